@@ -1,0 +1,14 @@
+package app.footnote.answer;
+
+import app.footnote.model.AnswerEvent;
+import java.util.function.Consumer;
+
+/** Answers questions from the notes. Safe for use by many threads. */
+public interface Answerer {
+
+    /**
+     * Starts to answer and returns at once. Events come on a thread of the answerer's, one after another, as
+     * {@link AnswerEvent} describes; the last one is always {@link AnswerEvent.Ended}, whatever happens.
+     */
+    Answering ask(Question question, Consumer<AnswerEvent> events);
+}

@@ -1,0 +1,12 @@
+package app.footnote.index;
+
+import app.footnote.model.Passage;
+import java.util.Optional;
+
+/**
+ * A passage with its vector.
+ *
+ * @param vector of unit length; empty where the embedding does not know the passage's language. Not copied.
+ */
+public record EmbeddedPassage(Passage passage, Optional<float[]> vector) {
+}

@@ -1,0 +1,37 @@
+package app.footnote.index;
+
+import app.footnote.model.CourseId;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.NoteId;
+import java.util.List;
+
+/**
+ * Keeps passages and finds them again, by words and by meaning. Safe for use by many threads: any number may search
+ * while one writes. What was written is durable when the call returns.
+ */
+public interface PassageIndex extends AutoCloseable {
+
+    /** Which embedding made the vectors that are kept here. */
+    EmbeddingIdentity embedding();
+
+    /**
+     * Replaces all passages of a note at once: a search finds either the old ones or the new ones, never a mixture and
+     * never neither, also after a crash.
+     */
+    void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException;
+
+    /** Moves a note to another course without touching its passages. */
+    void move(NoteId note, CourseId course) throws IndexException;
+
+    /** Removes a note's passages; does nothing for a note that is not there. */
+    void remove(NoteId note) throws IndexException;
+
+    /** The best candidates by words and by vector, each with both scores; ranking them is {@link Ranking}'s work. */
+    List<Candidate> candidates(IndexQuery query) throws IndexException;
+
+    /** All notes that have passages here, in no order. */
+    List<StoredNote> stored() throws IndexException;
+
+    @Override
+    void close() throws IndexException;
+}

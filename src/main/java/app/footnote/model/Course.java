@@ -1,0 +1,11 @@
+package app.footnote.model;
+
+/** A named group of notes; every note belongs to exactly one course. */
+public record Course(CourseId id, String name) {
+
+    public Course {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A course needs a name");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package app.footnote.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A conversation. */
+public record Session(SessionId id, String title, Instant createdAt, List<Turn> turns) {
+
+    public Session {
+        turns = List.copyOf(turns);
+    }
+}

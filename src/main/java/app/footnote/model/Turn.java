@@ -1,0 +1,7 @@
+package app.footnote.model;
+
+import java.time.Instant;
+
+/** One question with its answer. */
+public record Turn(String question, Scope scope, Instant askedAt, Answer answer) {
+}

@@ -1,0 +1,11 @@
+package app.footnote.model;
+
+/** How far the notes carry a sentence. */
+public enum Verdict {
+    /** The cited words say it. */
+    SUPPORTED,
+    /** The cited words are about it, but do not clearly say it. */
+    WEAK,
+    /** No passage carries it. */
+    NOT_IN_NOTES
+}

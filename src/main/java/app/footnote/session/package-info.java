@@ -1,0 +1,7 @@
+/**
+ * Keeping conversations, and writing them out as transcripts.
+ */
+@NullMarked
+package app.footnote.session;
+
+import org.jspecify.annotations.NullMarked;
