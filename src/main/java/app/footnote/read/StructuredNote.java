@@ -1,0 +1,30 @@
+package app.footnote.read;
+
+import app.footnote.model.Page;
+import java.util.List;
+
+/**
+ * A note as a reader hands it to the splitter.
+ *
+ * @param title what the document calls itself, or its file name without ending
+ * @param slides whether the pages are slides: each stands for itself
+ */
+record StructuredNote(String title, boolean slides, List<StructuredPage> pages) {
+
+    StructuredNote {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * A page with its structure.
+     *
+     * @param blocks in reading order, not overlapping; text outside of them (running headers and footers, page numbers,
+     * markup) is kept on the page, but is in no passage
+     */
+    record StructuredPage(Page page, List<Block> blocks) {
+
+        StructuredPage {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}
