@@ -7,21 +7,23 @@ import java.util.List;
  *
  * @param markdown the answer in Markdown; footnotes stand in it as {@code [1]}
  * @param footnotes in the order of their numbers
- * @param alsoLookedAt passages that were found but not cited, best first
+ * @param alsoLookedAt the beginnings of passages that were found but not cited, best first
+ * @param checks what became of checking its sentences, in their order; empty while it is unchecked
  * @param ending how the answer came to its end
- * @param writer who wrote it: {@code "quotes"}, or a model's name
+ * @param making who made it, and how
  */
 public record Answer(
         String markdown,
         List<Footnote> footnotes,
-        List<Source> alsoLookedAt,
+        List<Quote> alsoLookedAt,
+        List<SentenceCheck> checks,
         Ending ending,
-        String writer,
-        Timing timing) {
+        Making making) {
 
     public Answer {
         footnotes = List.copyOf(footnotes);
         alsoLookedAt = List.copyOf(alsoLookedAt);
+        checks = List.copyOf(checks);
     }
 
     /** How an answer ends. */
@@ -42,9 +44,5 @@ public record Answer(
         /** Broken off by a failure. */
         record Broken(Failure failure) implements Ending {
         }
-    }
-
-    /** How long the phases took, in milliseconds. */
-    public record Timing(long searchMillis, long firstWordMillis, long totalMillis) {
     }
 }

@@ -20,6 +20,14 @@ public sealed interface AnswerEvent {
         }
     }
 
+    /** Something the student should know, with the way out: such as that no model is there and quotes must do. */
+    record Noticed(Failure notice) implements AnswerEvent {
+    }
+
+    /** The model's prompt is packed; how full its context is. */
+    record Packed(Making.Prompt prompt) implements AnswerEvent {
+    }
+
     /** The model is being loaded, or is reading the passages; no word has come yet. */
     record Loading(String model) implements AnswerEvent {
     }

@@ -7,5 +7,7 @@ public enum Verdict {
     /** The cited words are about it, but do not clearly say it. */
     WEAK,
     /** No passage carries it. */
-    NOT_IN_NOTES
+    NOT_IN_NOTES,
+    /** It was not compared with the notes, or not yet. */
+    UNCHECKED
 }

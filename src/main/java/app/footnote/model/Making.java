@@ -1,0 +1,49 @@
+package app.footnote.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an answer came about: what a student sees above and below it.
+ *
+ * @param writer who wrote it: {@link #QUOTES}, or a model's name
+ * @param thinking what the model thought aloud before and while it wrote; empty if it did not
+ * @param prompt how full the model's context was; empty where no model wrote
+ * @param notices what the student should know about this answer, and what can be done about it; mostly none
+ */
+public record Making(String writer, String thinking, Optional<Prompt> prompt, Timing timing, List<Failure> notices) {
+
+    /** The writer of answers that are made without a model. */
+    public static final String QUOTES = "quotes";
+
+    public Making {
+        notices = List.copyOf(notices);
+    }
+
+    /** The making of an answer without a model. */
+    public static Making quotes(Timing timing) {
+        return new Making(QUOTES, "", Optional.empty(), timing, List.of());
+    }
+
+    /**
+     * How full a model's context was.
+     *
+     * @param passages how many passages the model was given
+     * @param tokens how many tokens it was given in all
+     * @param limit how many its context holds, the answer's own included
+     * @param turnsLeftOut how many earlier turns of the session no longer fitted
+     */
+    public record Prompt(int passages, int tokens, int limit, int turnsLeftOut) {
+    }
+
+    /**
+     * How long the phases took, in milliseconds; a phase that was not reached took 0.
+     *
+     * @param search from the question to the hits
+     * @param load until the model was in memory, after the search
+     * @param firstWord from the question to the first word
+     * @param total from the question to the end
+     */
+    public record Timing(long search, long load, long firstWord, long total) {
+    }
+}
