@@ -37,13 +37,13 @@ public record Making(String writer, String thinking, Optional<Prompt> prompt, Ti
     }
 
     /**
-     * How long the phases took, in milliseconds; a phase that was not reached took 0.
+     * How long the phases took; a phase that was not reached took 0.
      *
-     * @param search from the question to the hits
-     * @param load until the model was in memory, after the search
-     * @param firstWord from the question to the first word
-     * @param total from the question to the end
+     * @param searchMillis from the question to the hits
+     * @param loadMillis until the model was in memory, after the search
+     * @param firstWordMillis from the question to the first word
+     * @param totalMillis from the question to the end
      */
-    public record Timing(long search, long load, long firstWord, long total) {
+    public record Timing(long searchMillis, long loadMillis, long firstWordMillis, long totalMillis) {
     }
 }
