@@ -20,11 +20,17 @@ record StructuredNote(String title, boolean slides, List<StructuredPage> pages) 
      *
      * @param blocks in reading order, not overlapping; text outside of them (running headers and footers, page numbers,
      * markup) is kept on the page, but is in no passage
+     * @param markup which chars within the blocks are not words
      */
-    record StructuredPage(Page page, List<Block> blocks) {
+    record StructuredPage(Page page, List<Block> blocks, Markup markup) {
 
         StructuredPage {
             blocks = List.copyOf(blocks);
+        }
+
+        /** A page whose text is words alone. */
+        StructuredPage(Page page, List<Block> blocks) {
+            this(page, blocks, Markup.none());
         }
     }
 }

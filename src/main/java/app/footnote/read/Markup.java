@@ -1,0 +1,77 @@
+package app.footnote.read;
+
+import java.util.BitSet;
+
+/**
+ * Tells which chars of a page's text are markup rather than words: emphasis marks, link targets, table pipes. A page of
+ * a PDF has none.
+ */
+final class Markup {
+
+    private static final Markup NONE = new Markup(new BitSet(), new BitSet());
+
+    private final BitSet hidden;
+    private final BitSet gaps;
+
+    private Markup(BitSet hidden, BitSet gaps) {
+        this.hidden = hidden;
+        this.gaps = gaps;
+    }
+
+    static Markup none() {
+        return NONE;
+    }
+
+    /** What a reader says of {@code [start, end)} of the text, without markup, white space folded. */
+    String plain(String text, int start, int end) {
+        StringBuilder plain = new StringBuilder(end - start);
+        boolean gap = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (gaps.get(i) || isSpace(c)) {
+                gap = true;
+            } else if (!hidden.get(i)) {
+                if (gap && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                plain.append(c);
+                gap = false;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\0';
+    }
+
+    /** Gathers the markup of one page. Not safe for use by many threads. */
+    static final class Builder {
+
+        private final BitSet hidden = new BitSet();
+        private final BitSet gaps = new BitSet();
+
+        /** {@code [start, end)} is markup within a word or beside one: {@code **Redis**'s} reads as "Redis's". */
+        Builder hide(int start, int end) {
+            hidden.set(start, end);
+            return this;
+        }
+
+        /** {@code [start, end)} is markup that keeps words apart, such as the pipe between two cells. */
+        Builder separate(int start, int end) {
+            gaps.set(start, end);
+            return this;
+        }
+
+        /** {@code [start, end)} is words after all. */
+        Builder show(int start, int end) {
+            hidden.clear(start, end);
+            gaps.clear(start, end);
+            return this;
+        }
+
+        Markup build() {
+            return new Markup((BitSet) hidden.clone(), (BitSet) gaps.clone());
+        }
+    }
+}
