@@ -3,8 +3,8 @@ package app.footnote.read;
 /**
  * A stretch of a page's text that belongs together.
  *
- * @param level of a heading: 1 is the outermost, 0 the document's own title; of a list item: its depth, from 1; of a table
- * row: 1 if it is the header row; else 0
+ * @param level of a heading: 1 is the outermost, 0 the document's own title; of a list item: its depth, from 1; of a
+ * table row: 1 if it is the header row; else 0
  * @param start the first char in the page's text, inclusive
  * @param end the last char, exclusive
  */
