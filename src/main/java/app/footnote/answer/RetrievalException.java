@@ -1,0 +1,18 @@
+package app.footnote.answer;
+
+import app.footnote.model.Failure;
+
+/** The notes could not be searched; the failure says why and what to do. */
+public final class RetrievalException extends Exception {
+
+    private final transient Failure failure;
+
+    RetrievalException(Failure failure, Throwable cause) {
+        super(failure.reason() + " " + failure.remedy(), cause);
+        this.failure = failure;
+    }
+
+    public Failure failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,54 @@
+package app.footnote.answer;
+
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.Ranking;
+import app.footnote.model.Failure;
+import app.footnote.model.Hit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the passages that a question is about. It is the one road to the notes: the window, the command line and the
+ * evaluation take it alike. Safe for use by many threads.
+ */
+public final class Retriever {
+
+    /** Deep enough that a passage which only words or only meaning finds still gets its chance. */
+    private static final int DEPTH = 100;
+
+    private final Embedder embedder;
+    private final PassageIndex index;
+
+    public Retriever(Embedder embedder, PassageIndex index) {
+        this.embedder = embedder;
+        this.index = index;
+    }
+
+    /** The best passages for the question, at most {@code limit}. */
+    public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
+        try {
+            float[] vector = embedder.question(question.text());
+            IndexQuery query = new IndexQuery(question.text(), Optional.of(vector), question.scope(), DEPTH);
+            List<Hit> hits = Ranking.rank(index.candidates(query), limit);
+            return new Retrieval(hits, hits.isEmpty() ? 0 : hits.getFirst().score());
+        } catch (EmbedException e) {
+            throw new RetrievalException(
+                    new Failure(
+                            Failure.Kind.EMBEDDING,
+                            "The question could not be turned into a vector: " + e.getMessage(),
+                            "Look at the state of the embedding model on the set-up page."),
+                    e);
+        } catch (IndexException e) {
+            throw new RetrievalException(
+                    new Failure(
+                            Failure.Kind.INDEX,
+                            "The index of your notes could not be searched: " + e.getMessage(),
+                            "Restart Footnote; if that does not help, rebuild the index from the set-up page."),
+                    e);
+        }
+    }
+}
