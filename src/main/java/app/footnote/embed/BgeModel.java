@@ -1,0 +1,104 @@
+package app.footnote.embed;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import app.footnote.model.EmbeddingIdentity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The network of BAAI's bge-small-en-v1.5 with 8-bit weights, from tokens to a vector. As its model card asks, the
+ * vector is the output of the first token ([CLS]), scaled to length 1. Safe for use by many threads.
+ */
+final class BgeModel implements AutoCloseable {
+
+    static final EmbeddingIdentity IDENTITY = new EmbeddingIdentity(
+            "bge-small-en-v1.5-q",
+            "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4",
+            PassageText.VERSION,
+            384);
+
+    /** The model card's instruction for short questions about longer passages; passages get none. */
+    static final String QUESTION_INSTRUCTION = "Represent this sentence for searching relevant passages: ";
+
+    static final BundledFile WEIGHTS = new BundledFile("/bge-small-en-v1.5-q.onnx");
+    static final BundledFile TOKENIZER = new BundledFile("/bge-small-en-v1.5-q-tokenizer.json");
+
+    private static final long CLS = 101;
+    private static final long SEP = 102;
+
+    /** The network has 512 positions, two of which [CLS] and [SEP] take. */
+    static final int TOKEN_LIMIT = 510;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    private BgeModel(OrtEnvironment environment, OrtSession session) {
+        this.environment = environment;
+        this.session = session;
+    }
+
+    static BgeModel open() throws EmbedException {
+        try (InputStream weights = WEIGHTS.open(); SessionOptions options = new SessionOptions()) {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            environment.setTelemetry(false);
+            // One thread per call: callers side by side use the processors better than one call with many threads.
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            // Patterns are kept for each length of text and gain nothing when the lengths differ.
+            options.setMemoryPatternOptimization(false);
+            return new BgeModel(environment, environment.createSession(weights.readAllBytes(), options));
+        } catch (OrtException | IOException | RuntimeException | LinkageError e) {
+            throw NativeLibraries.failure("model", e);
+        }
+    }
+
+    /** The unit vector of at most {@link #TOKEN_LIMIT} tokens. */
+    float[] vector(long[] tokens) throws EmbedException {
+        long[] ids = withSpecialTokens(tokens);
+        long[] mask = new long[ids.length];
+        Arrays.fill(mask, 1);
+        try (OnnxTensor input = tensor(ids);
+                OnnxTensor attention = tensor(mask);
+                OnnxTensor types = tensor(new long[ids.length]);
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", input, "attention_mask", attention, "token_type_ids", types))) {
+            float[] first = new float[IDENTITY.dimension()];
+            ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
+            return UnitVector.of(first);
+        } catch (OrtException e) {
+            throw new EmbedException(
+                    "The built-in embedding model could not compute a vector (" + e.getMessage()
+                            + "). Close other programs if memory is short, then try again.",
+                    e);
+        }
+    }
+
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[]{1, values.length});
+    }
+
+    private static long[] withSpecialTokens(long[] tokens) {
+        long[] ids = new long[tokens.length + 2];
+        ids[0] = CLS;
+        System.arraycopy(tokens, 0, ids, 1, tokens.length);
+        ids[ids.length - 1] = SEP;
+        return ids;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("The built-in embedding model could not be closed", e);
+        }
+    }
+}

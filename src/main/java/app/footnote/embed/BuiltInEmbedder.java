@@ -1,0 +1,141 @@
+package app.footnote.embed;
+
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Passage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The model that comes with the program: bge-small-en-v1.5 with 8-bit weights, run inside this process. It needs no
+ * server and no network.
+ *
+ * <p>
+ * Passages go through the model one at a time, several threads side by side: that is faster than batches on a CPU, and
+ * it is what makes a vector depend on its own text alone (the weights' scale is chosen per call). Questions are
+ * computed on the caller's thread, so that they never wait behind passages. Safe for use by many threads.
+ */
+public final class BuiltInEmbedder implements Embedder {
+
+    private final Tokenizer tokenizer;
+    private final BgeModel model;
+    private final ExecutorService threads;
+
+    private BuiltInEmbedder(Tokenizer tokenizer, BgeModel model, int threads) {
+        this.tokenizer = tokenizer;
+        this.model = model;
+        this.threads = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("embedding-", 1).daemon().factory());
+    }
+
+    /**
+     * Loads the model, which takes a few tenths of a second.
+     *
+     * @param folder where the native libraries are unpacked, once; made if it is not there. It must belong to the user
+     * alone, for what lies in it is executed.
+     * @param threads how many passages are computed at the same time
+     */
+    public static BuiltInEmbedder open(Path folder, int threads) throws EmbedException {
+        NativeLibraries.unpackInto(folder);
+        return load(threads);
+    }
+
+    /**
+     * Loads the model for as many threads as there are processors, the native libraries unpacked wherever they choose
+     * themselves: for programs that have no folder of their own.
+     */
+    public static BuiltInEmbedder open() throws EmbedException {
+        return load(Runtime.getRuntime().availableProcessors());
+    }
+
+    private static BuiltInEmbedder load(int threads) throws EmbedException {
+        Tokenizer tokenizer = Tokenizer.open();
+        try {
+            return new BuiltInEmbedder(tokenizer, BgeModel.open(), threads);
+        } catch (EmbedException | RuntimeException e) {
+            tokenizer.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public EmbeddingIdentity identity() {
+        return BgeModel.IDENTITY;
+    }
+
+    @Override
+    public int tokenLimit() {
+        return BgeModel.TOKEN_LIMIT;
+    }
+
+    @Override
+    public int tokens(String text) {
+        return tokenizer.tokens(text).count();
+    }
+
+    /** English; text whose language could not be told is mostly short English or formulas, so it is tried. */
+    @Override
+    public boolean knows(String language) {
+        return Set.of("en", Passage.UNDETERMINED).contains(language);
+    }
+
+    @Override
+    public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
+        List<Future<float[]>> pending = new ArrayList<>(texts.size());
+        try {
+            for (String text : texts) {
+                pending.add(threads.submit(() -> vector(text)));
+            }
+            List<float[]> vectors = new ArrayList<>(texts.size());
+            for (Future<float[]> vector : pending) {
+                vectors.add(vector.get());
+            }
+            return vectors;
+        } catch (ExecutionException e) {
+            throw failure(e);
+        } finally {
+            pending.forEach(vector -> vector.cancel(true));
+        }
+    }
+
+    @Override
+    public float[] question(String text) throws EmbedException, InterruptedException {
+        return vector(BgeModel.QUESTION_INSTRUCTION + text);
+    }
+
+    private float[] vector(String text) throws EmbedException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("Stopped while embedding");
+        }
+        List<long[]> parts = tokenizer.tokens(text).parts(BgeModel.TOKEN_LIMIT);
+        return parts.size() == 1 ? model.vector(parts.getFirst()) : mean(parts);
+    }
+
+    private float[] mean(List<long[]> parts) throws EmbedException {
+        WeightedMean mean = new WeightedMean(BgeModel.IDENTITY.dimension());
+        for (long[] part : parts) {
+            mean.add(model.vector(part), part.length);
+        }
+        return mean.ofUnitLength();
+    }
+
+    private static EmbedException failure(ExecutionException e) {
+        return e.getCause() instanceof EmbedException cause
+                ? cause
+                : new EmbedException("The built-in embedding model failed. Restart Footnote and try again.", e);
+    }
+
+    /** Waits for the passages that are being computed, then lets go of the model. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        threads.close();
+        model.close();
+        tokenizer.close();
+    }
+}

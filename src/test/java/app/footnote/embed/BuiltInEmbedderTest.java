@@ -1,0 +1,138 @@
+package app.footnote.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class BuiltInEmbedderTest {
+
+    private static final List<String> TEXTS = List.of(
+            "An AVL tree keeps the heights of the two subtrees of each node within one of each other.",
+            "Replication keeps copies of the same data on several machines.",
+            "x",
+            "",
+            "Größe, naïveté, Ελληνικά, 中文 and \uD83D\uDE00: $O(\\log n)$",
+            "SET user:42 \"Ada\"\nGET user:42\n".repeat(12));
+
+    /** Kept between runs, and never deleted by a test: Windows keeps loaded libraries open. */
+    private static final Path FOLDER = Path.of("target", "native-libraries");
+
+    static BuiltInEmbedder embedder;
+
+    @BeforeAll
+    static void open() throws EmbedException {
+        embedder = BuiltInEmbedder.open(FOLDER, 3);
+    }
+
+    @AfterAll
+    static void close() {
+        embedder.close();
+    }
+
+    @Test
+    void givesTheVectorsThatAnotherProgramGetsFromTheSameModel() throws Exception {
+        BgeSmallEnV15QuantizedEmbeddingModel other = new BgeSmallEnV15QuantizedEmbeddingModel();
+        for (String text : TEXTS.stream().filter(text -> !text.isEmpty()).toList()) {
+            float[] theirs = other.embed(text).content().vector();
+            assertThat(cosine(embedder.passages(List.of(text)).getFirst(), theirs)).isGreaterThan(.9999);
+        }
+    }
+
+    @Test
+    void vectorsHaveTheSizeThatTheIdentitySaysAndLengthOne() throws Exception {
+        for (float[] vector : embedder.passages(TEXTS)) {
+            assertThat(vector).hasSize(embedder.identity().dimension());
+            assertThat(cosine(vector, vector)).isCloseTo(1, Offset.offset(1e-5));
+        }
+    }
+
+    @Test
+    void aVectorDoesNotDependOnWhatElseIsComputedAtTheSameTime() throws Exception {
+        List<String> many = IntStream.range(0, 40).mapToObj(i -> TEXTS.get(i % TEXTS.size())).toList();
+        List<float[]> together = embedder.passages(many);
+        for (int i = 0; i < many.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(embedder.passages(List.of(many.get(i))).getFirst());
+        }
+    }
+
+    @Test
+    void anInstructionStandsBeforeQuestionsOnly() throws Exception {
+        String text = "How does an AVL tree keep its balance?";
+        float[] asPassage = embedder.passages(List.of(text)).getFirst();
+        float[] instructed = embedder
+                .passages(List.of("Represent this sentence for searching relevant passages: " + text))
+                .getFirst();
+        assertThat(embedder.question(text)).isEqualTo(instructed).isNotEqualTo(asPassage);
+    }
+
+    @Test
+    void aQuestionIsNearestToThePassageThatAnswersItThoughTheyShareNoWord() throws Exception {
+        float[] question = embedder.question("Why do people store identical data in many places?");
+        List<float[]> passages = embedder.passages(TEXTS);
+        assertThat(nearest(question, passages)).hasValue(1);
+    }
+
+    @Test
+    void theEndOfAVeryLongTextCounts() throws Exception {
+        String start = "Rotations restore the balance of a tree after an insertion. ".repeat(80);
+        assertThat(embedder.tokens(start)).isGreaterThan(embedder.tokenLimit());
+        List<float[]> vectors = embedder
+                .passages(List.of(start, start + "The Treaty of Westphalia ended thirty years of war. ".repeat(80)));
+        assertThat(cosine(vectors.get(0), vectors.get(1))).isLessThan(.97);
+    }
+
+    @Test
+    void countsTokensWithoutSpecialOnesAndWithoutLimit() {
+        assertThat(embedder.tokens("")).isZero();
+        assertThat(embedder.tokens("rotation ".repeat(1000))).isEqualTo(1000);
+    }
+
+    @Test
+    void knowsEnglishAndTriesWhatCouldNotBeTold() {
+        assertThat(List.of("en", "und", "de", "zh").stream().filter(embedder::knows)).containsExactly("en", "und");
+    }
+
+    @Test
+    void theIdentityIsThatOfTheWeightsThatAreLoaded() throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream weights = new DigestInputStream(BgeModel.WEIGHTS.open(), digest)) {
+            weights.transferTo(OutputStream.nullOutputStream());
+        }
+        assertThat(embedder.identity().digest()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    @Test
+    void stopsWhenItsThreadIsInterrupted() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> embedder.passages(TEXTS)).isInstanceOf(InterruptedException.class);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> embedder.question("What?")).isInstanceOf(InterruptedException.class);
+    }
+
+    private static OptionalInt nearest(float[] question, List<float[]> passages) {
+        return IntStream.range(0, passages.size())
+                .reduce((a, b) -> cosine(question, passages.get(a)) >= cosine(question, passages.get(b)) ? a : b);
+    }
+
+    private static double cosine(float[] a, float[] b) {
+        double dot = 0;
+        for (int i = 0; i < a.length; i++) {
+            dot += (double) a[i] * b[i];
+        }
+        return dot;
+    }
+}
