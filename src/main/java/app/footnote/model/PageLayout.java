@@ -2,6 +2,7 @@ package app.footnote.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the chars of a page's text stand on the page. */
 public sealed interface PageLayout {
@@ -21,48 +22,54 @@ public sealed interface PageLayout {
     /**
      * Text that stands fixed on a page of a PDF.
      *
-     * @param width the crop box's width in points, before rotation
-     * @param height the crop box's height in points, before rotation
+     * @param crop what is seen of the page, before rotation; all chars stand within it
      * @param rotation by how many degrees the page is turned clockwise when shown: 0, 90, 180 or 270
      * @param edges left, bottom, right, top of each char's box, four numbers a char, as in {@link Box}; NaN for chars
      * that stand nowhere, such as line ends. Not copied: nobody may change it afterwards.
      */
-    record Fixed(float width, float height, int rotation, float[] edges) implements PageLayout {
+    record Fixed(Box crop, int rotation, float[] edges) implements PageLayout {
+
+        /** Of the line's height: justified words stand closer, columns and cells of a table further apart. */
+        private static final float WIDEST_GAP = 1.5f;
+
+        /** Of the line's width, for text that runs up or down the page. */
+        private static final float WIDEST_TURNED_GAP = 0.5f;
 
         @Override
         public List<Box> boxes(int start, int end) {
             List<Box> boxes = new ArrayList<>();
-            Box line = null;
+            Box run = null;
             for (int i = start; i < end; i++) {
-                if (Float.isNaN(edges[4 * i])) {
-                    continue;
-                }
-                Box box = box(i);
-                if (line != null && continues(line, box)) {
-                    line = line.union(box);
+                Box next = box(i);
+                if (run != null && next != null && continues(run, next)) {
+                    run = run.union(next);
                 } else {
-                    if (line != null) {
-                        boxes.add(line);
+                    if (run != null) {
+                        boxes.add(run);
                     }
-                    line = box;
+                    run = next;
                 }
             }
-            if (line != null) {
-                boxes.add(line);
+            if (run != null) {
+                boxes.add(run);
             }
             return List.copyOf(boxes);
         }
 
-        private Box box(int i) {
-            return new Box(edges[4 * i], edges[4 * i + 1], edges[4 * i + 2], edges[4 * i + 3]);
+        private @Nullable Box box(int i) {
+            return Float.isNaN(edges[4 * i])
+                    ? null
+                    : new Box(edges[4 * i], edges[4 * i + 1], edges[4 * i + 2], edges[4 * i + 3]);
         }
 
-        /** A char goes on with the line if they share half of the lower one's height and no column gap lies between. */
-        private static boolean continues(Box line, Box box) {
-            float shared = Math.min(line.top(), box.top()) - Math.max(line.bottom(), box.bottom());
-            float height = Math.min(line.height(), box.height());
-            float gap = Math.max(box.left() - line.right(), line.left() - box.right());
-            return shared >= height / 2 && gap < 3 * Math.max(line.height(), box.height());
+        /** Lines may run along the page or, where text is turned, up and down it. */
+        private static boolean continues(Box run, Box next) {
+            float across = Math.min(run.top(), next.top()) - Math.max(run.bottom(), next.bottom());
+            float along = Math.min(run.right(), next.right()) - Math.max(run.left(), next.left());
+            float lower = Math.min(run.height(), next.height());
+            float narrower = Math.min(run.width(), next.width());
+            return across >= lower / 2 && along > -WIDEST_GAP * Math.max(run.height(), next.height())
+                    || along >= narrower / 2 && across > -WIDEST_TURNED_GAP * Math.max(run.width(), next.width());
         }
     }
 }
