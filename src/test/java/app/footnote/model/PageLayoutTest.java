@@ -19,7 +19,8 @@ class PageLayoutTest {
 
     @Test
     void drawsABoxForEachLine() {
-        PageLayout layout = layout(new Box(50, 100, 55, 110), NOWHERE, new Box(10, 88, 15, 98), new Box(15, 88, 20, 98));
+        PageLayout layout = layout(new Box(50, 100, 55, 110), NOWHERE, new Box(10, 88, 15, 98),
+                new Box(15, 88, 20, 98));
         assertThat(layout.boxes(0, 4)).containsExactly(new Box(50, 100, 55, 110), new Box(10, 88, 20, 98));
     }
 
