@@ -68,8 +68,9 @@ public sealed interface PageLayout {
             float along = Math.min(run.right(), next.right()) - Math.max(run.left(), next.left());
             float lower = Math.min(run.height(), next.height());
             float narrower = Math.min(run.width(), next.width());
-            return across >= lower / 2 && along > -WIDEST_GAP * Math.max(run.height(), next.height())
-                    || along >= narrower / 2 && across > -WIDEST_TURNED_GAP * Math.max(run.width(), next.width());
+            boolean sameLine = across >= lower / 2 && along > -WIDEST_GAP * Math.max(run.height(), next.height());
+            boolean turned = along >= narrower / 2 && across > -WIDEST_TURNED_GAP * Math.max(run.width(), next.width());
+            return sameLine || turned;
         }
     }
 }
