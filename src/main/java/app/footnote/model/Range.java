@@ -1,0 +1,42 @@
+package app.footnote.model;
+
+/**
+ * A stretch of a text, in UTF-16 code units.
+ *
+ * @param start the first char, inclusive
+ * @param end the last char, exclusive
+ */
+public record Range(int start, int end) {
+
+    public Range {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("Not a range: [%d, %d)".formatted(start, end));
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    /** The chars of {@code text} that this range stands for. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    /** This range without white space at its ends; empty, at its own start, if there is nothing else. */
+    public Range trimmed(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        return new Range(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
