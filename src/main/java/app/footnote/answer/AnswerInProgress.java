@@ -1,0 +1,125 @@
+package app.footnote.answer;
+
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Failure;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the writing of one answer so that it can be stopped at any moment and always ends with exactly one
+ * {@link AnswerEvent.Ended}. What is said is gathered in a {@link Draft}, so that whatever was written is kept.
+ */
+final class AnswerInProgress implements Answering {
+
+    /** The writing itself; it ends by returning, and is interrupted when it is stopped. */
+    interface Work {
+
+        Answer.Ending write(Draft draft) throws RetrievalException, InterruptedException;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerInProgress.class);
+
+    private final Draft draft;
+    private final Work work;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private boolean stopped;
+    private @Nullable Thread writer;
+    private volatile @Nullable Answer answer;
+
+    private AnswerInProgress(String writtenBy, Consumer<AnswerEvent> events, Work work) {
+        draft = new Draft(writtenBy, events, this::stopped);
+        this.work = work;
+    }
+
+    static AnswerInProgress start(
+            Executor executor, String writtenBy, Consumer<AnswerEvent> events, Work work) {
+        AnswerInProgress answering = new AnswerInProgress(writtenBy, events, work);
+        try {
+            executor.execute(answering::run);
+        } catch (RejectedExecutionException e) {
+            LOG.warn("A question came while Footnote was closing");
+            answering.end(new Answer.Ending.Stopped());
+        }
+        return answering;
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopped = true;
+        if (writer != null) {
+            writer.interrupt();
+        }
+    }
+
+    @Override
+    public Answer await() throws InterruptedException {
+        ended.await();
+        Answer whole = answer;
+        if (whole == null) {
+            throw new IllegalStateException("An answer ended without being kept");
+        }
+        return whole;
+    }
+
+    private void run() {
+        Answer.Ending ending = new Answer.Ending.Stopped();
+        try {
+            if (begin()) {
+                ending = work.write(draft);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("An answer was stopped");
+        } catch (RetrievalException e) {
+            ending = broken(e.failure(), e);
+        } catch (RuntimeException | Error e) {
+            ending = broken(mistake(), e);
+        } finally {
+            leave();
+            end(ending);
+        }
+    }
+
+    /** Whatever breaks after a stop most likely broke by it. */
+    private Answer.Ending broken(Failure failure, Throwable cause) {
+        if (stopped()) {
+            LOG.debug("An answer was stopped", cause);
+            return new Answer.Ending.Stopped();
+        }
+        LOG.error("A question could not be answered", cause);
+        return new Answer.Ending.Broken(failure);
+    }
+
+    private synchronized boolean stopped() {
+        return stopped;
+    }
+
+    private synchronized boolean begin() {
+        writer = Thread.currentThread();
+        return !stopped;
+    }
+
+    /** From here on a stop changes nothing, and the listener of the last event is not interrupted by one. */
+    @SuppressWarnings("ThreadInterruptedIgnored")
+    private synchronized void leave() {
+        writer = null;
+        Thread.interrupted();
+    }
+
+    private void end(Answer.Ending ending) {
+        answer = draft.end(ending);
+        ended.countDown();
+    }
+
+    private static Failure mistake() {
+        return new Failure(
+                Failure.Kind.INTERNAL,
+                "Footnote made a mistake while it was answering.",
+                "Ask again; if it happens again, the log file has the details.");
+    }
+}

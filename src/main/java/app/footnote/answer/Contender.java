@@ -1,0 +1,29 @@
+package app.footnote.answer;
+
+import java.util.Set;
+
+/**
+ * A statement that may come into the answer.
+ *
+ * @param number the statement's number within its passage, counted from 0
+ * @param plain its words without markup
+ * @param stems of its own words
+ * @param score how well it seems to answer the question; comparable within one question only
+ */
+record Contender(FoundPassage passage, int number, String plain, Set<String> stems, double score) {
+
+    Statement statement() {
+        return passage.statements().get(number);
+    }
+
+    Contender scored(double newScore) {
+        return new Contender(passage, number, plain, stems, newScore);
+    }
+
+    /** How much of the smaller statement is in the other as well, in [0, 1]. */
+    double overlap(Contender other) {
+        long shared = stems.stream().filter(other.stems::contains).count();
+        int smaller = Math.min(stems.size(), other.stems.size());
+        return smaller == 0 ? 0 : (double) shared / smaller;
+    }
+}

@@ -1,0 +1,134 @@
+package app.footnote.answer;
+
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Footnote;
+import app.footnote.model.Hit;
+import app.footnote.model.Making;
+import app.footnote.model.Quote;
+import app.footnote.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An answer while it is written: what is said here goes to the listener and is kept. Belongs to the writing thread;
+ * each of its methods throws {@link InterruptedException} once the answer was stopped, so that writing ends at the next
+ * word.
+ */
+final class Draft {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
+
+    private final String writer;
+    private final Consumer<AnswerEvent> events;
+    private final BooleanSupplier stopped;
+    private final long startNanos = System.nanoTime();
+    private final StringBuilder markdown = new StringBuilder();
+    private final Map<Quote, Footnote> footnotes = new LinkedHashMap<>();
+    private List<Quote> lookedAt = List.of();
+    private long searchMillis;
+    private long firstWordMillis;
+    private boolean listenerFailed;
+
+    Draft(String writer, Consumer<AnswerEvent> events, BooleanSupplier stopped) {
+        this.writer = writer;
+        this.events = events;
+        this.stopped = stopped;
+    }
+
+    void searching() throws InterruptedException {
+        emit(new AnswerEvent.Searching());
+    }
+
+    /** Says what was found; {@code lookedAt} is what of it the answer may show without citing it, best first. */
+    void found(List<Hit> hits, List<Quote> lookedAt) throws InterruptedException {
+        searchMillis = millis();
+        this.lookedAt = List.copyOf(lookedAt);
+        emit(new AnswerEvent.Found(hits, searchMillis));
+    }
+
+    /** Writes a piece of Markdown. */
+    void write(String piece) throws InterruptedException {
+        if (markdown.isEmpty()) {
+            firstWordMillis = millis();
+        }
+        emit(new AnswerEvent.Token(piece));
+        markdown.append(piece);
+    }
+
+    /** Writes the number of the quote's footnote, a new one where the quote was not cited before. */
+    void cite(Quote quote, Verdict verdict) throws InterruptedException {
+        Footnote known = footnotes.get(quote);
+        if (known != null) {
+            write(marker(known));
+            return;
+        }
+        Footnote footnote = new Footnote(footnotes.size() + 1, quote, verdict);
+        write(marker(footnote));
+        footnotes.put(quote, footnote);
+        emit(new AnswerEvent.Cited(footnote));
+    }
+
+    private static String marker(Footnote footnote) {
+        return " [" + footnote.number() + "]";
+    }
+
+    /** Ends the answer, whatever was written of it. */
+    Answer end(Answer.Ending ending) {
+        Making.Timing timing = new Making.Timing(searchMillis, 0, firstWordMillis, millis());
+        Answer answer = new Answer(
+                markdown.toString(),
+                List.copyOf(footnotes.values()),
+                notCited(),
+                List.of(),
+                ending,
+                new Making(writer, "", Optional.empty(), timing, List.of()));
+        deliver(new AnswerEvent.Ended(answer));
+        return answer;
+    }
+
+    private List<Quote> notCited() {
+        List<Quote> rest = new ArrayList<>();
+        for (Quote quote : lookedAt) {
+            if (footnotes.keySet().stream().noneMatch(cited -> inside(cited, quote))) {
+                rest.add(quote);
+            }
+        }
+        return rest;
+    }
+
+    private static boolean inside(Quote cited, Quote passage) {
+        return cited.source().note().equals(passage.source().note())
+                && cited.source().place().overlap(passage.source().place()) > 0;
+    }
+
+    private void emit(AnswerEvent event) throws InterruptedException {
+        if (stopped.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException();
+        }
+        deliver(event);
+    }
+
+    /** A listener's mistake must not cost the student the answer. */
+    private void deliver(AnswerEvent event) {
+        try {
+            events.accept(event);
+        } catch (RuntimeException e) {
+            if (!listenerFailed) {
+                LOG.error("A listener failed on {}, and perhaps on what follows", event.getClass().getSimpleName(), e);
+            }
+            listenerFailed = true;
+        }
+    }
+
+    private long millis() {
+        return (System.nanoTime() - startNanos) / 1_000_000;
+    }
+}

@@ -1,0 +1,58 @@
+package app.footnote.answer;
+
+import app.footnote.model.Hit;
+import app.footnote.model.NoteKind;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.Quote;
+import app.footnote.model.Source;
+import java.util.List;
+
+/**
+ * A hit with what is needed to quote it.
+ *
+ * @param statements those of the passage's text, in reading order
+ */
+record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> statements) {
+
+    static FoundPassage of(Hit hit, NoteLookup.Details note) {
+        return new FoundPassage(hit, note, Statements.of(hit.passage().text(), note.kind()));
+    }
+
+    Passage passage() {
+        return hit.passage();
+    }
+
+    String text() {
+        return passage().text();
+    }
+
+    boolean isMarkdown() {
+        return note.kind() == NoteKind.MARKDOWN;
+    }
+
+    /** The words of one statement, without markup and folded. */
+    String plain(Statement statement) {
+        String raw = statement.in(text());
+        return Quote.fold(isMarkdown() ? MarkdownText.plain(raw) : raw);
+    }
+
+    /** The words from one statement to another, both included. */
+    Quote quote(int first, int last) {
+        int start = statements.get(first).start();
+        int end = statements.get(last).end();
+        return new Quote(source(passage().place().within(start, end)), Quote.fold(text().substring(start, end)));
+    }
+
+    /** The passage's first statements, up to a few lines; the passage where it has none. */
+    Quote opening() {
+        return statements.isEmpty()
+                ? new Quote(source(passage().place()), Quote.fold(text()))
+                : quote(0, 0);
+    }
+
+    private Source source(Place place) {
+        return new Source(
+                passage().note(), note.file(), note.contentHash(), note.pages(), place, passage().headings());
+    }
+}

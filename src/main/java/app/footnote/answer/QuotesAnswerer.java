@@ -1,0 +1,87 @@
+package app.footnote.answer;
+
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Failure;
+import app.footnote.model.Hit;
+import app.footnote.model.Making;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Answers with the very sentences of the notes that answer the question, each with its footnote, and with nothing else:
+ * no language model is needed, and nothing can be invented. Safe for use by many threads.
+ */
+public final class QuotesAnswerer implements Answerer {
+
+    /** More passages than this hold nothing that the first ones have not said. */
+    private static final int PASSAGES = 8;
+
+    private final Search search;
+    private final Embedder embedder;
+    private final NoteLookup notes;
+    private final Executor executor;
+
+    /** @param executor where answers are written, one task for each; best a thread of its own for every task */
+    public QuotesAnswerer(Retriever retriever, Embedder embedder, NoteLookup notes, Executor executor) {
+        this(retriever::retrieve, embedder, notes, executor);
+    }
+
+    QuotesAnswerer(Search search, Embedder embedder, NoteLookup notes, Executor executor) {
+        this.search = search;
+        this.embedder = embedder;
+        this.notes = notes;
+        this.executor = executor;
+    }
+
+    @Override
+    public Answering ask(Question question, Consumer<AnswerEvent> events) {
+        return AnswerInProgress.start(executor, Making.QUOTES, events, draft -> write(question, draft));
+    }
+
+    private Answer.Ending write(Question question, Draft draft) throws RetrievalException, InterruptedException {
+        draft.searching();
+        Retrieval retrieval = search.retrieve(question, PASSAGES);
+        List<FoundPassage> found = found(retrieval.hits());
+        draft.found(
+                found.stream().map(FoundPassage::hit).toList(),
+                found.stream().map(FoundPassage::opening).toList());
+        Uncovered uncovered = new Uncovered(draft, notes.stock(question.scope()));
+        if (found.isEmpty()) {
+            return uncovered.nothingFound();
+        }
+        List<Contender> contenders = contenders(question, found);
+        if (!retrieval.covered() || contenders.isEmpty()) {
+            return uncovered.nearest(found, contenders);
+        }
+        List<Excerpt> excerpts = new Selection(QuestionKind.of(question.text())).choose(contenders);
+        new Composition(draft).write(excerpts);
+        return new Answer.Ending.Complete();
+    }
+
+    /** A note may leave the library between the search and the answer. */
+    private List<FoundPassage> found(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> notes.details(hit.passage().note()).map(note -> FoundPassage.of(hit, note)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Contender> contenders(Question question, List<FoundPassage> found)
+            throws RetrievalException, InterruptedException {
+        try {
+            return new Relevance(embedder, question.text()).score(found);
+        } catch (EmbedException e) {
+            throw new RetrievalException(
+                    new Failure(
+                            Failure.Kind.EMBEDDING,
+                            "The sentences of your notes could not be compared with the question: " + e.getMessage(),
+                            "Look at the state of the embedding model on the set-up page."),
+                    e);
+        }
+    }
+}

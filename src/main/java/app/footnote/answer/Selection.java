@@ -1,0 +1,135 @@
+package app.footnote.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Chooses from the scored statements the few that make an answer: the best, and of the others those that are nearly as
+ * good and say something else, each with what it cannot be understood without.
+ */
+final class Selection {
+
+    /** A statement must reach this share of the best one's score. */
+    private static final double NEARLY_AS_GOOD = 0.72;
+    /** What a statement loses that only repeats a chosen one. */
+    private static final double REPETITION = 0.5;
+    private static final int MOST_CHARS = 700;
+    private static final int MOST_ITEMS = 8;
+
+    /** A sentence that begins so cannot be understood without the one before it. */
+    private static final Pattern LEANS_BACK = Pattern.compile(
+            "^(?:it|its|this|these|those|they|their|them|he|she|his|her|such|that|here|thus|therefore|hence|however|then|also|"
+                    + "similarly|otherwise|instead|consequently|moreover|furthermore|for example|for instance|in this case|in that case|"
+                    + "as a result|on the other hand|the (?:former|latter|same|first|second|third|result|resulting)|both|another|again|but|and|so|or|"
+                    + "diese[rsnm]?|dies|dabei|dadurch|dazu|sie|er|es|daher|deshalb|somit|beispielsweise)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final QuestionKind kind;
+
+    Selection(QuestionKind kind) {
+        this.kind = kind;
+    }
+
+    /** The excerpts of the answer, best first; empty only if there are no contenders. */
+    List<Excerpt> choose(List<Contender> contenders) {
+        List<Contender> chosen = new ArrayList<>();
+        List<Excerpt> excerpts = new ArrayList<>();
+        List<Contender> left = new ArrayList<>(contenders);
+        while (!left.isEmpty() && chosen.size() < kind.statements() && chars(excerpts) < MOST_CHARS) {
+            Contender next = left.stream()
+                    .max(Comparator.comparingDouble(contender -> worth(contender, chosen)))
+                    .orElseThrow();
+            if (worth(next, chosen) < NEARLY_AS_GOOD * contenders.getFirst().score()) {
+                break;
+            }
+            left.remove(next);
+            chosen.add(next);
+            add(excerpts, understandable(next));
+        }
+        return excerpts;
+    }
+
+    private static double worth(Contender contender, List<Contender> chosen) {
+        double repeated = chosen.stream().mapToDouble(contender::overlap).max().orElse(0);
+        return contender.score() * (1 - REPETITION * repeated * repeated);
+    }
+
+    private static int chars(List<Excerpt> excerpts) {
+        return excerpts.stream().mapToInt(excerpt -> excerpt.quote().words().length()).sum();
+    }
+
+    private static void add(List<Excerpt> excerpts, Excerpt excerpt) {
+        for (int i = 0; i < excerpts.size(); i++) {
+            if (excerpts.get(i).touches(excerpt)) {
+                excerpts.set(i, excerpts.get(i).with(excerpt));
+                return;
+            }
+        }
+        excerpts.add(excerpt);
+    }
+
+    private Excerpt understandable(Contender contender) {
+        FoundPassage passage = contender.passage();
+        int first = contender.number();
+        int last = first;
+        switch (contender.statement().kind()) {
+            case ITEM -> {
+                if (kind == QuestionKind.STEPS) {
+                    first = firstOfBlock(passage, first);
+                    last = Math.min(lastOfBlock(passage, last), first + MOST_ITEMS - 1);
+                }
+                first = withLead(passage, first);
+            }
+            case CODE, TABLE, FORMULA -> first = withLead(passage, first);
+            case SENTENCE -> {
+                if (LEANS_BACK.matcher(contender.plain()).find()) {
+                    first = withSentenceBefore(passage, first);
+                }
+                last = withWhatIsAnnounced(passage, last);
+            }
+        }
+        return new Excerpt(passage, first, last, contender.score());
+    }
+
+    private static int firstOfBlock(FoundPassage passage, int number) {
+        int first = number;
+        while (first > 0 && sameBlock(passage, first - 1, first)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static int lastOfBlock(FoundPassage passage, int number) {
+        int last = number;
+        while (last + 1 < passage.statements().size() && sameBlock(passage, last, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean sameBlock(FoundPassage passage, int one, int other) {
+        return passage.statements().get(one).block() == passage.statements().get(other).block();
+    }
+
+    /** The sentence that announces a list or a block of code, where it stands right before it. */
+    private static int withLead(FoundPassage passage, int number) {
+        return number > 0 && passage.plain(passage.statements().get(number - 1)).endsWith(":") ? number - 1 : number;
+    }
+
+    private static int withSentenceBefore(FoundPassage passage, int number) {
+        boolean sentence = number > 0
+                && passage.statements().get(number - 1).kind() == Statement.Kind.SENTENCE;
+        return sentence ? number - 1 : number;
+    }
+
+    /** A sentence that ends in a colon promises what follows it. */
+    private static int withWhatIsAnnounced(FoundPassage passage, int number) {
+        boolean promises = passage.plain(passage.statements().get(number)).endsWith(":");
+        if (!promises || number + 1 == passage.statements().size()) {
+            return number;
+        }
+        return Math.min(lastOfBlock(passage, number + 1), number + MOST_ITEMS);
+    }
+}

@@ -1,0 +1,106 @@
+package app.footnote.answer;
+
+import app.footnote.model.Failure;
+import app.footnote.model.Hit;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.Quote;
+import app.footnote.model.Scope;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** A student's notes without a library and without an index: passages in a list, found by the words they share. */
+final class Notebook implements NoteLookup, Search {
+
+    private final Map<NoteId, Details> notes = new HashMap<>();
+    private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private double coverage = 0.99;
+    private Stock stock = new Stock(1, 0, 0);
+
+    /** Adds a passage to a page, behind those that are on it. */
+    Notebook with(String file, int page, String heading, String text) {
+        NoteId note = new NoteId(file.replaceAll("\\W", "_"));
+        NoteKind kind = file.endsWith(".md") ? NoteKind.MARKDOWN : NoteKind.PDF;
+        notes.put(note, new Details(Path.of("/notes").resolve(file), kind, "c0ffee", kind == NoteKind.PDF ? 40 : 1));
+        StringBuilder pageText = pages.computeIfAbsent(List.of(note, page), _ -> new StringBuilder());
+        int start = pageText.length();
+        pageText.append(text);
+        Place place = new Place(page, start, pageText.length());
+        pageText.append("\n\n");
+        passages.add(
+                new Passage(
+                        note, passages.size(), place, heading.isEmpty() ? List.of() : List.of(heading), text,
+                        Quote.fold(text), "en"));
+        return this;
+    }
+
+    Notebook covering(double probability) {
+        coverage = probability;
+        return this;
+    }
+
+    Notebook stocked(int ready, int underway, int failed) {
+        stock = new Stock(ready, underway, failed);
+        return this;
+    }
+
+    void forget(String file) {
+        notes.remove(new NoteId(file.replaceAll("\\W", "_")));
+    }
+
+    /** The page's own words at the quote's place. */
+    String at(Quote quote) {
+        Place place = quote.source().place();
+        StringBuilder page = Objects.requireNonNull(pages.get(List.of(quote.source().note(), place.page())));
+        return page.substring(place.start(), place.end());
+    }
+
+    @Override
+    public Optional<Details> details(NoteId note) {
+        return Optional.ofNullable(notes.get(note));
+    }
+
+    @Override
+    public Stock stock(Scope scope) {
+        return stock;
+    }
+
+    @Override
+    public Retrieval retrieve(Question question, int limit) {
+        Set<String> asked = Stems.of(question.text());
+        List<Hit> hits = passages.stream()
+                .map(passage -> hit(passage, asked))
+                .filter(hit -> hit.score() > 0)
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .limit(limit)
+                .toList();
+        return new Retrieval(hits, hits.isEmpty() ? 0 : coverage);
+    }
+
+    private static Hit hit(Passage passage, Set<String> asked) {
+        Set<String> stems = Stems.of(String.join(" ", passage.headings()) + " " + passage.plain());
+        double shared = asked.stream().filter(stems::contains).count();
+        return new Hit(passage, shared / Math.max(1, asked.size()), OptionalDouble.of(shared), OptionalDouble.empty());
+    }
+
+    /** A search that always fails. */
+    static Search broken() {
+        return (question, limit) -> {
+            throw new RetrievalException(
+                    new Failure(Failure.Kind.INDEX, "The index in /notes is damaged.",
+                            "Rebuild it on the set-up page."),
+                    new IllegalStateException("damaged"));
+        };
+    }
+}

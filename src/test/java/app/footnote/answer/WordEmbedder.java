@@ -1,0 +1,56 @@
+package app.footnote.answer;
+
+import app.footnote.embed.Embedder;
+import app.footnote.model.EmbeddingIdentity;
+import java.util.List;
+
+/** An embedding that knows words only: texts are near each other as far as they share stems. */
+final class WordEmbedder implements Embedder {
+
+    private static final int DIMENSION = 256;
+
+    @Override
+    public EmbeddingIdentity identity() {
+        return new EmbeddingIdentity("words", "none", 1, DIMENSION);
+    }
+
+    @Override
+    public int tokenLimit() {
+        return 512;
+    }
+
+    @Override
+    public int tokens(String text) {
+        return text.split("\\s+").length;
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return language.equals("en");
+    }
+
+    @Override
+    public List<float[]> passages(List<String> texts) {
+        return texts.stream().map(this::question).toList();
+    }
+
+    @Override
+    public float[] question(String text) {
+        float[] vector = new float[DIMENSION];
+        for (String stem : Stems.of(text)) {
+            vector[Math.floorMod(stem.hashCode(), DIMENSION)] += 1;
+        }
+        double length = 0;
+        for (float x : vector) {
+            length += x * x;
+        }
+        for (int i = 0; i < DIMENSION && length > 0; i++) {
+            vector[i] /= (float) Math.sqrt(length);
+        }
+        return vector;
+    }
+
+    @Override
+    public void close() {
+    }
+}
