@@ -3,11 +3,38 @@ package app.footnote.index;
 /** The index could not be read or written. The message names the folder or host and says what to do. */
 public final class IndexException extends Exception {
 
-    public IndexException(String message) {
-        super(message);
+    /** The kinds that programs may want to tell apart; the message is for people. */
+    public enum Kind {
+
+        /** Another running program holds the index. */
+        IN_USE,
+
+        /** What is stored cannot be read; it must be built again. */
+        DAMAGED,
+
+        /** The vectors that are stored come from another embedding; the index is whole and can be opened with that. */
+        OTHER_EMBEDDING,
+
+        /** Another release wrote the index in a form that this one does not read; it must be built again. */
+        OTHER_FORMAT,
+
+        /** Reading or writing failed, for want of space, permission or a connection; trying again may help. */
+        FAILED
     }
 
-    public IndexException(String message, Throwable cause) {
+    private final Kind kind;
+
+    public IndexException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    public IndexException(Kind kind, String message, Throwable cause) {
         super(message, cause);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 }

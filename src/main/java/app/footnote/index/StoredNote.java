@@ -9,4 +9,8 @@ import app.footnote.model.NoteId;
  * @param contentHash the content that the passages were read from
  */
 public record StoredNote(NoteId note, CourseId course, String contentHash, int passages) {
+
+    public StoredNote movedTo(CourseId other) {
+        return new StoredNote(note, other, contentHash, passages);
+    }
 }

@@ -1,0 +1,80 @@
+package app.footnote.index.lucene;
+
+import app.footnote.index.Candidate;
+import app.footnote.index.IndexQuery;
+import app.footnote.model.Passage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/** Finds the best passages by words and by vector, and then measures all of them in every way. */
+final class CandidateSearch {
+
+    /** How much a word in the headings counts beside the same word in the text, when candidates are chosen by words. */
+    private static final float WEIGHT_OF_HEADINGS = .3f;
+
+    private final VectorSearch vectors;
+
+    CandidateSearch(VectorSearch vectors) {
+        this.vectors = vectors;
+    }
+
+    /** The candidates, in the order of their notes and of their places in them. */
+    List<Candidate> candidates(Snapshot snapshot, IndexQuery query) throws IOException {
+        WordQuery words = WordQuery.of(query.words(), snapshot);
+        int[] documents = IntStream.concat(byWords(snapshot, words, query), byVector(snapshot, query))
+                .sorted()
+                .distinct()
+                .toArray();
+        return measured(new Found(snapshot, documents), words, query);
+    }
+
+    private static IntStream byWords(Snapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
+        Query best = new BooleanQuery.Builder()
+                .add(words.in(Field.TEXT), Occur.SHOULD)
+                .add(new BoostQuery(words.in(Field.HEADINGS), WEIGHT_OF_HEADINGS), Occur.SHOULD)
+                .build();
+        Query inScope = query.scope().everything()
+                ? best
+                : new BooleanQuery.Builder()
+                        .add(best, Occur.MUST)
+                        .add(snapshot.filter(query.scope()), Occur.FILTER)
+                        .build();
+        return Stream.of(snapshot.search(inScope, query.depth()).scoreDocs).mapToInt(hit -> hit.doc);
+    }
+
+    private IntStream byVector(Snapshot snapshot, IndexQuery query) throws IOException {
+        return query.vector().isPresent()
+                ? vectors.nearest(snapshot, query.vector().get(), query.scope(), query.depth())
+                : IntStream.empty();
+    }
+
+    private static List<Candidate> measured(Found found, WordQuery words, IndexQuery query) throws IOException {
+        double[] text = found.scores(words.in(Field.TEXT));
+        double[] headings = found.scores(words.in(Field.HEADINGS));
+        double[] meaning = query.vector().isPresent() ? found.cosines(query.vector().get()) : found.nothing();
+        double[] mentioned = found.mentioned(words);
+        StoredFields stored = found.snapshot().storedFields();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < found.documents().length; i++) {
+            Passage passage = PassageDocument.read(stored.document(found.documents()[i]));
+            double all = words.mass(Language.of(passage.language()));
+            double coverage = all > 0 ? mentioned[i] / all : 0;
+            candidates.add(
+                    new Candidate(passage, known(text[i]), known(headings[i]), coverage, known(meaning[i])));
+        }
+        return candidates;
+    }
+
+    private static OptionalDouble known(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+}

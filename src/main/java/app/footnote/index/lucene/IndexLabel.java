@@ -1,0 +1,50 @@
+package app.footnote.index.lucene;
+
+import app.footnote.index.IndexException;
+import app.footnote.model.EmbeddingIdentity;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/** What is written on an index: who can read it, and whose vectors it keeps. It is part of every commit. */
+record IndexLabel(EmbeddingIdentity embedding) {
+
+    /** Raised whenever documents are written in another form or words are analysed in another way. */
+    private static final String FORMAT = "1";
+
+    /** The label of the last commit; empty where there is no index. */
+    static Optional<IndexLabel> read(Directory directory, IndexPlace place) throws IOException, IndexException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return Optional.empty();
+        }
+        Map<String, String> written = SegmentInfos.readLatestCommit(directory).getUserData();
+        if (!FORMAT.equals(written.get("format"))) {
+            throw place.otherFormat(null);
+        }
+        return Optional.of(
+                new IndexLabel(
+                        new EmbeddingIdentity(
+                                written.getOrDefault("model", ""),
+                                written.getOrDefault("digest", ""),
+                                Integer.parseInt(written.get("version")),
+                                Integer.parseInt(written.get("dimension")))));
+    }
+
+    Map<String, String> written() {
+        return Map.of(
+                "format", FORMAT,
+                "model", embedding.model(),
+                "digest", embedding.digest(),
+                "version", Integer.toString(embedding.version()),
+                "dimension", Integer.toString(embedding.dimension()));
+    }
+
+    void check(IndexLabel wanted, IndexPlace place) throws IndexException {
+        if (!equals(wanted)) {
+            throw place.otherEmbedding(embedding.model(), wanted.embedding.model());
+        }
+    }
+}

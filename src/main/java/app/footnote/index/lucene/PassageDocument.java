@@ -1,0 +1,88 @@
+package app.footnote.index.lucene;
+
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+
+/** A passage as a Lucene document, and back. */
+final class PassageDocument {
+
+    static final String VECTOR = "vector";
+
+    private static final String ORDINAL = "ordinal";
+    private static final String PAGE = "page";
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String HEADING = "heading";
+    private static final String TEXT = "text";
+    private static final String PLAIN = "plain";
+    private static final String LANGUAGE = "language";
+
+    private PassageDocument() {
+    }
+
+    static Document of(EmbeddedPassage embedded, int dimension) {
+        Document document = new Document();
+        addStored(document, embedded.passage());
+        addSearched(document, embedded.passage());
+        embedded.vector().ifPresent(vector -> {
+            checkDimension(vector, dimension);
+            document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        });
+        return document;
+    }
+
+    static void checkDimension(float[] vector, int dimension) {
+        if (vector.length != dimension) {
+            throw new IllegalArgumentException(
+                    "A vector of %d numbers for an index of %d".formatted(vector.length, dimension));
+        }
+    }
+
+    private static void addStored(Document document, Passage passage) {
+        document.add(new StringField(NoteDocument.NOTE, passage.note().value(), Store.YES));
+        document.add(new StoredField(ORDINAL, passage.ordinal()));
+        document.add(new StoredField(PAGE, passage.place().page()));
+        document.add(new StoredField(START, passage.place().start()));
+        document.add(new StoredField(END, passage.place().end()));
+        passage.headings().forEach(heading -> document.add(new StoredField(HEADING, heading)));
+        document.add(new StoredField(TEXT, passage.text()));
+        document.add(new StoredField(PLAIN, passage.plain()));
+        document.add(new StoredField(LANGUAGE, passage.language()));
+    }
+
+    private static void addSearched(Document document, Passage passage) {
+        Language language = Language.of(passage.language());
+        String headings = String.join("\n", passage.headings());
+        document.add(searched(Field.TEXT.in(language), passage.plain()));
+        document.add(searched(Field.HEADINGS.in(language), headings));
+    }
+
+    private static TextField searched(String field, String text) {
+        return new TextField(field, Language.normalized(text), Store.NO);
+    }
+
+    static Passage read(Document document) {
+        return new Passage(
+                new NoteId(document.get(NoteDocument.NOTE)),
+                number(document, ORDINAL),
+                new Place(number(document, PAGE), number(document, START), number(document, END)),
+                List.of(document.getValues(HEADING)),
+                document.get(TEXT),
+                document.get(PLAIN),
+                document.get(LANGUAGE));
+    }
+
+    private static int number(Document document, String field) {
+        return document.getField(field).numericValue().intValue();
+    }
+}

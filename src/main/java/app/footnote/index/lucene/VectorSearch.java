@@ -1,0 +1,90 @@
+package app.footnote.index.lucene;
+
+import app.footnote.model.Scope;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.HitQueue;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.VectorScorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Finds the nearest vectors: by comparing all of them where there are few, which misses none and takes a few
+ * milliseconds, and along a graph (HNSW) where there are many.
+ *
+ * @param exactUpTo up to how many passages in scope all are compared
+ */
+record VectorSearch(int exactUpTo) {
+
+    static final int EXACT_UP_TO_PASSAGES = 20_000;
+
+    /** The graph is asked for more than is wanted, since it finds the last of what it is asked for least surely. */
+    private static final int GRAPH_FACTOR = 2;
+
+    private static final int GRAPH_LEAST = 100;
+
+    /** Lucene's score of a dot product lies in [0, 1]. */
+    static double cosine(float score) {
+        return 2.0 * score - 1;
+    }
+
+    IntStream nearest(Snapshot snapshot, float[] vector, Scope scope, int count) throws IOException {
+        return snapshot.passagesIn(scope) <= exactUpTo
+                ? exact(snapshot, vector, snapshot.filter(scope), count)
+                : alongGraph(snapshot, vector, scope, count);
+    }
+
+    private static IntStream alongGraph(Snapshot snapshot, float[] vector, Scope scope, int count)
+            throws IOException {
+        int asked = Math.max(GRAPH_LEAST, GRAPH_FACTOR * count);
+        Query query = scope.everything()
+                ? new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, asked)
+                : new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, asked, snapshot.filter(scope));
+        return Stream.of(snapshot.search(query, count).scoreDocs).mapToInt(hit -> hit.doc);
+    }
+
+    private static IntStream exact(Snapshot snapshot, float[] vector, Query filter, int count) throws IOException {
+        Weight scope = snapshot.createWeight(snapshot.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+        HitQueue nearest = new HitQueue(count, true);
+        for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+            FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
+            Scorer inScope = scope.scorer(leaf);
+            VectorScorer scorer = values == null ? null : values.scorer(vector);
+            if (scorer != null && inScope != null) {
+                DocIdSetIterator documents = ConjunctionUtils
+                        .intersectIterators(List.of(scorer.iterator(), inScope.iterator()));
+                keepNearest(nearest, leaf, scorer, documents);
+            }
+        }
+        return StreamSupport.stream(nearest.spliterator(), false)
+                .filter(hit -> hit.score > Float.NEGATIVE_INFINITY)
+                .mapToInt(hit -> hit.doc);
+    }
+
+    private static void keepNearest(
+            HitQueue nearest, LeafReaderContext leaf, VectorScorer scorer, DocIdSetIterator documents)
+            throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            float score = scorer.score();
+            ScoreDoc farthest = nearest.top();
+            if (score > farthest.score && (live == null || live.get(documents.docID()))) {
+                farthest.doc = leaf.docBase + documents.docID();
+                farthest.score = score;
+                nearest.updateTop();
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.footnote.index.lucene;
+
+import app.footnote.index.IndexException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The one thread on which an index's files are written. An interrupt that hits a thread in the middle of writing closes
+ * the file under it, and callers are interrupted whenever a student cancels; nobody interrupts this thread.
+ */
+final class WritingThread implements Closeable {
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("index-writer").daemon().factory());
+
+    /** Runs a task and waits for it, even if the waiting thread is interrupted; its interrupt is kept. */
+    <T> T call(Callable<T> task) throws IOException, IndexException {
+        Future<T> result = thread.submit(task);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return result.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static IllegalStateException unwrapped(ExecutionException e) throws IOException, IndexException {
+        switch (e.getCause()) {
+            case IOException cause -> throw cause;
+            case IndexException cause -> throw cause;
+            case RuntimeException cause -> throw cause;
+            case Error cause -> throw cause;
+            case null, default -> throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}
