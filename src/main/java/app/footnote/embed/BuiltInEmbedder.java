@@ -22,6 +22,9 @@ import java.util.concurrent.Future;
  */
 public final class BuiltInEmbedder implements Embedder {
 
+    /** What {@link #identity} says, for those who must know it before the model is loaded. */
+    public static final EmbeddingIdentity IDENTITY = BgeModel.IDENTITY;
+
     private final Tokenizer tokenizer;
     private final BgeModel model;
     private final ExecutorService threads;
@@ -65,7 +68,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public EmbeddingIdentity identity() {
-        return BgeModel.IDENTITY;
+        return IDENTITY;
     }
 
     @Override
