@@ -1,0 +1,100 @@
+package app.footnote.library;
+
+import app.footnote.model.CourseId;
+import app.footnote.model.Failure;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.NoteState;
+import java.nio.file.Path;
+
+/**
+ * What the library knows of a note.
+ *
+ * @param note what is shown; its content hash is that of the passages in the index while there are any, so that it
+ * always belongs to what a search finds, and else that of the file
+ * @param seen the file's content when it was last looked at, which may be newer than the passages
+ * @param indexed whether the index has passages of the note
+ * @param attempts how often the work on the note was begun and not brought to an end
+ * @param ticket raised whenever the note is queued or taken out of the queue, so that work that was begun before then
+ * has no say any more; not kept on disk
+ */
+record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ticket) {
+
+    static Entry of(NoteId id, CourseId course, Path file, NoteKind kind, Fingerprint seen) {
+        Note note = new Note(
+                id, course, file, kind, seen.hash(), seen.bytes(), seen.modified(), new NoteState.Waiting());
+        return new Entry(note, seen, false, 0, 0);
+    }
+
+    NoteId id() {
+        return note.id();
+    }
+
+    Entry with(NoteState state) {
+        return new Entry(note.with(state), seen, indexed, attempts, ticket);
+    }
+
+    /** The file has been looked at. */
+    Entry seen(Fingerprint now) {
+        String hash = indexed ? note.contentHash() : now.hash();
+        Note shown = new Note(
+                note.id(), note.course(), note.file(), note.kind(), hash, now.bytes(), now.modified(), note.state());
+        return new Entry(shown, now, indexed, attempts, ticket);
+    }
+
+    Entry at(Path file, NoteKind kind) {
+        return with(new Note(
+                note.id(), note.course(), file, kind, note.contentHash(), note.bytes(), note.modified(), note.state()));
+    }
+
+    Entry in(CourseId course) {
+        return with(new Note(
+                note.id(), course, note.file(), note.kind(), note.contentHash(), note.bytes(), note.modified(),
+                note.state()));
+    }
+
+    Entry queued() {
+        return new Entry(note.with(new NoteState.Waiting()), seen, indexed, 0, ticket + 1);
+    }
+
+    Entry cancelled() {
+        return new Entry(note.with(new NoteState.Cancelled()), seen, indexed, 0, ticket + 1);
+    }
+
+    Entry begun() {
+        return new Entry(note.with(new NoteState.Reading(0, 0)), seen, indexed, attempts + 1, ticket);
+    }
+
+    /** The index has the passages of the content that was seen last. */
+    Entry ready(NoteState.Ready state) {
+        Note shown = new Note(
+                note.id(), note.course(), note.file(), note.kind(), seen.hash(), note.bytes(), note.modified(), state);
+        return new Entry(shown, seen, true, 0, ticket);
+    }
+
+    Entry failed(Failure failure) {
+        return new Entry(note.with(new NoteState.Failed(failure)), seen, indexed, 0, ticket);
+    }
+
+    /** The index turned out to hold passages of this content. */
+    Entry holding(String hash) {
+        Note shown = new Note(
+                note.id(), note.course(), note.file(), note.kind(), hash, note.bytes(), note.modified(), note.state());
+        return new Entry(shown, seen, true, attempts, ticket);
+    }
+
+    /** The index turned out not to hold the note's passages. */
+    Entry lost() {
+        return new Entry(note, seen, false, attempts, ticket).seen(seen);
+    }
+
+    /** Work on the note was broken off in good order. */
+    Entry rested() {
+        return new Entry(note, seen, indexed, 0, ticket);
+    }
+
+    private Entry with(Note changed) {
+        return new Entry(changed, seen, indexed, attempts, ticket);
+    }
+}

@@ -1,0 +1,327 @@
+package app.footnote.library;
+
+import app.footnote.index.IndexException;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Everything a student has added, kept in a folder, and the service that makes it findable in the background. What a
+ * method has done when it returns is on the disk and survives a crash or a power cut; work in the queue goes on when
+ * the library is opened the next time. Only one process at a time may have a library open. Safe for use by many
+ * threads. Methods that look at files may take long; the others do not wait for the work in the background.
+ */
+public final class Library implements AutoCloseable {
+
+    /** The course of files that were added one by one. */
+    private static final String LOOSE_NOTES = "Notes";
+
+    private final Path folder;
+    private final LibraryLock lock;
+    private final Listeners listeners;
+    private final Catalogue catalogue;
+    private final PageStore pages;
+    private final IndexDesk desk;
+    private final Conveyor conveyor;
+    private final Intake intake;
+    private final ReentrantLock intakeTurn = new ReentrantLock();
+
+    private Library(Path folder, LibraryLock lock, Tools tools)
+            throws LibraryException, IOException, IndexException, InterruptedException {
+        this.folder = folder;
+        this.lock = lock;
+        this.listeners = new Listeners();
+        this.catalogue = Catalogue.open(folder.resolve("catalogue.log"), listeners::tell);
+        this.pages = new PageStore(folder.resolve("pages"));
+        this.desk = new IndexDesk(catalogue, tools.index());
+        NoteWork work = new NoteWork(catalogue, tools, pages, desk);
+        this.conveyor = new Conveyor(catalogue, work, this::stuck);
+        this.intake = new Intake(catalogue, conveyor::queue);
+        new Reconciliation(catalogue, tools.index(), pages).run();
+        catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
+        conveyor.resume();
+    }
+
+    /**
+     * Opens the library in a folder, which is made if it is not there, brings index and catalogue into agreement and
+     * goes on with the queue.
+     *
+     * @throws LibraryException if another process has it open, or it cannot be read or written
+     */
+    public static Library open(Path folder, Tools tools) throws LibraryException, InterruptedException {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw unusable(home, e);
+        }
+        LibraryLock lock = LibraryLock.take(home);
+        try {
+            return new Library(home, lock, tools);
+        } catch (IOException | IndexException e) {
+            lock.close();
+            throw unusable(home, e);
+        } catch (LibraryException | InterruptedException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** All courses, by name. */
+    public List<Course> courses() {
+        return catalogue.courses()
+                .stream()
+                .sorted(Comparator.comparing(Course::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** All notes, in the order in which they were added. */
+    public List<Note> notes() {
+        return catalogue.notes();
+    }
+
+    public Optional<Note> note(NoteId id) {
+        return catalogue.entry(id).map(Entry::note);
+    }
+
+    /** The course of this name, made if there is none yet; upper and lower case make no difference. */
+    public synchronized Course course(String name) throws LibraryException {
+        Optional<Course> known = catalogue.courses()
+                .stream()
+                .filter(course -> NoteIds.folded(course.name()).equals(NoteIds.folded(name)))
+                .findFirst();
+        return known.isPresent() ? known.get() : newCourse(name);
+    }
+
+    private Course newCourse(String name) throws LibraryException {
+        CourseId id = NoteIds.course(name, taken -> catalogue.course(taken).isPresent());
+        Course course = new Course(id, name.strip());
+        catalogue.record(new Change.CourseKept(course));
+        catalogue.sync();
+        return course;
+    }
+
+    /**
+     * The course that a file or folder goes to if the student names none: that of the folder it lies in, if that was
+     * added before; else a folder makes a course of its own name, and single files go to the course "Notes".
+     */
+    public Course courseFor(Path path) throws LibraryException {
+        Path place = path.toAbsolutePath().normalize();
+        Optional<Course> added = catalogue.folders()
+                .stream()
+                .filter(known -> known.holds(place))
+                .max(Comparator.comparingInt(known -> known.path().getNameCount()))
+                .flatMap(known -> catalogue.course(known.course()));
+        if (added.isPresent()) {
+            return added.get();
+        }
+        boolean named = Files.isDirectory(place) && place.getFileName() != null;
+        return course(named ? place.getFileName().toString() : LOOSE_NOTES);
+    }
+
+    /** Gives a course another name. */
+    public void rename(CourseId course, String name) throws LibraryException {
+        catalogue.record(new Change.CourseKept(new Course(course, name.strip())));
+        catalogue.sync();
+    }
+
+    /**
+     * Takes files, and all files in folders, into the queue. Folders are remembered for {@link #refresh}. Blocks while
+     * the files' contents are looked at, not until they are read.
+     *
+     * @return what became of each file, in the order of the paths and then of the names
+     */
+    public List<Addition> add(List<Path> paths, CourseId course) throws LibraryException, InterruptedException {
+        requireCourse(course);
+        List<Addition> additions = new ArrayList<>();
+        intakeTurn.lockInterruptibly();
+        try {
+            for (Path path : paths) {
+                additions.addAll(intake.add(path.toAbsolutePath().normalize(), course));
+            }
+        } finally {
+            intakeTurn.unlock();
+            catalogue.sync();
+        }
+        return List.copyOf(additions);
+    }
+
+    /**
+     * Looks at all files again, and into the folders that were added: new files are taken in, changed ones are queued,
+     * and notes whose files are gone leave the library.
+     */
+    public Refreshed refresh() throws LibraryException, InterruptedException {
+        intakeTurn.lockInterruptibly();
+        try {
+            Refreshed refreshed = new Refresh(catalogue, intake).look();
+            for (Note note : refreshed.gone()) {
+                drop(note, new Change.NoteDropped(note.id()));
+            }
+            return refreshed;
+        } finally {
+            intakeTurn.unlock();
+            catalogue.sync();
+        }
+    }
+
+    /** Removes a note with its passages and kept pages; the file stays. Does nothing if the note is not there. */
+    public void remove(NoteId id) throws LibraryException {
+        Optional<Note> note = note(id);
+        if (note.isPresent()) {
+            Path file = note.get().file();
+            boolean wouldComeBack = catalogue.folders().stream().anyMatch(known -> known.holds(file));
+            Change dropped = new Change.NoteDropped(id);
+            drop(note.get(), wouldComeBack ? new Change[]{dropped, new Change.LeftOut(file)} : new Change[]{dropped});
+        }
+    }
+
+    /** Removes a course with all its notes; the files stay. */
+    public void remove(CourseId course) throws LibraryException {
+        for (Folder added : catalogue.folders()) {
+            if (added.course().equals(course)) {
+                catalogue.record(new Change.FolderDropped(added.path()));
+            }
+        }
+        for (Entry entry : catalogue.find(entry -> entry.note().course().equals(course))) {
+            remove(entry.id());
+        }
+        catalogue.record(new Change.CourseDropped(course));
+        catalogue.sync();
+    }
+
+    /** The catalogue first: what it does not know is swept out of the index at the next start at the latest. */
+    private void drop(Note note, Change... changes) throws LibraryException {
+        catalogue.record(changes);
+        catalogue.sync();
+        conveyor.withdraw(note.id());
+        try {
+            desk.remove(note.id());
+        } catch (IndexException e) {
+            throw unusable(folder, e);
+        }
+        pages.remove(note.id(), note.contentHash());
+    }
+
+    /** Moves a note to another course; its passages stay findable all the time. */
+    public void move(NoteId id, CourseId course) throws LibraryException {
+        requireCourse(course);
+        if (catalogue.update(id, entry -> entry.in(course)).isEmpty()) {
+            return;
+        }
+        catalogue.sync();
+        try {
+            desk.move(id, course);
+        } catch (IndexException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** Stops working on notes, as soon as what is being read is read. The queue is not paused at the next start. */
+    public void pause() {
+        if (conveyor.pause()) {
+            listeners.tell(new LibraryEvent.QueuePaused(Optional.empty()));
+        }
+    }
+
+    public void resume() {
+        if (conveyor.resume()) {
+            listeners.tell(new LibraryEvent.QueueResumed());
+        }
+    }
+
+    public boolean isPaused() {
+        return conveyor.isPaused();
+    }
+
+    /** Takes a note out of the queue, also while it is being worked on; passages from before stay. */
+    public void cancel(NoteId id) throws LibraryException {
+        catalogue.update(id, entry -> entry.note().state().settled() ? entry : entry.cancelled());
+        catalogue.sync();
+        conveyor.withdraw(id);
+    }
+
+    /** Takes all notes out of the queue. */
+    public void cancelAll() throws LibraryException {
+        for (Entry entry : catalogue.find(entry -> !entry.note().state().settled())) {
+            cancel(entry.id());
+        }
+    }
+
+    /** Queues a note again, whatever became of it before. */
+    public void retry(NoteId id) throws LibraryException {
+        Optional<Entry> queued = catalogue.update(id, Entry::queued);
+        catalogue.sync();
+        queued.ifPresent(conveyor::queue);
+    }
+
+    /**
+     * The pages that were read of a note, as its passages' places refer to them, also when the file is gone; empty if
+     * the note is not there or was not read yet.
+     *
+     * @throws LibraryException if the kept pages are damaged
+     */
+    public Optional<List<Page>> pages(NoteId id) throws LibraryException, InterruptedException {
+        Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
+        if (note.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return pages.read(id, note.get().contentHash());
+        } catch (IOException e) {
+            throw new LibraryException(
+                    "The pages of %s that are kept in %s are damaged. Read the note again with \"Try again\"."
+                            .formatted(note.get().name(), folder),
+                    e);
+        }
+    }
+
+    /**
+     * Calls the listener with what changes from now on, on a thread of its own: it may be slow, and then misses states
+     * between, but never a note's last one.
+     */
+    public Subscription listen(Consumer<LibraryEvent> listener) {
+        return listeners.add(listener);
+    }
+
+    /** Blocks until every note is settled, or until the queue is paused or the library closed. */
+    public void awaitQuiet() throws InterruptedException {
+        conveyor.awaitQuiet();
+    }
+
+    /** Stops the work in the background; it goes on when the library is opened the next time. */
+    @Override
+    public void close() {
+        conveyor.close();
+        catalogue.close();
+        listeners.close();
+        lock.close();
+    }
+
+    private void stuck(LibraryException cause) {
+        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(Failures.library(cause))));
+    }
+
+    private void requireCourse(CourseId course) throws LibraryException {
+        if (catalogue.course(course).isEmpty()) {
+            throw new LibraryException("The library in %s has no such course. Make it first.".formatted(folder));
+        }
+    }
+
+    private static LibraryException unusable(Path folder, Exception cause) {
+        return new LibraryException(
+                "The library in %s cannot be used: %s Check that you may write there and that the disk is not full."
+                        .formatted(folder, cause.getMessage()),
+                cause);
+    }
+}

@@ -1,0 +1,43 @@
+package app.footnote.library;
+
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Failure;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import java.util.Optional;
+
+/**
+ * Something in the library has changed. A listener hears the latest state of each note and course, not every state in
+ * between.
+ */
+public sealed interface LibraryEvent {
+
+    /** A note is new, or its state, file or course has changed. */
+    record NoteChanged(Note note) implements LibraryEvent {
+    }
+
+    /** A note has left the library. The listener may never have heard of it before. */
+    record NoteRemoved(NoteId note) implements LibraryEvent {
+    }
+
+    /** A course is new, or has another name. */
+    record CourseChanged(Course course) implements LibraryEvent {
+    }
+
+    /** A course has left the library; its notes left before. */
+    record CourseRemoved(CourseId course) implements LibraryEvent {
+    }
+
+    /**
+     * Nothing is read or embedded until the queue is resumed.
+     *
+     * @param because why the library paused by itself; empty if it was told to
+     */
+    record QueuePaused(Optional<Failure> because) implements LibraryEvent {
+    }
+
+    /** Waiting notes are being worked on again. */
+    record QueueResumed() implements LibraryEvent {
+    }
+}

@@ -1,0 +1,48 @@
+package app.footnote.library;
+
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * Makes identifiers: the first hexadecimal digits of a SHA-256, so that they are the same on every computer. They are
+ * made once and kept, whatever changes later.
+ */
+final class NoteIds {
+
+    private static final int DIGITS = 16;
+
+    private NoteIds() {
+    }
+
+    /** @param origin what tells the note from others of its course: its content's hash, or its path */
+    static NoteId note(CourseId course, String origin, Predicate<NoteId> taken) {
+        NoteId id = new NoteId(digits(course + "\n" + origin));
+        for (int salt = 1; taken.test(id); salt++) {
+            id = new NoteId(digits(course + "\n" + origin + "\n" + salt));
+        }
+        return id;
+    }
+
+    static CourseId course(String name, Predicate<CourseId> taken) {
+        CourseId id = new CourseId(digits(folded(name)));
+        for (int salt = 1; taken.test(id); salt++) {
+            id = new CourseId(digits(folded(name) + "\n" + salt));
+        }
+        return id;
+    }
+
+    /** What two spellings of the same course's name have in common. */
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String digits(String text) {
+        byte[] hash = Fingerprint.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    }
+}

@@ -1,0 +1,170 @@
+package app.footnote.library;
+
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
+import app.footnote.embed.PassageText;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.model.Failure;
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import app.footnote.model.Passage;
+import app.footnote.model.PassageId;
+import app.footnote.read.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of one note: its file is read, its passages are embedded, its pages are kept, its passages go into the index,
+ * and then, not before, it is ready. Each step asks whether the note's ticket still holds and can be done again, so the
+ * way may be broken off anywhere and gone again from its beginning. Safe for use by many threads.
+ */
+final class NoteWork implements Conveyor.Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoteWork.class);
+
+    /** Passages that are embedded in one call: enough for all cores, few enough to pause and stop soon. */
+    private static final int SLICE = 8;
+
+    /** How often a file may change under the reader's eyes. */
+    private static final int LOOKS = 3;
+
+    /** So many notes in a row that cannot be embedded or indexed tell of a trouble that is not the notes' own. */
+    private static final int FAILURES_IN_A_ROW = 3;
+
+    private final Catalogue catalogue;
+    private final Tools tools;
+    private final PageStore pages;
+    private final IndexDesk desk;
+    private final AtomicInteger failuresInARow = new AtomicInteger();
+
+    NoteWork(Catalogue catalogue, Tools tools, PageStore pages, IndexDesk desk) {
+        this.catalogue = catalogue;
+        this.tools = tools;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @Override
+    public void on(Turn turn, Conveyor.Gate gate) throws InterruptedException, LibraryException {
+        Optional<Entry> entry = catalogue.begin(turn);
+        if (entry.isEmpty()) {
+            return;
+        }
+        Note note = entry.get().note();
+        try {
+            switch (read(turn, entry.get())) {
+                case Reading.Failed(Failure failure) -> fail(turn, failure);
+                case Reading.Done done -> finish(turn, done, embed(turn, done, gate));
+            }
+            failuresInARow.set(0);
+        } catch (EmbedException e) {
+            failLikeOthers(turn, Failures.embedding(note, e), e);
+        } catch (IndexException e) {
+            failLikeOthers(turn, Failures.index(note, e), e);
+        } catch (IOException e) {
+            failLikeOthers(turn, Failures.pages(note, e), e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("A fault in Footnote kept note {} from being read", note.id(), e);
+            fail(turn, Failures.internal(note, e));
+        }
+    }
+
+    private Reading read(Turn turn, Entry entry) throws InterruptedException, LibraryException {
+        Note note = entry.note();
+        Fingerprint seen = entry.seen();
+        try {
+            for (int look = 0; look < LOOKS; look++) {
+                if (!seen.surelyHolds(note.file())) {
+                    seen = Fingerprint.take(note.file());
+                }
+                Reading reading = tools.reader().read(note.id(), note.file(), (page, of) -> show(turn, page, of));
+                if (seen.looksLike(note.file())) {
+                    Fingerprint read = seen;
+                    catalogue.update(turn, known -> known.seen(read));
+                    return reading;
+                }
+            }
+            return new Reading.Failed(Failures.changing(note));
+        } catch (IOException e) {
+            return new Reading.Failed(Failures.unreadable(note, e));
+        }
+    }
+
+    private void show(Turn turn, int page, int pages) {
+        catalogue.show(turn, new NoteState.Reading(page, pages));
+    }
+
+    private List<EmbeddedPassage> embed(Turn turn, Reading.Done done, Conveyor.Gate gate)
+            throws EmbedException, InterruptedException {
+        List<Passage> passages = done.passages();
+        List<EmbeddedPassage> embedded = new ArrayList<>(passages.size());
+        for (int from = 0; from < passages.size(); from += SLICE) {
+            catalogue.show(turn, new NoteState.Embedding(from, passages.size()));
+            gate.pass();
+            int to = Math.min(passages.size(), from + SLICE);
+            embedded.addAll(slice(passages.subList(from, to), done.language()));
+        }
+        catalogue.show(turn, new NoteState.Embedding(passages.size(), passages.size()));
+        return embedded;
+    }
+
+    /** Passages in languages that the model does not know get no vector: theirs would be noise. */
+    private List<EmbeddedPassage> slice(List<Passage> passages, String mainLanguage)
+            throws EmbedException, InterruptedException {
+        Embedder embedder = tools.embedder();
+        List<Passage> known = passages.stream()
+                .filter(passage -> embedder.knows(language(passage, mainLanguage)))
+                .toList();
+        List<float[]> vectors = embedder.passages(known.stream().map(PassageText::of).toList());
+        Map<PassageId, float[]> vectorOf = new HashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            vectorOf.put(known.get(i).id(), vectors.get(i));
+        }
+        return passages.stream()
+                .map(passage -> new EmbeddedPassage(passage, Optional.ofNullable(vectorOf.get(passage.id()))))
+                .toList();
+    }
+
+    private static String language(Passage passage, String mainLanguage) {
+        return passage.language().equals(Passage.UNDETERMINED) ? mainLanguage : passage.language();
+    }
+
+    private void finish(Turn turn, Reading.Done done, List<EmbeddedPassage> passages)
+            throws IndexException, LibraryException, IOException {
+        Optional<Entry> current = catalogue.entry(turn);
+        if (current.isEmpty()) {
+            return;
+        }
+        String before = current.get().note().contentHash();
+        String now = current.get().seen().hash();
+        pages.write(turn.note(), now, done.pages());
+        desk.commit(
+                turn, passages,
+                new NoteState.Ready(passages.size(), done.pages().size(), done.pagesWithoutText()));
+        if (!before.equals(now) && catalogue.holds(turn)) {
+            pages.remove(turn.note(), before);
+        }
+    }
+
+    private void fail(Turn turn, Failure failure) throws LibraryException {
+        LOG.info("Note {} failed: {}", turn.note(), failure.kind());
+        catalogue.update(turn, entry -> entry.failed(entry.indexed() ? Failures.keepingOld(failure) : failure));
+    }
+
+    private void failLikeOthers(Turn turn, Failure failure, Exception cause) throws LibraryException {
+        LOG.warn("Note {} failed", turn.note(), cause);
+        fail(turn, failure);
+        if (failuresInARow.incrementAndGet() >= FAILURES_IN_A_ROW) {
+            failuresInARow.set(0);
+            throw new LibraryException(failure.reason() + " " + failure.remedy(), cause);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.footnote.library;
+
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the pages that were read of each note, one gzip file for each content: a magic number and the format's version,
+ * then {@link PageFormat}. The old content's pages stay until the new one's passages are in the index, so that a place
+ * always finds the page that it was made on. Safe for use by many threads.
+ */
+final class PageStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageStore.class);
+    private static final int MAGIC = 0x464e5047; // "FNPG"
+    private static final int VERSION = 1;
+    private static final String ENDING = ".pages.gz";
+    private static final int HASH_DIGITS = 16;
+
+    private final Path folder;
+
+    PageStore(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** Keeps the pages of a note's content; durable when the call returns. */
+    void write(NoteId note, String contentHash, List<Page> pages) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeInt(MAGIC);
+            out.writeInt(VERSION);
+            PageFormat.write(pages, out);
+        }
+        DurableFiles.replace(file(note, contentHash), bytes.toByteArray());
+    }
+
+    /** The pages of a note's content; empty if there are none. */
+    Optional<List<Page>> read(NoteId note, String contentHash) throws IOException, InterruptedException {
+        try (DataInputStream in = new DataInputStream(
+                new GZIPInputStream(Files.newInputStream(file(note, contentHash))))) {
+            if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+                throw new IOException("Not pages that this version of Footnote knows");
+            }
+            return Optional.of(PageFormat.read(in));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException();
+        }
+    }
+
+    boolean has(NoteId note, String contentHash) {
+        return Files.exists(file(note, contentHash));
+    }
+
+    void remove(NoteId note, String contentHash) {
+        delete(file(note, contentHash));
+    }
+
+    /** Deletes everything but the pages of these notes' contents, such as what a crash left behind. */
+    void keepOnly(List<Note> notes) throws IOException {
+        Set<Path> kept = notes.stream()
+                .map(note -> file(note.id(), note.contentHash()))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> !kept.contains(file)).forEach(PageStore::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("{} could not be deleted; that is tried again at the next start", file, e);
+        }
+    }
+
+    private Path file(NoteId note, String contentHash) {
+        return folder
+                .resolve(note + "-" + contentHash.substring(0, Math.min(HASH_DIGITS, contentHash.length())) + ENDING);
+    }
+}

@@ -1,0 +1,88 @@
+package app.footnote.library;
+
+import app.footnote.model.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One look at all files of the library and at the folders that were added. New files are taken in first, so that a file
+ * that was only moved within a course is recognised before it is missed. For one thread.
+ */
+final class Refresh {
+
+    private final Catalogue catalogue;
+    private final Intake intake;
+    private final List<Addition> files = new ArrayList<>();
+    private final List<Note> gone = new ArrayList<>();
+    private final Set<Path> unreachable = new HashSet<>();
+
+    Refresh(Catalogue catalogue, Intake intake) {
+        this.catalogue = catalogue;
+        this.intake = intake;
+    }
+
+    /** Takes in what is new or changed, and names what is gone; removing that is left to the caller. */
+    Refreshed look() throws LibraryException, InterruptedException {
+        for (Folder folder : catalogue.folders()) {
+            takeIn(folder);
+        }
+        for (Entry entry : catalogue.entries()) {
+            lookAt(entry);
+        }
+        return new Refreshed(files, gone, unreachable.stream().sorted().toList());
+    }
+
+    private void takeIn(Folder folder) throws LibraryException, InterruptedException {
+        if (!folder.isThere()) {
+            unreachable.add(folder.path());
+            return;
+        }
+        try {
+            for (Path file : intake.walk(folder).files()) {
+                if (!catalogue.isLeftOut(file) && intake.at(file).isEmpty()) {
+                    keep(intake.addNew(file, folder.course()));
+                }
+            }
+        } catch (IOException e) {
+            unreachable.add(folder.path());
+        }
+    }
+
+    private void lookAt(Entry entry) throws LibraryException, InterruptedException {
+        Path file = entry.note().file();
+        if (!Files.notExists(file)) {
+            keep(intake.lookAgain(entry));
+            return;
+        }
+        Folder home = home(entry.note());
+        if (home.isThere()) {
+            gone.add(entry.note());
+        } else {
+            unreachable.add(home.path());
+        }
+    }
+
+    /** The innermost folder that was added and holds the note's file, or the one that the file was in. */
+    private Folder home(Note note) {
+        Optional<Folder> added = catalogue.folders()
+                .stream()
+                .filter(folder -> folder.holds(note.file()))
+                .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
+        return added.orElseGet(() -> new Folder(note.file().resolveSibling(""), note.course(), ""));
+    }
+
+    private void keep(Addition addition) {
+        switch (addition) {
+            case Addition.Unchanged _,Addition.Unsupported _,Addition.Duplicate _ -> {
+            }
+            case Addition.Queued _,Addition.QueuedAgain _,Addition.Moved _,Addition.Refused _ -> files.add(addition);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.footnote.library;
+
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import app.footnote.read.Reading;
+import app.footnote.read.ReadingProgress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A student's desk for tests: a folder with files, and a library that can be closed and opened again. */
+final class Desk implements AutoCloseable {
+
+    final Path files;
+    final MemoryIndex index = new MemoryIndex();
+    private final Path home;
+    private Reader reader = new ParagraphReader();
+    private Library library;
+
+    Desk(Path folder) throws Exception {
+        this.home = folder.resolve("home");
+        this.files = Files.createDirectories(folder.resolve("files"));
+        this.library = open();
+    }
+
+    private Library open() throws LibraryException, InterruptedException {
+        return Library.open(home, new Tools(this::read, new LetterEmbedder(), index));
+    }
+
+    private Reading read(
+            NoteId note, Path file, ReadingProgress progress)
+            throws InterruptedException {
+        return reader.read(note, file, progress);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    void readWith(Reader other) {
+        reader = other;
+    }
+
+    void closeAndOpen() throws Exception {
+        library.close();
+        library = open();
+    }
+
+    Path write(String name, String text) throws IOException {
+        Path file = files.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    CourseId course() throws LibraryException {
+        return library.course("Databases").id();
+    }
+
+    List<Addition> add(Path... paths) throws Exception {
+        return library.add(List.of(paths), course());
+    }
+
+    /** Adds and waits until everything is settled. */
+    List<Addition> addAndRead(Path... paths) throws Exception {
+        List<Addition> additions = add(paths);
+        library.awaitQuiet();
+        return additions;
+    }
+
+    Note note(String name) {
+        return library.notes().stream().filter(note -> note.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    NoteState state(String name) {
+        return note(name).state();
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

@@ -1,0 +1,82 @@
+package app.footnote.library;
+
+import app.footnote.index.Candidate;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.model.CourseId;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.NoteId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps passages in memory, so that they outlive a library but not the test. Can be told to fail. */
+final class MemoryIndex implements PassageIndex {
+
+    private final Map<NoteId, Stored> notes = new LinkedHashMap<>();
+    private boolean full;
+
+    private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
+    }
+
+    synchronized void becomeFull(boolean now) {
+        full = now;
+    }
+
+    /** The texts of all passages. */
+    synchronized List<String> texts() {
+        return notes.values()
+                .stream()
+                .flatMap(stored -> stored.passages().stream())
+                .map(embedded -> embedded.passage().text())
+                .toList();
+    }
+
+    synchronized List<EmbeddedPassage> passages(NoteId note) {
+        Stored stored = notes.get(note);
+        return stored == null ? List.of() : stored.passages();
+    }
+
+    @Override
+    public EmbeddingIdentity embedding() {
+        return LetterEmbedder.IDENTITY;
+    }
+
+    @Override
+    public synchronized void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
+        if (full) {
+            throw new IndexException(IndexException.Kind.FAILED, "The disk is full.");
+        }
+        notes.put(note.note(), new Stored(note, List.copyOf(passages)));
+    }
+
+    @Override
+    public synchronized void move(NoteId note, CourseId course) {
+        notes.computeIfPresent(note, (id, stored) -> {
+            StoredNote moved = new StoredNote(id, course, stored.note().contentHash(), stored.note().passages());
+            return new Stored(moved, stored.passages());
+        });
+    }
+
+    @Override
+    public synchronized void remove(NoteId note) {
+        notes.remove(note);
+    }
+
+    @Override
+    public List<Candidate> candidates(IndexQuery query) {
+        throw new UnsupportedOperationException("A library does not search");
+    }
+
+    @Override
+    public synchronized List<StoredNote> stored() {
+        return notes.values().stream().map(Stored::note).toList();
+    }
+
+    @Override
+    public void close() {
+    }
+}

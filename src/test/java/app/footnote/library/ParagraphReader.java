@@ -1,0 +1,51 @@
+package app.footnote.library;
+
+import app.footnote.model.Failure;
+import app.footnote.model.NoteId;
+import app.footnote.model.Page;
+import app.footnote.model.PageLayout;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.read.Reading;
+import app.footnote.read.ReadingProgress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads text files of one page, whose passages are the paragraphs; files that begin with "damaged" fail. */
+final class ParagraphReader implements Reader {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("[^\n]+");
+
+    @Override
+    public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+        progress.reading(1, 1);
+        try {
+            String text = Files.readString(file);
+            return text.startsWith("damaged")
+                    ? new Reading.Failed(new Failure(Failure.Kind.DAMAGED, "It is damaged.", "Get it again."))
+                    : done(note, text);
+        } catch (IOException e) {
+            return new Reading.Failed(new Failure(Failure.Kind.UNREADABLE, "It cannot be read.", "Look at it."));
+        }
+    }
+
+    private static Reading done(NoteId note, String text) {
+        List<Passage> passages = new ArrayList<>();
+        Matcher paragraph = PARAGRAPH.matcher(text);
+        while (paragraph.find()) {
+            Place place = new Place(1, paragraph.start(), paragraph.end());
+            passages.add(
+                    new Passage(
+                            note, passages.size(), place, List.of(), paragraph.group(), paragraph.group(),
+                            paragraph.group().startsWith("Der ") ? "de" : "en"));
+        }
+        return passages.isEmpty()
+                ? new Reading.Failed(new Failure(Failure.Kind.EMPTY, "It is empty.", "Write something."))
+                : new Reading.Done("", List.of(new Page(1, text, new PageLayout.Flowing())), passages, "en");
+    }
+}
