@@ -18,6 +18,15 @@ public record Range(int start, int end) {
         return end - start;
     }
 
+    public boolean contains(Range other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** This range in a text that has {@code chars} more chars before it. */
+    public Range shifted(int chars) {
+        return new Range(start + chars, end + chars);
+    }
+
     /** The chars of {@code text} that this range stands for. */
     public String of(String text) {
         return text.substring(start, end);

@@ -1,6 +1,7 @@
 package app.footnote.read;
 
 import app.footnote.model.Page;
+import app.footnote.model.Range;
 import java.util.List;
 
 /**
@@ -31,6 +32,16 @@ record StructuredNote(String title, boolean slides, List<StructuredPage> pages) 
         /** A page whose text is words alone. */
         StructuredPage(Page page, List<Block> blocks) {
             this(page, blocks, Markup.none());
+        }
+
+        /** The block's words without markup, white space folded. */
+        String plain(Block block) {
+            return markup.plain(page.text(), block.start(), block.end());
+        }
+
+        /** The words of a stretch of the page's text without markup, white space folded. */
+        String plain(Range range) {
+            return markup.plain(page.text(), range.start(), range.end());
         }
     }
 }

@@ -1,0 +1,119 @@
+package app.footnote.read;
+
+import app.footnote.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.langdetect.LanguageDetectorME;
+
+/**
+ * Tells the languages of one note's passages. Most notes have one language, and most passages are too short or too full
+ * of names, code and formulas to be judged alone: so the note is judged first, and a passage is of another language
+ * only if that is much likelier. Not safe for use by many threads.
+ */
+final class Languages {
+
+    /** Fewer letters than this tell nothing, not even of a whole note. */
+    private static final int FEWEST_LETTERS = 16;
+
+    /** A passage with fewer letters than this is of its note's language. */
+    private static final int FEWEST_LETTERS_OF_A_PASSAGE = 80;
+
+    /** How much likelier than the note's language another one must be for a passage. */
+    private static final double CLEARLY_LIKELIER = 1.6;
+
+    /** So much of a passage is looked at: it tells as well as all of it, and in well under a millisecond. */
+    private static final int SAMPLE_CHARS = 300;
+
+    /** So many samples, spread over the note, are looked at to judge the note. */
+    private static final int SAMPLES = 8;
+
+    /** A language with its ISO 639-1 code, and how likely it is compared with others. */
+    private record Likely(String language, double confidence) {
+    }
+
+    private final String main;
+
+    private Languages(String main) {
+        this.main = main;
+    }
+
+    /** @param passages the note's passages without markup */
+    static Languages of(List<String> passages) {
+        String sample = sample(passages);
+        Script script = Script.of(sample);
+        String main = script.onlyLanguage().orElseGet(() -> likeliest(sample, script));
+        return new Languages(main);
+    }
+
+    /** The language of most of the note; {@link Passage#UNDETERMINED} if it has too few words to tell. */
+    String main() {
+        return main;
+    }
+
+    /** The language of one of its passages. */
+    String of(String passage) {
+        Script script = Script.of(passage);
+        return script.onlyLanguage().orElseGet(() -> script.writes(main)
+                ? mainOrOther(passage, script)
+                : likeliest(middle(passage), script));
+    }
+
+    private String mainOrOther(String passage, Script script) {
+        String sample = middle(passage);
+        if (letters(sample) < FEWEST_LETTERS_OF_A_PASSAGE) {
+            return main;
+        }
+        List<Likely> likely = likely(sample, script);
+        double confidenceInMain = likely.stream()
+                .filter(candidate -> candidate.language.equals(main))
+                .mapToDouble(Likely::confidence)
+                .max()
+                .orElse(0);
+        Likely best = likely.getFirst();
+        return best.confidence > CLEARLY_LIKELIER * confidenceInMain ? best.language : main;
+    }
+
+    private static String likeliest(String sample, Script script) {
+        if (script == Script.NONE || letters(sample) < FEWEST_LETTERS) {
+            return Passage.UNDETERMINED;
+        }
+        return likely(sample, script).getFirst().language;
+    }
+
+    /** The languages that are written in the script, likeliest first. */
+    private static List<Likely> likely(String sample, Script script) {
+        List<Likely> likely = new ArrayList<>();
+        for (var language : new LanguageDetectorME(LanguageModel.loaded()).predictLanguages(sample)) {
+            script.language(language.getLang())
+                    .ifPresent(code -> likely.add(new Likely(code, language.getConfidence())));
+        }
+        return likely;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /** Samples spread evenly over the note's text. */
+    private static String sample(List<String> passages) {
+        long chars = passages.stream().mapToLong(String::length).sum();
+        long step = Math.max(1, chars / SAMPLES);
+        StringBuilder sample = new StringBuilder();
+        long next = step / 2;
+        long before = 0;
+        for (String passage : passages) {
+            while (next < before + passage.length()) {
+                int at = (int) (next - before);
+                sample.append(passage, at, Math.min(passage.length(), at + SAMPLE_CHARS)).append(' ');
+                next += step;
+            }
+            before += passage.length();
+        }
+        return sample.toString();
+    }
+
+    private static String middle(String passage) {
+        int start = Math.max(0, (passage.length() - SAMPLE_CHARS) / 2);
+        return passage.substring(start, Math.min(passage.length(), start + SAMPLE_CHARS));
+    }
+}

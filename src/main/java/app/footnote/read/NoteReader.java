@@ -1,0 +1,99 @@
+package app.footnote.read;
+
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.Page;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.Range;
+import app.footnote.read.StructuredNote.StructuredPage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads files into pages and passages. Safe for use by many threads. */
+public final class NoteReader {
+
+    private static final Map<NoteKind, Set<String>> ENDINGS = Map.of(
+            NoteKind.PDF,
+            Set.of("pdf"),
+            NoteKind.MARKDOWN,
+            Set.of("md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "qmd", "rmd"),
+            NoteKind.TEXT,
+            Set.of("txt", "text", "rst", "org", "adoc"));
+
+    private final ReadingLimits limits;
+    private final PassageSplitter splitter;
+
+    /** @param tokens counts as the embedding model does that will embed the passages */
+    public NoteReader(TokenCounter tokens, ReadingLimits limits) {
+        this.limits = limits;
+        this.splitter = new PassageSplitter(tokens, PassageSizes.standard());
+    }
+
+    /** What a file is by its name's ending; empty if it is of no kind that can be read. */
+    public static Optional<NoteKind> kindOf(Path file) {
+        Path name = file.getFileName();
+        String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
+        return ENDINGS.entrySet().stream()
+                .filter(entry -> dot >= 0 && entry.getValue().contains(lower.substring(dot + 1)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Reads the file. A failure that the file causes is a result, not an exception.
+     *
+     * @param progress is told of each page, on another thread than the caller's
+     * @throws InterruptedException if the thread is interrupted; what was begun is given up
+     */
+    public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+        try {
+            byte[] beginning = FileBeginning.of(file, limits);
+            NoteKind byName = kindOf(file).orElseThrow(() -> new ReadException(Failures.unsupported(file)));
+            NoteKind kind = FileSignature.isPdf(beginning) ? NoteKind.PDF : byName;
+            return TimeLimit.run(file, limits.perFile(), () -> read(note, file, kind, progress));
+        } catch (ReadException e) {
+            return new Reading.Failed(e.failure());
+        }
+    }
+
+    private Reading read(NoteId note, Path file, NoteKind kind, ReadingProgress progress)
+            throws ReadException, InterruptedException {
+        StructuredNote structured = readerOf(kind).read(file, progress, limits);
+        List<Page> pages = structured.pages().stream().map(StructuredPage::page).toList();
+        List<Draft> drafts = splitter.split(structured);
+        if (drafts.isEmpty()) {
+            boolean scanned = kind == NoteKind.PDF;
+            throw new ReadException(scanned ? Failures.withoutText(file, pages.size()) : Failures.empty(file));
+        }
+        Languages languages = Languages.of(drafts.stream().map(Draft::plain).toList());
+        return new Reading.Done(structured.title(), pages, passages(note, drafts, languages), languages.main());
+    }
+
+    private static FormatReader readerOf(NoteKind kind) {
+        return switch (kind) {
+            case PDF -> throw new IllegalStateException("no PDF yet");
+            case MARKDOWN -> new MarkdownReader();
+            case TEXT -> new TextReader();
+        };
+    }
+
+    private static List<Passage> passages(NoteId note, List<Draft> drafts, Languages languages) {
+        List<Passage> passages = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Range range = draft.range();
+            Place place = new Place(draft.page().page().number(), range.start(), range.end());
+            String plain = draft.plain();
+            String language = languages.of(plain);
+            passages.add(
+                    new Passage(note, passages.size(), place, draft.headings(), draft.text(), plain, language));
+        }
+        return passages;
+    }
+}

@@ -1,0 +1,108 @@
+package app.footnote.read;
+
+import app.footnote.read.StructuredNote.StructuredPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the pages of a note apart into sections. Headings of a document reach over its pages. A slide stands for
+ * itself, except that a slide with nothing but a title opens a part of the lecture: its title is put before those of
+ * the slides that follow.
+ */
+final class Sections {
+
+    private final StructuredNote note;
+    private final HeadingPath path = new HeadingPath();
+    private List<String> part = List.of();
+
+    private Sections(StructuredNote note) {
+        this.note = note;
+    }
+
+    /** The sections of each page, a list for each page in order. */
+    static List<List<Section>> of(StructuredNote note) {
+        return new Sections(note).walk();
+    }
+
+    private List<List<Section>> walk() {
+        List<List<Section>> pages = new ArrayList<>();
+        for (int i = 0; i < note.pages().size(); i++) {
+            StructuredPage page = note.pages().get(i);
+            if (note.slides()) {
+                path.clear();
+            }
+            if (note.slides() && isTitleAlone(page)) {
+                part = titles(page);
+                pages.add(opensPart(i) ? List.of() : List.of(new Section(page, List.of(), page.blocks(), List.of())));
+            } else {
+                pages.add(sections(page));
+            }
+        }
+        return pages;
+    }
+
+    private static boolean isTitleAlone(StructuredPage page) {
+        return !page.blocks().isEmpty() && page.blocks().stream().allMatch(Sections::isHeading);
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.kind() == Block.Kind.HEADING;
+    }
+
+    private static List<String> titles(StructuredPage page) {
+        return page.blocks().stream().map(page::plain).filter(title -> !title.isEmpty()).toList();
+    }
+
+    /** Whether a slide with text follows before the next slide with a title alone. */
+    private boolean opensPart(int index) {
+        for (StructuredPage next : note.pages().subList(index + 1, note.pages().size())) {
+            if (!next.blocks().isEmpty()) {
+                return !isTitleAlone(next);
+            }
+        }
+        return false;
+    }
+
+    private List<Section> sections(StructuredPage page) {
+        List<Section> sections = new ArrayList<>();
+        List<Block> titles = new ArrayList<>();
+        List<Block> body = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (isHeading(block) && (!body.isEmpty() || !goesDeeper(titles, block))) {
+                addSection(page, titles, body, sections);
+                titles.clear();
+                body.clear();
+            }
+            if (isHeading(block)) {
+                titles.add(block);
+                enter(block, page.plain(block));
+            } else {
+                body.add(block);
+            }
+        }
+        addSection(page, titles, body, sections);
+        return sections;
+    }
+
+    private static boolean goesDeeper(List<Block> titles, Block heading) {
+        return titles.isEmpty() || heading.level() > titles.getLast().level();
+    }
+
+    private void addSection(StructuredPage page, List<Block> titles, List<Block> body, List<Section> sections) {
+        if (!titles.isEmpty() || !body.isEmpty()) {
+            sections.add(new Section(page, headings(), titles, body));
+        }
+    }
+
+    private void enter(Block heading, String title) {
+        if (!title.isEmpty()) {
+            path.enter(heading.level(), title);
+        }
+    }
+
+    private List<String> headings() {
+        List<String> headings = new ArrayList<>(part);
+        headings.addAll(path.titles());
+        return headings;
+    }
+}

@@ -1,0 +1,161 @@
+package app.footnote.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Failure;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.Passage;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoteReaderTest {
+
+    private static final NoteId NOTE = new NoteId("n1");
+    private static final TokenCounter WORDS = text -> text.isBlank() ? 0 : text.strip().split("\\s+").length;
+
+    @TempDir
+    private Path folder;
+
+    private final NoteReader reader = new NoteReader(WORDS, ReadingLimits.standard());
+
+    @Test
+    void tellsTheKindByTheEndingWhateverItsCase() {
+        assertThat(NoteReader.kindOf(Path.of("Lecture.PDF"))).contains(NoteKind.PDF);
+        assertThat(NoteReader.kindOf(Path.of("a.b/notes.Rmd"))).contains(NoteKind.MARKDOWN);
+        assertThat(NoteReader.kindOf(Path.of("readme.txt"))).contains(NoteKind.TEXT);
+        assertThat(NoteReader.kindOf(Path.of("pdf"))).isEmpty();
+        assertThat(NoteReader.kindOf(Path.of("deck.pptx"))).isEmpty();
+        assertThat(NoteReader.kindOf(Path.of("/"))).isEmpty();
+    }
+
+    @Test
+    void everyPassageIsWhatStandsAtItsPlace() throws Exception {
+        Reading.Done done = done(file("trees.md",
+                "# Trees\r\n\r\nAn **AVL** tree rotates.\r\n\r\n## B+\r\n\r\n- leaves\r\n- roots\r\n"));
+        String page = done.pages().getFirst().text();
+        assertThat(page).contains("\r\n");
+        for (Passage passage : done.passages()) {
+            assertThat(passage.text()).isEqualTo(page.substring(passage.place().start(), passage.place().end()));
+        }
+    }
+
+    @Test
+    void namesTheLanguageOfTheNoteAndOfAPassageThatIsInAnother() throws Exception {
+        Reading.Done done = done(
+                file(
+                        "trees.txt",
+                        "An AVL tree keeps its balance by rotating the nodes whose subtrees differ too much.\n\n"
+                                .repeat(8)
+                                + "2.1 Zusammenfassung auf Deutsch\n\n"
+                                + "Der Baum bleibt im Gleichgewicht, weil nach jedem Einfügen die Knoten gedreht"
+                                + " werden, deren Teilbäume sich in der Höhe zu sehr unterscheiden.\n"));
+        assertThat(done.language()).isEqualTo("en");
+        assertThat(done.passages().getFirst().language()).isEqualTo("en");
+        assertThat(done.passages().getLast().language()).isEqualTo("de");
+    }
+
+    @Test
+    void readsWhateverEncodingTheTextIsIn() throws Exception {
+        String german = "Die Höhe größerer Bäume wächst überall nur logarithmisch.\n";
+        for (String charset : new String[]{"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"}) {
+            Path file = folder.resolve(charset + ".txt");
+            Files.writeString(file, german, Charset.forName(charset));
+            assertThat(done(file).pages().getFirst().text()).as(charset).isEqualTo(german);
+        }
+    }
+
+    @Test
+    void saysThatAFileIsGone() throws Exception {
+        assertThat(failure(folder.resolve("gone.md"))).isEqualTo(Failure.Kind.MISSING);
+    }
+
+    @Test
+    void saysThatAFileHasNothingInIt() throws Exception {
+        assertThat(failure(file("empty.md", ""))).isEqualTo(Failure.Kind.EMPTY);
+        assertThat(failure(file("blank.txt", " \n\t\n\uFEFF"))).isEqualTo(Failure.Kind.EMPTY);
+
+    }
+
+    @Test
+    void refusesKindsThatItDoesNotKnowAndContentThatIsNotText() throws Exception {
+        assertThat(failure(file("deck.pptx", "x"))).isEqualTo(Failure.Kind.UNSUPPORTED);
+        Path archive = folder.resolve("notes.md");
+        Files.write(archive, new byte[]{'P', 'K', 3, 4, 0, 0, 1, 2, 3, 0, 0, 7});
+        assertThat(failure(archive)).isEqualTo(Failure.Kind.UNSUPPORTED);
+        byte[] noise = new byte[5000];
+        new java.util.Random(7).nextBytes(noise);
+        Path binary = folder.resolve("noise.txt");
+        Files.write(binary, noise);
+        assertThat(failure(binary)).isEqualTo(Failure.Kind.UNSUPPORTED);
+        assertThat(failure(Files.createDirectory(folder.resolve("folder.md")))).isEqualTo(Failure.Kind.UNSUPPORTED);
+    }
+
+    @Test
+    void refusesFilesThatAreTooLarge() throws Exception {
+        NoteReader strict = new NoteReader(WORDS, new ReadingLimits(10, Duration.ofMinutes(1), Duration.ofMinutes(1)));
+        Reading reading = strict.read(NOTE, file("long.md", "more than ten bytes"), (page, pages) -> {
+        });
+        assertThat(((Reading.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
+    }
+
+    @Test
+    void givesUpWhenTheTimeIsOver() throws Exception {
+        NoteReader hasty = new NoteReader(WORDS, new ReadingLimits(1000, Duration.ofMinutes(1), Duration.ofMillis(20)));
+        CountDownLatch never = new CountDownLatch(1);
+        Reading reading = hasty.read(NOTE, file("slow.txt", "text"), (page, pages) -> awaitQuietly(never));
+        assertThat(((Reading.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
+    }
+
+    @Test
+    void stopsWhenItsThreadIsInterrupted() throws Exception {
+        Path file = file("slow.txt", "text");
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = Thread.ofVirtual().start(() -> {
+            try {
+                reader.read(NOTE, file, (page, pages) -> {
+                    begun.countDown();
+                    awaitQuietly(new CountDownLatch(1));
+                });
+            } catch (InterruptedException e) {
+                thrown.set(e);
+            }
+        });
+        begun.await();
+        thread.interrupt();
+        thread.join();
+        assertThat(thrown.get()).isInstanceOf(InterruptedException.class);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private Reading.Done done(Path file) throws InterruptedException {
+        return (Reading.Done) reader.read(NOTE, file, (page, pages) -> {
+        });
+    }
+
+    private Failure.Kind failure(Path file) throws InterruptedException {
+        Reading reading = reader.read(NOTE, file, (page, pages) -> {
+        });
+        return ((Reading.Failed) reading).failure().kind();
+    }
+}
