@@ -2,7 +2,10 @@ package app.footnote.read;
 
 import app.footnote.model.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorME;
 
 /**
@@ -39,10 +42,22 @@ final class Languages {
 
     /** @param passages the note's passages without markup */
     static Languages of(List<String> passages) {
-        String sample = sample(passages);
-        Script script = Script.of(sample);
-        String main = script.onlyLanguage().orElseGet(() -> likeliest(sample, script));
-        return new Languages(main);
+        List<String> samples = samples(passages);
+        String all = String.join(" ", samples);
+        Script script = Script.of(all);
+        if (script.onlyLanguage().isPresent() || script == Script.NONE || letters(all) < FEWEST_LETTERS) {
+            return new Languages(script.onlyLanguage().orElse(Passage.UNDETERMINED));
+        }
+        return new Languages(vote(samples, script));
+    }
+
+    /** Each sample is judged alone: of a mixture, the detector prefers the rarer language. */
+    private static String vote(List<String> samples, Script script) {
+        Map<String, Double> votes = new HashMap<>();
+        for (String sample : samples) {
+            likely(sample, script).forEach(likely -> votes.merge(likely.language, likely.confidence, Double::sum));
+        }
+        return Collections.max(votes.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** The language of most of the note; {@link Passage#UNDETERMINED} if it has too few words to tell. */
@@ -94,22 +109,21 @@ final class Languages {
         return text.codePoints().filter(Character::isLetter).count();
     }
 
-    /** Samples spread evenly over the note's text. */
-    private static String sample(List<String> passages) {
-        long chars = passages.stream().mapToLong(String::length).sum();
-        long step = Math.max(1, chars / SAMPLES);
-        StringBuilder sample = new StringBuilder();
-        long next = step / 2;
+    /** Samples spread evenly over the note's text; at least one. */
+    private static List<String> samples(List<String> passages) {
+        List<String> samples = new ArrayList<>();
+        long step = 1 + passages.stream().mapToLong(String::length).sum() / SAMPLES;
+        long next = 0;
         long before = 0;
         for (String passage : passages) {
             while (next < before + passage.length()) {
                 int at = (int) (next - before);
-                sample.append(passage, at, Math.min(passage.length(), at + SAMPLE_CHARS)).append(' ');
+                samples.add(passage.substring(at, Math.min(passage.length(), at + SAMPLE_CHARS)));
                 next += step;
             }
             before += passage.length();
         }
-        return sample.toString();
+        return samples;
     }
 
     private static String middle(String passage) {
