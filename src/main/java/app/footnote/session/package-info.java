@@ -1,5 +1,5 @@
 /**
- * Keeping conversations, and writing them out as transcripts.
+ * Keeps conversations as files that only ever grow, turn by turn, and writes them out as transcripts.
  */
 @NullMarked
 package app.footnote.session;

@@ -1,0 +1,24 @@
+package app.footnote.session;
+
+import app.footnote.model.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** A session or a transcript could not be read or written. Names the file and says what to do. */
+public final class SessionException extends Exception {
+
+    private final Failure failure;
+
+    SessionException(Failure failure) {
+        this(failure, null);
+    }
+
+    SessionException(Failure failure, @Nullable Throwable cause) {
+        super(failure.reason() + " " + failure.remedy(), cause);
+        this.failure = failure;
+    }
+
+    /** The same in the student's words, in two sentences. */
+    public Failure failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,88 @@
+package app.footnote.session;
+
+import app.footnote.model.Answer;
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import app.footnote.model.SessionId;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** How the words of the house look in JSON, in a session's file as in a transcript. */
+final class SessionJson {
+
+    /**
+     * Fields that are not known are passed over and lists that are not there are empty, so that a later version may add
+     * to the format; whatever else is missing is an error.
+     */
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(List.class, c -> c.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .addModule(new Jdk8Module())
+            .addModule(words())
+            .addMixIn(Answer.Ending.class, EndingByKind.class)
+            .build();
+
+    private SessionJson() {
+    }
+
+    private static SimpleModule words() {
+        SimpleModule module = new SimpleModule();
+        asText(module, NoteId.class, NoteId::value, NoteId::new);
+        asText(module, CourseId.class, CourseId::value, CourseId::new);
+        asText(module, SessionId.class, SessionId::value, SessionId::new);
+        asText(module, Instant.class, Instant::toString, Instant::parse);
+        asText(module, Path.class, Path::toString, Path::of);
+        return module;
+    }
+
+    private static <T> void asText(
+            SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        module.addSerializer(type, new StdScalarSerializer<>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeString(write.apply(value));
+            }
+        });
+        module.addDeserializer(type, new StdScalarDeserializer<>(type) {
+            @Override
+            public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                String text = json.getValueAsString("");
+                try {
+                    return read.apply(text);
+                } catch (RuntimeException e) {
+                    throw context.weirdStringException(text, handledType(), e.getMessage());
+                }
+            }
+        });
+    }
+
+    /** The model knows no JSON, so what its sealed type looks like there is said here. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+            @JsonSubTypes.Type(value = Answer.Ending.Complete.class, name = "complete"),
+            @JsonSubTypes.Type(value = Answer.Ending.NotInNotes.class, name = "not-in-notes"),
+            @JsonSubTypes.Type(value = Answer.Ending.Stopped.class, name = "stopped"),
+            @JsonSubTypes.Type(value = Answer.Ending.Broken.class, name = "broken"),
+    })
+    private interface EndingByKind {
+    }
+}

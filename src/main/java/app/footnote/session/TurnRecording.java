@@ -1,0 +1,64 @@
+package app.footnote.session;
+
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.session.SessionFile.Surviving;
+import app.footnote.session.SessionRecord.Answered;
+import app.footnote.session.SessionRecord.Cited;
+import app.footnote.session.SessionRecord.Wrote;
+
+/**
+ * Keeps an answer while it is being given: sentence by sentence, so that whatever ends the program, at most the
+ * sentence that was being written is lost. Safe for use by many threads.
+ */
+public final class TurnRecording {
+
+    private static final String SENTENCE_ENDS = ".!?:;\n。！？；";
+
+    /** Text without sentence ends, such as code or a table, is not held back for longer than this. */
+    private static final int MOST_CHARS_HELD_BACK = 300;
+
+    private final SessionFile file;
+    private final int turn;
+    private final StringBuilder heldBack = new StringBuilder();
+
+    TurnRecording(SessionFile file, int turn) {
+        this.file = file;
+        this.turn = turn;
+    }
+
+    /** To be called with each event of the answer, in their order. Those that add nothing to the answer do nothing. */
+    public synchronized void record(AnswerEvent event) throws SessionException {
+        switch (event) {
+            case AnswerEvent.Token token -> append(token.text());
+            case AnswerEvent.Cited cited -> file.append(new Cited(turn, cited.footnote()), Surviving.KILL);
+            case AnswerEvent.Checked checked -> replace(checked.answer());
+            case AnswerEvent.Ended ended -> replace(ended.answer());
+            default -> {
+                // The way to the answer, not a part of it.
+            }
+        }
+    }
+
+    private void append(String text) throws SessionException {
+        heldBack.append(text);
+        if (heldBack.length() >= MOST_CHARS_HELD_BACK || text.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0)) {
+            writeHeldBack();
+        }
+    }
+
+    private void writeHeldBack() throws SessionException {
+        // The second half of a surrogate pair may come with the next token.
+        boolean half = !heldBack.isEmpty() && Character.isHighSurrogate(heldBack.charAt(heldBack.length() - 1));
+        int end = heldBack.length() - (half ? 1 : 0);
+        if (end > 0) {
+            file.append(new Wrote(turn, heldBack.substring(0, end)), Surviving.KILL);
+            heldBack.delete(0, end);
+        }
+    }
+
+    private void replace(Answer answer) throws SessionException {
+        heldBack.setLength(0);
+        file.append(new Answered(turn, answer), Surviving.POWER_LOSS);
+    }
+}

@@ -1,0 +1,310 @@
+package app.footnote.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Failure;
+import app.footnote.model.Scope;
+import app.footnote.model.Session;
+import app.footnote.model.SessionId;
+import app.footnote.model.Turn;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionStoreTest {
+
+    @TempDir
+    Path folder;
+
+    private Instant now = SampleSessions.NOON;
+    private SessionStore store;
+
+    @BeforeEach
+    void open() {
+        store = reopened();
+    }
+
+    private SessionStore reopened() {
+        InstantSource clock = () -> now;
+        return new SessionStore(folder.resolve("sessions"), clock);
+    }
+
+    @Test
+    void bringsBackEveryTurnAsItWas() throws Exception {
+        SessionId id = store.create().id();
+        List<Turn> turns = SampleSessions.everything().turns();
+        for (Turn turn : turns) {
+            store.append(id, turn);
+        }
+
+        Session loaded = reopened().load(id);
+
+        assertThat(loaded.turns()).isEqualTo(turns);
+        assertThat(loaded.createdAt()).isEqualTo(now);
+    }
+
+    @Test
+    void callsASessionAfterItsFirstQuestion() throws Exception {
+        SessionId id = store.create().id();
+        assertThat(store.load(id).title()).isEqualTo("New session");
+
+        store.begin(id, "  What is\nthe purpose of replication?", Scope.all());
+        store.begin(id, "And how is it done?", Scope.all());
+
+        assertThat(store.load(id).title()).isEqualTo("What is the purpose of replication?");
+        assertThat(store.list().sessions().getFirst().title()).isEqualTo("What is the purpose of replication?");
+    }
+
+    @Test
+    void keepsTheTitleThatAStudentGave() throws Exception {
+        SessionId early = store.create().id();
+        store.rename(early, "Exam");
+        store.begin(early, "What is a quorum?", Scope.all());
+        SessionId late = store.create().id();
+        store.begin(late, "What is a quorum?", Scope.all());
+        store.rename(late, " Quorums ");
+        store.begin(late, "Why?", Scope.all());
+
+        assertThat(store.load(early).title()).isEqualTo("Exam");
+        assertThat(store.load(late).title()).isEqualTo("Quorums");
+        assertThat(store.list().sessions()).extracting(SessionSummary::title).containsExactlyInAnyOrder("Exam",
+                "Quorums");
+    }
+
+    @Test
+    void listsTheLastUsedSessionFirst() throws Exception {
+        SessionId first = store.create().id();
+        later();
+        SessionId second = store.create().id();
+        later();
+        store.begin(first, "What is a quorum?", Scope.all());
+
+        List<SessionSummary> sessions = store.list().sessions();
+
+        assertThat(sessions).extracting(SessionSummary::id).containsExactly(first, second);
+        assertThat(sessions.getFirst())
+                .isEqualTo(
+                        new SessionSummary(
+                                first,
+                                "What is a quorum?",
+                                SampleSessions.NOON,
+                                SampleSessions.NOON.plusSeconds(120),
+                                1));
+    }
+
+    @Test
+    void listsAndOpensAnEmptyStore() throws Exception {
+        assertThat(store.list()).isEqualTo(new SessionList(List.of(), List.of()));
+    }
+
+    @Test
+    void keepsAnAnswerThatWasCutOffUpToItsLastWholeSentence() throws Exception {
+        SessionId id = store.create().id();
+        TurnRecording recording = store.begin(id, "What is a quorum?", Scope.all());
+        for (String token : List.of("A quorum", " is a majority", ".", " It has 😀".substring(0, 9), "\uDE00 more",
+                " than")) {
+            recording.record(new AnswerEvent.Token(token));
+        }
+        recording.record(new AnswerEvent.Cited(SampleSessions.footnote(1)));
+
+        Answer answer = reopened().load(id).turns().getFirst().answer();
+
+        assertThat(answer.markdown()).isEqualTo("A quorum is a majority.");
+        assertThat(answer.footnotes()).containsExactly(SampleSessions.footnote(1));
+        assertThat(answer.ending()).isInstanceOfSatisfying(
+                Answer.Ending.Broken.class, broken -> assertThat(broken.failure().remedy()).contains("again"));
+    }
+
+    @Test
+    void neverSplitsACharacterBetweenTwoLines() throws Exception {
+        SessionId id = store.create().id();
+        TurnRecording recording = store.begin(id, "What?", Scope.all());
+        recording.record(new AnswerEvent.Token("Good. \uD83D"));
+        recording.record(new AnswerEvent.Token("\uDE00."));
+
+        assertThat(store.load(id).turns().getFirst().answer().markdown()).isEqualTo("Good. 😀.");
+    }
+
+    @Test
+    void writesWhatHasNoSentencesBeforeItGetsLong() throws Exception {
+        SessionId id = store.create().id();
+        TurnRecording recording = store.begin(id, "Code, please", Scope.all());
+        for (int i = 0; i < 100; i++) {
+            recording.record(new AnswerEvent.Token("abcdefgh "));
+        }
+
+        assertThat(store.load(id).turns().getFirst().answer().markdown()).hasSizeGreaterThan(600);
+    }
+
+    @Test
+    void replacesTheWordsThatStreamedInByTheAnswerAsItEnded() throws Exception {
+        SessionId id = store.create().id();
+        Turn whole = SampleSessions.balance();
+        TurnRecording recording = store.begin(id, whole.question(), whole.scope());
+        recording.record(new AnswerEvent.Searching());
+        recording.record(new AnswerEvent.Token("A first try. "));
+        recording.record(new AnswerEvent.Checked(whole.answer()));
+        recording.record(new AnswerEvent.Ended(whole.answer()));
+
+        assertThat(store.load(id).turns()).containsExactly(whole);
+    }
+
+    @Test
+    void losesOnlyTheLineThatWasBeingWrittenWhereverAKillStrikes() throws Exception {
+        SessionId id = store.create().id();
+        store.append(id, SampleSessions.balance());
+        TurnRecording recording = store.begin(id, "ما هو التوازن؟", Scope.all());
+        recording.record(new AnswerEvent.Token("التوازن.\n"));
+        byte[] whole = Files.readAllBytes(file(id));
+        int secondTurn = new String(whole, StandardCharsets.ISO_8859_1)
+                .lastIndexOf("{\"type\":\"asked\"");
+
+        for (int length = secondTurn; length < whole.length; length++) {
+            Files.write(file(id), Arrays.copyOf(whole, length));
+            Session loaded = store.load(id);
+            assertThat(loaded.turns().getFirst()).isEqualTo(SampleSessions.balance());
+            assertThat(store.list().unreadable()).isEmpty();
+
+            store.append(id, SampleSessions.stopped());
+
+            assertThat(store.load(id).turns()).hasSize(loaded.turns().size() + 1).last()
+                    .isEqualTo(SampleSessions.stopped());
+        }
+    }
+
+    @Test
+    void listsALongTurnWithoutItsQuestionNearTheEndOfTheFile() throws Exception {
+        SessionId id = store.create().id();
+        store.append(id, SampleSessions.balance());
+        TurnRecording recording = store.begin(id, "At length, please", Scope.all());
+        recording.record(new AnswerEvent.Token("x. ".repeat(100_000)));
+        recording.record(new AnswerEvent.Token("End."));
+
+        assertThat(store.list().sessions()).singleElement().extracting(SessionSummary::turns).isEqualTo(2);
+    }
+
+    @Test
+    void showsADamagedSessionBesideTheOthersAndSaysWhatToDo() throws Exception {
+        SessionId good = store.create().id();
+        SessionId bad = store.create().id();
+        store.append(bad, SampleSessions.balance());
+        Files.writeString(file(bad), "{\"type\":\"asked\",\"turn\":oops}\n", StandardOpenOption.APPEND);
+
+        SessionList list = store.list();
+
+        assertThat(list.sessions()).extracting(SessionSummary::id).containsExactly(good);
+        assertThat(list.unreadable()).singleElement().satisfies(unreadable -> {
+            assertThat(unreadable.id()).isEqualTo(bad);
+            assertThat(unreadable.failure().kind()).isEqualTo(Failure.Kind.DAMAGED);
+            assertThat(unreadable.failure().reason()).contains(file(bad).toString());
+        });
+        assertThatThrownBy(() -> store.load(bad)).isInstanceOf(SessionException.class).hasMessageContaining("backup");
+    }
+
+    @Test
+    void refusesASessionOfALaterFormat() throws Exception {
+        SessionId id = store.create().id();
+        Files.writeString(file(id), Files.readString(file(id)).replace("\"format\":1", "\"format\":2"));
+
+        assertThatThrownBy(() -> store.load(id)).isInstanceOf(SessionException.class).hasMessageContaining("Update");
+    }
+
+    @Test
+    void passesOverFieldsAndLinesThatALaterVersionAdded() throws Exception {
+        SessionId id = store.create().id();
+        store.append(id, SampleSessions.balance());
+        String lines = Files.readString(file(id)).replace("\"turn\":", "\"mood\":\"good\",\"turn\":");
+        Files.writeString(file(id), lines + "{\"type\":\"starred\",\"turn\":0}\n");
+
+        assertThat(store.load(id).turns()).containsExactly(SampleSessions.balance());
+        assertThat(store.list().sessions()).hasSize(1);
+    }
+
+    @Test
+    void deletesSoThatItCanBeUndone() throws Exception {
+        SessionId id = store.create().id();
+        store.append(id, SampleSessions.balance());
+        Session before = store.load(id);
+
+        store.delete(id);
+        assertThat(store.list().sessions()).isEmpty();
+        assertThatThrownBy(() -> store.load(id)).isInstanceOf(SessionException.class).hasMessageContaining("restore");
+
+        store.restore(id);
+        assertThat(store.load(id)).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatASessionIsNotThere() {
+        SessionId id = new SessionId("nowhere");
+
+        assertThatThrownBy(() -> store.load(id)).isInstanceOf(SessionException.class).hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> store.delete(id)).isInstanceOf(SessionException.class);
+        assertThatThrownBy(() -> store.append(id, SampleSessions.balance())).isInstanceOf(SessionException.class);
+    }
+
+    @Test
+    void countsEachTurnOfThreadsAndStoresThatWriteAtOnce() throws Exception {
+        SessionId id = store.create().id();
+        SessionStore other = reopened();
+        List<Callable<Void>> writers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            SessionStore writing = i % 2 == 0 ? store : other;
+            writers.add(() -> {
+                writing.append(id, SampleSessions.balance());
+                return null;
+            });
+        }
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> writer : threads.invokeAll(writers)) {
+                writer.get();
+            }
+        }
+
+        assertThat(store.load(id).turns()).hasSize(20).containsOnly(SampleSessions.balance());
+        assertThat(store.list().sessions()).extracting(SessionSummary::turns).containsExactly(20);
+    }
+
+    @Test
+    void opensASessionThatTheFirstVersionWrote() throws Exception {
+        SessionId id = new SessionId("20261122-120000-golden");
+        Files.createDirectories(folder.resolve("sessions"));
+        try (var golden = SessionStoreTest.class.getResourceAsStream("session-format-1.jsonl")) {
+            Files.copy(Objects.requireNonNull(golden), file(id));
+        }
+
+        Session session = store.load(id);
+
+        assertThat(session.title()).isEqualTo("Trees");
+        assertThat(session.turns()).hasSize(2);
+        assertThat(session.turns().getFirst()).isEqualTo(SampleSessions.balance());
+        assertThat(session.turns().getLast().answer().markdown()).isEqualTo("A quorum is a majority.");
+    }
+
+    private void later() {
+        now = now.plusSeconds(60);
+    }
+
+    private Path file(SessionId id) throws IOException {
+        return folder.resolve("sessions").resolve(id + ".jsonl");
+    }
+}
