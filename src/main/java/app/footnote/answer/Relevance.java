@@ -2,10 +2,12 @@ package app.footnote.answer;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.index.lucene.WordStems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,18 +38,21 @@ final class Relevance {
      */
     private static final int EMBEDDED = 24;
 
+    /** What a student says to be told something, rather than what the notes say. */
+    private static final Set<String> REQUESTS = Set.of(
+            "explain", "describ", "defin", "definit", "tell", "give", "show", "list", "mean", "name", "exampl", "pleas",
+            "discuss", "summar", "erklar", "beschreib", "nenn", "beispiel", "bedeutet");
+
     private final Embedder embedder;
     private final String question;
     private final QuestionKind kind;
-    private final Set<String> asked;
+    private final Map<String, Set<String>> asked = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
-    private double allRarity;
 
     Relevance(Embedder embedder, String question) {
         this.embedder = embedder;
         this.question = question;
         kind = QuestionKind.of(question);
-        asked = Stems.of(question);
     }
 
     /** The statements that may be quoted, best first. */
@@ -67,18 +72,31 @@ final class Relevance {
         List<Contender> contenders = new ArrayList<>();
         for (int i = 0; i < passage.statements().size(); i++) {
             String plain = passage.plain(passage.statements().get(i));
-            contenders.add(new Contender(passage, i, plain, Stems.of(plain), 0));
+            contenders.add(new Contender(passage, i, plain, stems(plain, passage), 0));
         }
         return contenders;
     }
 
+    /** The same words have other stems in another language. */
+    private Set<String> asked(FoundPassage passage) {
+        return asked.computeIfAbsent(passage.passage().language(), _ -> stems(question, passage));
+    }
+
+    private static Set<String> stems(String text, FoundPassage passage) {
+        Set<String> stems = new LinkedHashSet<>(WordStems.of(text, passage.passage().language()));
+        stems.removeAll(REQUESTS);
+        return stems;
+    }
+
+    private double rarity(String stem) {
+        return rarity.getOrDefault(stem, 0.0);
+    }
+
     private void weigh(List<Contender> all) {
-        for (String stem : asked) {
+        all.stream().flatMap(contender -> asked(contender.passage()).stream()).distinct().forEach(stem -> {
             long in = all.stream().filter(contender -> contender.stems().contains(stem)).count();
-            double weight = Math.log(1 + (all.size() - in + 0.5) / (in + 0.5));
-            rarity.put(stem, weight);
-            allRarity += weight;
-        }
+            rarity.put(stem, Math.log(1 + (all.size() - in + 0.5) / (in + 0.5)));
+        });
     }
 
     private List<Contender> scoreWords(List<Contender> passage) {
@@ -86,31 +104,34 @@ final class Relevance {
             return List.of();
         }
         FoundPassage found = passage.getFirst().passage();
-        Set<String> headings = Stems.of(String.join(" ", found.passage().headings()));
+        Set<String> headings = stems(String.join(" ", found.passage().headings()), found);
         Set<String> whole = new HashSet<>();
         passage.forEach(contender -> whole.addAll(contender.stems()));
         List<Contender> scored = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
             Contender contender = passage.get(i);
             Set<String> before = i == 0 ? Set.of() : passage.get(i - 1).stems();
-            double words = words(contender.stems(), headings, before, whole);
+            double words = words(asked(found), contender.stems(), headings, before, whole);
             double looks = kind.looksAnswered(contender.statement().kind(), contender.plain()) ? LOOKS : 0;
             scored.add(contender.scored(WORDS * words + RANK * found.hit().score() + looks));
         }
         return scored;
     }
 
-    private double words(Set<String> own, Set<String> headings, Set<String> before, Set<String> whole) {
+    private double words(
+            Set<String> asked, Set<String> own, Set<String> headings, Set<String> before, Set<String> whole) {
         double shared = 0;
+        double all = 0;
         for (String stem : asked) {
             double nearness = own.contains(stem)
                     ? 1
                     : headings.contains(stem)
                             ? IN_HEADINGS
                             : before.contains(stem) ? IN_NEIGHBOUR : whole.contains(stem) ? IN_PASSAGE : 0;
-            shared += nearness * rarity.getOrDefault(stem, 0.0);
+            shared += nearness * rarity(stem);
+            all += rarity(stem);
         }
-        return allRarity == 0 ? 0 : shared / allRarity;
+        return all == 0 ? 0 : shared / all;
     }
 
     private List<Contender> addMeaning(List<Contender> sorted) throws EmbedException, InterruptedException {

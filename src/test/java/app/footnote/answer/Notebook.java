@@ -1,5 +1,6 @@
 package app.footnote.answer;
 
+import app.footnote.index.lucene.WordStems;
 import app.footnote.model.Failure;
 import app.footnote.model.Hit;
 import app.footnote.model.NoteId;
@@ -78,7 +79,7 @@ final class Notebook implements NoteLookup, Search {
 
     @Override
     public Retrieval retrieve(Question question, int limit) {
-        Set<String> asked = Stems.of(question.text());
+        Set<String> asked = WordStems.of(question.text(), "en");
         List<Hit> hits = passages.stream()
                 .map(passage -> hit(passage, asked))
                 .filter(hit -> hit.score() > 0)
@@ -89,7 +90,7 @@ final class Notebook implements NoteLookup, Search {
     }
 
     private static Hit hit(Passage passage, Set<String> asked) {
-        Set<String> stems = Stems.of(String.join(" ", passage.headings()) + " " + passage.plain());
+        Set<String> stems = WordStems.of(String.join(" ", passage.headings()) + " " + passage.plain(), "en");
         double shared = asked.stream().filter(stems::contains).count();
         return new Hit(passage, shared / Math.max(1, asked.size()), OptionalDouble.of(shared), OptionalDouble.empty());
     }

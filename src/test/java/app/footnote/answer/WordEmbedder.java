@@ -1,6 +1,7 @@
 package app.footnote.answer;
 
 import app.footnote.embed.Embedder;
+import app.footnote.index.lucene.WordStems;
 import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class WordEmbedder implements Embedder {
     @Override
     public float[] question(String text) {
         float[] vector = new float[DIMENSION];
-        for (String stem : Stems.of(text)) {
+        for (String stem : WordStems.of(text, "en")) {
             vector[Math.floorMod(stem.hashCode(), DIMENSION)] += 1;
         }
         double length = 0;
