@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 final class CandidateSearch {
 
     /** How much a word in the headings counts beside the same word in the text, when candidates are chosen by words. */
-    private static final float WEIGHT_OF_HEADINGS = .3f;
+    private static final float WEIGHT_OF_HEADINGS = .5f;
 
     private final VectorSearch vectors;
 

@@ -1,27 +1,22 @@
 package app.footnote.index.lucene;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.el.GreekAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fa.PersianAnalyzer;
 import org.apache.lucene.analysis.fi.FinnishAnalyzer;
@@ -34,7 +29,6 @@ import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
@@ -66,7 +60,7 @@ final class Language {
                     new Language("da", DanishAnalyzer::new),
                     new Language("de", GermanAnalyzer::new),
                     new Language("el", GreekAnalyzer::new),
-                    new Language("en", () -> new EnglishAnalyzer(englishStopWords())),
+                    new Language("en", EnglishWords::new),
                     new Language("es", SpanishAnalyzer::new),
                     new Language("fa", PersianAnalyzer::new),
                     new Language("fi", FinnishAnalyzer::new),
@@ -133,14 +127,5 @@ final class Language {
     /** Ligatures, wide and mathematical letters as the plain letters that a student types. */
     static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
-    }
-
-    /** Lucene's own list for English is short: "how", "what" and "does" are not in it, and every question has them. */
-    private static CharArraySet englishStopWords() {
-        try (InputStream words = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
-            return WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A list of words is missing from the program", e);
-        }
     }
 }
