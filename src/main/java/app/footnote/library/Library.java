@@ -50,7 +50,6 @@ public final class Library implements AutoCloseable {
         this.intake = new Intake(catalogue, conveyor::queue);
         new Reconciliation(catalogue, tools.index(), pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
-        conveyor.resume();
     }
 
     /**
@@ -60,6 +59,13 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if another process has it open, or it cannot be read or written
      */
     public static Library open(Path folder, Tools tools) throws LibraryException, InterruptedException {
+        Library library = openPaused(folder, tools);
+        library.resume();
+        return library;
+    }
+
+    /** The same, but nothing is read until {@link #resume}: for who only wants to look something up. */
+    public static Library openPaused(Path folder, Tools tools) throws LibraryException, InterruptedException {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
@@ -93,6 +99,11 @@ public final class Library implements AutoCloseable {
 
     public Optional<Note> note(NoteId id) {
         return catalogue.entry(id).map(Entry::note);
+    }
+
+    /** The folders that were added, in the order in which that was done. */
+    public List<Path> folders() {
+        return catalogue.folders().stream().map(Folder::path).toList();
     }
 
     /** The course of this name, made if there is none yet; upper and lower case make no difference. */
