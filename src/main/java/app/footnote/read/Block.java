@@ -11,6 +11,8 @@ package app.footnote.read;
 record Block(Kind kind, int level, int start, int end) {
 
     enum Kind {
-        HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, CODE, MATH, QUOTE
+        HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, CODE, MATH, QUOTE,
+        /** What the document says about itself before its text: a summary. */
+        ABOUT
     }
 }

@@ -55,7 +55,7 @@ final class BlockCutter {
         return switch (kind) {
             case CODE, MATH -> room;
             case TABLE_ROW -> room - (tableHeader == null ? 0 : tableHeader.tokens());
-            case HEADING, PARAGRAPH, LIST_ITEM, QUOTE -> Math.min(sizes.whole(), room);
+            case HEADING, PARAGRAPH, LIST_ITEM, QUOTE, ABOUT -> Math.min(sizes.whole(), room);
         };
     }
 

@@ -30,6 +30,9 @@ final class DraftJoiner {
     }
 
     private boolean joins(Draft before, Draft next) {
+        if (before.pieces().getLast().isAbout()) {
+            return false;
+        }
         int tokens = together(before, next).tokens();
         if (slide || before.isTitlesAlone() || next.isTitlesAlone()) {
             return tokens <= sizes.most() - sizes.titles();

@@ -1,12 +1,58 @@
 package app.footnote.read;
 
+import app.footnote.model.Page;
+import app.footnote.model.PageLayout;
+import app.footnote.read.StructuredNote.StructuredPage;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
-/** Reads Markdown: one page, the file itself. */
+/**
+ * Reads Markdown: CommonMark with tables as GitHub has them, front matter, math, and the wiki links and callouts of
+ * note-taking programs. The note is one page, whose text is the file itself.
+ */
 final class MarkdownReader implements FormatReader {
+
+    /** Nobody nests lists and quotes this deep; damaged files do, and would exhaust the stack. */
+    private static final int DEEPEST_NESTING = 200;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .customBlockParserFactory(new MathBlock.Factory())
+            .customInlineContentParserFactory(new InlineMath.Factory())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .build();
 
     @Override
     public StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits) throws ReadException {
-        return new TextReader().read(file, progress, limits);
+        progress.reading(1, 1);
+        return read(TextFile.read(file, limits), TextFile.title(file));
+    }
+
+    /** @param name what the note is called if it has no title of its own */
+    static StructuredNote read(String text, String name) {
+        Markup.Builder markup = new Markup.Builder().hide(0, text.length());
+        FrontMatter frontMatter = FrontMatter.of(text);
+        List<Block> blocks = new ArrayList<>(frontMatter.blocks());
+        blocks.forEach(block -> markup.show(block.start(), block.end()));
+        MarkdownBlocks body = new MarkdownBlocks(text, frontMatter.end(), markup);
+        PARSER.parse(text.substring(frontMatter.end())).accept(body);
+        blocks.addAll(body.blocks());
+        Page page = new Page(1, text, new PageLayout.Flowing());
+        StructuredPage structured = new StructuredPage(page, blocks, markup.build());
+        return new StructuredNote(title(structured, name), false, List.of(structured));
+    }
+
+    private static String title(StructuredPage page, String name) {
+        return page.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && block.level() <= 1)
+                .map(page::plain)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse(name);
     }
 }

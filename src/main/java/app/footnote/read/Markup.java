@@ -1,6 +1,8 @@
 package app.footnote.read;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Tells which chars of a page's text are markup rather than words: emphasis marks, link targets, table pipes. A page of
@@ -8,14 +10,16 @@ import java.util.BitSet;
  */
 final class Markup {
 
-    private static final Markup NONE = new Markup(new BitSet(), new BitSet());
+    private static final Markup NONE = new Markup(new BitSet(), new BitSet(), Map.of());
 
     private final BitSet hidden;
     private final BitSet gaps;
+    private final Map<Integer, String> meanings;
 
-    private Markup(BitSet hidden, BitSet gaps) {
+    private Markup(BitSet hidden, BitSet gaps, Map<Integer, String> meanings) {
         this.hidden = hidden;
         this.gaps = gaps;
+        this.meanings = meanings;
     }
 
     static Markup none() {
@@ -27,15 +31,20 @@ final class Markup {
         StringBuilder plain = new StringBuilder(end - start);
         boolean gap = false;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (gaps.get(i) || isSpace(c)) {
+            if (gaps.get(i) || isSpace(text.charAt(i))) {
                 gap = true;
-            } else if (!hidden.get(i)) {
-                if (gap && !plain.isEmpty()) {
-                    plain.append(' ');
-                }
-                plain.append(c);
-                gap = false;
+                continue;
+            }
+            String meaning = meanings.get(i);
+            if (meaning == null && hidden.get(i)) {
+                continue;
+            }
+            plain.append(gap && !plain.isEmpty() ? " " : "");
+            gap = false;
+            if (meaning == null) {
+                plain.append(text.charAt(i));
+            } else {
+                plain.append(meaning);
             }
         }
         return plain.toString();
@@ -50,6 +59,7 @@ final class Markup {
 
         private final BitSet hidden = new BitSet();
         private final BitSet gaps = new BitSet();
+        private final Map<Integer, String> meanings = new HashMap<>();
 
         /** {@code [start, end)} is markup within a word or beside one: {@code **Redis**'s} reads as "Redis's". */
         Builder hide(int start, int end) {
@@ -63,6 +73,12 @@ final class Markup {
             return this;
         }
 
+        /** {@code [start, end)} is a code for something else, as HTML writes a less-than sign. */
+        Builder replace(int start, int end, String meaning) {
+            meanings.put(start, meaning);
+            return hide(start, end);
+        }
+
         /** {@code [start, end)} is words after all. */
         Builder show(int start, int end) {
             hidden.clear(start, end);
@@ -71,7 +87,7 @@ final class Markup {
         }
 
         Markup build() {
-            return new Markup((BitSet) hidden.clone(), (BitSet) gaps.clone());
+            return new Markup((BitSet) hidden.clone(), (BitSet) gaps.clone(), Map.copyOf(meanings));
         }
     }
 }

@@ -17,6 +17,10 @@ record Piece(Block.Kind kind, Range range, @Nullable Piece tableHeader, String p
         return kind == Block.Kind.HEADING;
     }
 
+    boolean isAbout() {
+        return kind == Block.Kind.ABOUT;
+    }
+
     /** Whether it says that something follows. */
     boolean announces() {
         return plain.endsWith(":") || plain.endsWith("\uFF1A");

@@ -57,7 +57,7 @@ final class PiecePacker {
     private void startNext(Piece piece) {
         List<Piece> next = new ArrayList<>();
         Piece last = current.getLast();
-        if (current.size() > 1 && last.announces() && joins(List.of(last), List.of(piece))) {
+        if (current.size() > 1 && last.announces() && tokens(List.of(last, piece)) <= room) {
             next.add(current.removeLast());
         }
         packed.add(current);

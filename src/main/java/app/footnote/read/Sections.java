@@ -68,20 +68,30 @@ final class Sections {
         List<Block> titles = new ArrayList<>();
         List<Block> body = new ArrayList<>();
         for (Block block : page.blocks()) {
-            if (isHeading(block) && (!body.isEmpty() || !goesDeeper(titles, block))) {
+            boolean endsBody = isHeading(block) || (!body.isEmpty() && isAbout(body.getLast()) && !isAbout(block));
+            if (endsBody && (!body.isEmpty() || !goesDeeper(titles, block))) {
                 addSection(page, titles, body, sections);
                 titles.clear();
                 body.clear();
             }
             if (isHeading(block)) {
-                titles.add(block);
                 enter(block, page.plain(block));
-            } else {
-                body.add(block);
+            }
+            if (!isDocumentTitle(block) || page.blocks().size() == 1) {
+                (isHeading(block) ? titles : body).add(block);
             }
         }
         addSection(page, titles, body, sections);
         return sections;
+    }
+
+    private static boolean isAbout(Block block) {
+        return block.kind() == Block.Kind.ABOUT;
+    }
+
+    /** That is written apart from the text, so a passage cannot begin with it. */
+    private static boolean isDocumentTitle(Block block) {
+        return isHeading(block) && block.level() == 0;
     }
 
     private static boolean goesDeeper(List<Block> titles, Block heading) {

@@ -82,7 +82,8 @@ class NoteReaderTest {
     void saysThatAFileHasNothingInIt() throws Exception {
         assertThat(failure(file("empty.md", ""))).isEqualTo(Failure.Kind.EMPTY);
         assertThat(failure(file("blank.txt", " \n\t\n\uFEFF"))).isEqualTo(Failure.Kind.EMPTY);
-
+        Path markup = file("markup.md", "---\nweight: 3\n---\n\n<!-- nothing -->\n\n---\n");
+        assertThat(failure(markup)).isEqualTo(Failure.Kind.EMPTY);
     }
 
     @Test
