@@ -1,0 +1,126 @@
+package app.footnote.settings;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The settings as one JSON file. It is replaced as a whole, so that it is never found half written; fields that this
+ * version does not know, such as a newer one's, are kept. Safe for use by many threads.
+ */
+public final class SettingsFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Path file;
+    private final Clock clock;
+
+    public SettingsFile(Path file) {
+        this(file, Clock.systemDefaultZone());
+    }
+
+    SettingsFile(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param setAside where a file went that could not be understood, for the student to be told; the settings are then
+     * the standard ones
+     */
+    public record Loaded(Settings settings, Optional<Path> setAside) {
+    }
+
+    /** Reads the settings; what the file does not say is as in {@link Settings#standard}. */
+    public synchronized Loaded load() throws SettingsException {
+        try {
+            return Files.exists(file) ? understood() : new Loaded(Settings.standard(), Optional.empty());
+        } catch (IOException e) {
+            throw new SettingsException(
+                    "The settings in %s cannot be read (%s). Check that you may read that file."
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+
+    private Loaded understood() throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        try {
+            ObjectNode all = JSON.valueToTree(Settings.standard());
+            all.setAll(fields(content));
+            return new Loaded(JSON.treeToValue(all, Settings.class), Optional.empty());
+        } catch (JacksonException e) {
+            LOG.warn("{} is not understood: {}", file, e.getOriginalMessage());
+            return new Loaded(Settings.standard(), Optional.of(setAside()));
+        }
+    }
+
+    /** Writes the settings; they are on the disk when the call returns. */
+    public synchronized void save(Settings settings) throws SettingsException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            ObjectNode all = known();
+            all.setAll(JSON.<ObjectNode>valueToTree(settings));
+            replace(JSON.writeValueAsBytes(all));
+        } catch (IOException e) {
+            throw new SettingsException(
+                    "The settings cannot be written to %s (%s). Check that the disk is not full and that you may write there."
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+
+    /** The fields of the file as it is; none if it cannot be understood, which {@link #load} has told of. */
+    private ObjectNode known() throws IOException {
+        try {
+            return Files.exists(file) ? fields(Files.readAllBytes(file)) : JSON.createObjectNode();
+        } catch (JacksonException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    /** What the file says; null says nothing. */
+    private static ObjectNode fields(byte[] content) throws IOException {
+        if (!(JSON.readTree(content) instanceof ObjectNode fields)) {
+            throw new JsonParseException(null, "It is not a JSON object");
+        }
+        fields.properties().removeIf(field -> field.getValue().isNull());
+        return fields;
+    }
+
+    private Path setAside() throws IOException {
+        Path aside = file.resolveSibling("settings.broken-%s.json".formatted(LocalDateTime.now(clock).format(STAMP)));
+        return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void replace(byte[] content) throws IOException {
+        Path temporary = file.resolveSibling(file.getFileName() + ".new");
+        try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
+            out.write(content);
+            out.getFD().sync();
+        }
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,101 @@
+package app.footnote.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.settings.Settings.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:05Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path temp;
+
+    private Path path;
+    private SettingsFile file;
+
+    @BeforeEach
+    void name() {
+        path = temp.resolve("config").resolve("settings.json");
+        file = new SettingsFile(path, NOON);
+    }
+
+    private void write(String json) throws Exception {
+        Files.createDirectories(temp.resolve("config"));
+        Files.writeString(path, json);
+    }
+
+    @Test
+    void givesTheStandardSettingsWhereNothingWasChosen() throws Exception {
+        assertThat(file.load().settings()).isEqualTo(Settings.standard());
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void givesBackWhatWasSaved() throws Exception {
+        Settings chosen = Settings.standard().with(Theme.DARK).withTextSize(120).withModel("llama3.2");
+
+        file.save(chosen);
+
+        assertThat(new SettingsFile(path).load().settings()).isEqualTo(chosen);
+        assertThat(temp.resolve("config")).isDirectoryContaining(path::equals).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void completesWhatTheFileDoesNotSay() throws Exception {
+        write("{\"theme\": \"DARK\", \"model\": null}");
+
+        assertThat(file.load().settings()).isEqualTo(Settings.standard().with(Theme.DARK));
+    }
+
+    @Test
+    void keepsTheFieldsOfANewerVersion() throws Exception {
+        write("{\"theme\": \"DARK\", \"voice\": {\"speed\": 2}}");
+
+        file.save(file.load().settings().with(Theme.LIGHT));
+
+        assertThat(Files.readString(path)).contains("\"speed\" : 2").contains("LIGHT").doesNotContain("DARK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"theme\": ", "[]", "7", "null", "{\"theme\": \"PURPLE\"}", "{} and more",
+            "{\"textSizePercent\": \"large\"}"})
+    void setsAFileAsideThatItDoesNotUnderstand(String broken) throws Exception {
+        write(broken);
+
+        SettingsFile.Loaded loaded = file.load();
+
+        Path aside = path.resolveSibling("settings.broken-20260301-120005.json");
+        assertThat(loaded.settings()).isEqualTo(Settings.standard());
+        assertThat(loaded.setAside()).contains(aside);
+        assertThat(aside).hasContent(broken);
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void keepsTheTextReadable() throws Exception {
+        write("{\"textSizePercent\": 100000}");
+
+        assertThat(file.load().settings().textSizePercent()).isEqualTo(300);
+    }
+
+    @Test
+    void namesTheFileThatCannotBeWritten() throws Exception {
+        Files.writeString(temp.resolve("config"), "a file where the folder should be");
+
+        assertThatThrownBy(() -> file.save(Settings.standard()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(path.toString());
+    }
+}
