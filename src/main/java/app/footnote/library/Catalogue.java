@@ -35,6 +35,7 @@ final class Catalogue implements AutoCloseable {
     private final Path file;
     private final Consumer<LibraryEvent> events;
     private final Journal journal;
+    private boolean closed;
 
     private Catalogue(Path file, Consumer<LibraryEvent> events) throws IOException {
         this.file = file;
@@ -153,6 +154,10 @@ final class Catalogue implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             for (Entry entry : find(entry -> entry.attempts() > 0)) {
                 journal.append(List.of(new Change.NoteKept(entry.rested())));

@@ -71,7 +71,7 @@ final class NoteWork implements Conveyor.Work {
             failLikeOthers(turn, Failures.index(note, e), e);
         } catch (IOException e) {
             failLikeOthers(turn, Failures.pages(note, e), e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("A fault in Footnote kept note {} from being read", note.id(), e);
             fail(turn, Failures.internal(note, e));
         }

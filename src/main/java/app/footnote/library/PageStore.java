@@ -3,10 +3,12 @@ package app.footnote.library;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,8 +55,9 @@ final class PageStore {
 
     /** The pages of a note's content; empty if there are none. */
     Optional<List<Page>> read(NoteId note, String contentHash) throws IOException, InterruptedException {
-        try (DataInputStream in = new DataInputStream(
-                new GZIPInputStream(Files.newInputStream(file(note, contentHash))))) {
+        try (InputStream file = new GZIPInputStream(Files.newInputStream(file(note, contentHash)))) {
+            // All of it first: the check sum comes last, and only then are the lengths in it to be trusted.
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
             if (in.readInt() != MAGIC || in.readInt() != VERSION) {
                 throw new IOException("Not pages that this version of Footnote knows");
             }

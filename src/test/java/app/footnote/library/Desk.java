@@ -23,11 +23,15 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) throws Exception {
         this.home = folder.resolve("home");
         this.files = Files.createDirectories(folder.resolve("files"));
-        this.library = open();
+        this.library = Library.open(home, tools());
     }
 
-    private Library open() throws LibraryException, InterruptedException {
-        return Library.open(home, new Tools(this::read, new LetterEmbedder(), index));
+    private Tools tools() {
+        return new Tools(this::read, new LetterEmbedder(), index);
+    }
+
+    void open() throws LibraryException, InterruptedException {
+        library = Library.open(home, tools());
     }
 
     private Reading read(
@@ -50,7 +54,7 @@ final class Desk implements AutoCloseable {
 
     void closeAndOpen() throws Exception {
         library.close();
-        library = open();
+        open();
     }
 
     Path write(String name, String text) throws IOException {

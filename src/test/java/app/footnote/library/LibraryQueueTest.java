@@ -1,0 +1,340 @@
+package app.footnote.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Failure;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class LibraryQueueTest {
+
+    @TempDir
+    private Path temp;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(temp);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static Failure failureOf(NoteState state) {
+        assertThat(state).isInstanceOf(NoteState.Failed.class);
+        return ((NoteState.Failed) state).failure();
+    }
+
+    @Test
+    void oneFileThatBreaksTheReaderStopsNoOther() throws Exception {
+        ParagraphReader reader = new ParagraphReader();
+        desk.readWith((note, file, progress) -> switch (file.getFileName().toString()) {
+            case "fault.txt" -> throw new IllegalStateException("a fault");
+            case "deep.txt" -> throw new StackOverflowError();
+            case "huge.txt" -> throw new OutOfMemoryError();
+            default -> reader.read(note, file, progress);
+        });
+
+        desk.addAndRead(
+                desk.write("fault.txt", "1"), desk.write("deep.txt", "2"), desk.write("huge.txt", "3"),
+                desk.write("damaged.txt", "damaged"), desk.write("empty.txt", ""), desk.write("good.txt", "Good."));
+
+        assertThat(failureOf(desk.state("fault.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
+        assertThat(failureOf(desk.state("deep.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
+        assertThat(failureOf(desk.state("huge.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
+        assertThat(failureOf(desk.state("damaged.txt")).kind()).isEqualTo(Failure.Kind.DAMAGED);
+        assertThat(failureOf(desk.state("empty.txt")).kind()).isEqualTo(Failure.Kind.EMPTY);
+        assertThat(desk.index.texts()).containsExactly("Good.");
+    }
+
+    @Test
+    void saysThatAFileIsMissingWhenItsTurnComes() throws Exception {
+        desk.library().pause();
+        Path file = desk.write("trees.txt", "AVL trees rotate.");
+        desk.add(file);
+        Files.delete(file);
+
+        desk.library().resume();
+        desk.library().awaitQuiet();
+
+        assertThat(failureOf(desk.state("trees.txt")).kind()).isEqualTo(Failure.Kind.MISSING);
+    }
+
+    @Test
+    void keepsOldPassagesFindableWhileAFileIsReadAgain() throws Exception {
+        Path file = desk.write("trees.txt", "Old.");
+        desk.addAndRead(file);
+        Gatekeeper gate = new Gatekeeper();
+        desk.readWith(gate);
+        desk.write("trees.txt", "New.");
+
+        desk.add(file);
+        gate.awaitComing(1);
+
+        assertThat(desk.index.texts()).containsExactly("Old.");
+        assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
+                .isEqualTo("Old.");
+        gate.letThrough(1);
+        desk.library().awaitQuiet();
+        assertThat(desk.index.texts()).containsExactly("New.");
+    }
+
+    @Test
+    void keepsOldPassagesWhenReadingAgainFailsAndSaysSo() throws Exception {
+        Path file = desk.write("trees.txt", "Old.");
+        desk.addAndRead(file);
+        desk.write("trees.txt", "damaged by a bad disk");
+
+        desk.addAndRead(file);
+
+        assertThat(failureOf(desk.state("trees.txt")).reason())
+                .isEqualTo("It is damaged. What was read of it before can still be found.");
+        assertThat(desk.index.texts()).containsExactly("Old.");
+        assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
+                .isEqualTo("Old.");
+    }
+
+    @Test
+    void readsAFileAgainThatChangedUnderTheReader() throws Exception {
+        ParagraphReader reader = new ParagraphReader();
+        Path file = desk.write("trees.txt", "Draft.");
+        desk.readWith((note, path, progress) -> {
+            var reading = reader.read(note, path, progress);
+            try {
+                if (Files.readString(path).equals("Draft.")) {
+                    Files.writeString(path, "Final version.");
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            return reading;
+        });
+
+        desk.addAndRead(file);
+
+        assertThat(desk.index.texts()).containsExactly("Final version.");
+        assertThat(desk.addAndRead(file)).singleElement().isInstanceOf(Addition.Unchanged.class);
+    }
+
+    @Test
+    void takesANoteOutOfTheQueue() throws Exception {
+        desk.library().pause();
+        desk.add(desk.write("trees.txt", "AVL trees rotate."), desk.write("redis.txt", "Redis keeps keys."));
+
+        desk.library().cancel(desk.note("trees.txt").id());
+        desk.library().resume();
+        desk.library().awaitQuiet();
+
+        assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
+        assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
+    }
+
+    @Test
+    void stopsReadingANoteThatIsCancelled() throws Exception {
+        Gatekeeper gate = new Gatekeeper();
+        desk.readWith(gate);
+        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+        gate.awaitComing(1);
+
+        desk.library().cancel(desk.note("trees.txt").id());
+        desk.library().awaitQuiet();
+
+        assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
+        assertThat(desk.index.texts()).isEmpty();
+    }
+
+    @Test
+    void cancelsAllThatIsNotSettled() throws Exception {
+        desk.addAndRead(desk.write("ready.txt", "Ready."));
+        desk.library().pause();
+        desk.add(desk.write("trees.txt", "AVL trees rotate."), desk.write("redis.txt", "Redis keeps keys."));
+
+        desk.library().cancelAll();
+        desk.library().resume();
+        desk.library().awaitQuiet();
+
+        assertThat(desk.library().notes())
+                .extracting(note -> note.state().getClass().getSimpleName())
+                .containsExactly("Ready", "Cancelled", "Cancelled");
+    }
+
+    @Test
+    void triesAgainWhenAskedTo() throws Exception {
+        Path file = desk.write("trees.txt", "damaged");
+        desk.addAndRead(file);
+        desk.write("trees.txt", "Mended.");
+
+        desk.library().retry(desk.note("trees.txt").id());
+        desk.library().awaitQuiet();
+
+        assertThat(desk.index.texts()).containsExactly("Mended.");
+        assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
+    }
+
+    @Test
+    void triesAFailedOrCancelledNoteAgainWhenItIsAddedAgain() throws Exception {
+        Path file = desk.write("trees.txt", "AVL trees rotate.");
+        desk.library().pause();
+        desk.add(file);
+        desk.library().cancelAll();
+        desk.library().resume();
+
+        List<Addition> additions = desk.addAndRead(file);
+
+        assertThat(additions).singleElement().isInstanceOf(Addition.QueuedAgain.class);
+        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+    }
+
+    @Test
+    void doesNothingWhilePaused() throws Exception {
+        Gatekeeper gate = new Gatekeeper();
+        desk.readWith(gate);
+        desk.library().pause();
+        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+
+        desk.library().awaitQuiet();
+
+        assertThat(gate.order()).isEmpty();
+        assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Waiting());
+        assertThat(desk.library().isPaused()).isTrue();
+    }
+
+    @Test
+    void embedsNothingWhilePaused() throws Exception {
+        Gatekeeper gate = new Gatekeeper();
+        desk.readWith(gate);
+        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+        gate.awaitComing(1);
+        BlockingQueue<NoteState> states = heard(state -> state instanceof NoteState.Embedding);
+        desk.library().pause();
+
+        gate.letThrough(1);
+
+        assertThat(states.take()).isEqualTo(new NoteState.Embedding(0, 1));
+        assertThat(desk.index.texts()).isEmpty();
+        desk.library().resume();
+        desk.library().awaitQuiet();
+        assertThat(desk.index.texts()).hasSize(1);
+    }
+
+    private BlockingQueue<NoteState> heard(Predicate<NoteState> wanted) {
+        BlockingQueue<NoteState> states = new LinkedBlockingQueue<>();
+        desk.library().listen(event -> {
+            if (event instanceof LibraryEvent.NoteChanged changed && wanted.test(changed.note().state())) {
+                states.add(changed.note().state());
+            }
+        });
+        return states;
+    }
+
+    @Test
+    void pausesByItselfWhenNothingCanBeIndexed() throws Exception {
+        BlockingQueue<Failure> told = new LinkedBlockingQueue<>();
+        desk.library().listen(event -> {
+            if (event instanceof LibraryEvent.QueuePaused paused) {
+                told.add(paused.because().orElseThrow());
+            }
+        });
+        desk.index.becomeFull(true);
+        Path[] files = new Path[10];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = desk.write(i + ".txt", "Note " + i);
+        }
+
+        desk.addAndRead(files);
+
+        assertThat(told.take().reason()).contains("The disk is full.");
+        assertThat(desk.library().notes())
+                .filteredOn(note -> note.state() instanceof NoteState.Waiting)
+                .isNotEmpty();
+        desk.index.becomeFull(false);
+        desk.library().resume();
+        desk.library().awaitQuiet();
+        for (var note : desk.library().notes()) {
+            desk.library().retry(note.id());
+        }
+        desk.library().awaitQuiet();
+        assertThat(desk.index.texts()).hasSize(files.length);
+    }
+
+    @Test
+    void oneNoteThatCannotBeEmbeddedStopsNoOther() throws Exception {
+        desk.addAndRead(desk.write("odd.txt", "unembeddable"), desk.write("trees.txt", "AVL trees rotate."));
+
+        assertThat(failureOf(desk.state("odd.txt")).kind()).isEqualTo(Failure.Kind.EMBEDDING);
+        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(desk.library().isPaused()).isFalse();
+    }
+
+    @Test
+    void forgetsARemovedNoteThatIsBeingRead() throws Exception {
+        Gatekeeper gate = new Gatekeeper();
+        desk.readWith(gate);
+        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+        gate.awaitComing(1);
+
+        desk.library().remove(desk.note("trees.txt").id());
+        desk.library().awaitQuiet();
+
+        assertThat(desk.library().notes()).isEmpty();
+        assertThat(desk.index.stored()).isEmpty();
+        assertThat(desk.home().resolve("pages")).isEmptyDirectory();
+    }
+
+    @Test
+    void indexesANoteUnderTheCourseItWasMovedToMeanwhile() throws Exception {
+        Gatekeeper gate = new Gatekeeper();
+        desk.readWith(gate);
+        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+        gate.awaitComing(1);
+        var algorithms = desk.library().course("Algorithms");
+
+        NoteId note = desk.note("trees.txt").id();
+        desk.library().move(note, algorithms.id());
+        gate.letThrough(1);
+        desk.library().awaitQuiet();
+
+        assertThat(desk.note("trees.txt").course()).isEqualTo(algorithms.id());
+        assertThat(desk.index.stored()).extracting(stored -> stored.course()).containsExactly(algorithms.id());
+    }
+
+    @Test
+    void tellsHowFarEachNoteIs() throws Exception {
+        BlockingQueue<NoteState> states = heard(state -> true);
+        Gatekeeper gate = new Gatekeeper();
+        desk.readWith(gate);
+        desk.library().pause();
+        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+        assertThat(states.take()).isEqualTo(new NoteState.Waiting());
+
+        desk.library().resume();
+        gate.awaitComing(1);
+        NoteState reading = states.take();
+        while (!reading.equals(new NoteState.Reading(1, 1))) {
+            reading = states.take();
+        }
+        gate.letThrough(1);
+
+        NoteState last = states.take();
+        while (!last.settled()) {
+            last = states.take();
+        }
+        assertThat(last).isEqualTo(new NoteState.Ready(1, 1, List.of()));
+    }
+}
