@@ -4,12 +4,12 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.read.NoteReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -88,7 +88,7 @@ final class Intake {
 
     /** Takes in a file that is not known by its place, though perhaps by its content. */
     Addition addNew(Path file, CourseId course) throws LibraryException, InterruptedException {
-        Optional<NoteKind> kind = kindOf(file);
+        Optional<NoteKind> kind = NoteReader.kindOf(file);
         if (kind.isEmpty()) {
             return new Addition.Unsupported(file);
         }
@@ -148,15 +148,5 @@ final class Intake {
     private void update(NoteId id, UnaryOperator<Entry> change) throws LibraryException {
         Optional<Entry> changed = catalogue.update(id, change);
         changed.filter(entry -> entry.note().state() instanceof NoteState.Waiting).ifPresent(queue);
-    }
-
-    private static Optional<NoteKind> kindOf(Path file) {
-        String name = file.getFileName().toString();
-        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "pdf" -> Optional.of(NoteKind.PDF);
-            case "md", "markdown" -> Optional.of(NoteKind.MARKDOWN);
-            case "txt", "text" -> Optional.of(NoteKind.TEXT);
-            default -> Optional.empty();
-        };
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ public final class SettingsFile {
     private final Clock clock;
 
     public SettingsFile(Path file) {
-        this(file, Clock.systemDefaultZone());
+        this(file, Clock.system(ZoneId.systemDefault()));
     }
 
     SettingsFile(Path file, Clock clock) {

@@ -7,6 +7,7 @@ import app.footnote.model.NoteState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -48,8 +49,8 @@ class LibraryUnderLoadTest {
         }
     }
 
-    private static TreeSet<String> textsOfPages(Desk desk) throws Exception {
-        TreeSet<String> texts = new TreeSet<>();
+    private static Set<String> textsOfPages(Desk desk) throws Exception {
+        Set<String> texts = new TreeSet<>();
         for (Note note : desk.library().notes()) {
             texts.add(desk.library().pages(note.id()).orElseThrow().getFirst().text());
         }
