@@ -1,0 +1,72 @@
+package app.footnote.session;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkResult;
+
+/**
+ * Reads the Markdown of an answer into a tree that may be written in any format: footnote references and math are nodes
+ * of their own, and what could run, load or link where it should not has become text.
+ */
+final class AnswerMarkdown {
+
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    /** All but blocks of HTML, which would hide the footnotes in them; what looks like HTML is text anyway. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            Heading.class,
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class);
+
+    private AnswerMarkdown() {
+    }
+
+    static Node parse(Answer answer) {
+        Set<String> numbers = answer.footnotes().stream()
+                .map(Footnote::number)
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+        Parser parser = Parser.builder()
+                .extensions(EXTENSIONS)
+                .enabledBlockTypes(BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .customInlineContentParserFactory(FormulaParser.factory())
+                .linkProcessor((link, _, _) -> reference(link, numbers))
+                .build();
+        Node document = parser.parse(Characters.xml(answer.markdown()));
+        DoubtMarks.put(document, answer.checks());
+        document.accept(new HarmlessMarkdown());
+        return document;
+    }
+
+    /**
+     * {@code [1]}, {@code [1][2]}, and {@code [1]} where a line {@code [1]: address} would make it a link, are all
+     * footnote references; {@code [1](address)} is a link.
+     */
+    private static LinkResult reference(LinkInfo link, Set<String> numbers) {
+        if (link.marker() == null && link.destination() == null && numbers.contains(link.text())) {
+            FootnoteReference reference = new FootnoteReference(Integer.parseInt(link.text()));
+            return LinkResult.replaceWith(reference, link.afterTextBracket());
+        }
+        return LinkResult.none();
+    }
+}

@@ -1,0 +1,30 @@
+package app.footnote.session;
+
+import java.util.Map;
+
+/** Which way a paragraph runs: as its first letter does (Unicode Bidirectional Algorithm, rules P2 and P3). */
+final class Direction {
+
+    private Direction() {
+    }
+
+    /** The attribute for HTML; none for text that runs from left to right. */
+    static Map<String, String> attribute(String text) {
+        return isRightToLeft(text) ? Map.of("dir", "rtl") : Map.of();
+    }
+
+    static boolean isRightToLeft(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .filter(Direction::isStrong)
+                .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .findFirst()
+                .orElse(false);
+    }
+
+    private static boolean isStrong(int direction) {
+        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

@@ -1,0 +1,76 @@
+package app.footnote.session;
+
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Verdict;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Wraps the text of sentences that the notes do not clearly carry, wherever it stands in a tree of Markdown. */
+final class DoubtMarks extends AbstractVisitor {
+
+    private final SentenceCheck check;
+
+    private DoubtMarks(SentenceCheck check) {
+        this.check = check;
+    }
+
+    /** The tree must have been parsed from the text that the checks refer to, with the places of inlines. */
+    static void put(Node document, List<SentenceCheck> checks) {
+        for (SentenceCheck check : checks) {
+            if (check.verdict() == Verdict.WEAK || check.verdict() == Verdict.NOT_IN_NOTES) {
+                document.accept(new DoubtMarks(check));
+            }
+        }
+    }
+
+    @Override
+    public void visit(Text text) {
+        if (text.getParent() instanceof DoubtfulText || text.getSourceSpans().isEmpty()) {
+            return;
+        }
+        SourceSpan first = text.getSourceSpans().getFirst();
+        SourceSpan last = text.getSourceSpans().getLast();
+        int start = first.getInputIndex();
+        int end = last.getInputIndex() + last.getLength();
+        int from = Math.max(0, check.start() - start);
+        int to = Math.min(end, check.end()) - start;
+        if (to <= from) {
+            return;
+        }
+        if (text.getLiteral().length() == end - start) {
+            wrap(split(text, from, to));
+        } else if (2 * (to - from) > end - start) {
+            // Escapes and entities have made the text shorter than its source: all or nothing.
+            wrap(text);
+        }
+    }
+
+    /** Cuts what stands before and behind off into nodes of their own. */
+    private static Text split(Text text, int from, int to) {
+        String literal = text.getLiteral();
+        SourceSpan span = SourceSpan.of(0, 0, text.getSourceSpans().getFirst().getInputIndex(), literal.length());
+        if (from > 0) {
+            text.insertBefore(part(literal, span, 0, from));
+        }
+        if (to < literal.length()) {
+            text.insertAfter(part(literal, span, to, literal.length()));
+        }
+        text.setLiteral(literal.substring(from, to));
+        return text;
+    }
+
+    private static Text part(String literal, SourceSpan span, int from, int to) {
+        Text part = new Text(literal.substring(from, to));
+        part.setSourceSpans(List.of(span.subSpan(from, to)));
+        return part;
+    }
+
+    private void wrap(Text text) {
+        DoubtfulText doubtful = new DoubtfulText(check.verdict());
+        text.insertBefore(doubtful);
+        doubtful.appendChild(text);
+    }
+}

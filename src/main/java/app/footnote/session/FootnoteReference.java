@@ -1,0 +1,17 @@
+package app.footnote.session;
+
+import org.commonmark.node.CustomNode;
+
+/** A {@code [1]} in an answer that refers to one of its footnotes. */
+final class FootnoteReference extends CustomNode {
+
+    private final int number;
+
+    FootnoteReference(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,69 @@
+package app.footnote.session;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * Turns into plain text whatever in a tree of Markdown would run, be fetched, or lead out of the transcript by anything
+ * but an ordinary link, and whatever a renderer would leave out. Headings go below those of the transcript.
+ */
+final class HarmlessMarkdown extends AbstractVisitor {
+
+    private static final Pattern ORDINARY_ADDRESS = Pattern.compile("(?i)(https?://|mailto:).*");
+    private static final int LEVELS_OF_TRANSCRIPT = 2;
+    private static final int LOWEST_LEVEL = 6;
+
+    @Override
+    public void visit(Heading heading) {
+        heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() + LEVELS_OF_TRANSCRIPT));
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        replace(html, new Text(html.getLiteral()));
+    }
+
+    @Override
+    public void visit(Image image) {
+        visitChildren(image);
+        image.insertBefore(new Text("[Image: "));
+        image.insertAfter(new Text("]"));
+        unwrap(image);
+    }
+
+    @Override
+    public void visit(Link link) {
+        visitChildren(link);
+        if (!ORDINARY_ADDRESS.matcher(link.getDestination()).matches()) {
+            unwrap(link);
+        }
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text("[" + definition.getLabel() + "]: " + definition.getDestination()));
+        replace(definition, paragraph);
+    }
+
+    private static void replace(Node node, Node by) {
+        node.insertBefore(by);
+        node.unlink();
+    }
+
+    private static void unwrap(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            node.insertBefore(child);
+        }
+        node.unlink();
+    }
+}

@@ -1,0 +1,63 @@
+package app.footnote.session;
+
+import app.footnote.model.Verdict;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes the nodes of ours in an answer as HTML. */
+final class HtmlNodes implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final HtmlAnchors anchors;
+
+    HtmlNodes(HtmlNodeRendererContext context, HtmlAnchors anchors) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.anchors = anchors;
+    }
+
+    /** The style of words that the notes carry no better than this. */
+    static String style(Verdict verdict) {
+        return verdict == Verdict.WEAK ? "weak" : "unsupported";
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(FootnoteReference.class, Formula.class, DoubtfulText.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case FootnoteReference reference -> write(reference.number());
+            case Formula formula -> write(formula);
+            case DoubtfulText doubtful -> write(doubtful);
+            default -> throw new IllegalArgumentException("Not a node of ours: " + node);
+        }
+    }
+
+    private void write(int number) {
+        html.tag("sup", Map.of("id", anchors.newReference(number)));
+        html.tag("a", Map.of("href", "#" + anchors.footnote(number)));
+        html.text(String.valueOf(number));
+        html.tag("/a");
+        html.tag("/sup");
+    }
+
+    private void write(Formula formula) {
+        html.tag("span", Map.of("class", "formula"));
+        html.text(formula.source());
+        html.tag("/span");
+    }
+
+    private void write(DoubtfulText doubtful) {
+        html.tag("span", Map.of("class", style(doubtful.verdict())));
+        context.render(doubtful.getFirstChild());
+        html.tag("/span");
+    }
+}

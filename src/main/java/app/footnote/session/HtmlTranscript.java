@@ -1,0 +1,181 @@
+package app.footnote.session;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Failure;
+import app.footnote.model.Footnote;
+import app.footnote.model.Quote;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Session;
+import app.footnote.model.Turn;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * One page that needs nothing else: it loads nothing, runs nothing, and its footnotes and the places that refer to them
+ * are linked both ways. It is XML too, so that it can be laid out for paper.
+ */
+final class HtmlTranscript {
+
+    /** The policy keeps even a browser that is tricked from loading or running anything. */
+    private static final String SCREEN_HEAD = """
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+            """;
+
+    private static final Set<String> INLINE = Set.of("a", "b", "span");
+
+    private final Wording wording;
+    private final StringBuilder text = new StringBuilder();
+    private final HtmlWriter html = new HtmlWriter(text);
+
+    private HtmlTranscript(ZoneId zone) {
+        this.wording = new Wording(zone);
+    }
+
+    /** For browsers, light or dark as the reader likes it. */
+    static String forScreen(Session session, ZoneId zone) {
+        String style = StyleSheet.of("transcript.css", "transcript-screen.css");
+        return of(session, zone, SCREEN_HEAD + "<style>\n" + style + "</style>\n", List.of());
+    }
+
+    /**
+     * @param head what goes into the page's head besides its title, as HTML
+     * @param notices what the reader should know before reading
+     */
+    static String of(Session session, ZoneId zone, String head, List<Failure> notices) {
+        HtmlTranscript transcript = new HtmlTranscript(zone);
+        transcript.write(session, head, notices);
+        return transcript.text.toString();
+    }
+
+    private void write(Session session, String head, List<Failure> notices) {
+        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n");
+        element("title", Map.of(), Wording.line(session.title()));
+        html.raw(head);
+        html.raw("</head>\n<body>\n");
+        element("h1", Direction.attribute(session.title()), Wording.line(session.title()));
+        element("p", Map.of("class", "introduction"), wording.introduction(session));
+        notices.forEach(notice -> element("p", Map.of("class", "remark"), Wording.sentences(notice)));
+        for (int i = 0; i < session.turns().size(); i++) {
+            write(session.turns().get(i), new HtmlAnchors(i + 1));
+        }
+        html.raw("</body>\n</html>\n");
+    }
+
+    private void write(Turn turn, HtmlAnchors anchors) {
+        Answer answer = turn.answer();
+        open("section", Map.of("id", anchors.turn()));
+        element("h2", Direction.attribute(turn.question()), Wording.line(turn.question()));
+        html.raw(answer(answer, anchors));
+        Wording.remarks(answer).forEach(remark -> element("p", Map.of("class", "remark"), Wording.line(remark)));
+        writeFootnotes(answer, anchors);
+        writeSupport(answer);
+        writeAlsoLookedAt(answer);
+        element("p", Map.of("class", "making"), wording.making(turn));
+        close("section");
+    }
+
+    private static String answer(Answer answer, HtmlAnchors anchors) {
+        return HtmlRenderer.builder()
+                .extensions(AnswerMarkdown.EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(_ -> HtmlTranscript::setDirection)
+                .nodeRendererFactory(context -> new HtmlNodes(context, anchors))
+                .build()
+                .render(AnswerMarkdown.parse(answer));
+    }
+
+    private static void setDirection(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+            attributes.putAll(Direction.attribute(PlainText.of(node)));
+        }
+    }
+
+    private void writeFootnotes(Answer answer, HtmlAnchors anchors) {
+        if (answer.footnotes().isEmpty()) {
+            return;
+        }
+        open("ol", Map.of("class", "footnotes"));
+        for (Footnote footnote : answer.footnotes()) {
+            String number = String.valueOf(footnote.number());
+            html.tag("li", attributes("id", anchors.footnote(footnote.number()), "value", number));
+            writeQuote(footnote.quote(), Wording.verdict(footnote.verdict()));
+            for (String reference : anchors.references(footnote.number())) {
+                html.text(" ");
+                element("a", attributes("href", "#" + reference, "title", "Back to the text"), "↩");
+            }
+            close("li");
+        }
+        close("ol");
+    }
+
+    private void writeQuote(Quote quote, String standing) {
+        element("b", Map.of(), Wording.place(quote.source()));
+        html.text(" (" + standing + ") ");
+        element("span", Direction.attribute(quote.words()), "“" + Wording.line(quote.words()) + "”");
+    }
+
+    private void writeSupport(Answer answer) {
+        Wording.support(answer).forEach(support -> element("p", Map.of("class", "support"), support));
+        List<SentenceCheck> doubtful = Wording.doubtful(answer);
+        if (!doubtful.isEmpty()) {
+            open("ul", Map.of("class", "support"));
+            for (SentenceCheck check : doubtful) {
+                html.tag("li");
+                html.text(Wording.verdict(check.verdict()) + ": ");
+                element("span", Map.of("class", HtmlNodes.style(check.verdict())), Wording.sentence(answer, check));
+                close("li");
+            }
+            close("ul");
+        }
+    }
+
+    private void writeAlsoLookedAt(Answer answer) {
+        if (!answer.alsoLookedAt().isEmpty()) {
+            element("p", Map.of("class", "also"), "Also looked at:");
+            open("ul", Map.of("class", "also"));
+            for (Quote quote : answer.alsoLookedAt()) {
+                html.tag("li");
+                writeQuote(quote, "not cited");
+                close("li");
+            }
+            close("ul");
+        }
+    }
+
+    private void open(String tag, Map<String, String> attributes) {
+        html.tag(tag, attributes);
+        html.line();
+    }
+
+    private void close(String tag) {
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    private void element(String tag, Map<String, String> attributes, String content) {
+        html.tag(tag, attributes);
+        html.text(content);
+        html.tag("/" + tag);
+        if (!INLINE.contains(tag)) {
+            html.line();
+        }
+    }
+
+    private static Map<String, String> attributes(String name, String value, String name2, String value2) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put(name, value);
+        attributes.put(name2, value2);
+        return attributes;
+    }
+}

@@ -1,0 +1,128 @@
+package app.footnote.session;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+import app.footnote.model.Quote;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Session;
+import app.footnote.model.Turn;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/**
+ * Markdown with footnotes as GitHub and Pandoc read them; {@code [^2-1]} is the first footnote of the second turn.
+ * Answers are written anew from what was read of them, so that nothing left open in one swallows what follows.
+ */
+final class MarkdownTranscript {
+
+    private static final MarkdownRenderer PLAIN = MarkdownRenderer.builder().build();
+
+    private final Wording wording;
+    private final StringBuilder text = new StringBuilder();
+
+    private MarkdownTranscript(ZoneId zone) {
+        this.wording = new Wording(zone);
+    }
+
+    static String of(Session session, ZoneId zone) {
+        MarkdownTranscript transcript = new MarkdownTranscript(zone);
+        transcript.block("# " + escaped(session.title()));
+        transcript.block("*" + transcript.wording.introduction(session) + "*");
+        for (int i = 0; i < session.turns().size(); i++) {
+            transcript.write(session.turns().get(i), i + 1);
+        }
+        return transcript.text.toString().stripTrailing() + "\n";
+    }
+
+    private void write(Turn turn, int number) {
+        Answer answer = turn.answer();
+        block("## " + escaped(turn.question()));
+        block(answerOf(turn, number));
+        Wording.remarks(answer).forEach(remark -> block("> " + escaped(remark)));
+        writeSupport(answer);
+        writeSources(answer, number);
+        block("*" + escaped(wording.making(turn)) + "*");
+        answer.footnotes().forEach(footnote -> block(definition(footnote, number)));
+    }
+
+    private static String answerOf(Turn turn, int number) {
+        MarkdownNodeRendererFactory ours = new MarkdownNodeRendererFactory() {
+            @Override
+            public AnswerNodes create(MarkdownNodeRendererContext context) {
+                return new AnswerNodes(context, number);
+            }
+
+            @Override
+            public Set<Character> getSpecialCharacters() {
+                return Set.of();
+            }
+        };
+        return MarkdownRenderer.builder()
+                .extensions(AnswerMarkdown.EXTENSIONS)
+                .nodeRendererFactory(ours)
+                .build()
+                .render(AnswerMarkdown.parse(turn.answer()));
+    }
+
+    private void writeSupport(Answer answer) {
+        String list = Wording.doubtful(answer)
+                .stream()
+                .map(check -> doubt(answer, check))
+                .collect(Collectors.joining("\n"));
+        Wording.support(answer).forEach(this::block);
+        block(list);
+    }
+
+    private static String doubt(Answer answer, SentenceCheck check) {
+        return "- *%s:* %s".formatted(Wording.verdict(check.verdict()), escaped(Wording.sentence(answer, check)));
+    }
+
+    private void writeSources(Answer answer, int turn) {
+        if (!answer.footnotes().isEmpty()) {
+            block("Sources: " + answer.footnotes()
+                    .stream()
+                    .map(footnote -> "[^%d-%d]".formatted(turn, footnote.number()))
+                    .collect(Collectors.joining(" ")));
+        }
+        if (!answer.alsoLookedAt().isEmpty()) {
+            block("Also looked at:");
+            List<String> items = answer.alsoLookedAt().stream().map(quote -> "- " + quoted(quote, "not cited"))
+                    .toList();
+            block(String.join("\n", items));
+        }
+    }
+
+    private static String definition(Footnote footnote, int turn) {
+        String quoted = quoted(footnote.quote(), Wording.verdict(footnote.verdict()));
+        return "[^%d-%d]: %s".formatted(turn, footnote.number(), quoted);
+    }
+
+    private static String quoted(Quote quote, String standing) {
+        String place = escaped(Wording.place(quote.source()));
+        return "**%s** (%s): “%s”".formatted(place, standing, escaped(quote.words()));
+    }
+
+    private void block(String block) {
+        if (!block.isBlank()) {
+            text.append(block.stripTrailing()).append("\n\n");
+        }
+    }
+
+    /** The text on one line, as Markdown that shows just that. */
+    private static String escaped(String text) {
+        Node document = new Document();
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(Wording.line(text)));
+        document.appendChild(paragraph);
+        return PLAIN.render(document).strip();
+    }
+}

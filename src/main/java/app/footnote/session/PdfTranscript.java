@@ -1,0 +1,84 @@
+package app.footnote.session;
+
+import app.footnote.model.Failure;
+import app.footnote.model.Session;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The HTML form laid out for paper, with an outline of its questions.
+ *
+ * @param notices what of the text could not be shown as it should; the PDF says so itself, too
+ */
+record PdfTranscript(byte[] bytes, List<Failure> notices) {
+
+    /** Stands where no font has a character; not a question mark, which would pass for text. */
+    private static final String NO_FONT = "\uFFFD";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfTranscript.class);
+
+    static {
+        // It writes to java.util.logging otherwise, and much.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    static PdfTranscript of(Session session, ZoneId zone, SystemFonts system) throws IOException {
+        String words = HtmlTranscript.of(session, zone, "", List.of());
+        try (PdfFonts fonts = PdfFonts.covering(words, system)) {
+            List<Failure> notices = fonts.notices();
+            String html = HtmlTranscript.of(session, zone, head(session, fonts), notices);
+            return new PdfTranscript(laidOut(html, fonts), notices);
+        }
+    }
+
+    private static String head(Session session, PdfFonts fonts) {
+        String style = StyleSheet.of("transcript.css", "transcript-paper.css") + fonts.style();
+        String outline = IntStream.range(0, session.turns().size())
+                .mapToObj(i -> bookmark(session.turns().get(i).question(), new HtmlAnchors(i + 1)))
+                .collect(Collectors.joining());
+        return "<style>\n" + style + "</style>\n<bookmarks>\n" + outline + "</bookmarks>\n";
+    }
+
+    private static String bookmark(String question, HtmlAnchors anchors) {
+        StringBuilder html = new StringBuilder();
+        HtmlWriter writer = new HtmlWriter(html);
+        Map<String, String> attributes = Map.of("name", Wording.line(question), "href", "#" + anchors.turn());
+        writer.tag("bookmark", attributes, true);
+        writer.line();
+        return html.toString();
+    }
+
+    private static byte[] laidOut(String html, PdfFonts fonts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            fonts.register(builder, document);
+            builder.usePDDocument(document)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useReplacementText(NO_FONT)
+                    .useExternalResourceAccessControl(
+                            (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .withDiagnosticConsumer(diagnostic -> LOG.debug("Layout: {}", diagnostic.getFormattedMessage()))
+                    .withProducer("Footnote")
+                    .withHtmlContent(html, null)
+                    .toStream(bytes)
+                    .run();
+        }
+        return bytes.toByteArray();
+    }
+}

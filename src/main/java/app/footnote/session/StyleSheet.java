@@ -1,0 +1,33 @@
+package app.footnote.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The looks of transcripts, from the program's own resources. */
+final class StyleSheet {
+
+    private StyleSheet() {
+    }
+
+    /** These style sheets, one after the other. */
+    static String of(String... names) {
+        StringBuilder styles = new StringBuilder();
+        for (String name : names) {
+            styles.append(read(name));
+        }
+        return styles.toString();
+    }
+
+    private static String read(String name) {
+        try (InputStream style = StyleSheet.class.getResourceAsStream(name)) {
+            if (style == null) {
+                throw new IllegalStateException("The program is incomplete: " + name + " is missing");
+            }
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

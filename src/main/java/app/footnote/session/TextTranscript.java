@@ -1,0 +1,75 @@
+package app.footnote.session;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+import app.footnote.model.Quote;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Session;
+import app.footnote.model.Turn;
+import java.time.ZoneId;
+
+/**
+ * For each turn {@code Question: ...}, {@code Response:}, the answer, its sources, and a line of 50 {@code =}. The
+ * answer stays the Markdown that it is, since that was made to be read as text.
+ */
+final class TextTranscript {
+
+    private static final String END_OF_TURN = "=".repeat(50);
+
+    private final Wording wording;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextTranscript(ZoneId zone) {
+        this.wording = new Wording(zone);
+    }
+
+    static String of(Session session, ZoneId zone) {
+        TextTranscript transcript = new TextTranscript(zone);
+        session.turns().forEach(transcript::write);
+        return transcript.text.toString();
+    }
+
+    private void write(Turn turn) {
+        Answer answer = turn.answer();
+        line("Question: " + body(turn.question()));
+        line("Response:");
+        line(body(answer.markdown()));
+        line("");
+        Wording.remarks(answer).forEach(remark -> line(body(remark)));
+        writeSources(answer);
+        writeSupport(answer);
+        line(wording.making(turn));
+        line(END_OF_TURN);
+    }
+
+    private void writeSources(Answer answer) {
+        line(answer.footnotes().isEmpty() ? "Sources: none" : "Sources:");
+        for (Footnote footnote : answer.footnotes()) {
+            line("[%d] %s".formatted(footnote.number(), quoted(footnote.quote(), Wording.verdict(footnote.verdict()))));
+        }
+        if (!answer.alsoLookedAt().isEmpty()) {
+            line("Also looked at:");
+            answer.alsoLookedAt().forEach(quote -> line("- " + quoted(quote, "not cited")));
+        }
+    }
+
+    private static String quoted(Quote quote, String standing) {
+        return "%s (%s): \"%s\"".formatted(Wording.place(quote.source()), standing, Wording.line(quote.words()));
+    }
+
+    private void writeSupport(Answer answer) {
+        Wording.support(answer).forEach(this::line);
+        for (SentenceCheck check : Wording.doubtful(answer)) {
+            line("- %s: %s".formatted(Wording.verdict(check.verdict()), Wording.sentence(answer, check)));
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    /** Text that may have lines, none of which must look like the end of a turn. */
+    private static String body(String text) {
+        return Characters.xml(text).strip().replaceAll("(?m)^(={50})$", " $1");
+    }
+}

@@ -1,0 +1,140 @@
+package app.footnote.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Answer.Ending;
+import app.footnote.model.Failure;
+import app.footnote.model.Session;
+import app.footnote.model.SessionId;
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfTranscriptTest {
+
+    private static final SystemFonts NONE = new SystemFonts(List::of);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void holdsQuestionsAnswersAndFootnotes() throws Exception {
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("How does an AVL tree keep its balance?")
+                    .contains(
+                            "AVL and B+ trees.pdf, page 5 of 18 (supported) “After an insertion, at most one rotation")
+                    .contains("1 of 3 sentences is supported by the notes.")
+                    .contains("<script>alert('x')</script>")
+                    .contains("Written by llama3.2:3b from the notes. Asked 2026-11-22 12:00.");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Trees & <b>replicas</b>");
+        }
+    }
+
+    @Test
+    void hasAnOutlineOfTheQuestionsAndLinksThatStayInside() throws Exception {
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            List<String> outline = new ArrayList<>();
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                outline.add(item.getTitle());
+            }
+            assertThat(outline).hasSize(6).startsWith("How does an AVL tree keep its balance?")
+                    .contains("ما هو التوازن؟");
+            assertThat(document.getPage(0).getAnnotations()).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(document.getPage(0).getAnnotations())
+                    .allSatisfy(link -> assertThat(link.getCOSObject().toString()).doesNotContain("URI"));
+        }
+    }
+
+    @Test
+    void embedsEveryFontThatItUses() throws Exception {
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysWhichCharactersNoFontHas() throws Exception {
+        PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
+
+        assertThat(pdf.notices()).singleElement().extracting(Failure::reason).asString()
+                .contains("4 of the characters (Han)");
+        assertThat(textOf(pdf)).contains("Install a TrueType font").contains("\uFFFD\uFFFD\uFFFD\uFFFD");
+    }
+
+    @Test
+    void saysWhichScriptItCannotJoin() throws Exception {
+        PdfTranscript pdf = PdfTranscript.of(session("संतुलन"), ZoneOffset.UTC, NONE);
+
+        assertThat(pdf.notices()).extracting(Failure::reason)
+                .anyMatch(reason -> reason.contains("joined") && reason.contains("Devanagari"));
+    }
+
+    @Test
+    void showsLettersOfManyScriptsWithoutAnyFontOfTheComputer() throws Exception {
+        String text = "Größe, žluťoučký, Ελλάδα, Слава, שלום, ∀x∈ℝ: x² ≥ 0, α→β";
+        PdfTranscript pdf = PdfTranscript.of(session(text), ZoneOffset.UTC, NONE);
+
+        assertThat(pdf.notices()).isEmpty();
+        assertThat(textOf(pdf)).contains("Größe, žluťoučký, Ελλάδα, Слава").contains("∀x∈ℝ: x² ≥ 0, α→β");
+    }
+
+    @Test
+    void takesAFontOfTheComputerForWhatItsOwnLack() throws Exception {
+        File arabic = new File(folder.toFile(), "arabic.ttf");
+        File broken = Files.writeString(folder.resolve("broken.ttf"), "no font").toFile();
+        try (InputStream font = Objects.requireNonNull(
+                PdfTranscriptTest.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"))) {
+            Files.copy(font, arabic.toPath());
+        }
+        SystemFonts fonts = new SystemFonts(() -> List.of(broken, arabic));
+
+        List<SystemFonts.Open> found = fonts.covering(Set.of((int) 'ش', 0x5E73));
+
+        assertThat(found).hasSize(1);
+        assertThat(SystemFonts.charactersOf(found.getFirst().font(), Set.of((int) 'ش', 0x5E73)))
+                .containsExactly((int) 'ش');
+        found.getFirst().file().close();
+        assertThat(fonts.covering(Set.of())).isEmpty();
+    }
+
+    private static Session session(String question) {
+        return new Session(
+                new SessionId("s"),
+                "A session",
+                SampleSessions.NOON,
+                List.of(SampleSessions.turn(question, question, List.of(), new Ending.Complete())));
+    }
+
+    private static String textOf(PdfTranscript pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package app.footnote.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.model.Answer.Ending;
+import app.footnote.model.Failure;
+import app.footnote.model.Session;
+import app.footnote.model.SessionId;
+import app.footnote.model.Turn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TranscriptsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesMarkdownWithFootnotes() throws Exception {
+        assertGolden("transcript.md", MarkdownTranscript.of(SampleSessions.everything(), ZoneOffset.UTC));
+    }
+
+    @Test
+    void writesOnePageOfHtml() throws Exception {
+        String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
+
+        assertGolden("transcript.html", html.replaceFirst("(?s)<style>.*</style>", "<style></style>"));
+    }
+
+    @Test
+    void writesPlainText() throws Exception {
+        assertGolden("transcript.txt", TextTranscript.of(SampleSessions.everything(), ZoneOffset.UTC));
+    }
+
+    @Test
+    void writesJson() throws Exception {
+        assertGolden("transcript.json", JsonTranscript.of(SampleSessions.everything()));
+    }
+
+    @Test
+    void readsJsonBackAsTheSameSession() throws Exception {
+        Path file = folder.resolve("session.json");
+        Transcripts.write(SampleSessions.everything(), TranscriptFormat.JSON, file);
+
+        assertThat(Transcripts.read(file)).isEqualTo(SampleSessions.everything());
+    }
+
+    @Test
+    void saysThatAFileIsNoTranscript() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"format\":\"recipe\",\"version\":1}");
+        Path later = Files.writeString(
+                folder.resolve("later.json"),
+                JsonTranscript.of(SampleSessions.everything()).replace("\"version\" : 1", "\"version\" : 2"));
+
+        assertThatThrownBy(() -> Transcripts.read(other)).isInstanceOf(SessionException.class)
+                .hasMessageContaining("other.json");
+        assertThatThrownBy(() -> Transcripts.read(later)).isInstanceOf(SessionException.class)
+                .hasMessageContaining("Update");
+        assertThatThrownBy(() -> Transcripts.read(folder.resolve("missing.json"))).isInstanceOf(SessionException.class);
+    }
+
+    @Test
+    void linksFootnotesInHtmlBothWays() {
+        String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
+
+        List<String> names = all(html, "id=\"([^\"]+)\"");
+        assertThat(names).doesNotHaveDuplicates().contains("footnote-1-2", "reference-1-2-1", "reference-1-2-2");
+        assertThat(all(html, "href=\"#([^\"]+)\"")).isSubsetOf(names).contains("footnote-1-2", "reference-1-2-2");
+    }
+
+    @Test
+    void loadsAndRunsNothingInHtml() {
+        String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
+
+        assertThat(html)
+                .doesNotContainPattern("(?i)<(script|img|iframe|link|object)[ >]|\\ssrc=|url\\(|@import|href=\"(?!#)");
+    }
+
+    @Test
+    void leavesNothingOpenThatWouldSwallowTheNextTurn() {
+        Session session = session(
+                SampleSessions.turn("Code?", "```java\nint a = 1;", List.of(), new Ending.Stopped()),
+                SampleSessions.turn("Comment?", "Before <!-- never closed", List.of(), new Ending.Stopped()),
+                SampleSessions.turn("Last?", "End.", List.of(), new Ending.Complete()));
+
+        assertThat(MarkdownTranscript.of(session, ZoneOffset.UTC))
+                .contains("int a = 1;\n```\n")
+                .contains("Before \\<!-- never closed\n")
+                .contains("\n## Last?\n");
+        assertThat(HtmlTranscript.forScreen(session, ZoneOffset.UTC)).doesNotContain("<!--").contains("<h2>Last?</h2>");
+    }
+
+    @Test
+    void letsNoAnswerLookLikeTheEndOfATurnInPlainText() {
+        String line = "=".repeat(50);
+        Session session = session(
+                SampleSessions.turn("Why?", "Title\n" + line + "\nText", List.of(), new Ending.Complete()));
+
+        List<String> lines = TextTranscript.of(session, ZoneOffset.UTC).lines().toList();
+
+        assertThat(lines).filteredOn(line::equals).hasSize(1);
+        assertThat(lines.getFirst()).isEqualTo("Question: Why?");
+        assertThat(lines.getLast()).isEqualTo(line);
+    }
+
+    @Test
+    void keepsControlCharactersAndHalfCharactersOutOfEveryFormat() throws Exception {
+        Session session = session(
+                SampleSessions.turn("A\u001B[31m?", "B\u0000 \uD800 C", List.of(), new Ending.Complete()));
+
+        for (TranscriptFormat format : TranscriptFormat.values()) {
+            Path file = folder.resolve("odd." + format.ending());
+            Transcripts.write(session, format, file);
+            if (format != TranscriptFormat.PDF) {
+                assertThat(Files.readString(file)).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f]");
+            }
+        }
+    }
+
+    @Test
+    void writesASessionWithoutTurnsInEveryFormat() throws Exception {
+        for (TranscriptFormat format : TranscriptFormat.values()) {
+            Path file = folder.resolve("empty." + format.ending());
+            assertThat(Transcripts.write(session(), format, file)).isEmpty();
+            assertThat(file).exists();
+        }
+    }
+
+    @Test
+    void replacesAFileAndLeavesNothingElseBehind() throws Exception {
+        Path file = Files.writeString(folder.resolve("session.md"), "old");
+
+        Transcripts.write(SampleSessions.everything(), TranscriptFormat.MARKDOWN, file);
+
+        assertThat(file).content().startsWith("# Trees");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void saysWhereATranscriptCouldNotBeWritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("a file"), "").resolve("session.md");
+
+        assertThatThrownBy(() -> Transcripts.write(session(), TranscriptFormat.MARKDOWN, file))
+                .isInstanceOfSatisfying(
+                        SessionException.class,
+                        e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.UNREADABLE))
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void knowsFormatsByTheEndingsOfFiles() {
+        assertThat(TranscriptFormat.of(Path.of("a.MD"))).contains(TranscriptFormat.MARKDOWN);
+        assertThat(TranscriptFormat.of(Path.of("a.htm"))).contains(TranscriptFormat.HTML);
+        assertThat(TranscriptFormat.of(Path.of("a.txt"))).contains(TranscriptFormat.TEXT);
+        assertThat(TranscriptFormat.of(Path.of("pdf"))).isEmpty();
+    }
+
+    private static Session session(Turn... turns) {
+        return new Session(new SessionId("s"), "A session", SampleSessions.NOON, List.of(turns));
+    }
+
+    private static List<String> all(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+    }
+
+    /** The file that was kept is what a transcript has to look like; the new one is left beside the test's output. */
+    private static void assertGolden(String name, String actual) throws IOException {
+        Files.writeString(Files.createDirectories(Path.of("target", "transcripts")).resolve(name), actual);
+        try (InputStream golden = Objects.requireNonNull(TranscriptsTest.class.getResourceAsStream(name))) {
+            assertThat(actual).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
