@@ -1,5 +1,7 @@
 package app.footnote.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,8 +14,22 @@ import java.util.Set;
  */
 record Contender(FoundPassage passage, int number, String plain, Set<String> stems, double score) {
 
+    /** All statements of a passage in their order, not yet scored. */
+    static List<Contender> all(FoundPassage passage) {
+        List<Contender> all = new ArrayList<>();
+        for (int i = 0; i < passage.statements().size(); i++) {
+            String plain = passage.plain(passage.statements().get(i));
+            all.add(new Contender(passage, i, plain, WordMatch.stems(plain, passage.passage().language()), 0));
+        }
+        return all;
+    }
+
     Statement statement() {
         return passage.statements().get(number);
+    }
+
+    String language() {
+        return passage.passage().language();
     }
 
     Contender scored(double newScore) {

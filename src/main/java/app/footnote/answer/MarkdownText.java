@@ -25,7 +25,7 @@ final class MarkdownText {
     private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\[(\\s*\\d+(?:\\s*[,;–-]\\s*\\d+)*\\s*)]");
     /** What would be read as markup although it stands in text that has none. */
     private static final Pattern SPECIAL = Pattern.compile(
-            "[\\\\*`~]|(?<!\\w)_|_(?!\\w)|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|\\$|](?=[(\\[:])");
+            "[\\\\*`~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|\\$|](?=[(\\[:])");
 
     private static final Pattern BLOCK_START = Pattern.compile("^(?:[#>+=-]|\\d{1,9}(?=[.)]))");
 
