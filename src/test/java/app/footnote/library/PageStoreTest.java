@@ -48,7 +48,8 @@ class PageStoreTest {
         for (int i = 0; i < chars; i++) {
             boolean lineEnd = i % 80 == 79;
             left = lineEnd ? 72 : left + 3 + 4 * random.nextFloat();
-            float[] edge = {left, 700 - i / 80 * 14.3f, left + 5.2f, 712 - i / 80 * 14.3f};
+            int line = i / 80;
+            float[] edge = {left, 700 - line * 14.3f, left + 5.2f, 712 - line * 14.3f};
             for (int k = 0; k < 4; k++) {
                 edges[4 * i + k] = lineEnd ? Float.NaN : edge[k];
             }
