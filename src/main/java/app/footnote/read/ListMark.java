@@ -1,0 +1,26 @@
+package app.footnote.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands before an item of a list: a bullet, a number or a letter. */
+final class ListMark {
+
+    private static final String BULLET = "[•‣▪▫◦●○■□◻◼◆◇❖►▶▸▹➢➤➔⇒✓✔✗·∙⁃⋄*–—-]";
+    private static final Pattern MARK = Pattern.compile(
+            "(?:" + BULLET + "|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\\s+(?=\\S)");
+
+    private ListMark() {
+    }
+
+    /** Whether the text is a bullet and nothing else. */
+    static boolean is(String text) {
+        return text.matches(BULLET);
+    }
+
+    /** How many chars the mark with its space takes at the start of the text; 0 if there is none. */
+    static int length(String text) {
+        Matcher matcher = MARK.matcher(text);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+}

@@ -1,0 +1,103 @@
+package app.footnote.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the lines of a page into paragraphs, list items, rows of tables and code. */
+final class PageBlocks {
+
+    /** In sizes: what programs set text with when they are not told otherwise. */
+    private static final float USUAL_LEADING = 1.25f;
+
+    /** In sizes: lines further apart than this are read as one text only where most lines of the page are. */
+    private static final float WIDEST_LEADING = 2.6f;
+
+    private final List<PageLine> lines;
+    private final BitSet running;
+    private final float leading;
+    private final List<PageBlock> blocks = new ArrayList<>();
+
+    private PageBlocks(List<PageLine> lines, BitSet running) {
+        this.lines = lines;
+        this.running = running;
+        this.leading = leading(lines);
+    }
+
+    /** @param running the indices of the lines that are running headers and footers */
+    static List<PageBlock> of(List<PageLine> lines, BitSet running) {
+        return new PageBlocks(lines, running).build();
+    }
+
+    private List<PageBlock> build() {
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            PageLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            boolean runs = running.get(i);
+            if (!blocks.isEmpty() && blocks.getLast().running() == runs && continues(blocks.getLast(), line, next)) {
+                blocks.getLast().add(line);
+            } else {
+                blocks.add(started(line, runs));
+            }
+        }
+        List<PageBlock> ordered = ReadingOrder.of(blocks);
+        Tables.mark(ordered);
+        return ordered;
+    }
+
+    private static PageBlock started(PageLine line, boolean runs) {
+        PageBlock block = new PageBlock(line, runs);
+        if (line.style().monospaced()) {
+            block.become(Block.Kind.CODE, 0);
+        } else if (ListMark.length(line.text()) > 0) {
+            block.become(Block.Kind.LIST_ITEM, 1);
+        } else if (line.style().mathematical()) {
+            block.become(Block.Kind.MATH, 0);
+        }
+        return block;
+    }
+
+    private boolean continues(PageBlock block, PageLine line, @Nullable PageLine next) {
+        PageLine last = block.last();
+        float drop = last.drop(line) / Math.max(last.size(), line.size());
+        boolean code = block.kind() == Block.Kind.CODE;
+        if (!sameStyle(last, line) || drop < 0.4f || drop > (code ? WIDEST_LEADING : 1.25f * leading)) {
+            return false;
+        }
+        if (code) {
+            return true;
+        }
+        return block.extent().overlap(line.stroke()) > 0
+                && !last.isRow()
+                && !line.isRow()
+                && ListMark.length(line.text()) == 0
+                && !ParagraphEnd.between(block, line, next);
+    }
+
+    private static boolean sameStyle(PageLine last, PageLine line) {
+        return last.stroke().angle() == line.stroke().angle()
+                && Math.max(last.size(), line.size()) < 1.15f * Math.min(last.size(), line.size())
+                && last.style().bold() == line.style().bold()
+                && last.style().monospaced() == line.style().monospaced();
+    }
+
+    /** In sizes: how far the page's lines mostly stand below each other within paragraphs. */
+    private static float leading(List<PageLine> lines) {
+        double[] drops = new double[lines.size()];
+        int count = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            PageLine last = lines.get(i - 1);
+            float drop = last.drop(lines.get(i)) / last.size();
+            if (sameStyle(last, lines.get(i)) && drop > 0.8f && drop < WIDEST_LEADING) {
+                drops[count++] = drop;
+            }
+        }
+        if (count < 4) {
+            return USUAL_LEADING;
+        }
+        Arrays.sort(drops, 0, count);
+        return Math.max(1.1f, (float) drops[count / 3]);
+    }
+}

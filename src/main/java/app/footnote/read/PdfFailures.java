@@ -1,0 +1,59 @@
+package app.footnote.read;
+
+import app.footnote.model.Failure;
+import app.footnote.model.Failure.Kind;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What to say to a student when a PDF cannot be opened. */
+final class PdfFailures {
+
+    /** Where readers look for the marks of a PDF's beginning and end. */
+    private static final int REACH_BYTES = 1024;
+
+    private PdfFailures() {
+    }
+
+    static Failure needsPassword(Path file) {
+        return new Failure(
+                Kind.NEEDS_PASSWORD,
+                "“%s” is locked with a password.".formatted(file.getFileName()),
+                "Open it in a PDF viewer, print or save it as a PDF without a password, and add that.");
+    }
+
+    static Failure noPages(Path file) {
+        return new Failure(
+                Kind.EMPTY,
+                "“%s” has no pages.".formatted(file.getFileName()),
+                "Check that it was saved with its content, then try again.");
+    }
+
+    static Failure damaged(Path file) {
+        return new Failure(
+                Kind.DAMAGED,
+                "“%s” is damaged: %s.".formatted(file.getFileName(), damage(file)),
+                "Download or export it again; if it opens in a PDF viewer, print it to a new PDF and add that.");
+    }
+
+    private static String damage(Path file) {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            if (!read(bytes, 0).contains("%PDF-")) {
+                return "it does not begin as a PDF does";
+            }
+            return read(bytes, Math.max(0, bytes.length() - REACH_BYTES)).contains("%%EOF")
+                    ? "its pages cannot be found in it"
+                    : "its end is missing";
+        } catch (IOException e) {
+            return "it cannot be read to its end";
+        }
+    }
+
+    private static String read(RandomAccessFile bytes, long position) throws IOException {
+        byte[] buffer = new byte[(int) Math.min(REACH_BYTES, bytes.length() - position)];
+        bytes.seek(position);
+        bytes.readFully(buffer);
+        return new String(buffer, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,112 @@
+package app.footnote.read;
+
+import app.footnote.model.Box;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An open PDF. Not safe for use by many threads at once. */
+final class PdfFile implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfFile.class);
+
+    /** Files up to here are read at once, which is faster and leaves the file free to be moved. */
+    private static final long IN_MEMORY_BYTES = 64 * 1024 * 1024;
+
+    private final PDDocument document;
+    private final GlyphCollector collector = new GlyphCollector();
+
+    private PdfFile(PDDocument document) {
+        this.document = document;
+    }
+
+    /** @throws ReadException if the file needs a password, is damaged beyond repair or has no pages */
+    static PdfFile open(Path file) throws ReadException {
+        RandomAccessRead source = null;
+        try {
+            source = source(file);
+            PdfFile pdf = new PdfFile(Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache()));
+            pdf.document.setResourceCache(new FontsOnly());
+            return pdf;
+        } catch (InvalidPasswordException e) {
+            IOUtils.closeQuietly(source);
+            throw new ReadException(PdfFailures.needsPassword(file), e);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeQuietly(source);
+            LOG.debug("{} cannot be opened", file, e);
+            throw new ReadException(PdfFailures.damaged(file), e);
+        }
+    }
+
+    private static RandomAccessRead source(Path file) throws IOException {
+        return Files.size(file) > IN_MEMORY_BYTES
+                ? new RandomAccessReadBufferedFile(file.toFile())
+                : new RandomAccessReadBuffer(Files.readAllBytes(file));
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    int pages() {
+        return document.getNumberOfPages();
+    }
+
+    /**
+     * The lines of a page; none if the page is broken.
+     *
+     * @param number counted from 1
+     * @throws Deadline.Passed if the page takes too long, or the thread is interrupted
+     */
+    PageLines lines(int number, Deadline deadline) {
+        Box crop = new Box(0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+        int rotation = 0;
+        try {
+            PDPage page = document.getPage(number - 1);
+            crop = box(page.getCropBox());
+            rotation = page.getRotation();
+            return new PageLines(number, crop, rotation, LineBuilder.lines(collector.collect(page, crop, deadline)));
+        } catch (Deadline.Passed e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LOG.warn("Page {} is broken and counts as without text", number, e);
+            return new PageLines(number, crop, rotation, java.util.List.of());
+        }
+    }
+
+    private static Box box(PDRectangle rectangle) {
+        return new Box(
+                rectangle.getLowerLeftX(),
+                rectangle.getLowerLeftY(),
+                rectangle.getUpperRightX(),
+                rectangle.getUpperRightY());
+    }
+
+    @Override
+    public void close() {
+        IOUtils.closeQuietly(document);
+    }
+
+    /** Pictures and forms of pages that have been read are not needed again; fonts are, on nearly every page. */
+    private static final class FontsOnly extends DefaultResourceCache {
+
+        @Override
+        public void put(COSObject indirect, PDXObject xobject) {
+            // Not kept.
+        }
+    }
+}
