@@ -17,9 +17,15 @@ final class FontTexts {
 
     private static final GlyphList GLYPH_NAMES = glyphNames();
 
-    private final Map<PDFont, FontText> fonts = new IdentityHashMap<>();
+    /** A document with more fonts than this brings others for every page. */
+    private static final int MOST_FONTS = 256;
+
+    private final IdentityHashMap<PDFont, FontText> fonts = new IdentityHashMap<>();
 
     FontText of(PDFont font) {
+        if (fonts.size() > MOST_FONTS) {
+            fonts.clear();
+        }
         return fonts.computeIfAbsent(font, FontText::new);
     }
 

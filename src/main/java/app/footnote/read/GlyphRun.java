@@ -71,7 +71,8 @@ final class GlyphRun {
         float em = Math.min(stroke.size(), other.stroke.size());
         float gap = other.stroke.start() - stroke.end();
         boolean behind = gap < WIDEST_SEAM * em && gap > -em / 2;
-        return behind || other.stroke.end() <= stroke.end() && leavesRoomFor(other.stroke);
+        boolean within = other.stroke.end() <= stroke.end();
+        return behind || (within && leavesRoomFor(other.stroke));
     }
 
     private boolean leavesRoomFor(Stroke other) {

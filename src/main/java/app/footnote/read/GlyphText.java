@@ -6,6 +6,16 @@ import java.util.Map;
 /** Brings what fonts say that a glyph stands for into the form in which students write and search it. */
 final class GlyphText {
 
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int OHM_SIGN = 0x2126;
+    private static final int ANGSTROM_SIGN = 0x212B;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    /** Persian keeps letters of one word apart with it. */
+    private static final int NON_JOINER = 0x200C;
+
+    private static final int JOINER = 0x200D;
+
     /** The marks that symbol fonts have in the private use area and that stand before list items. */
     private static final Map<Integer, String> SYMBOLS = Map.ofEntries(
             Map.entry(0xF0B7, "•"),
@@ -35,7 +45,7 @@ final class GlyphText {
     }
 
     private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F || c >= 0xA1 && c < 0x0300 && c != '\u00AD';
+        return isIn(c, '!', '~') || (isIn(c, 0xA1, 0x2FF) && c != SOFT_HYPHEN);
     }
 
     private static void append(StringBuilder text, int point) {
@@ -56,19 +66,23 @@ final class GlyphText {
 
     /** Ligatures, Arabic letters by their shape, and the letters that formulas are set in. */
     private static boolean isCompatibilityForm(int point) {
-        return point >= 0xFB00 && point <= 0xFDFF
-                || point >= 0xFE70 && point <= 0xFEFC
-                || point >= 0x1D400 && point <= 0x1D7FF
-                || point >= 0x2F00 && point <= 0x2FDF
-                || point == 0x2126
-                || point == 0x212B;
+        return isIn(point, 0xFB00, 0xFDFF)
+                || isIn(point, 0xFE70, 0xFEFC)
+                || isIn(point, 0x1D400, 0x1D7FF)
+                || isIn(point, 0x2F00, 0x2FDF)
+                || point == OHM_SIGN
+                || point == ANGSTROM_SIGN;
+    }
+
+    private static boolean isIn(int point, int first, int last) {
+        return point >= first && point <= last;
     }
 
     private static boolean isSeen(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> false;
-            case Character.FORMAT -> point == '\u00AD' || point == '\u200C' || point == '\u200D';
-            default -> point != 0xFFFD;
+            case Character.FORMAT -> point == SOFT_HYPHEN || point == NON_JOINER || point == JOINER;
+            default -> point != REPLACEMENT;
         };
     }
 }

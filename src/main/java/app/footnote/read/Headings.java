@@ -1,92 +1,111 @@
 package app.footnote.read;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Recognises headings: titles of the outline, and short blocks that are larger or bolder than the text around them. */
 final class Headings {
 
     private static final int LONGEST_CHARS = 160;
     private static final int MOST_LINES = 3;
+    private static final int DEEPEST = 6;
 
-    /** In sizes of the text: what is set so much larger is meant to stand out. */
+    /** In sizes of the body: what is set so much larger is meant to stand out. */
     private static final float LARGER = 1.12f;
 
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("^[\\p{N}ivx]+");
+    /** In sizes of the body: what is bold and no smaller may be a heading. */
+    private static final float NOT_SMALLER = 0.93f;
 
-    private final float bodySize;
+    /** A slide's title stands above this part of the page's height. */
+    private static final float TITLE_HEIGHT = 0.65f;
+
     private final Outline outline;
+    private final float bodySize;
     private final boolean slides;
 
-    Headings(float bodySize, Outline outline, boolean slides) {
-        this.bodySize = bodySize;
+    /** @param slides whether each page has a title of its own, which is then its outermost heading */
+    Headings(Outline outline, float bodySize, boolean slides) {
         this.outline = outline;
+        this.bodySize = bodySize;
         this.slides = slides;
     }
 
-    /** Makes headings of what is one, on all pages. */
+    /** Makes headings of the blocks that are some, given the blocks of each page. */
     void mark(List<PageLines> pages, List<List<PageBlock>> blocks) {
-        Set<Integer> sizes = new TreeSet<>();
+        Set<Look> looks = new TreeSet<>();
         for (int i = 0; i < pages.size(); i++) {
-            if (slides) {
-                markTitle(pages.get(i), blocks.get(i));
-            }
+            PageLines page = pages.get(i);
+            Optional<PageBlock> title = slides ? title(page, blocks.get(i)) : Optional.empty();
+            title.ifPresent(block -> block.become(Block.Kind.HEADING, 1));
             for (PageBlock block : blocks.get(i)) {
-                if (isHeading(block)) {
-                    block.become(Block.Kind.HEADING, 0);
-                    sizes.add(-rounded(block.first().size()));
+                if (isCandidate(block)) {
+                    mark(block, slides ? 0 : outline.level(page.number(), block.text()), looks);
                 }
             }
         }
-        List<Integer> ranks = List.copyOf(sizes);
-        for (int i = 0; i < pages.size(); i++) {
-            for (PageBlock block : blocks.get(i)) {
-                if (block.kind() == Block.Kind.HEADING && block.level() == 0) {
-                    int rank = ranks.indexOf(-rounded(block.first().size())) + 1 + (slides ? 1 : 0);
-                    block.become(Block.Kind.HEADING, Math.min(6, rank));
-                }
-            }
+        List<Look> ranks = List.copyOf(looks);
+        blocks.forEach(page -> page.forEach(block -> rank(block, ranks)));
+    }
+
+    private void mark(PageBlock block, int outlineLevel, Set<Look> looks) {
+        if (outlineLevel > 0) {
+            block.become(Block.Kind.HEADING, outlineLevel);
+        } else if (standsOut(block)) {
+            block.become(Block.Kind.HEADING, 0);
+            looks.add(Look.of(block));
         }
     }
 
-    private void markTitle(PageLines page, List<PageBlock> blocks) {
-        blocks.stream()
-                .filter(block -> !block.running() && page.height(block.first()) > 0.65f && isTitle(block))
-                .max((one, other) -> Float.compare(one.first().size(), other.first().size()))
-                .ifPresent(title -> title.become(Block.Kind.HEADING, 1));
-    }
-
-    private boolean isTitle(PageBlock block) {
-        return isShort(block) && block.first().size() > 1.05f * bodySize;
-    }
-
-    private boolean isHeading(PageBlock block) {
-        if (block.kind() == Block.Kind.HEADING || block.running() || !isShort(block)) {
-            return false;
+    /** Larger and bolder headings are further out. */
+    private void rank(PageBlock block, List<Look> ranks) {
+        if (block.kind() == Block.Kind.HEADING && block.level() == 0) {
+            int outermost = slides ? 2 : 1;
+            block.become(Block.Kind.HEADING, Math.min(DEEPEST, outermost + ranks.indexOf(Look.of(block))));
         }
-        boolean bold = block.lines().stream().allMatch(line -> line.style().bold());
-        boolean large = block.first().size() >= LARGER * bodySize;
-        boolean sentence = ".;,".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
-        return !sentence && (large || bold && block.first().size() > 0.93f * bodySize);
     }
 
-    private static boolean isShort(PageBlock block) {
+    private Optional<PageBlock> title(PageLines page, List<PageBlock> blocks) {
+        return blocks.stream()
+                .filter(block -> isCandidate(block) && page.height(block.first()) > TITLE_HEIGHT)
+                .filter(block -> block.first().size() > 1.05f * bodySize || block.first().style().bold())
+                .max(Comparator.comparingDouble(block -> block.first().size()));
+    }
+
+    private static boolean isCandidate(PageBlock block) {
         boolean words = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST_ITEM;
         return words
+                && !block.running()
                 && block.lines().size() <= MOST_LINES
                 && block.text().length() <= LONGEST_CHARS
                 && block.text().chars().filter(Character::isLetter).count() >= 2;
     }
 
-    private static int rounded(float size) {
-        return Math.round(2 * size);
+    private boolean standsOut(PageBlock block) {
+        String text = block.text();
+        if (".;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
+        float size = block.first().size();
+        boolean bold = block.lines().stream().allMatch(line -> line.style().bold());
+        return size >= LARGER * bodySize || (bold && size >= NOT_SMALLER * bodySize);
     }
 
-    private static String folded(String title) {
-        return NOT_LETTERS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+    /** How a heading looks: those that look alike are of one level. */
+    private record Look(int halfPoints, boolean bold) implements Comparable<Look> {
+
+        private static final Comparator<Look> OUTERMOST_FIRST =
+                Comparator.comparingInt((Look look) -> -look.halfPoints).thenComparing(look -> !look.bold);
+
+        static Look of(PageBlock block) {
+            return new Look(Math.round(2 * block.first().size()), block.first().style().bold());
+        }
+
+        @Override
+        public int compareTo(Look other) {
+            return OUTERMOST_FIRST.compare(this, other);
+        }
     }
 }

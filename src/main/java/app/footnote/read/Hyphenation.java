@@ -1,5 +1,6 @@
 package app.footnote.read;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,8 +56,9 @@ final class Hyphenation {
         if (CONJUNCTIONS.contains(parts.second)) {
             return Join.SPACED;
         }
-        boolean capitals = parts.first.equals(parts.first.toUpperCase()) && parts.first.length() > 1;
-        if (parts.first.indexOf('-') >= 0 || Character.isUpperCase(parts.second.codePointAt(0)) && !capitals) {
+        boolean partOfMany = parts.first.indexOf('-') >= 0;
+        boolean noun = Character.isUpperCase(parts.second.codePointAt(0)) && !isInCapitals(parts.first);
+        if (partOfMany || noun) {
             return Join.HYPHENATED;
         }
         int closed = vocabulary.count(parts.first + parts.second);
@@ -65,6 +67,10 @@ final class Hyphenation {
             return closed > hyphenated ? Join.CLOSED : Join.HYPHENATED;
         }
         return isCompound(parts) ? Join.HYPHENATED : Join.CLOSED;
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** Syllables are seldom words of the same document. */

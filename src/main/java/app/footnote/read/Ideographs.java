@@ -1,5 +1,7 @@
 package app.footnote.read;
 
+import app.footnote.model.Range;
+
 /** Chinese and Japanese writing, which knows no spaces between words. */
 final class Ideographs {
 
@@ -7,10 +9,14 @@ final class Ideographs {
     }
 
     static boolean isWrittenWithoutSpaces(int point) {
-        return point >= 0x2E80
-                && (Character.isIdeographic(point)
-                        || point >= 0x3000 && point <= 0x30FF
-                        || point >= 0x31F0 && point <= 0x31FF
-                        || point >= 0xFF00 && point <= 0xFFEF);
+        return Character.isIdeographic(point) || isPunctuationOrKana(point) || isFullWidth(point);
+    }
+
+    private static boolean isPunctuationOrKana(int point) {
+        return point >= 0x3000 && point <= 0x30FF;
+    }
+
+    private static boolean isFullWidth(int point) {
+        return point >= 0xFF00 && point <= 0xFFEF;
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,11 +26,19 @@ final class Outline {
 
     private static final int DEEPEST = 6;
 
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("^\\p{N}+");
+
     private final Map<Integer, List<Entry>> entries = new HashMap<>();
     private int count;
 
-    /** @param level 1 is the outermost */
-    record Entry(String title, int level) {
+    /**
+     * A title of the outline.
+     *
+     * @param title folded
+     * @param level 1 is the outermost
+     */
+    private record Entry(String title, int level) {
     }
 
     static Outline of(PDDocument document) {
@@ -44,9 +54,25 @@ final class Outline {
         return outline;
     }
 
-    /** @param page counted from 1 */
-    List<Entry> entries(int page) {
-        return entries.getOrDefault(page, List.of());
+    /**
+     * The level of the title that stands on a page, or 0 if the outline has none of these words.
+     *
+     * @param page counted from 1
+     */
+    int level(int page, String title) {
+        String words = folded(title);
+        return entries.getOrDefault(page, List.of()).stream()
+                .filter(entry -> words.equals(entry.title))
+                .mapToInt(Entry::level)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Without what may be written either way: capitals, spaces, dots and the number in front. */
+    private static String folded(String title) {
+        String words = NOT_LETTERS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+        String unnumbered = NUMBER.matcher(words).replaceFirst("");
+        return unnumbered.isEmpty() ? words : unnumbered;
     }
 
     private void add(PDOutlineNode node, int level, Destinations destinations) {
@@ -56,7 +82,7 @@ final class Outline {
             }
             int page = destinations.page(item);
             if (page > 0 && item.getTitle() != null) {
-                entries.computeIfAbsent(page, _ -> new ArrayList<>()).add(new Entry(item.getTitle(), level));
+                entries.computeIfAbsent(page, _ -> new ArrayList<>()).add(new Entry(folded(item.getTitle()), level));
             }
             add(item, level + 1, destinations);
         }

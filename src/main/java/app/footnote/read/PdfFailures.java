@@ -23,6 +23,13 @@ final class PdfFailures {
                 "Open it in a PDF viewer, print or save it as a PDF without a password, and add that.");
     }
 
+    static Failure needsCertificate(Path file) {
+        return new Failure(
+                Kind.NEEDS_PASSWORD,
+                "“%s” is locked for those who hold a certificate.".formatted(file.getFileName()),
+                "Ask whoever gave it to you for a copy that is not locked, and add that.");
+    }
+
     static Failure noPages(Path file) {
         return new Failure(
                 Kind.EMPTY,

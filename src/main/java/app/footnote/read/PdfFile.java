@@ -4,6 +4,7 @@ import app.footnote.model.Box;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
@@ -45,6 +46,10 @@ final class PdfFile implements AutoCloseable {
         } catch (InvalidPasswordException e) {
             IOUtils.closeQuietly(source);
             throw new ReadException(PdfFailures.needsPassword(file), e);
+        } catch (NoClassDefFoundError e) {
+            // PDFBox asks for another library where a certificate takes the place of the password.
+            IOUtils.closeQuietly(source);
+            throw new ReadException(PdfFailures.needsCertificate(file), e);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeQuietly(source);
             LOG.debug("{} cannot be opened", file, e);
@@ -84,7 +89,7 @@ final class PdfFile implements AutoCloseable {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.warn("Page {} is broken and counts as without text", number, e);
-            return new PageLines(number, crop, rotation, java.util.List.of());
+            return new PageLines(number, crop, rotation, List.of());
         }
     }
 

@@ -26,7 +26,7 @@ final class PdfStructure {
         for (int i = 0; i < pages.size(); i++) {
             blocks.add(PageBlocks.of(pages.get(i).lines(), running.get(i)));
         }
-        new Headings(bodySize, outline, isSlides()).mark(pages, blocks);
+        new Headings(outline, bodySize, isSlides()).mark(pages, blocks);
         return new StructuredNote(title, isSlides(), written(blocks));
     }
 
