@@ -3,6 +3,7 @@ package app.footnote.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -29,10 +30,10 @@ final class EmbeddedFonts implements FontMapper {
         this.painting = painting;
     }
 
-    /** Runs the task, during which no fonts but the documents' own are looked for by this thread. */
-    static void only(Runnable task) {
+    /** Does the work, during which no fonts but the documents' own are looked for by this thread. */
+    static <T> T only(Supplier<T> work) {
         install();
-        ScopedValue.where(READING, true).run(task);
+        return ScopedValue.where(READING, true).call(work::get);
     }
 
     private static synchronized void install() {

@@ -1,7 +1,5 @@
 package app.footnote.read;
 
-import app.footnote.model.Range;
-
 /** Chinese and Japanese writing, which knows no spaces between words. */
 final class Ideographs {
 

@@ -1,7 +1,6 @@
 package app.footnote.read;
 
 import app.footnote.model.Box;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,32 +96,35 @@ final class LineText {
 
     private static List<PageLine.Cell> cells(List<LinePiece> pieces) {
         List<PageLine.Cell> cells = new ArrayList<>();
+        int first = 0;
         int start = 0;
         int position = 0;
-        Stroke extent = pieces.getFirst().stroke();
-        for (LinePiece piece : pieces) {
-            if (piece.isCellEnd()) {
-                cells.add(new PageLine.Cell(start, position, extent));
-                start = position + 1;
-                extent = null;
-            } else {
-                extent = extent == null ? piece.stroke() : extent.through(piece.stroke());
+        for (int i = 0; i <= pieces.size(); i++) {
+            boolean ends = i == pieces.size() || pieces.get(i).isCellEnd();
+            if (ends && i > first) {
+                cells.add(new PageLine.Cell(start, position, extent(pieces.subList(first, i))));
             }
-            position += piece.text().length();
+            position += i == pieces.size() ? 0 : pieces.get(i).text().length();
+            first = ends ? i + 1 : first;
+            start = ends ? position : start;
         }
-        cells.add(new PageLine.Cell(start, position, extent));
         return cells;
     }
 
-    private static float firstWord(List<LinePiece> pieces) {
-        Stroke word = pieces.getFirst().stroke();
+    private static Stroke extent(List<LinePiece> pieces) {
+        Stroke extent = pieces.getFirst().stroke();
         for (LinePiece piece : pieces) {
-            if (piece.isGap()) {
-                break;
-            }
-            word = word.through(piece.stroke());
+            extent = extent.through(piece.stroke());
         }
-        return word.width();
+        return extent;
+    }
+
+    private static float firstWord(List<LinePiece> pieces) {
+        int end = 1;
+        while (end < pieces.size() && !pieces.get(end).isGap()) {
+            end++;
+        }
+        return extent(pieces.subList(0, end)).width();
     }
 
     private PageLine.Style style() {

@@ -78,7 +78,7 @@ public final class NoteReader {
 
     private static FormatReader readerOf(NoteKind kind) {
         return switch (kind) {
-            case PDF -> throw new IllegalStateException("no PDF yet");
+            case PDF -> new PdfReader();
             case MARKDOWN -> new MarkdownReader();
             case TEXT -> new TextReader();
         };

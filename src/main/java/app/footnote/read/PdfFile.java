@@ -28,6 +28,8 @@ final class PdfFile implements AutoCloseable {
     /** Files up to here are read at once, which is faster and leaves the file free to be moved. */
     private static final long IN_MEMORY_BYTES = 64 * 1024 * 1024;
 
+    private static final Box A4 = box(PDRectangle.A4);
+
     private final PDDocument document;
     private final GlyphCollector collector = new GlyphCollector();
 
@@ -72,25 +74,26 @@ final class PdfFile implements AutoCloseable {
     }
 
     /**
-     * The lines of a page; none if the page is broken.
+     * The lines of a page. A page that is broken or takes too long has none.
      *
      * @param number counted from 1
-     * @throws Deadline.Passed if the page takes too long, or the thread is interrupted
      */
     PageLines lines(int number, Deadline deadline) {
-        Box crop = new Box(0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
-        int rotation = 0;
+        PDPage page = null;
         try {
-            PDPage page = document.getPage(number - 1);
-            crop = box(page.getCropBox());
-            rotation = page.getRotation();
-            return new PageLines(number, crop, rotation, LineBuilder.lines(collector.collect(page, crop, deadline)));
-        } catch (Deadline.Passed e) {
-            throw e;
+            page = document.getPage(number - 1);
+            List<Glyph> glyphs = collector.collect(page, visible(page), deadline);
+            return new PageLines(number, visible(page), page.getRotation(), LineBuilder.lines(glyphs));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.warn("Page {} is broken and counts as without text", number, e);
-            return new PageLines(number, crop, rotation, List.of());
+            LOG.warn("Page {} cannot be read and counts as without text: {}", number, e.toString());
+            LOG.debug("Page {} cannot be read", number, e);
+            return new PageLines(number, page == null ? A4 : visible(page), 0, List.of());
         }
+    }
+
+    private static Box visible(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        return crop.getWidth() > 0 && crop.getHeight() > 0 ? box(crop) : A4;
     }
 
     private static Box box(PDRectangle rectangle) {

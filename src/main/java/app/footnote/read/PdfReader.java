@@ -1,13 +1,15 @@
 package app.footnote.read;
 
-import app.footnote.read.StructuredNote.StructuredPage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Reads PDFs with PDFBox: first the lines of all pages, then what they are, which only the whole document tells. */
 final class PdfReader implements FormatReader {
+
+    /** A page that goes over its time is given this long to notice; after that it hangs. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     @Override
     public StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits)
@@ -19,15 +21,17 @@ final class PdfReader implements FormatReader {
             List<PageLines> pages = new ArrayList<>();
             for (int number = 1; number <= pdf.pages(); number++) {
                 progress.reading(number, pdf.pages());
-                pages.add(lines(pdf, number, limits));
+                pages.add(lines(file, pdf, number, limits.perPage()));
             }
             return new PdfStructure(pages, Outline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
         }
     }
 
-    private static PageLines lines(PdfFile pdf, int number, ReadingLimits limits) throws InterruptedException {
-        PageLines[] lines = new PageLines[1];
-        EmbeddedFonts.only(() -> lines[0] = pdf.lines(number, Deadline.after(limits.perPage())));
-        return lines[0];
+    private static PageLines lines(Path file, PdfFile pdf, int number, Duration limit)
+            throws ReadException, InterruptedException {
+        return TimeLimit.run(
+                file,
+                limit.plus(GRACE),
+                () -> EmbeddedFonts.only(() -> pdf.lines(number, Deadline.after(limit))));
     }
 }

@@ -87,7 +87,8 @@ final class RunningLines {
             return distinct >= 2 && 2 * distinct > all;
         }
         boolean everywhere = distinct >= 5 && 2 * distinct >= all;
-        return everywhere || small && distinct >= 3 && isDense(level, distinct);
+        boolean throughAChapter = small && distinct >= 3 && isDense(level, distinct);
+        return everywhere || throughAChapter;
     }
 
     /** Whether the line stands at least on every third page of those from its first to its last. */

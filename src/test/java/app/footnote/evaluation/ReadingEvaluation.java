@@ -1,0 +1,169 @@
+package app.footnote.evaluation;
+
+import app.footnote.model.Box;
+import app.footnote.model.Page;
+import app.footnote.model.Place;
+import app.footnote.read.Reading;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Measures how well PDFs are read. The argument is a folder with {@code notes}, {@code truth} and {@code robustness}.
+ *
+ * <p>Text is compared in compatibility form (NFKC) and without capitals; once with white space folded to single spaces
+ * and once, since slides and rows are broken at will, with white space left out. A paragraph or sentence counts as found
+ * only if it stands whole on the page that the truth names.
+ */
+final class ReadingEvaluation {
+
+    private final Path folder;
+    private final Readings readings = new Readings();
+    private final PrintStream out;
+
+    private ReadingEvaluation(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws Exception {
+        ReadingEvaluation evaluation = new ReadingEvaluation(Path.of(args[0]), System.out);
+        evaluation.slides();
+        evaluation.sentences();
+        evaluation.quotes();
+        evaluation.robustness();
+    }
+
+    private void slides() throws Exception {
+        Tally folded = new Tally();
+        Tally unspaced = new Tally();
+        for (JsonNode slide : truth("pptx-pdf-pairs")) {
+            Page page = page(slide, slide.get("page").asInt());
+            for (JsonNode paragraph : slide.get("paragraphs")) {
+                String text = paragraph.asText();
+                folded.count(Comparison.FOLDED.find(page.text(), text).isPresent());
+                if (!unspaced.count(Comparison.UNSPACED.find(page.text(), text).isPresent())) {
+                    out.println("  not on page " + page.number() + " of " + slide.get("pdf").asText() + ": " + text);
+                }
+            }
+        }
+        out.printf("slide paragraphs on the right page: %s; white space left out: %s%n", folded, unspaced);
+    }
+
+    private void sentences() throws Exception {
+        Tally folded = new Tally();
+        Tally unspaced = new Tally();
+        Tally pdfium = new Tally();
+        for (JsonNode sentence : truth("latex-pdf-snippets")) {
+            String text = sentence.get("snippet").asText();
+            boolean known = !sentence.get("pdfium_pages").isEmpty();
+            List<Integer> right = new ArrayList<>();
+            sentence.get("pdfium_pages").forEach(page -> right.add(page.asInt()));
+            List<Page> pages = pages(sentence).stream()
+                    .filter(page -> !known || right.contains(page.number()))
+                    .toList();
+            folded.count(pages.stream().anyMatch(page -> Comparison.FOLDED.find(page.text(), text).isPresent()));
+            pdfium.count(sentence.get("pdfium_found").asBoolean());
+            if (!unspaced.count(pages.stream().anyMatch(page -> Comparison.UNSPACED.find(page.text(), text).isPresent()))) {
+                out.println("  not found in " + sentence.get("pdf").asText() + " " + right + ": " + text);
+            }
+        }
+        out.printf("sentences on the right page: %s; white space left out: %s; PDFium found %s%n", folded, unspaced, pdfium);
+    }
+
+    private void quotes() throws Exception {
+        Tally found = new Tally();
+        List<Double> overlaps = new ArrayList<>();
+        for (JsonNode quote : truth("highlight-oracle")) {
+            Page page = page(quote, quote.get("page").asInt());
+            Optional<Place> place = Comparison.UNSPACED.find(page.text(), quote.get("quote").asText())
+                    .map(range -> new Place(page.number(), range.start(), range.end()));
+            found.count(place.isPresent());
+            List<Box> boxes = place.map(it -> page.layout().boxes(it.start(), it.end())).orElse(List.of());
+            double overlap = Areas.overlap(boxes, rectangles(quote));
+            overlaps.add(overlap);
+            out.printf("  %.3f %s%n", overlap, quote.get("quote").asText());
+        }
+        double[] sorted = overlaps.stream().mapToDouble(it -> it).sorted().toArray();
+        out.printf("quotes on the right page: %s; overlap of areas: median %.3f, least %.3f%n",
+                found, sorted[sorted.length / 2], sorted[0]);
+    }
+
+    private static List<Box> rectangles(JsonNode quote) {
+        List<Box> boxes = new ArrayList<>();
+        for (JsonNode rect : quote.get("rects")) {
+            boxes.add(new Box((float) rect.get(0).asDouble(), (float) rect.get(1).asDouble(),
+                    (float) rect.get(2).asDouble(), (float) rect.get(3).asDouble()));
+        }
+        return boxes;
+    }
+
+    private void robustness() throws Exception {
+        Map<String, List<String>> outcomes = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder.resolve("robustness"))) {
+            files = all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+        }
+        for (Path file : files) {
+            Reading reading = readings.of(file);
+            String outcome = switch (reading) {
+                case Reading.Done done when done.pagesWithoutText().isEmpty() -> "ready";
+                case Reading.Done _ -> "ready, with pages without text";
+                case Reading.Failed failed -> failed.failure().kind() + ": " + failed.failure().reason()
+                        .replaceAll("“.*”", "…");
+            };
+            outcomes.computeIfAbsent(outcome, _ -> new ArrayList<>()).add(file.getFileName().toString());
+        }
+        out.printf("%d files end in %d outcomes:%n", files.size(), outcomes.size());
+        outcomes.forEach((outcome, names) -> out.printf("  %3d %s %s%n", names.size(), outcome,
+                outcome.equals("ready") ? "" : names));
+    }
+
+    private List<JsonNode> truth(String name) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("truth").resolve(name + ".jsonl"))) {
+            lines.add(json.readTree(line));
+        }
+        return lines;
+    }
+
+    private Page page(JsonNode truth, int number) throws Exception {
+        return pages(truth).get(number - 1);
+    }
+
+    private List<Page> pages(JsonNode truth) throws Exception {
+        Path file = folder.resolve(truth.get("pdf").asText());
+        return switch (readings.of(file)) {
+            case Reading.Done done -> done.pages();
+            case Reading.Failed failed -> throw new IllegalStateException(failed.failure().reason());
+        };
+    }
+
+    /** How many of how many. */
+    private static final class Tally {
+
+        private int yes;
+        private int all;
+
+        boolean count(boolean hit) {
+            all++;
+            yes += hit ? 1 : 0;
+            return hit;
+        }
+
+        @Override
+        public String toString() {
+            return "%.4f (%d of %d)".formatted((double) yes / all, yes, all);
+        }
+    }
+}

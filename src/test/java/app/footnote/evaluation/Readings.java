@@ -1,0 +1,29 @@
+package app.footnote.evaluation;
+
+import app.footnote.model.NoteId;
+import app.footnote.read.NoteReader;
+import app.footnote.read.Reading;
+import app.footnote.read.ReadingLimits;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads each file once. Not safe for use by many threads. */
+final class Readings {
+
+    /** How passages are cut does not matter here, so tokens are only estimated. */
+    private static final int CHARS_PER_TOKEN = 4;
+
+    private final NoteReader reader =
+            new NoteReader(text -> text.length() / CHARS_PER_TOKEN + 1, ReadingLimits.standard());
+    private final Map<Path, Reading> readings = new HashMap<>();
+
+    Reading of(Path file) throws InterruptedException {
+        Reading reading = readings.get(file);
+        if (reading == null) {
+            reading = reader.read(new NoteId("evaluated"), file, (_, _) -> {});
+            readings.put(file, reading);
+        }
+        return reading;
+    }
+}
