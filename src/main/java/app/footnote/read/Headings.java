@@ -12,6 +12,7 @@ final class Headings {
     private static final int LONGEST_CHARS = 160;
     private static final int MOST_LINES = 3;
     private static final int DEEPEST = 6;
+    private static final int UNRANKED = -1;
 
     /** In sizes of the body: what is set so much larger is meant to stand out. */
     private static final float LARGER = 1.12f;
@@ -54,14 +55,14 @@ final class Headings {
         if (outlineLevel > 0) {
             block.become(Block.Kind.HEADING, outlineLevel);
         } else if (standsOut(block)) {
-            block.become(Block.Kind.HEADING, 0);
+            block.become(Block.Kind.HEADING, UNRANKED);
             looks.add(Look.of(block));
         }
     }
 
     /** Larger and bolder headings are further out. */
     private void rank(PageBlock block, List<Look> ranks) {
-        if (block.kind() == Block.Kind.HEADING && block.level() == 0) {
+        if (block.kind() == Block.Kind.HEADING && block.level() == UNRANKED) {
             int outermost = slides ? 2 : 1;
             block.become(Block.Kind.HEADING, Math.min(DEEPEST, outermost + ranks.indexOf(Look.of(block))));
         }

@@ -6,12 +6,16 @@ import app.footnote.read.StructuredNote.StructuredPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a page's text from its blocks. Lines of a paragraph are joined by a space and words cut at line ends made whole;
  * rows, items and lines of code stand on lines of their own, and an empty line stands between other blocks.
  */
 final class PageWriter {
+
+    private static final Set<Block.Kind> SERIES =
+            Set.of(Block.Kind.LIST_ITEM, Block.Kind.TABLE_ROW, Block.Kind.CODE);
 
     private final Hyphenation hyphenation;
     private final StringBuilder text = new StringBuilder();
@@ -39,10 +43,7 @@ final class PageWriter {
     }
 
     private static boolean isSeries(PageBlock before, PageBlock block) {
-        return before.kind() == block.kind() && switch (block.kind()) {
-            case LIST_ITEM, TABLE_ROW, CODE -> true;
-            case HEADING, PARAGRAPH, MATH, QUOTE -> false;
-        };
+        return before.kind() == block.kind() && SERIES.contains(block.kind());
     }
 
     private void add(PageBlock block) {
