@@ -51,7 +51,7 @@ final class IndexFiles implements Closeable {
 
     private static IndexWriter writer(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer());
-        return new IndexWriter(directory, config.setSimilarity(new PassageSimilarity()).setCommitOnClose(false));
+        return new IndexWriter(directory, config.setSimilarity(PassageSimilarity.bm25()).setCommitOnClose(false));
     }
 
     private static void commit(IndexWriter writer, IndexLabel label) throws IOException {

@@ -33,7 +33,7 @@ final class Snapshot extends IndexSearcher {
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
-        setSimilarity(new PassageSimilarity());
+        setSimilarity(PassageSimilarity.bm25());
         notes = List.copyOf(readNotes());
         languages = FieldInfos.getIndexedFields(reader)
                 .stream()

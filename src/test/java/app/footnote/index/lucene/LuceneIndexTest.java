@@ -1,17 +1,128 @@
 package app.footnote.index.lucene;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.PassageIndexContract;
+import app.footnote.model.EmbeddingIdentity;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest extends PassageIndexContract {
 
+    private static final EmbeddingIdentity OTHER = new EmbeddingIdentity("other", "digest", 1, 8);
+
     @TempDir
-    Path folder;
+    Path temporary;
 
     @Override
     protected PassageIndex open() throws Exception {
-        return LuceneIndex.open(folder, EMBEDDING);
+        return LuceneIndex.open(folder(), EMBEDDING);
+    }
+
+    /** A folder with a name that students give. */
+    private Path folder() {
+        return temporary.resolve("Prüfung 1 (Größe) 索引");
+    }
+
+    @Test
+    void aFolderThatIsOpenElsewhereIsRefused() {
+        assertFails(Kind.IN_USE, () -> LuceneIndex.open(folder(), EMBEDDING));
+    }
+
+    @Test
+    void aFolderCanBeOpenedAgainOnceItIsClosed() throws Exception {
+        index.close();
+        LuceneIndex.open(folder(), EMBEDDING).close();
+        index = open();
+    }
+
+    @Test
+    void anotherEmbeddingIsRefusedAndTheStoredOneIsTold() throws Exception {
+        put(TREES, DATABASES, "Rotations balance trees.");
+        assertThat(LuceneIndex.embeddingIn(folder())).contains(EMBEDDING);
+        index.close();
+        assertFails(Kind.OTHER_EMBEDDING, () -> LuceneIndex.open(folder(), OTHER));
+        index = open();
+        assertThat(search("rotation")).hasSize(1);
+    }
+
+    @Test
+    void aFolderWithoutIndexHasNoEmbedding() throws Exception {
+        assertThat(LuceneIndex.embeddingIn(temporary)).isEmpty();
+        assertThat(LuceneIndex.embeddingIn(temporary.resolve("missing"))).isEmpty();
+    }
+
+    @Test
+    void anIndexOfAnotherFormIsRefused() throws Exception {
+        Path foreign = temporary.resolve("foreign");
+        try (FSDirectory directory = FSDirectory.open(foreign);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("format", "0").entrySet());
+            writer.commit();
+        }
+        assertFails(Kind.OTHER_FORMAT, () -> LuceneIndex.open(foreign, EMBEDDING));
+        assertFails(Kind.OTHER_FORMAT, () -> LuceneIndex.embeddingIn(foreign));
+    }
+
+    @Test
+    void aDamagedIndexIsToldApartAndNothingIsLeftLocked() throws Exception {
+        put(TREES, DATABASES, "Rotations balance trees.");
+        index.close();
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, new byte[0]);
+            if (!file.endsWith("write.lock")) {
+                assertFails(Kind.DAMAGED, () -> LuceneIndex.open(folder(), EMBEDDING));
+            }
+            Files.write(file, whole);
+        }
+        index = open();
+        assertThat(search("rotation")).hasSize(1);
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsToldWithARemedy() throws Exception {
+        Path file = Files.writeString(temporary.resolve("file"), "not a folder");
+        assertFails(Kind.FAILED, () -> LuceneIndex.open(file, EMBEDDING));
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterAKill() throws Exception {
+        put(TREES, DATABASES, "Rotations balance trees.");
+        put(WAR, HISTORY, "Rotations of commanders.");
+        Path copy = Files.createDirectory(temporary.resolve("as the killed program left it"));
+        for (Path file : files()) {
+            Files.copy(file, copy.resolve(file.getFileName()));
+        }
+        try (PassageIndex killed = LuceneIndex.open(copy, EMBEDDING)) {
+            assertThat(killed.stored()).hasSize(2);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.toList();
+        }
+    }
+
+    private void assertFails(Kind kind, ThrowingCallable opening) {
+        assertThatThrownBy(opening).isInstanceOfSatisfying(IndexException.class, e -> {
+            assertThat(e.kind()).isEqualTo(kind);
+            assertThat(e).hasMessageContaining(temporary.toString());
+        });
     }
 }
