@@ -2,8 +2,8 @@ package app.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.NoteId;
 import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import java.nio.file.Path;
 import java.time.Instant;
