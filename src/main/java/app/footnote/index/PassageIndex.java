@@ -4,6 +4,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps passages and finds them again, by words and by meaning. Safe for use by many threads: any number may search
@@ -31,6 +32,14 @@ public interface PassageIndex extends AutoCloseable {
 
     /** All notes that have passages here, in no order. */
     List<StoredNote> stored() throws IndexException;
+
+    /**
+     * Which of the stored notes were embedded otherwise than {@link #embedding} says. They are found by words only,
+     * until their passages are replaced.
+     */
+    default Set<NoteId> outdated() throws IndexException {
+        return Set.of();
+    }
 
     @Override
     void close() throws IndexException;

@@ -8,6 +8,7 @@ import app.footnote.model.NoteState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,14 @@ final class Catalogue implements AutoCloseable {
 
     synchronized List<Folder> folders() {
         return List.copyOf(folders.values());
+    }
+
+    /** The innermost folder that was added and holds the path. */
+    synchronized Optional<Folder> folderOf(Path path) {
+        return folders.values()
+                .stream()
+                .filter(folder -> folder.holds(path))
+                .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
     }
 
     synchronized boolean isLeftOut(Path path) {

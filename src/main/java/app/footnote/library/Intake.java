@@ -1,6 +1,7 @@
 package app.footnote.library;
 
 import app.footnote.model.CourseId;
+import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
@@ -126,15 +127,16 @@ final class Intake {
         return new Addition.Moved(file, entry.id(), entry.note().file());
     }
 
-    /** Queues a known note again if its file's content has changed. */
+    /** Queues a known note again if its file's content has changed, or if the file is back. */
     Addition lookAgain(Entry known) throws LibraryException, InterruptedException {
         Path file = known.note().file();
         try {
-            if (known.seen().surelyHolds(file)) {
+            boolean wasAway = wasAway(known.note().state());
+            if (!wasAway && known.seen().surelyHolds(file)) {
                 return new Addition.Unchanged(file, known.id());
             }
             Fingerprint now = Fingerprint.take(file);
-            if (now.hash().equals(known.seen().hash())) {
+            if (!wasAway && now.hash().equals(known.seen().hash())) {
                 update(known.id(), entry -> entry.seen(now));
                 return new Addition.Unchanged(file, known.id());
             }
@@ -143,6 +145,11 @@ final class Intake {
         } catch (IOException e) {
             return new Addition.Refused(file, Failures.closed(file));
         }
+    }
+
+    private static boolean wasAway(NoteState state) {
+        return state instanceof NoteState.Failed(Failure failure)
+                && (failure.kind() == Failure.Kind.MISSING || failure.kind() == Failure.Kind.UNREADABLE);
     }
 
     private void update(NoteId id, UnaryOperator<Entry> change) throws LibraryException {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,13 +23,11 @@ import java.util.function.Consumer;
  */
 public final class Library implements AutoCloseable {
 
-    /** The course of files that were added one by one. */
-    private static final String LOOSE_NOTES = "Notes";
-
     private final Path folder;
     private final LibraryLock lock;
     private final Listeners listeners;
     private final Catalogue catalogue;
+    private final Courses courses;
     private final PageStore pages;
     private final IndexDesk desk;
     private final Conveyor conveyor;
@@ -43,6 +40,7 @@ public final class Library implements AutoCloseable {
         this.lock = lock;
         this.listeners = new Listeners();
         this.catalogue = Catalogue.open(folder.resolve("catalogue.log"), listeners::tell);
+        this.courses = new Courses(catalogue);
         this.pages = new PageStore(folder.resolve("pages"));
         this.desk = new IndexDesk(catalogue, tools.index());
         NoteWork work = new NoteWork(catalogue, tools, pages, desk);
@@ -86,10 +84,7 @@ public final class Library implements AutoCloseable {
 
     /** All courses, by name. */
     public List<Course> courses() {
-        return catalogue.courses()
-                .stream()
-                .sorted(Comparator.comparing(Course::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return courses.all();
     }
 
     /** All notes, in the order in which they were added. */
@@ -107,20 +102,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** The course of this name, made if there is none yet; upper and lower case make no difference. */
-    public synchronized Course course(String name) throws LibraryException {
-        Optional<Course> known = catalogue.courses()
-                .stream()
-                .filter(course -> NoteIds.folded(course.name()).equals(NoteIds.folded(name)))
-                .findFirst();
-        return known.isPresent() ? known.get() : newCourse(name);
-    }
-
-    private Course newCourse(String name) throws LibraryException {
-        CourseId id = NoteIds.course(name, taken -> catalogue.course(taken).isPresent());
-        Course course = new Course(id, name.strip());
-        catalogue.record(new Change.CourseKept(course));
-        catalogue.sync();
-        return course;
+    public Course course(String name) throws LibraryException {
+        return courses.named(name);
     }
 
     /**
@@ -128,23 +111,12 @@ public final class Library implements AutoCloseable {
      * added before; else a folder makes a course of its own name, and single files go to the course "Notes".
      */
     public Course courseFor(Path path) throws LibraryException {
-        Path place = path.toAbsolutePath().normalize();
-        Optional<Course> added = catalogue.folders()
-                .stream()
-                .filter(known -> known.holds(place))
-                .max(Comparator.comparingInt(known -> known.path().getNameCount()))
-                .flatMap(known -> catalogue.course(known.course()));
-        if (added.isPresent()) {
-            return added.get();
-        }
-        boolean named = Files.isDirectory(place) && place.getFileName() != null;
-        return course(named ? place.getFileName().toString() : LOOSE_NOTES);
+        return courses.of(path.toAbsolutePath().normalize());
     }
 
-    /** Gives a course another name. */
+    /** Gives a course another name. Does nothing if the course is not there. */
     public void rename(CourseId course, String name) throws LibraryException {
-        catalogue.record(new Change.CourseKept(new Course(course, name.strip())));
-        catalogue.sync();
+        courses.rename(course, name);
     }
 
     /**
@@ -191,7 +163,7 @@ public final class Library implements AutoCloseable {
         Optional<Note> note = note(id);
         if (note.isPresent()) {
             Path file = note.get().file();
-            boolean wouldComeBack = catalogue.folders().stream().anyMatch(known -> known.holds(file));
+            boolean wouldComeBack = catalogue.folderOf(file).isPresent();
             Change dropped = new Change.NoteDropped(id);
             drop(note.get(), wouldComeBack ? new Change[]{dropped, new Change.LeftOut(file)} : new Change[]{dropped});
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +42,9 @@ final class Reconciliation {
         for (StoredNote note : index.stored()) {
             stored.put(note.note(), note);
         }
+        Set<NoteId> outdated = index.outdated();
         for (Entry entry : catalogue.entries()) {
-            agree(entry, stored.remove(entry.id()));
+            agree(entry, stored.remove(entry.id()), outdated.contains(entry.id()));
         }
         for (NoteId orphan : stored.keySet()) {
             LOG.info("Note {} is in the index only, and is removed", orphan);
@@ -52,14 +54,14 @@ final class Reconciliation {
         catalogue.sync();
     }
 
-    private void agree(Entry entry, @Nullable StoredNote stored)
+    private void agree(Entry entry, @Nullable StoredNote stored, boolean outdated)
             throws IndexException, LibraryException, IOException, InterruptedException {
         if (stored != null && !stored.course().equals(entry.note().course())) {
             index.move(entry.id(), entry.note().course());
         }
         Entry agreed = stored == null || !pages.has(entry.id(), stored.contentHash())
                 ? withoutPassages(entry)
-                : withPassages(entry, stored);
+                : withPassages(entry, stored, outdated);
         if (!agreed.equals(entry)) {
             LOG.info("Note {} is now {}", entry.id(), agreed.note().state().getClass().getSimpleName());
             catalogue.record(new Change.NoteKept(agreed));
@@ -75,9 +77,11 @@ final class Reconciliation {
         };
     }
 
-    private Entry withPassages(Entry entry, StoredNote stored) throws IOException, InterruptedException {
+    /** Passages with vectors of another embedding stay until the note has been read again. */
+    private Entry withPassages(Entry entry, StoredNote stored, boolean outdated)
+            throws IOException, InterruptedException {
         Entry holding = entry.holding(stored.contentHash());
-        boolean current = stored.contentHash().equals(entry.seen().hash());
+        boolean current = !outdated && stored.contentHash().equals(entry.seen().hash());
         return switch (entry.note().state()) {
             case NoteState.Ready ready when current && ready.passages() == stored.passages() -> holding;
             case NoteState.Ready _ -> holding.queued();

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,13 +67,10 @@ final class Refresh {
         }
     }
 
-    /** The innermost folder that was added and holds the note's file, or the one that the file was in. */
+    /** The folder that was added and holds the note's file, or else the one that the file was in. */
     private Folder home(Note note) {
-        Optional<Folder> added = catalogue.folders()
-                .stream()
-                .filter(folder -> folder.holds(note.file()))
-                .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
-        return added.orElseGet(() -> new Folder(note.file().resolveSibling(""), note.course(), ""));
+        return catalogue.folderOf(note.file())
+                .orElseGet(() -> new Folder(note.file().resolveSibling(""), note.course(), ""));
     }
 
     private void keep(Addition addition) {

@@ -211,6 +211,33 @@ class LibraryRecoveryTest {
     }
 
     @Test
+    void readsNotesAgainThatWereEmbeddedOtherwise() throws Exception {
+        crash(desk.index::outdate);
+
+        assertThat(desk.index.outdated()).isEmpty();
+        assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
+    }
+
+    @Test
+    void keepsWhatIsOutdatedWhereTheFileIsAway() throws Exception {
+        Path away = temp.resolve("away.txt");
+        crash(() -> {
+            desk.index.outdate();
+            Files.move(file, away);
+        });
+
+        assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Failed.class);
+        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(desk.library().pages(trees.id())).isPresent();
+
+        Files.move(away, file);
+        desk.library().refresh();
+        desk.library().awaitQuiet();
+        assertThat(desk.index.outdated()).isEmpty();
+        assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
+    }
+
+    @Test
     void refusesASecondLibraryOnTheSameFolder() {
         assertThatThrownBy(desk::open)
                 .isInstanceOf(LibraryException.class)

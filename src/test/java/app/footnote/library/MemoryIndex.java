@@ -9,14 +9,17 @@ import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps passages in memory, so that they outlive a library but not the test. Can be told to fail. */
 final class MemoryIndex implements PassageIndex {
 
     private final Map<NoteId, Stored> notes = new LinkedHashMap<>();
+    private final Set<NoteId> outdated = new HashSet<>();
     private boolean full;
 
     private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
@@ -24,6 +27,11 @@ final class MemoryIndex implements PassageIndex {
 
     synchronized void becomeFull(boolean now) {
         full = now;
+    }
+
+    /** From now on the passages that are here count as those of another embedding. */
+    synchronized void outdate() {
+        outdated.addAll(notes.keySet());
     }
 
     /** The texts of all passages. */
@@ -50,6 +58,7 @@ final class MemoryIndex implements PassageIndex {
         if (full) {
             throw new IndexException(IndexException.Kind.FAILED, "The disk is full.");
         }
+        outdated.remove(note.note());
         notes.put(note.note(), new Stored(note, List.copyOf(passages)));
     }
 
@@ -74,6 +83,11 @@ final class MemoryIndex implements PassageIndex {
     @Override
     public synchronized List<StoredNote> stored() {
         return notes.values().stream().map(Stored::note).toList();
+    }
+
+    @Override
+    public synchronized Set<NoteId> outdated() {
+        return Set.copyOf(outdated);
     }
 
     @Override

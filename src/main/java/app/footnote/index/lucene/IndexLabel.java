@@ -14,6 +14,14 @@ record IndexLabel(EmbeddingIdentity embedding) {
 
     /** Raised whenever documents are written in another form or words are analysed in another way. */
     private static final String FORMAT = "1";
+    private static final int DIGEST_DIGITS = 12;
+
+    /** A name for the folder of an index with this label; others have other names. */
+    String folderName() {
+        String model = embedding.model().replaceAll("[^A-Za-z0-9.-]+", "-");
+        String digest = embedding.digest().substring(0, Math.min(DIGEST_DIGITS, embedding.digest().length()));
+        return "%s-%s-%d-%s".formatted(model, digest, embedding.version(), FORMAT);
+    }
 
     /** The label of the last commit; empty where there is no index. */
     static Optional<IndexLabel> read(Directory directory, IndexPlace place) throws IOException, IndexException {
