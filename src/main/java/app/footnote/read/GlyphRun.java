@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Glyphs that stand close together on one baseline, mostly in the order in which they were painted. Not thread-safe. */
+/**
+ * Glyphs that stand close together on one baseline, mostly in the order in which they were painted. Not thread-safe.
+ */
 final class GlyphRun {
 
     /** In ems: wider than the spaces of a justified line, narrower than what lies between columns and cells. */

@@ -97,8 +97,8 @@ final class Headings {
     /** How a heading looks: those that look alike are of one level. */
     private record Look(int halfPoints, boolean bold) implements Comparable<Look> {
 
-        private static final Comparator<Look> OUTERMOST_FIRST =
-                Comparator.comparingInt((Look look) -> -look.halfPoints).thenComparing(look -> !look.bold);
+        private static final Comparator<Look> OUTERMOST_FIRST = Comparator.comparingInt((Look look) -> -look.halfPoints)
+                .thenComparing(look -> !look.bold);
 
         static Look of(PageBlock block) {
             return new Look(Math.round(2 * block.first().size()), block.first().style().bold());

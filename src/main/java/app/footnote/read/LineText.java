@@ -39,7 +39,8 @@ final class LineText {
         }
         StringBuilder text = new StringBuilder(pieces.size());
         pieces.forEach(piece -> text.append(piece.text()));
-        return new PageLine(text.toString(), edges(pieces, text.length()), stroke, cells(pieces), style(), firstWord(pieces));
+        return new PageLine(text.toString(), edges(pieces, text.length()), stroke, cells(pieces), style(),
+                firstWord(pieces));
     }
 
     /** From left to right, in whatever order a program paints Arabic. */
@@ -129,7 +130,8 @@ final class LineText {
 
     private PageLine.Style style() {
         return new PageLine.Style(
-                glyphs.stream().allMatch(glyph -> glyph.face().bold() || !Character.isLetter(glyph.text().codePointAt(0))),
+                glyphs.stream()
+                        .allMatch(glyph -> glyph.face().bold() || !Character.isLetter(glyph.text().codePointAt(0))),
                 mostly(glyph -> glyph.face().monospaced()),
                 mostly(glyph -> glyph.face().mathematical()),
                 mostly(Glyph::furniture));

@@ -37,7 +37,8 @@ final class MarkedContent {
     boolean handles(Operator operator, List<COSBase> operands, PDResources resources, List<Glyph> glyphs) {
         switch (operator.getName()) {
             case OperatorName.BEGIN_MARKED_CONTENT -> begin(operands, null, glyphs.size());
-            case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> begin(operands, properties(operands, resources), glyphs.size());
+            case OperatorName.BEGIN_MARKED_CONTENT_SEQ ->
+                begin(operands, properties(operands, resources), glyphs.size());
             case OperatorName.END_MARKED_CONTENT -> end(glyphs);
             default -> {
                 return false;

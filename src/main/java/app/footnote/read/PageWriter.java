@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a page's text from its blocks. Lines of a paragraph are joined by a space and words cut at line ends made whole;
- * rows, items and lines of code stand on lines of their own, and an empty line stands between other blocks.
+ * Writes a page's text from its blocks. Lines of a paragraph are joined by a space and words cut at line ends made
+ * whole; rows, items and lines of code stand on lines of their own, and an empty line stands between other blocks.
  */
 final class PageWriter {
 
-    private static final Set<Block.Kind> SERIES =
-            Set.of(Block.Kind.LIST_ITEM, Block.Kind.TABLE_ROW, Block.Kind.CODE);
+    private static final Set<Block.Kind> SERIES = Set.of(Block.Kind.LIST_ITEM, Block.Kind.TABLE_ROW, Block.Kind.CODE);
 
     private final Hyphenation hyphenation;
     private final StringBuilder text = new StringBuilder();

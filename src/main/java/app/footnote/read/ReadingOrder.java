@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Puts the blocks of a page into the order in which they are read: as they were painted, but none before one that stands
- * above it in the same column.
+ * Puts the blocks of a page into the order in which they are read: as they were painted, but none before one that
+ * stands above it in the same column.
  */
 final class ReadingOrder {
 

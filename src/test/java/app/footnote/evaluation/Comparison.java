@@ -30,7 +30,9 @@ enum Comparison {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            String kept = space ? space(folded) : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            String kept = space
+                    ? space(folded)
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
             for (int k = 0; k < kept.length(); k++) {
                 places.add(i);
             }

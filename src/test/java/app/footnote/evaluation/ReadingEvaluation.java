@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 /**
  * Measures how well PDFs are read. The argument is a folder with {@code notes}, {@code truth} and {@code robustness}.
  *
- * <p>Text is compared in compatibility form (NFKC) and without capitals; once with white space folded to single spaces
- * and once, since slides and rows are broken at will, with white space left out. A paragraph or sentence counts as found
+ * <p>
+ * Text is compared in compatibility form (NFKC) and without capitals; once with white space folded to single spaces and
+ * once, since slides and rows are broken at will, with white space left out. A paragraph or sentence counts as found
  * only if it stands whole on the page that the truth names.
  */
 final class ReadingEvaluation {
@@ -73,11 +74,13 @@ final class ReadingEvaluation {
                     .toList();
             folded.count(pages.stream().anyMatch(page -> Comparison.FOLDED.find(page.text(), text).isPresent()));
             pdfium.count(sentence.get("pdfium_found").asBoolean());
-            if (!unspaced.count(pages.stream().anyMatch(page -> Comparison.UNSPACED.find(page.text(), text).isPresent()))) {
+            if (!unspaced
+                    .count(pages.stream().anyMatch(page -> Comparison.UNSPACED.find(page.text(), text).isPresent()))) {
                 out.println("  not found in " + sentence.get("pdf").asText() + " " + right + ": " + text);
             }
         }
-        out.printf("sentences on the right page: %s; white space left out: %s; PDFium found %s%n", folded, unspaced, pdfium);
+        out.printf("sentences on the right page: %s; white space left out: %s; PDFium found %s%n", folded, unspaced,
+                pdfium);
     }
 
     private void quotes() throws Exception {

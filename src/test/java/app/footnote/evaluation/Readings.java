@@ -14,14 +14,15 @@ final class Readings {
     /** How passages are cut does not matter here, so tokens are only estimated. */
     private static final int CHARS_PER_TOKEN = 4;
 
-    private final NoteReader reader =
-            new NoteReader(text -> text.length() / CHARS_PER_TOKEN + 1, ReadingLimits.standard());
+    private final NoteReader reader = new NoteReader(text -> text.length() / CHARS_PER_TOKEN + 1,
+            ReadingLimits.standard());
     private final Map<Path, Reading> readings = new HashMap<>();
 
     Reading of(Path file) throws InterruptedException {
         Reading reading = readings.get(file);
         if (reading == null) {
-            reading = reader.read(new NoteId("evaluated"), file, (_, _) -> {});
+            reading = reader.read(new NoteId("evaluated"), file, (_, _) -> {
+            });
             readings.put(file, reading);
         }
         return reading;
