@@ -1,5 +1,7 @@
 package app.footnote;
 
+import app.footnote.cli.CommandLineProgram;
+
 /** The launcher. It extends no JavaFX class, so that a start without a display can still say something useful. */
 public final class Main {
 
@@ -7,6 +9,6 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.out.println("Footnote");
+        System.exit(new CommandLineProgram(Wiring::of).run(args));
     }
 }

@@ -133,7 +133,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     private Range withMark(Paragraph paragraph) {
         Range own = range(paragraph);
         Node parent = paragraph.getParent();
-        return parent.getFirstChild() == paragraph ? new Range(range(parent).start(), own.end()) : own;
+        return paragraph.getPrevious() == null ? new Range(range(parent).start(), own.end()) : own;
     }
 
     private static int depth(Node node) {

@@ -1,0 +1,151 @@
+package app.footnote;
+
+import app.footnote.answer.Answerer;
+import app.footnote.answer.QuotesAnswerer;
+import app.footnote.answer.Retriever;
+import app.footnote.cli.House;
+import app.footnote.cli.Launch;
+import app.footnote.embed.BuiltInEmbedder;
+import app.footnote.embed.EmbedException;
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
+import app.footnote.library.Reader;
+import app.footnote.library.Tools;
+import app.footnote.model.Failure;
+import app.footnote.read.NoteReader;
+import app.footnote.read.Reading;
+import app.footnote.read.ReadingLimits;
+import app.footnote.session.SessionStore;
+import app.footnote.settings.Folders;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts the house together: the only place that knows which parts there are. Each is made when it is first asked for,
+ * and they are closed in the opposite order. Safe for use by many threads.
+ */
+final class Wiring implements House {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    private final Folders folders;
+    private final Deque<Part> open = new ArrayDeque<>();
+    private @Nullable OnDemandEmbedder embedder;
+    private @Nullable PassageIndex index;
+    private @Nullable Library library;
+    private @Nullable Answerer answerer;
+
+    private Wiring(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** A part that is open, and how to close it. */
+    private record Part(String name, AutoCloseable closing) {
+    }
+
+    /** The house of this launch. Nothing is opened yet, but from now on everything is logged there. */
+    static Wiring of(Launch launch) {
+        Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
+        Wiring wiring = new Wiring(folders);
+        Logging.to(wiring.logFile(), launch.verbose());
+        return wiring;
+    }
+
+    @Override
+    public Folders folders() {
+        return folders;
+    }
+
+    @Override
+    public Path logFile() {
+        return folders.logs().resolve("footnote.log");
+    }
+
+    @Override
+    public synchronized OnDemandEmbedder embedder() {
+        if (embedder == null) {
+            embedder = opened("embedder", new OnDemandEmbedder(folders.data().resolve("native")));
+        }
+        return embedder;
+    }
+
+    @Override
+    public synchronized PassageIndex index() throws IndexException {
+        if (index == null) {
+            index = opened("index", LuceneIndex.open(folders.index(), BuiltInEmbedder.IDENTITY));
+        }
+        return index;
+    }
+
+    @Override
+    public synchronized Library library() throws LibraryException, IndexException, InterruptedException {
+        if (library == null) {
+            Tools tools = new Tools(reader(embedder()), embedder(), index());
+            library = opened("library", Library.openPaused(folders.library(), tools));
+        }
+        return library;
+    }
+
+    /** Passages are sized in the model's tokens, so the model is needed before the first note is read. */
+    private static Reader reader(OnDemandEmbedder embedder) {
+        NoteReader notes = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        return (note, file, progress) -> {
+            try {
+                embedder.load();
+            } catch (EmbedException e) {
+                return new Reading.Failed(
+                        new Failure(
+                                Failure.Kind.EMBEDDING,
+                                "The note could not be embedded: " + e.getMessage(),
+                                "'footnote doctor' says more; then add the note again."));
+            }
+            return notes.read(note, file, progress);
+        };
+    }
+
+    @Override
+    public Retriever retriever() throws IndexException {
+        return new Retriever(embedder(), index());
+    }
+
+    @Override
+    public synchronized Answerer answerer() throws LibraryException, IndexException, InterruptedException {
+        if (answerer == null) {
+            ExecutorService writers = opened(
+                    "answers", Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 1).factory()));
+            answerer = new QuotesAnswerer(retriever(), embedder(), new LibraryNotes(library()), writers);
+        }
+        return answerer;
+    }
+
+    @Override
+    public SessionStore sessions() {
+        return new SessionStore(folders.sessions());
+    }
+
+    private <T extends AutoCloseable> T opened(String name, T part) {
+        open.push(new Part(name, part));
+        return part;
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!open.isEmpty()) {
+            Part part = open.pop();
+            try {
+                part.closing().close();
+            } catch (Exception e) {
+                LOG.warn("Closing the {} failed", part.name(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.footnote.cli;
+
+import app.footnote.library.Addition;
+import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
+import app.footnote.library.Subscription;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes files and folders into the library and waits until they are findable. */
+@Command(name = "add", header = "Add notes: PDF, Markdown and text files, or folders of them.", description = {
+        "%nReads and indexes what is new or has changed, and skips the rest. A folder is remembered: adding it"
+                + " again, or anything else, also finds its new, changed and deleted files. Ctrl+C stops; the"
+                + " next 'footnote add' goes on where this one stopped.%n"})
+final class AddCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to add.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--course", paramLabel = "NAME", description = "The course that the notes belong to. Without it, a folder's notes go to a course of the"
+            + " folder's name, and single files to the course 'Notes'.")
+    private @Nullable String course;
+
+    private final CommandContext context;
+
+    AddCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (House house = context.enter()) {
+            Library library = house.library();
+            List<Addition> additions = addAndWait(library);
+            AddSummary summary = new AddSummary(additions, resolved(), library.notes());
+            summary.print(context.terminal());
+            return summary.anyFailed() ? ExitCode.FAILED : ExitCode.DONE;
+        }
+    }
+
+    private List<Addition> addAndWait(Library library) throws Exception {
+        try (Progress progress = Progress.on(context.terminal());
+                Subscription _ = library.listen(progress::hear)) {
+            library.resume();
+            List<Addition> additions = new ArrayList<>();
+            for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
+                additions.addAll(library.add(group.getValue(), group.getKey()));
+            }
+            library.awaitQuiet();
+            return additions;
+        } catch (InterruptedException e) {
+            context.terminal().err().println(
+                    "Stopping. Notes that are not ready yet stay in the queue: the next 'footnote add' goes on with"
+                            + " them.");
+            throw e;
+        }
+    }
+
+    private Map<CourseId, List<Path>> pathsByCourse(Library library) throws LibraryException {
+        Map<CourseId, List<Path>> paths = new LinkedHashMap<>();
+        for (Path path : resolved()) {
+            Course of = course == null ? library.courseFor(path) : library.course(course);
+            paths.computeIfAbsent(of.id(), _ -> new ArrayList<>()).add(path);
+        }
+        return paths;
+    }
+
+    private List<Path> resolved() {
+        return paths.stream().map(TypedPath::resolve).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package app.footnote.cli;
+
+import app.footnote.library.LibraryException;
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Failure;
+import app.footnote.model.Footnote;
+import app.footnote.model.Quote;
+import app.footnote.model.Source;
+import app.footnote.model.Verdict;
+import java.io.PrintStream;
+
+/**
+ * Prints an answer for people: its words as they come if somebody looks on, and its footnotes below. Events may come on
+ * another thread than the end.
+ */
+final class AnswerPrinter {
+
+    private final Whereabouts whereabouts;
+    private final Terminal terminal;
+    private final PrintStream out;
+    private final Style style;
+    private final StringBuilder shown = new StringBuilder();
+
+    AnswerPrinter(Whereabouts whereabouts, Terminal terminal) {
+        this.whereabouts = whereabouts;
+        this.terminal = terminal;
+        this.out = terminal.out();
+        this.style = terminal.style();
+    }
+
+    synchronized void hear(AnswerEvent event) {
+        if (event instanceof AnswerEvent.Token(String text) && terminal.watched()) {
+            shown.append(text);
+            out.print(text);
+            out.flush();
+        }
+    }
+
+    /** To be called when the answer has ended. */
+    synchronized void end(Answer answer) throws LibraryException, InterruptedException {
+        finishText(answer);
+        for (Footnote footnote : answer.footnotes()) {
+            out.println(style.marked("[" + footnote.number() + "]") + " " + line(footnote.quote()) + weak(footnote));
+        }
+        printChecks(answer);
+        answer.making().notices().forEach(this::tell);
+        if (answer.ending() instanceof Answer.Ending.Broken(Failure failure)) {
+            tell(failure);
+        }
+    }
+
+    private void finishText(Answer answer) {
+        String text = answer.markdown().strip();
+        if (shown.toString().strip().equals(text)) {
+            out.println();
+        } else {
+            out.println((shown.isEmpty() ? "" : "\n\n" + style.dim("After checking:") + "\n") + text);
+        }
+        shown.setLength(0);
+        if (!answer.footnotes().isEmpty()) {
+            out.println();
+        }
+    }
+
+    private String line(Quote quote) throws LibraryException, InterruptedException {
+        Source source = quote.source();
+        String heading = source.headings().isEmpty() ? "" : " (" + source.headings().getLast() + ")";
+        return source.name() + ", " + whereabouts.words(source.note(), source.place()) + style.dim(heading)
+                + ": \"" + quote.words() + "\"";
+    }
+
+    private String weak(Footnote footnote) {
+        return footnote.verdict() == Verdict.WEAK ? style.dim(" (weak support)") : "";
+    }
+
+    private void printChecks(Answer answer) {
+        long supported = answer.checks().stream().filter(check -> check.verdict() == Verdict.SUPPORTED).count();
+        if (!answer.checks().isEmpty()) {
+            out.println();
+            out.println(supported + " of " + answer.checks().size() + " sentences are supported by your notes.");
+        }
+    }
+
+    private void tell(Failure failure) {
+        terminal.err().println(failure.reason() + " " + failure.remedy());
+    }
+}

@@ -1,0 +1,126 @@
+package app.footnote.cli;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Scope;
+import app.footnote.model.SessionId;
+import app.footnote.session.SessionException;
+import app.footnote.session.SessionStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers questions from the notes. */
+@Command(name = "ask", header = "Ask your notes; the answer carries footnotes.", description = "%nEach answer is kept in a session: --continue asks a follow-up in the last one, and"
+        + " 'footnote export' writes a session to a file.%n", footer = {
+                "%nExamples:",
+                "  footnote ask \"What is the purpose of replication?\"",
+                "  footnote ask --continue \"And what does it cost?\"",
+                "  footnote ask --questions exam.txt --export exam.html"})
+final class AskCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question; '-' reads it from the standard"
+            + " input.")
+    private List<String> words = List.of();
+
+    @Option(names = "--questions", paramLabel = "FILE", description = "Answer each question of FILE: one a line, or JSON lines as for 'search' ('-' is the standard"
+            + " input).")
+    private @Nullable Path questions;
+
+    @Option(names = "--export", paramLabel = "OUT", description = "Write the answers to OUT as its name ends: .md, .html, .pdf, .txt or .json.")
+    private @Nullable Path export;
+
+    @Option(names = "--json", description = "Print the whole answer as one JSON object; one a line with --questions.")
+    private boolean json;
+
+    @ArgGroup
+    private @Nullable Earlier earlier;
+
+    @Mixin
+    private ScopeOptions scope = new ScopeOptions();
+
+    private final CommandContext context;
+
+    AskCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    /** Which session to go on with; without it, a new one. */
+    static final class Earlier {
+
+        @Option(names = "--session", paramLabel = "SESSION", required = true, description = "Go on with this session: its id, the beginning of it, or a part of its title.")
+        private @Nullable String session;
+
+        @Option(names = {"-c", "--continue"}, required = true, description = "Go on with the last session.")
+        boolean last;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (words.isEmpty() == (questions == null)) {
+            throw CommandException.wrongUse("Give either a question, or a file of questions with --questions.");
+        }
+        @Nullable
+        TranscriptFile transcript = export == null ? null : TranscriptFile.named(export);
+        try (House house = context.enter()) {
+            Waiting.tell(house.library(), context.terminal());
+            Scope where = scope.scope(house.library());
+            SessionStore store = house.sessions();
+            Conversation conversation = new Conversation(house.answerer(), store, session(store), where);
+            boolean whole = questions == null ? ask(conversation, house) : askEach(questions, conversation, house);
+            if (transcript != null) {
+                transcript.write(store.load(conversation.session()), context.terminal());
+            }
+            return whole ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private SessionId session(SessionStore store) throws SessionException, CommandException {
+        if (earlier == null) {
+            return store.create().id();
+        }
+        return new SessionNames(store).session(earlier.session == null ? SessionNames.LAST : earlier.session);
+    }
+
+    private boolean askEach(Path file, Conversation conversation, House house) throws Exception {
+        QuestionBatch.Output output = json
+                ? QuestionBatch.Output.JSON
+                : export == null ? QuestionBatch.Output.TEXT : QuestionBatch.Output.NONE;
+        return new QuestionBatch(conversation, house.library(), context.terminal(), output).run(file);
+    }
+
+    private boolean ask(Conversation conversation, House house) throws Exception {
+        Terminal terminal = context.terminal();
+        String question = question();
+        Answer answer;
+        if (json) {
+            answer = conversation.askOn(question, _ -> {
+            });
+            AnswersJson describer = new AnswersJson(house.library());
+            terminal.out().println(Json.text(describer.of(null, question, answer, conversation.session())));
+        } else {
+            AnswerPrinter printer = new AnswerPrinter(new Whereabouts(house.library()::pages), terminal);
+            answer = conversation.askOn(question, printer::hear);
+            printer.end(answer);
+        }
+        return !(answer.ending() instanceof Answer.Ending.Broken);
+    }
+
+    private String question() throws IOException, CommandException {
+        String typed = String.join(" ", words);
+        String question = typed.equals(QuestionFile.STANDARD_INPUT)
+                ? new String(context.terminal().in().readAllBytes(), StandardCharsets.UTF_8)
+                : typed;
+        if (question.isBlank()) {
+            throw CommandException.wrongUse("The question is empty.");
+        }
+        return question.strip();
+    }
+}

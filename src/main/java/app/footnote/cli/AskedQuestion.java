@@ -1,0 +1,14 @@
+package app.footnote.cli;
+
+import app.footnote.model.Turn;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * A question of a file of questions.
+ *
+ * @param id what the file calls it, a text or a number; else the number of its line
+ * @param history the conversation before it, oldest first
+ */
+record AskedQuestion(JsonNode id, String text, List<Turn> history) {
+}

@@ -1,0 +1,151 @@
+package app.footnote.cli;
+
+import app.footnote.index.StoredNote;
+import app.footnote.library.Library;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import app.footnote.settings.SettingsException;
+import app.footnote.settings.SettingsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tries everything that Footnote consists of. */
+final class CheckUp {
+
+    private static final long LITTLE_SPACE_BYTES = 500L * 1024 * 1024;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    private final House house;
+    private final Neighbours neighbours;
+
+    CheckUp(House house, Neighbours neighbours) {
+        this.house = house;
+        this.neighbours = neighbours;
+    }
+
+    /** Looks at one thing; whatever it throws is a trouble with that thing. */
+    private interface Look {
+
+        Finding look() throws Exception;
+    }
+
+    List<Finding> findings() throws InterruptedException {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(java());
+        findings.add(tried("Data folder", this::dataFolder));
+        findings.add(tried("Settings", this::settings));
+        findings.add(Finding.good("Log file", house.logFile().toString()));
+        findings.add(tried("Library", this::library));
+        findings.add(tried("Index", this::index));
+        findings.add(tried("Embedding model", this::embedder));
+        findings.add(neighbours.ollama());
+        findings.add(neighbours.redis());
+        findings.add(neighbours.tesseract());
+        return findings;
+    }
+
+    private static Finding tried(String what, Look look) throws InterruptedException {
+        try {
+            return look.look();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            return Finding.trouble(what, "does not work", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Finding java() {
+        Runtime runtime = Runtime.getRuntime();
+        return Finding.good(
+                "Footnote",
+                "%s on Java %s (%s), %s %s, %d processors, up to %.0f MB of memory".formatted(
+                        Version.number(),
+                        System.getProperty("java.version"),
+                        System.getProperty("java.vendor"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        runtime.availableProcessors(),
+                        runtime.maxMemory() / MEGABYTE));
+    }
+
+    private Finding dataFolder() throws IOException {
+        Path folder = Files.createDirectories(house.folders().data());
+        long freeBytes = Files.getFileStore(folder).getUsableSpace();
+        String found = "%s, %.0f MB free".formatted(folder, freeBytes / MEGABYTE);
+        if (!Files.isWritable(folder)) {
+            return Finding.trouble("Data folder", found, "Make it writable for you, or choose another with --home.");
+        }
+        return freeBytes < LITTLE_SPACE_BYTES
+                ? Finding.trouble("Data folder", found, "Make room on this disk.")
+                : Finding.good("Data folder", found);
+    }
+
+    private Finding library() throws Exception {
+        List<Note> notes = house.library().notes();
+        long ready = notes.stream().filter(note -> note.state() instanceof NoteState.Ready).count();
+        long failed = notes.stream().filter(note -> note.state() instanceof NoteState.Failed).count();
+        long waiting = notes.stream().filter(note -> !note.state().settled()).count();
+        String found = notes.size() + " notes: " + ready + " ready, " + waiting + " waiting, " + failed + " failed";
+        if (failed > 0) {
+            return Finding.trouble("Library", found, "'footnote notes' says what is wrong with each.");
+        }
+        return waiting > 0
+                ? Finding.trouble("Library", found, "'footnote add' goes on with those that wait.")
+                : Finding.good("Library", found);
+    }
+
+    /** Opening the library has made the two agree, so a difference means that this did not work. */
+    private Finding index() throws Exception {
+        Library library = house.library();
+        List<StoredNote> stored = house.index().stored();
+        Map<NoteId, Integer> passages = stored.stream()
+                .collect(Collectors.toMap(StoredNote::note, StoredNote::passages));
+        long differing = library.notes().stream()
+                .filter(note -> note.state() instanceof NoteState.Ready ready
+                        && passages.getOrDefault(note.id(), 0) != ready.passages())
+                .count();
+        int all = stored.stream().mapToInt(StoredNote::passages).sum();
+        return differing == 0
+                ? Finding.good("Index", all + " passages of " + stored.size() + " notes, as the library says")
+                : Finding.trouble(
+                        "Index",
+                        differing + " notes have other passages than the library says",
+                        "Remove these notes and add them again; the log file says more.");
+    }
+
+    private Finding embedder() throws Exception {
+        long start = System.nanoTime();
+        house.embedder().question("Does it work?");
+        long loaded = System.nanoTime();
+        float[] vector = house.embedder().question("How fast does it work?");
+        long embedded = System.nanoTime();
+        EmbeddingIdentity identity = house.embedder().identity();
+        return Finding.good(
+                "Embedding model",
+                "%s, %d numbers; loaded in %d ms, a question takes %d ms".formatted(
+                        identity.model(), vector.length, millis(start, loaded), millis(loaded, embedded)));
+    }
+
+    private static long millis(long fromNanos, long toNanos) {
+        return (toNanos - fromNanos) / 1_000_000;
+    }
+
+    private Finding settings() throws SettingsException {
+        Path file = house.folders().settingsFile();
+        SettingsFile.Loaded loaded = new SettingsFile(file).load();
+        return loaded.setAside()
+                .map(
+                        aside -> Finding.trouble(
+                                "Settings",
+                                file + " could not be understood and was moved to " + aside,
+                                "The standard settings are used; repair the moved file and move it back if you miss yours."))
+                .orElse(Finding.good("Settings", Files.exists(file) ? file.toString() : "the standard ones"));
+    }
+}

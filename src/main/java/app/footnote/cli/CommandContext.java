@@ -1,0 +1,39 @@
+package app.footnote.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What all commands share: how the program was called, where it reads and writes, and the way into the house. */
+final class CommandContext {
+
+    private final FootnoteCommand root;
+    private final FrontDoor door;
+    private final Terminal terminal;
+    private Optional<Path> logFile = Optional.empty();
+
+    CommandContext(FootnoteCommand root, FrontDoor door, Terminal terminal) {
+        this.root = root;
+        this.door = door;
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    boolean verbose() {
+        return root.launch().verbose();
+    }
+
+    /** Opens the house, which its caller closes. */
+    House enter() throws Exception {
+        House house = door.open(root.launch());
+        logFile = Optional.of(house.logFile());
+        return house;
+    }
+
+    /** Where details of a trouble are written; empty before the house was opened. */
+    Optional<Path> logFile() {
+        return logFile;
+    }
+}

@@ -1,0 +1,68 @@
+package app.footnote.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line: reads arguments, runs the command, and says in plain words how it ended. */
+public final class CommandLineProgram {
+
+    private static final int HELP_COLUMNS = 100;
+
+    private final FrontDoor door;
+    private final Terminal terminal;
+
+    public CommandLineProgram(FrontDoor door) {
+        this(door, Terminal.ofProcess());
+    }
+
+    CommandLineProgram(FrontDoor door, Terminal terminal) {
+        this.door = door;
+        this.terminal = terminal;
+    }
+
+    /** Runs one command to its end, or until Ctrl+C; returns the exit code. */
+    public int run(String... args) {
+        try (Interruption _ = Interruption.ofThisThread()) {
+            return commands().execute(args);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private CommandLine commands() {
+        FootnoteCommand root = new FootnoteCommand();
+        CommandContext context = new CommandContext(root, door, terminal);
+        CommandLine line = new CommandLine(root);
+        for (Object command : List.of(
+                new AddCommand(context),
+                new NotesCommand(context),
+                new RemoveCommand(context),
+                new SearchCommand(context),
+                new AskCommand(context),
+                new SessionsCommand(context),
+                new ExportCommand(context),
+                new DoctorCommand(context), new CompletionCommand(context))) {
+            line.addSubcommand(command);
+        }
+        return dressed(line, new Troubles(context));
+    }
+
+    private CommandLine dressed(CommandLine line, Troubles troubles) {
+        Ansi ansi = terminal.style().on() ? Ansi.ON : Ansi.OFF;
+        return line.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setUsageHelpWidth(HELP_COLUMNS)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(troubles)
+                .setExecutionExceptionHandler(troubles);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+}

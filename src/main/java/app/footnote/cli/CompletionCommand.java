@@ -1,0 +1,30 @@
+package app.footnote.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lets shells complete commands and options. */
+@Command(name = "completion", header = "Print a script with which bash and zsh complete what you type.", description = "%nTry it with: source <(footnote completion)%n")
+final class CompletionCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final CommandContext context;
+
+    CompletionCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec root = Objects.requireNonNull(spec, "picocli sets it").root();
+        context.terminal().out().print(AutoComplete.bash(root.name(), root.commandLine()));
+        return ExitCode.DONE;
+    }
+}

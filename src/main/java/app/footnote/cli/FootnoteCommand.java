@@ -1,0 +1,54 @@
+package app.footnote.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** What stands before and behind every command, and what happens when there is none. */
+@Command(name = "footnote", versionProvider = Version.class, header = "Ask your own lecture notes; every answer carries footnotes.%n", description = "%nReads slides, PDFs, Markdown and text, finds passages by words and by meaning, and answers"
+        + " with quotes that say where they stand. Nothing leaves this computer.%n", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
+                "  footnote add ~/Studies/Databases",
+                "  footnote ask \"How does an AVL tree keep its balance?\"",
+                "  footnote ask --continue \"And how is it rebalanced?\"",
+                "  footnote search --course Databases replication",
+                "",
+                "Exit codes: 0 done, 1 something failed, 2 wrong use, 130 stopped by Ctrl+C.",
+                "'footnote COMMAND --help' tells more about a command."
+        })
+final class FootnoteCommand implements Callable<Integer> {
+
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Keep library, settings, sessions and logs in DIR (or set FOOTNOTE_HOME).")
+    private @Nullable Path home;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log more, and show the details of unexpected errors.")
+    private boolean verbose;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    boolean helpWanted;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    boolean versionWanted;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Without a command. */
+    @Override
+    public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        line.usage(line.getOut());
+        return ExitCode.DONE;
+    }
+
+    Launch launch() {
+        return new Launch(Optional.ofNullable(home).map(TypedPath::resolve), verbose);
+    }
+}

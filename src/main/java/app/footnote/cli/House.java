@@ -1,0 +1,41 @@
+package app.footnote.cli;
+
+import app.footnote.answer.Answerer;
+import app.footnote.answer.Retriever;
+import app.footnote.embed.Embedder;
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
+import app.footnote.session.SessionStore;
+import app.footnote.settings.Folders;
+import java.nio.file.Path;
+
+/**
+ * What the commands work with. Each part is made when it is first asked for, so that a command waits for nothing that
+ * it does not need, and all parts are closed with the house.
+ */
+public interface House extends AutoCloseable {
+
+    Folders folders();
+
+    /** Where everything is logged. */
+    Path logFile();
+
+    /** The library, with its queue standing until it is told to go on. */
+    Library library() throws LibraryException, IndexException, InterruptedException;
+
+    PassageIndex index() throws IndexException;
+
+    /** The embedder; its model is loaded when it is first used. */
+    Embedder embedder();
+
+    Retriever retriever() throws IndexException;
+
+    Answerer answerer() throws LibraryException, IndexException, InterruptedException;
+
+    SessionStore sessions();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,91 @@
+package app.footnote.cli;
+
+import app.footnote.library.Library;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what is in the library. */
+@Command(name = "notes", header = "List your notes: course, state, passages, and how many pages have text.", description = "")
+final class NotesCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    private final CommandContext context;
+
+    NotesCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (House house = context.enter()) {
+            Library library = house.library();
+            Map<CourseId, String> courses = library.courses().stream()
+                    .collect(Collectors.toMap(Course::id, Course::name));
+            List<NoteLine> lines = library.notes().stream()
+                    .map(note -> new NoteLine(courses.getOrDefault(note.course(), ""), note))
+                    .sorted(Comparator.comparing(NoteLine::course).thenComparing(line -> line.note().file()))
+                    .toList();
+            print(lines);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** A note with its course's name. */
+    private record NoteLine(String course, Note note) {
+    }
+
+    private void print(List<NoteLine> lines) {
+        PrintStream out = context.terminal().out();
+        if (json) {
+            out.println(
+                    Json.text(
+                            Map.of("notes",
+                                    lines.stream().map(line -> NoteJson.of(line.course(), line.note())).toList())));
+        } else if (lines.isEmpty()) {
+            out.println("Your library is empty. 'footnote add PATH' adds notes.");
+        } else {
+            table(lines).print(out, context.terminal().style());
+            lines.forEach(line -> explain(line.note(), out));
+        }
+    }
+
+    private static Table table(List<NoteLine> lines) {
+        Table table = new Table("COURSE", "NOTE", "STATE", "PASSAGES", "PAGES WITH TEXT", "ID");
+        for (NoteLine line : lines) {
+            NoteState state = line.note().state();
+            boolean ready = state instanceof NoteState.Ready;
+            table.row(
+                    line.course(),
+                    line.note().name(),
+                    state instanceof NoteState.Failed ? "failed" : ready ? "ready" : StateWords.of(state),
+                    state instanceof NoteState.Ready known ? "" + known.passages() : "",
+                    state instanceof NoteState.Ready known ? Pages.withText(known) : "",
+                    line.note().id().value());
+        }
+        return table;
+    }
+
+    private static void explain(Note note, PrintStream out) {
+        switch (note.state()) {
+            case NoteState.Failed(var failure) ->
+                out.println(System.lineSeparator() + note.name() + ": " + failure.reason() + " " + failure.remedy());
+            case NoteState.Ready(_, _, var without) when !without.isEmpty() ->
+                out.println(System.lineSeparator() + note.name() + ": no text on page " + Pages.numbers(without) + ".");
+            default -> {
+                // The table says it all.
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package app.footnote.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Where a command reads and writes: results go to {@code out}, progress and whatever else people want to know to
+ * {@code err}, so that results can be piped.
+ *
+ * @param watched whether a person looks on: then there are colours and progress bars, and words appear as they come
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+
+    /** The process's own streams. */
+    static Terminal ofProcess() {
+        Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        Charset charset = console.filter(_ -> onWindows()).map(Console::charset).orElse(StandardCharsets.UTF_8);
+        return new Terminal(
+                System.in,
+                stream(FileDescriptor.out, charset),
+                stream(FileDescriptor.err, charset),
+                console.isPresent());
+    }
+
+    /** Text that stands out where a person looks on, and plain text in a pipe or a file. */
+    Style style() {
+        return new Style(watched && System.getenv("NO_COLOR") == null);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+
+    private static boolean onWindows() {
+        return System.getProperty("os.name").startsWith("Windows");
+    }
+}

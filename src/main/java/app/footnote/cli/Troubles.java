@@ -1,0 +1,66 @@
+package app.footnote.cli;
+
+import app.footnote.answer.RetrievalException;
+import app.footnote.embed.EmbedException;
+import app.footnote.index.IndexException;
+import app.footnote.library.LibraryException;
+import app.footnote.session.SessionException;
+import app.footnote.settings.SettingsException;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in plain words what went wrong, and which exit code that means. */
+final class Troubles implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final CommandContext context;
+    private final PrintStream err;
+
+    Troubles(CommandContext context) {
+        this.context = context;
+        this.err = context.terminal().err();
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        err.println(e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+            err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+        }
+        return ExitCode.WRONG_USE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+        return switch (e) {
+            case CommandException told -> tell(told.getMessage(), told.exitCode());
+            case InterruptedException _ -> tell("Stopped.", ExitCode.INTERRUPTED);
+            case SettingsException _,LibraryException _,IndexException _,EmbedException _,RetrievalException _,SessionException _ ->
+                tell(e.getMessage(), ExitCode.FAILED);
+            default -> unexpected(e);
+        };
+    }
+
+    private int tell(@Nullable String message, int exitCode) {
+        err.println(message);
+        return exitCode;
+    }
+
+    private int unexpected(Exception e) {
+        context.logFile().ifPresent(_ -> LoggerFactory.getLogger(Troubles.class).error("Unexpected", e));
+        if (context.verbose()) {
+            e.printStackTrace(err);
+        }
+        String details = context.logFile()
+                .map(file -> "Details are in " + file + ".")
+                .orElse("Run it again with --verbose to see details.");
+        return tell("Something went wrong inside Footnote that should not have. " + details, ExitCode.FAILED);
+    }
+}

@@ -1,0 +1,23 @@
+package app.footnote.cli;
+
+import app.footnote.library.Library;
+
+/** Tells that a search sees less than was added. */
+final class Waiting {
+
+    private Waiting() {
+    }
+
+    static void tell(Library library, Terminal terminal) throws CommandException {
+        if (library.notes().isEmpty()) {
+            throw CommandException.failed("Your library is empty. 'footnote add PATH' adds notes.");
+        }
+        long waiting = library.notes().stream().filter(note -> !note.state().settled()).count();
+        if (waiting > 0) {
+            terminal.err()
+                    .println(
+                            waiting + (waiting == 1 ? " note is" : " notes are")
+                                    + " not ready yet; 'footnote add' goes on with them.");
+        }
+    }
+}

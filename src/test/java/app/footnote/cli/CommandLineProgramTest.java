@@ -1,0 +1,85 @@
+package app.footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.library.LibraryException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommandLineProgramTest {
+
+    private final TestTerminal terminal = new TestTerminal();
+    private final List<Launch> launches = new ArrayList<>();
+
+    @Test
+    void opensNothingToShowHelp() {
+        assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+        assertThat(run("ask", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+
+        assertThat(launches).isEmpty();
+        assertThat(terminal.out()).contains("Ask your own lecture notes").contains("--continue");
+    }
+
+    @Test
+    void takesTheFolderBeforeAndBehindTheCommand() {
+        run("--home", "/a/b", "notes");
+        run("notes", "--home=/a/b", "--verbose");
+
+        assertThat(launches).extracting(launch -> launch.home().orElseThrow().toString()).containsExactly("/a/b",
+                "/a/b");
+        assertThat(launches).extracting(Launch::verbose).containsExactly(false, true);
+    }
+
+    @Test
+    void passesOnWhatTheHouseSaysInOneSentence() {
+        assertThat(run(new LibraryException("The library is open elsewhere. Close it there."), "notes"))
+                .isEqualTo(ExitCode.FAILED);
+
+        assertThat(terminal.err().lines()).containsExactly("The library is open elsewhere. Close it there.");
+    }
+
+    @Test
+    void hidesTheInsidesOfAnUnexpectedError() {
+        assertThat(run(new IllegalStateException("boom"), "notes")).isEqualTo(ExitCode.FAILED);
+
+        assertThat(terminal.err()).contains("--verbose").doesNotContain("boom").doesNotContain("IllegalState");
+    }
+
+    @Test
+    void showsTheInsidesOfAnUnexpectedErrorWhenAsked() {
+        run(new IllegalStateException("boom"), "notes", "--verbose");
+
+        assertThat(terminal.err()).contains("IllegalStateException: boom");
+    }
+
+    @Test
+    void tellsWrongUseFromFailure() {
+        assertThat(run("nots")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("ask", "--session", "x", "--continue", "why?")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("search", "-k", "many", "tree")).isEqualTo(ExitCode.WRONG_USE);
+
+        assertThat(launches).isEmpty();
+        assertThat(terminal.err()).contains("notes").contains("--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void leavesAnArgumentAloneThatBeginsWithAnAt() {
+        run("search", "@nosuchfile");
+
+        assertThat(launches).hasSize(1);
+    }
+
+    private int run(String... args) {
+        return run(new LibraryException("Nobody is at home."), args);
+    }
+
+    private int run(Exception atTheDoor, String... args) {
+        FrontDoor door = launch -> {
+            launches.add(launch);
+            throw atTheDoor;
+        };
+        return new CommandLineProgram(door, terminal.terminal()).run(args);
+    }
+}
