@@ -109,6 +109,7 @@ final class BlockCutter {
 
     private Piece span(List<Piece> units, Piece whole) {
         Range range = new Range(units.getFirst().range().start(), units.getLast().range().end());
+        range = range.trimmed(page.page().text());
         int tokens = units.stream().mapToInt(Piece::tokens).sum();
         return new Piece(whole.kind(), range, whole.tableHeader(), page.plain(range), tokens);
     }

@@ -1,7 +1,10 @@
 package app.footnote.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Joins neighbours of one page across headings: on a slide all that fits, elsewhere what would be too tiny to be found
@@ -10,17 +13,22 @@ import java.util.List;
 final class DraftJoiner {
 
     private final PassageSizes sizes;
+    private final ToIntFunction<List<String>> counter;
     private final boolean slide;
 
-    DraftJoiner(PassageSizes sizes, boolean slide) {
+    /** @param counter counts the tokens of headings */
+    DraftJoiner(PassageSizes sizes, ToIntFunction<List<String>> counter, boolean slide) {
         this.sizes = sizes;
+        this.counter = counter;
         this.slide = slide;
     }
 
     List<Draft> join(List<Draft> page) {
         List<Draft> joined = new ArrayList<>();
-        for (Draft draft : page) {
-            if (joined.isEmpty() || !joins(joined.getLast(), draft)) {
+        List<Draft> drafts = joinTitlesToWhatFollows(page);
+        for (Draft draft : drafts) {
+            boolean titlesAmidst = draft.isTitlesAlone() && draft != drafts.getLast();
+            if (joined.isEmpty() || titlesAmidst || !joins(joined.getLast(), draft)) {
                 joined.add(draft);
             } else {
                 joined.add(together(joined.removeLast(), draft));
@@ -29,16 +37,27 @@ final class DraftJoiner {
         return joined;
     }
 
+    private List<Draft> joinTitlesToWhatFollows(List<Draft> page) {
+        Deque<Draft> joined = new ArrayDeque<>();
+        for (Draft draft : page.reversed()) {
+            boolean joins = draft.isTitlesAlone() && !joined.isEmpty() && fits(together(draft, joined.getFirst()));
+            joined.addFirst(joins ? together(draft, joined.removeFirst()) : draft);
+        }
+        return List.copyOf(joined);
+    }
+
     private boolean joins(Draft before, Draft next) {
-        if (before.pieces().getLast().isAbout()) {
+        Draft together = together(before, next);
+        if (before.pieces().getLast().isAbout() || !fits(together)) {
             return false;
         }
-        int tokens = together(before, next).tokens();
-        if (slide || before.isTitlesAlone() || next.isTitlesAlone()) {
-            return tokens <= sizes.most() - sizes.titles();
-        }
         boolean oneIsTiny = Math.min(before.tokens(), next.tokens()) <= sizes.tiny();
-        return oneIsTiny && areClose(before, next) && tokens <= sizes.aim();
+        boolean mayJoin = oneIsTiny && areClose(before, next) && together.tokens() <= sizes.aim();
+        return slide || before.isTitlesAlone() || next.isTitlesAlone() || mayJoin;
+    }
+
+    private boolean fits(Draft draft) {
+        return draft.tokens() + counter.applyAsInt(draft.headings()) <= sizes.most();
     }
 
     /** Sections of one parent, or a parent and its first child. */

@@ -19,6 +19,9 @@ final class Encoding {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final String MAC_CYRILLIC = "x-MacCyrillic";
+    private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
+
     /** A text of a non-Latin alphabet has most of its letters outside of ASCII; a Latin one has few. */
     private static final double NON_LATIN_SHARE = 0.3;
 
@@ -88,7 +91,22 @@ final class Encoding {
         detector.handleData(bytes);
         detector.dataEnd();
         Charset detected = Optional.ofNullable(detector.getDetectedCharset()).map(Encoding::charset).orElse(WESTERN);
+        if (detected.name().equals(MAC_CYRILLIC) && !hasSignsOfMacCyrillic(bytes)) {
+            return WINDOWS_CYRILLIC;
+        }
         return isNonLatin(bytes) ? detected : WESTERN;
+    }
+
+    /** Capitals stand there where the Windows encoding has signs that hardly occur, besides quotation marks and dashes. */
+    private static boolean hasSignsOfMacCyrillic(byte[] bytes) {
+        for (byte b : bytes) {
+            int value = Byte.toUnsignedInt(b);
+            boolean windowsPunctuation = value == 0x84 || value == 0x85 || (value >= 0x91 && value <= 0x97);
+            if (value >= 0x80 && value < 0xA0 && !windowsPunctuation) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Charset charset(String name) {

@@ -70,9 +70,9 @@ final class InlineMath extends CustomNode {
     private static ParsedInline findDollar(Scanner scanner) {
         for (int chars = 0; scanner.hasNext() && chars < LONGEST_CHARS; chars++) {
             int before = scanner.peekPreviousCodePoint();
-            boolean closes = chars > 0 && before != '\\' && !isSpace(before);
-            if (scanner.next('$') && closes && !Character.isDigit(scanner.peek())) {
-                return ParsedInline.of(new InlineMath(1), scanner.position());
+            if (scanner.next('$') && before != '\\') {
+                boolean closes = chars > 0 && !isSpace(before) && !Character.isDigit(scanner.peek());
+                return closes ? ParsedInline.of(new InlineMath(1), scanner.position()) : ParsedInline.none();
             }
             scanner.next();
         }

@@ -80,14 +80,16 @@ final class Languages {
     /** The language of one of its passages. */
     String of(String passage) {
         Script script = Script.of(passage);
-        return script.onlyLanguage().orElseGet(() -> script.writes(main)
-                ? mainOrOther(passage, script)
-                : likeliest(middle(passage), script));
+        if (script.onlyLanguage().isPresent()) {
+            return script.onlyLanguage().get();
+        }
+        boolean mainIsPossible = script == Script.NONE || script.writes(main);
+        return mainIsPossible ? mainOrOther(passage, script) : likeliest(middle(passage), script);
     }
 
     private String mainOrOther(String passage, Script script) {
         String sample = middle(passage);
-        if (letters(sample) < FEWEST_LETTERS_OF_A_PASSAGE) {
+        if (script == Script.NONE || letters(sample) < FEWEST_LETTERS_OF_A_PASSAGE) {
             return main;
         }
         List<Likely> likely = likely(sample, script);

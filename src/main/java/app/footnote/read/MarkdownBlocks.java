@@ -23,7 +23,15 @@ import org.commonmark.node.SourceSpan;
 final class MarkdownBlocks extends AbstractVisitor {
 
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?:`{3,}|~{3,})[ \\t]*");
+    /** The kind of a callout: {@code > [!note] Title}. */
+    private static final Pattern CALLOUT = Pattern.compile("\\A[>\\s]*\\[![\\w-]+\\][+-]?");
+
+    /** The box of a task: {@code - [x] Done}. */
+    private static final Pattern TASK = Pattern.compile("\\A(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\](?=\\s)");
     private static final Pattern MATH_MARK = Pattern.compile("\\$\\$|\\\\\\[|\\\\\\]");
+
+    /** From here on the parser's places within a cell are wrong. */
+    private static final String ESCAPED_PIPE = "\\|";
 
     private final String text;
     private final int offset;
@@ -66,9 +74,7 @@ final class MarkdownBlocks extends AbstractVisitor {
                 : parent instanceof BlockQuote ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
         add(kind, depth, range);
         paragraph.accept(words);
-        if (parent instanceof BlockQuote) {
-            words.hideCallout(range);
-        }
+        words.hide(parent instanceof BlockQuote ? CALLOUT : TASK, range);
     }
 
     @Override
@@ -108,7 +114,11 @@ final class MarkdownBlocks extends AbstractVisitor {
             Range row = range(node);
             add(Block.Kind.TABLE_ROW, node.getParent() instanceof TableHead ? 1 : 0, row);
             markup.separate(row.start(), row.end());
-            node.accept(words);
+            if (row.of(text).contains(ESCAPED_PIPE)) {
+                words.showRow(row);
+            } else {
+                node.accept(words);
+            }
         } else {
             visitChildren(node);
         }

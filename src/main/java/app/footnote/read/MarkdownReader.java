@@ -42,9 +42,17 @@ final class MarkdownReader implements FormatReader {
         MarkdownBlocks body = new MarkdownBlocks(text, frontMatter.end(), markup);
         PARSER.parse(text.substring(frontMatter.end())).accept(body);
         blocks.addAll(body.blocks());
-        Page page = new Page(1, text, new PageLayout.Flowing());
-        StructuredPage structured = new StructuredPage(page, blocks, markup.build());
+        StructuredPage structured = page(text, blocks, markup.build());
         return new StructuredNote(title(structured, name), false, List.of(structured));
+    }
+
+    /** Without blocks that say nothing: pictures without a caption, remarks for the author. */
+    private static StructuredPage page(String text, List<Block> blocks, Markup markup) {
+        Page page = new Page(1, text, new PageLayout.Flowing());
+        List<Block> saying = blocks.stream()
+                .filter(block -> !markup.plain(text, block.start(), block.end()).isEmpty())
+                .toList();
+        return new StructuredPage(page, saying, markup);
     }
 
     private static String title(StructuredPage page, String name) {

@@ -23,7 +23,8 @@ final class MarkdownWords extends AbstractVisitor {
 
     /** References to footnotes, and attributes such as {@code {#id .class}}. */
     private static final Pattern UNSAID = Pattern.compile("\\[\\^[^\\]\\s]+\\]:?|\\{[:#.][^{}]*\\}");
-    private static final Pattern CALLOUT = Pattern.compile("\\A[>\\s]*\\[![\\w-]+\\][+-]?");
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern CELL_MARKS = Pattern.compile("\\\\(?=\\|)|[*`]");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern TAG = Pattern.compile(
             "(?is)<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|</?[a-z!?][^>]*(?:>|\\z)");
@@ -92,9 +93,16 @@ final class MarkdownWords extends AbstractVisitor {
         }
     }
 
-    /** Hides the kind of a callout: {@code > [!note] Title}. */
-    void hideCallout(Range quote) {
-        hide(CALLOUT, quote);
+    /** Shows a row of a table without looking at where its cells are. */
+    void showRow(Range row) {
+        show(row);
+        hideAllBut(WIKI_LINK, row);
+        hideAllBut(MARKED, row);
+        hide(CELL_MARKS, row);
+        Matcher pipe = PIPE.matcher(text).region(row.start(), row.end());
+        while (pipe.find()) {
+            markup.separate(pipe.start(), pipe.end());
+        }
     }
 
     void showBetweenTags(Range html) {

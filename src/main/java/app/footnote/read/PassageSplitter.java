@@ -28,7 +28,7 @@ final class PassageSplitter {
                 }
                 page.addAll(drafts(section));
             }
-            drafts.addAll(new DraftJoiner(sizes, note.slides()).join(page));
+            drafts.addAll(new DraftJoiner(sizes, this::tokens, note.slides()).join(page));
         }
         return drafts;
     }
