@@ -27,7 +27,7 @@ final class DraftJoiner {
         List<Draft> joined = new ArrayList<>();
         List<Draft> drafts = joinTitlesToWhatFollows(page);
         for (Draft draft : drafts) {
-            boolean titlesAmidst = draft.isTitlesAlone() && draft != drafts.getLast();
+            boolean titlesAmidst = draft.isTitlesAlone() && !draft.equals(drafts.getLast());
             if (joined.isEmpty() || titlesAmidst || !joins(joined.getLast(), draft)) {
                 joined.add(draft);
             } else {

@@ -97,7 +97,9 @@ final class Encoding {
         return isNonLatin(bytes) ? detected : WESTERN;
     }
 
-    /** Capitals stand there where the Windows encoding has signs that hardly occur, besides quotation marks and dashes. */
+    /**
+     * Capitals stand there where the Windows encoding has signs that hardly occur, besides quotation marks and dashes.
+     */
     private static boolean hasSignsOfMacCyrillic(byte[] bytes) {
         for (byte b : bytes) {
             int value = Byte.toUnsignedInt(b);

@@ -2,13 +2,13 @@ package app.footnote.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.model.Range;
 import app.footnote.read.StructuredNote.StructuredPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
 
-    /** Each block as its lines in the file, its kind, its level and its words; what differs is left in target/golden. */
+    /**
+     * Each block as its lines in the file, its kind, its level and its words; what differs is left in target/golden.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"notes", "broken", "obsidian"})
     void findsTheBlocksAndTheirWords(String name) throws IOException {
@@ -48,11 +50,11 @@ class MarkdownReaderTest {
     @Test
     void keepsTheWordsOfAParagraphThatIsCutAnywhere() {
         StructuredPage page = page("A &lt;b&gt; and \\*c\\* [[d|e]] `f` **g**.\n");
-        String all = page.plain(new app.footnote.model.Range(0, page.page().text().length()));
+        String all = page.plain(new Range(0, page.page().text().length()));
         assertThat(all).isEqualTo("A <b> and *c* e f g.");
         for (int cut = 0; cut < page.page().text().length(); cut++) {
-            String both = page.plain(new app.footnote.model.Range(0, cut))
-                    + page.plain(new app.footnote.model.Range(cut, page.page().text().length()));
+            String both = page.plain(new Range(0, cut))
+                    + page.plain(new Range(cut, page.page().text().length()));
             assertThat(both.replace(" ", "")).isEqualTo(all.replace(" ", ""));
         }
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class NoteReaderTest {
         Files.write(archive, new byte[]{'P', 'K', 3, 4, 0, 0, 1, 2, 3, 0, 0, 7});
         assertThat(failure(archive)).isEqualTo(Failure.Kind.UNSUPPORTED);
         byte[] noise = new byte[5000];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         Path binary = folder.resolve("noise.txt");
         Files.write(binary, noise);
         assertThat(failure(binary)).isEqualTo(Failure.Kind.UNSUPPORTED);

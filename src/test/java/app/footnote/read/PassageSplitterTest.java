@@ -126,7 +126,8 @@ class PassageSplitterTest {
     @Test
     void carriesTheHeadingsOfADocumentOverItsPages() throws Exception {
         StructuredNote note = new StructuredNote(
-                "note", false, List.of(page(1, "# T", "## A", words(30)), page(2, words(30)), page(3, "## B", words(30))));
+                "note", false,
+                List.of(page(1, "# T", "## A", words(30)), page(2, words(30)), page(3, "## B", words(30))));
         assertThat(split(note)).extracting(Draft::headings)
                 .containsExactly(List.of("T", "A"), List.of("T", "A"), List.of("T", "B"));
     }

@@ -11,14 +11,18 @@ import java.util.Random;
 final class RandomNotes {
 
     private static final String[] WORDS = {
-            "tree", "a", "balance", "Knoten", "x", "rotation", "树", "平衡。", "مرحبا", "e.g.", "3.14", "End.", "Why?", "steps:",
+            "tree", "a", "balance", "Knoten", "x", "rotation", "树", "平衡。", "مرحبا", "e.g.", "3.14", "End.", "Why?",
+            "steps:",
             "\uD83C\uDF33", "replication-and-consistency", "O(log n)", "Yes!", "1.", "–"
     };
     private static final String[] MARKS = {
-            "# ", "## ", "- ", "  - ", "1. ", "> ", "    ", "```\n", "$$\n", "| a | b |\n|---|---|\n| ", "**", "`", "$", "[",
-            "](x)", "[[", "]]", "<b>", "<!-- ", " -->", "\\", "\\(", "&amp;", "---\n", "~~", "![", "\t", "\r\n", "\f", "|",
+            "# ", "## ", "- ", "  - ", "1. ", "> ", "    ", "```\n", "$$\n", "| a | b |\n|---|---|\n| ", "**", "`", "$",
+            "[",
+            "](x)", "[[", "]]", "<b>", "<!-- ", " -->", "\\", "\\(", "&amp;", "---\n", "~~", "![", "\t", "\r\n", "\f",
+            "|",
             "===\n"
     };
+    private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
     private static final int MOST_PAGES = 6;
     private static final int MOST_BLOCKS = 14;
     private static final int MOST_WORDS = 150;
@@ -41,7 +45,7 @@ final class RandomNotes {
         List<Block> blocks = new ArrayList<>();
         int count = random.nextInt(MOST_BLOCKS);
         for (int i = 0; i < count; i++) {
-            Block.Kind kind = Block.Kind.values()[random.nextInt(Block.Kind.values().length)];
+            Block.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             text.append(random.nextInt(5) == 0 ? "page header " : "").append("\n");
             int start = text.length();
             appendWords(text, kind == Block.Kind.HEADING ? 1 + random.nextInt(6) : random.nextInt(MOST_WORDS), random);

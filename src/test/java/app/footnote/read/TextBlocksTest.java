@@ -28,7 +28,8 @@ class TextBlocksTest {
 
     @Test
     void takesNoSentenceNoListAndNoShoutingForHeadings() {
-        assertThat(blocks("1990 was the year when it began.\n\n1. First step\n\n2. Second step\n\nIT IS ALL IN CAPITALS\n\nREALLY ALL"))
+        assertThat(blocks(
+                "1990 was the year when it began.\n\n1. First step\n\n2. Second step\n\nIT IS ALL IN CAPITALS\n\nREALLY ALL"))
                 .noneMatch(block -> block.startsWith("HEADING 1: IT") || block.startsWith("HEADING 1: 1990"));
         assertThat(blocks("1. First step\n\n2. Second step\n\ntext\n").getFirst()).startsWith("LIST_ITEM");
     }
