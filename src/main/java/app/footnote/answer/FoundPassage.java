@@ -16,7 +16,7 @@ import java.util.List;
 record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> statements) {
 
     static FoundPassage of(Hit hit, NoteLookup.Details note) {
-        return new FoundPassage(hit, note, Statements.of(hit.passage().text(), note.kind()));
+        return new FoundPassage(hit, note, Statements.of(hit.passage(), note.kind()));
     }
 
     Passage passage() {

@@ -1,6 +1,8 @@
 package app.footnote.answer;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -22,6 +24,8 @@ final class MarkdownStatements {
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
+
+    private static final Pattern TEMPLATE = Pattern.compile("^\\{\\{[<%]", Pattern.MULTILINE);
 
     private final StatementList found;
     private final String text;
@@ -75,7 +79,18 @@ final class MarkdownStatements {
         } else if (item) {
             found.add(Statement.Kind.ITEM, start, end);
         } else {
-            found.addSentences(start, end);
+            sentences(start, end);
+        }
+    }
+
+    /** What a template of a site builder puts into a frame is mostly a listing. */
+    private void sentences(int start, int end) {
+        Matcher template = TEMPLATE.matcher(text).region(start, end);
+        int words = template.find() ? template.start() : end;
+        found.addSentences(start, words);
+        if (words < end) {
+            found.nextBlock();
+            found.add(Statement.Kind.CODE, words, end);
         }
     }
 

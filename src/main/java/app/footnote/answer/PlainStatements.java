@@ -1,13 +1,17 @@
 package app.footnote.answer;
 
+import app.footnote.model.Passage;
+import app.footnote.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the statements of a passage that has no markup: the lines of a PDF page or of a text file. What is a list, a
- * paragraph or code must be told from the lines themselves.
+ * Finds the statements of a passage that has no markup. What is a list, a paragraph or code must be told from the lines
+ * themselves. On a page of a PDF each line is a paragraph, an item, a row or a line of code, since it was read so; in a
+ * text file a paragraph may be broken into lines.
  */
 final class PlainStatements {
 
@@ -22,18 +26,29 @@ final class PlainStatements {
     private static final double SHORT_LINE = 0.62;
 
     private final String text;
+    private final boolean broken;
+    private final Set<String> titles;
     private final StatementList found;
     private final int longestLine;
     private boolean inList;
 
-    private PlainStatements(String text) {
-        this.text = text;
+    private PlainStatements(Passage passage, boolean broken) {
+        text = passage.text();
+        this.broken = broken;
+        titles = Set.copyOf(passage.headings());
         found = new StatementList(text);
         longestLine = text.lines().mapToInt(String::length).max().orElse(0);
     }
 
-    static List<Statement> of(String text) {
-        PlainStatements statements = new PlainStatements(text);
+    static List<Statement> ofPdf(Passage passage) {
+        return of(new PlainStatements(passage, false));
+    }
+
+    static List<Statement> ofText(Passage passage) {
+        return of(new PlainStatements(passage, true));
+    }
+
+    private static List<Statement> of(PlainStatements statements) {
         statements.read(statements.lines());
         return statements.found.all();
     }
@@ -59,11 +74,11 @@ final class PlainStatements {
         if (before.code || next.code) {
             return before.code && next.code;
         }
-        if (before.blank() || next.blank() || next.marked()) {
+        if (!broken || before.blank() || next.blank() || next.marked()) {
             return false;
         }
-        boolean broken = before.length() < SHORT_LINE * longestLine;
-        return !broken || !startsAnew(next);
+        boolean full = before.length() >= SHORT_LINE * longestLine;
+        return full || !startsAnew(next);
     }
 
     private boolean startsAnew(Line line) {
@@ -72,7 +87,7 @@ final class PlainStatements {
     }
 
     private void block(Line first, Line last) {
-        if (first.blank()) {
+        if (first.blank() || titles.contains(Quote.fold(text.substring(first.start, last.end)))) {
             inList = false;
             return;
         }

@@ -33,7 +33,7 @@ enum QuestionKind {
             4),
     /** A way of doing, or steps. */
     STEPS("\\bhow\\b|\\bsteps?\\b|\\bprocedure\\b|\\balgorithm\\b|^wie\\b|\\bablauf\\b",
-            "\\b(?:first|then|next|after|each|every|whenever|if|by|until|finally|step)\\b|\\b(?:zuerst|dann|danach|falls|wenn|jede[rs]?)\\b",
+            "\\b(?:first|then|next|after|each|every|whenever|if|by|until|finally|steps?|works?|working|mechanisms?|phases?|follows|following)\\b|\\b(?:zuerst|dann|danach|falls|wenn|jede[rs]?)\\b",
             5),
     /** What something is. */
     DEFINITION(

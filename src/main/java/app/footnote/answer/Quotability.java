@@ -1,5 +1,6 @@
 package app.footnote.answer;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether a statement can stand in an answer by itself. */
@@ -9,6 +10,10 @@ final class Quotability {
     private static final Pattern NAVIGATION = Pattern.compile(
             "(?i)^(?:see also|further reading|references|table of contents|click here|home|next|previous|read more|source|image|figure \\d+|practice problems)\\b.{0,60}$"
                     + "|^https?://\\S+$|\\{\\{[<%]|^:::");
+    /** Sections that lead elsewhere rather than say something. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)(?:learn more|further reading|see also|other sources|references|literature|bibliography|practice problems"
+                    + "|links|external links|weblinks|literatur|quellen|problems|exercises|resources|table of contents)");
     private static final Pattern NO_SPACES = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}");
 
     private static final int FEWEST_WORDS = 3;
@@ -19,6 +24,10 @@ final class Quotability {
     }
 
     static boolean quotable(Contender contender) {
+        List<String> headings = contender.passage().passage().headings();
+        if (!headings.isEmpty() && ELSEWHERE.matcher(headings.getLast().strip()).matches()) {
+            return false;
+        }
         String plain = contender.plain();
         return switch (contender.statement().kind()) {
             case CODE, TABLE -> plain.length() <= 2 * MOST_CHARS;

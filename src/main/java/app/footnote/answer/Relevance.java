@@ -16,6 +16,8 @@ final class Relevance {
     private static final double MEANING = 0.45;
     private static final double RANK = 0.25;
     private static final double LOOKS = 0.10;
+    /** A section says what it is about at its beginning, and a note does so in its first passage. */
+    private static final double BEGINNING = 0.06;
 
     /** Embedding one costs some milliseconds, and what words and rank put behind so many is hardly the best. */
     private static final int EMBEDDED = 24;
@@ -56,8 +58,13 @@ final class Relevance {
             boolean looks = kind.looksAnswered(contender.statement().kind(), contender.plain());
             double weight = embedder.knows(contender.language()) ? WORDS : WORDS + MEANING;
             double rank = RANK * contender.passage().hit().score();
-            scored.add(contender.scored(weight * words[i] + rank + (looks ? LOOKS : 0)));
+            scored.add(contender.scored(weight * words[i] + rank + (looks ? LOOKS : 0) + beginning(contender)));
         }
         return scored;
+    }
+
+    private static double beginning(Contender contender) {
+        boolean firstPassage = contender.passage().passage().ordinal() == 0;
+        return BEGINNING / (1 + contender.number()) * (firstPassage ? 2 : 1);
     }
 }

@@ -9,6 +9,7 @@ final class Rendering {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)][ \\t]+$");
     private static final Pattern FENCE = Pattern.compile("^(`{3,}|~{3,})");
+    private static final Pattern TEMPLATE = Pattern.compile("(?m)^\\{\\{[<%].*?[%>]}}[ \\t]*\\R?");
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
 
     private Rendering() {
@@ -42,10 +43,11 @@ final class Rendering {
         int line = text.lastIndexOf('\n', statement.start() - 1) + 1;
         String indent = text.substring(line, statement.start());
         String before = indent.isBlank() ? indent : " ".repeat(indent.length());
-        return (before + statement.in(text) + "\n").stripIndent().stripTrailing();
+        return (before + statement.in(text)).stripIndent().stripTrailing();
     }
 
-    private static String code(String code) {
+    private static String code(String listing) {
+        String code = TEMPLATE.matcher(listing).replaceAll("").stripTrailing();
         Matcher fence = FENCE.matcher(code);
         if (!fence.find()) {
             return "```\n" + code + "\n```";

@@ -1,6 +1,7 @@
 package app.footnote.answer;
 
 import app.footnote.model.NoteKind;
+import app.footnote.model.Passage;
 import java.util.List;
 
 /** Finds what can be quoted on its own in a passage: its sentences, list items, tables, code blocks and formulas. */
@@ -9,11 +10,12 @@ final class Statements {
     private Statements() {
     }
 
-    /** The statements of a passage's text in reading order, not overlapping. Headings are none. */
-    static List<Statement> of(String text, NoteKind kind) {
+    /** The statements of a passage of such a note in reading order, not overlapping. Headings are none. */
+    static List<Statement> of(Passage passage, NoteKind kind) {
         return switch (kind) {
-            case MARKDOWN -> MarkdownStatements.of(text);
-            case PDF, TEXT -> PlainStatements.of(text);
+            case MARKDOWN -> MarkdownStatements.of(passage.text());
+            case PDF -> PlainStatements.ofPdf(passage);
+            case TEXT -> PlainStatements.ofText(passage);
         };
     }
 }

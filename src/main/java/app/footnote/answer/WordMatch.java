@@ -19,6 +19,8 @@ final class WordMatch {
     private static final double IN_HEADINGS = 0.5;
     private static final double IN_SENTENCE_BEFORE = 0.35;
     private static final double IN_PASSAGE = 0.2;
+    /** What a statement counts at least that stands in a section whose titles say all that was asked. */
+    private static final double IN_SECTION = 0.85;
 
     /** What a student says to be told something, rather than what the notes say. */
     private static final String REQUESTS = """
@@ -78,13 +80,15 @@ final class WordMatch {
 
     private double match(Set<String> wanted, Surroundings surroundings) {
         double shared = 0;
+        double titled = 0;
         double all = 0;
         for (String stem : wanted) {
             double weight = rarity.getOrDefault(stem, 0.0);
             shared += weight * surroundings.nearness(stem);
+            titled += surroundings.headings.contains(stem) ? weight : 0;
             all += weight;
         }
-        return all == 0 ? 0 : shared / all;
+        return all == 0 ? 0 : Math.max(shared, IN_SECTION * titled) / all;
     }
 
     /** The words of a statement and of what stands around it. */
