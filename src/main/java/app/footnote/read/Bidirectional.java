@@ -1,6 +1,7 @@
 package app.footnote.read;
 
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,15 +40,37 @@ final class Bidirectional {
     }
 
     /**
-     * The pieces in the order in which they are read. Reordering by the levels of Unicode Standard Annex 9 undoes
-     * itself, but for rare nestings, so the levels of the order on the page give back the logical one.
+     * The pieces in the order in which they are read: cell by cell, each in its own direction.
      *
      * @param pieces in the order of the page, from left to right
      * @param rightToLeft whether the line as a whole is
      */
     static List<LinePiece> logical(List<LinePiece> pieces, boolean rightToLeft) {
+        List<LinePiece> logical = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i <= pieces.size(); i++) {
+            if (i == pieces.size() || pieces.get(i).isCellEnd()) {
+                List<LinePiece> cell = reordered(pieces.subList(first, i), rightToLeft);
+                logical.addAll(rightToLeft ? 0 : logical.size(), cell);
+                if (i < pieces.size()) {
+                    logical.add(rightToLeft ? 0 : logical.size(), pieces.get(i));
+                }
+                first = i + 1;
+            }
+        }
+        return logical;
+    }
+
+    /**
+     * Reordering by the levels of Unicode Standard Annex 9 undoes itself, but for rare nestings, so the levels of the
+     * order on the page give back the logical one.
+     */
+    private static List<LinePiece> reordered(List<LinePiece> pieces, boolean lineRightToLeft) {
         String text = pieces.stream().map(LinePiece::text).collect(Collectors.joining());
-        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        if (!occursIn(text)) {
+            return pieces;
+        }
+        Bidi bidi = new Bidi(text, lineRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         byte[] levels = new byte[pieces.size()];
         LinePiece[] ordered = new LinePiece[levels.length];
         int position = 0;

@@ -41,7 +41,8 @@ final class GlyphText {
         }
         StringBuilder text = new StringBuilder();
         unicode.codePoints().forEach(point -> append(text, point));
-        return text.isEmpty() || !text.toString().isBlank() ? text.toString() : " ";
+        String stripped = text.toString().strip();
+        return stripped.isEmpty() && !text.isEmpty() ? " " : stripped;
     }
 
     private static boolean isPlain(char c) {

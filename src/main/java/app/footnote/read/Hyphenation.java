@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 final class Hyphenation {
 
     private static final Pattern LAST_PART = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*(?=[-‐]$)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+$");
+    private static final Pattern REST_OF_ADDRESS = Pattern.compile("\\S*[-/_=&#%]");
     private static final Pattern FIRST_PART = Pattern.compile("[\\p{L}\\p{M}]+");
 
     /** Between "Vor-" and "Nachteile" or "pre-" and "postorder" the hyphen stands for a part that is left out. */
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "or", "to", "und", "oder", "bzw", "sowie", "bis", "y", "o", "e", "ou", "et", "en", "of", "i");
+            "and", "or", "to", "und", "oder", "bzw", "sowie", "bis", "y", "o", "e", "ou", "et");
 
     private static final int SHORTEST_COMPOUND_PART = 3;
 
@@ -31,7 +33,7 @@ final class Hyphenation {
     enum Join {
         /** The hyphen goes, and the word with it becomes one. */
         CLOSED,
-        /** The hyphen stays and the next line follows it at once. */
+        /** All stays, and the next line follows at once. */
         HYPHENATED,
         /** A space follows. */
         SPACED
@@ -40,6 +42,9 @@ final class Hyphenation {
     Join join(String upper, String lower) {
         if (upper.endsWith("\u00AD")) {
             return Join.CLOSED;
+        }
+        if (ADDRESS.matcher(upper).find() && REST_OF_ADDRESS.matcher(lower).lookingAt()) {
+            return Join.HYPHENATED;
         }
         Matcher last = LAST_PART.matcher(upper);
         Matcher first = FIRST_PART.matcher(lower);

@@ -9,6 +9,9 @@ final class LineRuns {
     /** In ems: numerators and denominators stand no higher and lower, lines of text no closer. */
     private static final float FRACTION_RISE = 0.85f;
 
+    /** In ems: how far a numerator may be centred over a wider denominator. */
+    private static final float FRACTION_GAP = 3;
+
     /** In ems: what is wider is not a part of a fraction. */
     private static final float WIDEST_FRACTION = 15;
 
@@ -63,7 +66,7 @@ final class LineRuns {
         float em = Math.max(main.stroke().size(), next.size());
         return main.stroke().isLevelWith(next, FRACTION_RISE)
                 && next.start() >= last.start() - em / 2
-                && next.start() <= extent.end() + em
+                && next.start() <= extent.end() + FRACTION_GAP * em
                 && next.width() < WIDEST_FRACTION * em;
     }
 

@@ -12,6 +12,9 @@ final class LineText {
     /** In ems: what separates the cells of a row. */
     private static final float CELL_GAP = 1.2f;
 
+    private static final float MOST = 0.5f;
+    private static final float NEARLY_ALL = 0.85f;
+
     private static final Comparator<Stroke> FROM_THE_LEFT = Comparator.comparingDouble(Stroke::start);
 
     private final List<GlyphRun> runs;
@@ -39,8 +42,7 @@ final class LineText {
         }
         StringBuilder text = new StringBuilder(pieces.size());
         pieces.forEach(piece -> text.append(piece.text()));
-        return new PageLine(text.toString(), edges(pieces, text.length()), stroke, cells(pieces), style(),
-                firstWord(pieces));
+        return new PageLine(text.toString(), edges(pieces, text.length()), stroke, cells(pieces), style(), firstWord(pieces));
     }
 
     /** From left to right, in whatever order a program paints Arabic. */
@@ -129,15 +131,20 @@ final class LineText {
     }
 
     private PageLine.Style style() {
+        List<Glyph> letters = glyphs.stream().filter(LineText::isWritten).toList();
         return new PageLine.Style(
-                glyphs.stream()
-                        .allMatch(glyph -> glyph.face().bold() || !Character.isLetter(glyph.text().codePointAt(0))),
-                mostly(glyph -> glyph.face().monospaced()),
-                mostly(glyph -> glyph.face().mathematical()),
-                mostly(Glyph::furniture));
+                !letters.isEmpty() && letters.stream().allMatch(glyph -> glyph.face().bold()),
+                !letters.isEmpty() && share(glyph -> glyph.face().monospaced()) > NEARLY_ALL,
+                share(glyph -> glyph.face().mathematical()) > MOST,
+                Bidirectional.mostly(glyphs),
+                share(Glyph::furniture) > MOST);
     }
 
-    private boolean mostly(Predicate<Glyph> property) {
-        return 2 * glyphs.stream().filter(property).count() > glyphs.size();
+    private static boolean isWritten(Glyph glyph) {
+        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
+    }
+
+    private float share(Predicate<Glyph> property) {
+        return (float) glyphs.stream().filter(property).count() / glyphs.size();
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What stands before an item of a list: a bullet, a number or a letter. */
 final class ListMark {
 
-    private static final String BULLET = "[•‣▪▫◦●○■□◻◼◆◇❖►▶▸▹➢➤➔⇒✓✔✗·∙⁃⋄*–—-]";
+    private static final String BULLET = "[•‣▪▫◦●○■□◻◼◆◇❖►▶▸▹➢➤➔⇒→⟶➝➤✓✔✗·∙⁃⋄*–—-]";
     private static final Pattern MARK = Pattern.compile(
             "(?:" + BULLET + "|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\\s+(?=\\S)");
 
@@ -16,6 +16,11 @@ final class ListMark {
     /** Whether the text is a bullet and nothing else. */
     static boolean is(String text) {
         return text.matches(BULLET);
+    }
+
+    /** Whether the text starts with a number or a letter as an item does. */
+    static boolean isCounted(String text) {
+        return Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '(';
     }
 
     /** How many chars the mark with its space takes at the start of the text; 0 if there is none. */

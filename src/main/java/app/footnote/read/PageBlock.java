@@ -6,15 +6,15 @@ import java.util.List;
 /** A block in the making: lines that belong together, not yet written to the page's text. Not thread-safe. */
 final class PageBlock {
 
+    private static final int LONGEST_HEADING_CHARS = 160;
+    private static final int MOST_HEADING_LINES = 3;
+
     private final List<PageLine> lines = new ArrayList<>();
-    private final boolean running;
     private Stroke extent;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
 
-    /** @param running whether it is a running header or footer, which is in no block */
-    PageBlock(PageLine first, boolean running) {
-        this.running = running;
+    PageBlock(PageLine first) {
         this.extent = first.stroke();
         add(first);
     }
@@ -28,6 +28,14 @@ final class PageBlock {
         return lines;
     }
 
+    float size() {
+        return first().size();
+    }
+
+    boolean isBold() {
+        return lines.stream().allMatch(line -> line.style().bold());
+    }
+
     PageLine first() {
         return lines.getFirst();
     }
@@ -36,13 +44,47 @@ final class PageBlock {
         return lines.getLast();
     }
 
-    boolean running() {
-        return running;
+    /**
+     * Whether it is a part of what the page says: not a running header or footer, nor signs without words, nor the
+     * numbers beside lines of code.
+     */
+    boolean isSaid() {
+        boolean words = lines.stream().anyMatch(line -> line.text().codePoints().anyMatch(Character::isLetterOrDigit));
+        return words && !first().isRunning() && !countsLines();
+    }
+
+    /** Whether it is short enough for a heading, and neither a row nor an item with a bullet. */
+    boolean mayBeHeading() {
+        boolean words = switch (kind) {
+            case PARAGRAPH -> true;
+            case LIST_ITEM -> ListMark.isCounted(text());
+            case CODE -> lines.size() == 1;
+            case HEADING, TABLE_ROW, MATH, QUOTE, ABOUT -> false;
+        };
+        return words
+                && isSaid()
+                && lines.size() <= MOST_HEADING_LINES
+                && text().length() <= LONGEST_HEADING_CHARS
+                && text().chars().filter(Character::isLetter).count() >= 2;
+    }
+
+    private boolean countsLines() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).text().equals(String.valueOf(i + 1))) {
+                return false;
+            }
+        }
+        return lines.size() > 1;
     }
 
     /** From the leftmost start to the rightmost end of its lines, on the first one's baseline. */
     Stroke extent() {
         return extent;
+    }
+
+    /** The same from where one starts to read it. */
+    Stroke reading() {
+        return first().style().rightToLeft() ? extent.mirrored() : extent;
     }
 
     Block.Kind kind() {
@@ -56,14 +98,6 @@ final class PageBlock {
     void become(Block.Kind newKind, int newLevel) {
         kind = newKind;
         level = newLevel;
-    }
-
-    float top() {
-        return first().stroke().baseline() + 0.7f * first().size();
-    }
-
-    float bottom() {
-        return last().stroke().baseline() - 0.2f * last().size();
     }
 
     String text() {

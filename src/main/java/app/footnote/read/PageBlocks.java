@@ -2,7 +2,6 @@ package app.footnote.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +15,27 @@ final class PageBlocks {
     private static final float WIDEST_LEADING = 2.6f;
 
     private final List<PageLine> lines;
-    private final BitSet running;
     private final float leading;
     private final List<PageBlock> blocks = new ArrayList<>();
 
-    private PageBlocks(List<PageLine> lines, BitSet running) {
+    private PageBlocks(List<PageLine> lines) {
         this.lines = lines;
-        this.running = running;
         this.leading = leading(lines);
     }
 
-    /** @param running the indices of the lines that are running headers and footers */
-    static List<PageBlock> of(List<PageLine> lines, BitSet running) {
-        return new PageBlocks(lines, running).build();
+    /** The blocks of a page in reading order. */
+    static List<PageBlock> of(PageLines page) {
+        return new PageBlocks(page.lines()).build();
     }
 
     private List<PageBlock> build() {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             PageLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-            boolean runs = running.get(i);
-            if (!blocks.isEmpty() && blocks.getLast().running() == runs && continues(blocks.getLast(), line, next)) {
+            if (!blocks.isEmpty() && continues(blocks.getLast(), line, next)) {
                 blocks.getLast().add(line);
             } else {
-                blocks.add(started(line, runs));
+                blocks.add(started(line));
             }
         }
         List<PageBlock> ordered = ReadingOrder.of(blocks);
@@ -47,12 +43,12 @@ final class PageBlocks {
         return ordered;
     }
 
-    private static PageBlock started(PageLine line, boolean runs) {
-        PageBlock block = new PageBlock(line, runs);
-        if (line.style().monospaced()) {
-            block.become(Block.Kind.CODE, 0);
-        } else if (ListMark.length(line.text()) > 0) {
+    private static PageBlock started(PageLine line) {
+        PageBlock block = new PageBlock(line);
+        if (ListMark.length(line.text()) > 0) {
             block.become(Block.Kind.LIST_ITEM, 1);
+        } else if (line.style().monospaced()) {
+            block.become(Block.Kind.CODE, 0);
         } else if (line.style().mathematical()) {
             block.become(Block.Kind.MATH, 0);
         }
@@ -79,6 +75,7 @@ final class PageBlocks {
     private static boolean sameStyle(PageLine last, PageLine line) {
         return last.stroke().angle() == line.stroke().angle()
                 && Math.max(last.size(), line.size()) < 1.15f * Math.min(last.size(), line.size())
+                && last.isRunning() == line.isRunning()
                 && last.style().bold() == line.style().bold()
                 && last.style().monospaced() == line.style().monospaced();
     }

@@ -1,5 +1,6 @@
 package app.footnote.read;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cells, Sty
         cells = List.copyOf(cells);
     }
 
+    /** Its place from where one starts to read it: mirrored if that is at the right. */
+    Stroke reading() {
+        return style.rightToLeft ? stroke.mirrored() : stroke;
+    }
+
     float size() {
         return stroke.size();
     }
@@ -24,9 +30,33 @@ record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cells, Sty
         return cells.size() > 1;
     }
 
+    /** Whether it is a running header or footer or a page number, and no part of the text. */
+    boolean isRunning() {
+        return style.running;
+    }
+
+    PageLine running() {
+        Style running = new Style(style.bold, style.monospaced, style.mathematical, style.rightToLeft, true);
+        return new PageLine(text, edges, stroke, cells, running, firstWord);
+    }
+
     /** How far below this line's baseline the other's lies; negative if it is higher. */
     float drop(PageLine other) {
         return stroke.baseline() - other.stroke.baseline();
+    }
+
+    /** The words of a cell. */
+    String text(int cell) {
+        return text.substring(cells.get(cell).start, cells.get(cell).end);
+    }
+
+    /** A cell as a line of its own. */
+    PageLine part(int cell) {
+        Cell part = cells.get(cell);
+        float[] itsEdges = Arrays.copyOfRange(edges, 4 * part.start, 4 * part.end);
+        Cell whole = new Cell(0, part.end - part.start, part.stroke);
+        float word = Math.min(firstWord, part.stroke.width());
+        return new PageLine(text(cell), itsEdges, part.stroke, List.of(whole), style, word);
     }
 
     /**
@@ -39,10 +69,12 @@ record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cells, Sty
     }
 
     /**
-     * How most of the line's chars look.
+     * How a line looks, and what it is by its place or by the file's own word.
      *
-     * @param furniture whether the file itself calls the line a running header or footer
+     * @param bold whether all of its letters are
+     * @param monospaced whether nearly all of its chars are
+     * @param mathematical whether most of its chars are from fonts for formulas
      */
-    record Style(boolean bold, boolean monospaced, boolean mathematical, boolean furniture) {
+    record Style(boolean bold, boolean monospaced, boolean mathematical, boolean rightToLeft, boolean running) {
     }
 }

@@ -57,7 +57,7 @@ final class PageWriter {
             add(line);
             before = line;
         }
-        if (!block.running()) {
+        if (block.isSaid()) {
             blocks.add(new Block(block.kind(), block.level(), start, text.length()));
         }
     }

@@ -2,7 +2,6 @@ package app.footnote.read;
 
 import app.footnote.read.StructuredNote.StructuredPage;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Finds out what the lines of a PDF are, and writes its pages. */
@@ -12,22 +11,26 @@ final class PdfStructure {
     private static final int FULLEST_SLIDE_CHARS = 1500;
 
     private final List<PageLines> pages;
+    private final float bodySize;
     private final Outline outline;
 
     PdfStructure(List<PageLines> pages, Outline outline) {
-        this.pages = pages;
+        this.bodySize = BodySize.of(pages);
+        this.pages = RunningLines.mark(pages, bodySize);
         this.outline = outline;
     }
 
     StructuredNote note(String title) {
-        float bodySize = BodySize.of(pages);
-        List<BitSet> running = RunningLines.find(pages, bodySize);
-        List<List<PageBlock>> blocks = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            blocks.add(PageBlocks.of(pages.get(i).lines(), running.get(i)));
+        List<List<PageBlock>> blocks = pages.stream().map(PageBlocks::of).toList();
+        boolean slides = isSlides();
+        if (slides) {
+            for (int i = 0; i < pages.size(); i++) {
+                SlideTitles.mark(pages.get(i), blocks.get(i));
+            }
+        } else {
+            Headings.mark(blocks, outline, bodySize);
         }
-        new Headings(outline, bodySize, isSlides()).mark(pages, blocks);
-        return new StructuredNote(title, isSlides(), written(blocks));
+        return new StructuredNote(title, slides, written(blocks));
     }
 
     private List<StructuredPage> written(List<List<PageBlock>> blocks) {

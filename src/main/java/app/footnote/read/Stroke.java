@@ -19,6 +19,11 @@ record Stroke(float start, float end, float baseline, float size, int angle) {
         return (start + end) / 2;
     }
 
+    /** The same seen in a mirror: what was left is right. Text from right to left is thus read from its start. */
+    Stroke mirrored() {
+        return new Stroke(-end, -start, baseline, size, angle);
+    }
+
     /** Whether the other has the same baseline, give or take so much of the smaller one's size. */
     boolean isLevelWith(Stroke other, float tolerance) {
         return Math.abs(baseline - other.baseline) <= tolerance * Math.min(size, other.size);

@@ -12,12 +12,15 @@ final class Tables {
         for (int i = 1; i < blocks.size(); i++) {
             PageBlock upper = blocks.get(i - 1);
             PageBlock lower = blocks.get(i);
-            if (!upper.running() && upper.last().isRow() && lower.first().isRow()
-                    && sharesColumn(upper.last(), lower.first())) {
+            if (isRow(upper) && isRow(lower) && sharesColumn(upper.last(), lower.first())) {
                 upper.become(Block.Kind.TABLE_ROW, 0);
                 lower.become(Block.Kind.TABLE_ROW, 0);
             }
         }
+    }
+
+    private static boolean isRow(PageBlock block) {
+        return block.first().isRow() && block.isSaid() && block.kind() != Block.Kind.CODE;
     }
 
     private static boolean sharesColumn(PageLine upper, PageLine lower) {
