@@ -64,8 +64,8 @@ final class Headings {
     }
 
     /**
-     * A document opens with its title and with authors, places and dates, which are set as large as headings. What looks
-     * like nothing that comes later is no heading, but the largest of them is the title.
+     * A document opens with its title and with authors, places and dates, which are set as large as headings. What
+     * looks like nothing that comes later is no heading, but the largest of them is the title.
      */
     private void settleTitle(List<PageBlock> firstPage) {
         List<PageBlock> opening = firstPage.stream().takeWhile(block -> block.kind() == Block.Kind.HEADING).toList();

@@ -42,7 +42,8 @@ final class LineText {
         }
         StringBuilder text = new StringBuilder(pieces.size());
         pieces.forEach(piece -> text.append(piece.text()));
-        return new PageLine(text.toString(), edges(pieces, text.length()), stroke, cells(pieces), style(), firstWord(pieces));
+        return new PageLine(text.toString(), edges(pieces, text.length()), stroke, cells(pieces), style(),
+                firstWord(pieces));
     }
 
     /** From left to right, in whatever order a program paints Arabic. */
