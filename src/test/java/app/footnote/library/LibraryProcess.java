@@ -1,0 +1,37 @@
+package app.footnote.library;
+
+import app.footnote.index.PassageIndex;
+import app.footnote.index.lucene.IndexShelf;
+import app.footnote.read.NoteReader;
+import app.footnote.read.ReadingLimits;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A program to be killed: adds a folder to a library, looks at it again, waits for the end of the work, and prints a
+ * line for each event. All of it is real but the embedder, so that it is quick.
+ */
+final class LibraryProcess {
+
+    static final String COURSE = "Databases";
+    static final String DONE = "done";
+
+    private LibraryProcess() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path home = Path.of(arguments[0]);
+        Path notes = Path.of(arguments[1]);
+        LetterEmbedder embedder = new LetterEmbedder();
+        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        try (PassageIndex index = IndexShelf.open(home.resolve("index"), embedder.identity());
+                Library library = Library.open(
+                        home.resolve("library"), new Tools(reader::read, embedder, index));
+                Subscription _ = library.listen(event -> System.out.println(event.getClass().getSimpleName()))) {
+            library.add(List.of(notes), library.course(COURSE).id());
+            library.refresh();
+            library.awaitQuiet();
+        }
+        System.out.println(DONE);
+    }
+}
