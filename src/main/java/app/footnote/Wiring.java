@@ -9,7 +9,7 @@ import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.index.lucene.IndexShelf;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.Reader;
@@ -81,7 +81,7 @@ final class Wiring implements House {
     @Override
     public synchronized PassageIndex index() throws IndexException {
         if (index == null) {
-            index = opened("index", LuceneIndex.open(folders.index(), BuiltInEmbedder.IDENTITY));
+            index = opened("index", IndexShelf.open(folders.index(), BuiltInEmbedder.IDENTITY));
         }
         return index;
     }

@@ -90,6 +90,7 @@ final class AddSummary {
         List<String> parts = new ArrayList<>();
         parts.add(counted(ready().size(), "note") + " ready");
         count("unchanged (skipped)", Addition.Unchanged.class).ifPresent(parts::add);
+        count("removed (the file is gone)", Addition.Gone.class).ifPresent(parts::add);
         if (anyFailed()) {
             parts.add(failures.size() + " failed");
         }

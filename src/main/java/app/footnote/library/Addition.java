@@ -29,6 +29,10 @@ public sealed interface Addition {
     record Duplicate(Path file, NoteId note, Path original) implements Addition {
     }
 
+    /** The note's file is gone from a folder that was added again; the note has left the library. */
+    record Gone(Path file, NoteId note) implements Addition {
+    }
+
     /** A kind of file that Footnote does not read. */
     record Unsupported(Path file) implements Addition {
     }

@@ -120,8 +120,9 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Takes files, and all files in folders, into the queue. Folders are remembered for {@link #refresh}. Blocks while
-     * the files' contents are looked at, not until they are read.
+     * Takes files, and all files in folders, into the queue. Folders are remembered for {@link #refresh}; notes whose
+     * files are gone from such a folder leave the library. Blocks while the files' contents are looked at, not until
+     * they are read.
      *
      * @return what became of each file, in the order of the paths and then of the names
      */
@@ -131,13 +132,26 @@ public final class Library implements AutoCloseable {
         intakeTurn.lockInterruptibly();
         try {
             for (Path path : paths) {
-                additions.addAll(intake.add(path.toAbsolutePath().normalize(), course));
+                Path place = path.toAbsolutePath().normalize();
+                additions.addAll(intake.add(place, course));
+                additions.addAll(dropGone(place));
             }
         } finally {
             intakeTurn.unlock();
             catalogue.sync();
         }
         return List.copyOf(additions);
+    }
+
+    private List<Addition> dropGone(Path folder) throws LibraryException {
+        List<Addition> gone = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            for (Note note : new Refresh(catalogue, intake).goneBelow(folder)) {
+                drop(note, new Change.NoteDropped(note.id()));
+                gone.add(new Addition.Gone(note.file(), note.id()));
+            }
+        }
+        return gone;
     }
 
     /**

@@ -37,6 +37,15 @@ final class Refresh {
         return new Refreshed(files, gone, unreachable.stream().sorted().toList());
     }
 
+    /** The notes below a folder whose files are gone. */
+    List<Note> goneBelow(Path folder) {
+        return catalogue.find(entry -> entry.note().file().startsWith(folder))
+                .stream()
+                .map(Entry::note)
+                .filter(note -> Files.notExists(note.file()) && home(note).isThere())
+                .toList();
+    }
+
     private void takeIn(Folder folder) throws LibraryException, InterruptedException {
         if (!folder.isThere()) {
             unreachable.add(folder.path());
@@ -75,7 +84,7 @@ final class Refresh {
 
     private void keep(Addition addition) {
         switch (addition) {
-            case Addition.Unchanged _,Addition.Unsupported _,Addition.Duplicate _ -> {
+            case Addition.Unchanged _,Addition.Unsupported _,Addition.Duplicate _,Addition.Gone _ -> {
             }
             case Addition.Queued _,Addition.QueuedAgain _,Addition.Moved _,Addition.Refused _ -> files.add(addition);
         }

@@ -37,6 +37,13 @@ class AddSummaryTest {
     }
 
     @Test
+    void countsTheNotesWhoseFilesAreGone() {
+        summary(List.of(new Addition.Gone(file("a"), new NoteId("a"))));
+
+        assertThat(terminal.out().lines()).containsExactly("0 notes ready, 1 removed (the file is gone).");
+    }
+
+    @Test
     void namesThePagesWithoutText() {
         summary(List.of(queued("a")), note("a", new NoteState.Ready(10, 9, List.of(3, 4, 5, 9))));
 

@@ -85,6 +85,17 @@ class LibraryRefreshTest {
     }
 
     @Test
+    void removesWhatIsGoneFromAFolderThatIsAddedAgain() throws Exception {
+        Note trees = desk.note("trees.txt");
+        Files.delete(trees.file());
+
+        List<Addition> additions = desk.addAndRead(folder);
+
+        assertThat(additions).contains(new Addition.Gone(trees.file(), trees.id()));
+        assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
+    }
+
+    @Test
     void removesThePassagesOfALooseFileThatIsGone() throws Exception {
         Path file = desk.write("loose.txt", "Loose.");
         desk.addAndRead(file);

@@ -60,7 +60,8 @@ final class NoteFolder {
 
     private String sentences() {
         return IntStream.range(0, 4 + random.nextInt(20))
-                .mapToObj(n -> "The %s of a %s needs the %s %d.".formatted(word(), word(), word(), random.nextInt(1000)))
+                .mapToObj(
+                        n -> "The %s of a %s needs the %s %d.".formatted(word(), word(), word(), random.nextInt(1000)))
                 .collect(Collectors.joining(" "));
     }
 
