@@ -292,6 +292,7 @@ public abstract class PassageIndexContract {
         assertFinds("fa", "درخت\u200Cهای متوازن", "درخت متوازن");
         assertFinds("hi", "संतुलित वृक्षों", "वृक्ष");
         assertFinds("zh", "平衡二叉树通过旋转保持平衡。", "什么是平衡二叉树?");
+        assertFinds("zh", "平衡二叉树通过旋转保持平衡。", "树");
         assertFinds("ja", "平衡木は回転で釣り合う。", "平衡木とは");
         assertFinds("vi", "Cây cân bằng", "cay can bang");
         assertFinds("und", "ﬁle 𝑂(𝑛)", "file O(n)");

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -45,8 +45,8 @@ final class Language {
     /** Languages without an analysis of their own, and text whose language could not be told. */
     private static final Language OTHER = new Language("other", StandardAnalyzer::new);
 
-    /** Chinese, Japanese and Korean: pairs of neighbouring signs, which needs no dictionary. */
-    private static final Language EAST_ASIAN = new Language("cjk", CJKAnalyzer::new);
+    /** Chinese, Japanese and Korean. */
+    private static final Language EAST_ASIAN = new Language("cjk", EastAsianWords::new, EastAsianWords::weight);
 
     private static final Language NORWEGIAN = new Language("no", NorwegianAnalyzer::new);
 
@@ -83,11 +83,17 @@ final class Language {
 
     private final String code;
     private final Supplier<Analyzer> making;
+    private final ToDoubleFunction<String> weight;
     private @Nullable Analyzer analyzer;
 
     private Language(String code, Supplier<Analyzer> making) {
+        this(code, making, word -> 1);
+    }
+
+    private Language(String code, Supplier<Analyzer> making, ToDoubleFunction<String> weight) {
         this.code = code;
         this.making = making;
+        this.weight = weight;
     }
 
     /** The language with an ISO 639-1 code, or with a {@link #code} of ours. */
@@ -122,6 +128,11 @@ final class Language {
             throw new UncheckedIOException("A string could not be read", e);
         }
         return words;
+    }
+
+    /** How much an analysed word counts beside others of the language. */
+    double weight(String word) {
+        return weight.applyAsDouble(word);
     }
 
     /** Ligatures, wide and mathematical letters as the plain letters that a student types. */

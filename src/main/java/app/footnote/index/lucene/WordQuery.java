@@ -58,7 +58,8 @@ record WordQuery(List<Word> words) {
     private static List<Word> of(List<QueryText> texts, Language language, IndexReader reader) throws IOException {
         Map<String, Double> weights = new HashMap<>();
         for (QueryText text : texts) {
-            language.words(text.text()).forEach(form -> weights.merge(form, text.weight(), Math::max));
+            language.words(text.text())
+                    .forEach(form -> weights.merge(form, text.weight() * language.weight(form), Math::max));
         }
         int passages = reader.getDocCount(Field.TEXT.in(language));
         List<Word> words = new ArrayList<>();
