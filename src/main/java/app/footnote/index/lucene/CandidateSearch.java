@@ -58,18 +58,19 @@ final class CandidateSearch {
     }
 
     private static List<Candidate> measured(Found found, WordQuery words, IndexQuery query) throws IOException {
-        double[] text = found.scores(words.in(Field.TEXT));
-        double[] headings = found.scores(words.in(Field.HEADINGS));
+        WordScores scores = WordScores.of(words, found);
         double[] meaning = query.vector().isPresent() ? found.cosines(query.vector().get()) : found.nothing();
-        double[] mentioned = found.mentioned(words);
         StoredFields stored = found.snapshot().storedFields();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < found.documents().length; i++) {
             Passage passage = PassageDocument.read(stored.document(found.documents()[i]));
-            double all = words.mass(Language.of(passage.language()));
-            double coverage = all > 0 ? mentioned[i] / all : 0;
             candidates.add(
-                    new Candidate(passage, known(text[i]), known(headings[i]), coverage, known(meaning[i])));
+                    new Candidate(
+                            passage,
+                            known(scores.text()[i]),
+                            known(scores.headings()[i]),
+                            Math.min(1, scores.coverage()[i]),
+                            known(meaning[i])));
         }
         return candidates;
     }

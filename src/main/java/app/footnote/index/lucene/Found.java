@@ -1,13 +1,10 @@
 package app.footnote.index.lucene;
 
-import app.footnote.index.lucene.WordQuery.Word;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.VectorScorer;
@@ -28,8 +25,9 @@ record Found(Snapshot snapshot, int[] documents) {
         return values;
     }
 
-    double[] scores(Query query) throws IOException {
-        Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE, 1);
+    /** BM25 scores of a word in one of the fields. */
+    double[] scores(Word word, Field field) throws IOException {
+        Weight weight = snapshot.createWeight(word.in(field), ScoreMode.COMPLETE, (float) word.weight());
         return measure(leaf -> {
             Scorer scorer = weight.scorer(leaf);
             return scorer == null ? null : new Measure(scorer.iterator(), scorer::score);
@@ -41,28 +39,6 @@ record Found(Snapshot snapshot, int[] documents) {
             FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
             VectorScorer scorer = values == null ? null : values.scorer(vector);
             return scorer == null ? null : new Measure(scorer.iterator(), () -> VectorSearch.cosine(scorer.score()));
-        });
-    }
-
-    /** What the words that stand in a document, in its text or headings, say together; 0 where none does. */
-    double[] mentioned(WordQuery query) throws IOException {
-        double[] sums = new double[documents.length];
-        for (Word word : query.words()) {
-            double[] inText = occurs(word, Field.TEXT);
-            double[] inHeadings = occurs(word, Field.HEADINGS);
-            for (int i = 0; i < sums.length; i++) {
-                if (!Double.isNaN(inText[i]) || !Double.isNaN(inHeadings[i])) {
-                    sums[i] += word.mass();
-                }
-            }
-        }
-        return sums;
-    }
-
-    private double[] occurs(Word word, Field field) throws IOException {
-        return measure(leaf -> {
-            PostingsEnum postings = leaf.reader().postings(word.in(field), PostingsEnum.NONE);
-            return postings == null ? null : new Measure(postings, () -> 1);
         });
     }
 
