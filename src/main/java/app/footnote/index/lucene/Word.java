@@ -34,8 +34,8 @@ record Word(Language language, String form, double weight, double rarity, TermQu
 
     TermQuery in(Field field) {
         return switch (field) {
-        case TEXT -> inText;
-        case HEADINGS -> inHeadings;
+            case TEXT -> inText;
+            case HEADINGS -> inHeadings;
         };
     }
 
