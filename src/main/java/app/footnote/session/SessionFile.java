@@ -2,7 +2,6 @@ package app.footnote.session;
 
 import app.footnote.model.Failure;
 import app.footnote.model.Failure.Kind;
-import app.footnote.session.SessionRecord.Asked;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -119,9 +118,10 @@ final class SessionFile {
 
     private static void dropTornLine(FileChannel channel) throws IOException {
         long size = channel.size();
-        boolean whole = size == 0 || SessionLines.endOfLast(bytes(channel, size - 1, 1)) == 1;
+        boolean whole = size == 0 || SessionLines.endOfLast(bytes(channel, size - 1, 1), 1) == 1;
         if (!whole) {
-            channel.truncate(SessionLines.endOfLast(bytes(channel, 0, size)));
+            byte[] lines = bytes(channel, 0, size);
+            channel.truncate(SessionLines.endOfLast(lines, lines.length));
         }
     }
 
@@ -144,8 +144,8 @@ final class SessionFile {
     }
 
     private List<SessionRecord> sinceLastQuestion() throws SessionException {
-        List<SessionRecord> tail = reading(channel -> SessionLines.read(SessionLines.fromSecond(tail(channel)), path));
-        return tail.stream().anyMatch(Asked.class::isInstance) ? tail : records();
+        List<SessionRecord> tail = reading(channel -> SessionLines.sinceLastQuestion(tail(channel), path));
+        return tail.isEmpty() ? records() : tail;
     }
 
     private static byte[] head(FileChannel channel) throws IOException {

@@ -50,8 +50,13 @@ final class SessionJson {
         asText(module, CourseId.class, CourseId::value, CourseId::new);
         asText(module, SessionId.class, SessionId::value, SessionId::new);
         asText(module, Instant.class, Instant::toString, Instant::parse);
-        asText(module, Path.class, Path::toString, Path::of);
+        asText(module, Path.class, SessionJson::withSlashes, Path::of);
         return module;
+    }
+
+    /** Every system can tell the folders of a path with slashes, whichever wrote it. */
+    private static String withSlashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private static <T> void asText(

@@ -2,13 +2,15 @@ package app.footnote.session;
 
 import app.footnote.model.Failure;
 import app.footnote.model.Failure.Kind;
+import app.footnote.session.SessionRecord.Asked;
 import app.footnote.session.SessionRecord.Created;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +74,25 @@ final class SessionLines {
         }
     }
 
-    /** The same without what stands before the first line end, which may have lost its beginning. */
-    static byte[] fromSecond(byte[] lines) {
-        return Arrays.copyOfRange(lines, Math.min(lineEnd(lines, 0) + 1, lines.length), lines.length);
+    /** The last question and what was recorded since, read backwards and no further; empty if none is found. */
+    static List<SessionRecord> sinceLastQuestion(byte[] lines, Path file) throws SessionException {
+        Deque<SessionRecord> records = new ArrayDeque<>();
+        int to = endOfLast(lines, lines.length) - 1;
+        // What stands before the first line end may have lost its beginning.
+        for (int from = endOfLast(lines, to); from > 0; from = endOfLast(lines, to)) {
+            SessionRecord record = record(lines, from, to, file);
+            records.addFirst(record);
+            if (record instanceof Asked) {
+                return List.copyOf(records);
+            }
+            to = from - 1;
+        }
+        return List.of();
     }
 
-    /** The index of the char behind the last line end; 0 where there is none. */
-    static int endOfLast(byte[] lines) {
-        int end = lines.length;
+    /** The index of the byte behind the last line end before {@code limit}; 0 where there is none. */
+    static int endOfLast(byte[] lines, int limit) {
+        int end = limit;
         while (end > 0 && lines[end - 1] != '\n') {
             end--;
         }

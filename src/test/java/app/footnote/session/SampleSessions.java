@@ -94,7 +94,7 @@ final class SampleSessions {
         Quote quote = new Quote(
                 new Source(
                         new NoteId("n2"),
-                        Path.of("/notes/[odd] <name> | *x*.md"),
+                        Path.of("/notes/[odd] & _name_ `x`.md"),
                         HASH,
                         1,
                         new Place(1, 40, 80),
