@@ -14,6 +14,9 @@ final class PageBlocks {
     /** In sizes: lines further apart than this are read as one text only where most lines of the page are. */
     private static final float WIDEST_LEADING = 2.6f;
 
+    /** In sizes: wider gaps are never those of a justified line. */
+    private static final float WIDEST_STRETCH = 3;
+
     private final List<PageLine> lines;
     private final float leading;
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -65,11 +68,21 @@ final class PageBlocks {
         if (code) {
             return true;
         }
+        boolean noRow = !last.isRow() && !line.isRow();
         return block.extent().overlap(line.stroke()) > 0
-                && !last.isRow()
-                && !line.isRow()
+                && (noRow || areJustified(last, line))
                 && ListMark.length(line.text()) == 0
                 && !ParagraphEnd.between(block, line, next);
+    }
+
+    /** A line that is stretched to the width of its neighbour may have gaps as wide as those between cells. */
+    private static boolean areJustified(PageLine last, PageLine line) {
+        float tolerance = line.size() / 4;
+        boolean bothRows = last.isRow() && line.isRow();
+        return !bothRows
+                && last.widestGap() < WIDEST_STRETCH * last.size()
+                && line.widestGap() < WIDEST_STRETCH * line.size()
+                && Math.abs(last.stroke().end() - line.stroke().end()) < tolerance;
     }
 
     private static boolean sameStyle(PageLine last, PageLine line) {

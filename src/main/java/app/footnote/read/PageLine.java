@@ -45,6 +45,15 @@ record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cells, Sty
         return stroke.baseline() - other.stroke.baseline();
     }
 
+    /** Between cells, in points; 0 if there is but one. */
+    float widestGap() {
+        float widest = 0;
+        for (int i = 1; i < cells.size(); i++) {
+            widest = Math.max(widest, -cells.get(i).stroke.overlap(cells.get(i - 1).stroke));
+        }
+        return widest;
+    }
+
     /** The words of a cell. */
     String text(int cell) {
         return text.substring(cells.get(cell).start, cells.get(cell).end);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Finds the lines, and cells of lines, near the head or foot of pages that come again there, but for their digits. */
 final class RecurringParts {
 
-    /** Of the page's height. */
-    private static final float MARGIN = 0.15f;
+    /** Of the page's height; some page numbers stand high above the foot. */
+    private static final float MARGIN = 0.2f;
 
     /** Of the page's height: programs set running lines at exactly the same height, but for rounding. */
     static final float SAME_HEIGHT = 0.006f;
