@@ -28,7 +28,7 @@ class AnswerPrinterTest {
                     Path.of("/notes/trees.md").toAbsolutePath(),
                     "",
                     1,
-                    new Place(1, 8, 19),
+                    new Place(1, 9, 20),
                     List.of("Trees", "AVL trees")),
             "They rotate");
 
