@@ -8,6 +8,7 @@ import app.footnote.model.NoteState;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,15 @@ import java.util.stream.Stream;
 /** What became of everything that one {@code add} was given: nothing is left out in silence. */
 final class AddSummary {
 
+    private static final Failure STRANGE_KIND = new Failure(
+            Failure.Kind.UNSUPPORTED,
+            "Footnote does not read files of this kind.",
+            "Save it as PDF, Markdown or text, and add that.");
+
     private final List<Addition> additions;
     private final List<Path> asked;
     private final List<Note> worked;
-    private final List<String> failures = new ArrayList<>();
+    private final Map<Path, Failure> failures = new LinkedHashMap<>();
 
     /**
      * @param additions what the library made of each file
@@ -50,7 +56,11 @@ final class AddSummary {
         moved().forEach(out::println);
         worked.stream().flatMap(note -> pagesWithoutText(note).stream()).forEach(out::println);
         otherKinds().ifPresent(out::println);
-        failures.forEach(failure -> out.println(terminal.style().bad("Failed: ") + failure));
+        failures.forEach((file, failure) -> {
+            out.println(terminal.style().bad("Failed: ") + file);
+            out.println("  " + failure.reason());
+            out.println("  " + failure.remedy());
+        });
     }
 
     private static List<Note> workedOn(List<Addition> additions, List<Note> notes) {
@@ -67,34 +77,31 @@ final class AddSummary {
 
     private void failed(Note note) {
         if (note.state() instanceof NoteState.Failed(Failure failure)) {
-            failures.add(sentence(note.file(), failure));
+            failures.put(note.file(), failure);
         }
     }
 
     private void refused(Addition addition) {
         switch (addition) {
-            case Addition.Refused refused -> failures.add(sentence(refused.file(), refused.failure()));
-            case Addition.Unsupported(Path file) when asked.contains(file) ->
-                failures.add(file + ": Footnote reads PDF, Markdown and text files. Save it as PDF and add that.");
+            case Addition.Refused(Path file, Failure failure) -> failures.put(file, failure);
+            case Addition.Unsupported(Path file) when asked.contains(file) -> failures.put(file, STRANGE_KIND);
             default -> {
                 // Not a failure.
             }
         }
     }
 
-    private static String sentence(Path file, Failure failure) {
-        return file + ": " + failure.reason() + " " + failure.remedy();
-    }
-
     private String headline() {
         List<String> parts = new ArrayList<>();
-        parts.add(counted(ready().size(), "note") + " ready");
-        count("unchanged (skipped)", Addition.Unchanged.class).ifPresent(parts::add);
-        count("removed (the file is gone)", Addition.Gone.class).ifPresent(parts::add);
+        if (!ready().isEmpty()) {
+            parts.add(counted(ready().size(), "note") + " ready (" + sizes() + ")");
+        }
+        count("unchanged and skipped", Addition.Unchanged.class).ifPresent(parts::add);
+        count("removed because the file is gone", Addition.Gone.class).ifPresent(parts::add);
         if (anyFailed()) {
             parts.add(failures.size() + " failed");
         }
-        return String.join(", ", parts) + sizes();
+        return parts.isEmpty() ? "Nothing to read." : String.join(", ", parts) + ".";
     }
 
     private Optional<String> count(String what, Class<? extends Addition> kind) {
@@ -105,7 +112,7 @@ final class AddSummary {
     private String sizes() {
         int pages = ready().stream().mapToInt(NoteState.Ready::pages).sum();
         int passages = ready().stream().mapToInt(NoteState.Ready::passages).sum();
-        return ready().isEmpty() ? "." : ": " + counted(pages, "page") + ", " + counted(passages, "passage") + ".";
+        return counted(pages, "page") + ", " + counted(passages, "passage");
     }
 
     private static String counted(long count, String what) {

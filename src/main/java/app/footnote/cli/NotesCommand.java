@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class NotesCommand implements Callable<Integer> {
             out.println("Your library is empty. 'footnote add PATH' adds notes.");
         } else {
             table(lines).print(out, context.terminal().style());
-            lines.forEach(line -> explain(line.note(), out));
+            lines.stream().flatMap(line -> explanation(line.note()).stream()).forEach(out::println);
         }
     }
 
@@ -65,11 +66,10 @@ final class NotesCommand implements Callable<Integer> {
         Table table = new Table("COURSE", "NOTE", "STATE", "PASSAGES", "PAGES WITH TEXT", "ID");
         for (NoteLine line : lines) {
             NoteState state = line.note().state();
-            boolean ready = state instanceof NoteState.Ready;
             table.row(
                     line.course(),
                     line.note().name(),
-                    state instanceof NoteState.Failed ? "failed" : ready ? "ready" : StateWords.of(state),
+                    state instanceof NoteState.Ready ? "ready" : StateWords.of(state),
                     state instanceof NoteState.Ready known ? "" + known.passages() : "",
                     state instanceof NoteState.Ready known ? Pages.withText(known) : "",
                     line.note().id().value());
@@ -77,15 +77,12 @@ final class NotesCommand implements Callable<Integer> {
         return table;
     }
 
-    private static void explain(Note note, PrintStream out) {
-        switch (note.state()) {
-            case NoteState.Failed(var failure) ->
-                out.println(System.lineSeparator() + note.name() + ": " + failure.reason() + " " + failure.remedy());
+    private static Optional<String> explanation(Note note) {
+        return switch (note.state()) {
+            case NoteState.Failed(var failure) -> Optional.of("\n" + failure.reason() + " " + failure.remedy());
             case NoteState.Ready(_, _, var without) when !without.isEmpty() ->
-                out.println(System.lineSeparator() + note.name() + ": no text on page " + Pages.numbers(without) + ".");
-            default -> {
-                // The table says it all.
-            }
-        }
+                Optional.of("\n" + note.name() + " has no text on page " + Pages.numbers(without) + ".");
+            default -> Optional.empty();
+        };
     }
 }

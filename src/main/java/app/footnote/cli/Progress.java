@@ -3,14 +3,19 @@ package app.footnote.cli;
 import app.footnote.library.LibraryEvent;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Follows the notes on their way into the index, and shows it. Safe for use by many threads. */
 final class Progress implements AutoCloseable {
 
+    private static final int READING_PERCENT = 10;
+
     private final ProgressDisplay display;
-    private final Set<NoteId> underway = new HashSet<>();
+    private final Map<NoteId, Integer> underwayPercent = new HashMap<>();
     private final Set<NoteId> settled = new HashSet<>();
 
     Progress(ProgressDisplay display) {
@@ -36,14 +41,29 @@ final class Progress implements AutoCloseable {
 
     private void noteChanged(Note note) {
         if (note.state().settled()) {
-            underway.remove(note.id());
+            underwayPercent.remove(note.id());
             settled.add(note.id());
-            display.settled(note, settled.size(), settled.size() + underway.size());
+            display.settled(note, standing());
         } else {
             settled.remove(note.id());
-            underway.add(note.id());
-            display.working(note, settled.size(), settled.size() + underway.size());
+            underwayPercent.put(note.id(), percent(note.state()));
+            display.working(note, standing());
         }
+    }
+
+    private ProgressDisplay.Standing standing() {
+        int begun = underwayPercent.values().stream().mapToInt(Integer::intValue).sum();
+        return new ProgressDisplay.Standing(settled.size(), settled.size() + underwayPercent.size(), begun);
+    }
+
+    /** Reading takes a small part of the time, embedding the rest. */
+    private static int percent(NoteState state) {
+        return switch (state) {
+            case NoteState.Reading(int page, int pages) when pages > 0 -> READING_PERCENT * page / pages;
+            case NoteState.Embedding(int done, int passages) when passages > 0 ->
+                READING_PERCENT + (100 - READING_PERCENT) * done / passages;
+            default -> 0;
+        };
     }
 
     @Override

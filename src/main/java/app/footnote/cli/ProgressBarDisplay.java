@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ProgressBarDisplay implements ProgressDisplay {
 
     private static final int UPDATE_MILLIS = 100;
+    private static final int STEPS_PER_NOTE = 100;
+    private static final int MESSAGE_CHARS = 40;
 
     private final PrintStream err;
     private @Nullable ProgressBar bar;
@@ -21,26 +23,33 @@ final class ProgressBarDisplay implements ProgressDisplay {
     }
 
     @Override
-    public void working(Note note, int done, int all) {
-        show(note, done, all);
+    public void working(Note note, Standing standing) {
+        show(note, standing);
     }
 
     @Override
-    public void settled(Note note, int done, int all) {
-        show(note, done, all);
+    public void settled(Note note, Standing standing) {
+        show(note, standing);
     }
 
-    private void show(Note note, int done, int all) {
+    private void show(Note note, Standing standing) {
         ProgressBar shown = bar == null ? begin() : bar;
         bar = shown;
-        shown.maxHint(all);
-        shown.stepTo(done);
-        shown.setExtraMessage(" " + note.name() + ": " + StateWords.of(note.state()));
+        shown.maxHint(STEPS_PER_NOTE * standing.all());
+        shown.stepTo(STEPS_PER_NOTE * standing.done() + standing.begunPercent());
+        shown.setExtraMessage(" " + fitted(StateWords.of(note.state()) + ": " + note.name()));
+    }
+
+    /** The bar takes what the message leaves, and must not jump with each message. */
+    private static String fitted(String message) {
+        String cut = message.length() > MESSAGE_CHARS ? message.substring(0, MESSAGE_CHARS - 1) + "…" : message;
+        return cut + " ".repeat(MESSAGE_CHARS - cut.length());
     }
 
     private ProgressBar begin() {
         return new ProgressBarBuilder()
-                .setTaskName("Notes")
+                .setTaskName("Adding")
+                .setUnit(" notes", STEPS_PER_NOTE)
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(err))

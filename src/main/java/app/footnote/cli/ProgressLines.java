@@ -13,13 +13,13 @@ final class ProgressLines implements ProgressDisplay {
     }
 
     @Override
-    public void working(Note note, int done, int all) {
+    public void working(Note note, Standing standing) {
         // A line for each page would bury the lines that matter.
     }
 
     @Override
-    public void settled(Note note, int done, int all) {
-        err.println(done + "/" + all + "  " + note.name() + ": " + StateWords.of(note.state()));
+    public void settled(Note note, Standing standing) {
+        err.println(standing.done() + "/" + standing.all() + "  " + note.name() + ": " + StateWords.of(note.state()));
     }
 
     @Override

@@ -15,7 +15,7 @@ final class StateWords {
             case NoteState.Reading _ -> "reading";
             case NoteState.Embedding(int done, int passages) -> "embedding " + done + " of " + passages;
             case NoteState.Ready ready -> ready(ready);
-            case NoteState.Failed failed -> "failed: " + failed.failure().reason();
+            case NoteState.Failed _ -> "failed";
             case NoteState.Cancelled _ -> "cancelled";
         };
     }

@@ -33,7 +33,7 @@ class AddSummaryTest {
 
         assertThat(summary.anyFailed()).isFalse();
         assertThat(terminal.out().lines()).containsExactly(
-                "2 notes ready, 1 unchanged (skipped): 3 pages, 15 passages.");
+                "2 notes ready (3 pages, 15 passages), 1 unchanged and skipped.");
     }
 
     @Test
@@ -58,9 +58,8 @@ class AddSummaryTest {
 
         assertThat(summary.anyFailed()).isTrue();
         assertThat(terminal.out()).contains("2 failed");
-        assertThat(terminal.out().lines()).contains(
-                "Failed: " + file("a") + ": The file is damaged. Download it again.",
-                "Failed: " + file("b") + ": The file is damaged. Download it again.");
+        assertThat(terminal.out().lines()).containsSubsequence(
+                "Failed: " + file("a"), "  The file is damaged.", "  Download it again.", "Failed: " + file("b"));
     }
 
     @Test
@@ -73,6 +72,13 @@ class AddSummaryTest {
         summary.print(terminal.terminal());
 
         assertThat(summary.anyFailed()).isTrue();
+    }
+
+    @Test
+    void tellsOfAFileThatWasNamedTwiceOnlyOnce() {
+        summary(List.of(new Addition.Refused(file("a"), DAMAGED), new Addition.Refused(file("a"), DAMAGED)));
+
+        assertThat(terminal.out()).startsWith("1 failed.").containsOnlyOnce("Failed:");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -233,10 +234,10 @@ class CommandLineIT {
 
     @Test
     void skipsWhatHasNotChanged() throws Exception {
-        Run again = withSampleNotes().run("add", folder.resolve("notes").toString());
+        Run again = samples().run("add", InstalledProgram.sampleNotes().toString());
 
-        assertThat(again.exitCode()).isEqualTo(0);
-        assertThat(again.out()).contains("unchanged").startsWith("0 ready");
+        assertThat(again.exitCode()).as(again.err()).isEqualTo(0);
+        assertThat(again.out()).containsPattern("^\\d+ unchanged and skipped\\.").hasLineCount(1);
     }
 
     @Test
@@ -251,7 +252,8 @@ class CommandLineIT {
         Run run = program.run("add", "broken", "missing.pdf", "broken/picture.png");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("1 ready").contains("damaged.pdf: ", "empty.md: ", "missing.pdf: ", ".png");
+        assertThat(run.out()).startsWith("1 note ready (1 page, 1 passage), 4 failed.")
+                .contains("damaged.pdf", "empty.md", "missing.pdf", "picture.png");
         assertThat(run.out() + run.err()).doesNotContain("Exception");
         assertThat(program.run("search", "smallest", "key").out()).contains("good.md");
     }
@@ -313,7 +315,7 @@ class CommandLineIT {
         Process adding = program.start("add", "many");
         try (var err = adding.errorReader(StandardCharsets.UTF_8)) {
             assertThat(err.readLine()).as("the first note is ready").contains("ready");
-            adding.destroy();
+            assertThat(adding.toHandle().destroy()).isTrue();
             assertThat(err.lines().toList()).anySatisfy(line -> assertThat(line).contains("goes on"));
         }
 
@@ -329,19 +331,15 @@ class CommandLineIT {
         return new InstalledProgram(sampleHome, Path.of("").toAbsolutePath());
     }
 
-    /** A library of its own with the sample notes, for tests that change it. */
-    private InstalledProgram withSampleNotes() throws IOException, InterruptedException {
-        Path notes = Files.createDirectories(folder.resolve("notes"));
-        try (var files = Files.walk(InstalledProgram.sampleNotes())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = notes.resolve(InstalledProgram.sampleNotes().relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+    /** A copy of the library with the sample notes, for tests that change it. */
+    private InstalledProgram withSampleNotes() throws IOException {
+        Path copy = folder.resolve("home");
+        try (Stream<Path> files = Files.walk(sampleHome)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(sampleHome.relativize(file).toString()));
             }
         }
-        InstalledProgram program = new InstalledProgram(folder.resolve("home"), folder);
-        assertThat(program.run("add", notes.toString()).exitCode()).isEqualTo(0);
-        return program;
+        return new InstalledProgram(copy, folder);
     }
 
     private static List<JsonNode> lines(String out) throws IOException {

@@ -33,7 +33,7 @@ class ProgressTest {
 
         assertThat(piped.err().lines()).containsExactly(
                 "1/2  a.pdf: ready, but without the text of page 2",
-                "2/2  b.pdf: failed: It is empty.");
+                "2/2  b.pdf: failed");
         assertThat(piped.out()).isEmpty();
     }
 
@@ -65,7 +65,7 @@ class ProgressTest {
             hear(progress, "a.pdf", new NoteState.Ready(4, 2, List.of()));
         }
 
-        assertThat(watched.err()).contains("Notes").contains("\r");
+        assertThat(watched.err()).contains("Adding").contains("1/1 notes").contains("\r");
         assertThat(watched.out()).isEmpty();
     }
 
