@@ -1,8 +1,6 @@
 package app.footnote.answer;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -25,8 +23,6 @@ final class MarkdownStatements {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 
-    private static final Pattern TEMPLATE = Pattern.compile("^\\{\\{[<%]", Pattern.MULTILINE);
-
     private final StatementList found;
     private final String text;
 
@@ -37,7 +33,7 @@ final class MarkdownStatements {
 
     static List<Statement> of(String text) {
         MarkdownStatements statements = new MarkdownStatements(text);
-        statements.visit(PARSER.parse(text));
+        statements.visit(PARSER.parse(SiteTemplates.mask(text)));
         return statements.found.all();
     }
 
@@ -79,18 +75,7 @@ final class MarkdownStatements {
         } else if (item) {
             found.add(Statement.Kind.ITEM, start, end);
         } else {
-            sentences(start, end);
-        }
-    }
-
-    /** What a template of a site builder puts into a frame is mostly a listing. */
-    private void sentences(int start, int end) {
-        Matcher template = TEMPLATE.matcher(text).region(start, end);
-        int words = template.find() ? template.start() : end;
-        found.addSentences(start, words);
-        if (words < end) {
-            found.nextBlock();
-            found.add(Statement.Kind.CODE, words, end);
+            found.addSentences(start, end);
         }
     }
 

@@ -61,7 +61,7 @@ final class MarkdownText {
     }
 
     private static String withoutMarkup(String text) {
-        String bare = IMAGE.matcher(text).replaceAll("");
+        String bare = IMAGE.matcher(SiteTemplates.strip(text)).replaceAll("");
         bare = WIKILINK.matcher(bare).replaceAll("$1");
         bare = LINK.matcher(bare).replaceAll("$1");
         bare = AUTOLINK.matcher(bare).replaceAll("$1");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum QuestionKind {
 
     /** An example, or code. */
-    EXAMPLE("\\bexamples?\\b|\\bcode\\b|\\bsnippet|\\bsyntax\\b|\\bbeispiele?\\b|\\bquelltext\\b",
+    EXAMPLE("\\bexamples?\\b|\\bcode\\b|\\bimplementation\\b|\\bsnippet|\\bsyntax\\b|\\bbeispiele?\\b|\\bquelltext\\b",
             "\\bfor (?:example|instance)\\b|\\be\\.\\s?g\\.|\\bsuch as\\b|\\bexamples?\\b|\\bbeispiel|\\bz\\.\\s?B\\.",
             5),
     /** A number. */
@@ -33,15 +33,10 @@ enum QuestionKind {
             4),
     /** A way of doing, or steps. */
     STEPS("\\bhow\\b|\\bsteps?\\b|\\bprocedure\\b|\\balgorithm\\b|^wie\\b|\\bablauf\\b",
-            "\\b(?:first|then|next|after|each|every|whenever|if|by|until|finally|steps?|works?|working|mechanisms?|phases?|follows|following)\\b|\\b(?:zuerst|dann|danach|falls|wenn|jede[rs]?)\\b",
+            "\\b(?:first|then|next|afterwards|whenever|repeat(?:ed|s)?|until|finally|steps?|works? (?:by|as|using|like)|mechanisms?|phases?|follows|following|algorithm)\\b|\\b(?:zuerst|dann|danach|falls|wenn|jede[rs]?)\\b",
             5),
-    /** What something is. */
-    DEFINITION(
-            "^(?:what(?:'s| is| are| was| were)|define|definition|meaning|what does .* mean|was (?:ist|sind|bedeutet|versteht)|definiere)\\b",
-            "\\b(?:is|are|was|were|means?|denotes?|refers? to|is called|called|known as|defined as|stands for|ist|sind|heißt|bezeichnet|nennt man)\\b|:",
-            4),
     /** Anything else. */
-    OPEN("", "", 4);
+    OPEN("", "", 3);
 
     private final Pattern question;
     private final Pattern evidence;
@@ -63,11 +58,8 @@ enum QuestionKind {
     }
 
     /** Whether the statement looks like what such a question is after. */
-    boolean looksAnswered(Statement.Kind kind, String words) {
-        return switch (kind) {
-            case CODE -> this == EXAMPLE;
-            case SENTENCE, ITEM, TABLE, FORMULA -> this != OPEN && evidence.matcher(words).find();
-        };
+    boolean looksAnswered(String statement) {
+        return this != OPEN && evidence.matcher(statement).find();
     }
 
     /** How many statements such a question wants at most. */

@@ -9,7 +9,8 @@ final class Quotability {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern NAVIGATION = Pattern.compile(
             "(?i)^(?:see also|further reading|references|table of contents|click here|home|next|previous|read more|source|image|figure \\d+|practice problems)\\b.{0,60}$"
-                    + "|^https?://\\S+$|\\{\\{[<%]|^:::");
+                    + "|^https?://\\S+$|^:::|^\\("
+                    + "|\\bcan be found (?:on|in|at|here)\\b|(?i:for more (?:information|details))|\\brefer to (?:the|our|its)\\b|\\bsee (?:the|our) .{0,40}(?:article|section|page|documentation)\\b");
     /** Sections that lead elsewhere rather than say something. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)(?:learn more|further reading|see also|other sources|references|literature|bibliography|practice problems"

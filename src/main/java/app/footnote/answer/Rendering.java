@@ -9,7 +9,6 @@ final class Rendering {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)][ \\t]+$");
     private static final Pattern FENCE = Pattern.compile("^(`{3,}|~{3,})");
-    private static final Pattern TEMPLATE = Pattern.compile("(?m)^\\{\\{[<%].*?[%>]}}[ \\t]*\\R?");
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
 
     private Rendering() {
@@ -47,7 +46,7 @@ final class Rendering {
     }
 
     private static String code(String listing) {
-        String code = TEMPLATE.matcher(listing).replaceAll("").stripTrailing();
+        String code = SiteTemplates.strip(listing).stripTrailing();
         Matcher fence = FENCE.matcher(code);
         if (!fence.find()) {
             return "```\n" + code + "\n```";

@@ -3,7 +3,6 @@ package app.footnote.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Chooses from the scored statements the few that make an answer: the best, and of the others those that are nearly as
@@ -12,19 +11,13 @@ import java.util.regex.Pattern;
 final class Selection {
 
     /** A statement must reach this share of the best one's score. */
-    private static final double NEARLY_AS_GOOD = 0.72;
+    private static final double NEARLY_AS_GOOD = 0.76;
     /** What a statement loses that only repeats a chosen one. */
     private static final double REPETITION = 0.5;
     private static final int MOST_CHARS = 700;
     private static final int MOST_ITEMS = 8;
-
-    /** A sentence that begins so cannot be understood without the one before it. */
-    private static final Pattern LEANS_BACK = Pattern.compile(
-            "^(?:it|its|this|these|those|they|their|them|he|she|his|her|such|that|here|thus|therefore|hence|however|then|also|"
-                    + "similarly|otherwise|instead|consequently|moreover|furthermore|for example|for instance|in this case|in that case|"
-                    + "as a result|on the other hand|the (?:former|latter|same|first|second|third|result|resulting)|both|another|again|but|and|so|or|"
-                    + "diese[rsnm]?|dies|dabei|dadurch|dazu|sie|er|es|daher|deshalb|somit|beispielsweise)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int MOST_BEFORE = 2;
+    private static final int MOST_LINES = 12;
 
     private final QuestionKind kind;
 
@@ -84,9 +77,7 @@ final class Selection {
             }
             case CODE, TABLE, FORMULA -> first = withLead(passage, first);
             case SENTENCE -> {
-                if (LEANS_BACK.matcher(contender.plain()).find()) {
-                    first = withSentenceBefore(passage, first);
-                }
+                first = withSentencesBefore(passage, first);
                 last = withWhatIsAnnounced(passage, last);
             }
         }
@@ -115,21 +106,29 @@ final class Selection {
 
     /** The sentence that announces a list or a block of code, where it stands right before it. */
     private static int withLead(FoundPassage passage, int number) {
-        return number > 0 && passage.plain(passage.statements().get(number - 1)).endsWith(":") ? number - 1 : number;
+        return number > 0 && plain(passage, number - 1).endsWith(":") ? number - 1 : number;
     }
 
-    private static int withSentenceBefore(FoundPassage passage, int number) {
-        boolean sentence = number > 0
-                && passage.statements().get(number - 1).kind() == Statement.Kind.SENTENCE;
-        return sentence ? number - 1 : number;
+    private static int withSentencesBefore(FoundPassage passage, int number) {
+        int first = number;
+        while (first > 0 && number - first < MOST_BEFORE && Dependence.leansBack(plain(passage, first))
+                && passage.statements().get(first - 1).kind() == Statement.Kind.SENTENCE) {
+            first--;
+        }
+        return first;
     }
 
-    /** A sentence that ends in a colon promises what follows it. */
-    private static int withWhatIsAnnounced(FoundPassage passage, int number) {
-        boolean promises = passage.plain(passage.statements().get(number)).endsWith(":");
-        if (!promises || number + 1 == passage.statements().size()) {
+    private static String plain(FoundPassage passage, int number) {
+        return passage.plain(passage.statements().get(number));
+    }
+
+    /** A sentence that ends in a colon promises what follows it; a long listing is shown only to those who want one. */
+    private int withWhatIsAnnounced(FoundPassage passage, int number) {
+        if (!plain(passage, number).endsWith(":") || number + 1 == passage.statements().size()) {
             return number;
         }
-        return Math.min(lastOfBlock(passage, number + 1), number + MOST_ITEMS);
+        int last = Math.min(lastOfBlock(passage, number + 1), number + MOST_ITEMS);
+        long lines = passage.statements().get(last).in(passage.text()).lines().count();
+        return lines <= MOST_LINES || kind == QuestionKind.EXAMPLE ? last : number;
     }
 }

@@ -19,12 +19,14 @@ final class WordMatch {
     private static final double IN_HEADINGS = 0.5;
     private static final double IN_SENTENCE_BEFORE = 0.35;
     private static final double IN_PASSAGE = 0.2;
-    /** What a statement counts at least that stands in a section whose titles say all that was asked. */
-    private static final double IN_SECTION = 0.85;
+    /** What a statement counts at least that stands in a section whose titles say all that was asked, */
+    private static final double IN_SECTION = 0.7;
+    /** and how much more if the innermost title says nothing else. */
+    private static final double ABOUT_NOTHING_ELSE = 0.3;
 
     /** What a student says to be told something, rather than what the notes say. */
     private static final String REQUESTS = """
-            explain describe define definition tell give show list mean name example examples please discuss summarize \
+            explain describe define definition tell give show list mean name example examples please discuss summarize work works function functions happen happens \
             erkläre beschreibe nenne definiere beispiel bedeutet \
             explica describe define ejemplo explique descreva defina exemplo""";
 
@@ -65,17 +67,25 @@ final class WordMatch {
             return matches;
         }
         String language = passage.getFirst().language();
-        String titles = String.join(" ", passage.getFirst().passage().passage().headings());
-        Set<String> headings = stems(titles, language);
+        List<String> titles = passage.getFirst().passage().passage().headings();
+        Set<String> headings = stems(String.join(" ", titles), language);
+        double section = IN_SECTION + ABOUT_NOTHING_ELSE * precision(titles, language);
         Set<String> whole = new HashSet<>();
         passage.forEach(contender -> whole.addAll(contender.stems()));
         Set<String> before = Set.of();
         for (int i = 0; i < matches.length; i++) {
             Set<String> own = passage.get(i).stems();
-            matches[i] = match(asked(language), new Surroundings(own, headings, before, whole));
+            matches[i] = match(asked(language), new Surroundings(own, headings, before, whole, section));
             before = own;
         }
         return matches;
+    }
+
+    /** Which share of the innermost title's words was asked for. */
+    private double precision(List<String> titles, String language) {
+        Set<String> title = titles.isEmpty() ? Set.of() : stems(titles.getLast(), language);
+        long wanted = title.stream().filter(asked(language)::contains).count();
+        return title.isEmpty() ? 0 : (double) wanted / title.size();
     }
 
     private double match(Set<String> wanted, Surroundings surroundings) {
@@ -88,11 +98,11 @@ final class WordMatch {
             titled += surroundings.headings.contains(stem) ? weight : 0;
             all += weight;
         }
-        return all == 0 ? 0 : Math.max(shared, IN_SECTION * titled) / all;
+        return all == 0 ? 0 : Math.max(shared, surroundings.section * titled) / all;
     }
 
-    /** The words of a statement and of what stands around it. */
-    private record Surroundings(Set<String> own, Set<String> headings, Set<String> before, Set<String> passage) {
+    /** The words of a statement and of what stands around it; {@code section} is what the headings count if they say all. */
+    private record Surroundings(Set<String> own, Set<String> headings, Set<String> before, Set<String> passage, double section) {
 
         double nearness(String stem) {
             if (own.contains(stem)) {
