@@ -52,7 +52,7 @@ final class DraftJoiner {
             return false;
         }
         boolean oneIsTiny = Math.min(before.tokens(), next.tokens()) <= sizes.tiny();
-        boolean mayJoin = oneIsTiny && areClose(before, next) && together.tokens() <= sizes.aim();
+        boolean mayJoin = oneIsTiny && areClose(before, next) && together.tokens() <= sizes.whole();
         return slide || before.isTitlesAlone() || next.isTitlesAlone() || mayJoin;
     }
 
@@ -60,21 +60,26 @@ final class DraftJoiner {
         return draft.tokens() + counter.applyAsInt(draft.headings()) <= sizes.most();
     }
 
-    /** Sections of one parent, or a parent and its first child. */
+    /** Sections of one parent, a parent and its first child, or what stands before the first title and the rest. */
     private static boolean areClose(Draft before, Draft next) {
         int deeper = Math.max(before.headings().size(), next.headings().size());
-        return before.sharedHeadings(next).size() >= deeper - 1;
+        return before.headings().isEmpty() || before.sharedHeadings(next).size() >= deeper - 1;
     }
 
     /**
-     * A slide's parts stand under the titles that they share. Elsewhere the larger one's titles are kept: it may be the
-     * end of a section and not hold them itself, while the tiny one does.
+     * A slide's parts stand under the titles that they share, or under its title if they are above it. Elsewhere the
+     * larger one's titles are kept: it may be the end of a section and not hold them itself, while the tiny one does.
      */
     private Draft together(Draft before, Draft next) {
         if (slide) {
-            return before.with(next, before.sharedHeadings(next));
+            return before.with(next, isAboveTitle(before) ? next.headings() : before.sharedHeadings(next));
         }
         boolean beforeIsLarger = !before.isTitlesAlone() && (next.isTitlesAlone() || before.tokens() > next.tokens());
         return before.with(next, (beforeIsLarger ? before : next).headings());
+    }
+
+    private static boolean isAboveTitle(Draft draft) {
+        int start = draft.page().blocks().getFirst().start();
+        return draft.range().start() == start && draft.pieces().stream().noneMatch(Piece::isTitle);
     }
 }

@@ -31,9 +31,9 @@ final class Sections {
             if (note.slides()) {
                 path.clear();
             }
-            if (note.slides() && isTitleAlone(page)) {
+            if (note.slides() && isPart(page)) {
                 part = titles(page);
-                pages.add(opensPart(i) ? List.of() : List.of(new Section(page, List.of(), page.blocks(), List.of())));
+                pages.add(hasSlides(i) ? List.of() : List.of(new Section(page, List.of(), page.blocks(), List.of())));
             } else {
                 pages.add(sections(page));
             }
@@ -41,8 +41,10 @@ final class Sections {
         return pages;
     }
 
-    private static boolean isTitleAlone(StructuredPage page) {
-        return !page.blocks().isEmpty() && page.blocks().stream().allMatch(Sections::isHeading);
+    private static boolean isPart(StructuredPage page) {
+        return !page.blocks().isEmpty()
+                && page.blocks().getFirst().level() > 1
+                && page.blocks().stream().allMatch(Sections::isHeading);
     }
 
     private static boolean isHeading(Block block) {
@@ -53,11 +55,11 @@ final class Sections {
         return page.blocks().stream().map(page::plain).filter(title -> !title.isEmpty()).toList();
     }
 
-    /** Whether a slide with text follows before the next slide with a title alone. */
-    private boolean opensPart(int index) {
+    /** Whether a slide with text follows before the next part. */
+    private boolean hasSlides(int index) {
         for (StructuredPage next : note.pages().subList(index + 1, note.pages().size())) {
             if (!next.blocks().isEmpty()) {
-                return !isTitleAlone(next);
+                return !isPart(next);
             }
         }
         return false;

@@ -115,12 +115,29 @@ class PassageSplitterTest {
     }
 
     @Test
-    void putsATitleSlideBeforeTheTitlesOfTheSlidesThatFollow() throws Exception {
+    void putsASlideThatOpensAPartBeforeTheTitlesOfTheSlidesThatFollow() throws Exception {
         List<Draft> drafts = split(
-                slides(note("# Part one"), note("# First", words(20)), note("# Second", words(20)), note("# Thanks")));
+                slides(note("## Part one"), note("# First", words(20)), note("# Second", words(20)),
+                        note("## Thanks")));
         assertThat(drafts).extracting(Draft::headings)
                 .containsExactly(List.of("Part one", "First"), List.of("Part one", "Second"), List.of());
         assertThat(drafts.getLast().plain()).isEqualTo("Thanks");
+    }
+
+    @Test
+    void findsASlideWithATitleAndAPictureByItsTitle() throws Exception {
+        List<Draft> drafts = split(
+                slides(note("# The tree before"), note("# The tree after"), note("# Costs", words(20))));
+        assertThat(drafts).extracting(Draft::plain).startsWith("The tree before", "The tree after");
+        assertThat(drafts.getLast().headings()).containsExactly("Costs");
+    }
+
+    @Test
+    void putsWhatIsAboveTheTitleOfASlideUnderItToo() throws Exception {
+        List<Draft> drafts = split(slides(note("9 5 7", "# A tree", words(20))));
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.getFirst().headings()).containsExactly("A tree");
+        assertThat(drafts.getFirst().plain()).startsWith("9 5 7 w0");
     }
 
     @Test
