@@ -4,7 +4,6 @@ import app.footnote.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,10 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(List<Block> blocks, int end) {
 
-    private static final Pattern WHOLE = Pattern
-            .compile("\\A---[ \\t]*\\R((?:.*\\R)*?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final FrontMatter NONE = new FrontMatter(List.of(), 0);
+
+    private static final Pattern BEGIN = Pattern.compile("---[ \\t]*");
+    private static final Pattern END = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
     private static final Pattern ENTRY = Pattern.compile("([\\p{L}\\w.-]+)[ \\t]*:(?:[ \\t]+(.*))?");
     private static final Pattern FURTHER = Pattern.compile("[ \\t]+.*|[ \\t]*-[ \\t].*|[\\[\\]{}].*|#.*|\\s*");
     private static final String TITLE = "title";
@@ -33,33 +34,39 @@ record FrontMatter(List<Block> blocks, int end) {
     }
 
     static FrontMatter of(String text) {
-        Matcher whole = WHOLE.matcher(text);
-        if (!whole.find()) {
-            return new FrontMatter(List.of(), 0);
+        List<Range> lines = TextLines.of(text);
+        if (!BEGIN.matcher(lines.getFirst().of(text)).matches()) {
+            return NONE;
         }
-        Optional<List<Block>> blocks = blocks(text, new Range(whole.start(1), whole.end(1)));
-        return blocks.map(found -> new FrontMatter(found, whole.end())).orElse(new FrontMatter(List.of(), 0));
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i).of(text);
+            if (END.matcher(line).matches()) {
+                int end = i + 1 < lines.size() ? lines.get(i + 1).start() : text.length();
+                return new FrontMatter(blocks(text, lines.subList(1, i)), end);
+            }
+            if (!ENTRY.matcher(line).matches() && !FURTHER.matcher(line).matches()) {
+                return NONE;
+            }
+        }
+        return NONE;
     }
 
-    /** Empty if a line is not YAML. */
-    private static Optional<List<Block>> blocks(String text, Range yaml) {
+    private static List<Block> blocks(String text, List<Range> lines) {
         List<Block> blocks = new ArrayList<>();
-        String key = "";
-        int valueStart = yaml.start();
-        int valueEnd = yaml.start();
-        for (Range line : TextLines.of(yaml.of(text)).stream().map(line -> line.shifted(yaml.start())).toList()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Range line = lines.get(i);
             Matcher entry = ENTRY.matcher(line.of(text));
             if (entry.matches()) {
-                addValue(text, key, new Range(valueStart, valueEnd), blocks);
-                key = entry.group(1).toLowerCase(Locale.ROOT);
-                valueStart = entry.group(2) == null ? line.end() : line.start() + entry.start(2);
-            } else if (!FURTHER.matcher(line.of(text)).matches()) {
-                return Optional.empty();
+                int value = entry.start(2) < 0 ? line.end() : line.start() + entry.start(2);
+                int last = i;
+                while (last + 1 < lines.size() && !ENTRY.matcher(lines.get(last + 1).of(text)).matches()) {
+                    last++;
+                }
+                String key = entry.group(1).toLowerCase(Locale.ROOT);
+                addValue(text, key, new Range(value, lines.get(last).end()), blocks);
             }
-            valueEnd = line.end();
         }
-        addValue(text, key, new Range(valueStart, Math.max(valueStart, valueEnd)), blocks);
-        return Optional.of(blocks);
+        return blocks;
     }
 
     private static void addValue(String text, String key, Range value, List<Block> blocks) {

@@ -42,15 +42,14 @@ final class PiecePacker {
     private boolean joins(List<Piece> before, List<Piece> next) {
         List<Piece> both = new ArrayList<>(before);
         both.addAll(next);
-        return tokens(both) <= Math.min(room, limit(before, next));
+        return tokens(both) <= Math.min(room, limit(before));
     }
 
-    private int limit(List<Piece> before, List<Piece> next) {
+    private int limit(List<Piece> before) {
         if (before.stream().allMatch(Piece::isTitle)) {
             return room;
         }
-        boolean oneIsSmall = Math.min(tokens(before), tokens(next)) <= sizes.small();
-        return oneIsSmall ? sizes.whole() : sizes.aim();
+        return tokens(before) <= sizes.small() ? sizes.whole() : sizes.aim();
     }
 
     /** A line that says what follows goes with what follows. */
@@ -65,14 +64,14 @@ final class PiecePacker {
     }
 
     private void joinSmallEnd() {
-        if (packed.size() < 2) {
+        if (packed.size() < 2 || tokens(packed.getLast()) > sizes.small()) {
             return;
         }
-        List<Piece> before = packed.get(packed.size() - 2);
-        List<Piece> last = packed.getLast();
-        if (tokens(last) <= sizes.small() && joins(before, last)) {
-            before.addAll(last);
-            packed.removeLast();
+        List<Piece> both = new ArrayList<>(packed.get(packed.size() - 2));
+        both.addAll(packed.getLast());
+        if (tokens(both) <= Math.min(room, sizes.whole())) {
+            packed.subList(packed.size() - 2, packed.size()).clear();
+            packed.add(both);
         }
     }
 
