@@ -1,12 +1,15 @@
 package app.footnote.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Puts the blocks of a page into the order in which they are read: as they were painted, but none before one that
- * stands above it in the same column.
+ * stands above it in the same column. A title that was painted last is called up by the first block that waits for it,
+ * so that another column does not slip in between.
  */
 final class ReadingOrder {
 
@@ -34,7 +37,9 @@ final class ReadingOrder {
     }
 
     private static List<PageBlock> sorted(List<PageBlock> painted, int[] waitingFor, List<List<Integer>> below) {
-        PriorityQueue<Integer> free = new PriorityQueue<>();
+        int[] calledUp = calledUp(below);
+        PriorityQueue<Integer> free = new PriorityQueue<>(
+                Comparator.<Integer>comparingInt(block -> calledUp[block]).thenComparing(Comparator.naturalOrder()));
         for (int i = 0; i < waitingFor.length; i++) {
             if (waitingFor[i] == 0) {
                 free.add(i);
@@ -51,6 +56,24 @@ final class ReadingOrder {
             }
         }
         return ordered;
+    }
+
+    /** For each block the earliest painted one among itself and all that wait for it, at first or second hand. */
+    private static int[] calledUp(List<List<Integer>> below) {
+        int[] earliest = IntStream.range(0, below.size()).toArray();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int upper = 0; upper < earliest.length; upper++) {
+                for (int lower : below.get(upper)) {
+                    if (earliest[lower] < earliest[upper]) {
+                        earliest[upper] = earliest[lower];
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return earliest;
     }
 
     /** Judged by baselines alone, so that no two blocks can each stand above the other. */

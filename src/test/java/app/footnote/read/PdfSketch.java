@@ -1,0 +1,189 @@
+package app.footnote.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.util.Matrix;
+
+/** Draws small PDFs for tests: text at places, in the order in which it is said. */
+final class PdfSketch implements AutoCloseable {
+
+    static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+    static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+    static final PDFont TYPEWRITER = new PDType1Font(FontName.COURIER);
+
+    final PDDocument document = new PDDocument();
+    private PDPageContentStream content;
+    private PDFont font = PLAIN;
+    private float size = 10;
+
+    PdfSketch() {
+        content = beginPage(PDRectangle.A4);
+    }
+
+    static PdfSketch slides() {
+        PdfSketch sketch = new PdfSketch();
+        sketch.document.removePage(0);
+        return sketch.page(new PDRectangle(720, 405));
+    }
+
+    PdfSketch page() {
+        return page(document.getPage(document.getNumberOfPages() - 1).getMediaBox());
+    }
+
+    PdfSketch page(PDRectangle area) {
+        quietly(content::close);
+        content = beginPage(area);
+        return this;
+    }
+
+    private PDPageContentStream beginPage(PDRectangle area) {
+        PDPage page = new PDPage(area);
+        document.addPage(page);
+        try {
+            return new PDPageContentStream(document, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PDPage lastPage() {
+        return document.getPage(document.getNumberOfPages() - 1);
+    }
+
+    PdfSketch with(PDFont newFont, float newSize) {
+        font = newFont;
+        size = newSize;
+        return this;
+    }
+
+    /** The font that PDFBox brings along, which has more letters than the others. */
+    PdfSketch withManyLetters(float newSize) {
+        return quietly(() -> {
+            try (InputStream file = PDFont.class
+                    .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+                font = PDType0Font.load(document, file);
+                size = newSize;
+            }
+        });
+    }
+
+    /** Text with its baseline's start at this place. */
+    PdfSketch text(float x, float y, String text) {
+        return text(Matrix.getTranslateInstance(x, y), text);
+    }
+
+    PdfSketch text(Matrix place, String text) {
+        return quietly(() -> {
+            content.beginText();
+            content.setFont(font, size);
+            content.setTextMatrix(place);
+            content.showText(text);
+            content.endText();
+        });
+    }
+
+    /** Lines below each other, 1.2 sizes apart. */
+    PdfSketch lines(float x, float y, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            text(x, y - 1.2f * size * i, lines[i]);
+        }
+        return this;
+    }
+
+    /** Words side by side with nothing but a gap between them. */
+    PdfSketch words(float x, float y, float gapInEms, String... words) {
+        return quietly(() -> {
+            float start = x;
+            for (String word : words) {
+                text(start, y, word);
+                start += width(word) + gapInEms * size;
+            }
+        });
+    }
+
+    float width(String text) {
+        try {
+            return font.getStringWidth(text) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text that is to be read as another. */
+    PdfSketch text(float x, float y, String painted, String actual) {
+        return quietly(() -> {
+            COSDictionary properties = new COSDictionary();
+            properties.setString(COSName.ACTUAL_TEXT, actual);
+            content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+            text(x, y, painted);
+            content.endMarkedContent();
+        });
+    }
+
+    /** An outline of these titles, all on the last page, each one level deeper than the one before. */
+    PdfSketch outline(String... titles) {
+        PDDocumentOutline outline = new PDDocumentOutline();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        PDOutlineItem parent = null;
+        for (String title : titles) {
+            PDPageXYZDestination destination = new PDPageXYZDestination();
+            destination.setPage(lastPage());
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(title);
+            item.setDestination(destination);
+            if (parent == null) {
+                outline.addLast(item);
+            } else {
+                parent.addLast(item);
+            }
+            parent = item;
+        }
+        return this;
+    }
+
+    /** Writes the file and returns it. */
+    Path save(Path folder) {
+        Path file = folder.resolve("sketch.pdf");
+        quietly(() -> {
+            content.close();
+            document.save(file.toFile());
+        });
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private PdfSketch quietly(Drawing drawing) {
+        try {
+            drawing.draw();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Drawing {
+
+        void draw() throws IOException;
+    }
+}
