@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question for what something is, and how to tell the sentence that says it: by its beginning with the thing and a verb
- * such as "is". English and German.
+ * A question for what something is, and how to tell the sentence that says it: by its beginning with the thing and a
+ * verb such as "is". English and German.
  *
  * @param subject the stems of the thing's name
  */

@@ -16,8 +16,8 @@ import java.util.Optional;
 final class Relevance {
 
     /*
-     * Fitted on questions about encyclopedia articles whose answers are known: see AnswerEvaluation. Meaning tells most;
-     * the rest is decided among statements that mean nearly the same.
+     * Fitted on questions about encyclopedia articles whose answers are known: see AnswerEvaluation. Meaning tells
+     * most; the rest is decided among statements that mean nearly the same.
      */
     private static final double WORDS = 0.45;
     private static final double MEANING = 0.70;

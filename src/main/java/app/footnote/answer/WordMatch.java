@@ -101,8 +101,12 @@ final class WordMatch {
         return all == 0 ? 0 : Math.max(shared, surroundings.section * titled) / all;
     }
 
-    /** The words of a statement and of what stands around it; {@code section} is what the headings count if they say all. */
-    private record Surroundings(Set<String> own, Set<String> headings, Set<String> before, Set<String> passage, double section) {
+    /**
+     * The words of a statement and of what stands around it; {@code section} is what the headings count if they say
+     * all.
+     */
+    private record Surroundings(Set<String> own, Set<String> headings, Set<String> before, Set<String> passage,
+            double section) {
 
         double nearness(String stem) {
             if (own.contains(stem)) {

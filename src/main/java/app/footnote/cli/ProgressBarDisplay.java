@@ -35,8 +35,8 @@ final class ProgressBarDisplay implements ProgressDisplay {
     private void show(Note note, Standing standing) {
         ProgressBar shown = bar == null ? begin() : bar;
         bar = shown;
-        shown.maxHint(STEPS_PER_NOTE * standing.all());
-        shown.stepTo(STEPS_PER_NOTE * standing.done() + standing.begunPercent());
+        shown.maxHint((long) STEPS_PER_NOTE * standing.all());
+        shown.stepTo((long) STEPS_PER_NOTE * standing.done() + standing.begunPercent());
         shown.setExtraMessage(" " + fitted(StateWords.of(note.state()) + ": " + note.name()));
     }
 
