@@ -12,7 +12,7 @@ import java.util.List;
 public record Retrieval(List<Hit> hits, double coverage) {
 
     /** Below this coverage the notes are taken not to hold the answer. */
-    private static final double ENOUGH = 0.5;
+    public static final double ENOUGH = 0.5;
 
     public Retrieval {
         hits = List.copyOf(hits);

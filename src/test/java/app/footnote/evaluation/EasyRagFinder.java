@@ -1,0 +1,101 @@
+package app.footnote.evaluation;
+
+import app.footnote.evaluation.EvaluationSet.Asked;
+import app.footnote.evaluation.EvaluationSet.Stretch;
+import dev.langchain4j.data.document.Document;
+import dev.langchain4j.data.document.loader.FileSystemDocumentLoader;
+import dev.langchain4j.data.document.parser.TextDocumentParser;
+import dev.langchain4j.data.document.splitter.DocumentSplitters;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.HuggingFaceTokenCountEstimator;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.content.ContentMetadata;
+import dev.langchain4j.rag.content.retriever.EmbeddingStoreContentRetriever;
+import dev.langchain4j.rag.query.Query;
+import dev.langchain4j.store.embedding.EmbeddingStoreIngestor;
+import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * langchain4j's Easy RAG as its users set it up: its splitter (segments of 300 tokens, 30 of them shared with the
+ * segment before), the same embedding model as ours, its store in memory, its retriever. Of a conversation it sees the
+ * last question, since understanding the others takes a language model there.
+ */
+final class EasyRagFinder implements Finder {
+
+    private final EmbeddingStoreContentRetriever retriever;
+    private final Map<String, Unspaced> documents = new HashMap<>();
+
+    private EasyRagFinder(EmbeddingStoreContentRetriever retriever) {
+        this.retriever = retriever;
+    }
+
+    static EasyRagFinder open(EvaluationSet set, EmbeddingModel model) {
+        InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
+        List<Document> documents = FileSystemDocumentLoader
+                .loadDocuments(set.folder().resolve("notes"), new TextDocumentParser());
+        EmbeddingStoreIngestor.builder()
+                .documentSplitter(DocumentSplitters.recursive(300, 30, new HuggingFaceTokenCountEstimator()))
+                .embeddingModel(model)
+                .embeddingStore(store)
+                .build()
+                .ingest(documents);
+        EasyRagFinder finder = new EasyRagFinder(
+                EmbeddingStoreContentRetriever.builder()
+                        .embeddingStore(store)
+                        .embeddingModel(model)
+                        .maxResults(Figures.DEPTH)
+                        .build());
+        documents.forEach(document -> finder.documents.put(name(document.metadata()), Unspaced.of(document.text())));
+        return finder;
+    }
+
+    private static String name(dev.langchain4j.data.document.Metadata metadata) {
+        return String.valueOf(metadata.getString(Document.FILE_NAME));
+    }
+
+    @Override
+    public Findings find(Asked question, int limit) {
+        List<Content> contents = retriever.retrieve(Query.from(question.text()));
+        List<Stretch> places = contents.stream().limit(limit).map(this::stretch).toList();
+        double best = contents.isEmpty() ? 0 : (Double) contents.getFirst().metadata().get(ContentMetadata.SCORE);
+        return new Findings(places, best);
+    }
+
+    private Stretch stretch(Content content) {
+        String document = name(content.textSegment().metadata());
+        return documents.get(document).find(document, content.textSegment().text());
+    }
+
+    /** A text without its white space, which the splitter changes, and where each char of it stood. */
+    private record Unspaced(String text, int[] places) {
+
+        static Unspaced of(String text) {
+            int[] places = text.chars().filter(c -> !Character.isWhitespace(c)).toArray();
+            int kept = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (!Character.isWhitespace(text.charAt(i))) {
+                    places[kept++] = i;
+                }
+            }
+            return new Unspaced(text.replaceAll("\\s", ""), places);
+        }
+
+        Stretch find(String document, String segment) {
+            String wanted = segment.replaceAll("\\s", "");
+            int at = text.indexOf(wanted);
+            if (at < 0) {
+                throw new IllegalStateException("A segment of " + document + " is not in it: " + segment);
+            }
+            return new Stretch(document, places[at], places[at + wanted.length() - 1] + 1);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Everything is in memory; the model stays the caller's.
+    }
+}

@@ -1,0 +1,77 @@
+package app.footnote.evaluation;
+
+import app.footnote.evaluation.EvaluationSet.Asked;
+import app.footnote.evaluation.Finder.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How well a finder found what it was asked for. */
+final class Figures {
+
+    /** How many places of each answer are looked at. */
+    static final int DEPTH = 10;
+
+    private final List<Integer> ranks = new ArrayList<>();
+    private final List<Double> answerable = new ArrayList<>();
+    private final List<Double> unanswerable = new ArrayList<>();
+
+    /** Counts one answer; questions that the notes do not answer count for the sureness only. */
+    void add(Asked asked, Findings findings) {
+        (asked.answerable() ? answerable : unanswerable).add(findings.sureness());
+        if (asked.answerable()) {
+            ranks.add(rank(asked, findings));
+        }
+    }
+
+    /** The rank of the first right place, counted from 1; 0 if there is none. */
+    static int rank(Asked asked, Findings findings) {
+        for (int i = 0; i < Math.min(DEPTH, findings.places().size()); i++) {
+            if (asked.gold().stream().anyMatch(findings.places().get(i)::meets)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    double hitsWithin(int depth) {
+        return ranks.stream().mapToInt(rank -> rank > 0 && rank <= depth ? 1 : 0).average().orElse(0);
+    }
+
+    double meanReciprocalRank() {
+        return ranks.stream().mapToDouble(rank -> rank > 0 ? 1.0 / rank : 0).average().orElse(0);
+    }
+
+    /** Whether there are questions that the notes do not answer. */
+    boolean knowsUnanswerable() {
+        return !unanswerable.isEmpty();
+    }
+
+    /** The chance that an answerable question is surer than an unanswerable one. */
+    double auroc() {
+        double sum = 0;
+        for (double good : answerable) {
+            for (double bad : unanswerable) {
+                sum += good > bad ? 1 : good == bad ? 0.5 : 0;
+            }
+        }
+        return sum / answerable.size() / unanswerable.size();
+    }
+
+    /** The mean of the shares of answerable and unanswerable questions that a threshold tells rightly. */
+    double balancedAccuracy(double threshold) {
+        double kept = answerable.stream().filter(sureness -> sureness >= threshold).count();
+        double refused = unanswerable.stream().filter(sureness -> sureness < threshold).count();
+        return (kept / answerable.size() + refused / unanswerable.size()) / 2;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%.3f  %.3f  %.3f",
+                hitsWithin(1),
+                hitsWithin(5),
+                meanReciprocalRank());
+    }
+}

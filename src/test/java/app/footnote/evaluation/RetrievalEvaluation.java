@@ -1,0 +1,93 @@
+package app.footnote.evaluation;
+
+import app.footnote.answer.Retrieval;
+import app.footnote.embed.BuiltInEmbedder;
+import app.footnote.embed.Embedder;
+import app.footnote.evaluation.EvaluationSet.Asked;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures how often the right place is found, beside plain BM25 and langchain4j's Easy RAG in the same run. The first
+ * argument is a folder; every folder below it that holds {@code questions.jsonl} and {@code notes} is a set. Further
+ * arguments name the sets to take; {@code --tuning} among them leaves the others out and keeps vectors in
+ * {@code target/vectors} between runs.
+ *
+ * <p>
+ * A place is right if it is in one of the question's documents and shares at least half of the shorter of the two with
+ * a passage that answers it.
+ */
+public final class RetrievalEvaluation {
+
+    private final PrintStream out;
+
+    private RetrievalEvaluation(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
+        boolean tuning = named.remove("--tuning");
+        RetrievalEvaluation evaluation = new RetrievalEvaluation(System.out);
+        try (Embedder built = BuiltInEmbedder.open();
+                Embedder embedder = tuning ? new VectorCache(built, Path.of("target", "vectors")) : built) {
+            for (Path folder : sets(Path.of(args[0]), named)) {
+                evaluation.measure(EvaluationSet.read(folder), embedder, !tuning);
+            }
+        }
+    }
+
+    static List<Path> sets(Path folder, Set<String> named) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            return files.filter(path -> Files.isRegularFile(path.resolve("questions.jsonl")))
+                    .filter(path -> Files.isDirectory(path.resolve("notes")))
+                    .filter(path -> named.isEmpty() || named.contains(String.valueOf(path.getFileName())))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void measure(EvaluationSet set, Embedder embedder, boolean compared) throws Exception {
+        out.printf("%n%-32s hit@1  hit@5  MRR@10   (%d questions)%n", set.name(), set.questions().size());
+        if (compared) {
+            try (Finder finder = new PlainBm25Finder(set)) {
+                report("plain BM25", run(finder, set));
+            }
+            try (Finder finder = EasyRagFinder.open(set, new BgeSmallEnV15QuantizedEmbeddingModel())) {
+                report("Easy RAG", run(finder, set));
+            }
+        }
+        try (Finder finder = FootnoteFinder.open(set, embedder)) {
+            report("Footnote", run(finder, set));
+        }
+    }
+
+    private static Figures run(Finder finder, EvaluationSet set) throws Exception {
+        Figures figures = new Figures();
+        for (Asked asked : set.questions()) {
+            figures.add(asked, finder.find(asked, Figures.DEPTH));
+        }
+        return figures;
+    }
+
+    private void report(String finder, Figures figures) {
+        out.printf("  %-30s %s%n", finder, figures);
+        if (figures.knowsUnanswerable()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-30s AUROC %.3f, balanced accuracy at the threshold %.3f%n",
+                    "  answerable or not",
+                    figures.auroc(),
+                    figures.balancedAccuracy(Retrieval.ENOUGH));
+        }
+    }
+}

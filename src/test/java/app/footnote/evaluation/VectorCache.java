@@ -1,0 +1,105 @@
+package app.footnote.evaluation;
+
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
+import app.footnote.model.EmbeddingIdentity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Keeps vectors on disk by what was embedded: for runs that tune something else, never for figures on speed. */
+final class VectorCache implements Embedder {
+
+    private final Embedder embedder;
+    private final Path folder;
+
+    VectorCache(Embedder embedder, Path folder) {
+        this.embedder = embedder;
+        this.folder = folder;
+    }
+
+    @Override
+    public EmbeddingIdentity identity() {
+        return embedder.identity();
+    }
+
+    @Override
+    public int tokenLimit() {
+        return embedder.tokenLimit();
+    }
+
+    @Override
+    public int tokens(String text) {
+        return embedder.tokens(text);
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return embedder.knows(language);
+    }
+
+    @Override
+    public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
+        List<String> missing = texts.stream().filter(text -> !Files.exists(file("passage", text))).distinct().toList();
+        List<float[]> computed = missing.isEmpty() ? List.of() : embedder.passages(missing);
+        for (int i = 0; i < missing.size(); i++) {
+            write(file("passage", missing.get(i)), computed.get(i));
+        }
+        return texts.stream().map(text -> read(file("passage", text))).toList();
+    }
+
+    @Override
+    public float[] question(String text) throws EmbedException, InterruptedException {
+        Path file = file("question", text);
+        if (!Files.exists(file)) {
+            write(file, embedder.question(text));
+        }
+        return read(file);
+    }
+
+    private Path file(String kind, String text) {
+        return folder.resolve(digest(identity() + "\n" + kind + "\n" + text));
+    }
+
+    private static void write(Path file, float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * vector.length);
+        bytes.asFloatBuffer().put(vector);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes.array());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private float[] read(Path file) {
+        try {
+            float[] vector = new float[identity().dimension()];
+            ByteBuffer.wrap(Files.readAllBytes(file)).asFloatBuffer().get(vector);
+            return vector;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // The embedder behind it is the caller's.
+    }
+}
