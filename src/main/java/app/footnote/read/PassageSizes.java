@@ -6,8 +6,8 @@ package app.footnote.read;
  *
  * @param aim paragraphs of one section are joined up to here, and longer ones are cut into parts of about this size
  * @param whole a single paragraph is left whole up to here
- * @param small a passage this small joins a neighbour of its section even if that becomes larger than {@code aim}, up to
- * {@code whole}
+ * @param small a passage this small joins a neighbour of its section even if that becomes larger than {@code aim}, up
+ * to {@code whole}
  * @param tiny a passage this small joins a neighbour of its page even across a heading
  * @param most no passage is larger than this with its titles in front; code, table rows and slides are kept whole up to
  * here

@@ -253,17 +253,44 @@ public abstract class PassageIndexContract {
         index.replace(stored(TREES, DATABASES, 1), List.of(new EmbeddedPassage(passage, Optional.empty())));
         Candidate found = only(search("balance"));
         assertThat(found.words()).isEmpty();
-        assertThat(found.headings()).isPresent();
-        assertThat(found.coverage()).isEqualTo(1);
+        assertThat(found.agreement().headings()).isPositive();
+        assertThat(found.agreement().mentioned()).isEqualTo(1);
     }
 
     @Test
-    void coverageIsTheShareOfTheQuestionThatAPassageMentions() throws Exception {
+    void mentionedIsTheShareOfTheQuestionThatAPassageMentions() throws Exception {
         put(TREES, DATABASES, "tree rotation", "tree", "forest", "meadow");
         List<Candidate> found = search("tree rotation zeppelin");
         assertThat(found).hasSize(2);
-        assertThat(found.get(0).coverage()).isBetween(found.get(1).coverage(), .7);
-        assertThat(found.get(1).coverage()).isBetween(.05, .3);
+        assertThat(found.get(0).agreement().mentioned()).isBetween(found.get(1).agreement().mentioned(), .7);
+        assertThat(found.get(1).agreement().mentioned()).isBetween(.05, .3);
+    }
+
+    @Test
+    void aWordThatIsSpeltSimilarlyCountsInPart() throws Exception {
+        put(TREES, DATABASES, "rotation of rebalancing trees", "rotation of meadows");
+        List<Candidate> found = search("rotation balancings");
+        assertThat(found.get(0).agreement().likeness()).isGreaterThan(found.get(0).agreement().mentioned());
+        assertThat(found.get(1).agreement().likeness()).isEqualTo(found.get(1).agreement().mentioned());
+    }
+
+    @Test
+    void wordsInOneSentenceCountMoreThanScatteredOnes() throws Exception {
+        put(TREES, DATABASES, "A zeppelin over meadows.", "A zeppelin flies. Far away are meadows.");
+        List<Candidate> found = search("zeppelin meadows");
+        assertThat(found.get(0).agreement().mentioned()).isEqualTo(found.get(1).agreement().mentioned());
+        assertThat(found.get(0).agreement().sentence()).isEqualTo(1);
+        assertThat(found.get(1).agreement().sentence()).isLessThan(.7);
+    }
+
+    @Test
+    void neighboursInTheQuestionThatStandApartCountLess() throws Exception {
+        put(TREES, DATABASES, "vector clocks", "vector of many clocks", "clocks vector", "meadow");
+        List<Candidate> found = search("vector clocks");
+        assertThat(found).extracting(candidate -> candidate.agreement().closeness())
+                .satisfies(close -> assertThat(close.get(0)).isGreaterThan(close.get(1)))
+                .satisfies(close -> assertThat(close.get(0)).isGreaterThan(close.get(2)))
+                .allMatch(close -> close > 0);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package app.footnote.index.lucene;
 
+import app.footnote.index.Agreement;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexQuery;
 import app.footnote.model.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,16 +64,16 @@ final class CandidateSearch {
         WordScores scores = WordScores.of(words, found);
         double[] meaning = query.vector().isPresent() ? found.cosines(query.vector().get()) : found.nothing();
         StoredFields stored = found.snapshot().storedFields();
+        Map<Language, Comparison> comparisons = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < found.documents().length; i++) {
             Passage passage = PassageDocument.read(stored.document(found.documents()[i]));
-            candidates.add(
-                    new Candidate(
-                            passage,
-                            known(scores.text()[i]),
-                            known(scores.headings()[i]),
-                            Math.min(1, scores.coverage()[i]),
-                            known(meaning[i])));
+            Agreement agreement = comparisons
+                    .computeIfAbsent(
+                            Language.of(passage.language()),
+                            language -> new Comparison(language, query.words(), words))
+                    .with(passage, known(scores.text()[i]).orElse(0), known(scores.headings()[i]).orElse(0));
+            candidates.add(new Candidate(passage, known(scores.text()[i]), agreement, known(meaning[i])));
         }
         return candidates;
     }

@@ -55,13 +55,4 @@ record WordQuery(List<Word> words) {
         }
         return query.build();
     }
-
-    /** Which share of what the question says, in the word's language, the word says. */
-    double share(Word word) {
-        double all = words.stream()
-                .filter(other -> other.language() == word.language())
-                .mapToDouble(Word::mass)
-                .sum();
-        return word.mass() / all;
-    }
 }

@@ -7,25 +7,21 @@ import java.io.IOException;
  *
  * @param text BM25 of all words in the text; NaN where none is
  * @param headings BM25 of all words in the headings; NaN where none is
- * @param coverage which share of the question's mass is in text or headings
  */
-record WordScores(double[] text, double[] headings, double[] coverage) {
+record WordScores(double[] text, double[] headings) {
 
     static WordScores of(WordQuery query, Found found) throws IOException {
-        WordScores scores = new WordScores(found.nothing(), found.nothing(), new double[found.documents().length]);
+        WordScores scores = new WordScores(found.nothing(), found.nothing());
         for (Word word : query.words()) {
-            scores.add(found.scores(word, Field.TEXT), found.scores(word, Field.HEADINGS), query.share(word));
+            scores.add(found.scores(word, Field.TEXT), found.scores(word, Field.HEADINGS));
         }
         return scores;
     }
 
-    private void add(double[] ofText, double[] ofHeadings, double share) {
-        for (int i = 0; i < coverage.length; i++) {
+    private void add(double[] ofText, double[] ofHeadings) {
+        for (int i = 0; i < text.length; i++) {
             text[i] = sum(text[i], ofText[i]);
             headings[i] = sum(headings[i], ofHeadings[i]);
-            if (!Double.isNaN(ofText[i]) || !Double.isNaN(ofHeadings[i])) {
-                coverage[i] += share;
-            }
         }
     }
 
