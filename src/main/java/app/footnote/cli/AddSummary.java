@@ -54,6 +54,8 @@ final class AddSummary {
         out.println(headline());
         duplicates().forEach(out::println);
         moved().forEach(out::println);
+        additions.stream().filter(Addition.Gone.class::isInstance)
+                .forEach(gone -> out.println("Removed: " + gone.file()));
         worked.stream().flatMap(note -> pagesWithoutText(note).stream()).forEach(out::println);
         otherKinds().ifPresent(out::println);
         failures.forEach((file, failure) -> {

@@ -37,10 +37,11 @@ class AddSummaryTest {
     }
 
     @Test
-    void countsTheNotesWhoseFilesAreGone() {
+    void namesTheNotesWhoseFilesAreGone() {
         summary(List.of(new Addition.Gone(file("a"), new NoteId("a"))));
 
-        assertThat(terminal.out().lines()).containsExactly("0 notes ready, 1 removed (the file is gone).");
+        assertThat(terminal.out().lines()).containsExactly(
+                "1 removed because the file is gone.", "Removed: " + file("a"));
     }
 
     @Test
