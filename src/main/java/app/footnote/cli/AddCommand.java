@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
 
 /** Takes files and folders into the library and waits until they are findable. */
 @Command(name = "add", header = "Add notes: PDF, Markdown and text files, or folders of them.", description = {
-        "%nReads and indexes what is new or has changed, and skips the rest. A folder is remembered: adding it"
-                + " again, or anything else, also finds its new, changed and deleted files. Ctrl+C stops; the"
-                + " next 'footnote add' goes on where this one stopped.%n"})
+        "%nReads and indexes what is new or has changed, and skips the rest. Adding a folder again also removes"
+                + " the notes whose files are gone from it. Ctrl+C stops; the next 'footnote add' goes on where this"
+                + " one stopped.%n"})
 final class AddCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to add.")
