@@ -34,7 +34,7 @@ public final class Retriever {
             float[] vector = embedder.question(question.text());
             IndexQuery query = new IndexQuery(question.text(), Optional.of(vector), question.scope(), DEPTH);
             List<Hit> hits = Ranking.rank(index.candidates(query), limit);
-            return new Retrieval(hits, hits.isEmpty() ? 0 : hits.getFirst().score());
+            return new Retrieval(hits, hits.isEmpty() ? 0 : Ranking.probability(hits.getFirst()));
         } catch (EmbedException e) {
             throw new RetrievalException(
                     new Failure(
