@@ -307,9 +307,9 @@ class CommandLineIT {
     @DisabledOnOs(OS.WINDOWS)
     void stopsCleanlyWhenInterruptedAndGoesOnNextTime() throws Exception {
         Path notes = Files.createDirectory(folder.resolve("many"));
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             Files.writeString(notes.resolve(i + ".md"),
-                    "# Note " + i + "\n\n" + ("Word " + i + " stands here. ").repeat(80));
+                    "# Note " + i + "\n\n" + ("Word " + i + " stands here. ").repeat(20));
         }
         InstalledProgram program = new InstalledProgram(folder.resolve("home"), folder);
         Process adding = program.start("add", "many");
@@ -324,7 +324,7 @@ class CommandLineIT {
         Run resumed = program.run("add", "many");
         assertThat(resumed.exitCode()).as(resumed.err()).isEqualTo(0);
         JsonNode all = JSON.readTree(program.run("notes", "--json").out()).get("notes");
-        assertThat(all).hasSize(400).allSatisfy(note -> assertThat(note.get("state").textValue()).isEqualTo("ready"));
+        assertThat(all).hasSize(150).allSatisfy(note -> assertThat(note.get("state").textValue()).isEqualTo("ready"));
     }
 
     private static InstalledProgram samples() {
