@@ -5,10 +5,9 @@ import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.Ranked;
 import app.footnote.index.Ranking;
 import app.footnote.model.Failure;
-import app.footnote.model.Hit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,8 +32,8 @@ public final class Retriever {
         try {
             float[] vector = embedder.question(question.text());
             IndexQuery query = new IndexQuery(question.text(), Optional.of(vector), question.scope(), DEPTH);
-            List<Hit> hits = Ranking.rank(index.candidates(query), limit);
-            return new Retrieval(hits, hits.isEmpty() ? 0 : Ranking.probability(hits.getFirst()));
+            Ranked ranked = Ranking.rank(index.candidates(query), limit);
+            return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
             throw new RetrievalException(
                     new Failure(

@@ -16,8 +16,14 @@ final class Figures {
     private final List<Double> answerable = new ArrayList<>();
     private final List<Double> unanswerable = new ArrayList<>();
 
-    /** Counts one answer; questions that the notes do not answer count for the sureness only. */
+    /**
+     * Counts one answer; questions that the notes do not answer count for the sureness only, and those without a known
+     * place ("Thank you!") not at all.
+     */
     void add(Asked asked, Findings findings) {
+        if (asked.gold().isEmpty()) {
+            return;
+        }
         (asked.answerable() ? answerable : unanswerable).add(findings.sureness());
         if (asked.answerable()) {
             ranks.add(rank(asked, findings));
@@ -40,6 +46,11 @@ final class Figures {
 
     double meanReciprocalRank() {
         return ranks.stream().mapToDouble(rank -> rank > 0 ? 1.0 / rank : 0).average().orElse(0);
+    }
+
+    /** How many questions were counted for the ranks. */
+    int questions() {
+        return ranks.size();
     }
 
     /** Whether there are questions that the notes do not answer. */

@@ -57,7 +57,7 @@ public final class RetrievalEvaluation {
     }
 
     private void measure(EvaluationSet set, Embedder embedder, boolean compared) throws Exception {
-        out.printf("%n%-32s hit@1  hit@5  MRR@10   (%d questions)%n", set.name(), set.questions().size());
+        out.printf("%n%-32s hit@1  hit@5  MRR@10%n", set.name());
         if (compared) {
             try (Finder finder = new PlainBm25Finder(set)) {
                 report("plain BM25", run(finder, set));
@@ -80,7 +80,7 @@ public final class RetrievalEvaluation {
     }
 
     private void report(String finder, Figures figures) {
-        out.printf("  %-30s %s%n", finder, figures);
+        out.printf("  %-30s %s   (%d questions)%n", finder, figures, figures.questions());
         if (figures.knowsUnanswerable()) {
             out.printf(
                     Locale.ROOT,
