@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells whether a passage has been told before in nearly the same words: the same slide in two decks. For one thread. */
+/**
+ * Tells whether a passage has been told before in nearly the same words: the same slide in two decks. For one thread.
+ */
 final class Doubles {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
