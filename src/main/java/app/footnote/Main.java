@@ -1,6 +1,8 @@
 package app.footnote;
 
 import app.footnote.cli.CommandLineProgram;
+import app.footnote.cli.Launch;
+import app.footnote.ui.WindowProgram;
 
 /** The launcher. It extends no JavaFX class, so that a start without a display can still say something useful. */
 public final class Main {
@@ -9,6 +11,12 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.exit(new CommandLineProgram(Wiring::of).run(args));
+        System.exit(new CommandLineProgram(Wiring::of, Main::openWindow).run(args));
+    }
+
+    private static void openWindow(Launch launch) throws InterruptedException {
+        try (Wiring wiring = Wiring.of(launch)) {
+            new WindowProgram(wiring).run();
+        }
     }
 }

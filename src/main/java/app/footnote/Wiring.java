@@ -20,6 +20,7 @@ import app.footnote.read.Reading;
 import app.footnote.read.ReadingLimits;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
+import app.footnote.ui.Services;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * Puts the house together: the only place that knows which parts there are. Each is made when it is first asked for,
  * and they are closed in the opposite order. Safe for use by many threads.
  */
-final class Wiring implements House {
+final class Wiring implements House, Services {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -43,6 +44,7 @@ final class Wiring implements House {
     private @Nullable PassageIndex index;
     private @Nullable Library library;
     private @Nullable Answerer answerer;
+    private @Nullable ExecutorService background;
 
     private Wiring(Folders folders) {
         this.folders = folders;
@@ -130,6 +132,15 @@ final class Wiring implements House {
     @Override
     public SessionStore sessions() {
         return new SessionStore(folders.sessions());
+    }
+
+    @Override
+    public synchronized ExecutorService background() {
+        if (background == null) {
+            background = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("window-", 1).factory());
+            open.push(new Part("window's threads", background::shutdownNow));
+        }
+        return background;
     }
 
     private <T extends AutoCloseable> T opened(String name, T part) {

@@ -12,14 +12,16 @@ public final class CommandLineProgram {
     private static final int HELP_COLUMNS = 100;
 
     private final FrontDoor door;
+    private final WindowDoor window;
     private final Terminal terminal;
 
-    public CommandLineProgram(FrontDoor door) {
-        this(door, Terminal.ofProcess());
+    public CommandLineProgram(FrontDoor door, WindowDoor window) {
+        this(door, window, Terminal.ofProcess());
     }
 
-    CommandLineProgram(FrontDoor door, Terminal terminal) {
+    CommandLineProgram(FrontDoor door, WindowDoor window, Terminal terminal) {
         this.door = door;
+        this.window = window;
         this.terminal = terminal;
     }
 
@@ -34,7 +36,7 @@ public final class CommandLineProgram {
     }
 
     private CommandLine commands() {
-        FootnoteCommand root = new FootnoteCommand();
+        FootnoteCommand root = new FootnoteCommand(window);
         CommandContext context = new CommandContext(root, door, terminal);
         CommandLine line = new CommandLine(root);
         for (Object command : List.of(

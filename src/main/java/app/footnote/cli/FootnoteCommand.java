@@ -1,20 +1,17 @@
 package app.footnote.cli;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/** What stands before and behind every command, and what happens when there is none. */
+/** What stands before and behind every command, and the window when there is none. */
 @Command(name = "footnote", versionProvider = Version.class, header = "Ask your own lecture notes; every answer carries footnotes.%n", description = "%nReads slides, PDFs, Markdown and text, finds passages by words and by meaning, and answers"
         + " with quotes that say where they stand. Nothing leaves this computer.%n", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
+                "  footnote (without a command it opens the window)",
                 "  footnote add ~/Studies/Databases",
                 "  footnote ask \"How does an AVL tree keep its balance?\"",
                 "  footnote ask --continue \"And how is it rebalanced?\"",
@@ -37,15 +34,22 @@ final class FootnoteCommand implements Callable<Integer> {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
     boolean versionWanted;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final WindowDoor window;
+
+    FootnoteCommand(WindowDoor window) {
+        this.window = window;
+    }
 
     /** Without a command. */
     @Override
-    public Integer call() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        line.usage(line.getOut());
-        return ExitCode.DONE;
+    public Integer call() throws Exception {
+        try {
+            window.open(launch());
+            return ExitCode.DONE;
+        } catch (UnsupportedOperationException noDisplay) {
+            throw CommandException.failed(
+                    "There is no display for a window. 'footnote --help' tells what can be done without one.");
+        }
     }
 
     Launch launch() {

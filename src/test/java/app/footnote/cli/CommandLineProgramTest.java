@@ -11,12 +11,13 @@ class CommandLineProgramTest {
 
     private final TestTerminal terminal = new TestTerminal();
     private final List<Launch> launches = new ArrayList<>();
+    private WindowDoor window = _ -> {
+    };
 
     @Test
     void opensNothingToShowHelp() {
         assertThat(run("--help")).isEqualTo(ExitCode.DONE);
         assertThat(run("ask", "--help")).isEqualTo(ExitCode.DONE);
-        assertThat(run()).isEqualTo(ExitCode.DONE);
 
         assertThat(launches).isEmpty();
         assertThat(terminal.out()).contains("Ask your own lecture notes").contains("--continue");
@@ -71,6 +72,28 @@ class CommandLineProgramTest {
         assertThat(launches).hasSize(1);
     }
 
+    @Test
+    void opensTheWindowWithoutACommand() {
+        List<Launch> windows = new ArrayList<>();
+        window = windows::add;
+
+        assertThat(run("--home", "elsewhere")).isEqualTo(ExitCode.DONE);
+
+        assertThat(windows).singleElement().satisfies(launch -> assertThat(launch.home()).isPresent());
+        assertThat(launches).isEmpty();
+    }
+
+    @Test
+    void saysWhatToDoWithoutADisplay() {
+        window = _ -> {
+            throw new UnsupportedOperationException("Unable to open DISPLAY");
+        };
+
+        assertThat(run()).isEqualTo(ExitCode.FAILED);
+
+        assertThat(terminal.err()).contains("no display").contains("--help");
+    }
+
     private int run(String... args) {
         return run(new LibraryException("Nobody is at home."), args);
     }
@@ -80,6 +103,6 @@ class CommandLineProgramTest {
             launches.add(launch);
             throw atTheDoor;
         };
-        return new CommandLineProgram(door, terminal.terminal()).run(args);
+        return new CommandLineProgram(door, window, terminal.terminal()).run(args);
     }
 }

@@ -1,0 +1,9 @@
+package app.footnote.cli;
+
+/** The way to the window, for a start without a command. */
+@FunctionalInterface
+public interface WindowDoor {
+
+    /** Opens the window and returns when it is closed. */
+    void open(Launch launch) throws Exception;
+}

@@ -1,0 +1,36 @@
+package app.footnote.ui;
+
+import app.footnote.answer.Answerer;
+import app.footnote.embed.Embedder;
+import app.footnote.index.IndexException;
+import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
+import app.footnote.session.SessionStore;
+import app.footnote.settings.Folders;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * What the window works with. Each part is opened when it is first asked for, which may block, and is closed by who made
+ * the services. Safe for use by many threads.
+ */
+public interface Services {
+
+    Folders folders();
+
+    /** Where everything is logged. */
+    Path logFile();
+
+    /** Threads for work that blocks. */
+    ExecutorService background();
+
+    /** The library, with its queue standing until it is told to go on. */
+    Library library() throws LibraryException, IndexException, InterruptedException;
+
+    Answerer answerer() throws LibraryException, IndexException, InterruptedException;
+
+    /** The embedder; its model is loaded when it is first used. */
+    Embedder embedder();
+
+    SessionStore sessions();
+}

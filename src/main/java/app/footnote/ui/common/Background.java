@@ -1,0 +1,52 @@
+package app.footnote.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes work that blocks off the FX thread and brings its result back to it. */
+public final class Background {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final ExecutorService threads;
+
+    public Background(ExecutorService threads) {
+        this.threads = threads;
+    }
+
+    /** Work that has no result. */
+    public interface Deed {
+
+        void run() throws Exception;
+    }
+
+    /**
+     * Does the work on another thread, then calls one of the two on the FX thread; neither if it was interrupted.
+     *
+     * @return cancelling it with interruption stops the work
+     */
+    public <T> Future<?> ask(Callable<T> work, Consumer<T> then, Consumer<Exception> orElse) {
+        return threads.submit(() -> {
+            try {
+                T result = work.call();
+                FxThread.later(() -> then.accept(result));
+            } catch (InterruptedException e) {
+                LOG.debug("Work in the background was interrupted");
+            } catch (Exception e) {
+                FxThread.later(() -> orElse.accept(e));
+            }
+        });
+    }
+
+    /** The same for work without a result. */
+    public Future<?> run(Deed work, Runnable then, Consumer<Exception> orElse) {
+        return ask(() -> {
+            work.run();
+            return true;
+        }, _ -> then.run(), orElse);
+    }
+}

@@ -1,0 +1,125 @@
+package app.footnote.ui.common;
+
+import app.footnote.model.Failure;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Short messages at the foot of the window that ask for nothing: what was done, with a way back, and what failed, with
+ * what to do next. For the FX thread.
+ */
+public final class Notices {
+
+    private static final Duration SHORT = Duration.seconds(5);
+    private static final int MOST_AT_ONCE = 3;
+
+    private final VBox box = new VBox();
+
+    public Notices() {
+        box.getStyleClass().add("notices");
+        box.setPickOnBounds(false);
+        box.setAlignment(Pos.BOTTOM_CENTER);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /** Where the messages appear; lies above everything else. */
+    public Region node() {
+        return box;
+    }
+
+    /** Says what was done; goes by itself. */
+    public void say(String text) {
+        add(row(Icons.of(Feather.CHECK), text)).closeAfter(SHORT, () -> {
+        });
+    }
+
+    /**
+     * Says what was done and offers to take it back for {@link #undoTime}.
+     *
+     * @param undo is called if the student takes it back
+     * @param done is called if not
+     */
+    public void sayWithUndo(String text, Runnable undo, Runnable done) {
+        HBox row = row(Icons.of(Feather.CHECK), text);
+        Message message = add(row);
+        Button button = new Button("Undo");
+        button.getStyleClass().addAll("flat", "notice-action");
+        button.setOnAction(_ -> {
+            message.close();
+            undo.run();
+        });
+        row.getChildren().add(button);
+        message.closeAfter(undoTime(), done);
+    }
+
+    /** How long something can be taken back. */
+    public static Duration undoTime() {
+        return Duration.seconds(8);
+    }
+
+    /** Says what failed and what to do next; stays until it is closed. */
+    public void say(Failure failure) {
+        HBox row = row(Icons.of(Feather.ALERT_CIRCLE), failure.reason() + "\n" + failure.remedy());
+        row.getStyleClass().add("failure");
+        Message message = add(row);
+        Button close = Icons.button(Feather.X, new Icons.Named("Close this message"), message::close);
+        close.getStyleClass().add("notice-action");
+        row.getChildren().add(close);
+    }
+
+    private Message add(HBox row) {
+        box.getChildren().add(row);
+        if (box.getChildren().size() > MOST_AT_ONCE) {
+            box.getChildren().removeFirst();
+        }
+        return new Message(row);
+    }
+
+    private static HBox row(FontIcon icon, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox row = new HBox(icon, label);
+        row.getStyleClass().add("notice");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(text);
+        return row;
+    }
+
+    /** A message that is on the screen. */
+    private final class Message {
+
+        private final HBox row;
+        private final PauseTransition clock = new PauseTransition();
+
+        Message(HBox row) {
+            this.row = row;
+        }
+
+        void closeAfter(Duration time, Runnable then) {
+            clock.setDuration(time);
+            clock.setOnFinished(_ -> {
+                close();
+                then.run();
+            });
+            clock.play();
+        }
+
+        void close() {
+            clock.stop();
+            box.getChildren().remove(row);
+        }
+    }
+}
