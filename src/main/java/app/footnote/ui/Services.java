@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 
 /**
- * What the window works with. Each part is opened when it is first asked for, which may block, and is closed by who made
- * the services. Safe for use by many threads.
+ * What the window works with. Each part is opened when it is first asked for, which may block, and is closed by who
+ * made the services. Safe for use by many threads.
  */
 public interface Services {
 

@@ -74,7 +74,8 @@ public final class Appearance {
     /** The compiled form of the style sheet is read some hundred milliseconds faster than its text. */
     private void useTheme() {
         Application.setUserAgentStylesheet(
-                dark.get() ? new PrimerDark().getUserAgentStylesheetBSS()
+                dark.get()
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
                         : new PrimerLight().getUserAgentStylesheetBSS());
     }
 

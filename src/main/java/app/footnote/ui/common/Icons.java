@@ -24,7 +24,9 @@ public final class Icons {
         return dressed(new Button(text, of(shape)), action);
     }
 
-    /** A flat button with an icon alone; its name is shown when the mouse rests on it and read out by screen readers. */
+    /**
+     * A flat button with an icon alone; its name is shown when the mouse rests on it and read out by screen readers.
+     */
     public static Button button(Feather shape, Named name, Runnable action) {
         Button button = dressed(new Button("", of(shape)), action);
         button.getStyleClass().add("icon-only");
