@@ -1,0 +1,29 @@
+package app.footnote.ui.chat;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Session;
+import java.net.URI;
+
+/** What the chat tells the rest of the window. Called on the FX thread. */
+public interface ChatListener {
+
+    /** The student wants to see the page that this footnote stands on; its answer has been selected before. */
+    void footnoteActivated(Footnote footnote);
+
+    /** This answer's footnotes are the ones to show: it has just ended, or the student turned to it. */
+    void answerSelected(Answer answer);
+
+    /** No answer is selected any more: another session was opened, or a new one begun. */
+    void nothingSelected();
+
+    /** A sentence of the selected answer that was checked was clicked. */
+    void sentenceClicked(SentenceCheck check);
+
+    /** The session on view is another one, or has another title; a new one has no turns until it is asked something. */
+    void sessionChanged(Session session);
+
+    /** The student has seen where this link leads and wants to follow it. */
+    void linkActivated(URI address);
+}
