@@ -1,0 +1,147 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.Footnote;
+import app.footnote.model.Quote;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Two lists of cards, one of which is seen: the footnotes of an answer, and what else was looked at for it. */
+final class FootnoteCards {
+
+    private final Consumer<Footnote> openFootnote;
+    private final Consumer<Quote> openQuote;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleGroup chosen = new ToggleGroup();
+    private final ToggleButton footnotesTab = tab();
+    private final ToggleButton lookedAtTab = tab();
+    private final VBox list = new VBox();
+    private final ScrollPane scroller = scroller();
+    private final VBox node = new VBox(header(), scroller);
+    private List<Card> footnotes = List.of();
+    private List<Card> lookedAt = List.of();
+
+    FootnoteCards(Consumer<Footnote> openFootnote, Consumer<Quote> openQuote) {
+        this.openFootnote = openFootnote;
+        this.openQuote = openQuote;
+        list.getStyleClass().add("footnote-list");
+        node.getStyleClass().add("footnotes");
+        tabs.selectedToggleProperty().subscribe(this::fill);
+        show(List.of(), List.of());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(List<Footnote> newFootnotes, List<Quote> newLookedAt) {
+        footnotes = newFootnotes.stream().map(Card::of).toList();
+        lookedAt = newLookedAt.stream().map(Card::lookedAt).toList();
+        Stream.concat(footnotes.stream(), lookedAt.stream()).forEach(this::prepare);
+        footnotesTab.setText("Footnotes " + footnotes.size());
+        lookedAtTab.setText("Also looked at " + lookedAt.size());
+        boolean any = !footnotes.isEmpty() || !lookedAt.isEmpty();
+        node.setVisible(any);
+        node.setManaged(any);
+        tabs.selectToggle(footnotes.isEmpty() && any ? lookedAtTab : footnotesTab);
+        fill();
+    }
+
+    /** Marks the card of this footnote as the one that is open, if it is among them. */
+    void choose(Footnote footnote) {
+        footnotes.stream()
+                .filter(card -> card.footnote().filter(footnote::equals).isPresent())
+                .findFirst()
+                .ifPresent(card -> {
+                    tabs.selectToggle(footnotesTab);
+                    chosen.selectToggle(card);
+                    reveal(card);
+                });
+    }
+
+    private void prepare(Card card) {
+        card.setToggleGroup(chosen);
+        card.setOnAction(_ -> {
+            chosen.selectToggle(card);
+            card.footnote().ifPresentOrElse(openFootnote, () -> openQuote.accept(card.quote()));
+        });
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(card, event));
+        card.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(card);
+            }
+        });
+    }
+
+    /** Up and down go from card to card, Enter opens; Space does already. */
+    private void walk(Card card, KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            default -> 0;
+        };
+        if (step != 0) {
+            int next = list.getChildren().indexOf(card) + step;
+            if (next >= 0 && next < list.getChildren().size()) {
+                list.getChildren().get(next).requestFocus();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            card.fire();
+            event.consume();
+        }
+    }
+
+    private void fill() {
+        list.getChildren().setAll(tabs.getSelectedToggle() == lookedAtTab ? lookedAt : footnotes);
+        scroller.setVvalue(0);
+    }
+
+    private void reveal(Card card) {
+        node.applyCss();
+        node.layout();
+        double room = list.getHeight() - scroller.getViewportBounds().getHeight();
+        if (room > 0) {
+            double top = scroller.getVvalue() * room;
+            double bottom = top + scroller.getViewportBounds().getHeight();
+            double cardTop = card.getBoundsInParent().getMinY();
+            double cardBottom = card.getBoundsInParent().getMaxY();
+            if (cardTop < top) {
+                scroller.setVvalue(cardTop / room);
+            } else if (cardBottom > bottom) {
+                scroller.setVvalue((cardBottom - bottom + top) / room);
+            }
+        }
+    }
+
+    private HBox header() {
+        HBox header = new HBox(footnotesTab, lookedAtTab);
+        header.getStyleClass().add("footnote-tabs");
+        return header;
+    }
+
+    private ToggleButton tab() {
+        ToggleButton tab = new ToggleButton();
+        tab.setToggleGroup(tabs);
+        tab.getStyleClass().setAll("footnote-tab");
+        // One of the two is always seen.
+        tab.setOnAction(_ -> tabs.selectToggle(tab));
+        return tab;
+    }
+
+    private ScrollPane scroller() {
+        ScrollPane pane = new ScrollPane(list);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+}
