@@ -4,8 +4,6 @@ import app.footnote.model.NoteKind;
 import app.footnote.model.Source;
 import app.footnote.read.NoteReader;
 
-
-
 /** Says where in its note a quote stands, as a student would. */
 final class Whereabouts {
 
