@@ -101,7 +101,7 @@ final class FootnoteCards {
     }
 
     private void fill() {
-        list.getChildren().setAll(tabs.getSelectedToggle() == lookedAtTab ? lookedAt : footnotes);
+        list.getChildren().setAll(lookedAtTab.isSelected() ? lookedAt : footnotes);
         scroller.setVvalue(0);
     }
 

@@ -6,7 +6,8 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Quote;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
@@ -21,10 +22,10 @@ public final class PagePane implements AutoCloseable {
     private final VBox node = new VBox(cards.node());
 
     /**
-     * @param library whose notes are shown
-     * @param background opens files and searches in them
+     * @param library whose notes are shown; asked for on threads of {@code background}, so it may block
+     * @param background threads for work that blocks
      */
-    public PagePane(Library library, Executor background) {
+    public PagePane(Callable<Library> library, ExecutorService background) {
         node.getStyleClass().add("page-pane");
     }
 
