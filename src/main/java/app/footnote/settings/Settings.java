@@ -4,10 +4,9 @@ package app.footnote.settings;
  * What a student has chosen. Whatever is not chosen has a value that works.
  *
  * @param textSizePercent the size of all text in the window, 100 being the usual; kept within 50 and 300
- * @param ollamaAddress where Ollama answers, such as {@code http://127.0.0.1:11434}; empty to look for it
- * @param model the language model that writes answers; empty for answers in the notes' own words
+ * @param ollama which language model writes answers, and where it is
  */
-public record Settings(Theme theme, int textSizePercent, String ollamaAddress, String model) {
+public record Settings(Theme theme, int textSizePercent, OllamaSettings ollama) {
 
     private static final int SMALLEST_PERCENT = 50;
     private static final int LARGEST_PERCENT = 300;
@@ -24,22 +23,18 @@ public record Settings(Theme theme, int textSizePercent, String ollamaAddress, S
 
     /** The settings of a student who has chosen nothing. */
     public static Settings standard() {
-        return new Settings(Theme.SYSTEM, 100, "", "");
+        return new Settings(Theme.SYSTEM, 100, OllamaSettings.standard());
     }
 
     public Settings with(Theme other) {
-        return new Settings(other, textSizePercent, ollamaAddress, model);
+        return new Settings(other, textSizePercent, ollama);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, ollamaAddress, model);
+        return new Settings(theme, percent, ollama);
     }
 
-    public Settings withOllamaAddress(String address) {
-        return new Settings(theme, textSizePercent, address, model);
-    }
-
-    public Settings withModel(String name) {
-        return new Settings(theme, textSizePercent, ollamaAddress, name);
+    public Settings with(OllamaSettings other) {
+        return new Settings(theme, textSizePercent, other);
     }
 }

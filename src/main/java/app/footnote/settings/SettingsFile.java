@@ -70,7 +70,7 @@ public final class SettingsFile {
         byte[] content = Files.readAllBytes(file);
         try {
             ObjectNode all = JSON.valueToTree(Settings.standard());
-            all.setAll(fields(content));
+            merge(all, fields(content));
             return new Loaded(JSON.treeToValue(all, Settings.class), Optional.empty());
         } catch (JacksonException e) {
             LOG.warn("{} is not understood: {}", file, e.getOriginalMessage());
@@ -83,7 +83,7 @@ public final class SettingsFile {
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             ObjectNode all = known();
-            all.setAll(JSON.<ObjectNode>valueToTree(settings));
+            merge(all, JSON.valueToTree(settings));
             replace(JSON.writeValueAsBytes(all));
         } catch (IOException e) {
             throw new SettingsException(
@@ -107,8 +107,28 @@ public final class SettingsFile {
         if (!(JSON.readTree(content) instanceof ObjectNode fields)) {
             throw new JsonParseException(null, "It is not a JSON object");
         }
-        fields.properties().removeIf(field -> field.getValue().isNull());
+        removeNulls(fields);
         return fields;
+    }
+
+    /** Lists are replaced as a whole: what is no longer in them was taken out. */
+    private static void merge(ObjectNode into, ObjectNode from) {
+        from.forEachEntry((name, value) -> {
+            if (value instanceof ObjectNode nested && into.get(name) instanceof ObjectNode known) {
+                merge(known, nested);
+            } else {
+                into.set(name, value);
+            }
+        });
+    }
+
+    private static void removeNulls(ObjectNode fields) {
+        fields.properties().removeIf(field -> field.getValue().isNull());
+        fields.forEach(value -> {
+            if (value instanceof ObjectNode nested) {
+                removeNulls(nested);
+            }
+        });
     }
 
     private Path setAside() throws IOException {

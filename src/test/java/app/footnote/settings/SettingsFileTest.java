@@ -44,7 +44,8 @@ class SettingsFileTest {
 
     @Test
     void givesBackWhatWasSaved() throws Exception {
-        Settings chosen = Settings.standard().with(Theme.DARK).withTextSize(120).withModel("llama3.2");
+        Settings chosen = Settings.standard().with(Theme.DARK).withTextSize(120)
+                .with(OllamaSettings.standard().withModel("llama3.2").allowing("http://10.0.0.7:11434"));
 
         file.save(chosen);
 
@@ -54,9 +55,10 @@ class SettingsFileTest {
 
     @Test
     void completesWhatTheFileDoesNotSay() throws Exception {
-        write("{\"theme\": \"DARK\", \"model\": null}");
+        write("{\"theme\": \"DARK\", \"ollama\": {\"model\": \"llama3.2\", \"address\": null}}");
 
-        assertThat(file.load().settings()).isEqualTo(Settings.standard().with(Theme.DARK));
+        assertThat(file.load().settings())
+                .isEqualTo(Settings.standard().with(Theme.DARK).with(OllamaSettings.standard().withModel("llama3.2")));
     }
 
     @Test
@@ -66,6 +68,14 @@ class SettingsFileTest {
         file.save(file.load().settings().with(Theme.LIGHT));
 
         assertThat(Files.readString(path)).contains("\"speed\" : 2").contains("LIGHT").doesNotContain("DARK");
+    }
+
+    @Test
+    void forgetsWhatIsNoLongerAllowed() throws Exception {
+        file.save(Settings.standard().with(OllamaSettings.standard().allowing("a").allowing("b")));
+        file.save(Settings.standard().with(OllamaSettings.standard().allowing("c")));
+
+        assertThat(file.load().settings().ollama().allowed()).containsExactly("c");
     }
 
     @ParameterizedTest
