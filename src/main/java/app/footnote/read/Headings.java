@@ -1,5 +1,6 @@
 package app.footnote.read;
 
+import app.footnote.model.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,12 @@ final class Headings {
 
     /** In sizes of the body: what is bold and no smaller may be a heading. */
     private static final float NOT_SMALLER = 0.93f;
+
+    /** Of a title's chars; formulas have fewer letters. */
+    private static final float FEWEST_LETTERS = 0.4f;
+
+    /** Shorter titles may have a full stop within, as after an abbreviation or a number. */
+    private static final int LONGEST_SURE_TITLE_CHARS = 60;
 
     private final Outline outline;
     private final float bodySize;
@@ -58,9 +65,17 @@ final class Headings {
 
     private boolean standsOut(PageBlock block) {
         String text = block.text();
-        boolean sentence = ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
         boolean bold = block.isBold() && block.kind() != Block.Kind.CODE && block.size() >= NOT_SMALLER * bodySize;
-        return !sentence && (block.size() >= LARGER * bodySize || bold);
+        return readsLikeATitle(text) && (block.size() >= LARGER * bodySize || bold);
+    }
+
+    /** Neither a sentence, nor more than one, nor a formula. */
+    private static boolean readsLikeATitle(String text) {
+        long chars = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        String words = text.substring(ListMark.length(text));
+        boolean sentences = words.length() > LONGEST_SURE_TITLE_CHARS && Sentences.of(words).size() > 1;
+        return ".;,".indexOf(text.charAt(text.length() - 1)) < 0 && letters >= FEWEST_LETTERS * chars && !sentences;
     }
 
     /**

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 /** What stands before an item of a list: a bullet, a number or a letter. */
 final class ListMark {
 
-    private static final String BULLET = "[•‣▪▫◦●○■□◻◼◆◇❖►▶▸▹➢➤➔⇒→⟶➝➤✓✔✗·∙⁃⋄*–—-]";
+    /** Signs that are hardly anything else; some programs leave no space behind them, nor give their own a meaning. */
+    private static final String UNMISTAKABLE = "•‣▪▫◦●○■□◻◼◆◇❖►▶▸▹➢➤➔✓✔✗⁃⋄\uF000-\uF0FF";
+    private static final String BULLET = "[" + UNMISTAKABLE + "⇒→⟶➝·∙*–—-]";
     private static final Pattern MARK = Pattern.compile(
-            "(?:" + BULLET + "|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\\s+(?=\\S)");
+            "(?:" + BULLET + "|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\\s+(?=\\S)"
+                    + "|[" + UNMISTAKABLE + "](?=[\\p{L}\\p{N}])");
 
     private ListMark() {
     }

@@ -44,13 +44,15 @@ final class PageBlock {
         return lines.getLast();
     }
 
-    /**
-     * Whether it is a part of what the page says: not a running header or footer, nor signs without words, nor the
-     * numbers beside lines of code.
-     */
+    /** Whether it is a part of what the page says: neither aside nor signs without words. */
     boolean isSaid() {
         boolean words = lines.stream().anyMatch(line -> line.text().codePoints().anyMatch(Character::isLetterOrDigit));
-        return words && !first().isRunning() && !countsLines();
+        return words && !isAside();
+    }
+
+    /** Whether it belongs to the page rather than to its text: a running line, or the numbers beside lines of code. */
+    boolean isAside() {
+        return first().isRunning() || countsLines();
     }
 
     /** Whether it is short enough for a heading, and neither a row nor an item with a bullet. */

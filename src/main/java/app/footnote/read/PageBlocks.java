@@ -3,6 +3,7 @@ package app.footnote.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines of a page into paragraphs, list items, rows of tables and code. */
@@ -17,6 +18,9 @@ final class PageBlocks {
     /** In sizes: wider gaps are never those of a justified line. */
     private static final float WIDEST_STRETCH = 3;
 
+    /** In sizes: where one gap is as wide as between cells, all others of a justified line are wider than this. */
+    private static final float NARROWEST_STRETCH = 0.4f;
+
     private final List<PageLine> lines;
     private final float leading;
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -26,12 +30,24 @@ final class PageBlocks {
         this.leading = leading(lines);
     }
 
-    /** The blocks of a page in reading order. */
+    /**
+     * The blocks of a page in reading order. What runs from page to page stands before and after all others, so that no
+     * passage has a page number in its middle.
+     */
     static List<PageBlock> of(PageLines page) {
-        return new PageBlocks(page.lines()).build();
+        List<PageBlock> gathered = new PageBlocks(Columns.apart(page.lines())).gathered();
+        List<PageBlock> text = ReadingOrder.of(gathered.stream().filter(block -> !block.isAside()).toList());
+        Tables.mark(text);
+        List<PageBlock> head = gathered.stream().filter(block -> block.isAside() && isAtHead(page, block)).toList();
+        List<PageBlock> foot = gathered.stream().filter(block -> block.isAside() && !isAtHead(page, block)).toList();
+        return Stream.of(head, text, foot).flatMap(List::stream).toList();
     }
 
-    private List<PageBlock> build() {
+    private static boolean isAtHead(PageLines page, PageBlock block) {
+        return page.height(block.last()) > 0.5f;
+    }
+
+    private List<PageBlock> gathered() {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             PageLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
@@ -41,9 +57,7 @@ final class PageBlocks {
                 blocks.add(started(line));
             }
         }
-        List<PageBlock> ordered = ReadingOrder.of(blocks);
-        Tables.mark(ordered);
-        return ordered;
+        return blocks;
     }
 
     private static PageBlock started(PageLine line) {
@@ -80,9 +94,13 @@ final class PageBlocks {
         float tolerance = line.size() / 4;
         boolean bothRows = last.isRow() && line.isRow();
         return !bothRows
-                && last.widestGap() < WIDEST_STRETCH * last.size()
-                && line.widestGap() < WIDEST_STRETCH * line.size()
+                && isStretched(last.isRow() ? last : line)
                 && Math.abs(last.stroke().end() - line.stroke().end()) < tolerance;
+    }
+
+    /** Then its other gaps are wide too, while words within a cell stand as close as ever. */
+    private static boolean isStretched(PageLine row) {
+        return row.widestGap() < WIDEST_STRETCH * row.size() && row.usualGap() > NARROWEST_STRETCH * row.size();
     }
 
     private static boolean sameStyle(PageLine last, PageLine line) {

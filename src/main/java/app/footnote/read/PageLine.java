@@ -2,6 +2,7 @@ package app.footnote.read;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A line of text on a page.
@@ -54,6 +55,17 @@ record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cells, Sty
         return widest;
     }
 
+    /** The median gap between words within cells, in points; 0 if each cell is one word. */
+    float usualGap() {
+        boolean upright = Turn.of(stroke.angle()).isUpright();
+        double[] gaps = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == ' ')
+                .mapToDouble(i -> upright ? edges[4 * i + 2] - edges[4 * i] : edges[4 * i + 3] - edges[4 * i + 1])
+                .sorted()
+                .toArray();
+        return gaps.length == 0 ? 0 : (float) gaps[gaps.length / 2];
+    }
+
     /** The words of a cell. */
     String text(int cell) {
         return text.substring(cells.get(cell).start, cells.get(cell).end);
@@ -61,11 +73,20 @@ record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cells, Sty
 
     /** A cell as a line of its own. */
     PageLine part(int cell) {
-        Cell part = cells.get(cell);
-        float[] itsEdges = Arrays.copyOfRange(edges, 4 * part.start, 4 * part.end);
-        Cell whole = new Cell(0, part.end - part.start, part.stroke);
-        float word = Math.min(firstWord, part.stroke.width());
-        return new PageLine(text(cell), itsEdges, part.stroke, List.of(whole), style, word);
+        return part(cell, cell + 1);
+    }
+
+    /** Some of its cells as a line of their own: from the first, inclusive, to the last, exclusive. */
+    PageLine part(int first, int last) {
+        int start = cells.get(first).start;
+        int end = cells.get(last - 1).end;
+        List<Cell> part = cells.subList(first, last).stream()
+                .map(cell -> new Cell(cell.start - start, cell.end - start, cell.stroke))
+                .toList();
+        Stroke extent = part.getFirst().stroke.through(part.getLast().stroke);
+        float[] itsEdges = Arrays.copyOfRange(edges, 4 * start, 4 * end);
+        return new PageLine(text.substring(start, end), itsEdges, extent, part, style,
+                Math.min(firstWord, extent.width()));
     }
 
     /**

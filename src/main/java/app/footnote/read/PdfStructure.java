@@ -24,9 +24,7 @@ final class PdfStructure {
         List<List<PageBlock>> blocks = pages.stream().map(PageBlocks::of).toList();
         boolean slides = isSlides();
         if (slides) {
-            for (int i = 0; i < pages.size(); i++) {
-                SlideTitles.mark(pages.get(i), blocks.get(i));
-            }
+            SlideTitles.mark(pages, blocks);
         } else {
             Headings.mark(blocks, outline, bodySize);
         }

@@ -100,8 +100,11 @@ final class RecurringParts {
         return everywhere || throughAChapter;
     }
 
+    /** Books set their headers about as large as their text; slides set theirs smaller than what is built up on them. */
     private boolean isSmall(Spot spot) {
-        return pages.get(spot.page).lines().get(spot.line).size() <= 1.05f * bodySize;
+        PageLines page = pages.get(spot.page);
+        float largest = page.isLandscape() ? 0.8f : 1.05f;
+        return page.lines().get(spot.line).size() <= largest * bodySize;
     }
 
     /** Whether the line stands at least on every third page of those from its first to its last. */

@@ -3,6 +3,7 @@ package app.footnote.read;
 import app.footnote.read.StructuredNote.StructuredPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Takes the pages of a note apart into sections. Headings of a document reach over its pages. A slide stands for
@@ -10,6 +11,8 @@ import java.util.List;
  * the slides that follow.
  */
 final class Sections {
+
+    private static final String TO_THE_AUDIENCE = "?!\uFF1F\uFF01\u061F";
 
     private final StructuredNote note;
     private final HeadingPath path = new HeadingPath();
@@ -32,13 +35,19 @@ final class Sections {
                 path.clear();
             }
             if (note.slides() && isPart(page)) {
-                part = titles(page);
-                pages.add(hasSlides(i) ? List.of() : List.of(new Section(page, List.of(), page.blocks(), List.of())));
+                part = partTitle(page);
+                pages.add(part.isEmpty() ? sections(page) : partSections(i));
             } else {
                 pages.add(sections(page));
             }
         }
         return pages;
+    }
+
+    /** None if the title is among those of the slides that follow. */
+    private List<Section> partSections(int index) {
+        StructuredPage page = note.pages().get(index);
+        return hasSlides(index) ? List.of() : List.of(new Section(page, List.of(), page.blocks(), List.of()));
     }
 
     private static boolean isPart(StructuredPage page) {
@@ -51,8 +60,14 @@ final class Sections {
         return block.kind() == Block.Kind.HEADING;
     }
 
-    private static List<String> titles(StructuredPage page) {
-        return page.blocks().stream().map(page::plain).filter(title -> !title.isEmpty()).toList();
+    /** One title, or none: after "Questions?" and "Thank you!" comes what is not about them. */
+    private static List<String> partTitle(StructuredPage page) {
+        String title = page.blocks().stream()
+                .map(page::plain)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+        boolean calls = title.isEmpty() || TO_THE_AUDIENCE.indexOf(title.charAt(title.length() - 1)) >= 0;
+        return calls ? List.of() : List.of(title);
     }
 
     /** Whether a slide with text follows before the next part. */

@@ -4,8 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises the title of each slide, which is the only heading on it. */
+/**
+ * Recognises the title of each slide, which is the only heading on it, and the slides that open a part of the lecture:
+ * on them everything is set larger than the titles of other slides.
+ */
 final class SlideTitles {
+
+    private static final int TITLE = 1;
+
+    private static final int PART = 2;
 
     /** A title stands above this part of the page's height. */
     private static final float LOWEST = 0.6f;
@@ -16,21 +23,57 @@ final class SlideTitles {
     /** Of the largest candidate's size: among those that are not much smaller the highest is the title. */
     private static final float NOT_MUCH_SMALLER = 0.8f;
 
-    /** A slide with fewer chars may have its title anywhere: it opens a section. */
+    /** A slide with fewer chars may have its title anywhere. */
     private static final int FEW_CHARS = 150;
+
+    /** In sizes of the slides' usual titles: what opens a part is no smaller than this. */
+    private static final float PART_SIZE = 1.2f;
 
     private SlideTitles() {
     }
 
-    static void mark(PageLines page, List<PageBlock> blocks) {
+    /** @param blocks those of each page in reading order */
+    static void mark(List<PageLines> pages, List<List<PageBlock>> blocks) {
+        for (int i = 0; i < pages.size(); i++) {
+            mark(pages.get(i), blocks.get(i));
+        }
+        double partSize = PART_SIZE * usualSize(blocks);
+        // The first slide names the lecture rather than a part of it.
+        blocks.stream().skip(1).map(SlideTitles::said).filter(slide -> isPart(slide, partSize)).forEach(
+                slide -> slide.forEach(block -> block.become(Block.Kind.HEADING, PART)));
+    }
+
+    /** The median size of the titles that have text below them; without any, no slide opens a part. */
+    private static double usualSize(List<List<PageBlock>> blocks) {
+        double[] sizes = blocks.stream()
+                .map(SlideTitles::said)
+                .filter(slide -> slide.size() > 1)
+                .flatMap(List::stream)
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .mapToDouble(PageBlock::size)
+                .sorted()
+                .toArray();
+        return sizes.length == 0 ? Double.POSITIVE_INFINITY : sizes[sizes.length / 2];
+    }
+
+    private static List<PageBlock> said(List<PageBlock> slide) {
+        return slide.stream().filter(PageBlock::isSaid).toList();
+    }
+
+    private static boolean isPart(List<PageBlock> slide, double partSize) {
+        return slide.stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
+                && slide.stream().allMatch(block -> block.size() >= partSize);
+    }
+
+    private static void mark(PageLines page, List<PageBlock> blocks) {
         List<PageBlock> candidates = blocks.stream().filter(PageBlock::mayBeHeading).toList();
         float bodySize = BodySize.of(List.of(page));
-        boolean opensSection = page.chars() < FEW_CHARS;
+        boolean anywhere = page.chars() < FEW_CHARS;
         List<PageBlock> titles = candidates.stream()
-                .filter(block -> opensSection || page.height(block.first()) > LOWEST)
-                .filter(block -> opensSection || isMeantToStandOut(block, bodySize))
+                .filter(block -> anywhere || page.height(block.first()) > LOWEST)
+                .filter(block -> anywhere || isMeantToStandOut(block, bodySize))
                 .toList();
-        largest(titles).ifPresent(title -> title.become(Block.Kind.HEADING, 1));
+        largest(titles).ifPresent(title -> title.become(Block.Kind.HEADING, TITLE));
     }
 
     private static boolean isMeantToStandOut(PageBlock block, float bodySize) {

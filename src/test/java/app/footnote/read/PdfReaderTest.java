@@ -206,8 +206,7 @@ class PdfReaderTest {
                     .page()
                     .with(BOLD, 32)
                     .text(200, 200, "Part two");
-            StructuredNote note = new PdfReader().read(slides.save(folder), (_, _) -> {
-            }, ReadingLimits.standard());
+            StructuredNote note = slides.read(folder);
             assertThat(note.slides()).isTrue();
             assertThat(Blocks.of(note.pages().getFirst()))
                     .containsExactly("HEADING 1: Replication", "LIST_ITEM 1: • one thought",
@@ -252,8 +251,7 @@ class PdfReaderTest {
     }
 
     private StructuredNote note() throws Exception {
-        return new PdfReader().read(sketch.save(folder), (_, _) -> {
-        }, ReadingLimits.standard());
+        return sketch.read(folder);
     }
 
     private Page page(int number) throws Exception {

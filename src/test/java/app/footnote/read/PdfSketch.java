@@ -31,6 +31,7 @@ final class PdfSketch implements AutoCloseable {
     private PDPageContentStream content;
     private PDFont font = PLAIN;
     private float size = 10;
+    private boolean drawn;
 
     PdfSketch() {
         content = beginPage(PDRectangle.A4);
@@ -49,6 +50,7 @@ final class PdfSketch implements AutoCloseable {
     PdfSketch page(PDRectangle area) {
         quietly(content::close);
         content = beginPage(area);
+        drawn = false;
         return this;
     }
 
@@ -90,6 +92,7 @@ final class PdfSketch implements AutoCloseable {
 
     PdfSketch text(Matrix place, String text) {
         return quietly(() -> {
+            drawn = true;
             content.beginText();
             content.setFont(font, size);
             content.setTextMatrix(place);
@@ -155,6 +158,17 @@ final class PdfSketch implements AutoCloseable {
             parent = item;
         }
         return this;
+    }
+
+    /** Whether the last page has anything on it. */
+    boolean isDrawnOn() {
+        return drawn;
+    }
+
+    /** Writes the file and reads it. */
+    StructuredNote read(Path folder) throws Exception {
+        return new PdfReader().read(save(folder), (_, _) -> {
+        }, ReadingLimits.standard());
     }
 
     /** Writes the file and returns it. */
