@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Takes columns apart that were painted line by line across the page, as some programs do. What looks like rows of cells
- * then is text on both sides of a gap that no line crosses. Rows of tables hold less text, on one side at least.
+ * Takes columns apart that were painted line by line across the page, as some programs do. What looks like rows of
+ * cells then is text on both sides of a gap that no line crosses. Rows of tables hold less text, on one side at least.
  */
 final class Columns {
 

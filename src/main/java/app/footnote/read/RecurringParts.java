@@ -100,7 +100,9 @@ final class RecurringParts {
         return everywhere || throughAChapter;
     }
 
-    /** Books set their headers about as large as their text; slides set theirs smaller than what is built up on them. */
+    /**
+     * Books set their headers about as large as their text; slides set theirs smaller than what is built up on them.
+     */
     private boolean isSmall(Spot spot) {
         PageLines page = pages.get(spot.page);
         float largest = page.isLandscape() ? 0.8f : 1.05f;

@@ -44,7 +44,8 @@ class PdfColumnsTest {
     void readsThreeColumnsThatWerePaintedLineByLine() throws Exception {
         for (int i = 0; i < LEFT.size(); i++) {
             float y = 700 - 12 * i;
-            sketch.with(PdfSketch.PLAIN, 9).text(30, y, LEFT.get(i)).text(210, y, RIGHT.get(i)).text(390, y, LEFT.get(i));
+            sketch.with(PdfSketch.PLAIN, 9).text(30, y, LEFT.get(i)).text(210, y, RIGHT.get(i)).text(390, y,
+                    LEFT.get(i));
         }
         String left = "PARAGRAPH: " + String.join(" ", LEFT);
         assertThat(blocks()).containsExactly(left, "PARAGRAPH: " + String.join(" ", RIGHT), left);
@@ -53,7 +54,8 @@ class PdfColumnsTest {
     @Test
     void endsTheColumnsWhereALineCrossesTheGapBetweenThem() throws Exception {
         acrossThePage(50, LEFT, 280, RIGHT);
-        sketch.text(50, 620, "Both are worth their price, and a database may well keep some of its data in each of them.");
+        sketch.text(50, 620,
+                "Both are worth their price, and a database may well keep some of its data in each of them.");
         assertThat(blocks()).hasSize(3).last().asString().startsWith("PARAGRAPH: Both are worth");
     }
 

@@ -41,7 +41,8 @@ class SlideReadingTest {
     void joinsTheTitleOfAPartThatIsSetInSeveralPieces() throws Exception {
         slide("Trees", "A search tree keeps its keys in order.");
         newSlide();
-        deck.with(PdfSketch.PLAIN, 44).text(80, 220, "Arithmetic in").with(PdfSketch.TYPEWRITER, 42).text(300, 150, "R");
+        deck.with(PdfSketch.PLAIN, 44).text(80, 220, "Arithmetic in").with(PdfSketch.TYPEWRITER, 42).text(300, 150,
+                "R");
         slide("Vectors", "Adding vectors adds their elements.");
         assertThat(drafts().getLast().headings()).containsExactly("Arithmetic in R", "Vectors");
     }
@@ -86,7 +87,8 @@ class SlideReadingTest {
                 "Logs\n\nLogs have their own lecture.",
                 "Locks\n\nLocks have their own lecture.",
                 "Copies\n\nCopies have their own lecture.");
-        assertThat(deck.read(folder).pages().get(2).page().text()).startsWith("42\n").endsWith("\nDatabases, winter term");
+        assertThat(deck.read(folder).pages().get(2).page().text()).startsWith("42\n")
+                .endsWith("\nDatabases, winter term");
     }
 
     @Test
@@ -110,7 +112,8 @@ class SlideReadingTest {
         deck.with(PdfSketch.BOLD, 20).text(60, 330, "•Goal: stay shallow");
         text(280, "A tree of nine keys needs four levels at most, and one of a thousand needs fifteen at most,");
         text(260, "however they were inserted; every search then takes that many comparisons and not one more.");
-        assertThat(Blocks.of(deck.read(folder).pages().getFirst())).first().isEqualTo("LIST_ITEM 1: •Goal: stay shallow");
+        assertThat(Blocks.of(deck.read(folder).pages().getFirst())).first()
+                .isEqualTo("LIST_ITEM 1: •Goal: stay shallow");
     }
 
     private void slide(String title, String text) {
