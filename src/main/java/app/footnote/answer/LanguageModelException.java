@@ -1,0 +1,23 @@
+package app.footnote.answer;
+
+import app.footnote.model.Failure;
+
+/** A language model cannot write, or stopped writing; the failure says why and what to do. */
+public class LanguageModelException extends Exception {
+
+    private final transient Failure failure;
+
+    public LanguageModelException(Failure failure, Throwable cause) {
+        super(failure.reason() + " " + failure.remedy(), cause);
+        this.failure = failure;
+    }
+
+    public LanguageModelException(Failure failure) {
+        super(failure.reason() + " " + failure.remedy());
+        this.failure = failure;
+    }
+
+    public final Failure failure() {
+        return failure;
+    }
+}

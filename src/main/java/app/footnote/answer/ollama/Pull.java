@@ -1,0 +1,113 @@
+package app.footnote.answer.ollama;
+
+import app.footnote.answer.ollama.OllamaException.Trouble;
+import app.footnote.model.Failure;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Gets one model, and follows the server's account of it. For one thread. */
+final class Pull {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String model;
+    private final Consumer<PullProgress> listener;
+    private final Map<String, Part> parts = new HashMap<>();
+    private boolean succeeded;
+
+    Pull(String model, Consumer<PullProgress> listener) {
+        this.model = model;
+        this.listener = listener;
+    }
+
+    /** A file of the model: how much of it is here. */
+    private record Part(long doneBytes, long allBytes) {
+    }
+
+    /** Blocks until the model is there. When interrupted, the server keeps what it has and goes on from there later. */
+    void run(Wire wire) throws OllamaException, InterruptedException {
+        try (Lines lines = wire.stream("/api/pull", model, Wire.text(Map.of("model", model)))) {
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                follow(wire, line.get());
+            }
+        }
+        if (!succeeded) {
+            throw failed(
+                    Failure.Kind.SERVER, "Ollama broke off before " + model + " was complete.",
+                    "Start Ollama and try again; what was downloaded is kept.");
+        }
+    }
+
+    private void follow(Wire wire, String line) throws OllamaException {
+        JsonNode said;
+        try {
+            said = JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new Errors(wire.address(), model).notOllama(e);
+        }
+        if (said.path("error").isTextual()) {
+            throw failure(wire, said.path("error").textValue());
+        }
+        if (said.path("total").isNumber()) {
+            parts.put(
+                    said.path("digest").asText(),
+                    new Part(said.path("completed").asLong(), said.path("total").asLong()));
+        }
+        tell(said.path("status").asText());
+    }
+
+    private void tell(String status) {
+        if (status.equals("success")) {
+            succeeded = true;
+        }
+        long all = parts.values().stream().mapToLong(Part::allBytes).sum();
+        long done = succeeded ? all : parts.values().stream().mapToLong(Part::doneBytes).sum();
+        listener.accept(new PullProgress(words(status), done, all));
+    }
+
+    private static String words(String status) {
+        return switch (status) {
+            case "pulling manifest" -> "looking it up";
+            case "verifying sha256 digest" -> "checking it";
+            case "success" -> "done";
+            default -> status.startsWith("pulling ") ? "downloading" : "putting it away";
+        };
+    }
+
+    private OllamaException failure(Wire wire, String error) {
+        String lower = error.toLowerCase(Locale.ROOT);
+        if (lower.contains("does not exist") || lower.contains("not found") || lower.contains("invalid model name")) {
+            return failed(
+                    Failure.Kind.MODEL, "There is no model called " + model + " to get.",
+                    "Look at how its name is written, with its size behind a colon, such as llama3.2:3b.");
+        }
+        if (Stream.of("no such host", "dial tcp", "connection refused", "timeout", "unreachable")
+                .anyMatch(lower::contains)) {
+            return failed(
+                    Failure.Kind.SERVER, "Ollama could not reach the place where models are kept.",
+                    "Check that this computer is online; then try again. What was downloaded is kept.");
+        }
+        if (lower.contains("digest mismatch")) {
+            return failed(
+                    Failure.Kind.SERVER, "A part of " + model + " was damaged on its way.",
+                    "Try again; only that part is downloaded anew.");
+        }
+        if (lower.contains("no space left") || lower.contains("not enough space")) {
+            return failed(
+                    Failure.Kind.SERVER, "The disk is full, so " + model + " could not be kept.",
+                    "Make room on the disk; then try again.");
+        }
+        return new Errors(wire.address(), model).reported(0, error);
+    }
+
+    private static OllamaException failed(Failure.Kind kind, String reason, String remedy) {
+        return new OllamaException(Trouble.OTHER, new Failure(kind, reason, remedy));
+    }
+}
