@@ -48,7 +48,8 @@ record Errors(OllamaAddress address, String model) {
     private Failure brokeOff(Throwable failure) {
         boolean slow = failure instanceof HttpTimeoutException || failure.getCause() instanceof HttpTimeoutException;
         return slow
-                ? server("Ollama at " + address + " takes too long to answer.", "Wait until it is less busy, or restart it.")
+                ? server("Ollama at " + address + " takes too long to answer.",
+                        "Wait until it is less busy, or restart it.")
                 : server(
                         "Ollama at " + address + " broke off before it answered, most likely because it was ended.",
                         "Start Ollama again; then ask again.");
@@ -80,7 +81,8 @@ record Errors(OllamaAddress address, String model) {
                             "Ollama at " + address + " refuses to answer Footnote.",
                             "Correct the address in the settings to the one that Ollama listens on."));
             case 500, 502, 503, 504 -> other(
-                    server("Ollama at " + address + " failed with status " + status + ".", "Restart Ollama; then ask again."));
+                    server("Ollama at " + address + " failed with status " + status + ".",
+                            "Restart Ollama; then ask again."));
             default -> notOllama(null);
         };
     }

@@ -24,7 +24,8 @@ record Installation(Map<String, String> environment) {
     private Stream<String> onSearchPath() {
         return Stream.of(environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
                 .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> Stream.of(folder + File.separator + "ollama", folder + File.separator + "ollama.exe"));
+                .flatMap(folder -> Stream.of(folder + File.separator + "ollama",
+                        folder + File.separator + "ollama.exe"));
     }
 
     /** Programs that are started from a desktop often have a shorter search path than those of a terminal. */

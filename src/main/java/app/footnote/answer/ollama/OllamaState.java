@@ -43,7 +43,9 @@ public sealed interface OllamaState {
         @Override
         public Optional<String> remedy() {
             String name = Machine.ofThis().recommended().words();
-            return writers().isEmpty() ? Optional.of("Get a model; " + name + " suits this computer.") : Optional.empty();
+            return writers().isEmpty()
+                    ? Optional.of("Get a model; " + name + " suits this computer.")
+                    : Optional.empty();
         }
     }
 

@@ -161,8 +161,10 @@ class OllamaTest {
     void getsAModelAndSaysHowFarItIs() throws Exception {
         server.on("/api/pull", exchange -> {
             exchange.line("{\"status\":\"pulling manifest\"}");
-            exchange.line("{\"status\":\"pulling ede6cb17c7e5\",\"digest\":\"sha256:ede6\",\"total\":300,\"completed\":100}");
-            exchange.line("{\"status\":\"pulling ede6cb17c7e5\",\"digest\":\"sha256:ede6\",\"total\":300,\"completed\":290}");
+            exchange.line(
+                    "{\"status\":\"pulling ede6cb17c7e5\",\"digest\":\"sha256:ede6\",\"total\":300,\"completed\":100}");
+            exchange.line(
+                    "{\"status\":\"pulling ede6cb17c7e5\",\"digest\":\"sha256:ede6\",\"total\":300,\"completed\":290}");
             exchange.line("{\"status\":\"pulling 966de95ca8a6\",\"digest\":\"sha256:966d\",\"total\":100}");
             exchange.line("{\"status\":\"verifying sha256 digest\"}");
             exchange.line("{\"status\":\"writing manifest\"}");
