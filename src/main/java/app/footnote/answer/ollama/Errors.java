@@ -113,7 +113,7 @@ record Errors(OllamaAddress address, String model) {
 
     private Failure said(int status, String message) {
         String lower = message.toLowerCase(Locale.ROOT);
-        if (status == 404 || lower.contains("not found") && lower.contains("model")) {
+        if (status == 404 || (lower.contains("not found") && lower.contains("model"))) {
             return modelFailure(
                     "Ollama has no model called " + model + ".",
                     "Get it with 'footnote models pull " + model + "' or on the set-up page, or choose another.");
