@@ -254,7 +254,7 @@ class OllamaTest {
         try {
             act.run();
         } catch (OllamaException e) {
-            return e.getMessage();
+            return e.failure().reason() + " " + e.failure().remedy();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
