@@ -32,7 +32,7 @@ public final class NoteReader {
     /** @param tokens counts as the embedding model does that will embed the passages */
     public NoteReader(TokenCounter tokens, ReadingLimits limits) {
         this.limits = limits;
-        this.splitter = new PassageSplitter(tokens, PassageSizes.standard());
+        this.splitter = new PassageSplitter(new WordCounter(tokens), PassageSizes.standard());
     }
 
     /** What a file is by its name's ending; empty if it is of no kind that can be read. */
