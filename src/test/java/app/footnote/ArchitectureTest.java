@@ -41,6 +41,8 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox..", List.of("read", "ui", "session")),
             Map.entry("org.commonmark..", List.of("read", "answer", "session", "ui")),
             Map.entry("opennlp..", List.of("read")),
+            Map.entry("org.mozilla.universalchardet..", List.of("read")),
+            Map.entry("com.ibm.icu..", List.of("read")),
             Map.entry("ai.onnxruntime..", List.of("embed")),
             Map.entry("ai.djl..", List.of("embed")),
             Map.entry("org.apache.lucene..", List.of("index")),

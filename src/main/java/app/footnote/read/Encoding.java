@@ -1,5 +1,7 @@
 package app.footnote.read;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -19,6 +21,7 @@ final class Encoding {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final String ARABIC = "windows-1256";
     private static final String MAC_CYRILLIC = "x-MacCyrillic";
     private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
 
@@ -87,6 +90,15 @@ final class Encoding {
         if (isDamagedUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
+        return isNonLatin(bytes) ? nonLatin(bytes) : LatinEncoding.of(bytes);
+    }
+
+    private static Charset nonLatin(byte[] bytes) {
+        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+        if (match != null && match.getName().equals(ARABIC)) {
+            // The other detector takes it for Hebrew.
+            return charset(ARABIC);
+        }
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes);
         detector.dataEnd();
@@ -94,7 +106,7 @@ final class Encoding {
         if (detected.name().equals(MAC_CYRILLIC) && !hasSignsOfMacCyrillic(bytes)) {
             return WINDOWS_CYRILLIC;
         }
-        return isNonLatin(bytes) ? detected : WESTERN;
+        return detected;
     }
 
     /**
