@@ -1,0 +1,195 @@
+package app.footnote.ui.library;
+
+import app.footnote.library.Addition;
+import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Counted;
+import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Troubles;
+import app.footnote.ui.library.Row.OfCourse;
+import app.footnote.ui.library.Row.OfNote;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does in the library what the student asks for, off the FX thread, and says what came of it. What is asked before the
+ * library is open is done as soon as it is. For the FX thread.
+ */
+final class LibraryDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryDesk.class);
+
+    private final Shelves shelves;
+    private final Background background;
+    private final Notices notices;
+    private final List<Deed> early = new ArrayList<>();
+    private final Set<Removal> removals = new LinkedHashSet<>();
+    private @Nullable Library library;
+
+    LibraryDesk(Shelves shelves, Background background, Notices notices) {
+        this.shelves = shelves;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** Something to do in the library; it may block. */
+    private interface Deed {
+
+        void in(Library library) throws Exception;
+    }
+
+    /** Notes and whole courses that go unless the student takes it back in time. */
+    private record Removal(List<OfNote> notes, List<CourseId> courses) implements Deed {
+
+        @Override
+        public void in(Library library) throws LibraryException {
+            for (CourseId course : courses) {
+                library.remove(course);
+            }
+            for (OfNote row : notes) {
+                library.remove(row.note().id());
+            }
+        }
+    }
+
+    void open(Library opened) {
+        library = opened;
+        early.forEach(this::run);
+        early.clear();
+    }
+
+    private void run(Deed deed) {
+        Library open = library;
+        if (open == null) {
+            early.add(deed);
+            return;
+        }
+        background.run(() -> deed.in(open), () -> {
+        }, e -> notices.say(Troubles.told(e)));
+    }
+
+    void add(List<Path> paths) {
+        Library open = library;
+        if (open == null) {
+            early.add(_ -> FxThread.run(() -> add(paths)));
+            return;
+        }
+        background.ask(() -> added(open, paths), report -> report.tell(notices), e -> notices.say(Troubles.told(e)));
+    }
+
+    private static AddReport added(Library library, List<Path> paths) throws LibraryException, InterruptedException {
+        List<Addition> additions = new ArrayList<>();
+        for (Path path : paths) {
+            additions.addAll(library.add(List.of(path), library.courseFor(path).id()));
+        }
+        return AddReport.of(additions, paths);
+    }
+
+    void readAgain(List<OfNote> rows) {
+        eachNote(rows, (open, note) -> open.retry(note.id()));
+    }
+
+    void cancel(List<OfNote> rows) {
+        eachNote(rows, (open, note) -> open.cancel(note.id()));
+    }
+
+    void cancelAll() {
+        run(Library::cancelAll);
+    }
+
+    void pause() {
+        run(Library::pause);
+    }
+
+    void resume() {
+        run(Library::resume);
+    }
+
+    void refresh() {
+        run(Library::refresh);
+    }
+
+    void rename(Course course, String name) {
+        run(open -> open.rename(course.id(), name));
+    }
+
+    /** Moves notes to the course of this name, which is made if it is not there. */
+    void move(List<OfNote> rows, String courseName) {
+        List<Note> notes = rows.stream().map(OfNote::note).toList();
+        run(open -> {
+            CourseId course = open.course(courseName).id();
+            for (Note note : notes) {
+                open.move(note.id(), course);
+            }
+        });
+    }
+
+    private interface NoteDeed {
+
+        void in(Library library, Note note) throws Exception;
+    }
+
+    private void eachNote(List<OfNote> rows, NoteDeed deed) {
+        List<Note> notes = rows.stream().map(OfNote::note).toList();
+        run(open -> {
+            for (Note note : notes) {
+                deed.in(open, note);
+            }
+        });
+    }
+
+    /** They leave the window at once and the library when it can no longer be taken back. */
+    void remove(List<OfNote> rows) {
+        String what = rows.size() == 1 ? rows.getFirst().name() : Counted.of(rows.size(), "note");
+        remove(new Removal(List.copyOf(rows), List.of()), "Removed " + what + "; the file stays where it is.");
+    }
+
+    void remove(OfCourse course) {
+        remove(
+                new Removal(List.copyOf(course.notes), List.of(course.course().id())),
+                "Removed the course %s with %s; the files stay where they are."
+                        .formatted(course.course().name(), Counted.of(course.notes.size(), "note")));
+    }
+
+    private void remove(Removal removal, String text) {
+        removals.add(removal);
+        shelves.leaving(removal.notes(), true);
+        notices.sayWithUndo(text, () -> takeBack(removal), () -> finish(removal));
+    }
+
+    private void takeBack(Removal removal) {
+        removals.remove(removal);
+        shelves.leaving(removal.notes(), false);
+    }
+
+    private void finish(Removal removal) {
+        if (removals.remove(removal)) {
+            run(removal);
+        }
+    }
+
+    /** What was removed and not taken back is gone from the library when this returns. May block for a moment. */
+    void close() {
+        for (Removal removal : removals) {
+            if (library != null) {
+                try {
+                    removal.in(library);
+                } catch (LibraryException e) {
+                    LOG.warn("Notes that were removed are back at the next start", e);
+                }
+            }
+        }
+        removals.clear();
+    }
+}

@@ -1,0 +1,52 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.Note;
+import app.footnote.model.NoteKind;
+import app.footnote.model.NoteState;
+import app.footnote.ui.common.Counted;
+
+/** What a row says of its note. */
+final class NoteWords {
+
+    private NoteWords() {
+    }
+
+    /** The note's state in a line; for a failed note its reason, which may take more. */
+    static String state(Note note) {
+        return switch (note.state()) {
+            case NoteState.Waiting _ -> "Waiting";
+            case NoteState.Reading(int page, int pages) when pages > 1 -> "Reading page %d of %d".formatted(page, pages);
+            case NoteState.Reading _ -> "Reading";
+            case NoteState.Embedding(int done, int passages) -> "Embedding %d of %d".formatted(done, passages);
+            case NoteState.Ready ready -> ready(note.kind(), ready);
+            case NoteState.Failed(var failure) -> failure.reason();
+            case NoteState.Cancelled _ -> "Cancelled";
+        };
+    }
+
+    private static String ready(NoteKind kind, NoteState.Ready ready) {
+        int silent = ready.pagesWithoutText().size();
+        if (silent > 0) {
+            return "%d of %s have text".formatted(ready.pages() - silent, Counted.of(ready.pages(), "page"));
+        }
+        String passages = Counted.of(ready.passages(), "passage");
+        return kind == NoteKind.PDF ? passages + " · " + Counted.of(ready.pages(), "page") : passages;
+    }
+
+    /** The whole row for those who hear it. */
+    static String spoken(Note note, boolean ticked) {
+        return "%s, %s, %s".formatted(note.name(), state(note), ticked ? "asked" : "not asked");
+    }
+
+    /** What is worth knowing beyond the row: where the file is, and which pages are missing or what to do. */
+    static String details(Note note) {
+        return switch (note.state()) {
+            case NoteState.Failed(var failure) ->
+                failure.reason() + "\n" + failure.remedy() + "\n" + note.file();
+            case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() ->
+                "No text was found on page %s: what stands there as a picture is not searched.\n%s"
+                        .formatted(Counted.numbers(ready.pagesWithoutText()), note.file());
+            default -> note.file().toString();
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package app.footnote.ui.library;
+
+import app.footnote.ui.common.Counted;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A row on the screen. */
+final class RowCell extends ListCell<Row> {
+
+    private static final PseudoClass COURSE = PseudoClass.getPseudoClass("course");
+
+    private final Shelves shelves;
+    private final CourseLine courseLine;
+    private final NoteLine noteLine;
+    private final InvalidationListener refresh = _ -> refresh();
+    private final WeakInvalidationListener weakRefresh = new WeakInvalidationListener(refresh);
+
+    RowCell(Shelves shelves, LibraryDesk desk) {
+        this.shelves = shelves;
+        this.courseLine = new CourseLine(shelves);
+        this.noteLine = new NoteLine(shelves, desk);
+        getStyleClass().add("library-row");
+        // A row is as wide as the pane, however long its name is.
+        setPrefWidth(0);
+        shelves.ticks().addListener(weakRefresh);
+        selectedProperty().addListener(refresh);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        forget(getItem());
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(COURSE, row instanceof Row.OfCourse);
+        switch (row) {
+            case null -> setGraphic(null);
+            case Row.OfCourse course -> {
+                course.course.addListener(weakRefresh);
+                course.size.addListener(weakRefresh);
+                course.open.addListener(weakRefresh);
+                setGraphic(courseLine.node());
+            }
+            case Row.OfNote note -> {
+                note.note.addListener(weakRefresh);
+                setGraphic(noteLine.node());
+            }
+        }
+        refresh();
+    }
+
+    private void forget(@Nullable Row row) {
+        switch (row) {
+            case null -> {
+            }
+            case Row.OfCourse course -> {
+                course.course.removeListener(weakRefresh);
+                course.size.removeListener(weakRefresh);
+                course.open.removeListener(weakRefresh);
+            }
+            case Row.OfNote note -> note.note.removeListener(weakRefresh);
+        }
+    }
+
+    private void refresh() {
+        switch (getItem()) {
+            case null -> setAccessibleText(null);
+            case Row.OfCourse course -> {
+                courseLine.show(course);
+                setAccessibleText(
+                        "Course %s, %s".formatted(course.course().name(), Counted.of(course.size.get(), "note")));
+            }
+            case Row.OfNote note -> {
+                noteLine.show(note, isSelected());
+                boolean ticked = shelves.ticks().get().of(note.note().course(), note.note().id());
+                setAccessibleText(NoteWords.spoken(note.note(), ticked));
+            }
+        }
+    }
+
+    /** The usual one does not ask how wide the row is, and so knows nothing of lines that are wrapped. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double insets = snappedTopInset() + snappedBottomInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset()) + insets;
+    }
+}

@@ -1,0 +1,209 @@
+package app.footnote.ui.library;
+
+import app.footnote.library.LibraryEvent;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
+import app.footnote.ui.library.Row.OfCourse;
+import app.footnote.ui.library.Row.OfNote;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What the library pane shows: courses by name, their notes by name, those that match the filter. Ten thousand notes are
+ * put in order in some milliseconds, once per pulse at most. For the FX thread.
+ */
+final class Shelves {
+
+    private static final Comparator<OfNote> BY_NAME = Comparator.comparing(OfNote::name, NaturalOrder.INSTANCE);
+
+    private final Map<CourseId, OfCourse> courses = new HashMap<>();
+    private final Map<NoteId, OfNote> notes = new HashMap<>();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Ticks> ticks = new SimpleObjectProperty<>(new Ticks(Scope.all(), Map.of()));
+    private final Workload workload;
+    private String filter = "";
+
+    Shelves(Workload workload) {
+        this.workload = workload;
+    }
+
+    /** The rows to be seen, in their order. */
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    ObjectProperty<Ticks> ticks() {
+        return ticks;
+    }
+
+    /** All courses, by name. */
+    List<Course> courses() {
+        return sorted().stream().map(OfCourse::course).toList();
+    }
+
+    /** All notes but those that are leaving, in no order. */
+    List<Note> notes() {
+        return notes.values().stream().filter(row -> !row.leaving).map(OfNote::note).toList();
+    }
+
+    boolean isEmpty() {
+        return notes.values().stream().allMatch(row -> row.leaving);
+    }
+
+    Optional<OfNote> row(NoteId id) {
+        return Optional.ofNullable(notes.get(id));
+    }
+
+    void load(List<Course> allCourses, List<Note> allNotes) {
+        allCourses.forEach(course -> courses.put(course.id(), new OfCourse(course)));
+        allNotes.forEach(this::put);
+        courses.values().forEach(course -> course.notes.sort(BY_NAME));
+        arrange();
+    }
+
+    /** Takes over what has changed; the rows are put in order once. */
+    void apply(List<LibraryEvent> events) {
+        boolean moved = false;
+        for (LibraryEvent event : events) {
+            moved |= switch (event) {
+                case LibraryEvent.NoteChanged(Note note) -> change(note);
+                case LibraryEvent.NoteRemoved(NoteId id) -> take(id);
+                case LibraryEvent.CourseChanged(Course course) -> change(course);
+                case LibraryEvent.CourseRemoved(CourseId id) -> courses.remove(id) != null;
+                case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _ -> false;
+            };
+        }
+        if (moved) {
+            courses.values().forEach(course -> course.notes.sort(BY_NAME));
+            arrange();
+        }
+    }
+
+    private boolean change(Course course) {
+        OfCourse known = courses.get(course.id());
+        if (known == null) {
+            courses.put(course.id(), new OfCourse(course));
+            return true;
+        }
+        boolean renamed = !known.course().name().equals(course.name());
+        known.course.set(course);
+        return renamed;
+    }
+
+    /** Whether the note's row has to go elsewhere. */
+    private boolean change(Note note) {
+        OfNote known = notes.get(note.id());
+        if (known == null) {
+            return put(note);
+        }
+        Note before = known.note();
+        workload.see(note);
+        if (before.course().equals(note.course()) && before.name().equals(note.name())) {
+            known.note.set(note);
+            return false;
+        }
+        shelf(before).ifPresent(course -> course.notes.remove(known));
+        known.note.set(note);
+        shelf(note).ifPresent(course -> course.notes.add(known));
+        return true;
+    }
+
+    private boolean put(Note note) {
+        OfNote row = new OfNote(note);
+        notes.put(note.id(), row);
+        workload.see(note);
+        shelf(note).ifPresent(course -> course.notes.add(row));
+        return true;
+    }
+
+    private boolean take(NoteId id) {
+        OfNote row = notes.remove(id);
+        workload.forget(id);
+        if (row != null) {
+            shelf(row.note()).ifPresent(course -> course.notes.remove(row));
+        }
+        return row != null;
+    }
+
+    private Optional<OfCourse> shelf(Note note) {
+        return Optional.ofNullable(courses.get(note.course()));
+    }
+
+    /** Hides notes that are about to be removed, or shows them again. */
+    void leaving(Collection<OfNote> leavers, boolean leaving) {
+        leavers.forEach(row -> row.leaving = leaving);
+        arrange();
+    }
+
+    void filter(String text) {
+        filter = NaturalText.folded(text);
+        arrange();
+    }
+
+    void open(OfCourse course, boolean open) {
+        course.open.set(open);
+        arrange();
+    }
+
+    void tick(Scope scope) {
+        ticks.set(new Ticks(scope, ticks.get().notes()));
+    }
+
+    private List<OfCourse> sorted() {
+        return courses.values()
+                .stream()
+                .sorted(Comparator.comparing(row -> row.course().name(), NaturalOrder.INSTANCE))
+                .toList();
+    }
+
+    private void arrange() {
+        List<Row> wanted = new ArrayList<>(notes.size() + courses.size());
+        for (OfCourse course : sorted()) {
+            boolean wholeCourse = matches(course.course().name());
+            List<OfNote> matching = course.notes.stream().filter(shown(wholeCourse)).toList();
+            course.size.set((int) course.notes.stream().filter(row -> !row.leaving).count());
+            boolean emptied = course.size.get() == 0 && !course.notes.isEmpty();
+            if (!emptied && (!matching.isEmpty() || wholeCourse)) {
+                wanted.add(course);
+                wanted.addAll(course.open.get() || !filter.isEmpty() ? matching : List.of());
+            }
+        }
+        Splice.into(rows, wanted);
+        ticks.set(new Ticks(ticks.get().scope(), byCourse()));
+    }
+
+    private Predicate<OfNote> shown(boolean wholeCourse) {
+        return row -> !row.leaving && (wholeCourse || matches(row.name()));
+    }
+
+    private boolean matches(String name) {
+        return filter.isEmpty() || NaturalText.folded(name).contains(filter);
+    }
+
+    private Map<CourseId, Set<NoteId>> byCourse() {
+        return courses.values()
+                .stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                row -> row.course().id(),
+                                row -> row.notes.stream()
+                                        .filter(note -> !note.leaving)
+                                        .map(note -> note.note().id())
+                                        .collect(Collectors.toUnmodifiableSet())));
+    }
+}

@@ -1,0 +1,76 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which courses and notes are ticked, as the scope that questions are asked of. A ticked course stays ticked when notes
+ * come to it, and where everything is ticked new courses are too. Immutable.
+ *
+ * @param notes the notes of each course
+ */
+record Ticks(Scope scope, Map<CourseId, Set<NoteId>> notes) {
+
+    /** How far a course is ticked. */
+    enum Extent {
+        NONE, PARTLY, ALL
+    }
+
+    Extent of(CourseId course) {
+        if (scope.everything() || scope.courses().contains(course)) {
+            return Extent.ALL;
+        }
+        return notesOf(course).stream().anyMatch(scope.notes()::contains) ? Extent.PARTLY : Extent.NONE;
+    }
+
+    boolean of(CourseId course, NoteId note) {
+        return scope.includes(course, note);
+    }
+
+    Scope with(CourseId course, boolean ticked) {
+        Set<CourseId> courses = courses();
+        Set<NoteId> single = new HashSet<>(scope.notes());
+        single.removeAll(notesOf(course));
+        if (ticked) {
+            courses.add(course);
+        } else {
+            courses.remove(course);
+        }
+        return scope(courses, single);
+    }
+
+    Scope with(CourseId course, NoteId note, boolean ticked) {
+        Set<NoteId> ofCourse = notesOf(course);
+        Set<CourseId> courses = courses();
+        Set<NoteId> single = new HashSet<>(scope.notes());
+        if (courses.remove(course)) {
+            single.addAll(ofCourse);
+        }
+        if (ticked) {
+            single.add(note);
+        } else {
+            single.remove(note);
+        }
+        if (single.containsAll(ofCourse)) {
+            single.removeAll(ofCourse);
+            courses.add(course);
+        }
+        return scope(courses, single);
+    }
+
+    private Set<CourseId> courses() {
+        return new HashSet<>(scope.everything() ? notes.keySet() : scope.courses());
+    }
+
+    private Scope scope(Set<CourseId> courses, Set<NoteId> single) {
+        return courses.containsAll(notes.keySet()) ? Scope.all() : Scope.of(courses, single);
+    }
+
+    private Set<NoteId> notesOf(CourseId course) {
+        return notes.getOrDefault(course, Set.of());
+    }
+}
