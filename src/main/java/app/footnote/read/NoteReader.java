@@ -46,6 +46,11 @@ public final class NoteReader {
                 .findFirst();
     }
 
+    /** The endings of all files that can be read, without dots and in lower case. */
+    public static List<String> endings() {
+        return ENDINGS.values().stream().flatMap(Set::stream).sorted().toList();
+    }
+
     /**
      * Reads the file. A failure that the file causes is a result, not an exception.
      *

@@ -1,30 +1,28 @@
 package app.footnote.ui;
 
 import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Sheets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** The arrangement of the window: toolbar, three panes, status line, and messages above them all. */
+/** The arrangement of the window: toolbar, three panes and status line, and above them sheets and messages. */
 final class Shell {
 
     private static final double LIBRARY_SHARE = 0.195;
     private static final double CHAT_SHARE = 0.68;
 
     private final SplitPane panes = new SplitPane();
-    private final Notices notices = new Notices();
+    private final BorderPane rows = new BorderPane();
     private final StackPane root;
 
-    Shell() {
+    Shell(Sheets sheets, Notices notices) {
         panes.getStyleClass().add("panes");
-        panes.getItems().setAll(placeholder("Library"), placeholder("Chat"), placeholder("Page"));
-        panes.setDividerPositions(LIBRARY_SHARE, CHAT_SHARE);
-        root = new StackPane(new BorderPane(panes), notices.node());
+        rows.setCenter(panes);
+        root = new StackPane(rows, sheets.node(), notices.node());
         StackPane.setAlignment(notices.node(), Pos.BOTTOM_CENTER);
     }
 
@@ -32,9 +30,16 @@ final class Shell {
         return root;
     }
 
-    private static Node placeholder(String name) {
-        HBox pane = new HBox(new Label(name));
-        pane.setAlignment(Pos.CENTER);
-        return pane;
+    void place(Node toolbar, Node library, Node chat, Node page, Node status) {
+        rows.setTop(toolbar);
+        rows.setBottom(status);
+        SplitPane.setResizableWithParent(library, false);
+        panes.getItems().setAll(library, chat, page);
+        panes.setDividerPositions(LIBRARY_SHARE, CHAT_SHARE);
+    }
+
+    /** Lies over the panes, below sheets and messages. */
+    void cover(Node curtain) {
+        root.getChildren().add(1, curtain);
     }
 }

@@ -4,7 +4,6 @@ import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,9 +19,6 @@ import javafx.scene.Scene;
 public final class Appearance {
 
     private static final double USUAL_TEXT_PX = 14;
-    private static final String STYLE_SHEET = Objects
-            .requireNonNull(Appearance.class.getResource("footnote.css"), "footnote.css")
-            .toExternalForm();
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ObservableList<Scene> scenes = FXCollections.observableArrayList();
@@ -58,7 +54,7 @@ public final class Appearance {
 
     /** Gives a new scene the look, now and when it changes. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(STYLE_SHEET);
+        scene.getStylesheets().add(Style.sheet(Appearance.class, "footnote.css"));
         scenes.add(scene);
         size(scene);
     }

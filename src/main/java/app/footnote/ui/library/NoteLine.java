@@ -48,7 +48,11 @@ final class NoteLine {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         details.setWrapText(true);
         details.setMaxWidth(420);
-        line = new HBox(tick, text(), new HBox(retry, cancel), sign);
+        HBox end = new HBox(retry, cancel, sign);
+        end.getStyleClass().add("note-end");
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        line = new HBox(tick, text(), end);
         line.getStyleClass().add("note-line");
         line.setAlignment(Pos.CENTER_LEFT);
         Tooltip.install(line, details);
@@ -69,6 +73,7 @@ final class NoteLine {
         }
         remedy.setMinHeight(Region.USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
+        progress.getStyleClass().add("thin");
         progress.managedProperty().bind(progress.visibleProperty());
         remedy.managedProperty().bind(remedy.visibleProperty());
         VBox text = new VBox(name, state, remedy, progress);

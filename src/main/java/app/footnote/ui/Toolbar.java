@@ -1,0 +1,78 @@
+package app.footnote.ui;
+
+import app.footnote.ui.common.Icons;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The one row above the panes, with the session's title in its middle. */
+final class Toolbar {
+
+    private final Label title = new Label();
+    private final Button export;
+    private final Button theme;
+    private final FontIcon themeIcon = Icons.of(Feather.MOON);
+    private final StackPane node;
+
+    /** What its buttons do. */
+    interface Actions {
+
+        void newSession();
+
+        void sessions();
+
+        void export();
+
+        void setUp();
+
+        void otherTheme();
+    }
+
+    Toolbar(Actions actions) {
+        export = Icons.button(Feather.SHARE, "Export", actions::export);
+        theme = Icons.button(Feather.MOON, new Icons.Named("Dark colours"), actions::otherTheme);
+        theme.setGraphic(themeIcon);
+        HBox left = new HBox(
+                Icons.button(Feather.PLUS, "New session", actions::newSession),
+                Icons.button(Feather.MENU, "Sessions", actions::sessions));
+        HBox right = new HBox(export, Icons.button(Feather.SETTINGS, "Set-up", actions::setUp), theme);
+        left.setAlignment(Pos.CENTER_LEFT);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        left.setPickOnBounds(false);
+        right.setPickOnBounds(false);
+        title.getStyleClass().add("title");
+        title.setMinWidth(0);
+        node = new StackPane(title, left, right);
+        node.getStyleClass().add("tool-bar-row");
+        // The title gives way to the buttons beside it, the longer ones counting twice because it stays in the middle.
+        title.maxWidthProperty().bind(node.widthProperty().subtract(right.widthProperty()).map(_ -> room(left, right)));
+    }
+
+    private double room(Region left, Region right) {
+        double sides = Math.max(left.prefWidth(-1), right.prefWidth(-1));
+        return Math.max(0, node.getWidth() - 2 * sides - 2 * node.getInsets().getLeft());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void setTitle(String text) {
+        title.setText(text);
+    }
+
+    void setExportable(boolean exportable) {
+        export.setDisable(!exportable);
+    }
+
+    void setDark(boolean dark) {
+        themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON);
+        Icons.name(theme, dark ? "Light colours" : "Dark colours");
+    }
+}

@@ -1,0 +1,105 @@
+package app.footnote.ui.common;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Sheets that come over the window, one at a time: Esc or a click beside a sheet closes it, and the keyboard goes back to
+ * where it was. For the FX thread.
+ */
+public final class Sheets {
+
+    private static final double LARGEST_SHARE = 0.9;
+
+    private final ModalPane pane = new ModalPane();
+    private @Nullable Node focusedBefore;
+
+    public Sheets() {
+        pane.setAlignment(Pos.CENTER);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.displayProperty().addListener((_, _, shown) -> {
+            if (!shown) {
+                leave();
+            }
+        });
+    }
+
+    /** Where sheets appear; lies above the panes. */
+    public Node node() {
+        return pane;
+    }
+
+    public boolean isOpen() {
+        return pane.isDisplay();
+    }
+
+    /**
+     * Shows a sheet, in place of any other.
+     *
+     * @param first gets the keyboard
+     */
+    public void show(String title, Region content, Node first) {
+        if (!isOpen()) {
+            Scene scene = pane.getScene();
+            focusedBefore = scene == null ? null : scene.getFocusOwner();
+        }
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-4");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        Button close = Icons.button(Feather.X, new Icons.Named("Close"), this::close);
+        HBox head = new HBox(heading, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox sheet = new VBox(head, content);
+        sheet.getStyleClass().add("window-sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sheet.maxHeightProperty().bind(pane.heightProperty().multiply(LARGEST_SHARE));
+        pane.show(sheet);
+        FxThread.later(first::requestFocus);
+    }
+
+    /** Asks for a name; blank ones are not taken. */
+    public void askName(String title, String before, Consumer<String> named) {
+        TextField field = new TextField(before);
+        field.setAccessibleText(title);
+        Button done = new Button("OK");
+        done.getStyleClass().add("accent");
+        done.setDefaultButton(true);
+        done.disableProperty().bind(field.textProperty().map(String::isBlank));
+        done.setOnAction(_ -> {
+            close();
+            named.accept(field.getText().strip());
+        });
+        HBox buttons = new HBox(done);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox content = new VBox(field, buttons);
+        content.getStyleClass().add("name-question");
+        show(title, content, field);
+        field.selectAll();
+    }
+
+    public void close() {
+        pane.hide(true);
+    }
+
+    private void leave() {
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
+    }
+}

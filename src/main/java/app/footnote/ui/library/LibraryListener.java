@@ -1,0 +1,21 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
+
+/** What the library pane tells the rest of the window. Called on the FX thread. */
+public interface LibraryListener {
+
+    /**
+     * Other notes are ticked.
+     *
+     * @param words the scope for people, such as "3 notes of Databases"
+     */
+    void scopeChanged(Scope scope, String words);
+
+    /** The student wants to see the note. */
+    void noteOpened(NoteId note);
+
+    /** What is in the library, or what is being done there, has changed. */
+    void libraryChanged(LibrarySummary summary);
+}

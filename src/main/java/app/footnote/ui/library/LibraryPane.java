@@ -1,0 +1,159 @@
+package app.footnote.ui.library;
+
+import app.footnote.library.Library;
+import app.footnote.library.LibraryEvent;
+import app.footnote.model.Course;
+import app.footnote.model.Failure;
+import app.footnote.model.Note;
+import app.footnote.model.Scope;
+import app.footnote.read.NoteReader;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.FilePicker;
+import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.PulseInbox;
+import app.footnote.ui.common.Style;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The left of the window: all courses and notes, and what can be done with them. For the FX thread. */
+public final class LibraryPane {
+
+    private static final Insets FILTER_MARGIN = new Insets(0, 12, 0, 12);
+
+    private final Workload workload = new Workload(InstantSource.system());
+    private final Shelves shelves = new Shelves(workload);
+    private final LibraryDesk desk;
+    private final LibraryListener listener;
+    private final FilePicker picker;
+    private final NoteList list;
+    private final WorkStrip work;
+    private final VBox node;
+    private final PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::changed);
+    private final List<LibraryEvent> early = new ArrayList<>();
+    private boolean loaded;
+
+    public LibraryPane(LibraryTools tools, LibraryListener listener) {
+        this.listener = listener;
+        this.picker = tools.picker();
+        Background background = tools.background();
+        desk = new LibraryDesk(shelves, background, tools.notices());
+        NoteDoor door = new NoteDoor(listener, background, tools.notices());
+        list = new NoteList(shelves, desk, door, new RowMenu(shelves, desk, door, tools.sheets()));
+        work = new WorkStrip(desk);
+        DropHint hint = new DropHint(this::chooseFiles);
+        VBox.setVgrow(list.node(), Priority.ALWAYS);
+        node = new VBox(list.filter(), list.node(), work.node(), hint.node());
+        node.getStyleClass().addAll("side-pane", "library-pane");
+        node.getStylesheets().add(Style.sheet(LibraryPane.class, "library.css"));
+        VBox.setMargin(list.filter(), FILTER_MARGIN);
+        shelves.ticks().addListener(_ -> tellScope());
+    }
+
+    public Parent node() {
+        return node;
+    }
+
+    /** Where notes can be dropped: everywhere above the target. Returns what lies over the window meanwhile. */
+    public Node acceptDrops(Node target) {
+        return new DropCurtain(target, this::add).node();
+    }
+
+    /** Shows this library from now on, and does what was asked for before it was open. Called off the FX thread. */
+    public void show(Library library) {
+        library.listen(inbox::send);
+        List<Course> courses = library.courses();
+        List<Note> notes = library.notes();
+        FxThread.run(() -> {
+            shelves.load(courses, notes);
+            loaded = true;
+            desk.open(library);
+            changed(early);
+            list.opened();
+        });
+    }
+
+    /** Says that the library cannot be opened, and why. */
+    public void show(Failure failure) {
+        list.show(failure);
+    }
+
+    /** What was sent while the notes were first being listed is newer than the list, or in it already. */
+    private void changed(List<LibraryEvent> events) {
+        if (!loaded) {
+            early.addAll(events);
+            return;
+        }
+        shelves.apply(events);
+        for (LibraryEvent event : events) {
+            switch (event) {
+                case LibraryEvent.QueuePaused(Optional<Failure> because) -> work.paused(true, because);
+                case LibraryEvent.QueueResumed _ -> {
+                    workload.measureAnew();
+                    work.paused(false, Optional.empty());
+                }
+                default -> {
+                    // The shelves have it.
+                }
+            }
+        }
+        work.show(workload.progress());
+        listener.libraryChanged(LibrarySummary.of(shelves.notes()));
+    }
+
+    private void tellScope() {
+        Scope scope = shelves.ticks().get().scope();
+        listener.scopeChanged(scope, ScopeWords.of(scope, shelves.courses(), shelves.notes()));
+    }
+
+    /** Adds files and folders, each to the course that fits it. */
+    public void add(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            desk.add(paths);
+        }
+    }
+
+    /** Asks for files and adds them. */
+    public void chooseFiles() {
+        add(picker.files("Add notes", "PDF, Markdown and text", NoteReader.endings()));
+    }
+
+    /** Asks for a folder and adds all that is in it. */
+    public void chooseFolder() {
+        picker.folder("Add a folder of notes").ifPresent(folder -> add(List.of(folder)));
+    }
+
+    /** Looks at all files again: those that have changed are read anew. */
+    public void refresh() {
+        desk.refresh();
+    }
+
+    /** Ticks what is in the scope. */
+    public void tick(Scope scope) {
+        shelves.tick(scope);
+    }
+
+    public Scope scope() {
+        return shelves.ticks().get().scope();
+    }
+
+    public void focusFilter() {
+        list.filter().requestFocus();
+    }
+
+    public void focusList() {
+        list.focus();
+    }
+
+    /** Finishes what was begun; may block for a moment. */
+    public void close() {
+        desk.close();
+    }
+}

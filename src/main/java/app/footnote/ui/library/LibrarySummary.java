@@ -1,0 +1,55 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import app.footnote.ui.common.Counted;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The library in a few figures.
+ *
+ * @param current the note that is being worked on
+ */
+public record LibrarySummary(int notes, int ready, int failed, int passages, Optional<Note> current) {
+
+    static LibrarySummary of(Collection<Note> notes) {
+        int ready = 0;
+        int failed = 0;
+        int passages = 0;
+        Note current = null;
+        for (Note note : notes) {
+            switch (note.state()) {
+                case NoteState.Ready state -> {
+                    ready++;
+                    passages += state.passages();
+                }
+                case NoteState.Failed _ -> failed++;
+                case NoteState.Reading _,NoteState.Embedding _ -> current = note;
+                case NoteState.Waiting _,NoteState.Cancelled _ -> {
+                    // Counted as a note, nothing more.
+                }
+            }
+        }
+        return new LibrarySummary(notes.size(), ready, failed, passages, Optional.ofNullable(current));
+    }
+
+    public boolean isEmpty() {
+        return notes == 0;
+    }
+
+    /** Such as "Library: 7 notes, 508 passages". */
+    public String size() {
+        return isEmpty()
+                ? "Library: empty"
+                : "Library: %s, %s".formatted(Counted.of(notes, "note"), Counted.of(passages, "passage"));
+    }
+
+    /** Such as "Embedding 06 Vector search.pdf · 6 of 7 notes ready"; empty if nothing is being done. */
+    public String activity() {
+        return current.map(note -> {
+            String verb = note.state() instanceof NoteState.Embedding ? "Embedding " : "Reading ";
+            return verb + note.name() + " · " + ready + " of " + Counted.of(notes, "note") + " ready";
+        }).orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.Failure;
+import app.footnote.model.Note;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Desktop;
+import app.footnote.ui.common.Notices;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Opens notes: in the window, or with the programs that the student has for their files. */
+final class NoteDoor {
+
+    private final LibraryListener listener;
+    private final Background background;
+    private final Notices notices;
+
+    NoteDoor(LibraryListener listener, Background background, Notices notices) {
+        this.listener = listener;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    void open(Note note) {
+        listener.noteOpened(note.id());
+    }
+
+    void openFile(Note note) {
+        outside(note.file(), () -> Desktop.open(note.file()));
+    }
+
+    void showInFolder(Note note) {
+        outside(note.file(), () -> Desktop.show(note.file()));
+    }
+
+    private void outside(Path file, Background.Deed deed) {
+        background.run(() -> {
+            if (Files.notExists(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+            deed.run();
+        }, () -> {
+        }, e -> notices.say(failure(file, e)));
+    }
+
+    private static Failure failure(Path file, Exception cause) {
+        return cause instanceof NoSuchFileException
+                ? new Failure(
+                        Failure.Kind.MISSING,
+                        "%s is not there any more; it was moved, renamed or deleted.".formatted(file),
+                        "Put it back, or add it again from where it is now; what was read of it can still be asked.")
+                : new Failure(
+                        Failure.Kind.UNREADABLE,
+                        "No program could be started for %s (%s).".formatted(file, cause.getMessage()),
+                        "Open it from your file manager.");
+    }
+}

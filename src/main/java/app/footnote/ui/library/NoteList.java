@@ -1,0 +1,222 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.Failure;
+import app.footnote.model.Note;
+import app.footnote.ui.common.Icons;
+import app.footnote.ui.library.Row.OfCourse;
+import app.footnote.ui.library.Row.OfNote;
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of courses and notes with its filter, and what keys and the mouse do in it. */
+final class NoteList {
+
+    private final Shelves shelves;
+    private final LibraryDesk desk;
+    private final NoteDoor door;
+    private final CustomTextField filter = new CustomTextField();
+    private final ListView<Row> list;
+    private final Label emptiness = new Label("Opening your library…");
+    private final Label remedy = new Label();
+
+    NoteList(Shelves shelves, LibraryDesk desk, NoteDoor door, RowMenu menu) {
+        this.shelves = shelves;
+        this.desk = desk;
+        this.door = door;
+        this.list = new ListView<>(shelves.rows());
+        list.getStyleClass().add("library-list");
+        list.setCellFactory(_ -> new RowCell(shelves, desk));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setAccessibleText("Courses and notes");
+        list.setPlaceholder(placeholder());
+        list.setContextMenu(menu.menu());
+        menu.menu().setOnShowing(_ -> menu.fill(selected()));
+        list.setOnContextMenuRequested(_ -> menu.fill(selected()));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        buildFilter();
+    }
+
+    private void buildFilter() {
+        filter.setPromptText("Filter notes");
+        filter.setAccessibleText("Filter notes by name");
+        filter.setLeft(Icons.of(Feather.SEARCH));
+        filter.textProperty().addListener((_, _, text) -> filter(text));
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                focus();
+                event.consume();
+            }
+        });
+    }
+
+    private void filter(String text) {
+        shelves.filter(text);
+        opened();
+    }
+
+    private VBox placeholder() {
+        for (Label line : List.of(emptiness, remedy)) {
+            line.setWrapText(true);
+            line.getStyleClass().add("muted");
+        }
+        remedy.getStyleClass().add("small");
+        remedy.managedProperty().bind(remedy.textProperty().isNotEmpty());
+        VBox box = new VBox(emptiness, remedy);
+        box.getStyleClass().add("empty-list");
+        return box;
+    }
+
+    TextField filter() {
+        return filter;
+    }
+
+    Node node() {
+        return list;
+    }
+
+    void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** From now on an empty list is one without notes, or without any that match. */
+    void opened() {
+        emptiness.setText(filter.getText().isBlank() ? "No notes yet" : "No note or course is called like that");
+        remedy.setText("");
+    }
+
+    void show(Failure failure) {
+        emptiness.setText(failure.reason());
+        remedy.setText(failure.remedy());
+    }
+
+    private List<Row> selected() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private List<OfNote> selectedNotes() {
+        List<OfNote> notes = new ArrayList<>();
+        for (Row row : selected()) {
+            if (row instanceof OfNote note) {
+                notes.add(note);
+            }
+        }
+        return notes;
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean used = switch (event.getCode()) {
+            case SPACE -> tick();
+            case ENTER -> open();
+            case LEFT -> fold(false);
+            case RIGHT -> fold(true);
+            case DELETE,BACK_SPACE -> remove();
+            default -> false;
+        };
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown()
+                && !isOnButton(event.getPickResult().getIntersectedNode());
+        if (plain && event.isStillSincePress() && event.getClickCount() == 1 && selected().size() == 1
+                && selected().getFirst() instanceof OfNote) {
+            open();
+        }
+    }
+
+    private static boolean isOnButton(@Nullable Node node) {
+        return node != null && (node instanceof ButtonBase || isOnButton(node.getParent()));
+    }
+
+    /** All that are selected become as the first is not. */
+    private boolean tick() {
+        List<Row> rows = selected();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        boolean ticked = !isTicked(rows.getFirst());
+        for (Row row : rows) {
+            Ticks ticks = shelves.ticks().get();
+            shelves.tick(switch (row) {
+                case OfCourse course -> ticks.with(course.course().id(), ticked);
+                case OfNote note -> ticks.with(note.note().course(), note.note().id(), ticked);
+            });
+        }
+        return true;
+    }
+
+    private boolean isTicked(Row row) {
+        Ticks ticks = shelves.ticks().get();
+        return switch (row) {
+            case OfCourse course -> ticks.of(course.course().id()) == Ticks.Extent.ALL;
+            case OfNote note -> ticks.of(note.note().course(), note.note().id());
+        };
+    }
+
+    private boolean open() {
+        List<OfNote> notes = selectedNotes();
+        if (notes.size() == 1) {
+            door.open(notes.getFirst().note());
+        }
+        return notes.size() == 1;
+    }
+
+    /** Opens or folds the course; from a note, folding goes to its course first. */
+    private boolean fold(boolean open) {
+        if (selected().size() != 1) {
+            return false;
+        }
+        switch (selected().getFirst()) {
+            case OfCourse course -> shelves.open(course, open);
+            case OfNote note when !open -> selectCourseOf(note.note());
+            case OfNote _ -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void selectCourseOf(Note note) {
+        for (Row row : list.getItems()) {
+            if (row instanceof OfCourse course && course.course().id().equals(note.course())) {
+                list.getSelectionModel().clearSelection();
+                list.getSelectionModel().select(row);
+                list.scrollTo(row);
+            }
+        }
+    }
+
+    private boolean remove() {
+        List<OfNote> notes = selectedNotes();
+        if (notes.isEmpty()) {
+            return false;
+        }
+        list.getSelectionModel().clearSelection();
+        desk.remove(notes);
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.Course;
+import app.footnote.model.Note;
+import app.footnote.model.Scope;
+import app.footnote.ui.common.Counted;
+import java.util.List;
+
+/** A scope for people. */
+final class ScopeWords {
+
+    private ScopeWords() {
+    }
+
+    /** Such as "all 12 notes", "Databases, 4 notes", "2 notes of Databases" or "5 notes of 2 courses". */
+    static String of(Scope scope, List<Course> courses, List<Note> notes) {
+        if (scope.everything()) {
+            return notes.size() == 1 ? "your note" : "all " + Counted.of(notes.size(), "note");
+        }
+        List<Note> chosen = notes.stream().filter(note -> scope.includes(note.course(), note.id())).toList();
+        List<Course> involved = courses.stream()
+                .filter(course -> chosen.stream().anyMatch(note -> note.course().equals(course.id())))
+                .toList();
+        if (chosen.isEmpty()) {
+            return "no notes: tick some in the library";
+        }
+        if (chosen.size() == 1) {
+            return chosen.getFirst().name();
+        }
+        String count = Counted.of(chosen.size(), "note");
+        if (involved.size() > 1) {
+            return count + " of " + Counted.of(involved.size(), "course");
+        }
+        Course course = involved.getFirst();
+        return scope.courses().contains(course.id()) ? course.name() + ", " + count : count + " of " + course.name();
+    }
+}

@@ -1,0 +1,95 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.Failure;
+import app.footnote.ui.common.Counted;
+import app.footnote.ui.common.Icons;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How far the work on the queue is, and what can be done about it; there only while there is work. */
+final class WorkStrip {
+
+    private final Label words = new Label();
+    private final Label reason = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Button pause;
+    private final Button resume;
+    private final VBox node;
+    private boolean paused;
+
+    WorkStrip(LibraryDesk desk) {
+        pause = button(Feather.PAUSE, "Pause", desk::pause);
+        resume = button(Feather.PLAY, "Go on", desk::resume);
+        Button cancel = button(Feather.X, "Cancel all that waits", desk::cancelAll);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().addAll("small", "muted");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        reason.getStyleClass().addAll("small", "doubtful");
+        reason.setWrapText(true);
+        reason.managedProperty().bind(reason.visibleProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("thin");
+        bar.setAccessibleText("Progress of reading the notes");
+        HBox line = new HBox(words, pause, resume, cancel);
+        line.setAlignment(Pos.CENTER_LEFT);
+        node = new VBox(line, bar, reason);
+        node.getStyleClass().add("work-strip");
+        node.managedProperty().bind(node.visibleProperty());
+        paused(false, Optional.empty());
+        show(Optional.empty());
+    }
+
+    private static Button button(Feather shape, String name, Runnable action) {
+        Button button = Icons.button(shape, new Icons.Named(name), action);
+        button.getStyleClass().add("row-action");
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** @param because why the library paused by itself */
+    void paused(boolean now, Optional<Failure> because) {
+        paused = now;
+        pause.setVisible(!now);
+        resume.setVisible(now);
+        reason.setVisible(because.isPresent());
+        reason.setText(because.map(failure -> failure.reason() + " " + failure.remedy()).orElse(""));
+    }
+
+    void show(Optional<Workload.Progress> progress) {
+        node.setVisible(progress.isPresent());
+        progress.ifPresent(work -> {
+            bar.setProgress(work.done());
+            words.setText(
+                    "%d of %s%s".formatted(
+                            work.notesDone(),
+                            Counted.of(work.notes(), "note"),
+                            paused ? " · paused" : work.left().map(left -> " · " + words(left)).orElse("")));
+        });
+    }
+
+    /** Roughly, as people say it: estimates are not better than that. */
+    static String words(Duration left) {
+        long seconds = left.toSeconds();
+        if (seconds < 10) {
+            return "a few seconds left";
+        }
+        if (seconds < 90) {
+            return Math.round(seconds / 10.0) * 10 + " s left";
+        }
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 90 ? minutes + " min left" : Math.round(minutes / 60.0) + " h left";
+    }
+}
