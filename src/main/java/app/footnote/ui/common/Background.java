@@ -24,13 +24,20 @@ public final class Background {
         void run() throws Exception;
     }
 
+    /** Work that was handed over. */
+    public interface Errand {
+
+        /** Interrupts the work; nothing is called on the FX thread then, if its result is not on the way there yet. */
+        void stop();
+    }
+
     /**
      * Does the work on another thread, then calls one of the two on the FX thread; neither if it was interrupted.
      *
-     * @return cancelling it with interruption stops the work
+     * @return the way to stop it
      */
-    public <T> Future<?> ask(Callable<T> work, Consumer<T> then, Consumer<Exception> orElse) {
-        return threads.submit(() -> {
+    public <T> Errand ask(Callable<T> work, Consumer<T> then, Consumer<Exception> orElse) {
+        Future<?> running = threads.submit(() -> {
             try {
                 T result = work.call();
                 FxThread.later(() -> then.accept(result));
@@ -40,10 +47,11 @@ public final class Background {
                 FxThread.later(() -> orElse.accept(e));
             }
         });
+        return () -> running.cancel(true);
     }
 
     /** The same for work without a result. */
-    public Future<?> run(Deed work, Runnable then, Consumer<Exception> orElse) {
+    public Errand run(Deed work, Runnable then, Consumer<Exception> orElse) {
         return ask(() -> {
             work.run();
             return true;

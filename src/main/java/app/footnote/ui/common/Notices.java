@@ -52,14 +52,28 @@ public final class Notices {
     public void sayWithUndo(String text, Runnable undo, Runnable done) {
         HBox row = row(Icons.of(Feather.CHECK), text);
         Message message = add(row);
-        Button button = new Button("Undo");
+        row.getChildren().add(action("Undo", message, undo));
+        message.closeAfter(undoTime(), done);
+    }
+
+    /** Says what was done and offers one thing more. */
+    public void sayWith(String text, String action, Runnable deed) {
+        HBox row = row(Icons.of(Feather.CHECK), text);
+        Message message = add(row);
+        row.getChildren().add(action(action, message, deed));
+        message.closeAfter(undoTime(), () -> {
+        });
+    }
+
+    private static Button action(String text, Message message, Runnable deed) {
+        Button button = new Button(text);
         button.getStyleClass().addAll("flat", "notice-action");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             message.close();
-            undo.run();
+            deed.run();
         });
-        row.getChildren().add(button);
-        message.closeAfter(undoTime(), done);
+        return button;
     }
 
     /** How long something can be taken back. */

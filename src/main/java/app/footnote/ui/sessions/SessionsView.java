@@ -1,0 +1,196 @@
+package app.footnote.ui.sessions;
+
+import app.footnote.model.SessionId;
+import app.footnote.session.SessionList;
+import app.footnote.session.SessionStore;
+import app.footnote.session.SessionSummary;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Counted;
+import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Troubles;
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All sessions, the last used first. For the FX thread. */
+public final class SessionsView {
+
+    private final SessionStore store;
+    private final Background background;
+    private final Notices notices;
+    private final SessionListener listener;
+    private final SessionSearch search;
+    private final CustomTextField query = new CustomTextField();
+    private final ListView<SessionSummary> list = new ListView<>();
+    private final Label emptiness = new Label("Looking for your sessions…");
+    private final Label unreadable = new Label();
+    private final Set<SessionId> leaving = new HashSet<>();
+    private final VBox node;
+    private List<SessionSummary> all = List.of();
+    private Background.@Nullable Errand searching;
+
+    public SessionsView(SessionStore store, Background background, Notices notices, SessionListener listener) {
+        this.store = store;
+        this.background = background;
+        this.notices = notices;
+        this.listener = listener;
+        this.search = new SessionSearch(store);
+        query.setPromptText("Search titles, questions and answers");
+        query.setAccessibleText("Search sessions");
+        query.setLeft(Icons.of(Feather.SEARCH));
+        query.textProperty().addListener(_ -> find());
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        list.getStyleClass().add("session-list");
+        list.setCellFactory(_ -> new SessionCell(this));
+        list.setAccessibleText("Sessions");
+        list.setPlaceholder(emptiness);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
+        emptiness.getStyleClass().add("muted");
+        unreadable.getStyleClass().addAll("small", "doubtful");
+        unreadable.setWrapText(true);
+        unreadable.managedProperty().bind(unreadable.textProperty().isNotEmpty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        node = new VBox(query, list, unreadable);
+        node.getStyleClass().add("sessions-view");
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /** Gets the keyboard when the view is shown. */
+    public Node first() {
+        return query;
+    }
+
+    /** Looks again at what the store has. */
+    public void refresh() {
+        background.ask(store::list, this::show, e -> notices.say(Troubles.told(e)));
+    }
+
+    private void show(SessionList found) {
+        all = found.sessions().stream().filter(session -> session.turns() > 0).toList();
+        int broken = found.unreadable().size();
+        unreadable.setText(
+                broken == 0
+                        ? ""
+                        : "%s cannot be read. %s".formatted(
+                                Counted.of(broken, "session"), found.unreadable().getFirst().failure().remedy()));
+        find();
+    }
+
+    private void find() {
+        String words = query.getText();
+        if (searching != null) {
+            searching.stop();
+        }
+        List<SessionSummary> candidates = all.stream().filter(session -> !leaving.contains(session.id())).toList();
+        if (words.isBlank()) {
+            list(candidates, "Nothing has been asked yet. What you ask is kept here.");
+        } else {
+            searching = background.ask(
+                    () -> search.find(words, candidates),
+                    found -> list(found, "These words stand in no session."),
+                    e -> notices.say(Troubles.told(e)));
+        }
+    }
+
+    private void list(List<SessionSummary> sessions, String ifEmpty) {
+        emptiness.setText(ifEmpty);
+        list.getItems().setAll(sessions);
+        if (!sessions.isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void pressedInQuery(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            openSelected();
+            event.consume();
+        }
+    }
+
+    private void pressedInList(KeyEvent event) {
+        SessionSummary selected = list.getSelectionModel().getSelectedItem();
+        if (selected == null || event.getTarget() instanceof TextField) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> open(selected);
+            case DELETE -> delete(selected);
+            case F2 -> list.lookupAll(".session-row")
+                    .stream()
+                    .filter(row -> row instanceof SessionCell cell && Objects.equals(cell.getItem(), selected))
+                    .forEach(row -> ((SessionCell) row).beginRename());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void openSelected() {
+        SessionSummary selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            open(selected);
+        }
+    }
+
+    void open(SessionSummary session) {
+        listener.opened(session.id());
+    }
+
+    void rename(SessionSummary session, String title) {
+        background.run(() -> store.rename(session.id(), title), () -> {
+            listener.renamed(session.id(), title);
+            refresh();
+        }, e -> notices.say(Troubles.told(e)));
+    }
+
+    /** The session leaves the list at once; its file lies where it can be brought back from. */
+    void delete(SessionSummary session) {
+        leaving.add(session.id());
+        find();
+        background.run(() -> store.delete(session.id()), () -> {
+            listener.deleted(session.id());
+            notices.sayWithUndo("Deleted “%s”".formatted(session.title()), () -> restore(session), () -> {
+            });
+        }, e -> {
+            back(session);
+            notices.say(Troubles.told(e));
+        });
+    }
+
+    private void restore(SessionSummary session) {
+        background.run(
+                () -> store.restore(session.id()), () -> back(session), e -> notices.say(Troubles.told(e)));
+    }
+
+    private void back(SessionSummary session) {
+        leaving.remove(session.id());
+        refresh();
+    }
+
+    /** The sessions on view, for tests. */
+    List<SessionSummary> shown() {
+        return new ArrayList<>(list.getItems());
+    }
+}
