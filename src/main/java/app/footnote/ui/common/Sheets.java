@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Sheets that come over the window, one at a time: Esc or a click beside a sheet closes it, and the keyboard goes back to
- * where it was. For the FX thread.
+ * Sheets that come over the window, one at a time: Esc or a click beside a sheet closes it, and the keyboard goes back
+ * to where it was. For the FX thread.
  */
 public final class Sheets {
 

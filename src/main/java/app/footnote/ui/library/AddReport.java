@@ -50,7 +50,8 @@ record AddReport(Optional<String> told, List<Failure> refused) {
         return (int) additions.stream().filter(kind::isInstance).count();
     }
 
-    private static void count(List<String> told, List<Addition> additions, Class<? extends Addition> kind, String what) {
+    private static void count(List<String> told, List<Addition> additions, Class<? extends Addition> kind,
+            String what) {
         int count = count(additions, kind);
         if (count > 0) {
             told.add(count + " " + what);

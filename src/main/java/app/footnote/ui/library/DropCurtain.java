@@ -43,7 +43,7 @@ final class DropCurtain {
         more.getStyleClass().add("muted");
         target.addEventFilter(DragEvent.DRAG_OVER, this::over);
         target.addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
-        target.addEventFilter(DragEvent.DRAG_EXITED_TARGET, this::exited);
+        target.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.setVisible(false));
     }
 
     Node node() {
@@ -76,14 +76,6 @@ final class DropCurtain {
             dropped.accept(paths(event.getDragboard()));
             event.setDropCompleted(true);
             event.consume();
-        }
-    }
-
-    /** Leaving one part of the window for another is no leaving. */
-    private void exited(DragEvent event) {
-        boolean outside = event.getPickResult() == null || event.getPickResult().getIntersectedNode() == null;
-        if (outside || event.getTarget() == event.getSource()) {
-            node.setVisible(false);
         }
     }
 

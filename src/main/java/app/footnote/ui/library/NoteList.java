@@ -131,7 +131,7 @@ final class NoteList {
             case ENTER -> open();
             case LEFT -> fold(false);
             case RIGHT -> fold(true);
-            case DELETE,BACK_SPACE -> remove();
+            case DELETE, BACK_SPACE -> remove();
             default -> false;
         };
         if (used) {

@@ -15,7 +15,8 @@ final class NoteWords {
     static String state(Note note) {
         return switch (note.state()) {
             case NoteState.Waiting _ -> "Waiting";
-            case NoteState.Reading(int page, int pages) when pages > 1 -> "Reading page %d of %d".formatted(page, pages);
+            case NoteState.Reading(int page, int pages) when pages > 1 ->
+                "Reading page %d of %d".formatted(page, pages);
             case NoteState.Reading _ -> "Reading";
             case NoteState.Embedding(int done, int passages) -> "Embedding %d of %d".formatted(done, passages);
             case NoteState.Ready ready -> ready(note.kind(), ready);

@@ -16,7 +16,9 @@ final class Refusal {
     /** Why nothing of this can be added, as far as can be told without opening it; empty if something can. */
     static Optional<Failure> ofAllOf(List<Path> paths) {
         boolean any = paths.stream().anyMatch(path -> Files.isDirectory(path) || NoteReader.kindOf(path).isPresent());
-        return any || paths.isEmpty() ? Optional.empty() : Optional.of(ofAll(paths.stream().map(Refusal::of).toList()).getFirst());
+        return any || paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofAll(paths.stream().map(Refusal::of).toList()).getFirst());
     }
 
     static Failure of(Path file) {

@@ -24,8 +24,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What the library pane shows: courses by name, their notes by name, those that match the filter. Ten thousand notes are
- * put in order in some milliseconds, once per pulse at most. For the FX thread.
+ * What the library pane shows: courses by name, their notes by name, those that match the filter. Ten thousand notes
+ * are put in order in some milliseconds, once per pulse at most. For the FX thread.
  */
 final class Shelves {
 
