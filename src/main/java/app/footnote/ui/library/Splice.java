@@ -15,12 +15,12 @@ final class Splice {
     static <T> void into(ObservableList<T> list, List<T> wanted) {
         int shorter = Math.min(list.size(), wanted.size());
         int head = 0;
-        while (head < shorter && list.get(head) == wanted.get(head)) {
+        while (head < shorter && list.get(head).equals(wanted.get(head))) {
             head++;
         }
         int tail = 0;
         while (tail < shorter - head
-                && list.get(list.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
+                && list.get(list.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
         if (Math.max(list.size(), wanted.size()) - head - tail > MANY) {
