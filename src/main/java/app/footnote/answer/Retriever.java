@@ -2,12 +2,14 @@ package app.footnote.answer;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.Ranked;
 import app.footnote.index.Ranking;
 import app.footnote.model.Failure;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,9 +32,7 @@ public final class Retriever {
     /** The best passages for the question, at most {@code limit}. */
     public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
         try {
-            float[] vector = embedder.question(question.text());
-            IndexQuery query = new IndexQuery(question.text(), Optional.of(vector), question.scope(), DEPTH);
-            Ranked ranked = Ranking.rank(index.candidates(query), limit);
+            Ranked ranked = ranked(question, limit);
             return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
             throw new RetrievalException(
@@ -49,5 +49,14 @@ public final class Retriever {
                             "Restart Footnote; if that does not help, rebuild the index from the set-up page."),
                     e);
         }
+    }
+
+    private Ranked ranked(Question question, int limit) throws EmbedException, IndexException, InterruptedException {
+        float[] vector = embedder.question(question.text());
+        List<Candidate> alone = index
+                .candidates(new IndexQuery(question.text(), Optional.of(vector), question.scope(), DEPTH));
+        return question.history().isEmpty()
+                ? Ranking.rank(alone, limit)
+                : Ranking.rank(alone, index.candidates(new Conversation(embedder).query(question, DEPTH)), limit);
     }
 }

@@ -27,25 +27,29 @@ record Evidence(
 
     private static final Evidence OF_COVERAGE_BY_WORDS = new Evidence(5.2, 0, .6, .7, 0, 0, -2.6);
 
-    /** How probable it is that the candidate answers the question; candidates are ranked by it. */
+    /** That the candidate answers the question, as log odds; candidates are ranked by it. */
     static double rank(Candidate candidate) {
-        return (candidate.meaning().isPresent() ? OF_RANK : OF_RANK_BY_WORDS).probability(candidate);
+        return (candidate.meaning().isPresent() ? OF_RANK : OF_RANK_BY_WORDS).logOdds(candidate);
     }
 
-    /** How probable it is that the notes hold the answer if this is their best candidate. */
+    /** That the notes hold the answer if this is their best candidate, as log odds. */
     static double coverage(Candidate best) {
-        return (best.meaning().isPresent() ? OF_COVERAGE : OF_COVERAGE_BY_WORDS).probability(best);
+        return (best.meaning().isPresent() ? OF_COVERAGE : OF_COVERAGE_BY_WORDS).logOdds(best);
     }
 
-    private double probability(Candidate candidate) {
+    /** The probability that log odds stand for. */
+    static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    private double logOdds(Candidate candidate) {
         Agreement agreement = candidate.agreement();
-        double sum = base
+        return base
                 + words * agreement.words()
                 + headings * agreement.headings()
                 + likeness * agreement.likeness()
                 + sentence * agreement.sentence()
                 + closeness * agreement.closeness()
                 + meaning * candidate.meaning().orElse(0);
-        return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -18,23 +18,34 @@ public final class Ranking {
     private Ranking() {
     }
 
-    /** The best candidates as hits, at most {@code limit}. */
+    /** The best candidates for a question as hits, at most {@code limit}. */
     public static Ranked rank(List<Candidate> candidates, int limit) {
-        List<Candidate> sorted = candidates.stream()
-                .sorted(Comparator.comparingDouble(Evidence::rank).reversed())
+        return best(candidates.stream().map(Scored::alone).toList(), limit);
+    }
+
+    /**
+     * The best candidates for a question that goes on from others. What went before counts the more, the less the question
+     * finds alone: "how is it rebalanced?" needs it, a question that changes the subject does not.
+     *
+     * @param alone what was found for the question itself
+     * @param inContext what was found for the question together with what went before it
+     */
+    public static Ranked rank(List<Candidate> alone, List<Candidate> inContext, int limit) {
+        return best(InContext.of(alone, inContext), limit);
+    }
+
+    private static Ranked best(List<Scored> candidates, int limit) {
+        List<Scored> sorted = candidates.stream()
+                .sorted(Comparator.comparingDouble(Scored::logOdds).reversed())
                 .toList();
         List<Hit> hits = new ArrayList<>();
         Doubles told = new Doubles();
-        for (Candidate candidate : sorted) {
-            if (hits.size() < limit && told.isNew(candidate.passage())) {
-                add(hit(candidate), hits);
+        for (Scored candidate : sorted) {
+            if (hits.size() < limit && told.isNew(candidate.candidate().passage())) {
+                add(candidate.hit(), hits);
             }
         }
-        return new Ranked(hits, sorted.isEmpty() ? 0 : Evidence.coverage(sorted.getFirst()));
-    }
-
-    private static Hit hit(Candidate candidate) {
-        return new Hit(candidate.passage(), Evidence.rank(candidate), candidate.words(), candidate.meaning());
+        return new Ranked(hits, sorted.isEmpty() ? 0 : Evidence.probability(sorted.getFirst().coverage()));
     }
 
     /** Joins the hit to a better one that it goes on from or leads to; otherwise it stands for itself. */

@@ -38,8 +38,10 @@ record EvaluationSet(String name, Path folder, List<Stretch> passages, List<Aske
      *
      * @param gold where it is answered
      * @param history what was said before, a question and its answer in turn
+     * @param answers what people answered; any of them is right
      */
-    record Asked(String text, List<Stretch> gold, List<String> history, boolean answerable) {
+    record Asked(
+            String text, List<Stretch> gold, List<String> history, List<String> answers, boolean answerable) {
     }
 
     static EvaluationSet read(Path folder) throws IOException {
@@ -68,7 +70,9 @@ record EvaluationSet(String name, Path folder, List<Stretch> passages, List<Aske
                 .filter(stretch -> documents.contains(stretch.document()))
                 .toList();
         List<String> history = elements(line.path("history")).map(turn -> turn.get("text").asText()).toList();
-        return new Asked(line.get("question").asText(), gold, history, line.path("answerable").asBoolean(true));
+        List<String> answers = texts(line.path("answers")).toList();
+        return new Asked(
+                line.get("question").asText(), gold, history, answers, line.path("answerable").asBoolean(true));
     }
 
     private static Stream<String> texts(JsonNode array) {

@@ -1,0 +1,61 @@
+package app.footnote.index;
+
+import app.footnote.model.PassageId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts together what was found for a question alone and for the question with what went before it. A candidate that
+ * only one of the two brought up agrees with the other no more than the last that it did bring up.
+ */
+final class InContext {
+
+    /** How much the context counts for a question that finds nothing alone; fitted to conversations with known passages. */
+    private static final double WEIGHT = .7;
+
+    private final Map<PassageId, Scored> alone;
+    private final Map<PassageId, Scored> inContext;
+    private final double weight;
+
+    private InContext(List<Candidate> alone, List<Candidate> inContext) {
+        this.alone = scored(alone);
+        this.inContext = scored(inContext);
+        double found = this.alone.values().stream().mapToDouble(Scored::logOdds).max().orElse(Double.NEGATIVE_INFINITY);
+        this.weight = WEIGHT * (1 - Evidence.probability(found));
+    }
+
+    static List<Scored> of(List<Candidate> alone, List<Candidate> inContext) {
+        return new InContext(alone, inContext).together();
+    }
+
+    private static Map<PassageId, Scored> scored(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Scored::alone)
+                .collect(Collectors.toMap(scored -> scored.candidate().passage().id(), Function.identity()));
+    }
+
+    private List<Scored> together() {
+        double leastAlone = least(alone);
+        double leastInContext = least(inContext);
+        return Stream.concat(alone.keySet().stream(), inContext.keySet().stream())
+                .distinct()
+                .map(id -> together(id, leastAlone, leastInContext))
+                .toList();
+    }
+
+    private static double least(Map<PassageId, Scored> scored) {
+        return scored.values().stream().mapToDouble(Scored::logOdds).min().orElse(0);
+    }
+
+    private Scored together(PassageId id, double leastAlone, double leastInContext) {
+        Scored one = alone.get(id);
+        Scored other = inContext.get(id);
+        double logOdds = (one == null ? leastAlone : one.logOdds())
+                + weight * (other == null ? leastInContext : other.logOdds());
+        Scored known = one == null ? other : one;
+        return new Scored(known.candidate(), logOdds, known.coverage());
+    }
+}

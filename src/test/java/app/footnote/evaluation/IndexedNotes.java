@@ -1,0 +1,124 @@
+package app.footnote.evaluation;
+
+import app.footnote.answer.NoteLookup;
+import app.footnote.embed.Embedder;
+import app.footnote.embed.PassageText;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.Passage;
+import app.footnote.model.Scope;
+import app.footnote.read.NoteReader;
+import app.footnote.read.Reading;
+import app.footnote.read.ReadingLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The notes of a folder, read and indexed as the program does it, for as long as an evaluation takes. */
+final class IndexedNotes implements NoteLookup, AutoCloseable {
+
+    private static final CourseId COURSE = new CourseId("evaluation");
+
+    private final Map<NoteId, Details> details = new HashMap<>();
+    private final Embedder embedder;
+    private final Path folder;
+    private final LuceneIndex index;
+
+    private IndexedNotes(Embedder embedder) throws IOException, IndexException {
+        this.embedder = embedder;
+        folder = Files.createTempDirectory("footnote-evaluation");
+        index = LuceneIndex.open(folder, embedder.identity());
+    }
+
+    /** Reads every file of a kind that can be read. The embedder stays the caller's. */
+    static IndexedNotes read(Path notes, Embedder embedder) throws Exception {
+        IndexedNotes indexed = new IndexedNotes(embedder);
+        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        try (Stream<Path> files = Files.walk(notes)) {
+            for (Path file : files.filter(file -> NoteReader.kindOf(file).isPresent()).sorted().toList()) {
+                indexed.add(file, reader);
+            }
+        }
+        return indexed;
+    }
+
+    private void add(Path file, NoteReader reader) throws Exception {
+        NoteId note = new NoteId("note-" + details.size());
+        NoteKind kind = NoteReader.kindOf(file).orElseThrow();
+        switch (reader.read(note, file, (_, _) -> {
+        })) {
+            case Reading.Failed(var failure) -> throw new IOException(failure.reason());
+            case Reading.Done done -> {
+                details.put(note, new Details(file.toAbsolutePath(), kind, "", done.pages().size()));
+                List<EmbeddedPassage> passages = embedded(done);
+                index.replace(new StoredNote(note, COURSE, "", passages.size()), passages);
+            }
+        }
+    }
+
+    private List<EmbeddedPassage> embedded(Reading.Done done) throws Exception {
+        List<Passage> known = done.passages()
+                .stream()
+                .filter(passage -> embedder.knows(language(passage, done.language())))
+                .toList();
+        Iterator<float[]> vectors = embedder.passages(known.stream().map(PassageText::of).toList()).iterator();
+        Set<Passage> withVector = Set.copyOf(known);
+        return done.passages()
+                .stream()
+                .map(
+                        passage -> new EmbeddedPassage(
+                                passage, withVector.contains(passage) ? Optional.of(vectors.next()) : Optional.empty()))
+                .toList();
+    }
+
+    private static String language(Passage passage, String mainLanguage) {
+        return passage.language().equals(Passage.UNDETERMINED) ? mainLanguage : passage.language();
+    }
+
+    PassageIndex index() {
+        return index;
+    }
+
+    /** The name of the note's file; empty for a note of others. */
+    String name(NoteId note) {
+        return details(note).map(known -> String.valueOf(known.file().getFileName())).orElse("");
+    }
+
+    @Override
+    public Optional<Details> details(NoteId note) {
+        return Optional.ofNullable(details.get(note));
+    }
+
+    @Override
+    public Stock stock(Scope scope) {
+        return new Stock(details.size(), 0, 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            index.close();
+        } catch (IndexException e) {
+            throw new IOException(e);
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
