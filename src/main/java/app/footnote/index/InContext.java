@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  */
 final class InContext {
 
-    /** How much the context counts for a question that finds nothing alone; fitted to conversations with known passages. */
+    /**
+     * How much the context counts for a question that finds nothing alone; fitted to conversations with known passages.
+     */
     private static final double WEIGHT = .7;
 
     private final Map<PassageId, Scored> alone;

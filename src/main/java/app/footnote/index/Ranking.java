@@ -24,8 +24,8 @@ public final class Ranking {
     }
 
     /**
-     * The best candidates for a question that goes on from others. What went before counts the more, the less the question
-     * finds alone: "how is it rebalanced?" needs it, a question that changes the subject does not.
+     * The best candidates for a question that goes on from others. What went before counts the more, the less the
+     * question finds alone: "how is it rebalanced?" needs it, a question that changes the subject does not.
      *
      * @param alone what was found for the question itself
      * @param inContext what was found for the question together with what went before it
