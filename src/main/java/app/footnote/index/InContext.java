@@ -36,28 +36,24 @@ final class InContext {
     private static Map<PassageId, Scored> scored(List<Candidate> candidates) {
         return candidates.stream()
                 .map(Scored::alone)
-                .collect(Collectors.toMap(scored -> scored.candidate().passage().id(), Function.identity()));
+                .collect(Collectors.toMap(Scored::id, Function.identity()));
     }
 
     private List<Scored> together() {
         double leastAlone = least(alone);
         double leastInContext = least(inContext);
-        return Stream.concat(alone.keySet().stream(), inContext.keySet().stream())
-                .distinct()
-                .map(id -> together(id, leastAlone, leastInContext))
-                .toList();
+        Stream<Scored> found = alone.values().stream().map(one -> {
+            Scored other = inContext.get(one.id());
+            return one.with(one.logOdds() + weight * (other == null ? leastInContext : other.logOdds()));
+        });
+        Stream<Scored> broughtUp = inContext.values()
+                .stream()
+                .filter(other -> !alone.containsKey(other.id()))
+                .map(other -> other.with(leastAlone + weight * other.logOdds()));
+        return Stream.concat(found, broughtUp).toList();
     }
 
     private static double least(Map<PassageId, Scored> scored) {
         return scored.values().stream().mapToDouble(Scored::logOdds).min().orElse(0);
-    }
-
-    private Scored together(PassageId id, double leastAlone, double leastInContext) {
-        Scored one = alone.get(id);
-        Scored other = inContext.get(id);
-        double logOdds = (one == null ? leastAlone : one.logOdds())
-                + weight * (other == null ? leastInContext : other.logOdds());
-        Scored known = one == null ? other : one;
-        return new Scored(known.candidate(), logOdds, known.coverage());
     }
 }

@@ -1,6 +1,7 @@
 package app.footnote.index;
 
 import app.footnote.model.Hit;
+import app.footnote.model.PassageId;
 
 /**
  * A candidate with what its measures say.
@@ -13,6 +14,14 @@ record Scored(Candidate candidate, double logOdds, double coverage) {
     /** What the candidate's own measures say. */
     static Scored alone(Candidate candidate) {
         return new Scored(candidate, Evidence.rank(candidate), Evidence.coverage(candidate));
+    }
+
+    PassageId id() {
+        return candidate.passage().id();
+    }
+
+    Scored with(double newLogOdds) {
+        return new Scored(candidate, newLogOdds, coverage);
     }
 
     Hit hit() {
