@@ -5,6 +5,7 @@ import app.footnote.model.Quote;
 import app.footnote.model.Source;
 import app.footnote.model.Verdict;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -16,8 +17,12 @@ import javafx.scene.layout.VBox;
 /** Words of a note on a card: those of a footnote with its number and verdict, or others that were looked at. */
 final class Card extends ToggleButton {
 
+    private static final int MOST_LINES = 3;
+    private static final double LINE_EMS = 1.45;
+
     private final Quote quote;
     private final Optional<Footnote> footnote;
+    private final HBox face;
 
     private Card(Quote quote, Optional<Footnote> footnote) {
         this.quote = quote;
@@ -26,7 +31,8 @@ final class Card extends ToggleButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(spoken());
-        setGraphic(face());
+        face = face();
+        setGraphic(face);
     }
 
     static Card of(Footnote footnote) {
@@ -45,12 +51,24 @@ final class Card extends ToggleButton {
         return footnote;
     }
 
+    /** Unlike other buttons a card is as high as its words need at its width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double around = snappedLeftInset() + snappedRightInset();
+        double inside = width < 0 ? -1 : Math.max(0, width - around);
+        return snappedTopInset() + face.prefHeight(inside) + snappedBottomInset();
+    }
+
     private HBox face() {
         Label words = new Label("“" + quote.words() + "”");
         words.getStyleClass().add("footnote-words");
         words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.maxHeightProperty().bind(words.fontProperty().map(font -> 3.2 * 1.35 * font.getSize()));
+        words.maxHeightProperty().bind(words.fontProperty().map(font -> MOST_LINES * LINE_EMS * font.getSize()));
         VBox text = new VBox(heading(), words);
         text.getStyleClass().add("footnote-text");
         HBox face = new HBox(text);

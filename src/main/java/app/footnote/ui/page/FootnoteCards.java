@@ -55,6 +55,11 @@ final class FootnoteCards {
         fill();
     }
 
+    /** Leaves the cards no more height than this; those beyond are scrolled to. */
+    void limitHeight(double height) {
+        scroller.setMaxHeight(height);
+    }
+
     /** Marks the card of this footnote as the one that is open, if it is among them. */
     void choose(Footnote footnote) {
         footnotes.stream()
@@ -139,6 +144,7 @@ final class FootnoteCards {
 
     private ScrollPane scroller() {
         ScrollPane pane = new ScrollPane(list);
+        pane.setMinHeight(0);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);

@@ -4,29 +4,42 @@ import app.footnote.library.Library;
 import app.footnote.model.Footnote;
 import app.footnote.model.NoteId;
 import app.footnote.model.Quote;
+import app.footnote.ui.common.Background;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The pane beside the chat: the footnotes of an answer, and the page that was opened. For the FX thread only. */
 public final class PagePane implements AutoCloseable {
 
+    private static final String STYLE_SHEET = Objects
+            .requireNonNull(PagePane.class.getResource("page.css"), "page.css")
+            .toExternalForm();
+
+    /** How much of the height the cards may take from the page. */
+    private static final double CARDS_SHARE = 0.3;
+
     private final FootnoteCards cards = new FootnoteCards(this::open, this::open);
-    private final ReadOnlyObjectWrapper<Optional<PageInView>> pageInView = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
-    private final VBox node = new VBox(cards.node());
+    private final NoteView note;
+    private final VBox node;
 
     /**
      * @param library whose notes are shown; asked for on threads of {@code background}, so it may block
      * @param background threads for work that blocks
      */
     public PagePane(Callable<Library> library, ExecutorService background) {
+        note = new NoteView(new NoteOpener(library), new Background(background));
+        node = new VBox(cards.node(), note.node());
         node.getStyleClass().add("page-pane");
+        node.getStylesheets().add(STYLE_SHEET);
+        VBox.setVgrow(note.node(), Priority.ALWAYS);
+        node.heightProperty().subscribe(height -> cards.limitHeight(CARDS_SHARE * height.doubleValue()));
     }
 
     public Parent node() {
@@ -46,7 +59,7 @@ public final class PagePane implements AutoCloseable {
 
     /** Opens the page that a quote stands on, and marks its words. */
     public void open(Quote quote) {
-        pageInView.set(Optional.of(new PageInView(quote.source().note(), quote.source().place().page())));
+        note.open(Wanted.of(quote));
     }
 
     /**
@@ -55,21 +68,22 @@ public final class PagePane implements AutoCloseable {
      * @param page counted from 1
      */
     public void open(NoteId note, int page) {
-        pageInView.set(Optional.of(new PageInView(note, page)));
+        this.note.open(new Wanted(note, page, Optional.empty()));
     }
 
     /** Asks for words to be found in the note that is open. Does nothing if none is. */
     public void find() {
+        note.find();
     }
 
     /** What the reader is looking at, to be remembered; empty while no note is open. */
     public ReadOnlyObjectProperty<Optional<PageInView>> pageInView() {
-        return pageInView.getReadOnlyProperty();
+        return note.pageInView();
     }
 
     /** Lets go of the files that are open. */
     @Override
     public void close() {
-        pageInView.set(Optional.empty());
+        note.close();
     }
 }

@@ -1,0 +1,62 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.Note;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What became of a note's file since it was read. */
+enum FileState {
+    SAME, CHANGED, GONE, UNREADABLE;
+
+    /** Looks at the file; reads it only if its size is the same but its time is not. */
+    static FileState of(Note note) throws InterruptedException {
+        try {
+            BasicFileAttributes now = Files.readAttributes(note.file(), BasicFileAttributes.class);
+            if (now.size() != note.bytes()) {
+                return CHANGED;
+            }
+            boolean untouched = now.lastModifiedTime().toInstant().equals(note.modified());
+            return untouched || hash(note.file()).equals(note.contentHash()) ? SAME : CHANGED;
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException();
+        } catch (IOException e) {
+            return Files.notExists(note.file()) ? GONE : UNREADABLE;
+        }
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** What a student should know about the file; nothing if it is as it was. */
+    Optional<String> remark(Note note) {
+        return switch (this) {
+            case SAME -> Optional.empty();
+            case CHANGED -> Optional.of(
+                    "The file has changed since it was read, so this is its text as it was then. "
+                            + "It is read again by itself soon, or at once with “Read again”.");
+            case GONE -> Optional.of(
+                    "The file is no longer at %s, so this is its text as it was read. Put it back there, or add it from where it is now."
+                            .formatted(note.file()));
+            case UNREADABLE -> Optional.of(
+                    "The file %s may not be opened, so this is its text as it was read. Check that you may read it."
+                            .formatted(note.file()));
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.Place;
+
+/** A place that is marked on its page. */
+record Mark(Place place, Kind kind) {
+
+    /** Why it is marked; those named later lie above the others. */
+    enum Kind {
+        /** These are the words that a footnote quotes. */
+        QUOTE("quote-mark"),
+        /** These words are among those that were looked for. */
+        FOUND("found-mark"),
+        /** These are the words looked for that are being looked at. */
+        FOUND_NOW("found-now-mark");
+
+        private final String styleClass;
+
+        Kind(String styleClass) {
+            this.styleClass = styleClass;
+        }
+
+        String styleClass() {
+            return styleClass;
+        }
+    }
+}

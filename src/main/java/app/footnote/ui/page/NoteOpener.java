@@ -1,0 +1,92 @@
+package app.footnote.ui.page;
+
+import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.Page;
+import app.footnote.model.Place;
+import app.footnote.model.Quote;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens notes, with the pages that the library keeps of them. Blocks; safe for use by many threads. */
+final class NoteOpener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoteOpener.class);
+
+    private final Callable<Library> library;
+
+    NoteOpener(Callable<Library> library) {
+        this.library = library;
+    }
+
+    /**
+     * Opens what is wanted.
+     *
+     * @param known the same note if it is open already; is used again if its file is still the same
+     */
+    Found open(Wanted wanted, @Nullable OpenNote known) throws OpenException, InterruptedException {
+        Library shelf = library();
+        Note note = shelf.note(wanted.note()).orElseThrow(() -> new OpenException(OpenFailures.removed(wanted)));
+        FileState state = FileState.of(note);
+        boolean same = known != null && known.note().contentHash().equals(note.contentHash())
+                && known.note().file().equals(note.file())
+                && known.remark().equals(state.remark(note));
+        OpenNote open = known != null && same ? known : open(note, state, pages(shelf, note.id()));
+        return find(open, wanted);
+    }
+
+    private Library library() throws OpenException, InterruptedException {
+        try {
+            return library.call();
+        } catch (InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new OpenException(OpenFailures.library(e), e);
+        }
+    }
+
+    private static List<Page> pages(Library shelf, NoteId id) throws OpenException, InterruptedException {
+        try {
+            return shelf.pages(id)
+                    .filter(pages -> !pages.isEmpty())
+                    .orElseThrow(() -> new OpenException(OpenFailures.unread()));
+        } catch (LibraryException e) {
+            throw new OpenException(OpenFailures.library(e), e);
+        }
+    }
+
+    private static OpenNote open(Note note, FileState state, List<Page> pages) {
+        Optional<String> remark = state.remark(note);
+        if (note.kind() != NoteKind.PDF || state != FileState.SAME) {
+            return new OpenNote(note, pages, Optional.empty(), remark);
+        }
+        try {
+            return new OpenNote(note, pages, Optional.of(PdfPictures.open(note.file())), remark);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be shown as it looks", note.file(), e);
+            return new OpenNote(note, pages, Optional.empty(), Optional.of(OpenFailures.undrawable(note.file())));
+        }
+    }
+
+    /** The place of wanted words holds for the content that they were quoted from; in any other they are looked for. */
+    private static Found find(OpenNote open, Wanted wanted) throws InterruptedException {
+        if (wanted.quote().isEmpty()) {
+            return new Found(open, wanted.page(), Optional.empty(), Optional.empty());
+        }
+        Quote quote = wanted.quote().get();
+        Place place = quote.source().place();
+        if (quote.source().contentHash().equals(open.note().contentHash())) {
+            return new Found(open, place.page(), Optional.of(place), Optional.empty());
+        }
+        Optional<Place> now = new NoteSearch(open.pages()).nearest(quote.words(), place);
+        return new Found(open, now.orElse(place).page(), now, Optional.of(OpenFailures.readAgain(now.isPresent())));
+    }
+}

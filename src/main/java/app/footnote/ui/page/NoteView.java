@@ -1,0 +1,264 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.Failure;
+import app.footnote.model.Place;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The note that is open: its bar, the search in it, a remark if there is one, and its pages. For the FX thread. */
+final class NoteView {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoteView.class);
+    private static final Duration PATIENCE = Duration.millis(250);
+    /** From here on the text stands at the page's side, else below it. */
+    private static final double WIDE = 760;
+
+    private final NoteOpener opener;
+    private final Background background;
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.FitWidth());
+    private final Shelf shelf;
+    private final ReadOnlyObjectWrapper<Optional<PageInView>> pageInView = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PageBar bar;
+    private final FindBar finding;
+    private final Label remark = new Label();
+    private final HBox remarkRow = new HBox(Icons.of(Feather.INFO), remark);
+    private final SplitPane body = new SplitPane();
+    private final Placeholder placeholder = new Placeholder();
+    private final VBox node;
+    private Subscription pageWatch = Subscription.EMPTY;
+    private @Nullable Reading reading;
+    private Optional<Place> quoted = Optional.empty();
+    private boolean textWanted;
+    private int asked;
+
+    NoteView(NoteOpener opener, Background background) {
+        this.opener = opener;
+        this.background = background;
+        this.shelf = new Shelf(note -> new Reading(note, background, zoom));
+        this.bar = new PageBar(this);
+        this.finding = new FindBar(background, this::page, this::showMatches);
+        remark.setWrapText(true);
+        remark.setMinHeight(Label.USE_PREF_SIZE);
+        remarkRow.getStyleClass().add("page-remark");
+        body.getStyleClass().add("page-body");
+        body.widthProperty().subscribe(
+                width -> body.setOrientation(
+                        width.doubleValue() < WIDE ? Orientation.VERTICAL : Orientation.HORIZONTAL));
+        StackPane stack = new StackPane(body, placeholder.node());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        node = new VBox(bar.node(), finding.node(), remarkRow, stack);
+        node.getStyleClass().add("note-view");
+        new NoteKeys(this, bar, finding).listen(node);
+        see(State.EMPTY);
+    }
+
+    /** What drives which parts are seen. */
+    private enum State {
+        EMPTY, OPENING, OPEN, FAILED
+    }
+
+    Node node() {
+        return node;
+    }
+
+    ReadOnlyObjectProperty<Optional<PageInView>> pageInView() {
+        return pageInView.getReadOnlyProperty();
+    }
+
+    /** Opens what is wanted; if something else is wanted before that is done, only that is shown. */
+    void open(Wanted wanted) {
+        int mine = ++asked;
+        patience.setOnFinished(_ -> {
+            placeholder.showOpening();
+            see(State.OPENING);
+        });
+        patience.playFromStart();
+        OpenNote known = shelf.get(wanted.note());
+        background.ask(
+                () -> opener.open(wanted, known),
+                found -> {
+                    Reading opened = shelf.put(found.note());
+                    if (mine == asked) {
+                        show(opened, found);
+                    }
+                },
+                failure -> {
+                    if (mine == asked) {
+                        show(failureOf(failure), wanted);
+                    }
+                });
+    }
+
+    private static Failure failureOf(Exception exception) {
+        LOG.info("A note cannot be shown", exception);
+        return exception instanceof OpenException open ? open.failure() : OpenFailures.library(exception);
+    }
+
+    private void show(Failure failure, Wanted wanted) {
+        patience.stop();
+        reading = null;
+        pageWatch.unsubscribe();
+        pageInView.set(Optional.empty());
+        placeholder.show(failure, wanted.quote());
+        see(State.FAILED);
+    }
+
+    private void show(Reading opened, Found found) {
+        patience.stop();
+        boolean other = reading != opened;
+        reading = opened;
+        quoted = found.place();
+        if (other) {
+            finding.in(opened.note().pages());
+            arrange(opened);
+            pageWatch.unsubscribe();
+            pageWatch = opened.view().page().subscribe(_ -> turned(opened));
+        }
+        bar.show(opened);
+        String words = String.join(
+                "\n", Stream.of(opened.note().remark(), found.remark()).flatMap(Optional::stream).toList());
+        remark.setText(words);
+        see(State.OPEN);
+        mark(opened);
+        quoted.ifPresentOrElse(place -> reveal(opened, place), () -> opened.view().goTo(found.page()));
+    }
+
+    private void arrange(Reading opened) {
+        List<Node> parts = new ArrayList<>(List.of(opened.view().node()));
+        if (textWanted && opened.hasLook()) {
+            parts.add(opened.text().node());
+            opened.text().goTo(opened.view().page().get());
+        }
+        body.getItems().setAll(parts);
+    }
+
+    private void turned(Reading opened) {
+        int page = opened.view().page().get();
+        bar.showPage(page);
+        if (textWanted && opened.hasLook() && opened.text().page().get() != page) {
+            opened.text().goTo(page);
+        }
+        pageInView.set(Optional.of(new PageInView(opened.note().note().id(), page)));
+    }
+
+    private void see(State state) {
+        boolean open = state == State.OPEN;
+        placeholder.node().setVisible(!open);
+        body.setVisible(open);
+        bar.node().setVisible(open);
+        bar.node().setManaged(open);
+        remarkRow.setVisible(open && !remark.getText().isEmpty());
+        remarkRow.setManaged(remarkRow.isVisible());
+        if (!open && finding.isOpen()) {
+            finding.close();
+        }
+    }
+
+    int page() {
+        return reading == null ? 1 : reading.view().page().get();
+    }
+
+    void turnTo(int page) {
+        if (reading != null) {
+            reading.view().goTo(page);
+        }
+    }
+
+    void turnBy(int pages) {
+        turnTo(page() + pages);
+    }
+
+    void scrollBy(double windows) {
+        if (reading != null) {
+            reading.view().scrollBy(windows);
+        }
+    }
+
+    void find() {
+        if (reading != null) {
+            finding.open();
+        }
+    }
+
+    void showText(boolean wanted) {
+        textWanted = wanted;
+        if (reading != null) {
+            arrange(reading);
+            mark(reading);
+        }
+    }
+
+    /** Fits the width, or the whole page if the width fits already. */
+    void fit() {
+        zoom.set(zoom.get() instanceof Zoom.FitWidth ? new Zoom.FitPage() : new Zoom.FitWidth());
+    }
+
+    void zoomBy(double factor) {
+        if (reading != null && reading.view() instanceof PageStrip strip) {
+            zoom.set(new Zoom.Times(strip.factor() * factor));
+        }
+    }
+
+    private void showMatches() {
+        if (reading != null) {
+            Reading shown = reading;
+            mark(shown);
+            finding.current().ifPresent(place -> reveal(shown, place));
+        }
+    }
+
+    private void mark(Reading opened) {
+        List<Mark> marks = new ArrayList<>();
+        quoted.ifPresent(place -> marks.add(new Mark(place, Mark.Kind.QUOTE)));
+        finding.matches().forEach(place -> marks.add(new Mark(place, Mark.Kind.FOUND)));
+        finding.current().ifPresent(place -> marks.add(new Mark(place, Mark.Kind.FOUND_NOW)));
+        opened.view().mark(marks);
+        if (textWanted && opened.hasLook()) {
+            opened.text().mark(marks);
+        }
+    }
+
+    private void reveal(Reading opened, Place place) {
+        opened.view().reveal(place);
+        if (textWanted && opened.hasLook()) {
+            opened.text().reveal(place);
+        }
+    }
+
+    /** Closes all notes that are open. */
+    void close() {
+        asked++;
+        patience.stop();
+        pageWatch.unsubscribe();
+        reading = null;
+        body.getItems().clear();
+        pageInView.set(Optional.empty());
+        see(State.EMPTY);
+        shelf.close();
+    }
+}

@@ -1,0 +1,126 @@
+package app.footnote.ui.page;
+
+import app.footnote.ui.common.Icons;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Above the page: whose page it is, which one, and what can be done with it. For the FX thread. */
+final class PageBar {
+
+    private final NoteView view;
+    private final Label name = new Label();
+    private final TextField page = new TextField();
+    private final Label pages = new Label();
+    private final ToggleButton text = new ToggleButton("Text");
+    private final Button smaller;
+    private final Button fit;
+    private final Button larger;
+    private final HBox turning;
+    private final HBox node;
+
+    PageBar(NoteView view) {
+        this.view = view;
+        smaller = Icons.button(Feather.MINUS, new Icons.Named("Smaller (Ctrl+−)"), () -> view.zoomBy(1 / Zoom.STEP));
+        larger = Icons.button(Feather.PLUS, new Icons.Named("Larger (Ctrl++)"), () -> view.zoomBy(Zoom.STEP));
+        fit = named(new Button("Fit"), "Fit the width, or the whole page (Ctrl+0)");
+        fit.setOnAction(_ -> view.fit());
+        named(text, "The text that was read, beside the page (Ctrl+T)");
+        text.selectedProperty().subscribe(view::showText);
+        name.getStyleClass().add("page-note");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(48);
+        turning = turning();
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button find = Icons.button(Feather.SEARCH, new Icons.Named("Find in this note (Ctrl+F)"), view::find);
+        node = new HBox(name, turning, gap, smaller, fit, larger, text, find);
+        node.getStyleClass().add("page-bar");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private static <B extends ButtonBase> B named(B button, String tip) {
+        button.getStyleClass().addAll("flat", "quiet");
+        button.setTooltip(new Tooltip(tip));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private HBox turning() {
+        page.getStyleClass().add("page-number");
+        page.setAccessibleText("Page number; Enter goes to it");
+        page.setOnAction(_ -> turn());
+        page.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                showPage(view.page());
+            }
+        });
+        pages.getStyleClass().add("page-count");
+        pages.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(
+                Icons.button(Feather.CHEVRON_UP, new Icons.Named("Previous page (Ctrl+Page Up)"), () -> view.turnBy(-1)),
+                page,
+                pages,
+                Icons.button(
+                        Feather.CHEVRON_DOWN, new Icons.Named("Next page (Ctrl+Page Down)"), () -> view.turnBy(1)));
+        row.getStyleClass().add("page-turning");
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private void turn() {
+        try {
+            view.turnTo(Integer.parseInt(page.getText().strip()));
+        } catch (NumberFormatException e) {
+            showPage(view.page());
+            page.selectAll();
+        }
+    }
+
+    void show(Reading reading) {
+        OpenNote note = reading.note();
+        name.setText(note.note().name());
+        name.setTooltip(new Tooltip(note.note().file().toString()));
+        pages.setText("/ " + note.pages().size());
+        see(turning, note.pages().size() > 1);
+        boolean drawn = note.pictures().isPresent();
+        see(smaller, drawn);
+        see(fit, drawn);
+        see(larger, drawn);
+        see(text, reading.hasLook());
+        showPage(view.page());
+    }
+
+    private static void see(Node control, boolean visible) {
+        control.setVisible(visible);
+        control.setManaged(visible);
+    }
+
+    void showPage(int number) {
+        if (!page.isFocused()) {
+            page.setText(Integer.toString(number));
+        }
+        page.setPrefColumnCount(Math.max(2, pages.getText().length() - 2));
+    }
+
+    void askForPage() {
+        page.requestFocus();
+        page.selectAll();
+    }
+
+    void toggleText() {
+        text.fire();
+    }
+}

@@ -1,0 +1,278 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.Box;
+import app.footnote.model.Page;
+import app.footnote.model.PageLayout;
+import app.footnote.model.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+
+/** The pages of a PDF below each other, as they look; only those that are seen are held. For the FX thread. */
+final class PageStrip implements PageView {
+
+    private static final int NEIGHBOURS = 2;
+
+    private final List<Page> pages;
+    private final List<SheetGeometry> geometries;
+    private final PageImages images;
+    private final ObservableValue<Zoom> zoom;
+    private final Viewport viewport = new Viewport();
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
+    private final Map<Integer, Sheet> sheets = new HashMap<>();
+    private final Subscription zooming;
+    private List<Mark> marks = List.of();
+    private StripLayout layout = StripLayout.of(List.of(), new Zoom.FitWidth(), 1, 1);
+    private Runnable whenLaidOut = () -> {
+    };
+
+    /** @param pages must all have a fixed layout */
+    PageStrip(List<Page> pages, PageImages images, ObservableValue<Zoom> zoom) {
+        this.pages = pages;
+        this.geometries = pages.stream().map(it -> SheetGeometry.of((PageLayout.Fixed) it.layout())).toList();
+        this.images = images;
+        this.zoom = zoom;
+        images.onArrival(this::arrived);
+        viewport.getStyleClass().add("page-strip");
+        viewport.setFocusTraversable(true);
+        viewport.setAccessibleText("Pages of the note");
+        viewport.setOnMousePressed(_ -> viewport.requestFocus());
+        viewport.top().subscribe(_ -> arrange());
+        viewport.left().subscribe(_ -> arrange());
+        viewport.layoutBoundsProperty().subscribe(_ -> relayout());
+        zooming = zoom.subscribe(_ -> relayout());
+    }
+
+    @Override
+    public Node node() {
+        return viewport;
+    }
+
+    @Override
+    public ReadOnlyIntegerProperty page() {
+        return page.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        zooming.unsubscribe();
+        images.close();
+    }
+
+    @Override
+    public void mark(List<Mark> newMarks) {
+        marks = newMarks;
+        sheets.forEach(this::paintMarks);
+    }
+
+    @Override
+    public void goTo(int number) {
+        afterLayout(() -> {
+            Rectangle2D sheet = layout.sheets().get(Math.clamp(number, 1, pages.size()) - 1);
+            viewport.scrollTo(viewport.left().get(), sheet.getMinY() - StripLayout.MARGIN);
+        });
+    }
+
+    /** Scrolls so that the place is seen, with its page's top if both have room. */
+    @Override
+    public void reveal(Place place) {
+        List<Rectangle2D> areas = areas(place);
+        if (areas.isEmpty()) {
+            goTo(place.page());
+        } else {
+            afterLayout(() -> reveal(place.page() - 1, areas.getFirst()));
+        }
+    }
+
+    private void reveal(int index, Rectangle2D points) {
+        Rectangle2D area = layout.onStrip(index, points);
+        double height = viewport.innerHeight();
+        double pageTop = layout.sheets().get(index).getMinY() - StripLayout.MARGIN;
+        double top = area.getMaxY() <= pageTop + height * 0.8 ? pageTop : area.getMinY() - height * 0.3;
+        double left = area.getMaxX() <= viewport.innerWidth() * 0.95 ? 0 : area.getMinX() - StripLayout.MARGIN;
+        viewport.scrollTo(left, top);
+    }
+
+    /** Scrolls at once, or as soon as it is known how much room there is. */
+    private void afterLayout(Runnable scrolling) {
+        if (layout.sheets().isEmpty()) {
+            whenLaidOut = scrolling;
+        } else {
+            scrolling.run();
+        }
+    }
+
+    @Override
+    public void scrollBy(double windows) {
+        viewport.scrollBy(0, windows * viewport.innerHeight());
+    }
+
+    /** By how much the page that is seen is enlarged, compared with paper. */
+    double factor() {
+        return layout.scales().length == 0 ? 1 : layout.scales()[page.get() - 1] / Zoom.PIXELS_PER_POINT;
+    }
+
+    /** Where the place stands on its page, in points as seen. */
+    private List<Rectangle2D> areas(Place place) {
+        if (place.page() > pages.size()) {
+            return List.of();
+        }
+        SheetGeometry geometry = geometries.get(place.page() - 1);
+        List<Box> boxes = pages.get(place.page() - 1).layout().boxes(place.start(), place.end());
+        return boxes.stream().map(geometry::seen).toList();
+    }
+
+    /** Lays the pages out anew; what was in the middle of the window stays there. */
+    private void relayout() {
+        if (viewport.getWidth() <= 0 || viewport.getHeight() <= 0) {
+            return;
+        }
+        Anchor anchor = Anchor.in(layout, viewport);
+        layout = StripLayout.of(geometries, zoom.getValue(), viewport.innerWidth(), viewport.getHeight());
+        viewport.contentSize(layout.width(), layout.height());
+        anchor.restore(layout, viewport);
+        whenLaidOut.run();
+        whenLaidOut = () -> {
+        };
+        arrange();
+    }
+
+    /** A page's point that is at the middle of the window's upper edge. */
+    private record Anchor(int page, double down) {
+
+        static Anchor in(StripLayout layout, Viewport viewport) {
+            if (layout.sheets().isEmpty()) {
+                return new Anchor(0, 0);
+            }
+            double top = viewport.top().get();
+            int page = layout.pageAt(top);
+            Rectangle2D sheet = layout.sheets().get(page);
+            return new Anchor(page, (top - sheet.getMinY()) / sheet.getHeight());
+        }
+
+        void restore(StripLayout layout, Viewport viewport) {
+            if (page < layout.sheets().size()) {
+                Rectangle2D sheet = layout.sheets().get(page);
+                double middle = (layout.width() - viewport.innerWidth()) / 2;
+                viewport.scrollTo(middle, down <= 0 ? sheet.getMinY() - StripLayout.MARGIN
+                        : sheet.getMinY() + down * sheet.getHeight());
+            }
+        }
+    }
+
+    /** Brings the sheets that are seen to their places, and asks for their pictures. */
+    private void arrange() {
+        if (layout.sheets().isEmpty()) {
+            return;
+        }
+        double top = viewport.top().get();
+        double bottom = top + viewport.getHeight();
+        List<Integer> seen = seen(top, bottom);
+        sheets.entrySet().removeIf(entry -> !seen.contains(entry.getKey()) && drop(entry.getValue()));
+        seen.forEach(this::place);
+        page.set(layout.mostSeen(top, bottom) + 1);
+        images.want(wishes(seen));
+    }
+
+    private List<Integer> seen(double top, double bottom) {
+        List<Integer> seen = new ArrayList<>();
+        for (int index = layout.pageAt(top); index < pages.size(); index++) {
+            if (layout.sheets().get(index).getMinY() >= bottom) {
+                break;
+            }
+            seen.add(index);
+        }
+        return seen;
+    }
+
+    private boolean drop(Sheet sheet) {
+        viewport.remove(sheet);
+        return true;
+    }
+
+    private void place(int index) {
+        Sheet sheet = sheets.get(index);
+        boolean isNew = sheet == null;
+        if (sheet == null) {
+            sheet = new Sheet(index + 1, pages.size());
+            sheets.put(index, sheet);
+            viewport.add(sheet);
+        }
+        Rectangle2D area = layout.sheets().get(index);
+        boolean resized = sheet.getWidth() != area.getWidth();
+        sheet.resizeRelocate(
+                area.getMinX() - viewport.left().get(),
+                area.getMinY() - viewport.top().get(),
+                area.getWidth(),
+                area.getHeight());
+        if (isNew) {
+            fill(index, sheet);
+        }
+        if (isNew || resized) {
+            paintMarks(index, sheet);
+        }
+    }
+
+    private void paintMarks(int index, Sheet sheet) {
+        double scale = layout.scales()[index];
+        sheet.mark(
+                marks.stream()
+                        .filter(mark -> mark.place().page() == index + 1)
+                        .sorted(Comparator.comparing(Mark::kind))
+                        .flatMap(mark -> areas(mark.place()).stream().map(area -> spot(area, scale, mark.kind())))
+                        .toList());
+    }
+
+    private static Sheet.Spot spot(Rectangle2D area, double scale, Mark.Kind kind) {
+        return new Sheet.Spot(
+                new Rectangle2D(
+                        area.getMinX() * scale,
+                        area.getMinY() * scale,
+                        area.getWidth() * scale,
+                        area.getHeight() * scale),
+                kind);
+    }
+
+    /** The pages that are seen, that which is mostly seen first, then those around them. */
+    private List<PageImages.Wish> wishes(List<Integer> seen) {
+        List<Integer> order = new ArrayList<>(seen);
+        order.sort(Comparator.comparing(index -> index + 1 != page.get()));
+        for (int step = 1; step <= NEIGHBOURS && !seen.isEmpty(); step++) {
+            order.add(seen.getLast() + step);
+            order.add(seen.getFirst() - step);
+        }
+        return order.stream()
+                .filter(index -> index >= 0 && index < pages.size())
+                .map(index -> new PageImages.Wish(index, widthPixels(index)))
+                .toList();
+    }
+
+    private int widthPixels(int index) {
+        double scale = viewport.getScene() == null || viewport.getScene().getWindow() == null
+                ? 1
+                : viewport.getScene().getWindow().getRenderScaleX();
+        return (int) Math.max(1, Math.rint(layout.sheets().get(index).getWidth() * scale));
+    }
+
+    private void arrived(int index) {
+        Sheet sheet = sheets.get(index);
+        if (sheet != null) {
+            fill(index, sheet);
+        }
+    }
+
+    private void fill(int index, Sheet sheet) {
+        images.of(index).ifPresent(sheet::show);
+        if (images.failed(index)) {
+            sheet.showFailure();
+        }
+    }
+}

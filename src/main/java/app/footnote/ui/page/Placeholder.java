@@ -1,0 +1,61 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.Failure;
+import app.footnote.model.Quote;
+import app.footnote.ui.common.Icons;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What stands in the place of a page while there is none: nothing opened yet, being opened, or why not. */
+final class Placeholder {
+
+    private final FontIcon icon = Icons.of(Feather.FILE_TEXT, "placeholder-icon");
+    private final Label title = line("placeholder-title");
+    private final Label next = line("placeholder-next");
+    private final Label words = line("placeholder-words");
+    private final VBox node = new VBox(icon, title, next, words);
+
+    Placeholder() {
+        node.getStyleClass().add("placeholder");
+        showNothing();
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    private static Label line(String styleClass) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    void showNothing() {
+        show(Feather.FILE_TEXT, "No page is open", "Choose a footnote in an answer, or a note, and its page opens here.");
+    }
+
+    void showOpening() {
+        show(Feather.CLOCK, "Opening…", "");
+    }
+
+    /** @param quote words that can still be shown though their page cannot */
+    void show(Failure failure, Optional<Quote> quote) {
+        show(Feather.ALERT_CIRCLE, failure.reason(), failure.remedy());
+        quote.ifPresent(it -> words.setText("“" + it.words() + "”"));
+        words.setVisible(quote.isPresent());
+        words.setManaged(quote.isPresent());
+    }
+
+    private void show(Feather shape, String what, String whatNext) {
+        icon.setIconCode(shape);
+        title.setText(what);
+        next.setText(whatNext);
+        words.setVisible(false);
+        words.setManaged(false);
+    }
+}

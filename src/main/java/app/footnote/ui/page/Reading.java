@@ -1,0 +1,61 @@
+package app.footnote.ui.page;
+
+import app.footnote.ui.common.Background;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** A note that is open, with what shows it. For the FX thread. */
+final class Reading implements AutoCloseable {
+
+    /** 32 MB: some forty pages as wide as the pane. */
+    private static final long MOST_PIXELS = 8_000_000;
+
+    private final OpenNote note;
+    private final PageView view;
+    private @Nullable TextPages text;
+
+    Reading(OpenNote note, Background background, ObservableValue<Zoom> zoom) {
+        this.note = note;
+        this.view = note.pictures()
+                .<PageView>map(
+                        pictures -> new PageStrip(
+                                note.pages(), new PageImages(pictures, background, MOST_PIXELS), zoom))
+                .orElseGet(() -> new TextPages(note.pages()));
+    }
+
+    OpenNote note() {
+        return note;
+    }
+
+    /** The note as it looks, as far as that can be shown. */
+    PageView view() {
+        return view;
+    }
+
+    /** Whether the note is shown as more than its text. */
+    boolean hasLook() {
+        return !(view instanceof TextPages);
+    }
+
+    /** The note's text, to be shown beside its look. */
+    TextPages text() {
+        if (text == null) {
+            text = new TextPages(note.pages());
+        }
+        return text;
+    }
+
+    boolean shows(OpenNote other) {
+        return note.note().id().equals(other.note().id())
+                && note.note().contentHash().equals(other.note().contentHash())
+                && note.remark().equals(other.remark());
+    }
+
+    @Override
+    public void close() {
+        view.close();
+        if (text != null) {
+            text.close();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.NoteId;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The notes that were read last stay open, so that going back to one takes no time. For the FX thread. */
+final class Shelf implements AutoCloseable {
+
+    private static final int ROOM = 3;
+
+    private final Function<OpenNote, Reading> reading;
+    private final LinkedHashMap<NoteId, Reading> readings = new LinkedHashMap<>(16, 0.75f, true);
+
+    Shelf(Function<OpenNote, Reading> reading) {
+        this.reading = reading;
+    }
+
+    @Nullable OpenNote get(NoteId id) {
+        Reading open = readings.get(id);
+        return open == null ? null : open.note();
+    }
+
+    /** The reading of a note that was opened: that which is here already, or a new one in place of an outdated one. */
+    Reading put(OpenNote note) {
+        NoteId id = note.note().id();
+        Reading old = readings.get(id);
+        if (old != null && old.shows(note)) {
+            if (old.note() != note) {
+                note.pictures().ifPresent(PdfPictures::close);
+            }
+            return old;
+        }
+        Reading opened = reading.apply(note);
+        readings.put(id, opened);
+        if (old != null) {
+            old.close();
+        }
+        if (readings.size() > ROOM) {
+            readings.pollFirstEntry().getValue().close();
+        }
+        return opened;
+    }
+
+    @Override
+    public void close() {
+        readings.values().forEach(Reading::close);
+        readings.clear();
+    }
+}
