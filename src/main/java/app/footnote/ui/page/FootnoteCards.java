@@ -2,6 +2,7 @@ package app.footnote.ui.page;
 
 import app.footnote.model.Footnote;
 import app.footnote.model.Quote;
+import app.footnote.ui.common.FxThread;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ final class FootnoteCards {
                 .ifPresent(card -> {
                     tabs.selectToggle(footnotesTab);
                     chosen.selectToggle(card);
-                    reveal(card);
+                    // Cards that were just put there have no place before they are laid out.
+                    FxThread.later(() -> reveal(card));
                 });
     }
 
@@ -111,8 +113,6 @@ final class FootnoteCards {
     }
 
     private void reveal(Card card) {
-        node.applyCss();
-        node.layout();
         double room = list.getHeight() - scroller.getViewportBounds().getHeight();
         if (room > 0) {
             double top = scroller.getVvalue() * room;
