@@ -170,7 +170,9 @@ final class FindBar {
     }
 
     private void say() {
-        String all = matches.size() == NoteSearch.MOST ? "%,d+".formatted(NoteSearch.MOST) : "%,d".formatted(matches.size());
+        String all = matches.size() == NoteSearch.MOST
+                ? "%,d+".formatted(NoteSearch.MOST)
+                : "%,d".formatted(matches.size());
         count.setText(matches.isEmpty()
                 ? words.getText().isBlank() ? "" : "Not found"
                 : "%,d of %s".formatted(current + 1, all));

@@ -19,7 +19,6 @@ final class OpenFailures {
                 "Add the file again to see its pages.");
     }
 
-
     static Failure unread() {
         return new Failure(
                 Kind.MISSING,

@@ -70,7 +70,8 @@ final class PageBar {
         pages.getStyleClass().add("page-count");
         pages.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
-                Icons.button(Feather.CHEVRON_UP, new Icons.Named("Previous page (Ctrl+Page Up)"), () -> view.turnBy(-1)),
+                Icons.button(Feather.CHEVRON_UP, new Icons.Named("Previous page (Ctrl+Page Up)"),
+                        () -> view.turnBy(-1)),
                 page,
                 pages,
                 Icons.button(

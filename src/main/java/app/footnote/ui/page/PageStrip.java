@@ -162,7 +162,8 @@ final class PageStrip implements PageView {
             if (page < layout.sheets().size()) {
                 Rectangle2D sheet = layout.sheets().get(page);
                 double middle = (layout.width() - viewport.innerWidth()) / 2;
-                viewport.scrollTo(middle, down <= 0 ? sheet.getMinY() - StripLayout.MARGIN
+                viewport.scrollTo(middle, down <= 0
+                        ? sheet.getMinY() - StripLayout.MARGIN
                         : sheet.getMinY() + down * sheet.getHeight());
             }
         }

@@ -36,7 +36,8 @@ final class Placeholder {
     }
 
     void showNothing() {
-        show(Feather.FILE_TEXT, "No page is open", "Choose a footnote in an answer, or a note, and its page opens here.");
+        show(Feather.FILE_TEXT, "No page is open",
+                "Choose a footnote in an answer, or a note, and its page opens here.");
     }
 
     void showOpening() {

@@ -17,7 +17,8 @@ final class Shelf implements AutoCloseable {
         this.reading = reading;
     }
 
-    @Nullable OpenNote get(NoteId id) {
+    @Nullable
+    OpenNote get(NoteId id) {
         Reading open = readings.get(id);
         return open == null ? null : open.note();
     }
