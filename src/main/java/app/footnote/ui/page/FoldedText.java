@@ -28,7 +28,7 @@ final class FoldedText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            boolean skipped = c == SOFT_HYPHEN || blank && endsInBlank(folded);
+            boolean skipped = c == SOFT_HYPHEN || (blank && endsInBlank(folded));
             if (!skipped) {
                 origins[folded.length()] = i;
                 folded.append(blank ? ' ' : fold(c));
