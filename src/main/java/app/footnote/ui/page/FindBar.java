@@ -7,7 +7,6 @@ import app.footnote.ui.common.Icons;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,7 @@ final class FindBar {
     private final HBox node = new HBox();
     private List<Page> pages = List.of();
     private CompletableFuture<NoteSearch> search = new CompletableFuture<>();
-    private Future<?> searching = CompletableFuture.completedFuture(null);
+    private Background.@Nullable Errand searching;
     private List<Place> matches = List.of();
     private int current = -1;
 
@@ -83,7 +83,7 @@ final class FindBar {
 
     void close() {
         show(false);
-        searching.cancel(true);
+        cancel();
         keep(List.of());
         changed.run();
     }
@@ -125,8 +125,14 @@ final class FindBar {
         }
     }
 
+    private void cancel() {
+        if (searching != null) {
+            searching.stop();
+        }
+    }
+
     private void find() {
-        searching.cancel(true);
+        cancel();
         if (!isOpen() || words.getText().isBlank()) {
             keep(List.of());
             changed.run();

@@ -51,7 +51,7 @@ final class PageImages implements AutoCloseable {
     private record Drawn(int widthPixels, Image image) {
 
         long pixels() {
-            return (long) image.getWidth() * (long) image.getHeight();
+            return Math.round(image.getWidth() * image.getHeight());
         }
     }
 

@@ -28,7 +28,7 @@ final class Shelf implements AutoCloseable {
         NoteId id = note.note().id();
         Reading old = readings.get(id);
         if (old != null && old.shows(note)) {
-            if (old.note() != note) {
+            if (!old.note().pictures().equals(note.pictures())) {
                 note.pictures().ifPresent(PdfPictures::close);
             }
             return old;

@@ -27,6 +27,8 @@ import javax.imageio.ImageIO;
  */
 final class PageScreens {
 
+    private static final List<Verdict> VERDICTS = List.of(Verdict.SUPPORTED, Verdict.WEAK, Verdict.UNCHECKED);
+
     private PageScreens() {
     }
 
@@ -90,10 +92,10 @@ final class PageScreens {
                         Place place = new Place(page.number(), sentence.start(), sentence.end());
                         Quote quote = ReadingDesk.quote(note, pages.size(), place, page);
                         int number = footnotes.size() + 1;
-                        Verdict verdict = Verdict.values()[footnotes.size() % 3];
+                        Verdict verdict = VERDICTS.get(footnotes.size());
                         footnotes.add(new Footnote(number, quote, verdict));
                     });
-            if (footnotes.size() == 3) {
+            if (footnotes.size() == VERDICTS.size()) {
                 break;
             }
         }

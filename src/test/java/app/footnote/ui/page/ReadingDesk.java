@@ -1,6 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.embed.Embedder;
+import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.IndexShelf;
 import app.footnote.library.Library;
@@ -64,7 +65,7 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IndexException {
         library.close();
         index.close();
         background.close();
