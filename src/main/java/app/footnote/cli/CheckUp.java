@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tries everything that Footnote consists of. */
-final class CheckUp {
+public final class CheckUp {
 
     private static final long LITTLE_SPACE_BYTES = 500L * 1024 * 1024;
     private static final double MEGABYTE = 1024 * 1024;
@@ -34,6 +34,11 @@ final class CheckUp {
     private interface Look {
 
         Finding look() throws Exception;
+    }
+
+    /** Tries everything. Opens what is not open yet, and blocks for as long as that takes. */
+    public static List<Finding> of(House house) throws InterruptedException {
+        return new CheckUp(house, new Neighbours(System.getenv())).findings();
     }
 
     List<Finding> findings() throws InterruptedException {

@@ -25,7 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Finding> findings;
         try (House house = context.enter()) {
-            findings = new CheckUp(house, new Neighbours(System.getenv())).findings();
+            findings = CheckUp.of(house);
         }
         boolean healthy = findings.stream().noneMatch(finding -> finding.state() == Finding.State.TROUBLE);
         if (json) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param remedy the one thing to do; missing where nothing needs to be done
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Finding(String what, State state, String found, @Nullable String remedy) {
+public record Finding(String what, State state, String found, @Nullable String remedy) {
 
-    enum State {
+    /** How it is. */
+    public enum State {
         /** As it should be. */
         @JsonProperty("good")
         GOOD,

@@ -8,6 +8,7 @@ import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Desktop;
 import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Style;
 import app.footnote.ui.common.Troubles;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class ExportView {
         formats.selectedToggleProperty().addListener(_ -> aim(FileName.free(FileName.with(target, format()))));
         node = new VBox(choices, placeRow(), openAfterwards, buttons());
         node.getStyleClass().add("export-view");
+        node.getStylesheets().add(Style.sheet(ExportView.class, "export.css"));
         openAfterwards.setSelected(true);
         aim(target);
     }

@@ -8,6 +8,7 @@ import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Style;
 import app.footnote.ui.common.Troubles;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class SessionsView {
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(query, list, unreadable);
         node.getStyleClass().add("sessions-view");
+        node.getStylesheets().add(Style.sheet(SessionsView.class, "sessions.css"));
     }
 
     public Region node() {

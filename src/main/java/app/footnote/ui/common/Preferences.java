@@ -1,0 +1,51 @@
+package app.footnote.ui.common;
+
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The settings as they are now: whatever is changed applies at once and is written in the background. */
+public final class Preferences {
+
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final SettingsFile file;
+    private final Background background;
+    private final Notices notices;
+    private volatile Settings latest;
+
+    public Preferences(Settings found, SettingsFile file, Background background, Notices notices) {
+        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", found);
+        this.file = file;
+        this.background = background;
+        this.notices = notices;
+        this.latest = found;
+    }
+
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** For the FX thread; other threads use {@link #latest}. */
+    public Settings get() {
+        return settings.get();
+    }
+
+    /** The settings as they are now. Safe on any thread. */
+    public Settings latest() {
+        return latest;
+    }
+
+    /** For the FX thread. */
+    public void change(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(settings.get());
+        if (!changed.equals(settings.get())) {
+            latest = changed;
+            settings.set(changed);
+            // Whichever of several savings comes last writes what is true by then.
+            background.run(() -> file.save(latest), () -> {
+            }, e -> notices.say(Troubles.told(e)));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package app.footnote.ui.settings;
+
+import app.footnote.settings.OllamaSettings;
+import app.footnote.settings.Settings;
+import app.footnote.settings.Settings.Theme;
+import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.Style;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What can be chosen. For the FX thread. */
+public final class SettingsView {
+
+    private static final int SMALLEST_PERCENT = 80;
+    private static final int LARGEST_PERCENT = 180;
+    private static final int STEP_PERCENT = 10;
+
+    private final Preferences preferences;
+    private final ToggleGroup themes = new ToggleGroup();
+    private final VBox node;
+
+    public SettingsView(Preferences preferences) {
+        this.preferences = preferences;
+        node = new VBox(
+                row("Colours", "As the system has them, or always the same.", themeChoice()),
+                row("Text size", "Of everything in the window; Ctrl and + or − do the same.", textSize()),
+                row(
+                        "Ollama's address",
+                        "Where the program that runs language models answers. Empty: this computer.", address()),
+                row(
+                        "Thinking aloud",
+                        "A model that can think before it answers does so: slower, at times better.", thinking()));
+        node.getStyleClass().add("settings-view");
+        node.getStylesheets().add(Style.sheet(SettingsView.class, "settings.css"));
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /** Gets the keyboard when the view is shown. */
+    public Node first() {
+        return (Node) themes.getToggles().getFirst();
+    }
+
+    private static Node row(String name, String explanation, Node control) {
+        Label heading = new Label(name);
+        heading.getStyleClass().add("heading");
+        heading.setLabelFor(control);
+        Label words = new Label(explanation);
+        words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        VBox text = new VBox(heading, words);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        control.setAccessibleHelp(explanation);
+        HBox row = new HBox(text, control);
+        row.getStyleClass().add("setting");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node themeChoice() {
+        Map<Theme, String> names = Map.of(Theme.SYSTEM, "System", Theme.LIGHT, "Light", Theme.DARK, "Dark");
+        HBox choice = new HBox();
+        for (Theme theme : List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK)) {
+            ToggleButton button = new ToggleButton(names.get(theme));
+            button.setToggleGroup(themes);
+            button.setUserData(theme);
+            button.getStyleClass()
+                    .add(theme == Theme.SYSTEM ? "left-pill" : theme == Theme.DARK ? "right-pill" : "center-pill");
+            // A group of toggles could be left with none chosen; one of these always is.
+            button.setOnAction(_ -> {
+                change(settings -> settings.with(theme));
+                button.setSelected(true);
+            });
+            choice.getChildren().add(button);
+        }
+        preferences.settingsProperty()
+                .subscribe(
+                        settings -> themes.getToggles()
+                                .forEach(toggle -> toggle.setSelected(toggle.getUserData() == settings.theme())));
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        return choice;
+    }
+
+    private Node textSize() {
+        Slider slider = new Slider(SMALLEST_PERCENT, LARGEST_PERCENT, preferences.get().textSizePercent());
+        slider.setBlockIncrement(STEP_PERCENT);
+        slider.setMajorTickUnit(STEP_PERCENT);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setAccessibleText("Text size in percent");
+        Label percent = new Label();
+        percent.getStyleClass().addAll("small", "muted", "percent");
+        preferences.settingsProperty().subscribe(settings -> {
+            percent.setText(settings.textSizePercent() + " %");
+            slider.setValue(settings.textSizePercent());
+        });
+        slider.valueChangingProperty().addListener((_, _, changing) -> {
+            if (!changing) {
+                takeSize(slider);
+            }
+        });
+        slider.valueProperty().addListener(_ -> {
+            if (!slider.isValueChanging()) {
+                takeSize(slider);
+            }
+        });
+        HBox control = new HBox(slider, percent);
+        control.getStyleClass().add("text-size");
+        control.setAlignment(Pos.CENTER_RIGHT);
+        return control;
+    }
+
+    private void takeSize(Slider slider) {
+        int percent = (int) Math.round(slider.getValue() / STEP_PERCENT) * STEP_PERCENT;
+        change(settings -> settings.withTextSize(percent));
+    }
+
+    private Node address() {
+        TextField field = new TextField(preferences.get().ollama().address());
+        field.setPromptText("http://127.0.0.1:11434");
+        field.setAccessibleText("Ollama's address");
+        field.setOnAction(_ -> changeOllama(ollama -> ollama.withAddress(field.getText())));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                changeOllama(ollama -> ollama.withAddress(field.getText()));
+            }
+        });
+        return field;
+    }
+
+    private Node thinking() {
+        CheckBox box = new CheckBox("Let it think");
+        box.setSelected(preferences.get().ollama().thinking());
+        box.setOnAction(_ -> changeOllama(ollama -> ollama.withThinking(box.isSelected())));
+        return box;
+    }
+
+    private void change(UnaryOperator<Settings> change) {
+        preferences.change(change);
+    }
+
+    private void changeOllama(UnaryOperator<OllamaSettings> change) {
+        change(settings -> settings.with(change.apply(settings.ollama())));
+    }
+}

@@ -1,0 +1,237 @@
+package app.footnote.ui.setup;
+
+import app.footnote.answer.ollama.Machine;
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaException;
+import app.footnote.answer.ollama.OllamaModel;
+import app.footnote.answer.ollama.OllamaState;
+import app.footnote.answer.ollama.PullProgress;
+import app.footnote.settings.OllamaSettings;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.Troubles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Ollama on the set-up page: whether it runs, which model writes, and the way to get another. For the FX thread. */
+public final class OllamaCard {
+
+    private static final double GIGABYTE = 1e9;
+
+    private final Ollama ollama;
+    private final Preferences preferences;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<OllamaState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final VBox head = new VBox();
+    private final VBox models = new VBox();
+    private final TextField wanted = new TextField();
+    private final HBox getRow;
+    private final PullRow pulling = new PullRow();
+    private final VBox node;
+
+    public OllamaCard(Ollama ollama, Preferences preferences, Background background, Notices notices) {
+        this.ollama = ollama;
+        this.preferences = preferences;
+        this.background = background;
+        this.notices = notices;
+        getRow = getRow();
+        models.getStyleClass().add("models");
+        node = new VBox(head, models, getRow, pulling.node);
+        node.getStyleClass().add("ollama-card");
+        getRow.setVisible(false);
+        getRow.managedProperty().bind(getRow.visibleProperty());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** What was found when it was last looked for; empty before that. */
+    public ReadOnlyObjectProperty<Optional<OllamaState>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Looks for Ollama again. */
+    public void refresh() {
+        background.ask(ollama::state, this::show, e -> notices.say(Troubles.told(e)));
+    }
+
+    private void show(OllamaState found) {
+        state.set(Optional.of(found));
+        ServiceState.Level level = switch (found) {
+            case OllamaState.Running running when running.writers().isEmpty() -> ServiceState.Level.TROUBLE;
+            case OllamaState.Running _ -> ServiceState.Level.GOOD;
+            case OllamaState.Absent(var cause, _) -> cause == OllamaState.Absent.Cause.NOT_INSTALLED
+                    ? ServiceState.Level.ABSENT
+                    : ServiceState.Level.TROUBLE;
+        };
+        head.getChildren().setAll(
+                ServiceLine.of(new ServiceState("Ollama, which writes answers", level, found.words(), found.remedy())));
+        boolean running = found instanceof OllamaState.Running;
+        getRow.setVisible(running);
+        models.getChildren().setAll(found instanceof OllamaState.Running there ? choices(there) : List.of());
+    }
+
+    private List<Node> choices(OllamaState.Running running) {
+        ToggleGroup group = new ToggleGroup();
+        List<Node> rows = new ArrayList<>();
+        String chosen = preferences.get().ollama().model();
+        for (OllamaModel model : running.writers()) {
+            rows.add(modelRow(model, group, model.isCalled(chosen)));
+        }
+        rows.add(choice("None: answers in your notes' own words", OllamaSettings.QUOTES, group, chosen));
+        return rows;
+    }
+
+    private Node modelRow(OllamaModel model, ToggleGroup group, boolean chosen) {
+        RadioButton button = choice(model.shortName(), model.name(), group, chosen ? model.name() : "");
+        Label size = new Label(details(model));
+        size.getStyleClass().addAll("small", "muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button remove = Icons.button(
+                Feather.TRASH_2, new Icons.Named("Remove " + model.shortName() + " from Ollama"), () -> remove(model));
+        HBox row = new HBox(button, size, gap, remove);
+        row.getStyleClass().add("model");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private RadioButton choice(String text, String name, ToggleGroup group, String chosen) {
+        RadioButton button = new RadioButton(text);
+        button.setMnemonicParsing(false);
+        button.setToggleGroup(group);
+        button.setSelected(name.equals(chosen));
+        button.setOnAction(
+                _ -> preferences.change(settings -> settings.with(settings.ollama().withModel(name))));
+        return button;
+    }
+
+    private static String details(OllamaModel model) {
+        if (model.cloud()) {
+            return "runs on other computers: your passages leave this one";
+        }
+        String room = Machine.ofThis().hasRoomFor(model) ? "" : ", more than this computer's memory suits";
+        return "%.1f GB%s%s".formatted(
+                model.size().bytes() / GIGABYTE,
+                model.size().parameters().isEmpty() ? "" : ", " + model.size().parameters() + " parameters", room);
+    }
+
+    private HBox getRow() {
+        Machine.Recommendation recommended = Machine.ofThis().recommended();
+        wanted.setText(recommended.model());
+        wanted.setAccessibleText("Name of a model to get");
+        Button get = new Button("Get this model");
+        get.disableProperty().bind(wanted.textProperty().map(String::isBlank));
+        get.setOnAction(_ -> get(wanted.getText().strip()));
+        wanted.setOnAction(_ -> get.fire());
+        Label hint = new Label("%s suits this computer".formatted(recommended.words()));
+        hint.getStyleClass().addAll("small", "muted");
+        HBox row = new HBox(wanted, get, hint);
+        row.getStyleClass().add("get-model");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void get(String model) {
+        Background.Errand errand = background.run(
+                () -> ollama.pull(model, progress -> FxThread.run(() -> pulling.show(model, progress))),
+                () -> got(model),
+                e -> {
+                    pulling.hide();
+                    notices.say(e instanceof OllamaException told ? told.failure() : Troubles.told(e));
+                });
+        pulling.begin(model, errand);
+    }
+
+    private void got(String model) {
+        pulling.hide();
+        notices.say("Got " + model + "; it writes your answers from now on");
+        preferences.change(settings -> settings.with(settings.ollama().withModel(model)));
+        refresh();
+    }
+
+    private void remove(OllamaModel model) {
+        background.run(() -> ollama.remove(model.name()), () -> {
+            notices.sayWith("Removed " + model.shortName(), "Get it again", () -> get(model.name()));
+            refresh();
+        }, e -> notices.say(e instanceof OllamaException told ? told.failure() : Troubles.told(e)));
+    }
+
+    /** How far getting a model is. */
+    private static final class PullRow {
+
+        private final Label words = new Label();
+        private final ProgressBar bar = new ProgressBar();
+        private final VBox node;
+        private Background.@Nullable Errand errand;
+
+        PullRow() {
+            bar.setMaxWidth(Double.MAX_VALUE);
+            bar.getStyleClass().add("thin");
+            bar.setAccessibleText("Progress of getting the model");
+            words.setMaxWidth(Double.MAX_VALUE);
+            words.getStyleClass().addAll("small", "muted");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Button stop = Icons.button(Feather.X, new Icons.Named("Stop getting the model"), this::stop);
+            HBox line = new HBox(words, stop);
+            line.setAlignment(Pos.CENTER_LEFT);
+            node = new VBox(line, bar);
+            node.getStyleClass().add("pull");
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        }
+
+        void begin(String model, Background.Errand started) {
+            errand = started;
+            words.setText(model + ": asking for it");
+            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+            node.setVisible(true);
+        }
+
+        void show(String model, PullProgress progress) {
+            if (errand == null) {
+                return;
+            }
+            String amount = progress.allBytes() == 0
+                    ? ""
+                    : ", %.1f of %.1f GB".formatted(
+                            progress.doneBytes() / GIGABYTE, progress.allBytes() / GIGABYTE);
+            words.setText(model + ": " + progress.words() + amount);
+            bar.setProgress(progress.allBytes() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
+        }
+
+        private void stop() {
+            if (errand != null) {
+                errand.stop();
+            }
+            hide();
+        }
+
+        void hide() {
+            errand = null;
+            node.setVisible(false);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package app.footnote.ui.setup;
+
+import java.util.Optional;
+
+/**
+ * How a part of Footnote, or a program beside it, is doing.
+ *
+ * @param words what was found, in a few words
+ * @param remedy the one thing to do; empty where nothing needs to be done
+ */
+public record ServiceState(String name, Level level, String words, Optional<String> remedy) {
+
+    /** Whether it works. */
+    public enum Level {
+        GOOD, ABSENT, TROUBLE
+    }
+}

@@ -1,0 +1,83 @@
+package app.footnote.ui.setup;
+
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Desktop;
+import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Style;
+import app.footnote.ui.common.Troubles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is there, whether it works, and what to do where it does not. For the FX thread. */
+public final class SetUpView {
+
+    private final SetUpSources sources;
+    private final Background background;
+    private final Notices notices;
+    private final OllamaCard ollama;
+    private final VBox services = new VBox();
+    private final Button again;
+    private final VBox node;
+
+    /**
+     * Where the page has what it shows from.
+     *
+     * @param checkUp looks at everything but Ollama; may block
+     * @param logFile where details of troubles are written
+     */
+    public record SetUpSources(Callable<List<ServiceState>> checkUp, Path logFile) {
+    }
+
+    public SetUpView(SetUpSources sources, OllamaCard ollama, Background background, Notices notices) {
+        this.sources = sources;
+        this.background = background;
+        this.notices = notices;
+        this.ollama = ollama;
+        again = Icons.button(Feather.REFRESH_CW, "Check again", this::refresh);
+        Button log = Icons.button(Feather.FILE_TEXT, "Open the log file", this::openLog);
+        HBox foot = new HBox(again, log);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        services.getStyleClass().add("services");
+        node = new VBox(ollama.node(), services, foot);
+        node.getStyleClass().add("set-up-view");
+        node.getStylesheets().add(Style.sheet(SetUpView.class, "setup.css"));
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /** Looks at everything again. */
+    public void refresh() {
+        again.setDisable(true);
+        Label looking = new Label("Looking at everything…");
+        looking.getStyleClass().add("muted");
+        if (services.getChildren().isEmpty()) {
+            services.getChildren().setAll(looking);
+        }
+        ollama.refresh();
+        background.ask(sources.checkUp(), this::show, e -> {
+            again.setDisable(false);
+            notices.say(Troubles.told(e));
+        });
+    }
+
+    private void show(List<ServiceState> states) {
+        again.setDisable(false);
+        services.getChildren().setAll(states.stream().map(ServiceLine::of).toList());
+    }
+
+    private void openLog() {
+        background.run(() -> Desktop.open(sources.logFile()), () -> {
+        }, e -> notices.say(Troubles.told(e)));
+    }
+}

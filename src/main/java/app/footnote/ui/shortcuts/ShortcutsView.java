@@ -1,0 +1,116 @@
+package app.footnote.ui.shortcuts;
+
+import app.footnote.ui.common.Style;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** All keys and what they do. For the FX thread. */
+public final class ShortcutsView {
+
+    private static final boolean MAC = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+
+    /**
+     * @param keys such as "Ctrl+O"; several ways to do the same stand one behind the other
+     */
+    private record Shortcut(String what, List<String> keys) {
+
+        static Shortcut of(String what, String... keys) {
+            return new Shortcut(what, List.of(keys));
+        }
+    }
+
+    private record Group(String name, List<Shortcut> shortcuts) {
+    }
+
+    private static final List<Group> GROUPS = List.of(
+            new Group(
+                    "Notes",
+                    List.of(
+                            Shortcut.of("Add files", "Ctrl+O"),
+                            Shortcut.of("Add a folder", "Ctrl+Shift+O"),
+                            Shortcut.of("Add files from the clipboard", "Ctrl+V"),
+                            Shortcut.of("Filter notes", "Ctrl+L"),
+                            Shortcut.of("Ask this note, or not", "Space"),
+                            Shortcut.of("Open the note", "Enter"),
+                            Shortcut.of("Fold a course, or open it", "←", "→"),
+                            Shortcut.of("Remove, with a way back", "Del"))),
+            new Group(
+                    "Conversation",
+                    List.of(
+                            Shortcut.of("New session", "Ctrl+N"),
+                            Shortcut.of("Sessions", "Ctrl+H"),
+                            Shortcut.of("Ask", "Enter"),
+                            Shortcut.of("New line in the question", "Shift+Enter"),
+                            Shortcut.of("Stop the answer", "Esc"),
+                            Shortcut.of("Edit the last question", "↑"),
+                            Shortcut.of("Export", "Ctrl+E"))),
+            new Group(
+                    "Page",
+                    List.of(
+                            Shortcut.of("Find in the note", "Ctrl+F"),
+                            Shortcut.of("Next and previous page", "Page Down", "Page Up"))),
+            new Group(
+                    "Window",
+                    List.of(
+                            Shortcut.of("From pane to pane", "F6"),
+                            Shortcut.of("Larger and smaller text", "Ctrl++", "Ctrl+−"),
+                            Shortcut.of("Usual text size", "Ctrl+0"),
+                            Shortcut.of("Set-up", "Ctrl+,"),
+                            Shortcut.of("This list", "F1"))));
+
+    private final GridPane node = new GridPane();
+
+    public ShortcutsView() {
+        node.getStyleClass().add("shortcuts-view");
+        node.getStylesheets().add(Style.sheet(ShortcutsView.class, "shortcuts.css"));
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        node.getColumnConstraints().setAll(half, half);
+        node.add(group(GROUPS.get(0)), 0, 0);
+        node.add(group(GROUPS.get(1)), 1, 0);
+        node.add(group(GROUPS.get(2)), 1, 1);
+        node.add(group(GROUPS.get(3)), 0, 1);
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    private static GridPane group(Group group) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("shortcut-group");
+        GridPane.setValignment(grid, VPos.TOP);
+        Label name = new Label(group.name());
+        name.getStyleClass().add("heading");
+        grid.add(name, 0, 0, 2, 1);
+        for (Shortcut shortcut : group.shortcuts()) {
+            HBox keys = keys(shortcut);
+            GridPane.setHalignment(keys, HPos.RIGHT);
+            grid.addRow(grid.getRowCount(), new Label(shortcut.what()), keys);
+        }
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(words, new ColumnConstraints());
+        return grid;
+    }
+
+    private static HBox keys(Shortcut shortcut) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys");
+        for (String key : shortcut.keys()) {
+            Label cap = new Label(MAC ? key.replace("Ctrl+", "⌘").replace("Shift+", "⇧") : key);
+            cap.getStyleClass().add("key");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            keys.getChildren().add(cap);
+        }
+        return keys;
+    }
+}
