@@ -3,6 +3,10 @@ package app.footnote;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.QuotesAnswerer;
 import app.footnote.answer.Retriever;
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaAddress;
+import app.footnote.cli.CheckUp;
+import app.footnote.cli.Finding;
 import app.footnote.cli.House;
 import app.footnote.cli.Launch;
 import app.footnote.embed.BuiltInEmbedder;
@@ -20,10 +24,17 @@ import app.footnote.read.Reading;
 import app.footnote.read.ReadingLimits;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsException;
+import app.footnote.settings.SettingsFile;
 import app.footnote.ui.Services;
+import app.footnote.ui.setup.ServiceState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +56,7 @@ final class Wiring implements House, Services {
     private @Nullable Library library;
     private @Nullable Answerer answerer;
     private @Nullable ExecutorService background;
+    private @Nullable Ollama ollama;
 
     private Wiring(Folders folders) {
         this.folders = folders;
@@ -132,6 +144,53 @@ final class Wiring implements House, Services {
     @Override
     public SessionStore sessions() {
         return new SessionStore(folders.sessions());
+    }
+
+    @Override
+    public synchronized Ollama ollama() {
+        if (ollama == null) {
+            ollama = opened("Ollama", new Ollama(this::ollamaAddresses, System.getenv(), background()));
+        }
+        return ollama;
+    }
+
+    private List<OllamaAddress> ollamaAddresses() {
+        return OllamaAddress.candidates(settings().ollama().address(), System.getenv());
+    }
+
+    /** As they are now: the window may have changed them. */
+    private Settings settings() {
+        try {
+            return new SettingsFile(folders.settingsFile()).load().settings();
+        } catch (SettingsException e) {
+            LOG.warn("The standard settings are used: {}", e.getMessage());
+            return Settings.standard();
+        }
+    }
+
+    @Override
+    public List<ServiceState> checkUp() throws InterruptedException {
+        return CheckUp.of(this).stream()
+                .filter(finding -> !finding.what().equals("Ollama"))
+                .map(Wiring::state)
+                .toList();
+    }
+
+    private static ServiceState state(Finding finding) {
+        ServiceState.Level level = switch (finding.state()) {
+            case GOOD -> ServiceState.Level.GOOD;
+            case ABSENT -> ServiceState.Level.ABSENT;
+            case TROUBLE -> ServiceState.Level.TROUBLE;
+        };
+        return new ServiceState(finding.what(), level, finding.found(), Optional.ofNullable(finding.remedy()));
+    }
+
+    /** They lie beside the program where it was installed. */
+    @Override
+    public Optional<Path> sampleNotes() {
+        return Optional.ofNullable(System.getProperty("footnote.program"))
+                .map(program -> Path.of(program).resolve("sample-notes"))
+                .filter(Files::isDirectory);
     }
 
     @Override

@@ -5,8 +5,9 @@ package app.footnote.settings;
  *
  * @param textSizePercent the size of all text in the window, 100 being the usual; kept within 50 and 300
  * @param ollama which language model writes answers, and where it is
+ * @param lastTime how the window was left; chosen by using it
  */
-public record Settings(Theme theme, int textSizePercent, OllamaSettings ollama) {
+public record Settings(Theme theme, int textSizePercent, OllamaSettings ollama, LastTime lastTime) {
 
     private static final int SMALLEST_PERCENT = 50;
     private static final int LARGEST_PERCENT = 300;
@@ -23,18 +24,22 @@ public record Settings(Theme theme, int textSizePercent, OllamaSettings ollama) 
 
     /** The settings of a student who has chosen nothing. */
     public static Settings standard() {
-        return new Settings(Theme.SYSTEM, 100, OllamaSettings.standard());
+        return new Settings(Theme.SYSTEM, 100, OllamaSettings.standard(), LastTime.never());
     }
 
     public Settings with(Theme other) {
-        return new Settings(other, textSizePercent, ollama);
+        return new Settings(other, textSizePercent, ollama, lastTime);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, ollama);
+        return new Settings(theme, percent, ollama, lastTime);
     }
 
     public Settings with(OllamaSettings other) {
-        return new Settings(theme, textSizePercent, other);
+        return new Settings(theme, textSizePercent, other, lastTime);
+    }
+
+    public Settings with(LastTime other) {
+        return new Settings(theme, textSizePercent, ollama, other);
     }
 }

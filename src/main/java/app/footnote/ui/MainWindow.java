@@ -1,73 +1,142 @@
 package app.footnote.ui;
 
 import app.footnote.library.Library;
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
-import app.footnote.model.NoteId;
-import app.footnote.model.Scope;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Session;
+import app.footnote.model.SessionId;
+import app.footnote.settings.LastTime;
+import app.footnote.settings.LastTime.OpenPage;
 import app.footnote.settings.Settings;
-import app.footnote.ui.chat.ChatListener;
+import app.footnote.settings.Settings.Theme;
+import app.footnote.settings.SettingsFile;
 import app.footnote.ui.chat.ChatPane;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Desktop;
+import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Sheets;
 import app.footnote.ui.common.SystemFilePicker;
 import app.footnote.ui.common.Troubles;
-import app.footnote.ui.library.LibraryListener;
 import app.footnote.ui.library.LibraryPane;
-import app.footnote.ui.library.LibrarySummary;
 import app.footnote.ui.library.LibraryTools;
+import app.footnote.ui.library.Welcome;
 import app.footnote.ui.page.PagePane;
-import java.net.URI;
-import java.util.List;
+import app.footnote.ui.setup.ModelButton;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** The window of Footnote: its panes, and what each tells the others. For the FX thread. */
+/** The window of Footnote: makes its panes and opens it as it was left. For the FX thread. */
 final class MainWindow {
 
-    private static final double USUAL_WIDTH = 1360;
-    private static final double USUAL_HEIGHT = 860;
+    private static final int TEXT_STEP_PERCENT = 10;
+    private static final int USUAL_TEXT_PERCENT = 100;
 
     private final Services services;
     private final Stage stage = new Stage();
-    private final Background background;
     private final Notices notices = new Notices();
     private final Sheets sheets = new Sheets();
     private final Shell shell = new Shell(sheets, notices);
-    private final StatusLine status = new StatusLine();
+    private final Recollection recollection = new Recollection(stage);
+    private final Background background;
+    private final Preferences preferences;
     private final Appearance appearance;
     private final Toolbar toolbar;
+    private final StatusLine status;
+    private final Welcome welcome;
     private final LibraryPane library;
     private final ChatPane chat;
     private final PagePane page;
+    private final Screens screens;
 
-    MainWindow(Services services, Runnable closed) {
+    MainWindow(Services services, SettingsFile file, Settings settings) {
         this.services = services;
         background = new Background(services.background());
-        appearance = new Appearance(Settings.standard());
-        toolbar = new Toolbar(new ToolbarActions());
-        library = new LibraryPane(
-                new LibraryTools(background, notices, sheets, new SystemFilePicker(stage)), new FromLibrary());
-        chat = new ChatPane(services::answerer, services.sessions(), services.background(), new FromChat());
+        preferences = new Preferences(settings, file, background, notices);
+        appearance = new Appearance(settings);
+        FilePicker picker = new SystemFilePicker(stage);
+        Crossing crossing = new Crossing(this);
         page = new PagePane(services::library, services.background());
+        chat = new ChatPane(services::answerer, services.sessions(), services.background(), crossing.fromChat());
+        library = new LibraryPane(new LibraryTools(background, notices, sheets, picker), crossing.fromLibrary());
+        screens = new Screens(
+                services, new Screens.Tools(background, notices, sheets, picker, preferences), crossing.fromSessions());
+        toolbar = new Toolbar(crossing.fromToolbar());
+        status = new StatusLine(() -> screens.show(Screens.About.SET_UP));
+        welcome = new Welcome(crossing.fromWelcome());
+        build();
+        restore(settings.lastTime());
+    }
+
+    private void build() {
         shell.place(toolbar.node(), library.node(), chat.node(), page.node(), status.node());
-        Scene scene = new Scene(shell.node(), USUAL_WIDTH, USUAL_HEIGHT);
+        Scene scene = new Scene(shell.node());
         shell.cover(library.acceptDrops(shell.node()));
+        chat.setWelcome(welcome.node());
+        ModelButton models = new ModelButton(
+                screens.ollama().stateProperty(), preferences, () -> screens.show(Screens.About.SET_UP));
+        chat.setTools(models.node());
         appearance.dress(scene);
         appearance.darkProperty().subscribe(toolbar::setDark);
+        preferences.settingsProperty().addListener((_, _, settings) -> appearance.use(settings));
+        screens.ollama().stateProperty().subscribe(state -> status.show(state, preferences.get().ollama().model()));
+        keys().installOn(scene);
         stage.setTitle("Footnote");
+        AppIcon.putOn(stage);
         stage.setScene(scene);
-        stage.setOnHidden(_ -> closed.run());
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                library.refreshNowAndThen();
+            }
+        });
+    }
+
+    private Keys keys() {
+        return new Keys()
+                .on("Shortcut+O", library::chooseFiles)
+                .on("Shortcut+Shift+O", library::chooseFolder)
+                .on("Shortcut+V", library::addFromClipboard)
+                .on("Shortcut+L", library::focusFilter)
+                .on("Shortcut+N", this::newSession)
+                .on("Shortcut+H", screens::showSessions)
+                .on("Shortcut+E", this::export)
+                .on("Shortcut+F", page::find)
+                .on("Shortcut+Comma", () -> screens.show(Screens.About.SETTINGS))
+                .on("F1", () -> screens.show(Screens.About.SHORTCUTS))
+                .on("F6", () -> shell.focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
+                .on("Shortcut+Plus", () -> resizeText(TEXT_STEP_PERCENT))
+                .on("Shortcut+Equals", () -> resizeText(TEXT_STEP_PERCENT))
+                .on("Shortcut+Minus", () -> resizeText(-TEXT_STEP_PERCENT))
+                .on(
+                        "Shortcut+Digit0",
+                        () -> preferences.change(settings -> settings.withTextSize(USUAL_TEXT_PERCENT)));
+    }
+
+    private void resizeText(int percent) {
+        preferences.change(settings -> settings.withTextSize(settings.textSizePercent() + percent));
+    }
+
+    private void restore(LastTime last) {
+        recollection.restore(last.frame());
+        shell.divide(last.dividers());
+        library.tick(last.scope());
+        toolbar.setTitle("New session");
+        toolbar.setExportable(false);
+        if (last.session() != null) {
+            chat.open(last.session());
+        }
+        if (last.page() != null) {
+            page.open(last.page().note(), last.page().page());
+        }
     }
 
     /** Shows the window; the library is opened behind it. */
-    void show() {
+    void show(Runnable closed) {
+        stage.setOnHidden(_ -> {
+            page.close();
+            closed.run();
+        });
         stage.show();
+        chat.focusComposer();
+        screens.ollama().refresh();
         background.run(this::openLibrary, () -> {
         }, e -> {
             library.show(Troubles.told(e));
@@ -82,86 +151,84 @@ final class MainWindow {
         opened.refresh();
     }
 
-    /** What the toolbar's buttons do. */
-    private final class ToolbarActions implements Toolbar.Actions {
+    /** The settings, with how the window is left. */
+    Settings leave() {
+        SessionId session = chat.sessionProperty().get();
+        OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
+        LastTime last = new LastTime(recollection.frame(), shell.dividers(), library.scope(), session, open);
+        return preferences.get().with(last);
+    }
 
-        @Override
-        public void newSession() {
-            chat.beginSession();
-            chat.focusComposer();
-        }
+    /** Finishes in the library what was begun; may block for a moment, and is called off the FX thread. */
+    void finish() {
+        library.close();
+    }
 
-        @Override
-        public void sessions() {
-        }
+    /** Brings the window before all others. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
 
-        @Override
-        public void export() {
-        }
+    void newSession() {
+        chat.beginSession();
+        chat.focusComposer();
+    }
 
-        @Override
-        public void setUp() {
-        }
-
-        @Override
-        public void otherTheme() {
-            appearance.use(
-                    Settings.standard().with(appearance.isDark() ? Settings.Theme.LIGHT : Settings.Theme.DARK));
+    void export() {
+        SessionId session = chat.sessionProperty().get();
+        if (session != null) {
+            screens.showExport(session);
         }
     }
 
-    /** What the library tells the others. */
-    private final class FromLibrary implements LibraryListener {
-
-        @Override
-        public void scopeChanged(Scope scope, String words) {
-            chat.setScope(scope, words);
-        }
-
-        @Override
-        public void noteOpened(NoteId note) {
-            page.open(note, 1);
-        }
-
-        @Override
-        public void libraryChanged(LibrarySummary summary) {
-            status.show(summary);
-        }
+    void otherTheme() {
+        Theme other = appearance.isDark() ? Theme.LIGHT : Theme.DARK;
+        preferences.change(settings -> settings.with(other));
     }
 
-    /** What the chat tells the others. */
-    private final class FromChat implements ChatListener {
+    Services services() {
+        return services;
+    }
 
-        @Override
-        public void footnoteActivated(Footnote footnote) {
-            page.open(footnote);
-        }
+    Background background() {
+        return background;
+    }
 
-        @Override
-        public void answerSelected(Answer answer) {
-            page.showFootnotes(answer.footnotes(), answer.alsoLookedAt());
-        }
+    Notices notices() {
+        return notices;
+    }
 
-        @Override
-        public void nothingSelected() {
-            page.showFootnotes(List.of(), List.of());
-        }
+    Sheets sheets() {
+        return sheets;
+    }
 
-        @Override
-        public void sentenceClicked(SentenceCheck check) {
-            // The footnotes of the answer are beside it already.
-        }
+    Toolbar toolbar() {
+        return toolbar;
+    }
 
-        @Override
-        public void sessionChanged(Session session) {
-            toolbar.setTitle(session.title());
-            toolbar.setExportable(!session.turns().isEmpty());
-        }
+    StatusLine status() {
+        return status;
+    }
 
-        @Override
-        public void linkActivated(URI address) {
-            background.run(() -> Desktop.browse(address), () -> {
-            }, e -> notices.say(Troubles.told(e)));
-        }
+    Welcome welcome() {
+        return welcome;
+    }
+
+    LibraryPane library() {
+        return library;
+    }
+
+    ChatPane chat() {
+        return chat;
+    }
+
+    PagePane page() {
+        return page;
+    }
+
+    Screens screens() {
+        return screens;
     }
 }

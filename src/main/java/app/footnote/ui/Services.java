@@ -1,13 +1,17 @@
 package app.footnote.ui;
 
 import app.footnote.answer.Answerer;
+import app.footnote.answer.ollama.Ollama;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
+import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -33,4 +37,13 @@ public interface Services {
     Embedder embedder();
 
     SessionStore sessions();
+
+    /** Ollama, which may be there or not. */
+    Ollama ollama();
+
+    /** Looks at everything but Ollama; opens what is not open yet. */
+    List<ServiceState> checkUp() throws InterruptedException;
+
+    /** A folder of courses to begin with; empty if the program came without. */
+    Optional<Path> sampleNotes();
 }

@@ -2,12 +2,15 @@ package app.footnote.ui;
 
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Sheets;
+import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The arrangement of the window: toolbar, three panes and status line, and above them sheets and messages. */
 final class Shell {
@@ -36,6 +39,33 @@ final class Shell {
         SplitPane.setResizableWithParent(library, false);
         panes.getItems().setAll(library, chat, page);
         panes.setDividerPositions(LIBRARY_SHARE, CHAT_SHARE);
+    }
+
+    /** Divides the panes as they were, or as usual. */
+    void divide(List<Double> dividers) {
+        if (dividers.size() == panes.getDividers().size()) {
+            panes.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+    }
+
+    List<Double> dividers() {
+        return Arrays.stream(panes.getDividerPositions()).boxed().toList();
+    }
+
+    /** Takes the keyboard from the pane that has it to the next one. */
+    void focusNextPane(Runnable... focus) {
+        Node owner = root.getScene().getFocusOwner();
+        int current = -1;
+        for (int i = 0; i < panes.getItems().size(); i++) {
+            if (isWithin(panes.getItems().get(i), owner)) {
+                current = i;
+            }
+        }
+        focus[(current + 1) % focus.length].run();
+    }
+
+    private static boolean isWithin(Node pane, @Nullable Node node) {
+        return node != null && (node.equals(pane) || isWithin(pane, node.getParent()));
     }
 
     /** Lies over the panes, below sheets and messages. */

@@ -1,8 +1,12 @@
 package app.footnote.ui;
 
+import app.footnote.answer.ollama.OllamaState;
+import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.library.LibrarySummary;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,17 +15,25 @@ import javafx.scene.layout.Region;
 /** The row below the panes: what is there, and what is being done. */
 final class StatusLine {
 
+    private final Button ollama = new Button();
+    private final Region light = new Region();
     private final Label library = new Label("Opening your library…");
     private final Label activity = new Label();
     private final HBox node;
 
-    StatusLine() {
+    /** @param setUp is called when the student wants to know more about the services */
+    StatusLine(Runnable setUp) {
+        light.getStyleClass().add("light");
+        ollama.getStyleClass().setAll("status-button");
+        ollama.setGraphic(light);
+        ollama.setMinWidth(Region.USE_PREF_SIZE);
+        ollama.setOnAction(_ -> setUp.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label privacy = new Label("Nothing leaves this computer");
         privacy.setMinWidth(Region.USE_PREF_SIZE);
         library.setMinWidth(Region.USE_PREF_SIZE);
-        node = new HBox(library, activity, gap, privacy);
+        node = new HBox(ollama, library, activity, gap, privacy);
         node.getStyleClass().add("status-row");
         node.setAlignment(Pos.CENTER_LEFT);
     }
@@ -33,6 +45,21 @@ final class StatusLine {
     void show(LibrarySummary summary) {
         library.setText(summary.size());
         activity.setText(summary.activity());
+    }
+
+    /** @param chosen the model that the student wants */
+    void show(Optional<OllamaState> found, String chosen) {
+        light.getStyleClass().setAll("light");
+        ollama.setText(switch (found.orElse(null)) {
+            case null -> "Answers: quotes from your notes";
+            case OllamaState.Absent _ -> "Answers: quotes from your notes, no language model";
+            case OllamaState.Running running when chosen.equals(OllamaSettings.QUOTES) ->
+                "Ollama " + running.version() + " · not asked";
+            case OllamaState.Running running -> {
+                light.getStyleClass().add("on");
+                yield "Ollama " + running.version() + (chosen.isEmpty() ? "" : " · " + chosen);
+            }
+        });
     }
 
     void sayLibraryIsClosed() {

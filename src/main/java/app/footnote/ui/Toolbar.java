@@ -48,6 +48,7 @@ final class Toolbar {
         right.setPickOnBounds(false);
         title.getStyleClass().add("title");
         title.setMinWidth(0);
+        title.setAlignment(Pos.CENTER);
         node = new StackPane(title, left, right);
         node.getStyleClass().add("tool-bar-row");
         // The title gives way to the buttons beside it, the longer ones counting twice because it stays in the middle.

@@ -1,29 +1,75 @@
 package app.footnote.ui;
 
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsException;
+import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxThread;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program with a window, from its opening to its closing. */
 public final class WindowProgram {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
+
     private final Services services;
+    private final SettingsFile file;
 
     public WindowProgram(Services services) {
         this.services = services;
+        this.file = new SettingsFile(services.folders().settingsFile());
     }
 
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window and returns when it is closed and everything is kept.
      *
      * @throws UnsupportedOperationException if there is no display
      */
     public void run() throws InterruptedException {
+        // Read while JavaFX starts, because both take their time.
+        Future<Settings> settings = services.background().submit(this::settings);
         CountDownLatch closed = new CountDownLatch(1);
-        FxThread.start(() -> new MainWindow(services, closed::countDown).show());
+        CompletableFuture<MainWindow> opened = new CompletableFuture<>();
+        FxThread.start(() -> {
+            MainWindow window = new MainWindow(services, file, resultOf(settings));
+            window.show(closed::countDown);
+            opened.complete(window);
+        });
         try {
             closed.await();
+            keep(opened.join());
         } finally {
             FxThread.exit();
         }
+    }
+
+    private Settings settings() {
+        try {
+            return file.load().settings();
+        } catch (SettingsException e) {
+            LOG.warn("The standard settings are used: {}", e.getMessage());
+            return Settings.standard();
+        }
+    }
+
+    private static Settings resultOf(Future<Settings> settings) {
+        try {
+            return settings.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("The settings were not read to their end", e);
+        }
+    }
+
+    private void keep(MainWindow window) {
+        try {
+            file.save(window.leave());
+        } catch (SettingsException e) {
+            LOG.warn("How the window was left is not kept: {}", e.getMessage());
+        }
+        window.finish();
     }
 }

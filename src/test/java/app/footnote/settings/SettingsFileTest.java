@@ -3,12 +3,18 @@ package app.footnote.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
+import app.footnote.model.SessionId;
 import app.footnote.settings.Settings.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +57,20 @@ class SettingsFileTest {
 
         assertThat(new SettingsFile(path).load().settings()).isEqualTo(chosen);
         assertThat(temp.resolve("config")).isDirectoryContaining(path::equals).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void givesBackHowTheWindowWasLeft() throws Exception {
+        LastTime left = new LastTime(
+                new LastTime.Frame(10, 20, 1360, 860, true),
+                List.of(0.2, 0.7),
+                Scope.of(Set.of(new CourseId("databases")), Set.of(new NoteId("n1"))),
+                new SessionId("s1"),
+                new LastTime.OpenPage(new NoteId("n1"), 12));
+
+        file.save(Settings.standard().with(left));
+
+        assertThat(new SettingsFile(path).load().settings().lastTime()).isEqualTo(left);
     }
 
     @Test

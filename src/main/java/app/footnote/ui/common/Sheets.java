@@ -66,8 +66,9 @@ public final class Sheets {
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox sheet = new VBox(head, content);
         sheet.getStyleClass().add("window-sheet");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        sheet.maxHeightProperty().bind(pane.heightProperty().multiply(LARGEST_SHARE));
+        sheet.setMaxWidth(Region.USE_PREF_SIZE);
+        sheet.maxHeightProperty()
+                .bind(pane.heightProperty().map(all -> Math.min(sheet.prefHeight(-1), all.doubleValue() * LARGEST_SHARE)));
         pane.show(sheet);
         FxThread.later(first::requestFocus);
     }

@@ -1,5 +1,6 @@
 package app.footnote.ui.common;
 
+import app.footnote.answer.LanguageModelException;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
 import app.footnote.library.LibraryException;
@@ -21,6 +22,7 @@ public final class Troubles {
     public static Failure told(Exception e) {
         return switch (e) {
             case SessionException session -> logged(session.failure(), e);
+            case LanguageModelException model -> logged(model.failure(), e);
             case LibraryException _,IndexException _,EmbedException _,SettingsException _ -> logged(split(e), e);
             default -> {
                 LOG.error("Unexpected", e);

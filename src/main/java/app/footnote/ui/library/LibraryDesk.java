@@ -13,11 +13,13 @@ import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Troubles;
 import app.footnote.ui.library.Row.OfCourse;
 import app.footnote.ui.library.Row.OfNote;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,6 +88,15 @@ final class LibraryDesk {
             return;
         }
         background.ask(() -> added(open, paths), report -> report.tell(notices), e -> notices.say(Troubles.told(e)));
+    }
+
+    /** The folders are listed in the background. */
+    void addEachFolderIn(Path folder) {
+        background.ask(() -> {
+            try (Stream<Path> inside = Files.list(folder)) {
+                return inside.filter(Files::isDirectory).sorted().toList();
+            }
+        }, this::add, e -> notices.say(Troubles.told(e)));
     }
 
     private static AddReport added(Library library, List<Path> paths) throws LibraryException, InterruptedException {

@@ -12,7 +12,10 @@ import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.PulseInbox;
 import app.footnote.ui.common.Style;
+import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +23,18 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The left of the window: all courses and notes, and what can be done with them. For the FX thread. */
 public final class LibraryPane {
 
+    private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(30);
     private static final Insets FILTER_MARGIN = new Insets(0, 12, 0, 12);
 
-    private final Workload workload = new Workload(InstantSource.system());
+    private final InstantSource clock = InstantSource.system();
+    private final Workload workload = new Workload(clock);
     private final Shelves shelves = new Shelves(workload);
     private final LibraryDesk desk;
     private final LibraryListener listener;
@@ -39,6 +45,7 @@ public final class LibraryPane {
     private final PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::changed);
     private final List<LibraryEvent> early = new ArrayList<>();
     private boolean loaded;
+    private Instant refreshed = clock.instant();
 
     public LibraryPane(LibraryTools tools, LibraryListener listener) {
         this.listener = listener;
@@ -130,9 +137,22 @@ public final class LibraryPane {
         picker.folder("Add a folder of notes").ifPresent(folder -> add(List.of(folder)));
     }
 
-    /** Looks at all files again: those that have changed are read anew. */
-    public void refresh() {
-        desk.refresh();
+    /** Adds the files that the clipboard holds. */
+    public void addFromClipboard() {
+        add(Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList());
+    }
+
+    /** Adds each folder within this one as a course of its own. */
+    public void addEachFolderIn(Path folder) {
+        desk.addEachFolderIn(folder);
+    }
+
+    /** Looks for files that have changed, unless that was done a short while ago. */
+    public void refreshNowAndThen() {
+        if (loaded && refreshed.plus(BETWEEN_REFRESHES).isBefore(clock.instant())) {
+            refreshed = clock.instant();
+            desk.refresh();
+        }
     }
 
     /** Ticks what is in the scope. */

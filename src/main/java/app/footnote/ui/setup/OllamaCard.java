@@ -2,7 +2,6 @@ package app.footnote.ui.setup;
 
 import app.footnote.answer.ollama.Machine;
 import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaException;
 import app.footnote.answer.ollama.OllamaModel;
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.answer.ollama.PullProgress;
@@ -160,7 +159,7 @@ public final class OllamaCard {
                 () -> got(model),
                 e -> {
                     pulling.hide();
-                    notices.say(e instanceof OllamaException told ? told.failure() : Troubles.told(e));
+                    notices.say(Troubles.told(e));
                 });
         pulling.begin(model, errand);
     }
@@ -176,7 +175,7 @@ public final class OllamaCard {
         background.run(() -> ollama.remove(model.name()), () -> {
             notices.sayWith("Removed " + model.shortName(), "Get it again", () -> get(model.name()));
             refresh();
-        }, e -> notices.say(e instanceof OllamaException told ? told.failure() : Troubles.told(e)));
+        }, e -> notices.say(Troubles.told(e)));
     }
 
     /** How far getting a model is. */

@@ -56,7 +56,7 @@ public final class ShortcutsView {
                     "Page",
                     List.of(
                             Shortcut.of("Find in the note", "Ctrl+F"),
-                            Shortcut.of("Next and previous page", "Page Down", "Page Up"))),
+                            Shortcut.of("Turn the page", "Page Down", "Page Up"))),
             new Group(
                     "Window",
                     List.of(

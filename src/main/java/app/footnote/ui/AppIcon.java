@@ -1,0 +1,23 @@
+package app.footnote.ui;
+
+import java.io.InputStream;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The picture by which the system knows the window; each system takes the size that it needs. */
+final class AppIcon {
+
+    private static final int[] SIZES_PX = {16, 32, 48, 128, 256};
+
+    private AppIcon() {
+    }
+
+    static void putOn(Stage stage) {
+        for (int size : SIZES_PX) {
+            InputStream file = AppIcon.class.getResourceAsStream("icon-" + size + ".png");
+            if (file != null) {
+                stage.getIcons().add(new Image(file));
+            }
+        }
+    }
+}

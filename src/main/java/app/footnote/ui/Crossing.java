@@ -1,0 +1,186 @@
+package app.footnote.ui;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Session;
+import app.footnote.model.SessionId;
+import app.footnote.ui.chat.ChatListener;
+import app.footnote.ui.common.Desktop;
+import app.footnote.ui.common.Troubles;
+import app.footnote.ui.library.LibraryListener;
+import app.footnote.ui.library.LibrarySummary;
+import app.footnote.ui.library.Welcome;
+import app.footnote.ui.sessions.SessionListener;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the panes meet: passes on to the others what one of them tells. For the FX thread. */
+final class Crossing {
+
+    /** What the sample notes surely answer. */
+    private static final List<String> SAMPLE_QUESTIONS = List.of(
+            "How does an AVL tree keep its balance?",
+            "What is the purpose of replication?",
+            "Explain key-value databases with examples.");
+
+    private final MainWindow window;
+
+    Crossing(MainWindow window) {
+        this.window = window;
+    }
+
+    Toolbar.Actions fromToolbar() {
+        return new Toolbar.Actions() {
+
+            @Override
+            public void newSession() {
+                window.newSession();
+            }
+
+            @Override
+            public void sessions() {
+                window.screens().showSessions();
+            }
+
+            @Override
+            public void export() {
+                window.export();
+            }
+
+            @Override
+            public void setUp() {
+                window.screens().show(Screens.About.SET_UP);
+            }
+
+            @Override
+            public void otherTheme() {
+                window.otherTheme();
+            }
+        };
+    }
+
+    LibraryListener fromLibrary() {
+        return new LibraryListener() {
+
+            @Override
+            public void scopeChanged(Scope scope, String words) {
+                window.chat().setScope(scope, words);
+            }
+
+            @Override
+            public void noteOpened(NoteId note) {
+                window.page().open(note, 1);
+            }
+
+            @Override
+            public void libraryChanged(LibrarySummary summary) {
+                window.status().show(summary);
+                window.welcome().show(summary);
+            }
+        };
+    }
+
+    SessionListener fromSessions() {
+        return new SessionListener() {
+
+            @Override
+            public void opened(SessionId session) {
+                window.sheets().close();
+                window.chat().open(session);
+            }
+
+            @Override
+            public void renamed(SessionId session, String title) {
+                if (session.equals(window.chat().sessionProperty().get())) {
+                    window.toolbar().setTitle(title);
+                }
+            }
+
+            @Override
+            public void deleted(SessionId session) {
+                if (session.equals(window.chat().sessionProperty().get())) {
+                    window.chat().beginSession();
+                }
+            }
+        };
+    }
+
+    Welcome.Actions fromWelcome() {
+        Optional<Path> samples = window.services().sampleNotes();
+        return new Welcome.Actions() {
+
+            @Override
+            public void chooseFiles() {
+                window.library().chooseFiles();
+            }
+
+            @Override
+            public void chooseFolder() {
+                window.library().chooseFolder();
+            }
+
+            @Override
+            public void openSampleNotes() {
+                samples.ifPresent(folder -> window.library().addEachFolderIn(folder));
+                window.welcome().suggest(SAMPLE_QUESTIONS);
+            }
+
+            @Override
+            public boolean hasSampleNotes() {
+                return samples.isPresent();
+            }
+
+            @Override
+            public void ask(String question) {
+                window.chat().ask(question);
+            }
+
+            @Override
+            public void setUp() {
+                window.screens().show(Screens.About.SET_UP);
+            }
+        };
+    }
+
+    ChatListener fromChat() {
+        return new ChatListener() {
+
+            @Override
+            public void footnoteActivated(Footnote footnote) {
+                window.page().open(footnote);
+            }
+
+            @Override
+            public void answerSelected(Answer answer) {
+                window.page().showFootnotes(answer.footnotes(), answer.alsoLookedAt());
+            }
+
+            @Override
+            public void nothingSelected() {
+                window.page().showFootnotes(List.of(), List.of());
+            }
+
+            @Override
+            public void sentenceClicked(SentenceCheck check) {
+                // The footnotes of its answer are beside it already.
+            }
+
+            @Override
+            public void sessionChanged(Session session) {
+                window.toolbar().setTitle(session.turns().isEmpty() ? "New session" : session.title());
+                window.toolbar().setExportable(!session.turns().isEmpty());
+            }
+
+            @Override
+            public void linkActivated(URI address) {
+                window.background().run(() -> Desktop.browse(address), () -> {
+                }, e -> window.notices().say(Troubles.told(e)));
+            }
+        };
+    }
+}

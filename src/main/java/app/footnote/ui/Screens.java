@@ -1,0 +1,102 @@
+package app.footnote.ui;
+
+import app.footnote.model.Session;
+import app.footnote.model.SessionId;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.FilePicker;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.Sheets;
+import app.footnote.ui.common.Troubles;
+import app.footnote.ui.export.ExportView;
+import app.footnote.ui.sessions.SessionListener;
+import app.footnote.ui.sessions.SessionsView;
+import app.footnote.ui.settings.SettingsView;
+import app.footnote.ui.setup.OllamaCard;
+import app.footnote.ui.setup.SetUpView;
+import app.footnote.ui.shortcuts.ShortcutsView;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+
+/** What is shown above the panes: sessions, export, and one sheet for set-up, settings and shortcuts. */
+final class Screens {
+
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 520;
+
+    private final Services services;
+    private final Tools tools;
+    private final SessionListener sessions;
+    private final OllamaCard ollama;
+
+    /** What the screens use of the window. */
+    record Tools(Background background, Notices notices, Sheets sheets, FilePicker picker, Preferences preferences) {
+    }
+
+    /** The parts of the one sheet that tells about Footnote itself. */
+    enum About {
+        SET_UP, SETTINGS, SHORTCUTS
+    }
+
+    Screens(Services services, Tools tools, SessionListener sessions) {
+        this.services = services;
+        this.tools = tools;
+        this.sessions = sessions;
+        this.ollama = new OllamaCard(services.ollama(), tools.preferences(), tools.background(), tools.notices());
+    }
+
+    OllamaCard ollama() {
+        return ollama;
+    }
+
+    void showSessions() {
+        SessionsView view = new SessionsView(
+                services.sessions(), tools.background(), tools.notices(), sessions);
+        view.node().setPrefSize(WIDTH, HEIGHT);
+        view.refresh();
+        tools.sheets().show("Sessions", view.node(), view.first());
+    }
+
+    void showExport(SessionId session) {
+        tools.background().ask(
+                () -> services.sessions().load(session), this::showExport,
+                e -> tools.notices().say(Troubles.told(e)));
+    }
+
+    private void showExport(Session session) {
+        ExportView view = new ExportView(
+                session,
+                new ExportView.ExportTools(tools.background(), tools.notices(), tools.picker()),
+                tools.sheets()::close);
+        tools.sheets().show("Export “" + session.title() + "”", view.node(), view.first());
+    }
+
+    void show(About part) {
+        SetUpView setUp = new SetUpView(
+                new SetUpView.SetUpSources(services::checkUp, services.logFile()), ollama, tools.background(),
+                tools.notices());
+        SettingsView settings = new SettingsView(tools.preferences());
+        TabPane tabs = new TabPane(
+                tab("Set-up", setUp.node()),
+                tab("Settings", settings.node()),
+                tab("Shortcuts", new ShortcutsView().node()));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setPrefSize(WIDTH, HEIGHT);
+        tabs.getSelectionModel().select(part.ordinal());
+        setUp.refresh();
+        Node first = part == About.SETTINGS ? settings.first() : tabs;
+        tools.sheets().show("Footnote", tabs, first);
+    }
+
+    private static Tab tab(String name, Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
+        scroll.setFocusTraversable(false);
+        return new Tab(name, scroll);
+    }
+}
