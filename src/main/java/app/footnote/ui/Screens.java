@@ -15,6 +15,8 @@ import app.footnote.ui.settings.SettingsView;
 import app.footnote.ui.setup.OllamaCard;
 import app.footnote.ui.setup.SetUpView;
 import app.footnote.ui.shortcuts.ShortcutsView;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -79,13 +81,14 @@ final class Screens {
                 new SetUpView.SetUpSources(services::checkUp, services.logFile()), ollama, tools.background(),
                 tools.notices());
         SettingsView settings = new SettingsView(tools.preferences());
-        TabPane tabs = new TabPane(
-                tab("Set-up", setUp.node()),
-                tab("Settings", settings.node()),
-                tab("Shortcuts", new ShortcutsView().node()));
+        Map<About, Tab> parts = new EnumMap<>(About.class);
+        parts.put(About.SET_UP, tab("Set-up", setUp.node()));
+        parts.put(About.SETTINGS, tab("Settings", settings.node()));
+        parts.put(About.SHORTCUTS, tab("Shortcuts", new ShortcutsView().node()));
+        TabPane tabs = new TabPane(parts.values().toArray(Tab[]::new));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setPrefSize(WIDTH, HEIGHT);
-        tabs.getSelectionModel().select(part.ordinal());
+        tabs.getSelectionModel().select(parts.get(part));
         setUp.refresh();
         Node first = part == About.SETTINGS ? settings.first() : tabs;
         tools.sheets().show("Footnote", tabs, first);

@@ -68,7 +68,8 @@ public final class Sheets {
         sheet.getStyleClass().add("window-sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         sheet.maxHeightProperty()
-                .bind(pane.heightProperty().map(all -> Math.min(sheet.prefHeight(-1), all.doubleValue() * LARGEST_SHARE)));
+                .bind(pane.heightProperty()
+                        .map(all -> Math.min(sheet.prefHeight(-1), all.doubleValue() * LARGEST_SHARE)));
         pane.show(sheet);
         FxThread.later(first::requestFocus);
     }
