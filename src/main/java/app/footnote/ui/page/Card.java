@@ -65,7 +65,7 @@ final class Card extends ToggleButton {
     }
 
     private HBox face() {
-        Label words = new Label("“" + quote.words() + "”");
+        Label words = new Label("“" + Whereabouts.words(quote) + "”");
         words.getStyleClass().add("footnote-words");
         words.setWrapText(true);
         words.maxHeightProperty().bind(words.fontProperty().map(font -> MOST_LINES * LINE_EMS * font.getSize()));
@@ -91,9 +91,10 @@ final class Card extends ToggleButton {
         name.getStyleClass().add("footnote-note");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(40);
-        Label page = new Label("· " + Whereabouts.of(source));
+        String where = Whereabouts.of(source);
+        Label page = new Label(where.isEmpty() ? "" : "· " + where);
         page.getStyleClass().add("footnote-page");
-        page.setMinWidth(USE_PREF_SIZE);
+        page.setMinWidth(source.pages() > 1 ? USE_PREF_SIZE : 24);
         HBox heading = new HBox(name, page);
         footnote.map(Footnote::verdict).ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
         heading.getStyleClass().add("footnote-heading");

@@ -146,6 +146,8 @@ final class FootnoteCards {
         ScrollPane pane = new ScrollPane(list);
         pane.setMinHeight(0);
         pane.setFitToWidth(true);
+        // What a scroll pane itself would like does not take into account that cards are higher where it is narrow.
+        pane.prefHeightProperty().bind(list.heightProperty());
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         return pane;

@@ -4,10 +4,13 @@ import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
-import app.footnote.model.NoteKind;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.model.Quote;
+import app.footnote.ui.page.OpenNote.Look;
+import app.footnote.ui.page.OpenNote.Look.Blocks;
+import app.footnote.ui.page.OpenNote.Look.Pictures;
+import app.footnote.ui.page.OpenNote.Look.Plain;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -65,15 +68,21 @@ final class NoteOpener {
 
     private static OpenNote open(Note note, FileState state, List<Page> pages) {
         Optional<String> remark = state.remark(note);
-        if (note.kind() != NoteKind.PDF || state != FileState.SAME) {
-            return new OpenNote(note, pages, Optional.empty(), remark);
-        }
         try {
-            return new OpenNote(note, pages, Optional.of(PdfPictures.open(note.file())), remark);
+            return new OpenNote(note, pages, look(note, state, pages), remark);
         } catch (IOException e) {
             LOG.warn("{} cannot be shown as it looks", note.file(), e);
-            return new OpenNote(note, pages, Optional.empty(), Optional.of(OpenFailures.undrawable(note.file())));
+            return new OpenNote(note, pages, new Plain(), Optional.of(OpenFailures.undrawable(note.file())));
         }
+    }
+
+    /** The kept text of a Markdown note is its file; of a PDF the file itself is needed, and must still be the same. */
+    private static Look look(Note note, FileState state, List<Page> pages) throws IOException {
+        return switch (note.kind()) {
+            case PDF -> state == FileState.SAME ? new Pictures(PdfPictures.open(note.file())) : new Plain();
+            case MARKDOWN -> new Blocks(MarkdownParts.of(pages.getFirst().text()));
+            case TEXT -> new Plain();
+        };
     }
 
     /** The place of wanted words holds for the content that they were quoted from; in any other they are looked for. */

@@ -1,7 +1,6 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Note;
-import app.footnote.model.NoteKind;
 import app.footnote.model.Page;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +9,32 @@ import java.util.Optional;
  * A note that was opened.
  *
  * @param pages as they were read; at least one
- * @param pictures of the pages of a PDF; empty for other notes, and for a PDF that is gone or was changed since
+ * @param look how it looks, as far as that can be shown
  * @param remark what the student should know about the file
  */
-record OpenNote(Note note, List<Page> pages, Optional<PdfPictures> pictures, Optional<String> remark) {
+record OpenNote(Note note, List<Page> pages, Look look, Optional<String> remark) {
 
-    boolean isMarkdown() {
-        return note.kind() == NoteKind.MARKDOWN;
-    }
+    /** How a note looks. */
+    sealed interface Look {
 
-    boolean isPdf() {
-        return note.kind() == NoteKind.PDF;
+        /** As pages of a PDF. */
+        record Pictures(PdfPictures pdf) implements Look {
+        }
+
+        /** As parts of a Markdown note. */
+        record Blocks(List<NoteBlock> blocks) implements Look {
+        }
+
+        /** As its text: it has no other look, or its file is gone or was changed since it was read. */
+        record Plain() implements Look {
+        }
+
+        /** Lets go of the file. */
+        default void close() {
+            if (this instanceof Pictures pictures) {
+                pictures.pdf().close();
+            }
+        }
     }
 
     Page page(int number) {

@@ -96,7 +96,7 @@ final class PageBar {
         name.setTooltip(new Tooltip(note.note().file().toString()));
         pages.setText("/ " + note.pages().size());
         see(turning, note.pages().size() > 1);
-        boolean drawn = note.pictures().isPresent();
+        boolean drawn = note.look() instanceof OpenNote.Look.Pictures;
         see(smaller, drawn);
         see(fit, drawn);
         see(larger, drawn);

@@ -16,11 +16,16 @@ final class Reading implements AutoCloseable {
 
     Reading(OpenNote note, Background background, ObservableValue<Zoom> zoom) {
         this.note = note;
-        this.view = note.pictures()
-                .<PageView>map(
-                        pictures -> new PageStrip(
-                                note.pages(), new PageImages(pictures, background, MOST_PIXELS), zoom))
-                .orElseGet(() -> new TextPages(note.pages()));
+        this.view = view(note, background, zoom);
+    }
+
+    private static PageView view(OpenNote note, Background background, ObservableValue<Zoom> zoom) {
+        return switch (note.look()) {
+            case OpenNote.Look.Pictures look -> new PageStrip(
+                    note.pages(), new PageImages(look.pdf(), background, MOST_PIXELS), zoom);
+            case OpenNote.Look.Blocks look -> new MarkdownView(look.blocks());
+            case OpenNote.Look.Plain _ -> new TextPages(note.pages());
+        };
     }
 
     OpenNote note() {

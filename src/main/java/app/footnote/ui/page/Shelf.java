@@ -28,8 +28,8 @@ final class Shelf implements AutoCloseable {
         NoteId id = note.note().id();
         Reading old = readings.get(id);
         if (old != null && old.shows(note)) {
-            if (!old.note().pictures().equals(note.pictures())) {
-                note.pictures().ifPresent(PdfPictures::close);
+            if (!old.note().look().equals(note.look())) {
+                note.look().close();
             }
             return old;
         }

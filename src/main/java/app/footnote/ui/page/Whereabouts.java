@@ -1,21 +1,30 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.NoteKind;
+import app.footnote.model.Quote;
 import app.footnote.model.Source;
 import app.footnote.read.NoteReader;
 
-/** Says where in its note a quote stands, as a student would. */
+/** Says what a quote says and where it stands, as a student would. */
 final class Whereabouts {
 
     private Whereabouts() {
     }
 
-    /** "page 12"; for a note without pages the innermost heading, if there is one. */
+    /** "page 12"; for a note without pages the innermost heading; empty where there is none. */
     static String of(Source source) {
-        boolean paged = NoteReader.kindOf(source.file()).filter(NoteKind.PDF::equals).isPresent();
-        if (paged || source.pages() > 1) {
+        if (kind(source) == NoteKind.PDF || source.pages() > 1) {
             return "page " + source.place().page();
         }
-        return source.headings().isEmpty() ? "text" : source.headings().getLast();
+        return source.headings().isEmpty() ? "" : source.headings().getLast();
+    }
+
+    /** The quoted words as they are read, without Markdown's markup. */
+    static String words(Quote quote) {
+        return kind(quote.source()) == NoteKind.MARKDOWN ? MarkdownParts.plain(quote.words()) : quote.words();
+    }
+
+    private static NoteKind kind(Source source) {
+        return NoteReader.kindOf(source.file()).orElse(NoteKind.TEXT);
     }
 }

@@ -1,0 +1,26 @@
+package app.footnote.ui.page;
+
+import app.footnote.model.Range;
+import java.util.List;
+
+/**
+ * A stretch of words of a Markdown note as they are shown.
+ *
+ * @param text what is shown
+ * @param source what it is in the file; as long as the text, unless an escape or the like is shown as what it stands for
+ * @param styleClasses how it is shown
+ */
+record Piece(String text, Range source, List<String> styleClasses) {
+
+    /** Which chars of the text are within this range of the file; an empty range if none. */
+    Range shown(Range marked) {
+        int from = Math.max(marked.start(), source.start());
+        int to = Math.min(marked.end(), source.end());
+        if (from >= to) {
+            return new Range(0, 0);
+        }
+        return text.length() == source.length()
+                ? new Range(from - source.start(), to - source.start())
+                : new Range(0, text.length());
+    }
+}
