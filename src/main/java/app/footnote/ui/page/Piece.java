@@ -7,7 +7,8 @@ import java.util.List;
  * A stretch of words of a Markdown note as they are shown.
  *
  * @param text what is shown
- * @param source what it is in the file; as long as the text, unless an escape or the like is shown as what it stands for
+ * @param source what it is in the file; as long as the text, unless an escape or the like is shown as what it stands
+ * for
  * @param styleClasses how it is shown
  */
 record Piece(String text, Range source, List<String> styleClasses) {
