@@ -2,6 +2,7 @@ package app.footnote.answer;
 
 import app.footnote.model.Answer;
 import app.footnote.model.AnswerEvent;
+import app.footnote.model.Failure;
 import app.footnote.model.Footnote;
 import app.footnote.model.Hit;
 import app.footnote.model.Making;
@@ -26,14 +27,18 @@ final class Draft {
 
     private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
 
-    private final String writer;
     private final Consumer<AnswerEvent> events;
     private final BooleanSupplier stopped;
     private final long startNanos = System.nanoTime();
     private final StringBuilder markdown = new StringBuilder();
     private final Map<Quote, Footnote> footnotes = new LinkedHashMap<>();
     private List<Quote> lookedAt = List.of();
+    private final StringBuilder thinking = new StringBuilder();
+    private final List<Failure> notices = new ArrayList<>();
+    private String writer;
+    private Optional<Making.Prompt> prompt = Optional.empty();
     private long searchMillis;
+    private long loadMillis;
     private long firstWordMillis;
     private boolean listenerFailed;
 
@@ -54,6 +59,51 @@ final class Draft {
         emit(new AnswerEvent.Found(hits, searchMillis));
     }
 
+    /** From now on this one writes: a model, or {@link Making#QUOTES}. */
+    void writtenBy(String name) {
+        writer = name;
+    }
+
+    /** Lets another one write what the first one could not begin. */
+    void startAgain(String name) {
+        writer = name;
+        prompt = Optional.empty();
+        thinking.setLength(0);
+    }
+
+    /** Says something that the student should know about this answer. */
+    void noticed(Failure notice) throws InterruptedException {
+        emit(new AnswerEvent.Noticed(notice));
+        notices.add(notice);
+    }
+
+    /** Says how full the model's context is. */
+    void packed(Making.Prompt measure) throws InterruptedException {
+        emit(new AnswerEvent.Packed(measure));
+        prompt = Optional.of(measure);
+    }
+
+    /** Says that the model is loaded, or reads the prompt. */
+    void loading(String model) throws InterruptedException {
+        emit(new AnswerEvent.Loading(model));
+    }
+
+    /** Keeps how long it took to load the model. */
+    void loaded(long millis) {
+        loadMillis = millis;
+    }
+
+    /** Says what the model thinks aloud. */
+    void thinking(String piece) throws InterruptedException {
+        emit(new AnswerEvent.Thinking(piece));
+        thinking.append(piece);
+    }
+
+    /** Whether nothing is written yet. */
+    boolean isEmpty() {
+        return markdown.isEmpty();
+    }
+
     /** Writes a piece of Markdown. */
     void write(String piece) throws InterruptedException {
         if (markdown.isEmpty()) {
@@ -65,31 +115,36 @@ final class Draft {
 
     /** Writes the number of the quote's footnote, a new one where the quote was not cited before. */
     void cite(Quote quote, Verdict verdict) throws InterruptedException {
+        cite(" ", quote, verdict);
+    }
+
+    /** The same, with what is to stand between the number and the words before it. */
+    void cite(String before, Quote quote, Verdict verdict) throws InterruptedException {
         Footnote known = footnotes.get(quote);
         if (known != null) {
-            write(marker(known));
+            write(before + marker(known));
             return;
         }
         Footnote footnote = new Footnote(footnotes.size() + 1, quote, verdict);
-        write(marker(footnote));
+        write(before + marker(footnote));
         footnotes.put(quote, footnote);
         emit(new AnswerEvent.Cited(footnote));
     }
 
     private static String marker(Footnote footnote) {
-        return " [" + footnote.number() + "]";
+        return "[" + footnote.number() + "]";
     }
 
     /** Ends the answer, whatever was written of it. */
     Answer end(Answer.Ending ending) {
-        Making.Timing timing = new Making.Timing(searchMillis, 0, firstWordMillis, millis());
+        Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, millis());
         Answer answer = new Answer(
                 markdown.toString(),
                 List.copyOf(footnotes.values()),
                 notCited(),
                 List.of(),
                 ending,
-                new Making(writer, "", Optional.empty(), timing, List.of()));
+                new Making(writer, thinking.toString(), prompt, timing, notices));
         deliver(new AnswerEvent.Ended(answer));
         return answer;
     }

@@ -20,4 +20,9 @@ public class LanguageModelException extends Exception {
     public final Failure failure() {
         return failure;
     }
+
+    /** Whether the prompt did not fit into the model's context, so that a shorter one might do. */
+    public boolean isPromptTooLong() {
+        return false;
+    }
 }

@@ -44,23 +44,44 @@ public final class QuotesAnswerer implements Answerer {
     }
 
     private Answer.Ending write(Question question, Draft draft) throws RetrievalException, InterruptedException {
+        return quote(question, search(question, draft), draft);
+    }
+
+    /** Searches the notes, and says in the draft what was found. */
+    Findings search(Question question, Draft draft) throws RetrievalException, InterruptedException {
         draft.searching();
         Retrieval retrieval = search.retrieve(question, PASSAGES);
         List<FoundPassage> found = found(retrieval.hits());
         draft.found(
                 found.stream().map(FoundPassage::hit).toList(),
                 found.stream().map(FoundPassage::opening).toList());
-        Uncovered uncovered = new Uncovered(draft, notes.stock(question.scope()));
-        if (found.isEmpty()) {
-            return uncovered.nothingFound();
+        return new Findings(retrieval, found);
+    }
+
+    /** Writes the sentences that answer the question, or that the notes do not cover it. */
+    Answer.Ending quote(Question question, Findings findings, Draft draft)
+            throws RetrievalException, InterruptedException {
+        if (findings.passages().isEmpty()) {
+            return uncovered(question, draft).nothingFound();
         }
-        List<Contender> contenders = contenders(question, found);
-        if (!retrieval.covered() || contenders.isEmpty()) {
-            return uncovered.nearest(found, contenders);
+        List<Contender> contenders = contenders(question, findings.passages());
+        if (!findings.covered() || contenders.isEmpty()) {
+            return uncovered(question, draft).nearest(findings.passages(), contenders);
         }
         List<Excerpt> excerpts = new Selection(QuestionKind.of(question.text())).choose(contenders);
         new Composition(draft).write(excerpts);
         return new Answer.Ending.Complete();
+    }
+
+    /** Writes that the notes do not cover the question, and which pages come nearest. */
+    Answer.Ending nearest(Question question, Findings findings, Draft draft)
+            throws RetrievalException, InterruptedException {
+        List<Contender> contenders = contenders(question, findings.passages());
+        return uncovered(question, draft).nearest(findings.passages(), contenders);
+    }
+
+    private Uncovered uncovered(Question question, Draft draft) {
+        return new Uncovered(draft, notes.stock(question.scope()));
     }
 
     /** A note may leave the library between the search and the answer. */

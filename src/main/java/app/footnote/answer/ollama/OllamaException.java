@@ -42,6 +42,11 @@ public final class OllamaException extends LanguageModelException {
         return new OllamaException(Trouble.PROMPT_TOO_LONG, tokens, failure, cause);
     }
 
+    @Override
+    public boolean isPromptTooLong() {
+        return trouble == Trouble.PROMPT_TOO_LONG;
+    }
+
     Trouble trouble() {
         return trouble;
     }

@@ -68,7 +68,7 @@ public final class Chats {
                 JsonNodeFactory.instance.objectNode().put("error", error).toString());
     }
 
-    static void words(Exchange exchange, String... pieces) throws IOException {
+    public static void words(Exchange exchange, String... pieces) throws IOException {
         for (String piece : pieces) {
             exchange.line(message(piece, ""));
         }
@@ -84,7 +84,7 @@ public final class Chats {
         return line.put("done", false).toString();
     }
 
-    static String done(String reason, int promptTokens, int answerTokens) {
+    public static String done(String reason, int promptTokens, int answerTokens) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("model", "m").put("created_at", "2026-11-22T13:46:20.5Z");
         line.putObject("message").put("role", "assistant").put("content", "");

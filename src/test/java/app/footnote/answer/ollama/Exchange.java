@@ -74,7 +74,7 @@ public final class Exchange {
         return body;
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.getOrDefault(name, "");
     }
 
@@ -130,7 +130,7 @@ public final class Exchange {
     }
 
     /** Waits, in the test, until {@link #awaitClose} has seen the client close the connection. */
-    void awaitSeenClosed() throws InterruptedException {
+    public void awaitSeenClosed() throws InterruptedException {
         seenClosed.await();
     }
 

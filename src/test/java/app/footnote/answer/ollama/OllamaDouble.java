@@ -8,11 +8,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +70,24 @@ public final class OllamaDouble implements AutoCloseable {
         return new OllamaAddress(URI.create("http://127.0.0.1:" + port), "");
     }
 
+    /** A client of it that is less patient than a student. */
+    public Ollama client(Executor executor) {
+        Patience patience = new Patience(
+                Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofMillis(400));
+        return new Ollama(() -> List.of(address()), new Installation(Map.of("PATH", "")), patience, executor);
+    }
+
     /** The bodies of the requests to the path, oldest first. */
     public List<JsonNode> asked(String path) {
         return exchanges.stream().filter(exchange -> exchange.path().equals(path)).map(Exchange::body).toList();
     }
 
-    List<Exchange> exchanges(String path) {
+    public List<Exchange> exchanges(String path) {
         return exchanges.stream().filter(exchange -> exchange.path().equals(path)).toList();
     }
 
     /** How many connections were opened since the beginning. */
-    int connections() {
+    public int connections() {
         return accepted.get();
     }
 

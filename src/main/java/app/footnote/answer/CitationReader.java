@@ -1,0 +1,155 @@
+package app.footnote.answer;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Finds the citations in a model's answer while it streams in, in whatever {@linkplain CitationForm form} the model
+ * writes them. Numbers in code are left alone. Definitions of footnotes, and a list of sources at the end, are left out:
+ * Footnote shows those itself. For one thread.
+ */
+final class CitationReader {
+
+    /** Hears what was read, in its order. */
+    interface Target {
+
+        void text(String text) throws InterruptedException;
+
+        /** @param numbers as the model wrote them; whether there are such sources is for the target to know */
+        void citation(List<Integer> numbers) throws InterruptedException;
+
+        /** All that the answer rests on, said once at its end instead of where it belongs. */
+        void citationOfAll(List<Integer> numbers) throws InterruptedException;
+    }
+
+    /** No form is longer, so nothing is held back longer. */
+    private static final int LONGEST_CHARS = 300;
+
+    private final Target target;
+    private final StringBuilder pending = new StringBuilder();
+    private final StringBuilder plain = new StringBuilder();
+    private final CodeWatch code = new CodeWatch();
+    private Skip skip = Skip.NOTHING;
+    private boolean cited;
+    private char previous = '\n';
+    private char beforePrevious = '\n';
+
+    /** What is being left out. */
+    private enum Skip {
+        NOTHING, LINE, REST
+    }
+
+    /** Whether a form stands at the beginning of what is pending. */
+    private enum Fit {
+        YES, NO, UNDECIDED
+    }
+
+    CitationReader(Target target) {
+        this.target = target;
+    }
+
+    /** The next piece of the answer. */
+    void read(String piece) throws InterruptedException {
+        pending.append(piece);
+        proceed(false);
+    }
+
+    /** No more comes. */
+    void end() throws InterruptedException {
+        proceed(true);
+        if (skip == Skip.REST && !cited) {
+            target.citationOfAll(CitationForm.allNumbers(pending));
+        }
+    }
+
+    /** Goes on as far as what has come so far allows only one reading. */
+    private void proceed(boolean last) throws InterruptedException {
+        boolean more = true;
+        while (more && !pending.isEmpty()) {
+            more = switch (skip) {
+                case NOTHING -> step(last);
+                case LINE -> leaveOut();
+                case REST -> false;
+            };
+        }
+        say();
+    }
+
+    /** Whether there was enough to decide on. */
+    private boolean step(boolean last) throws InterruptedException {
+        boolean inCode = code.inCode();
+        if (!inCode && code.atLineStart()) {
+            Fit list = fit(CitationForm.LIST_OF_SOURCES.matcher(pending), last);
+            if (list != Fit.NO) {
+                skip = list == Fit.YES ? Skip.REST : Skip.NOTHING;
+                return false;
+            }
+        }
+        char c = pending.charAt(0);
+        if (!inCode && CitationForm.mayBegin(c) && !isSubscript(c)) {
+            Matcher citation = CitationForm.CITATION.matcher(pending);
+            Fit fit = fit(citation, last);
+            if (fit != Fit.NO) {
+                return fit == Fit.YES && take(citation.group());
+            }
+        }
+        pass(c);
+        return true;
+    }
+
+    private Fit fit(Matcher form, boolean last) {
+        boolean fits = form.lookingAt();
+        if (form.hitEnd() && !last && pending.length() < LONGEST_CHARS) {
+            return Fit.UNDECIDED;
+        }
+        return fits ? Fit.YES : Fit.NO;
+    }
+
+    /** {@code a[1]} is an element of an array rather than a claim of a source. */
+    private boolean isSubscript(char c) {
+        return c == '[' && Character.isLetter(previous) && !Character.isLetterOrDigit(beforePrevious);
+    }
+
+    private boolean take(String form) throws InterruptedException {
+        List<Integer> numbers = CitationForm.numbers(form);
+        if (numbers.contains(0)) {
+            form.chars().forEach(c -> pass((char) c));
+            return true;
+        }
+        boolean definition = code.atLineStart() && pending.length() > form.length()
+                && pending.charAt(form.length()) == ':';
+        pending.delete(0, form.length());
+        if (definition) {
+            skip = Skip.LINE;
+            return true;
+        }
+        say();
+        cited = true;
+        previous = ']';
+        target.citation(numbers);
+        code.pass(']');
+        return true;
+    }
+
+    private void pass(char c) {
+        code.pass(c);
+        plain.append(c);
+        pending.deleteCharAt(0);
+        beforePrevious = previous;
+        previous = c;
+    }
+
+    private boolean leaveOut() {
+        skip = pending.charAt(0) == '\n' ? Skip.NOTHING : Skip.LINE;
+        pending.deleteCharAt(0);
+        return true;
+    }
+
+    private void say() throws InterruptedException {
+        if (!plain.isEmpty()) {
+            String text = plain.toString();
+            plain.setLength(0);
+            target.text(text);
+        }
+    }
+}

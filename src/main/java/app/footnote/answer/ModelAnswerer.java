@@ -1,0 +1,71 @@
+package app.footnote.answer;
+
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Failure;
+import app.footnote.model.Making;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets a language model write the answer, from nothing but passages of the notes. The notes are always searched first,
+ * and where they do not cover the question no model is asked. Where no model can write, the notes' own sentences answer,
+ * and the answer says so. Safe for use by many threads.
+ */
+public final class ModelAnswerer implements Answerer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelAnswerer.class);
+
+    private final LanguageModels models;
+    private final QuotesAnswerer quotes;
+    private final Executor executor;
+
+    /** @param executor where answers are written, one task for each; best a thread of its own for every task */
+    public ModelAnswerer(LanguageModels models, QuotesAnswerer quotes, Executor executor) {
+        this.models = models;
+        this.quotes = quotes;
+        this.executor = executor;
+    }
+
+    @Override
+    public Answering ask(Question question, Consumer<AnswerEvent> events) {
+        return AnswerInProgress.start(executor, Making.QUOTES, events, draft -> write(question, draft));
+    }
+
+    private Answer.Ending write(Question question, Draft draft) throws RetrievalException, InterruptedException {
+        Findings findings = quotes.search(question, draft);
+        if (!findings.covered()) {
+            return quotes.quote(question, findings, draft);
+        }
+        try {
+            Optional<LanguageModel> model = models.writer();
+            if (model.isPresent()) {
+                return written(model.get(), question, findings, draft);
+            }
+        } catch (LanguageModelException e) {
+            LOG.info("No model writes: {}", e.failure().reason());
+            if (!draft.isEmpty()) {
+                return new Answer.Ending.Broken(e.failure());
+            }
+            draft.startAgain(Making.QUOTES);
+            draft.noticed(quotesInstead(e.failure()));
+        }
+        return quotes.quote(question, findings, draft);
+    }
+
+    private Answer.Ending written(LanguageModel model, Question question, Findings findings, Draft draft)
+            throws LanguageModelException, RetrievalException, InterruptedException {
+        Answer.Ending ending = ModelWriting.write(model, question, findings.passages(), draft);
+        return ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()
+                ? quotes.nearest(question, findings, draft)
+                : ending;
+    }
+
+    private static Failure quotesInstead(Failure failure) {
+        String reason = failure.reason().replaceFirst("\\.$", "");
+        return new Failure(failure.kind(), reason + ", so the answer quotes your notes.", failure.remedy());
+    }
+}

@@ -1,0 +1,87 @@
+package app.footnote.answer;
+
+import app.footnote.answer.Packing.Packed;
+import app.footnote.model.Answer;
+import app.footnote.model.Failure;
+import java.util.List;
+
+/** Lets a language model write one answer into a draft. For one thread. */
+final class ModelWriting implements LanguageModel.Reader {
+
+    private final LanguageModel model;
+    private final Draft draft;
+    private final Disclaimer disclaimer = new Disclaimer();
+    private final Packed packed;
+    private final CitationReader answer;
+
+    private ModelWriting(LanguageModel model, Draft draft, Packed packed) {
+        this.model = model;
+        this.draft = draft;
+        this.packed = packed;
+        answer = new CitationReader(new CitedText(draft, packed.sources()));
+    }
+
+    /**
+     * Writes the answer; how it ended is the result.
+     *
+     * @param found the passages to write from, best first; not empty
+     */
+    static Answer.Ending write(LanguageModel model, Question question, List<FoundPassage> found, Draft draft)
+            throws LanguageModelException, InterruptedException {
+        draft.writtenBy(model.name());
+        Packing packing = new Packing(model, question);
+        try {
+            return new ModelWriting(model, draft, packing.pack(found)).write();
+        } catch (LanguageModelException e) {
+            if (!e.isPromptTooLong() || !draft.isEmpty()) {
+                throw e;
+            }
+            // The model counts tokens better now than before it said so.
+            return new ModelWriting(model, draft, packing.pack(found)).write();
+        }
+    }
+
+    private Answer.Ending write() throws LanguageModelException, InterruptedException {
+        draft.packed(packed.measure());
+        draft.loading(model.name());
+        LanguageModel.Written written = model.write(packed.prompt(), this);
+        draft.loaded(written.loadMillis());
+        answer.read(disclaimer.end());
+        answer.end();
+        if (disclaimer.isMade()) {
+            return new Answer.Ending.NotInNotes();
+        }
+        if (draft.isEmpty()) {
+            throw nothingWritten();
+        }
+        if (!written.whole()) {
+            draft.noticed(contextFull());
+        }
+        return new Answer.Ending.Complete();
+    }
+
+    @Override
+    public void words(String piece) throws InterruptedException {
+        answer.read(disclaimer.read(piece));
+    }
+
+    @Override
+    public void thought(String piece) throws InterruptedException {
+        draft.thinking(piece);
+    }
+
+    private LanguageModelException nothingWritten() {
+        return new LanguageModelException(
+                new Failure(
+                        Failure.Kind.MODEL,
+                        model.name() + " ended without writing anything.",
+                        "Ask again, or choose another model."));
+    }
+
+    private Failure contextFull() {
+        return new Failure(
+                Failure.Kind.MODEL,
+                "The answer ends here because the context of " + model.name() + " is full.",
+                "Ask it to go on, or choose a larger context in the settings.");
+    }
+}

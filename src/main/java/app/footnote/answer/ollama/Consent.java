@@ -1,0 +1,34 @@
+package app.footnote.answer.ollama;
+
+import app.footnote.answer.ollama.OllamaException.Trouble;
+import app.footnote.model.Failure;
+import java.util.Set;
+
+/**
+ * Sees to it that no passage leaves this computer before the student has agreed. Immutable.
+ *
+ * @param allowed names of cloud models, and addresses
+ */
+record Consent(Set<String> allowed) {
+
+    /** Throws if passages would be sent to another computer that is not allowed. */
+    void require(OllamaModel model, OllamaAddress address) throws OllamaException {
+        if (!address.isThisComputer() && !allowed.contains(address.toString())) {
+            throw refusal("Ollama at " + address + " is another computer, and your notes would leave this one",
+                    address.toString());
+        }
+        if (model.cloud() && allowed.stream().noneMatch(model::isCalled)) {
+            throw refusal(model.shortName() + " runs on other computers, and your notes would leave this one",
+                    model.shortName());
+        }
+    }
+
+    private static OllamaException refusal(String reason, String destination) {
+        return new OllamaException(
+                Trouble.OTHER,
+                new Failure(
+                        Failure.Kind.MODEL, reason + ".",
+                        "If you agree to that, allow it in the settings or with 'footnote models allow " + destination
+                                + "'."));
+    }
+}

@@ -1,0 +1,34 @@
+package app.footnote.answer.ollama;
+
+import java.util.Set;
+
+/**
+ * What a student wants of the model that writes answers.
+ *
+ * @param model its name; empty for the best one there is, {@value #NONE} for none
+ * @param contextTokens how many tokens its context shall hold; 0 to choose
+ * @param thinking whether it may think before it answers, if it can
+ * @param allowed the cloud models and addresses of other computers that passages of the notes may be sent to
+ */
+public record ModelChoice(String model, int contextTokens, boolean thinking, Set<String> allowed) {
+
+    /** Stands for no model at all. */
+    public static final String NONE = "quotes";
+
+    public ModelChoice {
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** The same with another model. */
+    public ModelChoice of(String other) {
+        return new ModelChoice(other, contextTokens, thinking, allowed);
+    }
+
+    boolean isNone() {
+        return model.equals(NONE);
+    }
+
+    boolean isAutomatic() {
+        return model.isEmpty();
+    }
+}

@@ -1,0 +1,170 @@
+package app.footnote.answer.ollama;
+
+import app.footnote.answer.LanguageModel;
+import app.footnote.answer.Prompt;
+import app.footnote.answer.ollama.ChatTransport.Ending;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A model of Ollama, asked through langchain4j. */
+final class OllamaLanguageModel implements LanguageModel {
+
+    /** Long enough for a student to read an answer and ask on; Ollama's own five minutes are not. */
+    private static final String KEPT_LOADED = "15m";
+    /** Near the model's surest words: it shall repeat what the notes say. */
+    private static final double TEMPERATURE = 0.2;
+
+    private static final int LONG_ANSWER_TOKENS = 1024;
+    private static final int LONG_THOUGHT_TOKENS = 3072;
+
+    private final Wire wire;
+    private final OllamaModel model;
+    private final Thinking thinking;
+    private final int contextTokens;
+    private final TokenCount count;
+
+    OllamaLanguageModel(Wire wire, OllamaModel model, Thinking thinking, int contextTokens, TokenCount count) {
+        this.wire = wire;
+        this.model = model;
+        this.thinking = thinking;
+        this.contextTokens = contextTokens;
+        this.count = count;
+    }
+
+    @Override
+    public String name() {
+        return model.shortName();
+    }
+
+    @Override
+    public int contextTokens() {
+        return contextTokens;
+    }
+
+    @Override
+    public int answerTokens() {
+        return thinking.happens()
+                ? Math.min(LONG_ANSWER_TOKENS + LONG_THOUGHT_TOKENS, contextTokens / 2)
+                : Math.min(LONG_ANSWER_TOKENS, contextTokens / 4);
+    }
+
+    @Override
+    public int tokens(String text) {
+        return count.of(text);
+    }
+
+    @Override
+    public Written write(Prompt prompt, Reader reader) throws OllamaException, InterruptedException {
+        ChatTransport transport = new ChatTransport(wire, name(), fields());
+        ThoughtSplitter splitter = new ThoughtSplitter(reader);
+        client(transport).chat(messages(prompt), new Listener(splitter, transport));
+        int estimated = estimate(prompt);
+        try {
+            Ending ending = transport.ending();
+            splitter.end();
+            count.learn(estimated, ending.promptTokens());
+            return new Written(!ending.reason().equals("length"), ending.loadMillis());
+        } catch (OllamaException e) {
+            splitter.end();
+            count.learn(estimated, e.promptTokens());
+            throw e;
+        }
+    }
+
+    /** Loads the model, with the same context as for an answer: with another one it would be loaded again. */
+    void load() throws OllamaException, InterruptedException {
+        Map<String, ?> request = Map.of(
+                "model", model.name(), "messages", List.of(), "keep_alive", KEPT_LOADED, "options",
+                Map.of("num_ctx", contextTokens));
+        try (Lines lines = wire.stream("/api/chat", name(), Wire.text(request))) {
+            while (lines.next().isPresent()) {
+                // It says only that it is loaded.
+            }
+        }
+    }
+
+    /** What langchain4j's client does not know: never cut the prompt, and how long to keep the model. */
+    private ObjectNode fields() {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        fields.put("truncate", false).put("shift", false).put("keep_alive", KEPT_LOADED);
+        thinking.put(fields);
+        return fields;
+    }
+
+    private OllamaStreamingChatModel client(ChatTransport transport) {
+        return OllamaStreamingChatModel.builder()
+                .httpClientBuilder(transport)
+                .baseUrl(wire.address().toString())
+                .modelName(model.name())
+                .numCtx(contextTokens)
+                .numPredict(Math.min(2 * answerTokens(), contextTokens))
+                .temperature(TEMPERATURE)
+                .returnThinking(true)
+                .build();
+    }
+
+    private static List<ChatMessage> messages(Prompt prompt) {
+        List<ChatMessage> messages = new ArrayList<>();
+        messages.add(SystemMessage.from(prompt.rules()));
+        for (Prompt.Earlier turn : prompt.earlier()) {
+            messages.add(UserMessage.from(turn.question()));
+            if (!turn.answer().isBlank()) {
+                messages.add(AiMessage.from(turn.answer()));
+            }
+        }
+        messages.add(UserMessage.from(prompt.request()));
+        return messages;
+    }
+
+    private int estimate(Prompt prompt) {
+        int earlier = prompt.earlier().stream()
+                .mapToInt(turn -> tokens(turn.question()) + tokens(turn.answer()))
+                .sum();
+        return tokens(prompt.rules()) + earlier + tokens(prompt.request());
+    }
+
+    /** Passes on what langchain4j reads. What goes wrong is the transport's to tell. */
+    private record Listener(ThoughtSplitter splitter, ChatTransport transport)
+            implements
+                StreamingChatResponseHandler {
+
+        @Override
+        public void onPartialResponse(String text) {
+            try {
+                splitter.words(text);
+            } catch (InterruptedException e) {
+                transport.stop(e);
+            }
+        }
+
+        @Override
+        public void onPartialThinking(PartialThinking thought) {
+            try {
+                splitter.thought(thought.text());
+            } catch (InterruptedException e) {
+                transport.stop(e);
+            }
+        }
+
+        @Override
+        public void onCompleteResponse(ChatResponse response) {
+            // The pieces were the whole of it.
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            throw new IllegalStateException("langchain4j could not read an answer", error);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package app.footnote.answer.ollama;
+
+import app.footnote.answer.LanguageModel;
+import app.footnote.answer.LanguageModelException;
+import app.footnote.answer.LanguageModels;
+import app.footnote.answer.ollama.OllamaException.Trouble;
+import app.footnote.model.Failure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/**
+ * The models of Ollama that write answers. Looks each time what is there, so that Ollama and its models may come and go.
+ * Safe for use by many threads.
+ */
+public final class OllamaWriters implements LanguageModels {
+
+    /** Where nothing was chosen, a model is not taken that makes a student without a graphics card wait for minutes. */
+    private static final long LARGEST_UNASKED_BYTES = 6_000_000_000L;
+
+    private static final Comparator<OllamaModel> BY_SIZE = Comparator.comparingLong(model -> model.size().bytes());
+
+    private final Ollama ollama;
+    private final Machine machine;
+    private final Supplier<ModelChoice> choice;
+    private final Map<String, TokenCount> counts;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    /**
+     * @param machine this computer; of another one nothing is known
+     * @param choice what the student wants; asked anew for each answer
+     */
+    public OllamaWriters(Ollama ollama, Machine machine, Supplier<ModelChoice> choice) {
+        this(ollama, machine, choice, new ConcurrentHashMap<>());
+    }
+
+    private OllamaWriters(
+            Ollama ollama, Machine machine, Supplier<ModelChoice> choice, Map<String, TokenCount> counts) {
+        this.ollama = ollama;
+        this.machine = machine;
+        this.choice = choice;
+        this.counts = counts;
+    }
+
+    /** The same with another model, such as that of one session. */
+    public OllamaWriters with(String model) {
+        return new OllamaWriters(ollama, machine, () -> choice.get().of(model), counts);
+    }
+
+    /** A student who chose nothing is told only once that nothing is there. */
+    @Override
+    public Optional<LanguageModel> writer() throws OllamaException, InterruptedException {
+        ModelChoice wanted = choice.get();
+        if (wanted.isNone()) {
+            return Optional.empty();
+        }
+        try {
+            OllamaLanguageModel model = model(wanted);
+            told.set(false);
+            return Optional.of(model);
+        } catch (OllamaException e) {
+            if (wanted.isAutomatic() && told.getAndSet(true)) {
+                return Optional.empty();
+            }
+            throw withWayOut(e);
+        }
+    }
+
+    /** Whoever has no Ollama wants to know what it would be good for. */
+    private OllamaException withWayOut(OllamaException e) throws InterruptedException {
+        return e.trouble() == Trouble.UNREACHABLE && ollama.state() instanceof OllamaState.Absent absent
+                ? new OllamaException(e.trouble(), absent.failure(), e)
+                : e;
+    }
+
+    /**
+     * Loads the model that would write the next answer, so that its first word comes sooner; best called while the
+     * student types. Blocks until it is loaded; interrupting gives up. Does nothing if no model is wanted.
+     */
+    public void load() throws LanguageModelException, InterruptedException {
+        ModelChoice wanted = choice.get();
+        if (!wanted.isNone()) {
+            model(wanted).load();
+        }
+    }
+
+    private OllamaLanguageModel model(ModelChoice wanted) throws OllamaException, InterruptedException {
+        List<OllamaModel> models = ollama.models();
+        OllamaAddress address = ollama.address();
+        boolean here = address.isThisComputer();
+        OllamaModel model = wanted.isAutomatic() ? best(models, here) : called(wanted.model(), models);
+        new Consent(wanted.allowed()).require(model, address);
+        ModelCard card = ollama.card(model);
+        if (!card.capabilities().isEmpty() && !card.capabilities().contains("completion")) {
+            throw cannotWrite(model);
+        }
+        int context = ContextSize.choose(model, card, here ? machine : Machine.unknown(), wanted.contextTokens());
+        TokenCount count = counts.computeIfAbsent(model.digest(), _ -> new TokenCount());
+        return new OllamaLanguageModel(
+                ollama.wire(), model, Thinking.of(card, wanted.thinking()), context, count);
+    }
+
+    private OllamaModel best(List<OllamaModel> models, boolean here) throws OllamaException {
+        List<OllamaModel> candidates = models.stream()
+                .filter(OllamaModel::writes)
+                .filter(model -> !model.cloud())
+                .filter(model -> !here || machine.hasRoomFor(model))
+                .toList();
+        return candidates.stream()
+                .filter(model -> model.size().bytes() <= LARGEST_UNASKED_BYTES)
+                .max(BY_SIZE)
+                .or(() -> candidates.stream().min(BY_SIZE))
+                .orElseThrow(this::noModel);
+    }
+
+    private OllamaException noModel() {
+        String name = machine.recommended().model();
+        return failure(
+                "Ollama has no model that writes answers and fits into the memory",
+                "Get one: 'footnote models pull " + name + "', or on the set-up page.");
+    }
+
+    private static OllamaModel called(String name, List<OllamaModel> models) throws OllamaException {
+        return models.stream().filter(model -> model.isCalled(name)).findFirst()
+                .orElseThrow(
+                        () -> failure(
+                                "Ollama has no model called " + name,
+                                "Get it with 'footnote models pull " + name
+                                        + "' or on the set-up page, or choose another."));
+    }
+
+    private static OllamaException cannotWrite(OllamaModel model) {
+        return failure(
+                model.shortName() + " cannot write answers: it is made for something else",
+                "Choose another model.");
+    }
+
+    private static OllamaException failure(String reason, String remedy) {
+        return new OllamaException(Trouble.OTHER, new Failure(Failure.Kind.MODEL, reason + ".", remedy));
+    }
+}
