@@ -56,13 +56,18 @@ final class Lines implements AutoCloseable {
                 : BodySubscribers.ofString(StandardCharsets.UTF_8);
     }
 
-    /** From now on the lines belong to this exchange. */
+    /**
+     * From now on the lines belong to this exchange. They end when it does, rather than with the last line: only then
+     * can the next request have the same connection.
+     */
     void belongTo(CompletableFuture<HttpResponse<String>> sent) {
         exchange = sent;
         CompletableFuture<Void> _ = sent.handle((response, failure) -> {
             if (failure != null) {
                 arrivals.add(new Arrival.Lost(failure));
-            } else if (!Wire.isSuccess(response.statusCode())) {
+            } else if (Wire.isSuccess(response.statusCode())) {
+                arrivals.add(new Arrival.End());
+            } else {
                 arrivals.add(new Arrival.Refused(response.statusCode(), response.body()));
             }
             return null;
@@ -133,12 +138,12 @@ final class Lines implements AutoCloseable {
 
         @Override
         public void onError(Throwable failure) {
-            arrivals.add(new Arrival.Lost(failure));
+            // The exchange fails with it.
         }
 
         @Override
         public void onComplete() {
-            arrivals.add(new Arrival.End());
+            // The exchange ends with it.
         }
     }
 }
