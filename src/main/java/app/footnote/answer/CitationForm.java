@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class CitationForm {
 
     private static final String SOURCES = "(?:sources?|quellen?|fuentes?|fontes?)";
-    private static final String WORD = "(?:(?:" + SOURCES + "|passages?|refs?|references?|citations?|documents?)\\s*[:#.]?\\s*)";
+    private static final String WORD = "(?:(?:" + SOURCES
+            + "|passages?|refs?|references?|citations?|documents?)\\s*[:#.]?\\s*)";
     private static final String ID = "(?:id\\s*=\\s*)?[\"']?[#^]?\\d{1,3}\\^?[\"']?";
     private static final String NUMBERS = ID + "(?:\\s*(?:,|;|&|-|–|and|und|et|y|e)\\s*" + WORD + "?" + ID + ")*";
 

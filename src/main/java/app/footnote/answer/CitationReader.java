@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 
 /**
  * Finds the citations in a model's answer while it streams in, in whatever {@linkplain CitationForm form} the model
- * writes them. Numbers in code are left alone. Definitions of footnotes, and a list of sources at the end, are left out:
- * Footnote shows those itself. For one thread.
+ * writes them. Numbers in code are left alone. Definitions of footnotes, and a list of sources at the end, are left
+ * out: Footnote shows those itself. For one thread.
  */
 final class CitationReader {
 

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets a language model write the answer, from nothing but passages of the notes. The notes are always searched first,
- * and where they do not cover the question no model is asked. Where no model can write, the notes' own sentences answer,
- * and the answer says so. Safe for use by many threads.
+ * and where they do not cover the question no model is asked. Where no model can write, the notes' own sentences
+ * answer, and the answer says so. Safe for use by many threads.
  */
 public final class ModelAnswerer implements Answerer {
 

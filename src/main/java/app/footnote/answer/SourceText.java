@@ -15,7 +15,8 @@ final class SourceText {
             "<(?=[|｜]|/?(?:s|bos|eos|start_of_turn|end_of_turn|think|thinking|source|sources|system|user|assistant)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INSTRUCTION = Pattern.compile("\\[(?=/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS)])");
-    private static final Pattern OWN_CITATION = Pattern.compile("(?<![\\w\\])])\\[\\^?(\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*)]");
+    private static final Pattern OWN_CITATION = Pattern
+            .compile("(?<![\\w\\])])\\[\\^?(\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*)]");
 
     private SourceText() {
     }

@@ -101,7 +101,8 @@ class CitationReaderTest {
 
     @Test
     void goesOnAfterCode() throws Exception {
-        assertThat(readLetterByLetter("```\na[1]\n```\nA tree [1]. `b` [2]")).isEqualTo("```\na[1]\n```\nA tree {1}. `b` {2}");
+        assertThat(readLetterByLetter("```\na[1]\n```\nA tree [1]. `b` [2]"))
+                .isEqualTo("```\na[1]\n```\nA tree {1}. `b` {2}");
     }
 
     @Test

@@ -39,7 +39,8 @@ class ModelAnswererTest extends AnswererContract {
 
     @BeforeEach
     void write() {
-        server.on("/api/chat", Chats.saying("A replica asks", " for what it", " missed", " [1].", " Else all [", "2]", "."));
+        server.on("/api/chat",
+                Chats.saying("A replica asks", " for what it", " missed", " [1].", " Else all [", "2]", "."));
     }
 
     @AfterEach

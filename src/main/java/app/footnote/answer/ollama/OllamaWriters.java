@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * The models of Ollama that write answers. Looks each time what is there, so that Ollama and its models may come and go.
- * Safe for use by many threads.
+ * The models of Ollama that write answers. Looks each time what is there, so that Ollama and its models may come and
+ * go. Safe for use by many threads.
  */
 public final class OllamaWriters implements LanguageModels {
 
