@@ -38,6 +38,7 @@ public final class OllamaDouble implements AutoCloseable {
     private final StandardModels models = new StandardModels();
     private final int port;
     private @Nullable ServerSocket server;
+    private @Nullable Thread accepting;
 
     public OllamaDouble() {
         port = listen(0);
@@ -94,14 +95,18 @@ public final class OllamaDouble implements AutoCloseable {
     /** Ends it as a kill does: open connections are cut, and nobody listens any longer. */
     public synchronized void stop() {
         try {
-            if (server != null) {
+            if (server != null && accepting != null) {
                 server.close();
+                // A socket that somebody still waits at takes one more connection.
+                accepting.join();
             }
             for (Socket connection : connections) {
                 connection.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -116,7 +121,7 @@ public final class OllamaDouble implements AutoCloseable {
             listening.setReuseAddress(true);
             listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
             server = listening;
-            Thread.ofVirtual().name("ollama-double").start(() -> accept(listening));
+            accepting = Thread.ofVirtual().name("ollama-double").start(() -> accept(listening));
             return listening.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
