@@ -97,6 +97,8 @@ final class CitationReader {
         return true;
     }
 
+    /** Whether more input could change the match is just what hitEnd tells. */
+    @SuppressWarnings("JdkObsolete")
     private Fit fit(Matcher form, boolean last) {
         boolean fits = form.lookingAt();
         if (form.hitEnd() && !last && pending.length() < LONGEST_CHARS) {
