@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Retriever {
 
     /** Deep enough that a passage which only words or only meaning finds still gets its chance. */
-    private static final int DEPTH = 100;
+    private static final int DEPTH = 50;
 
     private final Embedder embedder;
     private final PassageIndex index;

@@ -44,13 +44,21 @@ final class InContext {
         double leastInContext = least(inContext);
         Stream<Scored> found = alone.values().stream().map(one -> {
             Scored other = inContext.get(one.id());
-            return one.with(one.logOdds() + weight * (other == null ? leastInContext : other.logOdds()));
+            return other == null
+                    ? one.with(one.logOdds() + weight * leastInContext)
+                    : together(one, other);
         });
         Stream<Scored> broughtUp = inContext.values()
                 .stream()
                 .filter(other -> !alone.containsKey(other.id()))
                 .map(other -> other.with(leastAlone + weight * other.logOdds()));
         return Stream.concat(found, broughtUp).toList();
+    }
+
+    /** The notes hold the answer if they do so by either reading: "any awards?" alone is covered by nothing. */
+    private Scored together(Scored one, Scored other) {
+        double logOdds = one.logOdds() + weight * other.logOdds();
+        return new Scored(one.candidate(), logOdds, Math.max(one.coverage(), other.coverage()));
     }
 
     private static double least(Map<PassageId, Scored> scored) {
