@@ -116,7 +116,6 @@ final class MainWindow {
 
     private void restore(LastTime last) {
         recollection.restore(last.frame());
-        shell.divide(last.dividers());
         library.tick(last.scope());
         toolbar.setTitle("New session");
         toolbar.setExportable(false);
@@ -135,6 +134,7 @@ final class MainWindow {
             closed.run();
         });
         stage.show();
+        shell.divide(preferences.get().lastTime().dividers());
         chat.focusComposer();
         screens.ollama().refresh();
         background.run(this::openLibrary, () -> {

@@ -38,14 +38,17 @@ final class Shell {
         rows.setBottom(status);
         SplitPane.setResizableWithParent(library, false);
         panes.getItems().setAll(library, chat, page);
-        panes.setDividerPositions(LIBRARY_SHARE, CHAT_SHARE);
     }
 
-    /** Divides the panes as they were, or as usual. */
+    /** Divides the panes as they were, or as usual. Means nothing before they have their size. */
     void divide(List<Double> dividers) {
-        if (dividers.size() == panes.getDividers().size()) {
-            panes.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
-        }
+        boolean known = dividers.size() == panes.getDividers().size();
+        root.applyCss();
+        root.layout();
+        panes.setDividerPositions(
+                known
+                        ? dividers.stream().mapToDouble(Double::doubleValue).toArray()
+                        : new double[]{LIBRARY_SHARE, CHAT_SHARE});
     }
 
     List<Double> dividers() {

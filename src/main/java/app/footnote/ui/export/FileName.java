@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FileName {
 
     /** What Windows, the strictest of the systems, does not allow in names. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\s\\p{Cntrl}]+");
     private static final Pattern TRAILING = Pattern.compile("[. ]+$");
     private static final int LONGEST = 80;
 

@@ -69,8 +69,8 @@ final class NoteLine {
     private VBox text() {
         for (Label small : List.of(state, remedy)) {
             small.getStyleClass().addAll("small", "muted");
-            small.setWrapText(true);
         }
+        remedy.setWrapText(true);
         remedy.setMinHeight(Region.USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("thin");
@@ -135,6 +135,7 @@ final class NoteLine {
 
     private void showRemedy(NoteState noteState, boolean whole) {
         boolean told = whole && noteState instanceof NoteState.Failed;
+        state.setWrapText(noteState instanceof NoteState.Failed);
         remedy.setText(noteState instanceof NoteState.Failed(var failure) ? failure.remedy() : "");
         remedy.setVisible(told);
         state.setMinHeight(told ? Region.USE_PREF_SIZE : 0);

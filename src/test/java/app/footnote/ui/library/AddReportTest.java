@@ -1,0 +1,90 @@
+package app.footnote.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.library.Addition;
+import app.footnote.model.Failure;
+import app.footnote.model.NoteId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddReportTest {
+
+    private static final Path FOLDER = Path.of("/notes");
+    private static final NoteId NOTE = new NoteId("n");
+
+    @TempDir
+    private Path temp;
+
+    private static Path file(String name) {
+        return FOLDER.resolve(name);
+    }
+
+    @Test
+    void saysNothingOfNewNotesWhichAreSeenInThePane() {
+        AddReport report = AddReport.of(List.of(new Addition.Queued(file("a.md"), NOTE)), List.of(FOLDER));
+
+        assertThat(report).isEqualTo(new AddReport(Optional.empty(), List.of()));
+    }
+
+    @Test
+    void saysWhatWasThereAlready() {
+        AddReport report = AddReport.of(
+                List.of(
+                        new Addition.Queued(file("a.md"), NOTE),
+                        new Addition.Unchanged(file("b.md"), NOTE),
+                        new Addition.Duplicate(file("c.md"), NOTE, file("b.md"))),
+                List.of(FOLDER));
+
+        assertThat(report.told()).contains("1 note added · 2 notes are in the library already");
+    }
+
+    @Test
+    void namesTheKindsOfFilesThatAFolderHadBesides() {
+        AddReport report = AddReport.of(
+                List.of(
+                        new Addition.Queued(file("a.md"), NOTE), new Addition.Unsupported(file("b.docx")),
+                        new Addition.Unsupported(file("c.docx")), new Addition.Unsupported(file("d.jpg"))),
+                List.of(FOLDER));
+
+        assertThat(report.told()).contains("1 note added · 3 files of other kinds passed over (.docx, .jpg)");
+        assertThat(report.refused()).isEmpty();
+    }
+
+    @Test
+    void refusesAFileOfAnotherKindThatWasNamed() {
+        AddReport report = AddReport.of(
+                List.of(new Addition.Unsupported(file("essay.docx"))), List.of(file("essay.docx")));
+
+        assertThat(report.refused()).singleElement().satisfies(failure -> {
+            assertThat(failure.reason()).contains("essay.docx");
+            assertThat(failure.remedy()).contains("PDF");
+        });
+    }
+
+    @Test
+    void tellsManyRefusalsAsOne() {
+        Failure closed = new Failure(Failure.Kind.UNREADABLE, "a.pdf cannot be opened.", "Check that you may read it.");
+        AddReport report = AddReport.of(
+                List.of(new Addition.Refused(file("a.pdf"), closed), new Addition.Refused(file("b.pdf"), closed)),
+                List.of(FOLDER));
+
+        assertThat(report.refused()).singleElement()
+                .satisfies(failure -> assertThat(failure.reason()).contains("2 files", "a.pdf"));
+    }
+
+    @Test
+    void saysThatAFolderHasNothingToRead() {
+        assertThat(AddReport.of(List.of(), List.of(FOLDER)).told().orElseThrow()).contains("nothing");
+    }
+
+    @Test
+    void refusesADropOnlyIfNothingOfItCanBeRead() {
+        assertThat(Refusal.ofAllOf(List.of(file("essay.docx"), file("photo.jpg")))).isPresent();
+        assertThat(Refusal.ofAllOf(List.of(file("essay.docx"), file("notes.md")))).isEmpty();
+        assertThat(Refusal.ofAllOf(List.of(temp))).isEmpty();
+    }
+}
