@@ -122,7 +122,8 @@ public final class Welcome {
     private List<Node> ready() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(title("What would you like to know?"));
-        nodes.add(text("Answers come from the notes that are ticked on the left, and say on which page their words stand."));
+        nodes.add(text(
+                "Answers come from the notes that are ticked on the left, and say on which page their words stand."));
         if (!questions.isEmpty()) {
             VBox list = new VBox();
             list.getStyleClass().add("welcome-questions");
