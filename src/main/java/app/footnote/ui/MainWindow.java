@@ -14,15 +14,16 @@ import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Sheets;
-import app.footnote.ui.common.SystemFilePicker;
 import app.footnote.ui.common.Troubles;
 import app.footnote.ui.library.LibraryPane;
 import app.footnote.ui.library.LibraryTools;
 import app.footnote.ui.library.Welcome;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** The window of Footnote: makes its panes and opens it as it was left. For the FX thread. */
 final class MainWindow {
@@ -47,12 +48,13 @@ final class MainWindow {
     private final PagePane page;
     private final Screens screens;
 
-    MainWindow(Services services, SettingsFile file, Settings settings) {
+    /** @param pickers asks the student for files, above a window */
+    MainWindow(Services services, SettingsFile file, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
         background = new Background(services.background());
         preferences = new Preferences(settings, file, background, notices);
         appearance = new Appearance(settings);
-        FilePicker picker = new SystemFilePicker(stage);
+        FilePicker picker = pickers.apply(stage);
         Crossing crossing = new Crossing(this);
         page = new PagePane(services::library, services.background());
         chat = new ChatPane(services::answerer, services.sessions(), services.background(), crossing.fromChat());
@@ -169,6 +171,14 @@ final class MainWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    void close() {
+        stage.close();
+    }
+
+    Scene scene() {
+        return stage.getScene();
     }
 
     void newSession() {

@@ -4,6 +4,7 @@ import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.SystemFilePicker;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +36,7 @@ public final class WindowProgram {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<MainWindow> opened = new CompletableFuture<>();
         FxThread.start(() -> {
-            MainWindow window = new MainWindow(services, file, resultOf(settings));
+            MainWindow window = new MainWindow(services, file, resultOf(settings), SystemFilePicker::new);
             window.show(closed::countDown);
             opened.complete(window);
         });

@@ -1,0 +1,88 @@
+package app.footnote;
+
+import app.footnote.answer.Answerer;
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.cli.Launch;
+import app.footnote.embed.Embedder;
+import app.footnote.index.IndexException;
+import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
+import app.footnote.session.SessionStore;
+import app.footnote.settings.Folders;
+import app.footnote.ui.Services;
+import app.footnote.ui.setup.ServiceState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/** The services as the program has them, kept in a folder of the test's, with the sample notes of the sources. */
+public final class WiredServices implements Services, AutoCloseable {
+
+    private static final Path SAMPLE_NOTES = Path.of("assets", "sample-notes");
+
+    private final Wiring wiring;
+
+    private WiredServices(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    public static WiredServices in(Path home) {
+        return new WiredServices(Wiring.of(new Launch(Optional.of(home), false)));
+    }
+
+    @Override
+    public Folders folders() {
+        return wiring.folders();
+    }
+
+    @Override
+    public Path logFile() {
+        return wiring.logFile();
+    }
+
+    @Override
+    public ExecutorService background() {
+        return wiring.background();
+    }
+
+    @Override
+    public Library library() throws LibraryException, IndexException, InterruptedException {
+        return wiring.library();
+    }
+
+    @Override
+    public Answerer answerer() throws LibraryException, IndexException, InterruptedException {
+        return wiring.answerer();
+    }
+
+    @Override
+    public Embedder embedder() {
+        return wiring.embedder();
+    }
+
+    @Override
+    public SessionStore sessions() {
+        return wiring.sessions();
+    }
+
+    @Override
+    public Ollama ollama() {
+        return wiring.ollama();
+    }
+
+    @Override
+    public List<ServiceState> checkUp() throws InterruptedException {
+        return wiring.checkUp();
+    }
+
+    @Override
+    public Optional<Path> sampleNotes() {
+        return Optional.of(SAMPLE_NOTES.toAbsolutePath());
+    }
+
+    @Override
+    public void close() {
+        wiring.close();
+    }
+}

@@ -1,0 +1,200 @@
+package app.footnote.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.library.Library;
+import app.footnote.model.NoteState;
+import app.footnote.model.Scope;
+import app.footnote.settings.LastTime;
+import app.footnote.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a student does with notes, in the whole window over the real services. */
+class LibraryJourneyIT {
+
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    @TempDir
+    private Path temp;
+
+    private Path course;
+
+    @BeforeEach
+    void writeNotes() throws Exception {
+        course = Files.createDirectories(temp.resolve("Astronomy"));
+        Files.writeString(course.resolve("Moons.md"), "# Moons\n\nJupiter has four large moons that Galileo saw.\n");
+        Files.writeString(course.resolve("Comets.md"), "# Comets\n\nA comet's tail always points away from the sun.\n");
+    }
+
+    private OpenedWindow open() throws Exception {
+        return OpenedWindow.in(temp.resolve("home"));
+    }
+
+    private void press(OpenedWindow window, KeyCombination keys) {
+        window.robot().push((KeyCodeCombination) keys);
+    }
+
+    @Test
+    void opensTheSampleNotesFromAnEmptyLibrary() throws Exception {
+        try (OpenedWindow window = open()) {
+            window.click("Open the sample notes");
+
+            window.awaitText("AVL and B+ trees.pdf");
+            window.awaitText("Library: 4 notes");
+            window.awaitText("What would you like to know?");
+            window.awaitText("How does an AVL tree keep its balance?");
+        }
+    }
+
+    @Test
+    void readsAFolderThatIsChosenByKeyboard() throws Exception {
+        try (OpenedWindow window = open()) {
+            window.awaitText("No notes yet");
+            window.willChoose(course);
+            press(window, new KeyCodeCombination(
+                    KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+
+            window.awaitText("Astronomy");
+            window.awaitText("Moons.md");
+            window.await("both are ready", () -> ready(window) == 2);
+        }
+    }
+
+    private static long ready(OpenedWindow window) throws Exception {
+        return window.services().library().notes().stream()
+                .filter(note -> note.state() instanceof NoteState.Ready)
+                .count();
+    }
+
+    @Test
+    void saysWhyAFileIsNotReadAndReadsItWhenItIsMended() throws Exception {
+        Path broken = course.resolve("Broken.pdf");
+        Files.writeString(broken, "This is no PDF.");
+        try (OpenedWindow window = open()) {
+            window.willChoose(broken);
+            press(window, OPEN);
+            window.await("it has failed", () -> states(window).stream().anyMatch(NoteState.Failed.class::isInstance));
+            window.awaitText("Broken.pdf");
+
+            Files.copy(Path.of("assets/sample-notes/Databases/Replication and consistency.pdf"), broken,
+                    StandardCopyOption.REPLACE_EXISTING);
+            window.click("Try again");
+
+            window.awaitText("17 passages");
+        }
+    }
+
+    private static List<NoteState> states(OpenedWindow window) throws Exception {
+        return window.services().library().notes().stream().map(note -> note.state()).toList();
+    }
+
+    @Test
+    void refusesAFileOfAnotherKindWithTheReason() throws Exception {
+        Path essay = Files.writeString(temp.resolve("essay.docx"), "x", StandardCharsets.UTF_8);
+        try (OpenedWindow window = open()) {
+            window.willChoose(essay);
+            press(window, OPEN);
+
+            window.awaitText("“essay.docx” is of a kind that Footnote does not read.");
+            assertThat(window.services().library().notes()).isEmpty();
+        }
+    }
+
+    @Test
+    void removesANoteAndBringsItBack() throws Exception {
+        try (OpenedWindow window = open()) {
+            add(window);
+            window.click("Moons.md");
+            window.robot().push(KeyCode.DELETE);
+            window.awaitText("Removed Moons.md");
+            window.awaitText("1 note");
+
+            window.click("Undo");
+
+            window.awaitText("Moons.md");
+            assertThat(window.services().library().notes()).hasSize(2);
+        }
+    }
+
+    @Test
+    void keepsANoteRemovedThatWasNotBroughtBackBeforeTheEnd() throws Exception {
+        try (OpenedWindow window = open()) {
+            add(window);
+            window.click("Moons.md");
+            window.robot().push(KeyCode.DELETE);
+            window.awaitText("Removed Moons.md");
+        }
+        try (OpenedWindow window = open()) {
+            window.awaitText("Comets.md");
+            assertThat(window.services().library().notes()).hasSize(1);
+        }
+    }
+
+    private void add(OpenedWindow window) throws Exception {
+        OpenedWindow.fx(() -> {
+            window.window().library().add(List.of(course));
+            return true;
+        });
+        window.awaitText("Moons.md");
+        window.await("both are ready", () -> ready(window) == 2);
+    }
+
+    @Test
+    void asksOnlyWhatIsTicked() throws Exception {
+        try (OpenedWindow window = open()) {
+            add(window);
+            Library library = window.services().library();
+            window.click("Ask Moons.md");
+
+            Scope scope = window.window().library().scope();
+            assertThat(library.notes()).filteredOn(note -> scope.includes(note.course(), note.id()))
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.name()).isEqualTo("Comets.md"));
+        }
+    }
+
+    @Test
+    void findsNotesByPartsOfTheirNames() throws Exception {
+        try (OpenedWindow window = open()) {
+            add(window);
+            press(window, new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN));
+            window.robot().write("comet");
+
+            window.awaitNoText("Moons.md");
+            window.awaitText("Comets.md");
+
+            window.robot().write("zzz");
+            window.awaitText("No note or course is called like that");
+        }
+    }
+
+    @Test
+    void opensAsItWasLeft() throws Exception {
+        try (OpenedWindow window = open()) {
+            add(window);
+            window.click("Ask Moons.md");
+            press(window, new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN));
+            window.await("the text is larger", () -> window.scene().getRoot().getStyle().contains("15.40px"));
+        }
+        try (OpenedWindow window = open()) {
+            window.awaitText("Moons.md");
+            Settings settings = OpenedWindow.fx(() -> window.window().leave());
+            LastTime last = settings.lastTime();
+
+            assertThat(settings.textSizePercent()).isEqualTo(110);
+            assertThat(last.scope().everything()).isFalse();
+            assertThat(last.scope().notes()).hasSize(1);
+            assertThat(last.dividers()).hasSize(2);
+        }
+    }
+}

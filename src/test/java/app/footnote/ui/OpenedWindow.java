@@ -1,0 +1,167 @@
+package app.footnote.ui;
+
+import app.footnote.WiredServices;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
+import app.footnote.ui.common.FilePicker;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window over the real services, as a student has it before them. */
+final class OpenedWindow implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final WiredServices services;
+    private final SettingsFile file;
+    private final Picker picker = new Picker();
+    private final FxRobot robot = new FxRobot();
+    private final MainWindow window;
+
+    private OpenedWindow(Path home, UnaryOperator<Settings> change) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        services = WiredServices.in(home);
+        file = new SettingsFile(services.folders().settingsFile());
+        Settings settings = change.apply(file.load().settings());
+        window = fx(() -> new MainWindow(services, file, settings, _ -> picker));
+        fx(() -> {
+            window.show(() -> {
+            });
+            return true;
+        });
+    }
+
+    static OpenedWindow in(Path home) throws Exception {
+        return new OpenedWindow(home, settings -> settings);
+    }
+
+    static OpenedWindow in(Path home, UnaryOperator<Settings> change) throws Exception {
+        return new OpenedWindow(home, change);
+    }
+
+    /** Answers what the system's dialogs would ask. */
+    private static final class Picker implements FilePicker {
+
+        private List<Path> next = List.of();
+
+        @Override
+        public List<Path> files(String title, String kind, List<String> endings) {
+            return next;
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return next.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> target(String title, Path suggestion) {
+            return next.stream().findFirst();
+        }
+    }
+
+    /** What the student will choose when files are asked for. */
+    void willChoose(Path... files) {
+        picker.next = List.of(files);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    WiredServices services() {
+        return services;
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    static <T> T fx(Callable<T> call) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), call);
+    }
+
+    /** Blocks until it is so. */
+    void await(String what, Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not happen that " + what + "; seen: " + texts(), e);
+        }
+    }
+
+    void awaitText(String text) throws Exception {
+        await("“" + text + "” is seen", () -> visible().stream().anyMatch(says(text)));
+    }
+
+    void awaitNoText(String text) throws Exception {
+        await("“" + text + "” is gone", () -> visible().stream().noneMatch(says(text)));
+    }
+
+    /** Clicks on what says this, once it is there. */
+    void click(String text) throws Exception {
+        awaitText(text);
+        Node node = fx(() -> visible().stream().filter(says(text)).findFirst().orElseThrow());
+        robot.clickOn(node);
+    }
+
+    private static Predicate<Node> says(String text) {
+        return node -> node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(text)
+                || text.equals(node.getAccessibleText());
+    }
+
+    List<String> texts() throws Exception {
+        return fx(
+                () -> visible().stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(text -> text != null && !text.isBlank())
+                        .toList());
+    }
+
+    Scene scene() {
+        return window.scene();
+    }
+
+    private List<Node> visible() {
+        List<Node> nodes = new ArrayList<>();
+        collect(scene().getRoot(), nodes);
+        return nodes;
+    }
+
+    private static void collect(Node node, List<Node> nodes) {
+        if (node.isVisible()) {
+            nodes.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
+            }
+        }
+    }
+
+    /** Closes the window as the student does, and keeps what the program keeps. */
+    @Override
+    public void close() throws Exception {
+        Settings left = fx(() -> {
+            Settings settings = window.leave();
+            window.close();
+            return settings;
+        });
+        file.save(left);
+        window.finish();
+        services.close();
+    }
+}
