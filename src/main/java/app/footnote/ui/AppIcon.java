@@ -1,6 +1,6 @@
 package app.footnote.ui;
 
-import java.io.InputStream;
+import java.net.URL;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -14,9 +14,9 @@ final class AppIcon {
 
     static void putOn(Stage stage) {
         for (int size : SIZES_PX) {
-            InputStream file = AppIcon.class.getResourceAsStream("icon-" + size + ".png");
+            URL file = AppIcon.class.getResource("icon-" + size + ".png");
             if (file != null) {
-                stage.getIcons().add(new Image(file));
+                stage.getIcons().add(new Image(file.toExternalForm(), true));
             }
         }
     }

@@ -13,6 +13,7 @@ import app.footnote.ui.sessions.SessionListener;
 import app.footnote.ui.sessions.SessionsView;
 import app.footnote.ui.settings.SettingsView;
 import app.footnote.ui.setup.OllamaCard;
+import app.footnote.ui.setup.OllamaWatch;
 import app.footnote.ui.setup.SetUpView;
 import app.footnote.ui.shortcuts.ShortcutsView;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown above the panes: sessions, export, and one sheet for set-up, settings and shortcuts. */
 final class Screens {
@@ -32,7 +34,8 @@ final class Screens {
     private final Services services;
     private final Tools tools;
     private final SessionListener sessions;
-    private final OllamaCard ollama;
+    private final OllamaWatch ollama;
+    private @Nullable OllamaCard card;
 
     /** What the screens use of the window. */
     record Tools(Background background, Notices notices, Sheets sheets, FilePicker picker, Preferences preferences) {
@@ -47,11 +50,20 @@ final class Screens {
         this.services = services;
         this.tools = tools;
         this.sessions = sessions;
-        this.ollama = new OllamaCard(services.ollama(), tools.preferences(), tools.background(), tools.notices());
+        this.ollama = new OllamaWatch(services::ollama, tools.background(), tools.notices());
     }
 
-    OllamaCard ollama() {
+    OllamaWatch ollama() {
         return ollama;
+    }
+
+    /** The same each time, so that a model that is being got goes on behind a closed sheet. */
+    private OllamaCard card() {
+        if (card == null) {
+            card = new OllamaCard(
+                    services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
+        }
+        return card;
     }
 
     void showSessions() {
@@ -78,7 +90,7 @@ final class Screens {
 
     void show(About part) {
         SetUpView setUp = new SetUpView(
-                new SetUpView.SetUpSources(services::checkUp, services.logFile()), ollama, tools.background(),
+                new SetUpView.SetUpSources(services::checkUp, services.logFile()), card(), ollama, tools.background(),
                 tools.notices());
         SettingsView settings = new SettingsView(tools.preferences());
         Map<About, Tab> parts = new EnumMap<>(About.class);

@@ -14,9 +14,7 @@ import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Troubles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,11 +35,11 @@ public final class OllamaCard {
 
     private static final double GIGABYTE = 1e9;
 
-    private final Ollama ollama;
+    private final Callable<Ollama> ollama;
+    private final OllamaWatch watch;
     private final Preferences preferences;
     private final Background background;
     private final Notices notices;
-    private final ReadOnlyObjectWrapper<Optional<OllamaState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final VBox head = new VBox();
     private final VBox models = new VBox();
     private final TextField wanted = new TextField();
@@ -49,8 +47,12 @@ public final class OllamaCard {
     private final PullRow pulling = new PullRow();
     private final VBox node;
 
-    public OllamaCard(Ollama ollama, Preferences preferences, Background background, Notices notices) {
+    /** @param ollama is called in the background */
+    public OllamaCard(
+            Callable<Ollama> ollama, OllamaWatch watch, Preferences preferences, Background background,
+            Notices notices) {
         this.ollama = ollama;
+        this.watch = watch;
         this.preferences = preferences;
         this.background = background;
         this.notices = notices;
@@ -59,6 +61,7 @@ public final class OllamaCard {
         node = new VBox(head, models, getRow, pulling.node);
         node.getStyleClass().add("ollama-card");
         getRow.setVisible(false);
+        watch.stateProperty().subscribe(found -> found.ifPresent(this::show));
         getRow.managedProperty().bind(getRow.visibleProperty());
     }
 
@@ -66,18 +69,7 @@ public final class OllamaCard {
         return node;
     }
 
-    /** What was found when it was last looked for; empty before that. */
-    public ReadOnlyObjectProperty<Optional<OllamaState>> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    /** Looks for Ollama again. */
-    public void refresh() {
-        background.ask(ollama::state, this::show, e -> notices.say(Troubles.told(e)));
-    }
-
     private void show(OllamaState found) {
-        state.set(Optional.of(found));
         ServiceState.Level level = switch (found) {
             case OllamaState.Running running when running.writers().isEmpty() -> ServiceState.Level.TROUBLE;
             case OllamaState.Running _ -> ServiceState.Level.GOOD;
@@ -155,7 +147,7 @@ public final class OllamaCard {
 
     private void get(String model) {
         Background.Errand errand = background.run(
-                () -> ollama.pull(model, progress -> FxThread.run(() -> pulling.show(model, progress))),
+                () -> ollama.call().pull(model, progress -> FxThread.run(() -> pulling.show(model, progress))),
                 () -> got(model),
                 e -> {
                     pulling.hide();
@@ -168,13 +160,13 @@ public final class OllamaCard {
         pulling.hide();
         notices.say("Got " + model + "; it writes your answers from now on");
         preferences.change(settings -> settings.with(settings.ollama().withModel(model)));
-        refresh();
+        watch.refresh();
     }
 
     private void remove(OllamaModel model) {
-        background.run(() -> ollama.remove(model.name()), () -> {
+        background.run(() -> ollama.call().remove(model.name()), () -> {
             notices.sayWith("Removed " + model.shortName(), "Get it again", () -> get(model.name()));
-            refresh();
+            watch.refresh();
         }, e -> notices.say(Troubles.told(e)));
     }
 

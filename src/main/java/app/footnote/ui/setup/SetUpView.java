@@ -23,7 +23,7 @@ public final class SetUpView {
     private final SetUpSources sources;
     private final Background background;
     private final Notices notices;
-    private final OllamaCard ollama;
+    private final OllamaWatch watch;
     private final VBox services = new VBox();
     private final Button again;
     private final VBox node;
@@ -37,11 +37,12 @@ public final class SetUpView {
     public record SetUpSources(Callable<List<ServiceState>> checkUp, Path logFile) {
     }
 
-    public SetUpView(SetUpSources sources, OllamaCard ollama, Background background, Notices notices) {
+    public SetUpView(SetUpSources sources, OllamaCard ollama, OllamaWatch watch, Background background,
+            Notices notices) {
         this.sources = sources;
         this.background = background;
         this.notices = notices;
-        this.ollama = ollama;
+        this.watch = watch;
         again = Icons.button(Feather.REFRESH_CW, "Check again", this::refresh);
         Button log = Icons.button(Feather.FILE_TEXT, "Open the log file", this::openLog);
         HBox foot = new HBox(again, log);
@@ -64,7 +65,7 @@ public final class SetUpView {
         if (services.getChildren().isEmpty()) {
             services.getChildren().setAll(looking);
         }
-        ollama.refresh();
+        watch.refresh();
         background.ask(sources.checkUp(), this::show, e -> {
             again.setDisable(false);
             notices.say(Troubles.told(e));

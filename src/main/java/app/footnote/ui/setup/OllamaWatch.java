@@ -1,0 +1,38 @@
+package app.footnote.ui.setup;
+
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaState;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Troubles;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Knows how Ollama was when it was last looked at. For the FX thread. */
+public final class OllamaWatch {
+
+    private final Callable<Ollama> ollama;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<OllamaState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** @param ollama is called in the background, because making it takes a while */
+    public OllamaWatch(Callable<Ollama> ollama, Background background, Notices notices) {
+        this.ollama = ollama;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** What was found; empty before it was first looked for. */
+    public ReadOnlyObjectProperty<Optional<OllamaState>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Looks again. */
+    public void refresh() {
+        background.ask(
+                () -> ollama.call().state(), found -> state.set(Optional.of(found)), e -> notices.say(Troubles.told(e)));
+    }
+}
