@@ -98,7 +98,7 @@ final class MainWindow {
                 .on("Shortcut+V", library::addFromClipboard)
                 .on("Shortcut+L", library::focusFilter)
                 .on("Shortcut+N", this::newSession)
-                .on("Shortcut+H", screens::showSessions)
+                .on("Shortcut+K", screens::showSessions)
                 .on("Shortcut+E", this::export)
                 .on("Shortcut+F", page::find)
                 .on("Shortcut+Comma", () -> screens.show(Screens.About.SETTINGS))

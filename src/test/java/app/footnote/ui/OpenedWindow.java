@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole window over the real services, as a student has it before them. */
 final class OpenedWindow implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final WiredServices services;
     private final SettingsFile file;
@@ -116,6 +116,7 @@ final class OpenedWindow implements AutoCloseable {
     void click(String text) throws Exception {
         awaitText(text);
         Node node = fx(() -> visible().stream().filter(says(text)).findFirst().orElseThrow());
+
         robot.clickOn(node);
     }
 

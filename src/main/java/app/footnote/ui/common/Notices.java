@@ -1,6 +1,8 @@
 package app.footnote.ui.common;
 
 import app.footnote.model.Failure;
+import atlantafx.base.controls.ModalPane;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,12 +24,15 @@ public final class Notices {
 
     private static final Duration SHORT = Duration.seconds(5);
     private static final int MOST_AT_ONCE = 3;
+    /** A sheet that is open comes forward to {@link ModalPane#Z_FRONT}. */
+    private static final double ABOVE_SHEETS = ModalPane.Z_FRONT - 1.0;
 
     private final VBox box = new VBox();
 
     public Notices() {
         box.getStyleClass().add("notices");
         box.setPickOnBounds(false);
+        box.setViewOrder(ABOVE_SHEETS);
         box.setAlignment(Pos.BOTTOM_CENTER);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
@@ -129,6 +134,14 @@ public final class Notices {
                 then.run();
             });
             clock.play();
+            // Who is about to click on it shall not see it vanish.
+            row.hoverProperty().addListener((_, _, pointedAt) -> {
+                if (pointedAt) {
+                    clock.pause();
+                } else if (clock.getStatus() == Animation.Status.PAUSED) {
+                    clock.play();
+                }
+            });
         }
 
         void close() {

@@ -46,7 +46,7 @@ public final class ShortcutsView {
                     "Conversation",
                     List.of(
                             Shortcut.of("New session", "Ctrl+N"),
-                            Shortcut.of("Sessions", "Ctrl+H"),
+                            Shortcut.of("Sessions", "Ctrl+K"),
                             Shortcut.of("Ask", "Enter"),
                             Shortcut.of("New line in the question", "Shift+Enter"),
                             Shortcut.of("Stop the answer", "Esc"),

@@ -1,0 +1,118 @@
+package app.footnote.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Making;
+import app.footnote.model.Scope;
+import app.footnote.model.SessionId;
+import app.footnote.model.Turn;
+import app.footnote.session.SessionStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a student does with sessions, in the whole window over the real services. */
+class SessionsJourneyIT {
+
+    @TempDir
+    private Path temp;
+
+    private OpenedWindow open() throws Exception {
+        OpenedWindow window = OpenedWindow.in(temp.resolve("home"));
+        window.awaitText("No notes yet");
+        return window;
+    }
+
+    private static SessionId keep(SessionStore store, String question, String answer) throws Exception {
+        SessionId id = store.create().id();
+        store.append(
+                id,
+                new Turn(
+                        question, Scope.all(), Instant.parse("2026-11-22T10:00:00Z"),
+                        new Answer(
+                                answer, List.of(), List.of(), List.of(), new Answer.Ending.Complete(),
+                                Making.quotes(new Making.Timing(5, 0, 6, 9)))));
+        return id;
+    }
+
+    private static void press(OpenedWindow window, KeyCode key) {
+        window.robot().push(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+    }
+
+    @Test
+    void findsASessionByAWordOfItsAnswerAndOpensIt() throws Exception {
+        try (OpenedWindow window = open()) {
+            SessionId moons = keep(window.services().sessions(), "What did Galileo see?", "Four moons of Jupiter.");
+            keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            press(window, KeyCode.K);
+            window.awaitText("What is a comet?");
+
+            window.robot().write("jupiter");
+            window.awaitNoText("What is a comet?");
+            window.robot().push(KeyCode.ENTER);
+
+            window.await("it is on view", () -> moons.equals(window.window().chat().sessionProperty().get()));
+            assertThat(OpenedWindow.fx(() -> window.window().sheets().isOpen())).isFalse();
+        }
+    }
+
+    @Test
+    void renamesASessionWhereItsTitleStands() throws Exception {
+        try (OpenedWindow window = open()) {
+            keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            press(window, KeyCode.K);
+            window.awaitText("What is a comet?");
+
+            window.click("Rename (F2)");
+            window.robot().write("Before the exam").push(KeyCode.ENTER);
+
+            window.awaitText("Before the exam");
+            window.await(
+                    "the store has it",
+                    () -> window.services().sessions().list().sessions().getFirst().title().equals("Before the exam"));
+        }
+    }
+
+    @Test
+    void deletesASessionAndBringsItBack() throws Exception {
+        try (OpenedWindow window = open()) {
+            keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            press(window, KeyCode.K);
+            window.click("Delete (Del)");
+            window.awaitText("Deleted “What is a comet?”");
+            assertThat(window.services().sessions().list().sessions()).isEmpty();
+
+            window.click("Undo");
+
+            window.await("it is back", () -> window.services().sessions().list().sessions().size() == 1);
+        }
+    }
+
+    @Test
+    void writesTheSessionOnViewToTheFileThatIsChosen() throws Exception {
+        Path file = temp.resolve("comets.txt");
+        try (OpenedWindow window = open()) {
+            SessionId id = keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            OpenedWindow.fx(() -> {
+                window.window().chat().open(id);
+                return true;
+            });
+            window.await("it is on view", () -> id.equals(window.window().chat().sessionProperty().get()));
+            window.willChoose(file);
+            press(window, KeyCode.E);
+            window.click("Choose…");
+            window.click("Open it afterwards");
+            window.robot().push(KeyCode.TAB).push(KeyCode.ENTER);
+
+            window.awaitText("Wrote " + file);
+            assertThat(Files.readString(file)).contains("Question: What is a comet?", "Response:", "Ice and dust.");
+        }
+    }
+}
