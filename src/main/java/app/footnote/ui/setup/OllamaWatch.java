@@ -33,6 +33,7 @@ public final class OllamaWatch {
     /** Looks again. */
     public void refresh() {
         background.ask(
-                () -> ollama.call().state(), found -> state.set(Optional.of(found)), e -> notices.say(Troubles.told(e)));
+                () -> ollama.call().state(), found -> state.set(Optional.of(found)),
+                e -> notices.say(Troubles.told(e)));
     }
 }
