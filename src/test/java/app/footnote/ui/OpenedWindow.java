@@ -155,13 +155,17 @@ final class OpenedWindow implements AutoCloseable {
 
     /** Closes the window as the student does, and keeps what the program keeps. */
     @Override
-    public void close() throws Exception {
-        Settings left = fx(() -> {
-            Settings settings = window.leave();
-            window.close();
-            return settings;
-        });
-        file.save(left);
+    public void close() {
+        try {
+            Settings left = fx(() -> {
+                Settings settings = window.leave();
+                window.close();
+                return settings;
+            });
+            file.save(left);
+        } catch (Exception e) {
+            throw new AssertionError("The window could not be closed", e);
+        }
         window.finish();
         services.close();
     }
