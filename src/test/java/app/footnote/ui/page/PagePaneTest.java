@@ -1,0 +1,391 @@
+package app.footnote.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import app.footnote.model.Footnote;
+import app.footnote.model.Note;
+import app.footnote.model.Quote;
+import app.footnote.model.Verdict;
+import app.footnote.settings.Settings;
+import app.footnote.ui.common.Appearance;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Reads as a student would: clicks cards, types, and looks at what is marked. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class PagePaneTest {
+
+    private static final String[] FILLER = {"A line that nobody quotes.", "Another one below it."};
+
+    private static ReadingDesk desk;
+
+    private final FxRobot robot = new FxRobot();
+    private PagePane pane;
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open(@TempDir Path home) throws Exception {
+        desk = new ReadingDesk(home);
+    }
+
+    @AfterAll
+    static void closeDesk() throws Exception {
+        desk.close();
+    }
+
+    @Start
+    void show(Stage stage) {
+        pane = new PagePane(desk::library, desk.background());
+        Scene scene = new Scene(pane.node(), 460, 800);
+        new Appearance(Settings.standard().with(Settings.Theme.LIGHT)).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(pane::close);
+    }
+
+    @Test
+    void opensThePageOfACardThatIsClicked() throws Exception {
+        Note note = desk.add(fivePages());
+        showCards(desk.quote(note, "first of all"), desk.quote(note, "The fourth page says this."));
+
+        robot.clickOn(card(1));
+
+        await(() -> pageIs(note, 4));
+        await(() -> !visible(".quote-mark").isEmpty());
+        assertThat(((ToggleButton) card(1)).isSelected()).isTrue();
+        assertThat(((ToggleButton) card(0)).isSelected()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void marksTheWordsWhereTheyArePainted(int degrees) throws Exception {
+        try (Paper paper = new Paper()) {
+            Path file = paper.turned(degrees, FILLER[0], "*These red words are quoted", "*and these below them too.", FILLER[1])
+                    .cropped(20, 30, 10, 40)
+                    .save(folder.resolve("turned.pdf"));
+            Note note = desk.add(file);
+            open(desk.quote(note, "These red words are quoted and these below them too."));
+        }
+
+        await(() -> redIn(sheetPicture()).isPresent());
+        Bounds painted = redIn(sheetPicture()).orElseThrow();
+        Bounds marked = markedOnSheet();
+        assertThat(marked.getMinX()).isBetween(painted.getMinX() - 6, painted.getMinX());
+        assertThat(marked.getMinY()).isBetween(painted.getMinY() - 6, painted.getMinY());
+        assertThat(marked.getMaxX()).isBetween(painted.getMaxX(), painted.getMaxX() + 6);
+        assertThat(marked.getMaxY()).isBetween(painted.getMaxY(), painted.getMaxY() + 6);
+    }
+
+    @Test
+    void marksWordsOnADarkPageWithLight() throws Exception {
+        try (Paper paper = new Paper()) {
+            Note note = desk.add(paper.dark("Light words on a dark slide.").save(folder.resolve("dark.pdf")));
+            open(desk.quote(note, "Light words"));
+        }
+
+        await(() -> !visible(".on-dark .quote-mark").isEmpty());
+    }
+
+    @Test
+    void findsWordsOnAllPagesAndGoesRound() throws Exception {
+        Note note = desk.add(fivePages());
+        robot.interact(() -> pane.open(note.id(), 3));
+        await(() -> pageIs(note, 3));
+
+        robot.interact(pane::find);
+        robot.write("PAGE  says");
+
+        await(() -> text(".find-count").equals("3 of 5"));
+        robot.type(KeyCode.ENTER, 2);
+        await(() -> text(".find-count").equals("5 of 5") && pageIs(note, 5));
+        robot.type(KeyCode.ENTER);
+        await(() -> text(".find-count").equals("1 of 5") && pageIs(note, 1));
+        robot.type(KeyCode.ESCAPE);
+        await(() -> visible(".found-mark").isEmpty() && visible(".found-now-mark").isEmpty());
+    }
+
+    @Test
+    void saysSoWhenWordsAreNotFound() throws Exception {
+        Note note = desk.add(fivePages());
+        robot.interact(() -> pane.open(note.id(), 1));
+        await(() -> pageIs(note, 1));
+
+        robot.interact(pane::find);
+        robot.write("unheard of");
+
+        await(() -> text(".find-count").equals("Not found"));
+    }
+
+    @Test
+    void showsTheTextAndWhereTheFileWasWhenItIsGone() throws Exception {
+        Note note = desk.add(fivePages());
+        Quote quote = desk.quote(note, "The fourth page says this.");
+        Files.delete(note.file());
+
+        open(quote);
+
+        await(() -> pageIs(note, 4));
+        assertThat(text(".page-remark .label")).contains("no longer at " + note.file());
+        assertThat(visible(".text-sheet .quote-mark")).isNotEmpty();
+    }
+
+    @Test
+    void showsTheTextAsItWasReadWhenTheFileHasChanged() throws Exception {
+        Note note = desk.add(fivePages());
+        Quote quote = desk.quote(note, "The fourth page says this.");
+        try (Paper paper = new Paper()) {
+            paper.page("Something else entirely.").save(note.file());
+        }
+
+        open(quote);
+
+        await(() -> pageIs(note, 4));
+        assertThat(text(".page-remark .label")).contains("has changed since it was read");
+        assertThat(visible(".text-sheet .quote-mark")).isNotEmpty();
+    }
+
+    @Test
+    void findsQuotedWordsAgainInANoteThatWasReadAgain() throws Exception {
+        Note note = desk.add(fivePages());
+        Quote quote = desk.quote(note, "The fourth page says this.");
+        try (Paper paper = new Paper()) {
+            paper.page(FILLER).page("Moved: The fourth page says this.").save(note.file());
+        }
+        desk.library().refresh();
+        desk.library().awaitQuiet();
+
+        open(quote);
+
+        await(() -> pageIs(note, 2));
+        await(() -> !visible(".quote-mark").isEmpty());
+        assertThat(text(".page-remark .label")).contains("found again here");
+    }
+
+    @Test
+    void saysThatANoteHasLeftTheLibraryAndStillShowsTheQuotedWords() throws Exception {
+        Note note = desk.add(fivePages());
+        Quote quote = desk.quote(note, "The fourth page says this.");
+        desk.library().remove(note.id());
+
+        open(quote);
+
+        await(() -> text(".placeholder-title").contains("no longer in the library"));
+        assertThat(text(".placeholder-words")).isEqualTo("“The fourth page says this.”");
+    }
+
+    @Test
+    void showsMarkdownWithTheQuotedWordsMarked() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("trees.md"),
+                "# Trees\r\n\r\n" + "Some words.\r\n\r\n".repeat(60)
+                        + "An **AVL** tree keeps the\r\n*heights* of its two subtrees.\r\n\r\n| a | b |\r\n|---|---|\r\n| c | d |\r\n");
+        Note note = desk.add(file);
+
+        open(desk.quote(note, "AVL** tree keeps the *heights* of"));
+
+        await(() -> visible(".words").stream().anyMatch(words -> spoken(words).equals("An AVL tree keeps the heights of its two subtrees.")));
+        await(() -> visible(".note-block .quote-mark").stream().anyMatch(mark -> mark.getBoundsInLocal().getWidth() > 100));
+    }
+
+    @Test
+    void goesToAPageByItsNumber() throws Exception {
+        Note note = desk.add(fivePages());
+        robot.interact(() -> pane.open(note.id(), 1));
+        await(() -> pageIs(note, 1));
+
+        robot.doubleClickOn(".page-number").write("5").type(KeyCode.ENTER);
+
+        await(() -> pageIs(note, 5));
+    }
+
+    @Test
+    void showsTheTextBesideThePage() throws Exception {
+        Note note = desk.add(fivePages());
+        open(desk.quote(note, "The fourth page says this."));
+        await(() -> pageIs(note, 4));
+
+        robot.clickOn("Text");
+
+        await(() -> !visible(".text-sheet .quote-mark").isEmpty());
+        assertThat(visible(".sheet")).isNotEmpty();
+    }
+
+    @Test
+    void opensCardsByKeyboardAlone() throws Exception {
+        Note note = desk.add(fivePages());
+        showCards(desk.quote(note, "first of all"), desk.quote(note, "The fourth page says this."));
+
+        robot.interact(() -> card(0).requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        await(() -> pageIs(note, 4));
+    }
+
+    @Test
+    void tellsScreenReadersWhatACardSays() throws Exception {
+        Note note = desk.add(fivePages());
+        showCards(desk.quote(note, "The fourth page says this."));
+
+        assertThat(card(0).getAccessibleText())
+                .isEqualTo("Footnote 1, supported. pages.pdf, page 4. The fourth page says this.");
+    }
+
+    @Test
+    void showsOnlyWhatWasWantedLast() throws Exception {
+        Note pdf = desk.add(fivePages());
+        Note text = desk.add(Files.writeString(folder.resolve("notes.txt"), "Plain words in a file."));
+
+        robot.interact(() -> {
+            pane.open(pdf.id(), 2);
+            pane.open(text.id(), 1);
+        });
+
+        await(() -> pageIs(text, 1));
+        assertThat(text(".page-note")).isEqualTo("notes.txt");
+    }
+
+    private Path fivePages() throws Exception {
+        try (Paper paper = new Paper()) {
+            paper.page("The first page says this first of all.", FILLER[0]);
+            paper.page(FILLER[0], "The second page says this.");
+            paper.page(FILLER[0], "The third page says this.");
+            paper.page(FILLER[0], FILLER[1], "The fourth page says this.");
+            paper.page(FILLER[0], "The fifth page says this.");
+            return paper.save(folder.resolve("pages.pdf"));
+        }
+    }
+
+    private void showCards(Quote... quotes) {
+        List<Footnote> footnotes = new ArrayList<>();
+        for (Quote quote : quotes) {
+            footnotes.add(new Footnote(footnotes.size() + 1, quote, Verdict.SUPPORTED));
+        }
+        robot.interact(() -> pane.showFootnotes(footnotes, List.of()));
+    }
+
+    private void open(Quote quote) {
+        robot.interact(() -> pane.open(quote));
+    }
+
+    private Node card(int index) {
+        return robot.lookup(".footnote-card").nth(index).query();
+    }
+
+    private boolean pageIs(Note note, int page) {
+        return pane.pageInView().get().equals(Optional.of(new PageInView(note.id(), page)));
+    }
+
+    private List<Node> visible(String selector) {
+        return robot.lookup(selector).queryAll().stream().filter(PagePaneTest::isSeen).toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text(String selector) {
+        return visible(selector).stream().map(node -> ((Labeled) node).getText()).findFirst().orElse("");
+    }
+
+    private static String spoken(Node words) {
+        StringBuilder text = new StringBuilder();
+        words.lookupAll(".text").forEach(part -> text.append(((Text) part).getText()));
+        return text.toString();
+    }
+
+    private ImageView sheetPicture() {
+        return robot.lookup(".sheet .image-view").queryAs(ImageView.class);
+    }
+
+    /** Where red is painted, in the scene. */
+    private static Optional<Bounds> redIn(ImageView picture) {
+        Image image = picture.getImage();
+        if (image == null) {
+            return Optional.empty();
+        }
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = 0;
+        double bottom = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                Color colour = image.getPixelReader().getColor(x, y);
+                if (colour.getRed() > 0.7 && colour.getGreen() < 0.5) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x + 1.0);
+                    top = Math.min(top, y);
+                    bottom = Math.max(bottom, y + 1.0);
+                }
+            }
+        }
+        double scale = picture.getBoundsInLocal().getWidth() / image.getWidth();
+        return right == 0
+                ? Optional.empty()
+                : Optional.of(
+                        picture.localToScene(
+                                new BoundingBox(
+                                        left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)));
+    }
+
+    /** What is marked of a quote, in the scene. */
+    private Bounds markedOnSheet() {
+        return visible(".sheet .quote-mark").stream()
+                .map(mark -> mark.localToScene(mark.getBoundsInLocal()))
+                .reduce(PagePaneTest::union)
+                .orElseThrow();
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}
