@@ -152,16 +152,23 @@ final class MarkdownParts extends AbstractVisitor {
     }
 
     private void verbatim(List<Range> lines, String styleClass) {
-        if (!lines.isEmpty()) {
-            List<Piece> pieces = new ArrayList<>();
-            for (Range line : lines) {
-                pieces.add(new Piece(line.of(text), line, List.of(styleClass)));
-                pieces.add(new Piece("\n", new Range(line.end(), line.end()), List.of(styleClass)));
+        List<Piece> pieces = new ArrayList<>();
+        int end = -1;
+        for (Range line : lines) {
+            if (end >= 0) {
+                pieces.add(new Piece(lineEnds(end, line.start()), new Range(end, end), List.of(styleClass)));
             }
-            pieces.removeLast();
-            Range range = new Range(lines.getFirst().start(), lines.getLast().end());
-            blocks.add(new NoteBlock.Verbatim(range, frame(), pieces));
+            pieces.add(new Piece(line.of(text), line, List.of(styleClass)));
+            end = line.end();
         }
+        if (!pieces.isEmpty()) {
+            blocks.add(new NoteBlock.Verbatim(new Range(lines.getFirst().start(), end), frame(), pieces));
+        }
+    }
+
+    /** The parser says nothing of empty lines. */
+    private String lineEnds(int from, int to) {
+        return "\n".repeat((int) text.substring(from, to).lines().count());
     }
 
     @Override

@@ -1,0 +1,71 @@
+package app.footnote.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Range;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownPartsTest {
+
+    @Test
+    void showsWordsWithoutTheirMarkup() {
+        assertThat(MarkdownParts.plain("# A *short* `title` [link](https://example.org)")).isEqualTo("A short title link");
+    }
+
+    @Test
+    void knowsWhereEachWordStandsInTheFile() {
+        String text = "Some **strong** and `code` words";
+
+        for (Piece piece : words(text)) {
+            assertThat(piece.source().of(text)).isEqualTo(piece.text());
+        }
+        assertThat(words(text)).extracting(Piece::styleClasses).contains(List.of("strong"), List.of("code"));
+    }
+
+    @Test
+    void countsAnEscapeAsAWhole() {
+        String text = "5 \\* 3 &amp; more";
+
+        assertThat(MarkdownParts.plain(text)).isEqualTo("5 * 3 & more");
+        assertThat(words(text))
+                .allSatisfy(piece -> assertThat(piece.shown(piece.source()).length()).isEqualTo(piece.text().length()));
+    }
+
+    @Test
+    void numbersTheItemsOfAListFromItsStart() {
+        assertThat(MarkdownParts.of("3. three\n4. four\n\n   more of four\n"))
+                .extracting(block -> ((NoteBlock.Words) block).frame().mark())
+                .containsExactly("3.", "4.", "");
+    }
+
+    @Test
+    void keepsCodeAsItWasWrittenWithoutItsFences() {
+        String text = "Before\r\n\r\n```java\r\nint a;\r\n\r\nint b;\r\n```\r\nAfter";
+
+        NoteBlock.Verbatim code = (NoteBlock.Verbatim) MarkdownParts.of(text).get(1);
+
+        assertThat(String.join("", code.pieces().stream().map(Piece::text).toList())).isEqualTo("int a;\n\nint b;");
+        assertThat(code.pieces().getLast().source().of(text)).isEqualTo("int b;");
+    }
+
+    @Test
+    void laysOutTablesInRowsWithTheHeaderFirst() {
+        NoteBlock.Table table = (NoteBlock.Table) MarkdownParts.of("| a | b |\n|---|---|\n| c | d |\n").getFirst();
+
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.rows().getLast().getLast().getFirst().text()).isEqualTo("d");
+    }
+
+    @Test
+    void countsPlacesFromTheStartOfTheFileBehindFrontMatter() {
+        String text = "---\ntitle: Trees\n---\nWords";
+
+        assertThat(MarkdownParts.of(text).getFirst()).isInstanceOf(NoteBlock.Verbatim.class);
+        assertThat(MarkdownParts.of(text).getLast().range()).isEqualTo(new Range(text.length() - 5, text.length()));
+    }
+
+    private static List<Piece> words(String text) {
+        return ((NoteBlock.Words) MarkdownParts.of(text).getFirst()).pieces();
+    }
+}
