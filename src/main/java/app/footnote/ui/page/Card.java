@@ -92,10 +92,13 @@ final class Card extends ToggleButton {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(40);
         String where = Whereabouts.of(source);
-        Label page = new Label(where.isEmpty() ? "" : "· " + where);
+        Label page = new Label("· " + where);
         page.getStyleClass().add("footnote-page");
         page.setMinWidth(source.pages() > 1 ? USE_PREF_SIZE : 24);
-        HBox heading = new HBox(name, page);
+        HBox heading = new HBox(name);
+        if (!where.isEmpty()) {
+            heading.getChildren().add(page);
+        }
         footnote.map(Footnote::verdict).ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
         heading.getStyleClass().add("footnote-heading");
         return heading;

@@ -6,6 +6,7 @@ import app.footnote.ui.common.FxThread;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -143,13 +144,32 @@ final class FootnoteCards {
     }
 
     private ScrollPane scroller() {
-        ScrollPane pane = new ScrollPane(list);
+        ScrollPane pane = new Scroller(list);
         pane.setMinHeight(0);
         pane.setFitToWidth(true);
-        // What a scroll pane itself would like does not take into account that cards are higher where it is narrow.
-        pane.prefHeightProperty().bind(list.heightProperty());
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         return pane;
+    }
+
+    /** As high as its cards want to be at its width; a plain scroll pane would ask them without a width. */
+    private static final class Scroller extends ScrollPane {
+
+        private final VBox content;
+
+        Scroller(VBox content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return snappedTopInset() + content.prefHeight(width < 0 ? getWidth() : width) + snappedBottomInset();
+        }
     }
 }

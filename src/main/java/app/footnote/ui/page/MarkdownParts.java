@@ -168,7 +168,7 @@ final class MarkdownParts extends AbstractVisitor {
 
     /** The parser says nothing of empty lines. */
     private String lineEnds(int from, int to) {
-        return "\n".repeat((int) text.substring(from, to).lines().count());
+        return "\n".repeat((int) Math.max(1, text.substring(from, to).chars().filter(c -> c == '\n').count()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.footnote.ui.page;
 
 import app.footnote.ui.common.Icons;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -12,15 +14,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above the page: whose page it is, which one, and what can be done with it. For the FX thread. */
 final class PageBar {
 
+    private static final double DIGIT_EMS = 0.64;
+
     private final NoteView view;
     private final Label name = new Label();
     private final TextField page = new TextField();
     private final Label pages = new Label();
+    private final IntegerProperty digits = new SimpleIntegerProperty(1);
     private final ToggleButton text = new ToggleButton("Text");
     private final Button smaller;
     private final Button fit;
@@ -62,6 +68,8 @@ final class PageBar {
         page.getStyleClass().add("page-number");
         page.setAccessibleText("Page number; Enter goes to it");
         page.setOnAction(_ -> turn());
+        page.prefWidthProperty().bind(page.fontProperty().map(Font::getSize).flatMap(
+                size -> digits.map(count -> size * (count.intValue() * DIGIT_EMS + 0.8))));
         page.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 showPage(view.page());
@@ -95,6 +103,7 @@ final class PageBar {
         name.setText(note.note().name());
         name.setTooltip(new Tooltip(note.note().file().toString()));
         pages.setText("/ " + note.pages().size());
+        digits.set(Integer.toString(note.pages().size()).length());
         see(turning, note.pages().size() > 1);
         boolean drawn = note.look() instanceof OpenNote.Look.Pictures;
         see(smaller, drawn);
@@ -113,7 +122,6 @@ final class PageBar {
         if (!page.isFocused()) {
             page.setText(Integer.toString(number));
         }
-        page.setPrefColumnCount(Math.max(2, pages.getText().length() - 2));
     }
 
     void askForPage() {

@@ -50,6 +50,13 @@ class MarkdownPartsTest {
     }
 
     @Test
+    void keepsTheLinesOfCodeInAQuoteTogether() {
+        NoteBlock.Verbatim code = (NoteBlock.Verbatim) MarkdownParts.of("> ```\n> int a;\n> int b;\n> ```\n").getFirst();
+
+        assertThat(String.join("", code.pieces().stream().map(Piece::text).toList())).isEqualTo("int a;\nint b;");
+    }
+
+    @Test
     void laysOutTablesInRowsWithTheHeaderFirst() {
         NoteBlock.Table table = (NoteBlock.Table) MarkdownParts.of("| a | b |\n|---|---|\n| c | d |\n").getFirst();
 
