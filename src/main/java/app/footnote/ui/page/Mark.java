@@ -9,6 +9,8 @@ record Mark(Place place, Kind kind) {
     enum Kind {
         /** These are the words that a footnote quotes. */
         QUOTE("quote-mark"),
+        /** The student has selected these words. */
+        SELECTED("selected-mark"),
         /** These words are among those that were looked for. */
         FOUND("found-mark"),
         /** These are the words looked for that are being looked at. */

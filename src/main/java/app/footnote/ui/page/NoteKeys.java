@@ -36,6 +36,7 @@ final class NoteKeys {
 
     private boolean shortcut(KeyCode key) {
         switch (key) {
+            case C -> view.copy();
             case F -> view.find();
             case G -> bar.askForPage();
             case T -> bar.toggleText();

@@ -199,6 +199,12 @@ final class NoteView {
         }
     }
 
+    void copy() {
+        if (reading != null) {
+            reading.view().copy();
+        }
+    }
+
     void find() {
         if (reading != null) {
             finding.open();

@@ -1,14 +1,13 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Box;
 import app.footnote.model.Page;
-import app.footnote.model.PageLayout;
 import app.footnote.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -22,12 +21,13 @@ final class PageStrip implements PageView {
     private static final int NEIGHBOURS = 2;
 
     private final List<Page> pages;
-    private final List<SheetGeometry> geometries;
+    private final SheetPlaces places;
     private final PageImages images;
     private final ObservableValue<Zoom> zoom;
     private final Viewport viewport = new Viewport();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
     private final Map<Integer, Sheet> sheets = new HashMap<>();
+    private final PageSelection selection;
     private final Subscription zooming;
     private List<Mark> marks = List.of();
     private StripLayout layout = StripLayout.of(List.of(), new Zoom.FitWidth(), 1, 1);
@@ -37,7 +37,7 @@ final class PageStrip implements PageView {
     /** @param pages must all have a fixed layout */
     PageStrip(List<Page> pages, PageImages images, ObservableValue<Zoom> zoom) {
         this.pages = pages;
-        this.geometries = pages.stream().map(it -> SheetGeometry.of((PageLayout.Fixed) it.layout())).toList();
+        this.places = SheetPlaces.of(pages);
         this.images = images;
         this.zoom = zoom;
         images.onArrival(this::arrived);
@@ -45,6 +45,8 @@ final class PageStrip implements PageView {
         viewport.setFocusTraversable(true);
         viewport.setAccessibleText("Pages of the note");
         viewport.setOnMousePressed(_ -> viewport.requestFocus());
+        selection = new PageSelection(places, this::pointedAt, () -> sheets.forEach(this::paintMarks));
+        selection.listen(viewport);
         viewport.top().subscribe(_ -> arrange());
         viewport.left().subscribe(_ -> arrange());
         viewport.layoutBoundsProperty().subscribe(_ -> relayout());
@@ -84,7 +86,7 @@ final class PageStrip implements PageView {
     /** Scrolls so that the place is seen, with its page's top if both have room. */
     @Override
     public void reveal(Place place) {
-        List<Rectangle2D> areas = areas(place);
+        List<Rectangle2D> areas = places.areas(place);
         if (areas.isEmpty()) {
             goTo(place.page());
         } else {
@@ -111,6 +113,11 @@ final class PageStrip implements PageView {
     }
 
     @Override
+    public void copy() {
+        selection.copy();
+    }
+
+    @Override
     public void scrollBy(double windows) {
         viewport.scrollBy(0, windows * viewport.innerHeight());
     }
@@ -120,53 +127,19 @@ final class PageStrip implements PageView {
         return layout.scales().length == 0 ? 1 : layout.scales()[page.get() - 1] / Zoom.PIXELS_PER_POINT;
     }
 
-    /** Where the place stands on its page, in points as seen. */
-    private List<Rectangle2D> areas(Place place) {
-        if (place.page() > pages.size()) {
-            return List.of();
-        }
-        SheetGeometry geometry = geometries.get(place.page() - 1);
-        List<Box> boxes = pages.get(place.page() - 1).layout().boxes(place.start(), place.end());
-        return boxes.stream().map(geometry::seen).toList();
-    }
-
     /** Lays the pages out anew; what was in the middle of the window stays there. */
     private void relayout() {
         if (viewport.getWidth() <= 0 || viewport.getHeight() <= 0) {
             return;
         }
-        Anchor anchor = Anchor.in(layout, viewport);
-        layout = StripLayout.of(geometries, zoom.getValue(), viewport.innerWidth(), viewport.getHeight());
+        StripAnchor anchor = StripAnchor.in(layout, viewport);
+        layout = StripLayout.of(places.geometries(), zoom.getValue(), viewport.innerWidth(), viewport.getHeight());
         viewport.contentSize(layout.width(), layout.height());
         anchor.restore(layout, viewport);
         whenLaidOut.run();
         whenLaidOut = () -> {
         };
         arrange();
-    }
-
-    /** A page's point that is at the middle of the window's upper edge. */
-    private record Anchor(int page, double down) {
-
-        static Anchor in(StripLayout layout, Viewport viewport) {
-            if (layout.sheets().isEmpty()) {
-                return new Anchor(0, 0);
-            }
-            double top = viewport.top().get();
-            int page = layout.pageAt(top);
-            Rectangle2D sheet = layout.sheets().get(page);
-            return new Anchor(page, (top - sheet.getMinY()) / sheet.getHeight());
-        }
-
-        void restore(StripLayout layout, Viewport viewport) {
-            if (page < layout.sheets().size()) {
-                Rectangle2D sheet = layout.sheets().get(page);
-                double middle = (layout.width() - viewport.innerWidth()) / 2;
-                viewport.scrollTo(middle, down <= 0
-                        ? sheet.getMinY() - StripLayout.MARGIN
-                        : sheet.getMinY() + down * sheet.getHeight());
-            }
-        }
     }
 
     /** Brings the sheets that are seen to their places, and asks for their pictures. */
@@ -176,22 +149,11 @@ final class PageStrip implements PageView {
         }
         double top = viewport.top().get();
         double bottom = top + viewport.getHeight();
-        List<Integer> seen = seen(top, bottom);
+        List<Integer> seen = layout.seen(top, bottom);
         sheets.entrySet().removeIf(entry -> !seen.contains(entry.getKey()) && drop(entry.getValue()));
         seen.forEach(this::place);
         page.set(layout.mostSeen(top, bottom) + 1);
         images.want(wishes(seen));
-    }
-
-    private List<Integer> seen(double top, double bottom) {
-        List<Integer> seen = new ArrayList<>();
-        for (int index = layout.pageAt(top); index < pages.size(); index++) {
-            if (layout.sheets().get(index).getMinY() >= bottom) {
-                break;
-            }
-            seen.add(index);
-        }
-        return seen;
     }
 
     private boolean drop(Sheet sheet) {
@@ -223,23 +185,12 @@ final class PageStrip implements PageView {
     }
 
     private void paintMarks(int index, Sheet sheet) {
-        double scale = layout.scales()[index];
-        sheet.mark(
-                marks.stream()
-                        .filter(mark -> mark.place().page() == index + 1)
-                        .sorted(Comparator.comparing(Mark::kind))
-                        .flatMap(mark -> areas(mark.place()).stream().map(area -> spot(area, scale, mark.kind())))
-                        .toList());
+        Stream<Mark> selected = selection.places().stream().map(place -> new Mark(place, Mark.Kind.SELECTED));
+        sheet.mark(places.spots(index, layout.scales()[index], Stream.concat(marks.stream(), selected)));
     }
 
-    private static Sheet.Spot spot(Rectangle2D area, double scale, Mark.Kind kind) {
-        return new Sheet.Spot(
-                new Rectangle2D(
-                        area.getMinX() * scale,
-                        area.getMinY() * scale,
-                        area.getWidth() * scale,
-                        area.getHeight() * scale),
-                kind);
+    private PageSelection.PagePoint pointedAt(double x, double y) {
+        return layout.pointAt(viewport.left().get() + x, viewport.top().get() + y);
     }
 
     /** The pages that are seen, that which is mostly seen first, then those around them. */

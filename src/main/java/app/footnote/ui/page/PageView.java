@@ -25,6 +25,9 @@ interface PageView extends AutoCloseable {
     /** Scrolls up or down by so many heights of the window. */
     void scrollBy(double windows);
 
+    /** Copies the words that are selected; does nothing if none are, or none can be. */
+    void copy();
+
     /** Lets go of what it holds. */
     @Override
     void close();

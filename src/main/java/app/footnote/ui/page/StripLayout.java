@@ -2,6 +2,8 @@ package app.footnote.ui.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /**
@@ -39,6 +41,22 @@ record StripLayout(double[] scales, List<Rectangle2D> sheets, double width, doub
     int pageAt(double y) {
         int found = Arrays.binarySearch(bottoms(), y);
         return Math.min(found >= 0 ? found + 1 : -found - 1, scales.length - 1);
+    }
+
+    /** The page at this point of the strip or nearest to it, and where on it the point is. */
+    PageSelection.PagePoint pointAt(double x, double y) {
+        int page = pageAt(y);
+        Rectangle2D sheet = sheets.get(page);
+        Point2D point = new Point2D((x - sheet.getMinX()) / scales[page], (y - sheet.getMinY()) / scales[page]);
+        return new PageSelection.PagePoint(page, point);
+    }
+
+    /** The pages that are seen between these heights. */
+    List<Integer> seen(double top, double bottom) {
+        return IntStream.range(pageAt(top), scales.length)
+                .takeWhile(page -> sheets.get(page).getMinY() < bottom)
+                .boxed()
+                .toList();
     }
 
     private double[] bottoms() {

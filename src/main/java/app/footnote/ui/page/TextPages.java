@@ -67,6 +67,11 @@ final class TextPages implements PageView {
     }
 
     @Override
+    public void copy() {
+        sheet.copy();
+    }
+
+    @Override
     public void close() {
         sheet.close();
     }

@@ -82,6 +82,10 @@ final class TextSheet {
         node.scrollYBy(windows * area.getHeight());
     }
 
+    void copy() {
+        area.copy();
+    }
+
     void close() {
         area.dispose();
     }

@@ -12,19 +12,23 @@ import app.footnote.ui.common.Appearance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -51,6 +55,7 @@ class PagePaneTest {
 
     private final FxRobot robot = new FxRobot();
     private PagePane pane;
+    private String copied = "";
     @TempDir
     private Path folder;
 
@@ -246,6 +251,28 @@ class PagePaneTest {
     }
 
     @Test
+    void copiesWordsThatAreDraggedOverFromPageToPage() throws Exception {
+        try (Paper paper = new Paper()) {
+            Path file = paper.page("*Begin").page("*End").page("Nothing").save(folder.resolve("two.pdf"));
+            Note note = desk.add(file);
+            robot.interact(() -> pane.open(note.id(), 1));
+        }
+        // So small that both pages are seen whole.
+        await(() -> redIn(sheetPicture()).isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS).push(KeyCode.CONTROL, KeyCode.MINUS);
+        await(() -> sheetPictures().size() >= 2 && sheetPictures().stream().limit(2).allMatch(it -> redIn(it).isPresent()));
+
+        Bounds begin = redIn(sheetPictures().get(0)).orElseThrow();
+        Bounds end = redIn(sheetPictures().get(1)).orElseThrow();
+        robot.drag(point(begin, 0.02), MouseButton.PRIMARY).dropTo(point(end, 0.98));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+
+        assertThat(visible(".selected-mark")).hasSize(2);
+        robot.interact(() -> copied = Clipboard.getSystemClipboard().getString());
+        assertThat(copied).isEqualTo("Begin\nEnd");
+    }
+
+    @Test
     void opensCardsByKeyboardAlone() throws Exception {
         Note note = desk.add(fivePages());
         showCards(desk.quote(note, "first of all"), desk.quote(note, "The fourth page says this."));
@@ -335,6 +362,22 @@ class PagePaneTest {
 
     private ImageView sheetPicture() {
         return robot.lookup(".sheet .image-view").queryAs(ImageView.class);
+    }
+
+    /** The pictures that are seen, from above. */
+    private List<ImageView> sheetPictures() {
+        return robot.lookup(".sheet .image-view").queryAllAs(ImageView.class).stream()
+                .filter(picture -> picture.getImage() != null)
+                .sorted(Comparator.comparingDouble(picture -> picture.localToScene(0, 0).getY()))
+                .toList();
+    }
+
+    /** On the screen, in the middle of the area's height. */
+    private Point2D point(Bounds area, double share) {
+        Scene scene = pane.node().getScene();
+        return new Point2D(
+                scene.getWindow().getX() + scene.getX() + area.getMinX() + share * area.getWidth(),
+                scene.getWindow().getY() + scene.getY() + area.getCenterY());
     }
 
     /** Where red is painted, in the scene. */
