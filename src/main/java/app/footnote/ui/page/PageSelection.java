@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PageSelection {
 
     private static final double NEAR_POINTS = 3;
+    /** A hand that clicks may move the mouse this far without wanting to. */
+    private static final double STILL_PIXELS = 3;
 
     private final SheetPlaces sheets;
     private final Pointing pointing;
@@ -29,6 +31,7 @@ final class PageSelection {
     private @Nullable SheetText text;
     private int textIndex = -1;
     private @Nullable Place anchor;
+    private Point2D pressedAt = Point2D.ZERO;
     private List<Place> places = List.of();
 
     /** Tells which page is at a point of the window, or nearest to it, and where on it that is. */
@@ -53,6 +56,7 @@ final class PageSelection {
     void listen(Node window) {
         window.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         window.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        window.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> anchor = null);
         window.addEventHandler(MouseEvent.MOUSE_MOVED, event -> window.setCursor(cursor(event)));
     }
 
@@ -79,6 +83,7 @@ final class PageSelection {
             SheetText sheet = text(at.index());
             Range nearest = sheet.nearest(at.point());
             anchor = place(at.index(), nearest);
+            pressedAt = new Point2D(event.getX(), event.getY());
             switch (event.getClickCount()) {
                 case 1 -> select(List.of());
                 case 2 -> select(List.of(place(at.index(), sheet.word(nearest))));
@@ -88,7 +93,7 @@ final class PageSelection {
     }
 
     private void dragged(MouseEvent event) {
-        if (anchor != null && event.isPrimaryButtonDown() && !event.isStillSincePress()) {
+        if (anchor != null && pressedAt.distance(event.getX(), event.getY()) > STILL_PIXELS) {
             PagePoint at = pointing.at(event.getX(), event.getY());
             Place head = place(at.index(), text(at.index()).nearest(at.point()));
             select(between(anchor, head));
