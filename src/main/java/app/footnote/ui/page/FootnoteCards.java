@@ -26,7 +26,7 @@ final class FootnoteCards {
     private final ToggleButton footnotesTab = tab();
     private final ToggleButton lookedAtTab = tab();
     private final VBox list = new VBox();
-    private final ScrollPane scroller = scroller();
+    private final Scroller scroller = scroller();
     private final VBox node = new VBox(header(), scroller);
     private List<Card> footnotes = List.of();
     private List<Card> lookedAt = List.of();
@@ -59,7 +59,8 @@ final class FootnoteCards {
 
     /** Leaves the cards no more height than this; those beyond are scrolled to. */
     void limitHeight(double height) {
-        scroller.setMaxHeight(height);
+        scroller.limit = height;
+        scroller.requestLayout();
     }
 
     /** Marks the card of this footnote as the one that is open, if it is among them. */
@@ -143,9 +144,8 @@ final class FootnoteCards {
         return tab;
     }
 
-    private ScrollPane scroller() {
-        ScrollPane pane = new Scroller(list);
-        pane.setMinHeight(0);
+    private Scroller scroller() {
+        Scroller pane = new Scroller(list);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
@@ -156,6 +156,7 @@ final class FootnoteCards {
     private static final class Scroller extends ScrollPane {
 
         private final VBox content;
+        private double limit = Double.MAX_VALUE;
 
         Scroller(VBox content) {
             super(content);
@@ -169,7 +170,14 @@ final class FootnoteCards {
 
         @Override
         protected double computePrefHeight(double width) {
-            return snappedTopInset() + content.prefHeight(width < 0 ? getWidth() : width) + snappedBottomInset();
+            double cards = content.prefHeight(width < 0 ? getWidth() : width);
+            return Math.min(limit, snappedTopInset() + cards + snappedBottomInset());
+        }
+
+        /** The page below takes what is left, and nothing from the cards. */
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
         }
     }
 }

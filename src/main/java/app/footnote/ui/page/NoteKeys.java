@@ -5,8 +5,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 
-/** The keys of the note that is open, and the wheel with Ctrl. */
+/** The keys of the note that is open, the wheel with Ctrl, and two fingers that spread. */
 final class NoteKeys {
 
     private static final double LINE = 0.1;
@@ -24,6 +25,7 @@ final class NoteKeys {
     void listen(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         node.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        node.addEventHandler(ZoomEvent.ZOOM, event -> view.zoomBy(event.getZoomFactor()));
     }
 
     private void pressed(KeyEvent event) {
