@@ -10,7 +10,8 @@ class MarkdownPartsTest {
 
     @Test
     void showsWordsWithoutTheirMarkup() {
-        assertThat(MarkdownParts.plain("# A *short* `title` [link](https://example.org)")).isEqualTo("A short title link");
+        assertThat(MarkdownParts.plain("# A *short* `title` [link](https://example.org)"))
+                .isEqualTo("A short title link");
     }
 
     @Test
@@ -51,7 +52,8 @@ class MarkdownPartsTest {
 
     @Test
     void keepsTheLinesOfCodeInAQuoteTogether() {
-        NoteBlock.Verbatim code = (NoteBlock.Verbatim) MarkdownParts.of("> ```\n> int a;\n> int b;\n> ```\n").getFirst();
+        NoteBlock.Verbatim code = (NoteBlock.Verbatim) MarkdownParts.of("> ```\n> int a;\n> int b;\n> ```\n")
+                .getFirst();
 
         assertThat(String.join("", code.pieces().stream().map(Piece::text).toList())).isEqualTo("int a;\nint b;");
     }

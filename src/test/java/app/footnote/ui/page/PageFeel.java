@@ -88,7 +88,8 @@ final class PageFeel {
         }
         List<Quote> quotes = quotes(note);
         Collections.shuffle(quotes, new Random(7));
-        @Nullable Quote before = null;
+        @Nullable
+        Quote before = null;
         for (Quote quote : quotes.subList(0, Math.min(PAGES_PER_NOTE, quotes.size()))) {
             (before == null ? firstPages : otherPages).add(open(quote));
             if (before != null) {

@@ -100,7 +100,8 @@ class PagePaneTest {
     @ValueSource(ints = {0, 90, 180, 270})
     void marksTheWordsWhereTheyArePainted(int degrees) throws Exception {
         try (Paper paper = new Paper()) {
-            Path file = paper.turned(degrees, FILLER[0], "*These red words are quoted", "*and these below them too.", FILLER[1])
+            Path file = paper
+                    .turned(degrees, FILLER[0], "*These red words are quoted", "*and these below them too.", FILLER[1])
                     .cropped(20, 30, 10, 40)
                     .save(folder.resolve("turned.pdf"));
             Note note = desk.add(file);
@@ -223,8 +224,10 @@ class PagePaneTest {
 
         open(desk.quote(note, "AVL** tree keeps the *heights* of"));
 
-        await(() -> visible(".words").stream().anyMatch(words -> spoken(words).equals("An AVL tree keeps the heights of its two subtrees.")));
-        await(() -> visible(".note-block .quote-mark").stream().anyMatch(mark -> mark.getBoundsInLocal().getWidth() > 100));
+        await(() -> visible(".words").stream()
+                .anyMatch(words -> spoken(words).equals("An AVL tree keeps the heights of its two subtrees.")));
+        await(() -> visible(".note-block .quote-mark").stream()
+                .anyMatch(mark -> mark.getBoundsInLocal().getWidth() > 100));
     }
 
     @Test
@@ -260,7 +263,8 @@ class PagePaneTest {
         // So small that both pages are seen whole.
         await(() -> redIn(sheetPicture()).isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.MINUS).push(KeyCode.CONTROL, KeyCode.MINUS);
-        await(() -> sheetPictures().size() >= 2 && sheetPictures().stream().limit(2).allMatch(it -> redIn(it).isPresent()));
+        await(() -> sheetPictures().size() >= 2
+                && sheetPictures().stream().limit(2).allMatch(it -> redIn(it).isPresent()));
 
         Bounds begin = redIn(sheetPictures().get(0)).orElseThrow();
         Bounds end = redIn(sheetPictures().get(1)).orElseThrow();
