@@ -18,6 +18,7 @@ import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * langchain4j's Easy RAG as its users set it up: its splitter (segments of 300 tokens, 30 of them shared with the
@@ -74,23 +75,36 @@ final class EasyRagFinder implements Finder {
     private record Unspaced(String text, int[] places) {
 
         static Unspaced of(String text) {
-            int[] places = text.chars().filter(c -> !Character.isWhitespace(c)).toArray();
-            int kept = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if (!Character.isWhitespace(text.charAt(i))) {
-                    places[kept++] = i;
-                }
-            }
-            return new Unspaced(text.replaceAll("\\s", ""), places);
+            int[] places = IntStream.range(0, text.length())
+                    .filter(i -> !Character.isWhitespace(text.charAt(i)))
+                    .toArray();
+            StringBuilder kept = new StringBuilder();
+            IntStream.of(places).forEach(i -> kept.append(text.charAt(i)));
+            return new Unspaced(kept.toString(), places);
         }
 
+        /**
+         * Where the segment stands. The splitter puts some sentences of the segment before in front, now and then without
+         * what followed them: such a beginning is left out.
+         */
         Stretch find(String document, String segment) {
-            String wanted = segment.replaceAll("\\s", "");
+            String wanted = longestEnd(Unspaced.of(segment).text());
             int at = text.indexOf(wanted);
-            if (at < 0) {
-                throw new IllegalStateException("A segment of " + document + " is not in it: " + segment);
-            }
             return new Stretch(document, places[at], places[at + wanted.length() - 1] + 1);
+        }
+
+        private String longestEnd(String segment) {
+            int absent = -1;
+            int present = segment.length() - 1;
+            while (present - absent > 1) {
+                int middle = (absent + present) >>> 1;
+                if (text.contains(segment.substring(middle))) {
+                    present = middle;
+                } else {
+                    absent = middle;
+                }
+            }
+            return segment.substring(present);
         }
     }
 
