@@ -19,6 +19,9 @@ final class Selection {
     private static final int MOST_BEFORE = 2;
     private static final int MOST_LINES = 12;
 
+    /** Lines of a PDF that are no longer than this together are quoted together. */
+    private static final int SLIDE_CHARS = 500;
+
     private final QuestionKind kind;
 
     Selection(QuestionKind kind) {
@@ -69,7 +72,10 @@ final class Selection {
         int last = first;
         switch (contender.statement().kind()) {
             case ITEM -> {
-                if (kind == QuestionKind.STEPS) {
+                if (isReadAsAWhole(passage)) {
+                    first = 0;
+                    last = passage.statements().size() - 1;
+                } else if (kind == QuestionKind.STEPS) {
                     first = firstOfBlock(passage, first);
                     last = Math.min(lastOfBlock(passage, last), first + MOST_ITEMS - 1);
                 }
@@ -82,6 +88,11 @@ final class Selection {
             }
         }
         return new Excerpt(passage, first, last, contender.score());
+    }
+
+    /** The lines of a slide say little one by one. */
+    private static boolean isReadAsAWhole(FoundPassage passage) {
+        return !passage.isMarkdown() && passage.text().length() <= SLIDE_CHARS;
     }
 
     private static int firstOfBlock(FoundPassage passage, int number) {

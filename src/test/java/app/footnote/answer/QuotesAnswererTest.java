@@ -116,6 +116,18 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
+    void quotesAShortSlideAsAWholeBecauseItsLinesSayLittleOneByOne() throws Exception {
+        String slide = "• Two networks:\n• N and N'\n• A surjection that preserves:\n• degrees\n• port numbers";
+
+        Answer answer = ask("What is a covering map?", new Notebook().with("maps.pdf", 4, "Covering map", slide));
+
+        assertThat(answer.footnotes()).singleElement()
+                .satisfies(
+                        footnote -> assertThat(footnote.quote().words()).startsWith("Two networks:")
+                                .endsWith("port numbers"));
+    }
+
+    @Test
     void escapesWhatANoteDidNotMeanAsMarkup() throws Exception {
         Notebook notes = new Notebook().with(
                 "pointers.pdf", 3, "", "The expression *p reads the value that the pointer p points to [3].");
