@@ -84,8 +84,8 @@ final class EasyRagFinder implements Finder {
         }
 
         /**
-         * Where the segment stands. The splitter puts some sentences of the segment before in front, now and then without
-         * what followed them: such a beginning is left out.
+         * Where the segment stands. The splitter puts some sentences of the segment before in front, now and then
+         * without what followed them: such a beginning is left out.
          */
         Stretch find(String document, String segment) {
             String wanted = longestEnd(Unspaced.of(segment).text());
