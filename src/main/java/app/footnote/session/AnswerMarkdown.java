@@ -2,6 +2,7 @@ package app.footnote.session;
 
 import app.footnote.model.Answer;
 import app.footnote.model.Footnote;
+import app.footnote.model.SentenceCheck;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.commonmark.parser.beta.LinkResult;
  * Reads the Markdown of an answer into a tree that may be written in any format: footnote references and math are nodes
  * of their own, and what could run, load or link where it should not has become text.
  */
-final class AnswerMarkdown {
+public final class AnswerMarkdown {
 
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -40,8 +41,16 @@ final class AnswerMarkdown {
     private AnswerMarkdown() {
     }
 
-    static Node parse(Answer answer) {
-        Set<String> numbers = answer.footnotes().stream()
+    /**
+     * The tree of an answer, or of as much of it as has been written. Nodes of ours in it are {@link FootnoteReference},
+     * {@link Formula} and {@link CheckedText}; headings begin at the level below a question's. Safe for use by many
+     * threads.
+     *
+     * @param footnotes those that the text may refer to
+     * @param checks of sentences of this very text
+     */
+    public static Node parse(String markdown, List<Footnote> footnotes, List<SentenceCheck> checks) {
+        Set<String> numbers = footnotes.stream()
                 .map(Footnote::number)
                 .map(String::valueOf)
                 .collect(Collectors.toSet());
@@ -52,10 +61,14 @@ final class AnswerMarkdown {
                 .customInlineContentParserFactory(FormulaParser.factory())
                 .linkProcessor((link, _, _) -> reference(link, numbers))
                 .build();
-        Node document = parser.parse(Characters.xml(answer.markdown()));
-        DoubtMarks.put(document, answer.checks());
+        Node document = parser.parse(Characters.xml(markdown));
+        CheckMarks.put(document, checks);
         document.accept(new HarmlessMarkdown());
         return document;
+    }
+
+    static Node parse(Answer answer) {
+        return parse(answer.markdown(), answer.footnotes(), answer.checks());
     }
 
     /**

@@ -19,7 +19,7 @@ final class AnswerNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FootnoteReference.class, Formula.class, DoubtfulText.class);
+        return Set.of(FootnoteReference.class, Formula.class, CheckedText.class);
     }
 
     @Override

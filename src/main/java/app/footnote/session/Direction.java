@@ -3,7 +3,7 @@ package app.footnote.session;
 import java.util.Map;
 
 /** Which way a paragraph runs: as its first letter does (Unicode Bidirectional Algorithm, rules P2 and P3). */
-final class Direction {
+public final class Direction {
 
     private Direction() {
     }
@@ -13,7 +13,8 @@ final class Direction {
         return isRightToLeft(text) ? Map.of("dir", "rtl") : Map.of();
     }
 
-    static boolean isRightToLeft(String text) {
+    /** Whether the text runs from right to left. */
+    public static boolean isRightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .filter(Direction::isStrong)

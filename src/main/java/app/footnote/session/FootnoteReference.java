@@ -3,7 +3,7 @@ package app.footnote.session;
 import org.commonmark.node.CustomNode;
 
 /** A {@code [1]} in an answer that refers to one of its footnotes. */
-final class FootnoteReference extends CustomNode {
+public final class FootnoteReference extends CustomNode {
 
     private final int number;
 
@@ -11,7 +11,7 @@ final class FootnoteReference extends CustomNode {
         this.number = number;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 }

@@ -2,8 +2,8 @@ package app.footnote.session;
 
 import org.commonmark.node.CustomNode;
 
-/** Math, kept as it was written, delimiters included. */
-final class Formula extends CustomNode {
+/** Math in an answer, kept as it was written, delimiters included. */
+public final class Formula extends CustomNode {
 
     private final String source;
 
@@ -11,7 +11,7 @@ final class Formula extends CustomNode {
         this.source = source;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 }

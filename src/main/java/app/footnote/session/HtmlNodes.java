@@ -28,7 +28,7 @@ final class HtmlNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FootnoteReference.class, Formula.class, DoubtfulText.class);
+        return Set.of(FootnoteReference.class, Formula.class, CheckedText.class);
     }
 
     @Override
@@ -36,7 +36,7 @@ final class HtmlNodes implements NodeRenderer {
         switch (node) {
             case FootnoteReference reference -> write(reference.number());
             case Formula formula -> write(formula);
-            case DoubtfulText doubtful -> write(doubtful);
+            case CheckedText checked -> write(checked);
             default -> throw new IllegalArgumentException("Not a node of ours: " + node);
         }
     }
@@ -55,9 +55,15 @@ final class HtmlNodes implements NodeRenderer {
         html.tag("/span");
     }
 
-    private void write(DoubtfulText doubtful) {
-        html.tag("span", Map.of("class", style(doubtful.verdict())));
-        context.render(doubtful.getFirstChild());
-        html.tag("/span");
+    private void write(CheckedText checked) {
+        Verdict verdict = checked.check().verdict();
+        boolean doubtful = verdict == Verdict.WEAK || verdict == Verdict.NOT_IN_NOTES;
+        if (doubtful) {
+            html.tag("span", Map.of("class", style(verdict)));
+        }
+        context.render(checked.getFirstChild());
+        if (doubtful) {
+            html.tag("/span");
+        }
     }
 }

@@ -1,34 +1,31 @@
 package app.footnote.session;
 
 import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Wraps the text of sentences that the notes do not clearly carry, wherever it stands in a tree of Markdown. */
-final class DoubtMarks extends AbstractVisitor {
+/** Wraps the text of sentences that were checked, wherever it stands in a tree of Markdown. */
+final class CheckMarks extends AbstractVisitor {
 
     private final SentenceCheck check;
 
-    private DoubtMarks(SentenceCheck check) {
+    private CheckMarks(SentenceCheck check) {
         this.check = check;
     }
 
     /** The tree must have been parsed from the text that the checks refer to, with the places of inlines. */
     static void put(Node document, List<SentenceCheck> checks) {
         for (SentenceCheck check : checks) {
-            if (check.verdict() == Verdict.WEAK || check.verdict() == Verdict.NOT_IN_NOTES) {
-                document.accept(new DoubtMarks(check));
-            }
+            document.accept(new CheckMarks(check));
         }
     }
 
     @Override
     public void visit(Text text) {
-        if (text.getParent() instanceof DoubtfulText || text.getSourceSpans().isEmpty()) {
+        if (text.getParent() instanceof CheckedText || text.getSourceSpans().isEmpty()) {
             return;
         }
         SourceSpan first = text.getSourceSpans().getFirst();
@@ -69,8 +66,8 @@ final class DoubtMarks extends AbstractVisitor {
     }
 
     private void wrap(Text text) {
-        DoubtfulText doubtful = new DoubtfulText(check.verdict());
-        text.insertBefore(doubtful);
-        doubtful.appendChild(text);
+        CheckedText checked = new CheckedText(check);
+        text.insertBefore(checked);
+        checked.appendChild(text);
     }
 }

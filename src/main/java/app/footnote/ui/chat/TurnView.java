@@ -1,0 +1,65 @@
+package app.footnote.ui.chat;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+import app.footnote.model.Making;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be seen of a turn at one moment.
+ *
+ * @param answer the answer, once it has ended
+ */
+record TurnView(String question, Draft draft, Moment moment, Optional<Answer> answer) {
+
+    /**
+     * What there is of an answer so far.
+     *
+     * @param making what is known of it so far
+     */
+    record Draft(String markdown, List<Footnote> footnotes, Making making) {
+
+        Draft {
+            footnotes = List.copyOf(footnotes);
+        }
+    }
+
+    /**
+     * Where the answering stands.
+     *
+     * @param millis since the phase began, in steps of a tenth of a second; 0 once words come
+     * @param hits how many passages were found
+     */
+    record Moment(Phase phase, long millis, int hits) {
+
+        static final Moment ENDED = new Moment(Phase.ENDED, 0, 0);
+    }
+
+    static TurnView of(Turn turn) {
+        return ended(turn.question(), turn.answer());
+    }
+
+    static TurnView ended(String question, Answer answer) {
+        Draft draft = new Draft(answer.markdown(), answer.footnotes(), answer.making());
+        return new TurnView(question, draft, Moment.ENDED, Optional.of(answer));
+    }
+
+    String markdown() {
+        return draft.markdown();
+    }
+
+    List<Footnote> footnotes() {
+        return draft.footnotes();
+    }
+
+    Making making() {
+        return draft.making();
+    }
+
+    List<SentenceCheck> checks() {
+        return answer.map(Answer::checks).orElse(List.of());
+    }
+}
