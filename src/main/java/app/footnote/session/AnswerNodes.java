@@ -10,11 +10,12 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 final class AnswerNodes implements NodeRenderer {
 
     private final MarkdownNodeRendererContext context;
-    private final int turn;
+    private final String prefix;
 
-    AnswerNodes(MarkdownNodeRendererContext context, int turn) {
+    /** @param prefix what stands before the numbers of footnotes */
+    AnswerNodes(MarkdownNodeRendererContext context, String prefix) {
         this.context = context;
-        this.turn = turn;
+        this.prefix = prefix;
     }
 
     @Override
@@ -25,7 +26,7 @@ final class AnswerNodes implements NodeRenderer {
     @Override
     public void render(Node node) {
         switch (node) {
-            case FootnoteReference reference -> context.getWriter().raw("[^%d-%d]".formatted(turn, reference.number()));
+            case FootnoteReference reference -> context.getWriter().raw("[^%s%d]".formatted(prefix, reference.number()));
             case Formula formula -> write(formula.source());
             default -> context.render(node.getFirstChild());
         }

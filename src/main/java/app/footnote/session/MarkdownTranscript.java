@@ -7,6 +7,7 @@ import app.footnote.model.SentenceCheck;
 import app.footnote.model.Session;
 import app.footnote.model.Turn;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,27 +39,35 @@ final class MarkdownTranscript {
         transcript.block("# " + escaped(session.title()));
         transcript.block("*" + transcript.wording.introduction(session) + "*");
         for (int i = 0; i < session.turns().size(); i++) {
-            transcript.write(session.turns().get(i), i + 1);
+            transcript.write(session.turns().get(i), (i + 1) + "-");
         }
         return transcript.text.toString().stripTrailing() + "\n";
     }
 
-    private void write(Turn turn, int number) {
-        Answer answer = turn.answer();
-        block("## " + escaped(turn.question()));
-        block(answerOf(turn, number));
-        Wording.remarks(answer).forEach(remark -> block("> " + escaped(remark)));
-        writeSupport(answer);
-        writeSources(answer, number);
-        block("*" + escaped(wording.making(turn)) + "*");
-        answer.footnotes().forEach(footnote -> block(definition(footnote, number)));
+    /** An answer alone, with its footnotes, which are called {@code [^1]} and so on. */
+    static String of(Answer answer) {
+        MarkdownTranscript transcript = new MarkdownTranscript(ZoneOffset.UTC);
+        transcript.block(answerOf(answer, ""));
+        answer.footnotes().forEach(footnote -> transcript.block(definition(footnote, "")));
+        return transcript.text.toString().stripTrailing() + "\n";
     }
 
-    private static String answerOf(Turn turn, int number) {
+    private void write(Turn turn, String prefix) {
+        Answer answer = turn.answer();
+        block("## " + escaped(turn.question()));
+        block(answerOf(answer, prefix));
+        Wording.remarks(answer).forEach(remark -> block("> " + escaped(remark)));
+        writeSupport(answer);
+        writeSources(answer, prefix);
+        block("*" + escaped(wording.making(turn)) + "*");
+        answer.footnotes().forEach(footnote -> block(definition(footnote, prefix)));
+    }
+
+    private static String answerOf(Answer answer, String prefix) {
         MarkdownNodeRendererFactory ours = new MarkdownNodeRendererFactory() {
             @Override
             public AnswerNodes create(MarkdownNodeRendererContext context) {
-                return new AnswerNodes(context, number);
+                return new AnswerNodes(context, prefix);
             }
 
             @Override
@@ -70,7 +79,7 @@ final class MarkdownTranscript {
                 .extensions(AnswerMarkdown.EXTENSIONS)
                 .nodeRendererFactory(ours)
                 .build()
-                .render(AnswerMarkdown.parse(turn.answer()));
+                .render(AnswerMarkdown.parse(answer));
     }
 
     private void writeSupport(Answer answer) {
@@ -86,11 +95,11 @@ final class MarkdownTranscript {
         return "- *%s:* %s".formatted(Wording.verdict(check.verdict()), escaped(Wording.sentence(answer, check)));
     }
 
-    private void writeSources(Answer answer, int turn) {
+    private void writeSources(Answer answer, String prefix) {
         if (!answer.footnotes().isEmpty()) {
             block("Sources: " + answer.footnotes()
                     .stream()
-                    .map(footnote -> "[^%d-%d]".formatted(turn, footnote.number()))
+                    .map(footnote -> "[^%s%d]".formatted(prefix, footnote.number()))
                     .collect(Collectors.joining(" ")));
         }
         if (!answer.alsoLookedAt().isEmpty()) {
@@ -101,9 +110,9 @@ final class MarkdownTranscript {
         }
     }
 
-    private static String definition(Footnote footnote, int turn) {
+    private static String definition(Footnote footnote, String prefix) {
         String quoted = quoted(footnote.quote(), Wording.verdict(footnote.verdict()));
-        return "[^%d-%d]: %s".formatted(turn, footnote.number(), quoted);
+        return "[^%s%d]: %s".formatted(prefix, footnote.number(), quoted);
     }
 
     private static String quoted(Quote quote, String standing) {

@@ -1,5 +1,6 @@
 package app.footnote.session;
 
+import app.footnote.model.Answer;
 import app.footnote.model.Failure;
 import app.footnote.model.Failure.Kind;
 import app.footnote.model.Session;
@@ -53,6 +54,11 @@ public final class Transcripts {
             case JSON -> JsonTranscript.of(session);
             case PDF -> throw new IllegalArgumentException("A PDF is no text");
         };
+    }
+
+    /** An answer with its footnotes as Markdown, to be put into other notes. */
+    public static String markdown(Answer answer) {
+        return MarkdownTranscript.of(answer);
     }
 
     /** Reads a transcript in JSON; the session is as it was when it was written. */

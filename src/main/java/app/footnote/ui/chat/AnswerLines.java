@@ -87,9 +87,21 @@ final class AnswerLines {
         int number = list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != null
                 ? ordered.getMarkerStartNumber()
                 : 1;
+        int before = lines.size();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             String sign = list instanceof BulletList ? BULLETS[Math.min(depth(marks), 2)] : number++ + ".";
             addItem(item, sign, marks);
+        }
+        for (int i = before; i < lines.size(); i++) {
+            endBlock(i, i == lines.size() - 1);
+        }
+    }
+
+    /** Only the last line of a list is followed by a gap. */
+    private void endBlock(int line, boolean last) {
+        LineLook look = lines.get(line).look();
+        if (look.kind() == Kind.ITEM) {
+            lines.set(line, new Line(look.inBlock(true, last), lines.get(line).runs()));
         }
     }
 

@@ -1,38 +1,65 @@
 package app.footnote.ui.chat;
 
 import app.footnote.answer.Answerer;
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
 import app.footnote.model.Scope;
+import app.footnote.model.Session;
 import app.footnote.model.SessionId;
+import app.footnote.model.Turn;
 import app.footnote.session.SessionStore;
+import app.footnote.session.Transcripts;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of the window: a conversation and the composer below it. For the FX thread. */
 public final class ChatPane {
 
-    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
-    private final ReadOnlyObjectWrapper<@Nullable SessionId> session = new ReadOnlyObjectWrapper<>(this, "session");
-    private final TextArea composer = new TextArea();
-    private final HBox tools = new HBox();
+    private static final String STYLE_SHEET = Objects
+            .requireNonNull(ChatPane.class.getResource("chat.css"), "chat.css")
+            .toExternalForm();
+
+    private final ChatListener listener;
+    private final ConversationText text;
+    private final Display display;
+    private final Conversation conversation;
+    private final Composer composer;
+    private final ChatStage stage;
+    private final AddressMenu addresses;
     private final BorderPane node = new BorderPane();
+    /** Follows the conversation's, which is made later than what depends on it. */
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
+    private OptionalInt editing = OptionalInt.empty();
 
     /**
      * @param answerer gives who is to answer, anew for each question; may block, and is called in the background
      * @param background does what blocks: reading and writing sessions, rendering
      */
     public ChatPane(Callable<Answerer> answerer, SessionStore sessions, Executor background, ChatListener listener) {
+        this.listener = listener;
+        this.text = new ConversationText(answering, new Actions());
+        this.display = new Display(text, background);
+        this.conversation = new Conversation(
+                new Conversation.Desk(answerer, sessions, background), display, new Told());
+        answering.bind(conversation.answeringProperty());
+        this.composer = new Composer(answering, new Requests());
+        this.stage = new ChatStage(text, display.following(), conversation.viewProperty());
+        this.addresses = new AddressMenu(listener::linkActivated);
         node.getStyleClass().add("chat-pane");
-        node.setBottom(composer);
+        node.getStylesheets().add(STYLE_SHEET);
+        node.setCenter(stage.node());
+        node.setBottom(composer.node());
+        new KeyboardWay(text, composer::focus);
     }
 
     public Parent node() {
@@ -41,17 +68,22 @@ public final class ChatPane {
 
     /** Leaves the conversation on view and begins an empty one, which is kept from its first question on. */
     public void beginSession() {
-        session.set(null);
+        editing = OptionalInt.empty();
+        conversation.begin();
+        listener.nothingSelected();
+        composer.focus();
     }
 
     /** Shows a session that was kept, whole; an answer that is being given to another one is stopped. */
     public void open(SessionId id) {
-        session.set(id);
+        editing = OptionalInt.empty();
+        listener.nothingSelected();
+        conversation.open(id);
     }
 
     /** The session on view; null while it is new and nothing was asked. */
     public ReadOnlyObjectProperty<@Nullable SessionId> sessionProperty() {
-        return session.getReadOnlyProperty();
+        return conversation.sessionProperty();
     }
 
     /**
@@ -60,14 +92,18 @@ public final class ChatPane {
      * @param words the scope for people, after "Answers from": such as {@code 3 notes of Databases}
      */
     public void setScope(Scope scope, String words) {
+        conversation.setScope(scope);
+        composer.setScope(words);
     }
 
     /** Asks in the session on view. Does nothing while a question is being answered. */
     public void ask(String question) {
+        conversation.ask(question);
     }
 
     /** Stops the answer that is being given; what was written stays. */
     public void stop() {
+        conversation.stop();
     }
 
     /** Whether a question is being answered. */
@@ -77,16 +113,124 @@ public final class ChatPane {
 
     /** Puts the keyboard into the composer. */
     public void focusComposer() {
-        composer.requestFocus();
+        composer.focus();
     }
 
     /** What stands in the middle while nothing has been asked, such as a welcome. */
     public void setWelcome(Node welcome) {
-        node.setCenter(welcome);
+        stage.setWelcome(welcome);
     }
 
     /** Controls in the composer's foot, such as the choice of a model. */
     public void setTools(Node... nodes) {
-        tools.getChildren().setAll(nodes);
+        composer.setTools(nodes);
+    }
+
+    /** Makes the answer of a turn that is over the one whose footnotes are shown. */
+    private void select(int turn) {
+        List<Turn> turns = conversation.turns();
+        if (turn < turns.size()) {
+            listener.answerSelected(turns.get(turn).answer());
+        }
+    }
+
+    private void edit(int turn) {
+        editing = OptionalInt.of(turn);
+        composer.edit(conversation.turns().get(turn).question());
+    }
+
+    /** What can be done in the conversation. */
+    private final class Actions implements TurnActions {
+
+        @Override
+        public void openFootnote(int turn, Footnote footnote) {
+            select(turn);
+            listener.footnoteActivated(footnote);
+        }
+
+        @Override
+        public void clicked(int turn, Look words) {
+            if (words.link().isPresent()) {
+                addresses.show(words.link().get(), node);
+                return;
+            }
+            select(turn);
+            words.check().ifPresent(listener::sentenceClicked);
+        }
+
+        @Override
+        public void toggleThinking(int turn) {
+            display.toggleThinking(turn);
+        }
+
+        @Override
+        public void copyCode(String code) {
+            Copying.put(code.stripTrailing());
+        }
+
+        @Override
+        public void copyAnswer(int turn, Answer answer) {
+            Copying.put(Transcripts.markdown(answer));
+        }
+
+        @Override
+        public void askAgain(int turn) {
+            if (turn < conversation.turns().size()) {
+                conversation.askInPlaceOf(turn, conversation.turns().get(turn).question());
+            }
+        }
+
+        @Override
+        public void edit(int turn) {
+            if (turn < conversation.turns().size()) {
+                ChatPane.this.edit(turn);
+            }
+        }
+    }
+
+    /** What the composer asks for. */
+    private final class Requests implements Composer.Requests {
+
+        @Override
+        public void ask(String question) {
+            OptionalInt replaced = editing;
+            editing = OptionalInt.empty();
+            if (replaced.isPresent()) {
+                conversation.askInPlaceOf(replaced.getAsInt(), question);
+            } else {
+                conversation.ask(question);
+            }
+        }
+
+        @Override
+        public void stop() {
+            conversation.stop();
+        }
+
+        @Override
+        public void editLast() {
+            if (!conversation.turns().isEmpty()) {
+                ChatPane.this.edit(conversation.turns().size() - 1);
+            }
+        }
+
+        @Override
+        public void leaveEditing() {
+            editing = OptionalInt.empty();
+        }
+    }
+
+    /** What the conversation tells. */
+    private final class Told implements Conversation.Listener {
+
+        @Override
+        public void sessionChanged(Session session) {
+            listener.sessionChanged(session);
+        }
+
+        @Override
+        public void answered(int turn) {
+            select(turn);
+        }
     }
 }

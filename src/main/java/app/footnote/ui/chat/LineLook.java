@@ -19,7 +19,7 @@ record LineLook(Kind kind, List<Mark> marks, boolean rightToLeft, boolean first,
         QUESTION, STATUS, THINKING, NOTICE, FAILURE, TEXT, HEADING_1, HEADING_2, HEADING_3, ITEM, CODE_HEAD, CODE, FORMULA, TABLE, RULE, FOOT;
 
         String styleClass() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "line-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

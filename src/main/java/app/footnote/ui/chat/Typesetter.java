@@ -4,7 +4,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scilab.forge.jlatexmath.Box;
@@ -26,9 +25,11 @@ final class Typesetter {
     /** What would read files, fetch addresses, run programs, or change how later formulas are read. */
     private static final List<String> NOT_FOR_ANSWERS = List.of(
             "includegraphics", "newcommand", "renewcommand", "newenvironment", "renewenvironment", "definecolor",
-            "makeatletter", "makeatother", "DeclareMathSizes", "magnification", "jlmDynamic", "jlmExternalFont",
+            "DeclareMathSizes", "magnification", "jlmDynamic", "jlmExternalFont",
             "jlmText", "jlmTextit", "jlmTextbf", "jlmTextitbf", "jlmXML");
 
+    /** Finer than any screen at any size of text. */
+    private static final double STEPS_PER_EM = 1_000;
     private static final int LONGEST_SOURCE = 2_000;
     private static final int MOST_REMEMBERED = 2_000;
     private static final double WIDEST_EM = 400;
@@ -107,7 +108,7 @@ final class Typesetter {
             int kind = path.currentSegment(points);
             svg.append("MLQCZ".charAt(kind));
             for (int i = 0; i < 2 * POINTS[kind]; i++) {
-                svg.append(String.format(Locale.ROOT, "%.4f ", points[i]));
+                svg.append(Math.rint(points[i] * STEPS_PER_EM) / STEPS_PER_EM).append(' ');
             }
         }
         return svg.toString();

@@ -1,0 +1,185 @@
+package app.footnote.ui.chat;
+
+import app.footnote.ui.common.Icons;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where questions are written: grows with its text, sends with Enter, stops with Esc. For the FX thread. */
+final class Composer {
+
+    private static final double WIDEST_PX = 760;
+
+    private final GrowingField field = new GrowingField("Ask about your notes…");
+    private final Label scope = new Label();
+    private final Label editing = new Label("Asking an earlier question anew. Esc leaves it as it was.");
+    private final HBox tools = new HBox();
+    private final Button send;
+    private final VBox node = new VBox();
+    private final ReadOnlyBooleanProperty answering;
+    private final Requests requests;
+
+    /** What the composer asks for. */
+    interface Requests {
+
+        /** A question that is not blank. */
+        void ask(String question);
+
+        void stop();
+
+        /** The student wants to change the last question. */
+        void editLast();
+
+        /** The student has given up changing a question. */
+        void leaveEditing();
+    }
+
+    Composer(ReadOnlyBooleanProperty answering, Requests requests) {
+        this.answering = answering;
+        this.requests = requests;
+        this.send = new Button("Ask", Icons.of(Feather.ARROW_UP));
+        prepareField();
+        prepareSend();
+        editing.getStyleClass().addAll("small", "editing-note");
+        show(editing, false);
+        scope.getStyleClass().addAll("small", "scope");
+        scope.setGraphic(Icons.of(Feather.BOOK_OPEN));
+        tools.getStyleClass().add("composer-tools");
+        VBox frame = new VBox(editing, field, foot());
+        frame.getStyleClass().add("composer");
+        frame.setMaxWidth(WIDEST_PX);
+        field.focusedProperty().subscribe(focused -> frame.pseudoClassStateChanged(FOCUSED, focused));
+        node.getChildren().add(frame);
+        node.setAlignment(Pos.CENTER);
+        node.getStyleClass().add("composer-area");
+    }
+
+    private static final javafx.css.PseudoClass FOCUSED = javafx.css.PseudoClass.getPseudoClass("writing");
+
+    Parent node() {
+        return node;
+    }
+
+    private Node foot() {
+        Label hint = new Label("Enter sends, Shift+Enter breaks the line");
+        hint.getStyleClass().addAll("small", "muted", "composer-hint");
+        hint.setMinWidth(0);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox foot = new HBox(scope, tools, hint, spring, send);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("composer-foot");
+        return foot;
+    }
+
+    private void prepareField() {
+        field.setAccessibleText("Your question");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void prepareSend() {
+        send.getStyleClass().addAll("accent", "send");
+        send.textProperty().bind(Bindings.when(answering).then("Stop").otherwise("Ask"));
+        answering.subscribe(
+                running -> {
+                    send.setGraphic(Icons.of(running ? Feather.SQUARE : Feather.ARROW_UP));
+                    send.setAccessibleText(running ? "Stop the answer" : "Ask the question");
+                });
+        send.disableProperty().bind(
+                Bindings.createBooleanBinding(
+                        () -> !answering.get() && field.getText().isBlank(), answering, field.textProperty()));
+        send.setMinWidth(Region.USE_PREF_SIZE);
+        send.setFocusTraversable(true);
+        send.setOnAction(_ -> {
+            if (answering.get()) {
+                requests.stop();
+            } else {
+                ask();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isShiftDown()) {
+                    field.replaceSelection("\n");
+                } else {
+                    ask();
+                }
+                event.consume();
+            }
+            case ESCAPE -> escape(event);
+            case UP -> {
+                if (field.getText().isEmpty() && !answering.get()) {
+                    requests.editLast();
+                    event.consume();
+                }
+            }
+            default -> {
+                // What is written is the field's own business.
+            }
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (answering.get()) {
+            requests.stop();
+            event.consume();
+        } else if (editing.isVisible()) {
+            endEditing();
+            field.clear();
+            requests.leaveEditing();
+            event.consume();
+        }
+    }
+
+    private void ask() {
+        String question = field.getText().strip();
+        if (!question.isEmpty() && !answering.get()) {
+            field.clear();
+            endEditing();
+            requests.ask(question);
+        }
+    }
+
+    /** Puts an earlier question here to be changed. */
+    void edit(String question) {
+        field.setText(question);
+        field.requestFocus();
+        field.end();
+        show(editing, true);
+    }
+
+    private void endEditing() {
+        show(editing, false);
+    }
+
+    void setScope(String words) {
+        scope.setText("Answers from " + words);
+    }
+
+    void setTools(Node... nodes) {
+        tools.getChildren().setAll(nodes);
+    }
+
+    void focus() {
+        field.requestFocus();
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,221 @@
+package app.footnote.ui.chat;
+
+import app.footnote.answer.Answerer;
+import app.footnote.answer.Question;
+import app.footnote.model.Failure;
+import app.footnote.model.Scope;
+import app.footnote.model.Session;
+import app.footnote.model.SessionId;
+import app.footnote.model.Turn;
+import app.footnote.session.SessionException;
+import app.footnote.session.SessionStore;
+import app.footnote.ui.common.FxThread;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The session on view, and the question that is being answered in it. For the FX thread. */
+final class Conversation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+    private final Desk desk;
+    private final Display display;
+    private final Listener listener;
+    private final List<Turn> turns = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<@Nullable SessionId> session = new ReadOnlyObjectWrapper<>(this, "session");
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", new View.Empty());
+    private Scope scope = Scope.all();
+    private @Nullable Asking asking;
+    /** Counts the sessions that were on view, so that what belongs to an earlier one is dropped. */
+    private int conversation;
+
+    /**
+     * Who and what is needed to answer and to keep answers.
+     *
+     * @param answerer gives who is to answer, anew for each question; may block
+     * @param background does what blocks
+     */
+    record Desk(Callable<Answerer> answerer, SessionStore sessions, Executor background) {
+    }
+
+    /** What there is to look at. */
+    sealed interface View {
+
+        /** Nothing was asked yet. */
+        record Empty() implements View {
+        }
+
+        /** A session is being read. */
+        record Opening() implements View {
+        }
+
+        /** Turns. */
+        record Talking() implements View {
+        }
+
+        /** A session could not be opened. */
+        record Failed(Failure failure) implements View {
+        }
+    }
+
+    /** Who is told what happens. */
+    interface Listener {
+
+        /** Another session is on view, or its title has changed. */
+        void sessionChanged(Session session);
+
+        /** Turns are on the screen that were not, the last of them of this number, counted from 0. */
+        void answered(int turn);
+    }
+
+    Conversation(Desk desk, Display display, Listener listener) {
+        this.desk = desk;
+        this.display = display;
+        this.listener = listener;
+    }
+
+    ReadOnlyObjectProperty<@Nullable SessionId> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty answeringProperty() {
+        return answering.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** The turns that are over. */
+    List<Turn> turns() {
+        return Collections.unmodifiableList(turns);
+    }
+
+    void setScope(Scope newScope) {
+        scope = newScope;
+    }
+
+    void begin() {
+        leave(new View.Empty());
+        session.set(null);
+    }
+
+    void open(SessionId id) {
+        leave(new View.Opening());
+        session.set(id);
+        int opened = conversation;
+        desk.background().execute(() -> {
+            try {
+                Session found = desk.sessions().load(id);
+                FxThread.later(() -> {
+                    if (opened == conversation) {
+                        opened(found);
+                    }
+                });
+            } catch (SessionException e) {
+                LOG.warn("Session {} could not be opened: {}", id, e.failure().reason());
+                FxThread.later(() -> {
+                    if (opened == conversation) {
+                        view.set(new View.Failed(e.failure()));
+                    }
+                });
+            }
+        });
+    }
+
+    private void opened(Session found) {
+        turns.addAll(found.turns());
+        listener.sessionChanged(found);
+        if (turns.isEmpty()) {
+            view.set(new View.Empty());
+            return;
+        }
+        display.open(turns, () -> {
+            view.set(new View.Talking());
+            listener.answered(turns.size() - 1);
+        });
+    }
+
+    private void leave(View next) {
+        stop();
+        asking = null;
+        answering.set(false);
+        conversation++;
+        turns.clear();
+        display.clear();
+        view.set(next);
+    }
+
+    /** Asks with all that was said before. */
+    void ask(String text) {
+        ask(text, turns);
+    }
+
+    /** Asks a question in the place of an earlier one: with what was said before that. The earlier turn stays. */
+    void askInPlaceOf(int turn, String text) {
+        ask(text, turns.subList(0, turn));
+    }
+
+    private void ask(String text, List<Turn> history) {
+        if (answering.get() || view.get() instanceof View.Opening || text.isBlank()) {
+            return;
+        }
+        Question question = new Question(text.strip(), history, scope);
+        Asking next = new Asking(question, desk.answerer(), desk.sessions(), session.get());
+        Instant askedAt = Instant.now();
+        asking = next;
+        answering.set(true);
+        view.set(new View.Talking());
+        display.watch(next.live(), answer -> ended(new Turn(question.text(), question.scope(), askedAt, answer)));
+        int asked = conversation;
+        desk.background().execute(() -> {
+            next.begin();
+            tell(asked, next);
+        });
+    }
+
+    /** A session gets its name with its first question. */
+    private void tell(int asked, Asking next) {
+        SessionId id = next.session();
+        if (id == null) {
+            return;
+        }
+        try {
+            Session kept = desk.sessions().load(id);
+            FxThread.later(() -> {
+                if (asked == conversation && session.get() == null) {
+                    session.set(id);
+                    listener.sessionChanged(kept);
+                }
+            });
+        } catch (SessionException e) {
+            LOG.warn("Session {} could not be read: {}", id, e.failure().reason());
+        }
+    }
+
+    private void ended(Turn turn) {
+        turns.add(turn);
+        asking = null;
+        answering.set(false);
+        listener.answered(turns.size() - 1);
+    }
+
+    /** Stops the answer that is being given, if one is. */
+    void stop() {
+        if (asking != null) {
+            asking.stop();
+        }
+    }
+}

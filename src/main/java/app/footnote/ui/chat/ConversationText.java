@@ -1,0 +1,233 @@
+package app.footnote.ui.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/**
+ * The whole conversation as one text that can be read, selected and copied. Only what is seen has nodes. The one class
+ * that knows RichTextFX besides {@link SegmentOperations}. For the FX thread.
+ */
+final class ConversationText {
+
+    private static final double WIDEST_COLUMN_PX = 760;
+    private static final double LEAST_MARGIN_PX = 28;
+
+    /** A reader who is this near to the end is at the end. */
+    private static final double NEARLY_PX = 24;
+
+    private static final SegmentOperations SEGMENTS = new SegmentOperations();
+    private static final LineLook NO_LINE = LineLook.of(LineLook.Kind.TEXT);
+
+    private final Script script = new Script();
+    private final ReadOnlyDoubleWrapper lineWidth = new ReadOnlyDoubleWrapper(WIDEST_COLUMN_PX);
+    private final TurnActions actions;
+    private final ThingNodes things;
+    private final Area area;
+    private final VirtualizedScrollPane<Area> scroller;
+
+    ConversationText(ObservableBooleanValue answering, TurnActions actions) {
+        this.actions = actions;
+        this.things = new ThingNodes(lineWidth, answering, actions);
+        this.area = new Area();
+        this.scroller = new VirtualizedScrollPane<>(area);
+        MarkNodes marks = new MarkNodes(lineWidth);
+        area.setParagraphGraphicFactory(i -> marks.of(area.getParagraph(i).getParagraphStyle()));
+        area.widthProperty().addListener(_ -> fitColumn());
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private final class Area extends GenericStyledArea<LineLook, Segment, Look> {
+
+        Area() {
+            super(NO_LINE, ConversationText::dress, Look.PLAIN, SEGMENTS, ConversationText.this::node);
+            setEditable(false);
+            setWrapText(true);
+            setUndoManager(UndoUtils.noOpUndoManager());
+            getStyleClass().add("conversation");
+            focusedProperty().addListener(
+                    _ -> setShowCaret(isFocusVisible() ? CaretVisibility.ON : CaretVisibility.OFF));
+            setShowCaret(CaretVisibility.OFF);
+            setAccessibleText("Conversation");
+        }
+
+        @Override
+        public void copy() {
+            String text = selectedText();
+            if (!text.isEmpty()) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(text);
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+        }
+    }
+
+    Node node() {
+        return scroller;
+    }
+
+    /** Whether the end of the text is in view. */
+    boolean seesEnd() {
+        int last = area.getParagraphs().size() - 1;
+        if (area.getVisibleParagraphs().isEmpty() || area.lastVisibleParToAllParIndex() < last) {
+            return area.getVisibleParagraphs().isEmpty();
+        }
+        Bounds view = area.localToScreen(area.getLayoutBounds());
+        return view == null
+                || area.getParagraphBoundsOnScreen(last)
+                        .map(line -> line.getMaxY() <= view.getMaxY() + NEARLY_PX)
+                        .orElse(false);
+    }
+
+    void showEnd() {
+        area.showParagraphAtBottom(area.getParagraphs().size() - 1);
+    }
+
+    /** Lays out what has changed now, so that it can be asked where it stands. */
+    void layout() {
+        scroller.layout();
+    }
+
+    /** How wide a line is between the margins. */
+    ReadOnlyDoubleProperty lineWidthProperty() {
+        return lineWidth.getReadOnlyProperty();
+    }
+
+    int turns() {
+        return script.turns();
+    }
+
+    /** Shows other turns than before. */
+    void showAll(List<List<Line>> turns) {
+        script.replaceAll(turns);
+        List<Line> lines = turns.stream().flatMap(List::stream).toList();
+        area.deselect();
+        area.moveTo(0);
+        area.getContent().replace(0, area.getLength(), lines.isEmpty() ? EMPTY : document(lines));
+    }
+
+    /** Shows new lines of a turn, which may be the one after the last; what did not change is left alone. */
+    void put(int turn, List<Line> lines) {
+        boolean first = script.turns() == 0;
+        Script.Change change = script.put(turn, lines);
+        if (first) {
+            showAll(List.of(lines));
+        } else if (!change.isNothing()) {
+            int start = area.getAbsolutePosition(change.from(), 0);
+            int end = area.getAbsolutePosition(change.to() - 1, area.getParagraphLength(change.to() - 1));
+            area.getContent().replace(start, end, document(change.lines()));
+        }
+    }
+
+    private static final ReadOnlyStyledDocument<LineLook, Segment, Look> EMPTY = ReadOnlyStyledDocument
+            .fromString("", NO_LINE, Look.PLAIN, SEGMENTS);
+
+    private static ReadOnlyStyledDocument<LineLook, Segment, Look> document(List<Line> lines) {
+        var builder = new ReadOnlyStyledDocumentBuilder<>(SEGMENTS, NO_LINE);
+        for (Line line : lines) {
+            List<Segment> segments = new ArrayList<>(line.runs().size());
+            StyleSpansBuilder<Look> looks = new StyleSpansBuilder<>(line.runs().size());
+            for (Line.Run run : line.runs()) {
+                segments.add(run.segment());
+                looks.add(run.look(), SEGMENTS.length(run.segment()));
+            }
+            builder.addParagraph(segments, looks.create(), line.look());
+        }
+        return builder.build();
+    }
+
+    private Node node(StyledSegment<Segment, Look> styled) {
+        if (styled.getSegment() instanceof Segment.Words(String words)) {
+            TextExt text = new TextExt(words);
+            text.setTextOrigin(javafx.geometry.VPos.TOP);
+            text.getStyleClass().add("text");
+            text.getStyleClass().addAll(styled.getStyle().styleClasses());
+            return text;
+        }
+        return things.of(styled.getSegment());
+    }
+
+    private static void dress(TextFlow flow, LineLook look) {
+        flow.getStyleClass().add(look.kind().styleClass());
+        if (look.first()) {
+            flow.getStyleClass().add("first");
+        }
+        if (look.last()) {
+            flow.getStyleClass().add("last");
+        }
+        if (look.rightToLeft() && look.kind() == LineLook.Kind.QUESTION) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        } else if (look.rightToLeft()) {
+            // The whole line, so that its marks stand at the right.
+            flow.parentProperty().subscribe(line -> {
+                if (line != null) {
+                    line.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+                }
+            });
+        }
+        for (Node child : flow.getChildren()) {
+            if (child instanceof Wide wide) {
+                wide.leave(MarkNodes.width(look.marks()));
+            }
+        }
+    }
+
+    private void fitColumn() {
+        double margin = Math.max(LEAST_MARGIN_PX, (area.getWidth() - WIDEST_COLUMN_PX) / 2);
+        area.setPadding(new Insets(0, margin, 0, margin));
+        lineWidth.set(Math.max(0, area.getWidth() - 2 * margin));
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || script.turns() == 0) {
+            return;
+        }
+        var hit = area.hit(event.getX(), event.getY());
+        OptionalInt letter = hit.getCharacterIndex();
+        int line = area.offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
+        actions.clicked(script.turnOf(line), letter.isPresent() ? area.getStyleOfChar(letter.getAsInt()) : Look.PLAIN);
+    }
+
+    /** What is selected, with footnotes, formulas and tables as text. */
+    String selectedText() {
+        IndexRange selection = area.getSelection();
+        if (selection.getLength() == 0) {
+            return "";
+        }
+        Position from = area.offsetToPosition(selection.getStart(), Bias.Forward);
+        Position to = area.offsetToPosition(selection.getEnd(), Bias.Backward);
+        return script.text(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor());
+    }
+
+    void selectAll() {
+        area.selectAll();
+    }
+
+    void requestFocus() {
+        area.requestFocus();
+    }
+}

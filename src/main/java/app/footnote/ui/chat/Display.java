@@ -1,0 +1,165 @@
+package app.footnote.ui.chat;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Turn;
+import app.footnote.ui.common.FxThread;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings turns onto the screen. They are made into lines in the background; an answer that is being given is looked at
+ * once per pulse, however fast its words come, and never is more than one of its states on the way. For the FX thread.
+ */
+final class Display {
+
+    private final ConversationText text;
+    private final Following following;
+    private final Executor background;
+    private final Typesetter typesetter = new Typesetter();
+    private final List<TurnView> views = new ArrayList<>();
+    private final Set<Integer> openThinking = new HashSet<>();
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            look();
+        }
+    };
+
+    private @Nullable Watched watched;
+    /** Counts the conversations that were shown, so that lines of an earlier one are dropped. */
+    private int conversation;
+
+    Display(ConversationText text, Executor background) {
+        this.text = text;
+        this.background = background;
+        this.following = new Following(text);
+    }
+
+    /** An answer that is being given. */
+    private static final class Watched {
+
+        private final int turn;
+        private final LiveAnswer live;
+        private final Consumer<Answer> ended;
+        private boolean underway;
+
+        Watched(int turn, LiveAnswer live, Consumer<Answer> ended) {
+            this.turn = turn;
+            this.live = live;
+            this.ended = ended;
+        }
+    }
+
+    Following following() {
+        return following;
+    }
+
+    int turns() {
+        return views.size();
+    }
+
+    /**
+     * Shows these turns alone.
+     *
+     * @param shown is called when they are on the screen
+     */
+    void open(List<Turn> turns, Runnable shown) {
+        clear();
+        turns.forEach(turn -> views.add(TurnView.of(turn)));
+        List<TurnView> all = List.copyOf(views);
+        int opened = conversation;
+        background.execute(() -> {
+            List<List<Line>> lines = new ArrayList<>(all.size());
+            for (int turn = 0; turn < all.size(); turn++) {
+                lines.add(TurnLines.of(turn, all.get(turn), false, typesetter));
+            }
+            FxThread.later(() -> {
+                if (opened == conversation) {
+                    text.showAll(lines);
+                    following.resume();
+                    shown.run();
+                }
+            });
+        });
+    }
+
+    /** Shows no turns. What is being watched is not watched any more. */
+    void clear() {
+        pulse.stop();
+        watched = null;
+        conversation++;
+        views.clear();
+        openThinking.clear();
+        if (text.turns() > 0) {
+            text.showAll(List.of());
+        }
+    }
+
+    /**
+     * Adds a turn whose answer is being given, and shows it as it grows.
+     *
+     * @param ended is called when the whole answer is on the screen
+     */
+    void watch(LiveAnswer live, Consumer<Answer> ended) {
+        watched = new Watched(views.size(), live, ended);
+        views.add(live.look());
+        following.resume();
+        look();
+        pulse.start();
+    }
+
+    private void look() {
+        Watched now = watched;
+        if (now == null || now.underway) {
+            return;
+        }
+        TurnView view = now.live.look();
+        if (view.equals(views.get(now.turn)) && now.turn < text.turns()) {
+            return;
+        }
+        views.set(now.turn, view);
+        now.underway = true;
+        show(now.turn, () -> {
+            now.underway = false;
+            following.grown();
+            view.answer().ifPresent(answer -> end(now, answer));
+        });
+    }
+
+    private void end(Watched over, Answer answer) {
+        pulse.stop();
+        if (watched == over) {
+            watched = null;
+        }
+        over.ended.accept(answer);
+    }
+
+    void toggleThinking(int turn) {
+        if (!openThinking.remove(turn)) {
+            openThinking.add(turn);
+        }
+        show(turn, () -> {
+        });
+    }
+
+    private void show(int turn, Runnable shown) {
+        TurnView view = views.get(turn);
+        boolean thinking = openThinking.contains(turn);
+        int opened = conversation;
+        background.execute(() -> {
+            List<Line> lines = TurnLines.of(turn, view, thinking, typesetter);
+            FxThread.later(() -> {
+                if (opened == conversation) {
+                    text.put(turn, lines);
+                    shown.run();
+                }
+            });
+        });
+    }
+}

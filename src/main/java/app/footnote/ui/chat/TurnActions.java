@@ -1,0 +1,23 @@
+package app.footnote.ui.chat;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+
+/** What can be done with the turns that are shown; a turn is named by its number, counted from 0. */
+interface TurnActions {
+
+    void openFootnote(int turn, Footnote footnote);
+
+    /** Words of the turn were clicked; they say where they lead and what they belong to. */
+    void clicked(int turn, Look words);
+
+    void toggleThinking(int turn);
+
+    void copyCode(String code);
+
+    void copyAnswer(int turn, Answer answer);
+
+    void askAgain(int turn);
+
+    void edit(int turn);
+}

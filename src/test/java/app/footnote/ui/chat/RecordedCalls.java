@@ -1,0 +1,49 @@
+package app.footnote.ui.chat;
+
+import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Session;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps what the chat has told. */
+final class RecordedCalls implements ChatListener {
+
+    final List<Footnote> footnotes = new CopyOnWriteArrayList<>();
+    final List<Answer> answers = new CopyOnWriteArrayList<>();
+    final List<SentenceCheck> sentences = new CopyOnWriteArrayList<>();
+    final List<Session> sessions = new CopyOnWriteArrayList<>();
+    final List<URI> links = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void footnoteActivated(Footnote footnote) {
+        footnotes.add(footnote);
+    }
+
+    @Override
+    public void answerSelected(Answer answer) {
+        answers.add(answer);
+    }
+
+    @Override
+    public void nothingSelected() {
+        // What was told before stays.
+    }
+
+    @Override
+    public void sentenceClicked(SentenceCheck check) {
+        sentences.add(check);
+    }
+
+    @Override
+    public void sessionChanged(Session session) {
+        sessions.add(session);
+    }
+
+    @Override
+    public void linkActivated(URI address) {
+        links.add(address);
+    }
+}

@@ -1,0 +1,84 @@
+package app.footnote.ui.chat;
+
+import app.footnote.answer.Answerer;
+import app.footnote.answer.Answering;
+import app.footnote.answer.Question;
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Footnote;
+import app.footnote.model.Making;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Answers when and what a test says, one question at a time. */
+final class ScriptedAnswerer implements Answerer {
+
+    final List<Question> questions = new CopyOnWriteArrayList<>();
+    private final StringBuilder written = new StringBuilder();
+    private final List<Footnote> footnotes = new ArrayList<>();
+    private @Nullable Consumer<AnswerEvent> events;
+    private CompletableFuture<Answer> end = new CompletableFuture<>();
+
+    @Override
+    public synchronized Answering ask(Question question, Consumer<AnswerEvent> listener) {
+        questions.add(question);
+        written.setLength(0);
+        footnotes.clear();
+        end = new CompletableFuture<>();
+        events = listener;
+        CompletableFuture<Answer> ownEnd = end;
+        return new Answering() {
+            @Override
+            public void stop() {
+                end(new Answer.Ending.Stopped());
+            }
+
+            @Override
+            public Answer await() throws InterruptedException {
+                try {
+                    return ownEnd.get();
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+    }
+
+    synchronized void say(AnswerEvent event) {
+        Consumer<AnswerEvent> listener = events;
+        if (listener == null) {
+            throw new IllegalStateException("Nothing was asked");
+        }
+        switch (event) {
+            case AnswerEvent.Token(String text) -> written.append(text);
+            case AnswerEvent.Cited(Footnote footnote) -> footnotes.add(footnote);
+            default -> {
+                // Adds nothing to the answer.
+            }
+        }
+        listener.accept(event);
+    }
+
+    void write(String text) {
+        say(new AnswerEvent.Token(text));
+    }
+
+    synchronized void end(Answer.Ending ending) {
+        end(
+                new Answer(
+                        written.toString(), footnotes, List.of(), List.of(), ending,
+                        Making.quotes(new Making.Timing(1, 0, 2, 3))));
+    }
+
+    synchronized void end(Answer answer) {
+        if (!end.isDone()) {
+            say(new AnswerEvent.Ended(answer));
+            end.complete(answer);
+        }
+    }
+}
