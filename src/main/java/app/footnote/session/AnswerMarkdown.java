@@ -42,9 +42,9 @@ public final class AnswerMarkdown {
     }
 
     /**
-     * The tree of an answer, or of as much of it as has been written. Nodes of ours in it are {@link FootnoteReference},
-     * {@link Formula} and {@link CheckedText}; headings begin at the level below a question's. Safe for use by many
-     * threads.
+     * The tree of an answer, or of as much of it as has been written. Nodes of ours in it are
+     * {@link FootnoteReference}, {@link Formula} and {@link CheckedText}; headings begin at the level below a
+     * question's. Safe for use by many threads.
      *
      * @param footnotes those that the text may refer to
      * @param checks of sentences of this very text

@@ -26,7 +26,8 @@ final class AnswerNodes implements NodeRenderer {
     @Override
     public void render(Node node) {
         switch (node) {
-            case FootnoteReference reference -> context.getWriter().raw("[^%s%d]".formatted(prefix, reference.number()));
+            case FootnoteReference reference ->
+                context.getWriter().raw("[^%s%d]".formatted(prefix, reference.number()));
             case Formula formula -> write(formula.source());
             default -> context.render(node.getFirstChild());
         }

@@ -28,7 +28,8 @@ final class ChatStage {
 
     ChatStage(ConversationText conversation, Following following, ObservableValue<View> view) {
         text = conversation.node();
-        Button toEnd = Icons.button(Feather.ARROW_DOWN, new Icons.Named("To the end of the conversation"), following::resume);
+        Button toEnd = Icons.button(Feather.ARROW_DOWN, new Icons.Named("To the end of the conversation"),
+                following::resume);
         toEnd.getStyleClass().add("to-end");
         toEnd.setFocusTraversable(false);
         node = new StackPane(welcome, opening, failed, toEnd);

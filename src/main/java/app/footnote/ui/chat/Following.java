@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Keeps the end of a growing text in view, until the reader scrolls away from it; goes on when the reader is back at the
- * end. For the FX thread.
+ * Keeps the end of a growing text in view, until the reader scrolls away from it; goes on when the reader is back at
+ * the end. For the FX thread.
  */
 final class Following {
 

@@ -25,7 +25,8 @@ final class GrowingField extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double lineHeight = heightOf("X", 0);
-        double wrap = Math.max(1, (width > 0 ? width : getWidth()) - SKIN_WIDTH_PX - snappedLeftInset() - snappedRightInset());
+        double wrap = Math.max(1,
+                (width > 0 ? width : getWidth()) - SKIN_WIDTH_PX - snappedLeftInset() - snappedRightInset());
         String text = getText().endsWith("\n") || getText().isEmpty() ? getText() + "X" : getText();
         double needed = Math.min(heightOf(text, wrap), MOST_LINES * lineHeight);
         return Math.ceil(needed) + SKIN_HEIGHT_PX + snappedTopInset() + snappedBottomInset();

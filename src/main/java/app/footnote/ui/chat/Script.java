@@ -62,7 +62,7 @@ final class Script {
      * Takes over the lines of a turn, which may be the one after the last.
      *
      * @return the least that has to be replaced where the conversation is shown. Nothing is only put in or only taken
-     *         out: a neighbour that did not change is replaced with it, since only whole lines have looks of their own
+     * out: a neighbour that did not change is replaced with it, since only whole lines have looks of their own
      */
     Change put(int turn, List<Line> after) {
         List<Line> before = turn < turns.size() ? turns.get(turn) : List.of();
@@ -77,7 +77,8 @@ final class Script {
         }
         int same = same(before, after);
         int sameAtEnd = sameAtEnd(before, after, same);
-        return wholeLines(start + same, start + before.size() - sameAtEnd, after.subList(same, after.size() - sameAtEnd));
+        return wholeLines(start + same, start + before.size() - sameAtEnd,
+                after.subList(same, after.size() - sameAtEnd));
     }
 
     private Change wholeLines(int from, int to, List<Line> lines) {
@@ -155,7 +156,7 @@ final class Script {
     private static String separation(Line before, Line after) {
         boolean together = before.look().kind() == after.look().kind()
                 && switch (after.look().kind()) {
-                    case CODE,ITEM,QUESTION -> !after.look().first() || after.look().kind() == LineLook.Kind.ITEM;
+                    case CODE, ITEM, QUESTION -> !after.look().first() || after.look().kind() == LineLook.Kind.ITEM;
                     default -> false;
                 };
         return together ? "\n" : "\n\n";

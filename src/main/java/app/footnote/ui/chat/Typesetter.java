@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Typesets LaTeX math into outlines, and remembers what it has typeset. The first formula takes some tenths of a second,
- * since fonts are read; so this is not for the FX thread. Safe for use by many threads.
+ * Typesets LaTeX math into outlines, and remembers what it has typeset. The first formula takes some tenths of a
+ * second, since fonts are read; so this is not for the FX thread. Safe for use by many threads.
  */
 final class Typesetter {
 

@@ -39,7 +39,8 @@ final class ChatScreenshots {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             screenshots.draw(theme, "balance", List.of(SampleTurns.balance()));
             screenshots.draw(theme, "everything", List.of(SampleTurns.everything()));
-            screenshots.draw(theme, "scripts", List.of(SampleTurns.arabicAndChinese(), SampleTurns.stopped(), SampleTurns.broken()));
+            screenshots.draw(theme, "scripts",
+                    List.of(SampleTurns.arabicAndChinese(), SampleTurns.stopped(), SampleTurns.broken()));
             screenshots.draw(theme, "empty", List.of());
         }
         FxThread.exit();

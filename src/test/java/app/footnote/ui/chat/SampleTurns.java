@@ -129,7 +129,8 @@ final class SampleTurns {
 
     static Turn broken() {
         Failure failure = new Failure(
-                Failure.Kind.SERVER, "Ollama at http://127.0.0.1:11434 stopped answering.", "Start Ollama, and ask again.");
+                Failure.Kind.SERVER, "Ollama at http://127.0.0.1:11434 stopped answering.",
+                "Start Ollama, and ask again.");
         return turn("And how is it rebalanced?", "After a deletion, the tree", List.of(), new Ending.Broken(failure));
     }
 
@@ -141,13 +142,15 @@ final class SampleTurns {
     static Turn turn(String question, String markdown, List<SentenceCheck> checks, Ending ending) {
         return new Turn(
                 question, Scope.all(), NOON,
-                new Answer(markdown, footnotes(markdown), List.of(quote(9, "Also looked at.")), checks, ending, making()));
+                new Answer(markdown, footnotes(markdown), List.of(quote(9, "Also looked at.")), checks, ending,
+                        making()));
     }
 
     private static Making making() {
         return new Making(
                 "qwen3:4b", "The student asks about AVL trees.\nI should look at rotations.",
-                Optional.of(new Making.Prompt(6, 2_900, 8_192, 0)), new Making.Timing(11, 900, 1_400, 4_400), List.of());
+                Optional.of(new Making.Prompt(6, 2_900, 8_192, 0)), new Making.Timing(11, 900, 1_400, 4_400),
+                List.of());
     }
 
     private static List<Footnote> footnotes(String markdown) {

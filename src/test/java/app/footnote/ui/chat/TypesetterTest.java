@@ -33,8 +33,10 @@ class TypesetterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}", "\\begin{cases} 1 & x > 0 \\\\ 0 & \\text{else} \\end{cases}",
-            "\\begin{align} a &= b \\\\ c &= d \\end{align}", "\\mathbb{R}^n \\to \\mathcal{L}", "\\sqrt[3]{x}", "\\vec{v} \\cdot \\hat{w}"})
+            "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}",
+            "\\begin{cases} 1 & x > 0 \\\\ 0 & \\text{else} \\end{cases}",
+            "\\begin{align} a &= b \\\\ c &= d \\end{align}", "\\mathbb{R}^n \\to \\mathcal{L}", "\\sqrt[3]{x}",
+            "\\vec{v} \\cdot \\hat{w}"})
     void typesetsWhatLecturesUse(String tex) {
         assertThat(typesetter.outline(tex, true)).isPresent();
     }
