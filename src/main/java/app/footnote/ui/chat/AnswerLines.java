@@ -26,19 +26,29 @@ final class AnswerLines {
 
     private static final String[] BULLETS = {"•", "◦", "▪"};
 
+    private final int turn;
     private final Inlines inlines;
     private final List<Line> lines = new ArrayList<>();
+    private int codeBlocks;
 
-    private AnswerLines(Inlines inlines) {
+    private AnswerLines(int turn, Inlines inlines) {
+        this.turn = turn;
         this.inlines = inlines;
     }
 
     /** The lines of what the turn of this number has of an answer. */
     static List<Line> of(int turn, TurnView view, Typesetter typesetter) {
         Inlines inlines = new Inlines(turn, view.footnotes(), typesetter);
-        AnswerLines answer = new AnswerLines(inlines);
-        answer.addChildren(AnswerMarkdown.parse(view.markdown(), view.footnotes(), view.checks()), List.of());
+        AnswerLines answer = new AnswerLines(turn, inlines);
+        String markdown = view.answer().isPresent() ? view.markdown() : withoutBegunRow(view.markdown());
+        answer.addChildren(AnswerMarkdown.parse(markdown, view.footnotes(), view.checks()), List.of());
         return answer.lines;
+    }
+
+    /** Rows of a table come whole: a table that changes with each word is costly and restless. */
+    private static String withoutBegunRow(String markdown) {
+        int lastLine = markdown.lastIndexOf('\n') + 1;
+        return markdown.startsWith("|", lastLine) ? markdown.substring(0, lastLine) : markdown;
     }
 
     private void addChildren(Node parent, List<Mark> marks) {
@@ -54,12 +64,16 @@ final class AnswerLines {
             case Heading heading -> addWords(heading, LineLook.of(kind(heading)).marked(marks));
             case BlockQuote quote -> addChildren(quote, and(marks, new Mark.Bar()));
             case ListBlock list -> addItems(list, marks);
-            case FencedCodeBlock code -> lines.addAll(CodeLines.of(language(code), code.getLiteral(), marks));
-            case IndentedCodeBlock code -> lines.addAll(CodeLines.of("", code.getLiteral(), marks));
+            case FencedCodeBlock code -> addCode(language(code), code.getLiteral(), marks);
+            case IndentedCodeBlock code -> addCode("", code.getLiteral(), marks);
             case ThematicBreak _ -> addSingle(Kind.RULE, new Segment.Rule(), marks);
             case TableBlock table -> addSingle(Kind.TABLE, new TableReader(inlines).read(table), marks);
             default -> addWords(block, LineLook.of(Kind.TEXT).marked(marks));
         }
+    }
+
+    private void addCode(String language, String code, List<Mark> marks) {
+        lines.addAll(CodeLines.of(new Segment.CodeHead(turn, codeBlocks++, language), code, marks));
     }
 
     private static Kind kind(Heading heading) {

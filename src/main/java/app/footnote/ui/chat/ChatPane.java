@@ -23,7 +23,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of the window: a conversation and the composer below it. For the FX thread. */
-public final class ChatPane {
+public final class ChatPane implements AutoCloseable {
 
     private static final String STYLE_SHEET = Objects
             .requireNonNull(ChatPane.class.getResource("chat.css"), "chat.css")
@@ -126,6 +126,12 @@ public final class ChatPane {
         composer.setTools(nodes);
     }
 
+    /** Stops what is being answered; from now on nothing changes on the screen. */
+    @Override
+    public void close() {
+        conversation.close();
+    }
+
     /** Makes the answer of a turn that is over the one whose footnotes are shown. */
     private void select(int turn) {
         List<Turn> turns = conversation.turns();
@@ -164,8 +170,8 @@ public final class ChatPane {
         }
 
         @Override
-        public void copyCode(String code) {
-            Copying.put(code.stripTrailing());
+        public void copyCode(Segment.CodeHead block) {
+            Copying.put(text.code(block));
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
@@ -29,7 +28,8 @@ final class CodeLines {
             Map.entry("nasm", "asm"), Map.entry("pascal", "delphi"), Map.entry("mysql", "sql"),
             Map.entry("postgresql", "sql"), Map.entry("plsql", "sql"), Map.entry("svg", "xml"));
 
-    private static final String TAB = "    ";
+    /** What stands for an empty line, since a line of the conversation cannot be empty. */
+    static final String EMPTY = " ";
 
     private final List<Mark> marks;
     private final TokenMaker scanner;
@@ -47,11 +47,10 @@ final class CodeLines {
     }
 
     /** The block with its head, which names the language and offers to copy the code. */
-    static List<Line> of(String language, String code, List<Mark> marks) {
+    static List<Line> of(Segment.CodeHead head, String code, List<Mark> marks) {
         List<Line> lines = new ArrayList<>();
-        LineLook head = LineLook.of(Kind.CODE_HEAD).marked(marks);
-        lines.add(Line.of(head, new Run(new app.footnote.ui.chat.Segment.CodeHead(language, code), Look.PLAIN)));
-        lines.addAll(new CodeLines(language, marks).lines(code.stripTrailing().replace("\t", TAB).split("\n", -1)));
+        lines.add(Line.of(LineLook.of(Kind.CODE_HEAD).marked(marks), new Run(head, Look.PLAIN)));
+        lines.addAll(new CodeLines(head.language(), marks).lines(code.stripTrailing().split("\n", -1)));
         return lines;
     }
 
@@ -61,13 +60,13 @@ final class CodeLines {
         for (int i = 0; i < source.length; i++) {
             LineLook look = LineLook.of(Kind.CODE).marked(marks).inBlock(false, i == source.length - 1);
             List<Run> runs = new ArrayList<>();
-            Segment text = new Segment(source[i].toCharArray(), 0, source[i].length());
+            var text = new javax.swing.text.Segment(source[i].toCharArray(), 0, source[i].length());
             for (Token token = scanner.getTokenList(text, state, 0); token != null && token.isPaintable(); token = token
                     .getNextToken()) {
                 add(runs, token);
             }
             state = scanner.getLastTokenTypeOnLine(text, state);
-            lines.add(new Line(look, runs.isEmpty() ? List.of(Run.of(" ", PLAIN)) : runs));
+            lines.add(new Line(look, runs.isEmpty() ? List.of(Run.of(EMPTY, PLAIN)) : runs));
         }
         return lines;
     }

@@ -158,6 +158,13 @@ final class Conversation {
         view.set(next);
     }
 
+    /** Stops what is being answered; nothing is shown any more. */
+    void close() {
+        stop();
+        conversation++;
+        display.stop();
+    }
+
     /** Asks with all that was said before. */
     void ask(String text) {
         ask(text, turns);

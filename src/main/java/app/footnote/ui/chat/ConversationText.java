@@ -11,8 +11,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextFlow;
@@ -79,9 +77,7 @@ final class ConversationText {
         public void copy() {
             String text = selectedText();
             if (!text.isEmpty()) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(text);
-                Clipboard.getSystemClipboard().setContent(content);
+                Copying.put(text);
             }
         }
     }
@@ -130,13 +126,27 @@ final class ConversationText {
         area.getContent().replace(0, area.getLength(), lines.isEmpty() ? EMPTY : document(lines));
     }
 
+    /**
+     * Shows the turns before those that are on view, which must have been shown as turns without lines until now. What
+     * the reader sees stays where it is.
+     */
+    void fillFirst(List<List<Line>> turns) {
+        replace(script.fillFirst(turns));
+    }
+
     /** Shows new lines of a turn, which may be the one after the last; what did not change is left alone. */
     void put(int turn, List<Line> lines) {
         boolean first = script.turns() == 0;
         Script.Change change = script.put(turn, lines);
         if (first) {
             showAll(List.of(lines));
-        } else if (!change.isNothing()) {
+        } else {
+            replace(change);
+        }
+    }
+
+    private void replace(Script.Change change) {
+        if (!change.isNothing()) {
             int start = area.getAbsolutePosition(change.from(), 0);
             int end = area.getAbsolutePosition(change.to() - 1, area.getParagraphLength(change.to() - 1));
             area.getContent().replace(start, end, document(change.lines()));
@@ -221,6 +231,11 @@ final class ConversationText {
         Position from = area.offsetToPosition(selection.getStart(), Bias.Forward);
         Position to = area.offsetToPosition(selection.getEnd(), Bias.Backward);
         return script.text(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor());
+    }
+
+    /** The code of a block, exactly as it was written. */
+    String code(Segment.CodeHead block) {
+        return script.code(block);
     }
 
     void selectAll() {

@@ -4,11 +4,13 @@ import app.footnote.model.Answer;
 import app.footnote.model.Turn;
 import app.footnote.ui.common.FxThread;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * once per pulse, however fast its words come, and never is more than one of its states on the way. For the FX thread.
  */
 final class Display {
+
+    /** More than fill the highest window. */
+    private static final int SHOWN_AT_ONCE = 8;
 
     private final ConversationText text;
     private final Following following;
@@ -73,32 +78,53 @@ final class Display {
         clear();
         turns.forEach(turn -> views.add(TurnView.of(turn)));
         List<TurnView> all = List.copyOf(views);
+        int first = Math.max(0, all.size() - SHOWN_AT_ONCE);
         int opened = conversation;
         background.execute(() -> {
-            List<List<Line>> lines = new ArrayList<>(all.size());
-            for (int turn = 0; turn < all.size(); turn++) {
-                lines.add(TurnLines.of(turn, all.get(turn), false, typesetter));
-            }
-            FxThread.later(() -> {
-                if (opened == conversation) {
-                    text.showAll(lines);
-                    following.resume();
-                    shown.run();
-                }
+            List<List<Line>> last = new ArrayList<>(Collections.nCopies(first, List.of()));
+            last.addAll(lines(all, first, all.size()));
+            whileOpen(opened, () -> {
+                text.showAll(last);
+                following.resume();
+                shown.run();
             });
+            List<List<Line>> earlier = lines(all, 0, first);
+            whileOpen(opened, () -> {
+                text.fillFirst(earlier);
+                following.grown();
+            });
+        });
+    }
+
+    private List<List<Line>> lines(List<TurnView> all, int from, int to) {
+        return IntStream.range(from, to).mapToObj(turn -> TurnLines.of(turn, all.get(turn), false, typesetter))
+                .toList();
+    }
+
+    /** Does something on the FX thread unless another conversation is on view by then. */
+    private void whileOpen(int opened, Runnable task) {
+        FxThread.later(() -> {
+            if (opened == conversation) {
+                task.run();
+            }
         });
     }
 
     /** Shows no turns. What is being watched is not watched any more. */
     void clear() {
-        pulse.stop();
-        watched = null;
-        conversation++;
+        stop();
         views.clear();
         openThinking.clear();
         if (text.turns() > 0) {
             text.showAll(List.of());
         }
+    }
+
+    /** Leaves the screen as it is from now on. */
+    void stop() {
+        pulse.stop();
+        watched = null;
+        conversation++;
     }
 
     /**
@@ -154,11 +180,9 @@ final class Display {
         int opened = conversation;
         background.execute(() -> {
             List<Line> lines = TurnLines.of(turn, view, thinking, typesetter);
-            FxThread.later(() -> {
-                if (opened == conversation) {
-                    text.put(turn, lines);
-                    shown.run();
-                }
+            whileOpen(opened, () -> {
+                text.put(turn, lines);
+                shown.run();
             });
         });
     }

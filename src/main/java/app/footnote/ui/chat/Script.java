@@ -59,6 +59,38 @@ final class Script {
     }
 
     /**
+     * Takes over the lines of the first turns, which had none.
+     *
+     * @return what has to be replaced where the conversation is shown, as {@link #put} says it
+     */
+    Change fillFirst(List<List<Line>> first) {
+        List<Line> before = new ArrayList<>();
+        first.forEach(before::addAll);
+        if (before.isEmpty() || lines() == 0) {
+            return NOTHING;
+        }
+        before.add(line(0));
+        for (int turn = 0; turn < first.size(); turn++) {
+            turns.set(turn, List.copyOf(first.get(turn)));
+        }
+        return new Change(0, 1, before);
+    }
+
+    /** The code below this head. */
+    String code(Segment.CodeHead head) {
+        List<String> code = new ArrayList<>();
+        boolean within = false;
+        for (Line line : turns.get(head.turn())) {
+            boolean isCode = line.look().kind() == LineLook.Kind.CODE;
+            if (within && isCode) {
+                code.add(line.text().equals(CodeLines.EMPTY) ? "" : line.text());
+            }
+            within = within && isCode || line.runs().getFirst().segment().equals(head);
+        }
+        return String.join("\n", code);
+    }
+
+    /**
      * Takes over the lines of a turn, which may be the one after the last.
      *
      * @return the least that has to be replaced where the conversation is shown. Nothing is only put in or only taken

@@ -46,8 +46,12 @@ sealed interface Segment {
         }
     }
 
-    /** The head of a block of code, which offers to copy it. */
-    record CodeHead(String language, String code) implements Segment {
+    /**
+     * The head of a block of code, which offers to copy it.
+     *
+     * @param block the block's number among those of that turn
+     */
+    record CodeHead(int turn, int block, String language) implements Segment {
 
         @Override
         public String text() {

@@ -54,7 +54,7 @@ final class ThingNodes {
     private Region codeHead(Segment.CodeHead head) {
         Label language = new Label(head.language().isEmpty() ? "code" : head.language());
         language.getStyleClass().addAll("small", "muted");
-        Button copy = Icons.button(Feather.COPY, "Copy", () -> actions.copyCode(head.code()));
+        Button copy = Icons.button(Feather.COPY, "Copy", () -> actions.copyCode(head));
         copy.getStyleClass().addAll("small", REACHABLE);
         copy.setFocusTraversable(false);
         copy.setAccessibleText("Copy this code");

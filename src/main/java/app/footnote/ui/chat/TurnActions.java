@@ -13,7 +13,7 @@ interface TurnActions {
 
     void toggleThinking(int turn);
 
-    void copyCode(String code);
+    void copyCode(Segment.CodeHead block);
 
     void copyAnswer(int turn, Answer answer);
 

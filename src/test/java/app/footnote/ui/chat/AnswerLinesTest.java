@@ -159,6 +159,18 @@ class AnswerLinesTest {
         }
     }
 
+    @Test
+    void showsRowsOfATableOnlyWhole() {
+        String markdown = "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 ";
+        TurnView growing = new TurnView(
+                "Why?", new TurnView.Draft(markdown, List.of(), Making.quotes(new Making.Timing(0, 0, 0, 0))),
+                new TurnView.Moment(Phase.WRITING, 0, 1), Optional.empty());
+
+        Line table = AnswerLines.of(0, growing, TYPESETTER).getFirst();
+
+        assertThat(table.text()).isEqualTo("| a | b |\n|---|---|\n| 1 | 2 |");
+    }
+
     private static SentenceCheck check(String markdown, String sentence, Verdict verdict) {
         int start = markdown.indexOf(sentence);
         return new SentenceCheck(start, start + sentence.length(), verdict, List.of());

@@ -14,11 +14,11 @@ class CodeLinesTest {
     void keepsEveryCharacterOfTheCode() {
         String code = "if (a < b) {\n\n\treturn \"x\"; // done\n}\n";
 
-        List<Line> lines = CodeLines.of("java", code, List.of());
+        List<Line> lines = CodeLines.of(head("java"), code, List.of());
 
-        assertThat(lines.getFirst().runs().getFirst().segment()).isEqualTo(new Segment.CodeHead("java", code));
+        assertThat(lines.getFirst().runs().getFirst().segment()).isEqualTo(head("java"));
         assertThat(lines.subList(1, lines.size())).extracting(Line::text)
-                .containsExactly("if (a < b) {", " ", "    return \"x\"; // done", "}");
+                .containsExactly("if (a < b) {", " ", "\treturn \"x\"; // done", "}");
     }
 
     @ParameterizedTest
@@ -27,31 +27,35 @@ class CodeLinesTest {
             "c++, return 0;, return, code-keyword", "js, let a = 42, 42, code-number",
             "rust, fn main() {, fn, code-keyword", "bash, # remark, # remark, code-comment"})
     void tellsTheWordsOfALanguageApart(String language, String code, String word, String styleClass) {
-        assertThat(styles(CodeLines.of(language, code, List.of()).get(1), word))
+        assertThat(styles(CodeLines.of(head(language), code, List.of()).get(1), word))
                 .contains(styleClass);
     }
 
     @Test
     void knowsACommentThatGoesOnFromLineToLine() {
-        List<Line> lines = CodeLines.of("java", "/* one\n two */ int x;", List.of());
+        List<Line> lines = CodeLines.of(head("java"), "/* one\n two */ int x;", List.of());
 
         assertThat(styles(lines.get(2), "two */")).contains("code-comment");
     }
 
     @Test
     void showsALanguageThatItDoesNotKnowAsItIs() {
-        List<Line> lines = CodeLines.of("brainf", "if return 1", List.of());
+        List<Line> lines = CodeLines.of(head("brainf"), "if return 1", List.of());
 
         assertThat(lines.get(1).runs()).hasSize(1);
     }
 
     @Test
     void marksTheEndOfTheBlock() {
-        List<Line> lines = CodeLines.of("", "a\nb", List.of());
+        List<Line> lines = CodeLines.of(head(""), "a\nb", List.of());
 
         assertThat(lines).extracting(line -> line.look().kind()).containsExactly(Kind.CODE_HEAD, Kind.CODE, Kind.CODE);
         assertThat(lines.get(1).look().last()).isFalse();
         assertThat(lines.get(2).look().last()).isTrue();
+    }
+
+    private static Segment.CodeHead head(String language) {
+        return new Segment.CodeHead(0, 0, language);
     }
 
     private static Iterable<String> styles(Line line, String word) {

@@ -94,6 +94,28 @@ class ScriptTest {
         assertThat(script.text(0, 5, 1, 3)).isEqualTo("ion\n\nans");
     }
 
+    @Test
+    void putsEarlierTurnsBeforeThoseThatAreShown() {
+        script.replaceAll(List.of(List.of(), List.of(), lines("s", "c")));
+
+        Change change = script.fillFirst(List.of(lines("q", "a"), lines("r")));
+
+        assertThat(change).isEqualTo(new Change(0, 1, lines("q", "a", "r", "s")));
+        assertThat(IntStream.range(0, 5).map(script::turnOf)).containsExactly(0, 0, 1, 2, 2);
+        assertThat(script.line(4)).isEqualTo(line("c"));
+    }
+
+    @Test
+    void givesTheCodeOfABlockAsItWasWritten() {
+        String code = "if x:\n\n\ty = 1";
+        String markdown = "```\nother\n```\n\n```python\n" + code + "\n```\n\nWords.\n";
+        TurnView view = TurnView.of(
+                SampleTurns.turn("Why?", markdown, List.of(), new app.footnote.model.Answer.Ending.Complete()));
+        script.replaceAll(List.of(TurnLines.of(0, view, false, new Typesetter())));
+
+        assertThat(script.code(new Segment.CodeHead(0, 1, "python"))).isEqualTo(code);
+    }
+
     private static List<Line> lines(String... texts) {
         return List.of(texts).stream().map(ScriptTest::line).toList();
     }

@@ -1,0 +1,211 @@
+package app.footnote.ui.chat;
+
+import app.footnote.model.Answer.Ending;
+import app.footnote.model.SessionId;
+import app.footnote.session.SessionStore;
+import app.footnote.settings.Settings;
+import app.footnote.settings.Settings.Theme;
+import app.footnote.ui.common.Appearance;
+import app.footnote.ui.common.FxThread;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+/**
+ * Prints what the chat costs the FX thread: to open a long session, to stream into it, and to scroll through it. For
+ * each pulse it counts the processor time of that thread, which other programs do not disturb, and the wall time that a
+ * task had to wait for it.
+ */
+final class ChatMeasurement {
+
+    private static final int SECONDS = 15;
+
+    private final ScriptedAnswerer answerer = new ScriptedAnswerer();
+    private final RecordedCalls calls = new RecordedCalls();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final SessionStore sessions;
+    private ChatPane chat;
+
+    private ChatMeasurement() throws Exception {
+        sessions = new SessionStore(Files.createTempDirectory("measured-sessions"));
+        FxThread.start(() -> {
+            chat = new ChatPane(() -> answerer, sessions, background, calls);
+            Scene scene = new Scene(chat.node(), 700, 900);
+            new Appearance(Settings.standard().with(Theme.LIGHT)).dress(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    public static void main(String[] args) throws Exception {
+        ChatMeasurement measurement = new ChatMeasurement();
+        try {
+            measurement.open("one turn, cold", 1);
+            measurement.open("300 turns", 300);
+            measurement.stream("40 tokens/s into 300 turns", 40);
+            measurement.scroll("scrolling through 300 turns");
+            measurement.open("500 turns", 500);
+            measurement.stream("300 tokens/s into 500 turns", 300);
+        } finally {
+            FxThread.exit();
+            measurement.background.shutdownNow();
+        }
+    }
+
+    private void open(String name, int turns) throws Exception {
+        SessionId id = sessions.create().id();
+        for (int i = 0; i < turns; i++) {
+            sessions.append(id, i % 5 == 4 ? SampleTurns.everything() : SampleTurns.balance());
+        }
+        int before = calls.answers.size();
+        try (Pulses pulses = new Pulses()) {
+            long start = System.nanoTime();
+            FxThread.run(() -> chat.open(id));
+            await(() -> calls.answers.size() > before);
+            FxThread.awaitIdle();
+            System.out.printf("open %s: %d ms to the last turn%n", name, (System.nanoTime() - start) / 1_000_000);
+            pulses.print("  while opening");
+        }
+    }
+
+    private void stream(String name, int tokensPerSecond) throws Exception {
+        int asked = answerer.questions.size();
+        FxThread.run(() -> chat.ask("And how is it rebalanced?"));
+        await(() -> answerer.questions.size() > asked);
+        String[] tokens = SampleTurns.everything().answer().markdown().repeat(8).split("(?<=\\s)");
+        int count = Math.min(tokens.length, SECONDS * tokensPerSecond);
+        try (Pulses pulses = new Pulses()) {
+            long start = System.nanoTime();
+            for (int i = 0; i < count; i++) {
+                answerer.write(tokens[i]);
+                long due = start + (i + 1) * 1_000_000_000L / tokensPerSecond;
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+            }
+            System.out.printf("%s: %d tokens%n", name, count);
+            pulses.print("  while streaming");
+        }
+        int before = calls.answers.size();
+        answerer.end(new Ending.Complete());
+        await(() -> calls.answers.size() > before);
+    }
+
+    private void scroll(String name) throws Exception {
+        System.out.println(name + ":");
+        CountDownLatch done = new CountDownLatch(1);
+        try (Pulses pulses = new Pulses()) {
+            FxThread.run(() -> {
+                Node text = chat.node().lookup(".conversation");
+                new AnimationTimer() {
+                    private int steps;
+
+                    @Override
+                    public void handle(long now) {
+                        text.fireEvent(up(text));
+                        if (++steps == 300) {
+                            stop();
+                            done.countDown();
+                        }
+                    }
+                }.start();
+            });
+            done.await();
+            pulses.print("  while scrolling 40 px a pulse");
+        }
+    }
+
+    private static ScrollEvent up(Node text) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL, 100, 100, 100, 100, false, false, false, false, false, false, 0, 40, 0, 40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                new javafx.scene.input.PickResult(text, 100, 100));
+    }
+
+    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
+    }
+
+    /** Watches the FX thread until it is closed. */
+    private static final class Pulses implements AutoCloseable {
+
+        private final AtomicBoolean watching = new AtomicBoolean(true);
+        private final LongStream.Builder cpu = LongStream.builder();
+        private final LongStream.Builder waits = LongStream.builder();
+        private final long start = System.nanoTime();
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private long total;
+
+        Pulses() {
+            FxThread.run(() -> new AnimationTimer() {
+                private long last = cpuNanos();
+
+                @Override
+                public void handle(long now) {
+                    long used = cpuNanos();
+                    cpu.add(used - last);
+                    total += used - last;
+                    last = used;
+                    if (!watching.get()) {
+                        stop();
+                        ended.countDown();
+                    }
+                }
+            }.start());
+            Thread.ofPlatform().daemon().start(this::ask);
+        }
+
+        private static long cpuNanos() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        private void ask() {
+            try {
+                while (watching.get()) {
+                    long asked = System.nanoTime();
+                    FxThread.awaitIdle();
+                    waits.add(System.nanoTime() - asked);
+                    TimeUnit.MILLISECONDS.sleep(1);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void print(String name) throws InterruptedException {
+            watching.set(false);
+            ended.await();
+            double wall = System.nanoTime() - start;
+            System.out.printf(
+                    "%s: FX thread %s of processor time a pulse; %.0f %% busy; a task waited %s%n", name,
+                    figures(cpu.build().toArray()), 100 * total / wall, figures(waits.build().toArray()));
+        }
+
+        private static String figures(long[] nanos) {
+            Arrays.sort(nanos);
+            return "%.1f ms (median), %.1f ms (99 %%), %.1f ms (most), n=%d".formatted(
+                    at(nanos, 0.5), at(nanos, 0.99), at(nanos, 1), nanos.length);
+        }
+
+        private static double at(long[] sorted, double share) {
+            return sorted.length == 0 ? 0 : sorted[(int) Math.round((sorted.length - 1) * share)] / 1e6;
+        }
+
+        @Override
+        public void close() {
+            watching.set(false);
+        }
+    }
+}

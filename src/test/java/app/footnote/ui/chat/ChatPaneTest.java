@@ -1,0 +1,274 @@
+package app.footnote.ui.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Answer.Ending;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Scope;
+import app.footnote.model.SessionId;
+import app.footnote.session.SessionStore;
+import app.footnote.settings.Settings;
+import app.footnote.settings.Settings.Theme;
+import app.footnote.ui.common.Appearance;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ChatPaneTest {
+
+    @TempDir
+    static Path folder;
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScriptedAnswerer answerer = new ScriptedAnswerer();
+    private final RecordedCalls calls = new RecordedCalls();
+    private final SessionStore sessions = new SessionStore(folder);
+    private ChatPane chat;
+
+    @Start
+    void start(Stage stage) {
+        chat = new ChatPane(() -> answerer, sessions, background, calls);
+        Scene scene = new Scene(chat.node(), 700, 600);
+        new Appearance(Settings.standard().with(Theme.LIGHT)).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        chat.setScope(Scope.all(), "3 notes of Databases");
+        chat.focusComposer();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(chat::close);
+        background.shutdownNow();
+    }
+
+    @Test
+    void sendsWithEnterAndShowsTheAnswerWithItsChips(FxRobot robot) throws Exception {
+        ask(robot, "Why?");
+        answerer.write("Because of **that** ");
+        answerer.write("[1].");
+        answerer.say(new AnswerEvent.Cited(SampleTurns.footnote(1)));
+        answerer.end(new Ending.Complete());
+
+        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        robot.clickOn(".chip");
+        await(() -> !calls.footnotes.isEmpty());
+        assertThat(calls.footnotes).containsExactly(SampleTurns.footnote(1));
+        assertThat(calls.answers.getLast().markdown()).isEqualTo("Because of **that** [1].");
+        assertThat(field(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTurnInASessionThatIsCalledAfterTheQuestion(FxRobot robot) throws Exception {
+        ask(robot, "What is a B+ tree?");
+        answerer.write("A tree.");
+        answerer.end(new Ending.Complete());
+
+        await(() -> !calls.sessions.isEmpty() && !calls.answers.isEmpty());
+        SessionId id = calls.sessions.getLast().id();
+        assertThat(calls.sessions.getLast().title()).isEqualTo("What is a B+ tree?");
+        assertThat(sessions.load(id).turns().getFirst().answer().markdown()).isEqualTo("A tree.");
+        assertThat(chat.sessionProperty().get()).isEqualTo(id);
+    }
+
+    @Test
+    void breaksTheLineWithShiftEnterAndGrows(FxRobot robot) {
+        robot.clickOn(".growing-field").write("one");
+        double height = field(robot).getHeight();
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT).write("two");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(field(robot).getText()).isEqualTo("one\ntwo");
+        assertThat(field(robot).getHeight()).isGreaterThan(height + 10);
+        assertThat(answerer.questions).isEmpty();
+    }
+
+    @Test
+    void stopsWithEscapeBeforeTheFirstWord(FxRobot robot) throws Exception {
+        ask(robot, "Why?");
+        await(() -> chat.answeringProperty().get());
+
+        robot.type(KeyCode.ESCAPE);
+
+        await(() -> !chat.answeringProperty().get());
+        await(() -> !calls.answers.isEmpty());
+        assertThat(calls.answers.getLast().ending()).isEqualTo(new Ending.Stopped());
+    }
+
+    @Test
+    void asksAgainWithWhatWasSaidBefore(FxRobot robot) throws Exception {
+        answered(robot, "First?", "One.");
+        answered(robot, "Second?", "Two.");
+        await(() -> robot.lookup(".answer-foot").queryAll().size() == 2);
+
+        robot.clickOn(lastButton(robot, "Again"));
+
+        await(() -> answerer.questions.size() == 3);
+        assertThat(answerer.questions.getLast().text()).isEqualTo("Second?");
+        assertThat(answerer.questions.getLast().history()).hasSize(1);
+    }
+
+    @Test
+    void bringsTheLastQuestionBackWithTheUpKey(FxRobot robot) throws Exception {
+        answered(robot, "Frist?", "One.");
+
+        robot.clickOn(".growing-field").type(KeyCode.UP);
+        assertThat(field(robot).getText()).isEqualTo("Frist?");
+        robot.interact(() -> field(robot).setText("First?"));
+        robot.type(KeyCode.ENTER);
+
+        await(() -> answerer.questions.size() == 2);
+        assertThat(answerer.questions.getLast().text()).isEqualTo("First?");
+        assertThat(answerer.questions.getLast().history()).isEmpty();
+    }
+
+    @Test
+    void copiesTheAnswerAsMarkdownWithItsFootnotes(FxRobot robot) throws Exception {
+        SessionId id = kept(1);
+        robot.interact(() -> chat.open(id));
+        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+
+        robot.clickOn(lastButton(robot, "Copy"));
+
+        assertThat(clipboard(robot)).contains("factor [^1] [^2]:").contains("[^1]: **03 Search trees.pdf, page 12");
+    }
+
+    @Test
+    void reachesAChipWithTheKeyboardAndOpensItWithEnter(FxRobot robot) throws Exception {
+        SessionId id = kept(1);
+        robot.interact(() -> chat.open(id));
+        await(() -> robot.lookup(".chip").tryQuery().isPresent());
+
+        robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
+        for (int i = 0; i < 2; i++) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.ENTER);
+
+        assertThat(calls.footnotes).containsExactly(SampleTurns.footnote(1));
+    }
+
+    @Test
+    void staysWhereTheReaderScrolledToWhileTheAnswerGrows(FxRobot robot) throws Exception {
+        SessionId id = kept(20);
+        robot.interact(() -> chat.open(id));
+        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        ask(robot, "And now?");
+        answerer.write("first words\n\n");
+        await(() -> seen(robot, "first words"));
+
+        robot.moveTo(".conversation").scroll(6, javafx.geometry.VerticalDirection.UP);
+        await(() -> robot.lookup(".to-end").query().isVisible());
+        answerer.write("more words\n\n".repeat(30));
+        answerer.write("last words");
+        answerer.end(new Ending.Complete());
+        await(() -> !chat.answeringProperty().get());
+        assertThat(seen(robot, "last words")).isFalse();
+
+        robot.clickOn(".to-end");
+        await(() -> seen(robot, "last words"));
+    }
+
+    @Test
+    void followsTheEndOfAGrowingAnswer(FxRobot robot) throws Exception {
+        ask(robot, "And now?");
+        for (int i = 0; i < 60; i++) {
+            answerer.write("paragraph " + i + "\n\n");
+        }
+        answerer.write("last words");
+
+        await(() -> seen(robot, "last words"));
+    }
+
+    @Test
+    void saysWhyASessionCannotBeOpened(FxRobot robot) throws Exception {
+        robot.interact(() -> chat.open(new SessionId("nowhere")));
+
+        await(() -> robot.lookup(".chat-failure .heading").<Label>tryQuery().map(Label::getText)
+                .filter(text -> text.contains("nowhere")).isPresent());
+    }
+
+    @Test
+    void showsWhatItIsAskedOf(FxRobot robot) {
+        assertThat(robot.lookup(".scope").<Label>query().getText()).isEqualTo("Answers from 3 notes of Databases");
+    }
+
+    private SessionId kept(int turns) throws Exception {
+        SessionId id = sessions.create().id();
+        for (int i = 0; i < turns; i++) {
+            sessions.append(id, SampleTurns.balance());
+        }
+        return id;
+    }
+
+    private void answered(FxRobot robot, String question, String answer) throws Exception {
+        int before = calls.answers.size();
+        ask(robot, question);
+        answerer.write(answer);
+        answerer.end(new Ending.Complete());
+        await(() -> calls.answers.size() > before);
+    }
+
+    private void ask(FxRobot robot, String question) throws Exception {
+        int before = answerer.questions.size();
+        robot.clickOn(".growing-field").write(question).type(KeyCode.ENTER);
+        await(() -> answerer.questions.size() > before);
+    }
+
+    private static TextArea field(FxRobot robot) {
+        return robot.lookup(".growing-field").query();
+    }
+
+    private static Node lastButton(FxRobot robot, String text) {
+        return robot.lookup((Node node) -> node instanceof Button button && text.equals(button.getText()))
+                .<Node>queryAll().stream()
+                .reduce((one, other) -> lower(one, other) ? other : one)
+                .orElseThrow();
+    }
+
+    private static boolean lower(Node one, Node other) {
+        return other.localToScene(0, 0).getY() > one.localToScene(0, 0).getY();
+    }
+
+    private static boolean seen(FxRobot robot, String words) {
+        Node view = robot.lookup(".conversation").query();
+        return robot.lookup(".text").<Node>queryAll().stream()
+                .filter(javafx.scene.text.Text.class::isInstance)
+                .filter(node -> ((javafx.scene.text.Text) node).getText().contains(words))
+                .anyMatch(
+                        node -> view.localToScene(view.getLayoutBounds())
+                                .intersects(node.localToScene(node.getLayoutBounds())));
+    }
+
+    private static String clipboard(FxRobot robot) {
+        List<String> text = new java.util.ArrayList<>();
+        robot.interact(() -> text.add(Clipboard.getSystemClipboard().getString()));
+        return text.getFirst();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+    }
+}
