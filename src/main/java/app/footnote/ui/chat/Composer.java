@@ -1,7 +1,6 @@
 package app.footnote.ui.chat;
 
 import app.footnote.ui.common.Icons;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;

@@ -19,7 +19,7 @@ final class FormulaNode extends Region {
     private final double widest;
 
     /** @param widest in pixels; a wider formula is made smaller */
-    FormulaNode(Segment.Math math, double widest) {
+    FormulaNode(Segment.Typeset math, double widest) {
         this.outline = math.outline();
         this.widest = widest;
         shape.setContent(outline.path());

@@ -109,7 +109,7 @@ final class Inlines {
                 addWords(formula.source().replace('\n', ' '), words.with("code"));
                 return;
             }
-            Run run = new Run(new Segment.Math(formula.source(), outline.get(), display), Look.PLAIN);
+            Run run = new Run(new Segment.Typeset(formula.source(), outline.get(), display), Look.PLAIN);
             if (display) {
                 endLine();
                 lines.add(Line.of(look.as(Kind.FORMULA), run));

@@ -85,7 +85,7 @@ final class Script {
             if (within && isCode) {
                 code.add(line.text().equals(CodeLines.EMPTY) ? "" : line.text());
             }
-            within = within && isCode || line.runs().getFirst().segment().equals(head);
+            within = (within && isCode) || line.runs().getFirst().segment().equals(head);
         }
         return String.join("\n", code);
     }

@@ -24,7 +24,7 @@ sealed interface Segment {
     }
 
     /** Math that could be typeset. */
-    record Math(String source, FormulaOutline outline, boolean display) implements Segment {
+    record Typeset(String source, FormulaOutline outline, boolean display) implements Segment {
 
         @Override
         public String text() {

@@ -38,7 +38,7 @@ final class ThingNodes {
             case Segment.Words words -> throw new IllegalArgumentException("Words are no thing: " + words);
             case Segment.Chip(int turn, var footnote) -> new ChipNode(
                     footnote, () -> actions.openFootnote(turn, footnote));
-            case Segment.Math math -> new FormulaNode(math, lineWidth.get());
+            case Segment.Typeset math -> new FormulaNode(math, lineWidth.get());
             case Segment.Table table -> wide(new TableGrid(table, this));
             case Segment.CodeHead head -> wide(codeHead(head));
             case Segment.Rule _ -> wide(rule());

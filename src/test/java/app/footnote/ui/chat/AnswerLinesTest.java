@@ -79,7 +79,7 @@ class AnswerLinesTest {
         Line line = lines("The square " + source + " grows.").getFirst();
 
         assertThat(line.look().kind()).isEqualTo(Kind.TEXT);
-        assertThat(line.runs().get(1).segment()).isInstanceOf(Segment.Math.class);
+        assertThat(line.runs().get(1).segment()).isInstanceOf(Segment.Typeset.class);
         assertThat(line.text()).isEqualTo("The square " + source + " grows.");
     }
 

@@ -10,6 +10,7 @@ import app.footnote.ui.common.FxThread;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,18 +36,22 @@ final class ChatMeasurement {
     private final RecordedCalls calls = new RecordedCalls();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final SessionStore sessions;
-    private ChatPane chat;
+    private final ChatPane chat;
 
     private ChatMeasurement() throws Exception {
         sessions = new SessionStore(Files.createTempDirectory("measured-sessions"));
-        FxThread.start(() -> {
-            chat = new ChatPane(() -> answerer, sessions, background, calls);
-            Scene scene = new Scene(chat.node(), 700, 900);
-            new Appearance(Settings.standard().with(Theme.LIGHT)).dress(scene);
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-        });
+        CompletableFuture<ChatPane> made = new CompletableFuture<>();
+        FxThread.start(() -> made.complete(new ChatPane(() -> answerer, sessions, background, calls)));
+        chat = made.join();
+        FxThread.run(this::show);
+    }
+
+    private void show() {
+        Scene scene = new Scene(chat.node(), 700, 900);
+        new Appearance(Settings.standard().with(Theme.LIGHT)).dress(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
     }
 
     public static void main(String[] args) throws Exception {
@@ -146,6 +151,7 @@ final class ChatMeasurement {
         private final LongStream.Builder waits = LongStream.builder();
         private final long start = System.nanoTime();
         private final CountDownLatch ended = new CountDownLatch(1);
+        private final Thread asking;
         private long total;
 
         Pulses() {
@@ -164,7 +170,7 @@ final class ChatMeasurement {
                     }
                 }
             }.start());
-            Thread.ofPlatform().daemon().start(this::ask);
+            asking = Thread.ofPlatform().daemon().start(this::ask);
         }
 
         private static long cpuNanos() {
@@ -187,6 +193,7 @@ final class ChatMeasurement {
         void print(String name) throws InterruptedException {
             watching.set(false);
             ended.await();
+            asking.join();
             double wall = System.nanoTime() - start;
             System.out.printf(
                     "%s: FX thread %s of processor time a pulse; %.0f %% busy; a task waited %s%n", name,

@@ -12,6 +12,7 @@ import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.common.Appearance;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,11 +46,12 @@ class ChatPaneTest {
     private final ScriptedAnswerer answerer = new ScriptedAnswerer();
     private final RecordedCalls calls = new RecordedCalls();
     private final SessionStore sessions = new SessionStore(folder);
-    private ChatPane chat;
+    private @Nullable ChatPane made;
 
     @Start
     void start(Stage stage) {
-        chat = new ChatPane(() -> answerer, sessions, background, calls);
+        ChatPane chat = new ChatPane(() -> answerer, sessions, background, calls);
+        made = chat;
         Scene scene = new Scene(chat.node(), 700, 600);
         new Appearance(Settings.standard().with(Theme.LIGHT)).dress(scene);
         stage.setScene(scene);
@@ -59,7 +62,7 @@ class ChatPaneTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(chat::close);
+        robot.interact(chat()::close);
         background.shutdownNow();
     }
 
@@ -89,7 +92,7 @@ class ChatPaneTest {
         SessionId id = calls.sessions.getLast().id();
         assertThat(calls.sessions.getLast().title()).isEqualTo("What is a B+ tree?");
         assertThat(sessions.load(id).turns().getFirst().answer().markdown()).isEqualTo("A tree.");
-        assertThat(chat.sessionProperty().get()).isEqualTo(id);
+        assertThat(chat().sessionProperty().get()).isEqualTo(id);
     }
 
     @Test
@@ -108,11 +111,11 @@ class ChatPaneTest {
     @Test
     void stopsWithEscapeBeforeTheFirstWord(FxRobot robot) throws Exception {
         ask(robot, "Why?");
-        await(() -> chat.answeringProperty().get());
+        await(() -> chat().answeringProperty().get());
 
         robot.type(KeyCode.ESCAPE);
 
-        await(() -> !chat.answeringProperty().get());
+        await(() -> !chat().answeringProperty().get());
         await(() -> !calls.answers.isEmpty());
         assertThat(calls.answers.getLast().ending()).isEqualTo(new Ending.Stopped());
     }
@@ -147,7 +150,7 @@ class ChatPaneTest {
     @Test
     void copiesTheAnswerAsMarkdownWithItsFootnotes(FxRobot robot) throws Exception {
         SessionId id = kept(1);
-        robot.interact(() -> chat.open(id));
+        robot.interact(() -> chat().open(id));
         await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
 
         robot.clickOn(lastButton(robot, "Copy"));
@@ -158,7 +161,7 @@ class ChatPaneTest {
     @Test
     void reachesAChipWithTheKeyboardAndOpensItWithEnter(FxRobot robot) throws Exception {
         SessionId id = kept(1);
-        robot.interact(() -> chat.open(id));
+        robot.interact(() -> chat().open(id));
         await(() -> robot.lookup(".chip").tryQuery().isPresent());
 
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
@@ -173,7 +176,7 @@ class ChatPaneTest {
     @Test
     void staysWhereTheReaderScrolledToWhileTheAnswerGrows(FxRobot robot) throws Exception {
         SessionId id = kept(20);
-        robot.interact(() -> chat.open(id));
+        robot.interact(() -> chat().open(id));
         await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
         ask(robot, "And now?");
         answerer.write("first words\n\n");
@@ -184,7 +187,7 @@ class ChatPaneTest {
         answerer.write("more words\n\n".repeat(30));
         answerer.write("last words");
         answerer.end(new Ending.Complete());
-        await(() -> !chat.answeringProperty().get());
+        await(() -> !chat().answeringProperty().get());
         assertThat(seen(robot, "last words")).isFalse();
 
         robot.clickOn(".to-end");
@@ -204,7 +207,7 @@ class ChatPaneTest {
 
     @Test
     void saysWhyASessionCannotBeOpened(FxRobot robot) throws Exception {
-        robot.interact(() -> chat.open(new SessionId("nowhere")));
+        robot.interact(() -> chat().open(new SessionId("nowhere")));
 
         await(() -> robot.lookup(".chat-failure .heading").<Label>tryQuery().map(Label::getText)
                 .filter(text -> text.contains("nowhere")).isPresent());
@@ -213,6 +216,10 @@ class ChatPaneTest {
     @Test
     void showsWhatItIsAskedOf(FxRobot robot) {
         assertThat(robot.lookup(".scope").<Label>query().getText()).isEqualTo("Answers from 3 notes of Databases");
+    }
+
+    private ChatPane chat() {
+        return Objects.requireNonNull(made);
     }
 
     private SessionId kept(int turns) throws Exception {

@@ -9,6 +9,7 @@ import app.footnote.ui.common.FxThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,7 +72,8 @@ final class ChatScreenshots {
         FxThread.run(() -> {
             try {
                 var image = SwingFXUtils.fromFXImage(stage[0].getScene().snapshot(null), null);
-                ImageIO.write(image, "png", folder.resolve(name + "-" + theme.name().toLowerCase() + ".png").toFile());
+                ImageIO.write(image, "png",
+                        folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png").toFile());
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             } finally {
