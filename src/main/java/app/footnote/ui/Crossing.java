@@ -15,18 +15,10 @@ import app.footnote.ui.library.LibrarySummary;
 import app.footnote.ui.library.Welcome;
 import app.footnote.ui.sessions.SessionListener;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Where the panes meet: passes on to the others what one of them tells. For the FX thread. */
 final class Crossing {
-
-    /** What the sample notes surely answer. */
-    private static final List<String> SAMPLE_QUESTIONS = List.of(
-            "How does an AVL tree keep its balance?",
-            "What is the purpose of replication?",
-            "Explain key-value databases with examples.");
 
     private final MainWindow window;
 
@@ -111,7 +103,7 @@ final class Crossing {
     }
 
     Welcome.Actions fromWelcome() {
-        Optional<Path> samples = window.services().sampleNotes();
+        boolean samples = window.services().sampleNotes().isPresent();
         return new Welcome.Actions() {
 
             @Override
@@ -126,13 +118,12 @@ final class Crossing {
 
             @Override
             public void openSampleNotes() {
-                samples.ifPresent(folder -> window.library().addEachFolderIn(folder));
-                window.welcome().suggest(SAMPLE_QUESTIONS);
+                window.openSampleNotes();
             }
 
             @Override
             public boolean hasSampleNotes() {
-                return samples.isPresent();
+                return samples;
             }
 
             @Override

@@ -20,6 +20,7 @@ import app.footnote.ui.library.LibraryTools;
 import app.footnote.ui.library.Welcome;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -30,6 +31,10 @@ final class MainWindow {
 
     private static final int TEXT_STEP_PERCENT = 10;
     private static final int USUAL_TEXT_PERCENT = 100;
+    private static final List<String> SAMPLE_QUESTIONS = List.of(
+            "How does an AVL tree keep its balance?",
+            "What is the purpose of replication?",
+            "Explain key-value databases with examples.");
 
     private final Services services;
     private final Stage stage = new Stage();
@@ -179,6 +184,12 @@ final class MainWindow {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    /** Adds the notes that come with the program, and proposes what they surely answer. */
+    void openSampleNotes() {
+        services.sampleNotes().ifPresent(library::addEachFolderIn);
+        welcome.suggest(SAMPLE_QUESTIONS);
     }
 
     void newSession() {

@@ -5,6 +5,8 @@ import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -26,11 +28,17 @@ public final class WindowProgram {
     }
 
     /**
-     * Opens the window and returns when it is closed and everything is kept.
+     * Opens the window and returns when it is closed and everything is kept. If the library is open in another window
+     * already, that comes to the front instead.
      *
      * @throws UnsupportedOperationException if there is no display
      */
     public void run() throws InterruptedException {
+        Path socket = services.folders().data().resolve("window.socket");
+        if (Doorbell.ring(socket)) {
+            LOG.info("The window that is open already was brought to the front");
+            return;
+        }
         // Read while JavaFX starts, because both take their time.
         Future<Settings> settings = services.background().submit(this::settings);
         CountDownLatch closed = new CountDownLatch(1);
@@ -40,11 +48,21 @@ public final class WindowProgram {
             window.show(closed::countDown);
             opened.complete(window);
         });
+        MainWindow window = opened.join();
         try {
-            closed.await();
-            keep(opened.join());
+            awaitClosing(window, socket, closed);
+            keep(window);
         } finally {
             FxThread.exit();
+        }
+    }
+
+    private void awaitClosing(MainWindow window, Path socket, CountDownLatch closed) throws InterruptedException {
+        try (Doorbell _ = Doorbell.hang(socket, services.background(), () -> FxThread.run(window::toFront))) {
+            closed.await();
+        } catch (IOException e) {
+            LOG.warn("A second start will not bring this window to the front", e);
+            closed.await();
         }
     }
 

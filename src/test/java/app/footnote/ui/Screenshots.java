@@ -1,0 +1,136 @@
+package app.footnote.ui;
+
+import app.footnote.model.Scope;
+import app.footnote.settings.LastTime;
+import app.footnote.settings.Settings;
+import app.footnote.settings.Settings.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/**
+ * Writes pictures of what a student sees, in both themes, into the folder that is named; {@code mvn -Pscreenshots test}
+ * runs it for {@code assets/screenshots}. It works on the sample notes and a course of notes that it makes, through the
+ * real services and without a display.
+ */
+final class Screenshots {
+
+    private static final LastTime.Frame FRAME = new LastTime.Frame(0, 0, 1360, 860, false);
+    private static final String QUESTION = "How does an AVL tree keep its balance?";
+
+    private final Path folder;
+    private final Path temp;
+    private final Theme theme;
+
+    private Screenshots(Path folder, Path temp, Theme theme) {
+        this.folder = folder;
+        this.temp = temp;
+        this.theme = theme;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            Path temp = Files.createTempDirectory("footnote-screenshots");
+            new Screenshots(folder, temp, theme).take();
+        }
+        System.exit(0);
+    }
+
+    private OpenedWindow open() throws Exception {
+        LastTime last = new LastTime(FRAME, List.of(0.205, 0.68), Scope.all(), null, null);
+        return OpenedWindow.in(
+                temp.resolve("home"),
+                settings -> new Settings(theme, settings.textSizePercent(), settings.ollama(), last));
+    }
+
+    private void take() throws Exception {
+        try (OpenedWindow window = open()) {
+            window.awaitText("No notes yet");
+            save(window, "welcome");
+            OpenedWindow.fx(() -> {
+                window.window().openSampleNotes();
+                return true;
+            });
+            window.awaitText("What would you like to know?");
+            window.await("all are ready", () -> window.texts().stream().noneMatch(text -> text.contains("Embedding")));
+            save(window, "ready");
+            answer(window);
+            screens(window);
+            reading(window);
+        }
+    }
+
+    private void answer(OpenedWindow window) throws Exception {
+        OpenedWindow.fx(() -> {
+            window.window().chat().ask(QUESTION);
+            return true;
+        });
+        window.await("it is answered", () -> !window.window().chat().answeringProperty().get()
+                && window.window().chat().sessionProperty().get() != null);
+        window.awaitText("1");
+        settle(window);
+        save(window, "answer");
+    }
+
+    private void screens(OpenedWindow window) throws Exception {
+        shown(window, "sessions", () -> window.window().screens().showSessions(), "1 question");
+        shown(window, "export", () -> window.window().export(), "Web page");
+        shown(window, "set-up", () -> window.window().screens().show(Screens.About.SET_UP), "Tesseract");
+        shown(window, "settings", () -> window.window().screens().show(Screens.About.SETTINGS), "Text size");
+        shown(window, "shortcuts", () -> window.window().screens().show(Screens.About.SHORTCUTS), "From pane to pane");
+    }
+
+    private void shown(OpenedWindow window, String name, Runnable open, String text) throws Exception {
+        OpenedWindow.fx(() -> {
+            open.run();
+            return true;
+        });
+        window.awaitText(text);
+        settle(window);
+        save(window, name);
+        OpenedWindow.fx(() -> {
+            window.window().sheets().close();
+            return true;
+        });
+    }
+
+    /** While a course of many notes is read, one of which cannot be. */
+    private void reading(OpenedWindow window) throws Exception {
+        Path course = CourseOfNotes.write(temp.resolve("Algorithms"));
+        OpenedWindow.fx(() -> {
+            window.window().library().add(List.of(course));
+            return true;
+        });
+        window.await("one is embedded and one has failed", () -> {
+            List<String> texts = window.texts();
+            return texts.stream().anyMatch(text -> text.startsWith("Embedding "))
+                    && texts.stream().anyMatch(text -> text.startsWith("No text was found"));
+        });
+        save(window, "reading");
+    }
+
+    /** Gives what is still being drawn the time of a few pulses. */
+    private static void settle(OpenedWindow window) throws Exception {
+        for (int pulse = 0; pulse < 30; pulse++) {
+            OpenedWindow.fx(() -> window.scene().getRoot().isVisible());
+            Thread.sleep(30);
+        }
+    }
+
+    private void save(OpenedWindow window, String name) throws Exception {
+        WritableImage image = OpenedWindow.fx(() -> {
+            SnapshotParameters twice = new SnapshotParameters();
+            twice.setTransform(Transform.scale(1.5, 1.5));
+            return window.scene().getRoot().snapshot(twice, null);
+        });
+        Path file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    }
+}
