@@ -64,13 +64,7 @@ public final class Sheets {
         HBox head = new HBox(heading, close);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox sheet = new VBox(head, content);
-        sheet.getStyleClass().add("window-sheet");
-        sheet.setMaxWidth(Region.USE_PREF_SIZE);
-        sheet.maxHeightProperty()
-                .bind(pane.heightProperty()
-                        .map(all -> Math.min(sheet.prefHeight(-1), all.doubleValue() * LARGEST_SHARE)));
-        pane.show(sheet);
+        pane.show(new Sheet(head, content));
         FxThread.later(first::requestFocus);
     }
 
@@ -102,6 +96,21 @@ public final class Sheets {
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
             focusedBefore = null;
+        }
+    }
+
+    /** As high as its content, but never higher than the window has room for. */
+    private final class Sheet extends VBox {
+
+        Sheet(Node... parts) {
+            super(parts);
+            getStyleClass().add("window-sheet");
+            setMaxWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computeMaxHeight(double width) {
+            return Math.min(prefHeight(width), pane.getHeight() * LARGEST_SHARE);
         }
     }
 }

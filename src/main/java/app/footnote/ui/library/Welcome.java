@@ -87,7 +87,7 @@ public final class Welcome {
             case EMPTY -> empty();
             case READING -> List.of(
                     title("Reading your notes"),
-                    text("You can ask as soon as the first note is ready. How far it is stands on the left."));
+                    text("You can ask as soon as the first note is ready. The library on the left shows how far each one is."));
             case READY -> ready();
         });
     }
