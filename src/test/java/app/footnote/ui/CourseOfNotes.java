@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 final class CourseOfNotes {
 
     private static final List<String> TOPICS = List.of(
-            "Graph traversal", "Shortest paths", "Minimum spanning trees", "Dynamic programming", "Sorting lower bounds",
+            "Graph traversal", "Shortest paths", "Minimum spanning trees", "Dynamic programming",
+            "Sorting lower bounds",
             "Hashing with chaining and with open addressing, revised after the exercise class", "Amortised analysis",
             "خوارزميات البحث", "動的計画法");
 
