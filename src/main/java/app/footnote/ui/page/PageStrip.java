@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
@@ -43,6 +44,7 @@ final class PageStrip implements PageView {
         images.onArrival(this::arrived);
         viewport.getStyleClass().add("page-strip");
         viewport.setFocusTraversable(true);
+        viewport.setAccessibleRole(AccessibleRole.SCROLL_PANE);
         viewport.setAccessibleText("Pages of the note");
         viewport.setOnMousePressed(_ -> viewport.requestFocus());
         selection = new PageSelection(places, this::pointedAt, () -> sheets.forEach(this::paintMarks));
