@@ -13,10 +13,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,8 +31,6 @@ final class NoteView {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteView.class);
     private static final Duration PATIENCE = Duration.millis(250);
-    /** From here on the text stands at the page's side, else below it. */
-    private static final double WIDE = 760;
 
     private final NoteOpener opener;
     private final Background background;
@@ -47,13 +43,12 @@ final class NoteView {
     private final FindBar finding;
     private final Label remark = new Label();
     private final HBox remarkRow = new HBox(Icons.of(Feather.INFO), remark);
-    private final SplitPane body = new SplitPane();
+    private final ReadingBody body = new ReadingBody();
     private final Placeholder placeholder = new Placeholder();
     private final VBox node;
     private Subscription pageWatch = Subscription.EMPTY;
     private @Nullable Reading reading;
     private Optional<Place> quoted = Optional.empty();
-    private boolean textWanted;
     private int asked;
 
     NoteView(NoteOpener opener, Background background) {
@@ -65,11 +60,7 @@ final class NoteView {
         remark.setWrapText(true);
         remark.setMinHeight(Label.USE_PREF_SIZE);
         remarkRow.getStyleClass().add("page-remark");
-        body.getStyleClass().add("page-body");
-        body.widthProperty().subscribe(
-                width -> body.setOrientation(
-                        width.doubleValue() < WIDE ? Orientation.VERTICAL : Orientation.HORIZONTAL));
-        StackPane stack = new StackPane(body, placeholder.node());
+        StackPane stack = new StackPane(body.node(), placeholder.node());
         VBox.setVgrow(stack, Priority.ALWAYS);
         node = new VBox(bar.node(), finding.node(), remarkRow, stack);
         node.getStyleClass().add("note-view");
@@ -130,12 +121,11 @@ final class NoteView {
 
     private void show(Reading opened, Found found) {
         patience.stop();
-        boolean other = reading != opened;
-        reading = opened;
         quoted = found.place();
-        if (other) {
+        if (!opened.equals(reading)) {
+            reading = opened;
             finding.in(opened.note().pages());
-            arrange(opened);
+            body.show(opened);
             pageWatch.unsubscribe();
             pageWatch = opened.view().page().subscribe(_ -> turned(opened));
         }
@@ -144,32 +134,21 @@ final class NoteView {
                 "\n", Stream.of(opened.note().remark(), found.remark()).flatMap(Optional::stream).toList());
         remark.setText(words);
         see(State.OPEN);
-        mark(opened);
-        quoted.ifPresentOrElse(place -> reveal(opened, place), () -> opened.view().goTo(found.page()));
-    }
-
-    private void arrange(Reading opened) {
-        List<Node> parts = new ArrayList<>(List.of(opened.view().node()));
-        if (textWanted && opened.hasLook()) {
-            parts.add(opened.text().node());
-            opened.text().goTo(opened.view().page().get());
-        }
-        body.getItems().setAll(parts);
+        body.mark(marks());
+        quoted.ifPresentOrElse(body::reveal, () -> opened.view().goTo(found.page()));
     }
 
     private void turned(Reading opened) {
         int page = opened.view().page().get();
         bar.showPage(page);
-        if (textWanted && opened.hasLook() && opened.text().page().get() != page) {
-            opened.text().goTo(page);
-        }
+        body.turned(page);
         pageInView.set(Optional.of(new PageInView(opened.note().note().id(), page)));
     }
 
     private void see(State state) {
         boolean open = state == State.OPEN;
         placeholder.node().setVisible(!open);
-        body.setVisible(open);
+        body.node().setVisible(open);
         bar.node().setVisible(open);
         bar.node().setManaged(open);
         remarkRow.setVisible(open && !remark.getText().isEmpty());
@@ -212,11 +191,7 @@ final class NoteView {
     }
 
     void showText(boolean wanted) {
-        textWanted = wanted;
-        if (reading != null) {
-            arrange(reading);
-            mark(reading);
-        }
+        body.showText(wanted);
     }
 
     /** Fits the width, or the whole page if the width fits already. */
@@ -232,28 +207,17 @@ final class NoteView {
 
     private void showMatches() {
         if (reading != null) {
-            Reading shown = reading;
-            mark(shown);
-            finding.current().ifPresent(place -> reveal(shown, place));
+            body.mark(marks());
+            finding.current().ifPresent(body::reveal);
         }
     }
 
-    private void mark(Reading opened) {
+    private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         quoted.ifPresent(place -> marks.add(new Mark(place, Mark.Kind.QUOTE)));
         finding.matches().forEach(place -> marks.add(new Mark(place, Mark.Kind.FOUND)));
         finding.current().ifPresent(place -> marks.add(new Mark(place, Mark.Kind.FOUND_NOW)));
-        opened.view().mark(marks);
-        if (textWanted && opened.hasLook()) {
-            opened.text().mark(marks);
-        }
-    }
-
-    private void reveal(Reading opened, Place place) {
-        opened.view().reveal(place);
-        if (textWanted && opened.hasLook()) {
-            opened.text().reveal(place);
-        }
+        return marks;
     }
 
     /** Closes all notes that are open. */
@@ -262,7 +226,7 @@ final class NoteView {
         patience.stop();
         pageWatch.unsubscribe();
         reading = null;
-        body.getItems().clear();
+        body.clear();
         pageInView.set(Optional.empty());
         see(State.EMPTY);
         shelf.close();
