@@ -31,10 +31,13 @@ final class PdfFile implements AutoCloseable {
     private static final Box A4 = box(PDRectangle.A4);
 
     private final PDDocument document;
+    private final PdfPages pages;
     private final GlyphCollector collector = new GlyphCollector();
 
     private PdfFile(PDDocument document) {
         this.document = document;
+        document.setResourceCache(new FontsOnly());
+        this.pages = new PdfPages(document);
     }
 
     /** @throws ReadException if the file needs a password, is damaged beyond repair or has no pages */
@@ -42,9 +45,7 @@ final class PdfFile implements AutoCloseable {
         RandomAccessRead source = null;
         try {
             source = source(file);
-            PdfFile pdf = new PdfFile(Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache()));
-            pdf.document.setResourceCache(new FontsOnly());
-            return pdf;
+            return new PdfFile(Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache()));
         } catch (InvalidPasswordException e) {
             IOUtils.closeQuietly(source);
             throw new ReadException(PdfFailures.needsPassword(file), e);
@@ -70,7 +71,7 @@ final class PdfFile implements AutoCloseable {
     }
 
     int pages() {
-        return document.getNumberOfPages();
+        return pages.count();
     }
 
     /**
@@ -81,7 +82,7 @@ final class PdfFile implements AutoCloseable {
     PageLines lines(int number, Deadline deadline) {
         PDPage page = null;
         try {
-            page = document.getPage(number - 1);
+            page = pages.page(number);
             List<Glyph> glyphs = collector.collect(page, visible(page), deadline);
             return new PageLines(number, visible(page), page.getRotation(), LineBuilder.lines(glyphs));
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -1,15 +1,22 @@
 package app.footnote.read;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -158,6 +165,45 @@ final class PdfSketch implements AutoCloseable {
             parent = item;
         }
         return this;
+    }
+
+    /** A page-wide picture. */
+    PdfSketch picture(BufferedImage picture) {
+        return quietly(() -> content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 500, 700));
+    }
+
+    /** What takes years to paint: a form that holds ten others, each of which holds ten others, and so on. */
+    PdfSketch endless() {
+        return quietly(() -> {
+            PDFormXObject form = form("BT ET");
+            for (int depth = 0; depth < 12; depth++) {
+                PDFormXObject inner = form;
+                form = form("/F Do ".repeat(10));
+                form.setResources(new PDResources());
+                form.getResources().put(COSName.getPDFName("F"), inner);
+            }
+            content.drawForm(form);
+        });
+    }
+
+    private PDFormXObject form(String operators) throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(PDRectangle.A4);
+        try (OutputStream stream = form.getStream().createOutputStream()) {
+            stream.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    /** Puts other content in the place of that of a page that is finished. */
+    PdfSketch overwrite(int number, String operators) {
+        return quietly(() -> {
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream()) {
+                out.write(operators.getBytes(StandardCharsets.US_ASCII));
+            }
+            document.getPage(number - 1).setContents(stream);
+        });
     }
 
     /** Whether the last page has anything on it. */

@@ -1,0 +1,206 @@
+package app.footnote.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.model.Failure;
+import app.footnote.model.NoteId;
+import app.footnote.model.Page;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How reading ends for PDFs that are locked, damaged, scanned, endless or no PDFs at all. */
+class PdfOutcomesTest {
+
+    private static final ReadingLimits LIMITS = ReadingLimits.standard();
+
+    private final PdfSketch sketch = new PdfSketch();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() throws Exception {
+        sketch.close();
+    }
+
+    @Test
+    void readsAPdfThatIsEncryptedButNeedsNoPassword() throws Exception {
+        sketch.text(50, 700, "Nobody may print this page.");
+        protect("");
+        assertThat(done(sketch.save(folder)).pages().getFirst().text()).isEqualTo("Nobody may print this page.");
+    }
+
+    @Test
+    void saysThatAPasswordIsNeeded() throws Exception {
+        sketch.text(50, 700, "Only who knows the password reads this page.");
+        protect("secret");
+        Failure failure = failure(sketch.save(folder));
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.NEEDS_PASSWORD);
+        assertThat(failure.reason()).contains("sketch.pdf", "password");
+    }
+
+    @Test
+    void countsAndNamesThePagesThatArePicturesOnly() throws Exception {
+        sketch.text(50, 700, "The first page has words.").page();
+        sketch.picture(scan()).page().text(50, 700, "The third one too.").page();
+        sketch.picture(scan());
+        Reading.Done done = done(sketch.save(folder));
+        assertThat(done.pages()).extracting(Page::number).containsExactly(1, 2, 3, 4);
+        assertThat(done.pagesWithoutText()).containsExactly(2, 4);
+    }
+
+    @Test
+    void saysThatAScannedPdfHasNoText() throws Exception {
+        sketch.picture(scan()).page().picture(scan());
+        Failure failure = failure(sketch.save(folder));
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.EMPTY);
+        assertThat(failure.reason()).contains("any of the 2 pages");
+        assertThat(failure.remedy()).contains("OCR");
+    }
+
+    @Test
+    void saysThatThereAreNoPages() throws Exception {
+        sketch.document.removePage(0);
+        assertThat(failure(sketch.save(folder)).reason()).contains("has no pages");
+    }
+
+    @Test
+    void saysThatTheEndIsMissingOfAPdfThatWasCutOff() throws Exception {
+        sketch.text(50, 700, "A download that broke off.");
+        Path file = sketch.save(folder);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+        Failure failure = failure(file);
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.DAMAGED);
+        assertThat(failure.reason()).contains("its end is missing");
+    }
+
+    @Test
+    void readsAPdfWhoseDirectoryIsBroken() throws Exception {
+        sketch.text(50, 700, "All of its objects are there.");
+        Path file = sketch.save(folder);
+        rewrite(file, "startxref\n", "startxref\n99999999");
+        assertThat(done(file).pages().getFirst().text()).isEqualTo("All of its objects are there.");
+    }
+
+    @Test
+    void readsTheOtherPagesOfAPdfWithGarbageOnOneOfThem() throws Exception {
+        sketch.text(50, 700, "The first page is whole.").page();
+        sketch.text(50, 700, "The second is not.");
+        sketch.page().text(50, 700, "The third is whole again.");
+        sketch.overwrite(2, "BT /F1 10 Tf ]]>> (unclosed \\( text Tj ET");
+        Reading.Done done = done(sketch.save(folder));
+        assertThat(done.pagesWithoutText()).containsExactly(2);
+        assertThat(done.pages().getLast().text()).isEqualTo("The third is whole again.");
+    }
+
+    @Test
+    void refusesWhatIsOnlyCalledAPdf() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.pdf"), "These are notes, but no PDF.");
+        Failure failure = failure(file);
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.DAMAGED);
+        assertThat(failure.reason()).contains("does not begin as a PDF does");
+    }
+
+    @Test
+    void readsAPdfWhateverItIsCalled() throws Exception {
+        sketch.text(50, 700, "A server named this file.");
+        Path file = Files.move(sketch.save(folder), folder.resolve("download.txt"));
+        assertThat(done(file).pages().getFirst().text()).isEqualTo("A server named this file.");
+    }
+
+    @Test
+    void refusesAPdfThatIsTooLarge() throws Exception {
+        sketch.text(50, 700, "More than a hundred bytes.");
+        ReadingLimits strict = new ReadingLimits(100, LIMITS.perPage(), LIMITS.perFile());
+        assertThat(failure(sketch.save(folder), strict).kind()).isEqualTo(Failure.Kind.TOO_LARGE);
+    }
+
+    @Test
+    void believesNoPageCountThatIsTooLarge() throws Exception {
+        sketch.text(50, 700, "The only page.");
+        sketch.document.getPages().getCOSObject().setInt(COSName.COUNT, 2_000_000_000);
+        assertThat(done(sketch.save(folder)).pages()).hasSize(1);
+    }
+
+    @Test
+    void readsAllPagesOfAPdfThatCountsTooFew() throws Exception {
+        sketch.text(50, 700, "The first page.").page().text(50, 700, "The second page.");
+        sketch.document.getPages().getCOSObject().setInt(COSName.COUNT, 1);
+        assertThat(done(sketch.save(folder)).pages()).hasSize(2);
+    }
+
+    @Test
+    void givesUpAPageThatTakesTooLongAndReadsTheOthers() throws Exception {
+        sketch.text(50, 700, "The first page is quick.").page().endless().page().text(50, 700, "So is the third.");
+        ReadingLimits hasty = new ReadingLimits(LIMITS.maxBytes(), Duration.ofMillis(300), LIMITS.perFile());
+        Reading.Done done = (Reading.Done) read(sketch.save(folder), hasty, (_, _) -> {
+        });
+        assertThat(done.pagesWithoutText()).containsExactly(2);
+        assertThat(done.pages().getLast().text()).isEqualTo("So is the third.");
+    }
+
+    @Test
+    void givesUpAFileThatTakesTooLong() throws Exception {
+        sketch.endless();
+        ReadingLimits hasty = new ReadingLimits(LIMITS.maxBytes(), LIMITS.perPage(), Duration.ofMillis(300));
+        assertThat(failure(sketch.save(folder), hasty).kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
+    }
+
+    @Test
+    void stopsAmidAPageWhenItsThreadIsInterrupted() throws Exception {
+        Path file = sketch.endless().save(folder);
+        FutureTask<Reading> reading = new FutureTask<>(() -> {
+            Thread reader = Thread.currentThread();
+            return read(file, LIMITS, (_, _) -> reader.interrupt());
+        });
+        Thread.ofVirtual().start(reading);
+        assertThatThrownBy(reading::get).isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(InterruptedException.class);
+    }
+
+    private void protect(String password) throws IOException {
+        sketch.document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+    }
+
+    private static BufferedImage scan() {
+        return new BufferedImage(20, 30, BufferedImage.TYPE_BYTE_GRAY);
+    }
+
+    private static void rewrite(Path file, String from, String to) throws IOException {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains(from);
+        Files.writeString(file, bytes.replace(from, to), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Reading.Done done(Path file) throws InterruptedException {
+        return (Reading.Done) read(file, LIMITS, (_, _) -> {
+        });
+    }
+
+    private static Failure failure(Path file) throws InterruptedException {
+        return failure(file, LIMITS);
+    }
+
+    private static Failure failure(Path file, ReadingLimits limits) throws InterruptedException {
+        return ((Reading.Failed) read(file, limits, (_, _) -> {
+        })).failure();
+    }
+
+    private static Reading read(Path file, ReadingLimits limits, ReadingProgress progress) throws InterruptedException {
+        return new NoteReader(new Words(), limits).read(new NoteId("pdf"), file, progress);
+    }
+}
