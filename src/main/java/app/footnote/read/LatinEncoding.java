@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tells the encodings of Latin letters apart, which have a byte for each: those of Western Europe, Central Europe and, as
- * far as its letters tell, Turkey. All are valid for any bytes, so only which letters follow each other tells them apart.
+ * Tells the encodings of Latin letters apart, which have a byte for each: those of Western Europe, Central Europe and,
+ * as far as its letters tell, Turkey. All are valid for any bytes, so only which letters follow each other tells them
+ * apart.
  */
 final class LatinEncoding {
 
