@@ -17,30 +17,34 @@ final class PdfFailures {
     }
 
     static Failure needsPassword(Path file) {
-        return new Failure(
+        return Failures.of(
                 Kind.NEEDS_PASSWORD,
-                "“%s” is locked with a password.".formatted(file.getFileName()),
+                file,
+                "{file} is locked with a password.",
                 "Open it in a PDF viewer, print or save it as a PDF without a password, and add that.");
     }
 
     static Failure needsCertificate(Path file) {
-        return new Failure(
+        return Failures.of(
                 Kind.NEEDS_PASSWORD,
-                "“%s” is locked for those who hold a certificate.".formatted(file.getFileName()),
+                file,
+                "{file} is locked for those who hold a certificate.",
                 "Ask whoever gave it to you for a copy that is not locked, and add that.");
     }
 
     static Failure noPages(Path file) {
-        return new Failure(
+        return Failures.of(
                 Kind.EMPTY,
-                "“%s” has no pages.".formatted(file.getFileName()),
+                file,
+                "{file} has no pages.",
                 "Check that it was saved with its content, then try again.");
     }
 
     static Failure damaged(Path file) {
-        return new Failure(
+        return Failures.of(
                 Kind.DAMAGED,
-                "“%s” is damaged: %s.".formatted(file.getFileName(), damage(file)),
+                file,
+                "{file} is damaged: %s.".formatted(damage(file)),
                 "Download or export it again; if it opens in a PDF viewer, print it to a new PDF and add that.");
     }
 
