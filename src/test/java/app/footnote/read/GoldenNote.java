@@ -16,9 +16,11 @@ enum GoldenNote {
                 sketch.with(PdfSketch.BOLD, 18).text(180, 780, "Balanced search trees");
                 sketch.with(PdfSketch.BOLD, 12).text(50, 740, "1 Why balance");
                 sketch.with(PdfSketch.PLAIN, 10)
-                        .lines(50, 720, "A search tree that nobody balances may", "become a list: keys that come in or-",
+                        .lines(50, 720, "A search tree that nobody balances may",
+                                "become a list: keys that come in or-",
                                 "der hang below each other, and a search", "has to look at every one of them.")
-                        .lines(310, 720, "A balanced one stays shallow. A million", "keys need twenty levels, and a search",
+                        .lines(310, 720, "A balanced one stays shallow. A million",
+                                "keys need twenty levels, and a search",
                                 "reads twenty nodes at most, wherever the", "key stands.");
                 sketch.with(PdfSketch.BOLD, 12).text(50, 640, "2 What it costs");
                 sketch.with(PdfSketch.PLAIN, 10);
