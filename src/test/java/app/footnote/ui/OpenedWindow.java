@@ -121,7 +121,8 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     private static Predicate<Node> says(String text) {
-        return node -> (node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(text))
+        return node -> (node instanceof Labeled labeled && labeled.getText() != null
+                && labeled.getText().contains(text))
                 || text.equals(node.getAccessibleText());
     }
 
