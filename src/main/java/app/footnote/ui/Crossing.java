@@ -149,6 +149,10 @@ final class Crossing {
             @Override
             public void answerSelected(Answer answer) {
                 window.page().showFootnotes(answer.footnotes(), answer.alsoLookedAt());
+                // A page that the student is reading stays; an empty pane shows where the answer comes from.
+                if (window.page().pageInView().get().isEmpty() && !answer.footnotes().isEmpty()) {
+                    window.page().open(answer.footnotes().getFirst());
+                }
             }
 
             @Override

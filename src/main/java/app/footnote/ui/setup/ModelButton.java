@@ -14,11 +14,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 
 /** Says below the question who will answer it, and offers the others. For the FX thread. */
 public final class ModelButton {
 
-    private static final String QUOTES = "Quotes from your notes";
+    private static final String QUOTES = "Quotes alone";
 
     private final ObservableValue<Optional<OllamaState>> state;
     private final Preferences preferences;
@@ -32,6 +33,7 @@ public final class ModelButton {
         this.setUp = setUp;
         node.getStyleClass().add("model-button");
         node.setMnemonicParsing(false);
+        node.setMinWidth(Region.USE_PREF_SIZE);
         state.subscribe(_ -> build());
         preferences.settingsProperty().subscribe(_ -> build());
     }
