@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /**
@@ -125,11 +123,7 @@ final class Screenshots {
     }
 
     private void save(OpenedWindow window, String name) throws Exception {
-        WritableImage image = OpenedWindow.fx(() -> {
-            SnapshotParameters twice = new SnapshotParameters();
-            twice.setTransform(Transform.scale(1.5, 1.5));
-            return window.scene().getRoot().snapshot(twice, null);
-        });
+        WritableImage image = OpenedWindow.fx(() -> window.scene().snapshot(null));
         Path file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     }
