@@ -55,6 +55,10 @@ class ArchitectureTest {
             Map.entry("atlantafx..", List.of("ui")),
             Map.entry("org.kordamp..", List.of("ui")));
 
+    /** The packages of the window that show something. */
+    private static final List<String> PANES = List.of(
+            "chat", "page", "library", "sessions", "export", "setup", "settings", "shortcuts");
+
     @TestFactory
     Stream<DynamicTest> packagesUseOnlyWhatStandsToTheirLeft() {
         return MAY_USE.entrySet().stream()
@@ -98,6 +102,39 @@ class ArchitectureTest {
                                                     + " types and exceptions do not leak");
                             return DynamicTest.dynamicTest(entry.getKey(), () -> rule.check(HOUSE));
                         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> panesDoNotKnowOneAnother() {
+        return PANES.stream().map(pane -> {
+            String[] siblings = PANES.stream()
+                    .filter(other -> !other.equals(pane))
+                    .map(other -> ours("ui." + other))
+                    .toArray(String[]::new);
+            ArchRule rule = noClasses()
+                    .that()
+                    .resideInAPackage(ours("ui." + pane))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(siblings)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage("app.footnote.ui")
+                    .because("the window joins its panes, so that each can be built, shown and tested alone");
+            return DynamicTest.dynamicTest(pane, () -> rule.check(HOUSE));
+        });
+    }
+
+    @Test
+    void oneClassIsTheDoorToTheFxThread() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ours("ui.common"))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.application.Platform")
+                .because("whoever changes threads by another way is not found when the window stands still")
+                .check(HOUSE);
     }
 
     @Test
