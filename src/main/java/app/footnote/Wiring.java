@@ -1,10 +1,14 @@
 package app.footnote;
 
 import app.footnote.answer.Answerer;
+import app.footnote.answer.ModelAnswerer;
 import app.footnote.answer.QuotesAnswerer;
 import app.footnote.answer.Retriever;
+import app.footnote.answer.ollama.Machine;
+import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaAddress;
+import app.footnote.answer.ollama.OllamaWriters;
 import app.footnote.cli.CheckUp;
 import app.footnote.cli.Finding;
 import app.footnote.cli.House;
@@ -24,6 +28,7 @@ import app.footnote.read.Reading;
 import app.footnote.read.ReadingLimits;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
+import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
@@ -35,6 +40,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +61,11 @@ final class Wiring implements House, Services {
     private @Nullable PassageIndex index;
     private @Nullable Library library;
     private @Nullable Answerer answerer;
-    private @Nullable ExecutorService background;
+    private @Nullable ExecutorService answerThreads;
+    private @Nullable OllamaWriters writers;
     private @Nullable Ollama ollama;
+    private @Nullable SettingsFile settings;
+    private @Nullable ExecutorService background;
 
     private Wiring(Folders folders) {
         this.folders = folders;
@@ -134,11 +143,74 @@ final class Wiring implements House, Services {
     @Override
     public synchronized Answerer answerer() throws LibraryException, IndexException, InterruptedException {
         if (answerer == null) {
-            ExecutorService writers = opened(
-                    "answers", Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 1).factory()));
-            answerer = new QuotesAnswerer(retriever(), embedder(), new LibraryNotes(library()), writers);
+            answerer = new ModelAnswerer(writers(), quotes(), answerThreads());
         }
         return answerer;
+    }
+
+    @Override
+    public synchronized Answerer answerer(String model)
+            throws LibraryException, IndexException, InterruptedException {
+        return new ModelAnswerer(writers().with(model), quotes(), answerThreads());
+    }
+
+    private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {
+        return new QuotesAnswerer(retriever(), embedder(), new LibraryNotes(library()), answerThreads());
+    }
+
+    private synchronized ExecutorService answerThreads() {
+        if (answerThreads == null) {
+            answerThreads = opened(
+                    "answers", Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 1).factory()));
+        }
+        return answerThreads;
+    }
+
+    /** The models that can write answers; also loads one ahead. */
+    public synchronized OllamaWriters writers() {
+        if (writers == null) {
+            writers = new OllamaWriters(ollama(), Machine.ofThis(), this::modelChoice);
+        }
+        return writers;
+    }
+
+    @Override
+    public synchronized Ollama ollama() {
+        if (ollama == null) {
+            ExecutorService threads = opened(
+                    "threads for Ollama",
+                    Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("ollama-", 1).factory()));
+            ollama = opened("Ollama", new Ollama(this::ollamaAddresses, System.getenv(), threads));
+        }
+        return ollama;
+    }
+
+    private List<OllamaAddress> ollamaAddresses() {
+        return OllamaAddress.candidates(chosen().address(), System.getenv());
+    }
+
+    private ModelChoice modelChoice() {
+        OllamaSettings chosen = chosen();
+        return new ModelChoice(
+                chosen.model(), chosen.contextTokens(), chosen.thinking(), Set.copyOf(chosen.allowed()));
+    }
+
+    /** Read anew each time, so that what the student changes holds from the next question on. */
+    private OllamaSettings chosen() {
+        try {
+            return settings().load().settings().ollama();
+        } catch (SettingsException e) {
+            LOG.warn("The standard settings are used", e);
+            return Settings.standard().ollama();
+        }
+    }
+
+    @Override
+    public synchronized SettingsFile settings() {
+        if (settings == null) {
+            settings = new SettingsFile(folders.settingsFile());
+        }
+        return settings;
     }
 
     @Override
@@ -147,31 +219,9 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public synchronized Ollama ollama() {
-        if (ollama == null) {
-            ollama = opened("Ollama", new Ollama(this::ollamaAddresses, System.getenv(), background()));
-        }
-        return ollama;
-    }
-
-    private List<OllamaAddress> ollamaAddresses() {
-        return OllamaAddress.candidates(settings().ollama().address(), System.getenv());
-    }
-
-    /** As they are now: the window may have changed them. */
-    private Settings settings() {
-        try {
-            return new SettingsFile(folders.settingsFile()).load().settings();
-        } catch (SettingsException e) {
-            LOG.warn("The standard settings are used: {}", e.getMessage());
-            return Settings.standard();
-        }
-    }
-
-    @Override
     public List<ServiceState> checkUp() throws InterruptedException {
         return CheckUp.of(this).stream()
-                .filter(finding -> !finding.what().equals("Ollama"))
+                .filter(finding -> !CheckUp.isAboutOllama(finding))
                 .map(Wiring::state)
                 .toList();
     }

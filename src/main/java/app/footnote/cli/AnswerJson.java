@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param ending {@code complete}, {@code not-in-notes}, {@code stopped} or {@code broken}
  * @param failure why the answer broke off; missing if it did not
  * @param checks the answer's sentences, each a range of chars of {@code answer}, and how far the notes carry them
+ * @param writer the model that wrote it, or {@code quotes}
+ * @param prompt how full the model's context was; missing where no model wrote
+ * @param notices what the student should know about this answer, such as why no model wrote it
  * @param session the session that the answer was kept in
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +30,8 @@ record AnswerJson(
         List<CitationJson> alsoLookedAt,
         List<CheckJson> checks,
         String writer,
+        @Nullable PromptJson prompt,
+        List<FailureJson> notices,
         TimingJson milliseconds,
         String session) {
 
@@ -52,6 +57,9 @@ record AnswerJson(
     }
 
     record CheckJson(int start, int end, String verdict) {
+    }
+
+    record PromptJson(int passages, int tokens, int limit, int turnsLeftOut) {
     }
 
     record TimingJson(long search, long load, long firstWord, long total) {

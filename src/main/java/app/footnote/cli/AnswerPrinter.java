@@ -5,10 +5,12 @@ import app.footnote.model.Answer;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
 import app.footnote.model.Footnote;
+import app.footnote.model.Making;
 import app.footnote.model.Quote;
 import app.footnote.model.Source;
 import app.footnote.model.Verdict;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /**
  * Prints an answer for people: its words as they come if somebody looks on, and its footnotes below. Events may come on
@@ -30,11 +32,32 @@ final class AnswerPrinter {
     }
 
     synchronized void hear(AnswerEvent event) {
-        if (event instanceof AnswerEvent.Token(String text) && terminal.watched()) {
-            shown.append(text);
-            out.print(text);
-            out.flush();
+        if (terminal.watched()) {
+            switch (event) {
+                case AnswerEvent.Token(String text) -> {
+                    shown.append(text);
+                    out.print(text);
+                    out.flush();
+                }
+                case AnswerEvent.Packed(Making.Prompt prompt) -> terminal.err().println(style.dim(measure(prompt)));
+                case AnswerEvent.Loading(String model) ->
+                    terminal.err().println(style.dim(model + " reads them; its first word may take a while."));
+                default -> {
+                    // Shown when the answer has ended, or by the words that follow.
+                }
+            }
         }
+    }
+
+    /** How full the model's context is, such as "6 passages, 2,900 of 8,192 tokens". */
+    private static String measure(Making.Prompt prompt) {
+        String passages = prompt.passages() + (prompt.passages() == 1 ? " passage" : " passages");
+        String left = switch (prompt.turnsLeftOut()) {
+            case 0 -> "";
+            case 1 -> "; the oldest turn is left out";
+            default -> "; the oldest " + prompt.turnsLeftOut() + " turns are left out";
+        };
+        return String.format(Locale.ROOT, "%s, %,d of %,d tokens%s", passages, prompt.tokens(), prompt.limit(), left);
     }
 
     /** To be called when the answer has ended. */

@@ -2,6 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.cli.AnswerJson.CheckJson;
 import app.footnote.cli.AnswerJson.CitationJson;
+import app.footnote.cli.AnswerJson.PromptJson;
 import app.footnote.cli.AnswerJson.TimingJson;
 import app.footnote.cli.NoteJson.FailureJson;
 import app.footnote.library.Library;
@@ -42,6 +43,8 @@ final class AnswersJson {
                 alsoLookedAt(answer.alsoLookedAt()),
                 answer.checks().stream().map(c -> new CheckJson(c.start(), c.end(), key(c.verdict()))).toList(),
                 answer.making().writer(),
+                answer.making().prompt().map(AnswersJson::prompt).orElse(null),
+                answer.making().notices().stream().map(FailureJson::of).toList(),
                 timing(answer.making().timing()),
                 session.value());
     }
@@ -90,6 +93,10 @@ final class AnswersJson {
 
     private static String key(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static PromptJson prompt(Making.Prompt prompt) {
+        return new PromptJson(prompt.passages(), prompt.tokens(), prompt.limit(), prompt.turnsLeftOut());
     }
 
     private static TimingJson timing(Making.Timing timing) {

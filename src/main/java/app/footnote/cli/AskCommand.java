@@ -1,5 +1,6 @@
 package app.footnote.cli;
 
+import app.footnote.answer.Answerer;
 import app.footnote.model.Answer;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
                 "%nExamples:",
                 "  footnote ask \"What is the purpose of replication?\"",
                 "  footnote ask --continue \"And what does it cost?\"",
+                "  footnote ask --model llama3.2 \"Explain AVL trees.\"",
                 "  footnote ask --questions exam.txt --export exam.html"})
 final class AskCommand implements Callable<Integer> {
 
@@ -36,6 +38,10 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--export", paramLabel = "OUT", description = "Write the answers to OUT as its name ends: .md, .html, .pdf, .txt or .json.")
     private @Nullable Path export;
+
+    @Option(names = {"-m",
+            "--model"}, paramLabel = "NAME", description = "Let this model of Ollama write the answer; 'quotes' for quotes from your notes alone.")
+    private @Nullable String model;
 
     @Option(names = "--json", description = "Print the whole answer as one JSON object; one a line with --questions.")
     private boolean json;
@@ -73,13 +79,17 @@ final class AskCommand implements Callable<Integer> {
             Waiting.tell(house.library(), context.terminal());
             Scope where = scope.scope(house.library());
             SessionStore store = house.sessions();
-            Conversation conversation = new Conversation(house.answerer(), store, session(store), where);
+            Conversation conversation = new Conversation(answerer(house), store, session(store), where);
             boolean whole = questions == null ? ask(conversation, house) : askEach(questions, conversation, house);
             if (transcript != null) {
                 transcript.write(store.load(conversation.session()), context.terminal());
             }
             return whole ? ExitCode.DONE : ExitCode.FAILED;
         }
+    }
+
+    private Answerer answerer(House house) throws Exception {
+        return model == null ? house.answerer() : house.answerer(model);
     }
 
     private SessionId session(SessionStore store) throws SessionException, CommandException {

@@ -1,11 +1,14 @@
 package app.footnote.cli;
 
+import app.footnote.answer.ollama.Machine;
+import app.footnote.answer.ollama.OllamaState;
 import app.footnote.index.StoredNote;
 import app.footnote.library.Library;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import java.io.IOException;
@@ -41,6 +44,11 @@ public final class CheckUp {
         return new CheckUp(house, new Neighbours(System.getenv())).findings();
     }
 
+    /** Whether the finding is one of those that tell of Ollama and its models. */
+    public static boolean isAboutOllama(Finding finding) {
+        return finding.what().equals(OllamaCheck.SERVER) || finding.what().equals(OllamaCheck.MODEL);
+    }
+
     List<Finding> findings() throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
         findings.add(java());
@@ -50,10 +58,20 @@ public final class CheckUp {
         findings.add(tried("Library", this::library));
         findings.add(tried("Index", this::index));
         findings.add(tried("Embedding model", this::embedder));
-        findings.add(neighbours.ollama());
+        findings.addAll(ollama());
         findings.add(neighbours.redis());
         findings.add(neighbours.tesseract());
         return findings;
+    }
+
+    private List<Finding> ollama() throws InterruptedException {
+        OllamaState state = house.ollama().state();
+        try {
+            OllamaSettings chosen = house.settings().load().settings().ollama();
+            return new OllamaCheck(state, chosen, Machine.ofThis()).findings();
+        } catch (SettingsException e) {
+            return List.of(Finding.trouble("Ollama", state.words(), String.valueOf(e.getMessage())));
+        }
     }
 
     private static Finding tried(String what, Look look) throws InterruptedException {
@@ -144,7 +162,7 @@ public final class CheckUp {
 
     private Finding settings() throws SettingsException {
         Path file = house.folders().settingsFile();
-        SettingsFile.Loaded loaded = new SettingsFile(file).load();
+        SettingsFile.Loaded loaded = house.settings().load();
         return loaded.setAside()
                 .map(
                         aside -> Finding.trouble(

@@ -47,6 +47,7 @@ public final class CommandLineProgram {
                 new AskCommand(context),
                 new SessionsCommand(context),
                 new ExportCommand(context),
+                new ModelsCommand(context),
                 new DoctorCommand(context), new CompletionCommand(context))) {
             line.addSubcommand(command);
         }

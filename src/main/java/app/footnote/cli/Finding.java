@@ -35,6 +35,11 @@ public record Finding(String what, State state, String found, @Nullable String r
         return new Finding(what, State.ABSENT, found, null);
     }
 
+    /** Not there, and what to do for those who want it. */
+    static Finding absent(String what, String found, String remedy) {
+        return new Finding(what, State.ABSENT, found, remedy);
+    }
+
     static Finding trouble(String what, String found, String remedy) {
         return new Finding(what, State.TROUBLE, found, remedy);
     }

@@ -2,6 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Retriever;
+import app.footnote.answer.ollama.Ollama;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
@@ -9,6 +10,7 @@ import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
+import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
 
 /**
@@ -32,7 +34,16 @@ public interface House extends AutoCloseable {
 
     Retriever retriever() throws IndexException;
 
+    /** Answers with the model that the student has chosen, or with quotes. */
     Answerer answerer() throws LibraryException, IndexException, InterruptedException;
+
+    /** The same with another model. */
+    Answerer answerer(String model) throws LibraryException, IndexException, InterruptedException;
+
+    /** The Ollama that the settings name; nothing is asked of it yet. */
+    Ollama ollama();
+
+    SettingsFile settings();
 
     SessionStore sessions();
 

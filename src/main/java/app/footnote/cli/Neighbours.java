@@ -1,16 +1,10 @@
 package app.footnote.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,34 +24,6 @@ record Neighbours(Map<String, String> environment) {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int REDIS_PORT = 6379;
     private static final String NOT_USED = "; Footnote does not use it yet";
-
-    /** Whether Ollama answers, at OLLAMA_HOST or where it listens by default. */
-    Finding ollama() throws InterruptedException {
-        URI address = ollamaAddress();
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/version")).timeout(PATIENCE).build();
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            JsonNode version = new ObjectMapper().readTree(response.body()).path("version");
-            return version.isTextual()
-                    ? Finding.good("Ollama", version.textValue() + " runs at " + address + NOT_USED)
-                    : Finding.absent("Ollama", "something else answers at " + address + NOT_USED);
-        } catch (IOException e) {
-            return Finding.absent("Ollama", "does not run at " + address + NOT_USED);
-        }
-    }
-
-    /** OLLAMA_HOST may lack scheme and port, and a server's "all addresses" is no address to call. */
-    private URI ollamaAddress() {
-        String host = environment.getOrDefault("OLLAMA_HOST", "").strip();
-        String withScheme = host.contains("://") ? host : "http://" + (host.isEmpty() ? "127.0.0.1" : host);
-        boolean hasPort = Pattern.compile(":\\d+/?$").matcher(withScheme).find();
-        String address = hasPort || !withScheme.startsWith("http://") ? withScheme : withScheme + ":11434";
-        try {
-            return URI.create(address.replace("//0.0.0.0", "//127.0.0.1"));
-        } catch (IllegalArgumentException notAnAddress) {
-            return URI.create("http://127.0.0.1:11434");
-        }
-    }
 
     /** Whether a Redis server answers at its usual port. */
     Finding redis() {

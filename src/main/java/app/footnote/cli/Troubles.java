@@ -1,5 +1,6 @@
 package app.footnote.cli;
 
+import app.footnote.answer.LanguageModelException;
 import app.footnote.answer.RetrievalException;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
@@ -42,7 +43,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (e) {
             case CommandException told -> tell(told.getMessage(), told.exitCode());
             case InterruptedException _ -> tell("Stopped.", ExitCode.INTERRUPTED);
-            case SettingsException _,LibraryException _,IndexException _,EmbedException _,RetrievalException _,SessionException _ ->
+            case SettingsException _,LibraryException _,IndexException _,EmbedException _,RetrievalException _,LanguageModelException _,SessionException _ ->
                 tell(e.getMessage(), ExitCode.FAILED);
             default -> unexpected(e);
         };

@@ -81,6 +81,8 @@ record InstalledProgram(Path home, Path workingFolder) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingFolder.toFile());
         builder.environment().put("FOOTNOTE_HOME", home.toString());
         builder.environment().put("FOOTNOTE_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Nobody listens there: what a test sees must not depend on the models of this computer.
+        builder.environment().put("OLLAMA_HOST", "127.0.0.1:1");
         builder.environment().putAll(environment);
         return builder;
     }

@@ -1,0 +1,133 @@
+package app.footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.settings.Folders;
+import app.footnote.settings.OllamaSettings;
+import app.footnote.settings.SettingsException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class ModelsCommandTest {
+
+    @TempDir
+    private Path home;
+
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final OllamaDouble server = new OllamaDouble();
+    private final Ollama ollama = server.client(executor);
+    private OllamaHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new OllamaHouse(Folders.in(home), ollama);
+    }
+
+    @AfterEach
+    void close() {
+        ollama.close();
+        server.close();
+        executor.close();
+    }
+
+    private TestTerminal run(int exitCode, String... arguments) {
+        return runWithInput("", exitCode, arguments);
+    }
+
+    private TestTerminal runWithInput(String input, int exitCode, String... arguments) {
+        TestTerminal terminal = new TestTerminal(input, false);
+        assertThat(new CommandLineProgram(_ -> house, _ -> {
+        }, terminal.terminal()).run(arguments))
+                .as(terminal.err())
+                .isEqualTo(exitCode);
+        return terminal;
+    }
+
+    private OllamaSettings settings() throws SettingsException {
+        return house.settings().load().settings().ollama();
+    }
+
+    @Test
+    void listsTheModelsWithWhatMattersAboutEach() throws Exception {
+        server.having("llama3.2", "huge-model", "tiny-embed", "gpt-oss:120b-cloud");
+        run(ExitCode.DONE, "models", "use", "llama3.2");
+
+        String list = run(ExitCode.DONE, "models").out();
+
+        assertThat(list.lines()).anySatisfy(
+                line -> assertThat(line).startsWith("llama3.2 ").contains("2.0 GB", "3.2B", "write",
+                        "writes your answers"))
+                .anySatisfy(line -> assertThat(line).startsWith("huge-model").contains("too large"))
+                .anySatisfy(line -> assertThat(line).startsWith("tiny-embed").contains("embed"))
+                .anySatisfy(line -> assertThat(line).startsWith("gpt-oss:120b-cloud").contains("leave this computer"));
+    }
+
+    @Test
+    void listsThemForPrograms() {
+        server.having("llama3.2");
+
+        assertThat(run(ExitCode.DONE, "models", "--json").out())
+                .contains("\"running\":true", "\"name\":\"llama3.2\"", "\"bytes\":2019393189");
+    }
+
+    @Test
+    void saysWhatToDoWhereOllamaIsNot() {
+        server.stop();
+
+        TestTerminal terminal = run(ExitCode.FAILED, "models");
+
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("not installed").contains("Install it");
+    }
+
+    @Test
+    void getsAModel() {
+        server.on("/api/pull", exchange -> {
+            exchange.line("{\"status\":\"pulling manifest\"}");
+            exchange.line("{\"status\":\"pulling a\",\"digest\":\"a\",\"total\":300,\"completed\":100}");
+            exchange.line("{\"status\":\"pulling a\",\"digest\":\"a\",\"total\":300,\"completed\":300}");
+            exchange.line("{\"status\":\"success\"}");
+            exchange.end();
+        });
+
+        TestTerminal terminal = run(ExitCode.DONE, "models", "pull", "llama3.2:3b");
+
+        assertThat(terminal.err().lines())
+                .containsExactly("llama3.2:3b: looking it up", "llama3.2:3b: downloading", "llama3.2:3b: done");
+        assertThat(terminal.out()).contains("Ollama has llama3.2:3b.");
+    }
+
+    @Test
+    void removesAModelOnlyWhenTheStudentIsSure() throws Exception {
+        server.having("llama3.2", "mistral");
+
+        assertThat(runWithInput("n\n", ExitCode.FAILED, "models", "remove", "llama3.2").err())
+                .contains("Nothing was removed");
+        assertThat(ollama.models()).hasSize(2);
+
+        runWithInput("y\n", ExitCode.DONE, "models", "remove", "llama3.2");
+        run(ExitCode.DONE, "models", "remove", "--yes", "mistral");
+        assertThat(ollama.models()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheStudentChooses() throws Exception {
+        run(ExitCode.DONE, "models", "use", "llama3.2");
+        assertThat(settings().model()).isEqualTo("llama3.2");
+
+        run(ExitCode.DONE, "models", "use", "auto");
+        assertThat(settings().model()).isEmpty();
+
+        run(ExitCode.DONE, "models", "allow", "http://10.0.0.7:11434");
+        assertThat(settings().allowed()).containsExactly("http://10.0.0.7:11434");
+    }
+}
