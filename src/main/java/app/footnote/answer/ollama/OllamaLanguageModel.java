@@ -103,7 +103,8 @@ final class OllamaLanguageModel implements LanguageModel {
     }
 
     private OllamaStreamingChatModel client(ChatTransport transport) {
-        return OllamaStreamingChatModel.builder()
+        // The constructor rather than the factory method, which searches the class path for other factories each time.
+        return new OllamaStreamingChatModel.OllamaStreamingChatModelBuilder()
                 .httpClientBuilder(transport)
                 .baseUrl(wire.address().toString())
                 .modelName(model.name())

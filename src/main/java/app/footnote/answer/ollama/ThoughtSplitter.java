@@ -17,6 +17,7 @@ final class ThoughtSplitter implements LanguageModel.Reader {
     private final LanguageModel.Reader reader;
     private final StringBuilder held = new StringBuilder();
     private State state = State.BEGINNING;
+    private boolean said;
 
     private enum State {
         BEGINNING, THOUGHT, WORDS
@@ -79,9 +80,11 @@ final class ThoughtSplitter implements LanguageModel.Reader {
     /** A closing tag that nothing opened is no word of the answer either. */
     private void say(int length) throws InterruptedException {
         String words = CLOSE.matcher(held.substring(0, length)).replaceAll("");
+        String shown = said ? words : words.stripLeading();
         held.delete(0, length);
-        if (!words.isEmpty()) {
-            reader.words(words);
+        if (!shown.isEmpty()) {
+            said = true;
+            reader.words(shown);
         }
     }
 

@@ -1,0 +1,176 @@
+package app.footnote.answer;
+
+import app.footnote.answer.ollama.Chats;
+import app.footnote.answer.ollama.Exchange;
+import app.footnote.answer.ollama.Machine;
+import app.footnote.answer.ollama.ModelChoice;
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Scope;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/**
+ * Measures what Footnote adds to a model: the same prompt is answered by the same server, which streams at a fixed pace,
+ * once through Footnote and once through a bare HTTP call, in turn. Searching is not part of it: the time counts from
+ * the moment when the passages are found.
+ */
+public final class AnswerOverhead {
+
+    private static final int TOKENS = 600;
+    private static final int TOKENS_PER_SECOND = 300;
+    private static final int WARM_UP_ROUNDS = 3;
+    private static final int ROUNDS = 15;
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final OllamaDouble server = new OllamaDouble().having("llama3.2").on("/api/chat", AnswerOverhead::stream);
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final Ollama ollama = server.client(executor);
+    private final HttpClient bare = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Notebook notes = new Notebook();
+
+    /** One answer. */
+    private record Run(double firstMillis, double tokensPerSecond) {
+    }
+
+    private AnswerOverhead() {
+        for (int i = 1; i <= 8; i++) {
+            notes.with("trees.pdf", i, "AVL trees", "An AVL tree keeps its balance in step " + i + " of its rules. "
+                    + "Each node stores its height, and a rotation restores the balance. ".repeat(10));
+        }
+    }
+
+    /** Prints the figures; needs no arguments. */
+    public static void main(String[] args) throws Exception {
+        new AnswerOverhead().measure();
+    }
+
+    private void measure() throws Exception {
+        List<Run> footnote = new ArrayList<>();
+        List<Run> direct = new ArrayList<>();
+        for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+            Run through = throughFootnote();
+            JsonNode request = server.asked("/api/chat").getLast();
+            Run bareRun = directly(request.toString());
+            if (round >= WARM_UP_ROUNDS) {
+                footnote.add(through);
+                direct.add(bareRun);
+            }
+        }
+        print("Footnote", footnote);
+        print("bare HTTP", direct);
+        System.out.printf(
+                Locale.ROOT, "overhead: %.1f ms to the first token, %.2f %% in rate; %d connections%n",
+                medianFirst(footnote) - medianFirst(direct),
+                100 * (1 - medianRate(footnote) / medianRate(direct)), server.connections());
+        ollama.close();
+        executor.close();
+        server.close();
+        bare.close();
+    }
+
+    /** The pace is kept from the first token on, whatever a write takes. */
+    private static void stream(Exchange exchange) throws IOException {
+        long start = System.nanoTime();
+        for (int i = 0; i < TOKENS; i++) {
+            long due = start + (long) (i * NANOS_PER_SECOND / TOKENS_PER_SECOND);
+            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                LockSupport.parkNanos(left);
+            }
+            Chats.words(exchange, i % 20 == 19 ? " tree [" + (1 + i / 20 % 8) + "]." : " word");
+        }
+        exchange.line(Chats.done("stop", 1000, TOKENS));
+        exchange.end();
+    }
+
+    private Run throughFootnote() throws InterruptedException {
+        OllamaWriters writers = new OllamaWriters(
+                ollama, new Machine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, Set.of()));
+        Answerer answerer = new ModelAnswerer(
+                writers, new QuotesAnswerer(notes, new WordEmbedder(), notes, executor), executor);
+        Clock clock = new Clock();
+        answerer.ask(
+                new Question("How does an AVL tree keep its balance?", List.of(), Scope.all()),
+                event -> {
+                    if (event instanceof AnswerEvent.Found) {
+                        clock.begin();
+                    } else if (event instanceof AnswerEvent.Token) {
+                        clock.tick();
+                    }
+                }).await();
+        return clock.run();
+    }
+
+    private Run directly(String request) throws IOException, InterruptedException {
+        HttpRequest post = HttpRequest.newBuilder(URI.create(server.address() + "/api/chat"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(request))
+                .build();
+        Clock clock = new Clock();
+        HttpResponse<Stream<String>> response = bare.send(post, HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = response.body()) {
+            for (Iterator<String> line = lines.iterator(); line.hasNext(); line.next()) {
+                clock.tick();
+            }
+        }
+        return clock.run();
+    }
+
+    /** Takes the times of tokens. The rate is that of the tokens after the first, up to the last. */
+    private static final class Clock {
+
+        private long start = System.nanoTime();
+        private long first;
+        private long last;
+
+        void begin() {
+            start = System.nanoTime();
+        }
+
+        void tick() {
+            last = System.nanoTime();
+            first = first == 0 ? last : first;
+        }
+
+        Run run() {
+            return new Run((first - start) / NANOS_PER_MILLI, (TOKENS - 1) * NANOS_PER_SECOND / (last - first));
+        }
+    }
+
+    private static void print(String name, List<Run> runs) {
+        System.out.printf(
+                Locale.ROOT, "%-10s first token %6.1f ms (median of %d), %6.2f tokens/s%n", name, medianFirst(runs),
+                runs.size(), medianRate(runs));
+    }
+
+    private static double medianFirst(List<Run> runs) {
+        return median(runs.stream().map(Run::firstMillis).toList());
+    }
+
+    private static double medianRate(List<Run> runs) {
+        return median(runs.stream().map(Run::tokensPerSecond).toList());
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+}
