@@ -166,8 +166,7 @@ final class Wiring implements House, Services {
         return answerThreads;
     }
 
-    /** The models that can write answers; also loads one ahead. */
-    public synchronized OllamaWriters writers() {
+    private synchronized OllamaWriters writers() {
         if (writers == null) {
             writers = new OllamaWriters(ollama(), Machine.ofThis(), this::modelChoice);
         }
