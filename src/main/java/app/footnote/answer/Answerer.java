@@ -11,4 +11,12 @@ public interface Answerer {
      * {@link AnswerEvent} describes; the last one is always {@link AnswerEvent.Ended}, whatever happens.
      */
     Answering ask(Question question, Consumer<AnswerEvent> events);
+
+    /**
+     * Makes ready for a question that somebody has begun to type, as by loading a model. Returns at once, may be called
+     * at every key, and says nothing of what fails: the answer will.
+     */
+    default void prepare() {
+        // Most have nothing to make ready.
+    }
 }

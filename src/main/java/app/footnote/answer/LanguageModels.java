@@ -3,7 +3,6 @@ package app.footnote.answer;
 import java.util.Optional;
 
 /** Knows which language model is to write. Safe for use by many threads. */
-@FunctionalInterface
 public interface LanguageModels {
 
     /**
@@ -11,4 +10,10 @@ public interface LanguageModels {
      * can write now.
      */
     Optional<LanguageModel> writer() throws LanguageModelException, InterruptedException;
+
+    /**
+     * Loads the model that would write the next answer, so that its first word comes sooner. Blocks until it is loaded;
+     * interrupting gives up. Does nothing if the student wants none.
+     */
+    void load() throws LanguageModelException, InterruptedException;
 }

@@ -6,6 +6,8 @@ import app.footnote.model.Failure;
 import app.footnote.model.Making;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ public final class ModelAnswerer implements Answerer {
     private final LanguageModels models;
     private final QuotesAnswerer quotes;
     private final Executor executor;
+    private final AtomicBoolean loading = new AtomicBoolean();
 
     /** @param executor where answers are written, one task for each; best a thread of its own for every task */
     public ModelAnswerer(LanguageModels models, QuotesAnswerer quotes, Executor executor) {
@@ -33,6 +36,29 @@ public final class ModelAnswerer implements Answerer {
     @Override
     public Answering ask(Question question, Consumer<AnswerEvent> events) {
         return AnswerInProgress.start(executor, Making.QUOTES, events, draft -> write(question, draft));
+    }
+
+    @Override
+    public void prepare() {
+        if (loading.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::load);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("Nothing is made ready while Footnote is closing");
+            }
+        }
+    }
+
+    private void load() {
+        try {
+            models.load();
+        } catch (LanguageModelException e) {
+            LOG.debug("No model was loaded ahead", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            loading.set(false);
+        }
     }
 
     private Answer.Ending write(Question question, Draft draft) throws RetrievalException, InterruptedException {

@@ -44,10 +44,9 @@ final class ModelWriting implements LanguageModel.Reader {
     private Answer.Ending write() throws LanguageModelException, InterruptedException {
         draft.packed(packed.measure());
         draft.loading(model.name());
-        LanguageModel.Written written = model.write(packed.prompt(), this);
+        LanguageModel.Written written = written();
         draft.loaded(written.loadMillis());
-        answer.read(disclaimer.end());
-        answer.end();
+        finish();
         if (disclaimer.isMade()) {
             return new Answer.Ending.NotInNotes();
         }
@@ -58,6 +57,23 @@ final class ModelWriting implements LanguageModel.Reader {
             draft.noticed(contextFull());
         }
         return new Answer.Ending.Complete();
+    }
+
+    /** What was held back of a text that breaks off belongs to it. */
+    private LanguageModel.Written written() throws LanguageModelException, InterruptedException {
+        try {
+            return model.write(packed.prompt(), this);
+        } catch (LanguageModelException e) {
+            if (!draft.isEmpty()) {
+                finish();
+            }
+            throw e;
+        }
+    }
+
+    private void finish() throws InterruptedException {
+        answer.read(disclaimer.end());
+        answer.end();
     }
 
     @Override

@@ -496,6 +496,42 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     @Test
+    void loadsTheModelAheadWithTheContextOfTheAnswer() throws Exception {
+        CountDownLatch loaded = new CountDownLatch(1);
+        server.on("/api/chat", exchange -> {
+            Chats.saying("It asks [1].").answer(exchange);
+            loaded.countDown();
+        });
+        answerer(notebook).prepare();
+        loaded.await();
+        ask();
+
+        List<JsonNode> requests = server.asked("/api/chat");
+        assertThat(requests.getFirst().path("messages")).isEmpty();
+        assertThat(requests.getFirst().path("options").path("num_ctx"))
+                .isEqualTo(requests.getLast().path("options").path("num_ctx"));
+    }
+
+    @Test
+    void saysNothingWhereNothingCanBeLoadedAhead() throws Exception {
+        server.stop();
+        Answerer answerer = answerer(notebook);
+        answerer.prepare();
+
+        assertThat(answerer.ask(QUESTION, heard).await().making().notices()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheLastLettersOfATextThatBreaksOff() throws Exception {
+        server.on("/api/chat", Chats.cutAfter("A replica", " asks [see"));
+
+        assertThat(ask().markdown()).isEqualTo("A replica asks [see");
+
+        server.on("/api/chat", Chats.cutAfter("A replica", " asks [1"));
+        assertThat(ask().markdown()).isEqualTo("A replica asks [1");
+    }
+
+    @Test
     void usesOneConnectionForAllAnswers() throws Exception {
         for (int i = 0; i < 5; i++) {
             ask();

@@ -81,7 +81,8 @@ public final class Ollama implements AutoCloseable {
         });
     }
 
-    private Absent absent(OllamaException e) {
+    /** What it means that a call failed so. */
+    Absent absent(OllamaException e) {
         return switch (e.trouble()) {
             case NOT_OLLAMA -> new Absent(Absent.Cause.WRONG_ADDRESS, e.failure());
             case UNREACHABLE -> notRunning(e.failure());
@@ -135,14 +136,15 @@ public final class Ollama implements AutoCloseable {
 
     /** What is known of a model besides its entry in the list; asked for once for each version of the model. */
     ModelCard card(OllamaModel model) throws OllamaException, InterruptedException {
-        ModelCard known = cards.get(model.digest());
+        String version = model.name() + "@" + model.digest();
+        ModelCard known = cards.get(version);
         if (known != null) {
             return known;
         }
         ModelCard card = ask(
                 patience,
                 wire -> ModelCard.read(wire.post("/api/show", model.name(), Map.of("model", model.name()))));
-        cards.put(model.digest(), card);
+        cards.put(version, card);
         return card;
     }
 

@@ -1,7 +1,6 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.answer.LanguageModel;
-import app.footnote.answer.LanguageModelException;
 import app.footnote.answer.LanguageModels;
 import app.footnote.answer.ollama.OllamaException.Trouble;
 import app.footnote.model.Failure;
@@ -71,17 +70,14 @@ public final class OllamaWriters implements LanguageModels {
     }
 
     /** Whoever has no Ollama wants to know what it would be good for. */
-    private OllamaException withWayOut(OllamaException e) throws InterruptedException {
-        return e.trouble() == Trouble.UNREACHABLE && ollama.state() instanceof OllamaState.Absent absent
-                ? new OllamaException(e.trouble(), absent.failure(), e)
+    private OllamaException withWayOut(OllamaException e) {
+        return e.trouble() == Trouble.UNREACHABLE
+                ? new OllamaException(e.trouble(), ollama.absent(e).failure(), e)
                 : e;
     }
 
-    /**
-     * Loads the model that would write the next answer, so that its first word comes sooner; best called while the
-     * student types. Blocks until it is loaded; interrupting gives up. Does nothing if no model is wanted.
-     */
-    public void load() throws LanguageModelException, InterruptedException {
+    @Override
+    public void load() throws OllamaException, InterruptedException {
         ModelChoice wanted = choice.get();
         if (!wanted.isNone()) {
             model(wanted).load();
@@ -99,7 +95,7 @@ public final class OllamaWriters implements LanguageModels {
             throw cannotWrite(model);
         }
         int context = ContextSize.choose(model, card, here ? machine : Machine.unknown(), wanted.contextTokens());
-        TokenCount count = counts.computeIfAbsent(model.digest(), _ -> new TokenCount());
+        TokenCount count = counts.computeIfAbsent(model.name() + "@" + model.digest(), _ -> new TokenCount());
         return new OllamaLanguageModel(
                 ollama.wire(), model, Thinking.of(card, wanted.thinking()), context, count);
     }

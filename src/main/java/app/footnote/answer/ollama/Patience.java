@@ -15,6 +15,6 @@ record Patience(Duration connection, Duration answer, Duration firstLine, Durati
 
     static Patience standard() {
         return new Patience(
-                Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofSeconds(60));
+                Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofSeconds(60));
     }
 }
