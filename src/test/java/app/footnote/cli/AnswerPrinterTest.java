@@ -85,6 +85,17 @@ class AnswerPrinterTest {
     }
 
     @Test
+    void showsSomebodyWhoLooksOnHowFullTheModelsContextIs() throws Exception {
+        AnswerPrinter printer = printer(watched);
+        printer.hear(new AnswerEvent.Packed(new Making.Prompt(6, 2900, 8192, 2)));
+        printer.hear(new AnswerEvent.Loading("llama3.2"));
+
+        assertThat(watched.err()).contains("6 passages, 2,900 of 8,192 tokens; the oldest 2 turns are left out")
+                .contains("llama3.2 reads them");
+        assertThat(watched.out()).isEmpty();
+    }
+
+    @Test
     void tellsWhyAnAnswerBrokeOff() throws Exception {
         Failure failure = new Failure(Failure.Kind.SERVER, "The server is gone.", "Start it again.");
 
