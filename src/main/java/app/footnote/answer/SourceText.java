@@ -18,13 +18,16 @@ final class SourceText {
     private static final Pattern OWN_CITATION = Pattern
             .compile("(?<![\\w\\])])\\[\\^?(\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*)]");
 
+    /** Slides are full of blank lines, and each is a token to read. */
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+
     private SourceText() {
     }
 
     /** @param number by which the model cites it */
     static String of(int number, FoundPassage found, String text) {
         return "<source id=\"" + number + "\" from=\"" + harmless(where(found)).replace('"', '\'') + "\">\n"
-                + harmless(text).strip() + "\n</source>\n";
+                + BLANK_LINES.matcher(harmless(text).strip()).replaceAll("\n") + "\n</source>\n";
     }
 
     private static String where(FoundPassage found) {

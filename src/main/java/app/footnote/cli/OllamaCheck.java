@@ -53,9 +53,10 @@ final class OllamaCheck {
             return Finding.good(MODEL, "none is wanted; answers are quotes from your notes");
         }
         if (!namesAModel()) {
-            return running.writers().isEmpty()
-                    ? Finding.absent(MODEL, "there is none that writes answers", getOne())
-                    : Finding.good(MODEL, "the best of those that Ollama has: " + names(running));
+            List<String> candidates = candidates(running);
+            return candidates.isEmpty()
+                    ? Finding.absent(MODEL, "there is none that writes answers here", getOne())
+                    : Finding.good(MODEL, "none is chosen; there is " + String.join(", ", candidates));
         }
         Optional<OllamaModel> model = running.models().stream()
                 .filter(candidate -> candidate.isCalled(chosen.model()))
@@ -93,7 +94,11 @@ final class OllamaCheck {
         return !chosen.model().isEmpty() && !chosen.model().equals(OllamaSettings.QUOTES);
     }
 
-    private static String names(OllamaState.Running running) {
-        return String.join(", ", running.writers().stream().map(OllamaModel::shortName).toList());
+    /** The models that write without being chosen: those that run here and have room. */
+    private List<String> candidates(OllamaState.Running running) {
+        return running.writers().stream()
+                .filter(model -> !model.cloud() && machine.hasRoomFor(model))
+                .map(OllamaModel::shortName)
+                .toList();
     }
 }

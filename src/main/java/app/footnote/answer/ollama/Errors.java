@@ -42,7 +42,7 @@ record Errors(OllamaAddress address, String model) {
     }
 
     Failure notRunning() {
-        return server("Ollama does not answer at " + address + ".", "Start Ollama; then ask again.");
+        return server("Ollama does not answer at " + address + ".", "Start Ollama; then try again.");
     }
 
     private Failure brokeOff(Throwable failure) {
