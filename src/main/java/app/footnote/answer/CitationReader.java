@@ -77,23 +77,26 @@ final class CitationReader {
 
     /** Whether there was enough to decide on. */
     private boolean step(boolean last) throws InterruptedException {
-        boolean inCode = code.inCode();
-        if (!inCode && code.atLineStart()) {
-            Fit list = fit(CitationForm.LIST_OF_SOURCES.matcher(pending), last);
-            if (list != Fit.NO) {
-                skip = list == Fit.YES ? Skip.REST : Skip.NOTHING;
+        Fit list = code.atLineStart() && !code.inCode()
+                ? fit(CitationForm.LIST_OF_SOURCES.matcher(pending), last)
+                : Fit.NO;
+        if (list == Fit.YES) {
+            skip = Skip.REST;
+        }
+        return list == Fit.NO && takeCitationOrChar(last);
+    }
+
+    private boolean takeCitationOrChar(boolean last) throws InterruptedException {
+        char c = pending.charAt(0);
+        boolean possible = CitationForm.mayBegin(c) && !code.inCode() && !isSubscript(c);
+        Matcher citation = CitationForm.CITATION.matcher(pending);
+        switch (possible ? fit(citation, last) : Fit.NO) {
+            case YES -> take(citation.group());
+            case NO -> pass(c);
+            case UNDECIDED -> {
                 return false;
             }
         }
-        char c = pending.charAt(0);
-        if (!inCode && CitationForm.mayBegin(c) && !isSubscript(c)) {
-            Matcher citation = CitationForm.CITATION.matcher(pending);
-            Fit fit = fit(citation, last);
-            if (fit != Fit.NO) {
-                return fit == Fit.YES && take(citation.group());
-            }
-        }
-        pass(c);
         return true;
     }
 
@@ -112,25 +115,28 @@ final class CitationReader {
         return c == '[' && Character.isLetter(previous) && !Character.isLetterOrDigit(beforePrevious);
     }
 
-    private boolean take(String form) throws InterruptedException {
+    private void take(String form) throws InterruptedException {
         List<Integer> numbers = CitationForm.numbers(form);
         if (numbers.contains(0)) {
+            // An interval; sources are counted from 1.
             form.chars().forEach(c -> pass((char) c));
-            return true;
+            return;
         }
-        boolean definition = code.atLineStart() && pending.length() > form.length()
-                && pending.charAt(form.length()) == ':';
+        boolean definition = code.atLineStart() && pending.indexOf(":", form.length()) == form.length();
         pending.delete(0, form.length());
         if (definition) {
             skip = Skip.LINE;
-            return true;
+        } else {
+            cite(numbers);
         }
+    }
+
+    private void cite(List<Integer> numbers) throws InterruptedException {
         say();
+        target.citation(numbers);
         cited = true;
         previous = ']';
-        target.citation(numbers);
         code.pass(']');
-        return true;
     }
 
     private void pass(char c) {

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Gets one model, and follows the server's account of it. For one thread. */
 final class Pull {
@@ -39,10 +37,14 @@ final class Pull {
             }
         }
         if (!succeeded) {
-            throw failed(
-                    Failure.Kind.SERVER, "Ollama broke off before " + model + " was complete.",
-                    "Start Ollama and try again; what was downloaded is kept.");
+            throw new OllamaException(Trouble.OTHER, brokeOff());
         }
+    }
+
+    private Failure brokeOff() {
+        return new Failure(
+                Failure.Kind.SERVER, "Ollama broke off before " + model + " was complete.",
+                "Start Ollama and try again; what was downloaded is kept.");
     }
 
     private void follow(Wire wire, String line) throws OllamaException {
@@ -53,7 +55,8 @@ final class Pull {
             throw new Errors(wire.address(), model).notOllama(e);
         }
         if (said.path("error").isTextual()) {
-            throw failure(wire, said.path("error").textValue());
+            String error = said.path("error").textValue();
+            throw new OllamaException(Trouble.OTHER, Complaint.ofPull(error, model));
         }
         if (said.path("total").isNumber()) {
             parts.put(
@@ -79,35 +82,5 @@ final class Pull {
             case "success" -> "done";
             default -> status.startsWith("pulling ") ? "downloading" : "putting it away";
         };
-    }
-
-    private OllamaException failure(Wire wire, String error) {
-        String lower = error.toLowerCase(Locale.ROOT);
-        if (lower.contains("does not exist") || lower.contains("not found") || lower.contains("invalid model name")) {
-            return failed(
-                    Failure.Kind.MODEL, "There is no model called " + model + " to get.",
-                    "Look at how its name is written, with its size behind a colon, such as llama3.2:3b.");
-        }
-        if (Stream.of("no such host", "dial tcp", "connection refused", "timeout", "unreachable")
-                .anyMatch(lower::contains)) {
-            return failed(
-                    Failure.Kind.SERVER, "Ollama could not reach the place where models are kept.",
-                    "Check that this computer is online; then try again. What was downloaded is kept.");
-        }
-        if (lower.contains("digest mismatch")) {
-            return failed(
-                    Failure.Kind.SERVER, "A part of " + model + " was damaged on its way.",
-                    "Try again; only that part is downloaded anew.");
-        }
-        if (lower.contains("no space left") || lower.contains("not enough space")) {
-            return failed(
-                    Failure.Kind.SERVER, "The disk is full, so " + model + " could not be kept.",
-                    "Make room on the disk; then try again.");
-        }
-        return new Errors(wire.address(), model).reported(0, error);
-    }
-
-    private static OllamaException failed(Failure.Kind kind, String reason, String remedy) {
-        return new OllamaException(Trouble.OTHER, new Failure(kind, reason, remedy));
     }
 }
