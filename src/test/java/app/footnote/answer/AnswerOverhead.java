@@ -27,9 +27,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * Measures what Footnote adds to a model: the same prompt is answered by the same server, which streams at a fixed pace,
- * once through Footnote and once through a bare HTTP call, in turn. Searching is not part of it: the time counts from
- * the moment when the passages are found.
+ * Measures what Footnote adds to a model: the same prompt is answered by the same server, which streams at a fixed
+ * pace, once through Footnote and once through a bare HTTP call, in turn. Searching is not part of it: the time counts
+ * from the moment when the passages are found.
  */
 public final class AnswerOverhead {
 
