@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class ModelsCommand implements Callable<Integer> {
 
     private static final double GIGABYTE = 1e9;
+    private static final String AUTOMATIC = "auto";
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -138,13 +139,26 @@ final class ModelsCommand implements Callable<Integer> {
     int use(
             @Parameters(paramLabel = "NAME", description = "A model; 'quotes' for quotes from your notes alone; 'auto' for the best model there is.") String name)
             throws Exception {
-        change(settings -> settings.withModel(name.equals("auto") ? "" : name));
+        change(settings -> settings.withModel(name.equals(AUTOMATIC) ? "" : name));
         out().println(switch (name) {
-            case "auto" -> "From now on the best model that Ollama has writes your answers.";
+            case AUTOMATIC -> "From now on the best model that Ollama has writes your answers.";
             case OllamaSettings.QUOTES -> "From now on answers are quotes from your notes.";
             default -> "From now on " + name + " writes your answers.";
         });
+        warnOfMissing(name);
         return ExitCode.DONE;
+    }
+
+    /** A model may be chosen before Ollama has it, but hardly on purpose. */
+    private void warnOfMissing(String name) throws Exception {
+        try (House house = context.enter()) {
+            boolean aModel = !name.equals(AUTOMATIC) && !name.equals(OllamaSettings.QUOTES);
+            if (aModel && house.ollama().state() instanceof OllamaState.Running running
+                    && running.models().stream().noneMatch(model -> model.isCalled(name))) {
+                context.terminal().err().println(
+                        "Ollama has no model of that name yet; 'footnote models pull " + name + "' gets it.");
+            }
+        }
     }
 
     @Command(name = "allow", header = "Allow passages of your notes to leave this computer.")

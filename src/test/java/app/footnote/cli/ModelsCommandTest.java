@@ -121,8 +121,12 @@ class ModelsCommandTest {
 
     @Test
     void keepsWhatTheStudentChooses() throws Exception {
-        run(ExitCode.DONE, "models", "use", "llama3.2");
+        server.having("llama3.2");
+        assertThat(run(ExitCode.DONE, "models", "use", "llama3.2").err()).isEmpty();
         assertThat(settings().model()).isEqualTo("llama3.2");
+
+        assertThat(run(ExitCode.DONE, "models", "use", "mistral").err()).contains("footnote models pull mistral");
+        assertThat(settings().model()).isEqualTo("mistral");
 
         run(ExitCode.DONE, "models", "use", "auto");
         assertThat(settings().model()).isEmpty();
