@@ -160,8 +160,14 @@ final class Wiring implements House, Services {
 
     private synchronized ExecutorService answerThreads() {
         if (answerThreads == null) {
-            answerThreads = opened(
-                    "answers", Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 1).factory()));
+            ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("answer-", 1).factory());
+            // A model may write for minutes: what it has written is kept, and the rest is not waited for.
+            open.push(new Part("answers", () -> {
+                threads.shutdownNow();
+                threads.close();
+            }));
+            answerThreads = threads;
         }
         return answerThreads;
     }

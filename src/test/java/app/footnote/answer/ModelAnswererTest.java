@@ -296,6 +296,24 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     @Test
+    void keepsWhatWasWrittenWhenFootnoteIsClosed() throws Exception {
+        server.on("/api/chat", Chats.silentAfter("A replica", " asks"));
+        CountDownLatch written = new CountDownLatch(2);
+        Answering answering = answerer(notebook).ask(QUESTION, event -> {
+            if (event instanceof AnswerEvent.Token) {
+                written.countDown();
+            }
+        });
+        written.await();
+        executor.shutdownNow();
+        Answer answer = answering.await();
+
+        server.exchanges("/api/chat").getFirst().awaitSeenClosed();
+        assertThat(answer.markdown()).isEqualTo("A replica asks");
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Stopped.class);
+    }
+
+    @Test
     void keepsTheTextOfAStreamThatBreaksAndSaysHowToGoOn() throws Exception {
         server.on(
                 "/api/chat",
