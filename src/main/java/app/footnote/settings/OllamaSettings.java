@@ -46,10 +46,14 @@ public record OllamaSettings(
 
     /** The same with one more address or cloud model that may see passages of the notes. */
     public OllamaSettings allowing(String destination) {
-        List<String> more = new ArrayList<>(allowed);
-        if (!more.contains(destination)) {
-            more.add(destination);
-        }
+        List<String> more = new ArrayList<>(forbidding(destination).allowed);
+        more.add(destination);
         return new OllamaSettings(address, model, contextTokens, thinking, more);
+    }
+
+    /** The same without that address or cloud model. */
+    public OllamaSettings forbidding(String destination) {
+        List<String> fewer = allowed.stream().filter(other -> !other.equals(destination)).toList();
+        return new OllamaSettings(address, model, contextTokens, thinking, fewer);
     }
 }

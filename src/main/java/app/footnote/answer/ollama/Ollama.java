@@ -65,7 +65,8 @@ public final class Ollama implements AutoCloseable {
     public OllamaState state() throws InterruptedException {
         try {
             String version = version();
-            return new OllamaState.Running(address(), version, models());
+            OllamaAddress address = address();
+            return new OllamaState.Running(address, !address.isThisComputer(), version, models());
         } catch (OllamaException e) {
             return absent(e);
         }

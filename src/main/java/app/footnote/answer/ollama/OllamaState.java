@@ -16,9 +16,12 @@ public sealed interface OllamaState {
     /**
      * It answers.
      *
+     * @param elsewhere whether it is another computer's, so that passages of the notes would leave this one
      * @param models all it has, also those that cannot write answers; none of them if it has none
      */
-    record Running(OllamaAddress address, String version, List<OllamaModel> models) implements OllamaState {
+    record Running(OllamaAddress address, boolean elsewhere, String version, List<OllamaModel> models)
+            implements
+                OllamaState {
 
         public Running {
             models = List.copyOf(models);

@@ -87,12 +87,23 @@ public final class OllamaCard {
     private List<Node> choices(OllamaState.Running running) {
         ToggleGroup group = new ToggleGroup();
         List<Node> rows = new ArrayList<>();
+        if (running.elsewhere()) {
+            rows.add(anotherComputer(running));
+        }
         String chosen = preferences.get().ollama().model();
         for (OllamaModel model : running.writers()) {
             rows.add(modelRow(model, group, model.isCalled(chosen)));
         }
         rows.add(choice("None: answers in your notes' own words", OllamaSettings.QUOTES, group, chosen));
         return rows;
+    }
+
+    private Node anotherComputer(OllamaState.Running running) {
+        Label words = new Label("This Ollama is another computer's: passages of your notes would leave this one.");
+        words.setWrapText(true);
+        VBox box = new VBox(words, ConsentBox.of(running.address().toString(), preferences));
+        box.getStyleClass().add("model");
+        return box;
     }
 
     private Node modelRow(OllamaModel model, ToggleGroup group, boolean chosen) {
@@ -104,6 +115,9 @@ public final class OllamaCard {
         Button remove = Icons.button(
                 Feather.TRASH_2, new Icons.Named("Remove " + model.shortName() + " from Ollama"), () -> remove(model));
         HBox row = new HBox(button, size, gap, remove);
+        if (model.cloud()) {
+            row.getChildren().add(2, ConsentBox.of(model.shortName(), preferences));
+        }
         row.getStyleClass().add("model");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
