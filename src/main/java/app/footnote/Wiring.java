@@ -4,11 +4,7 @@ import app.footnote.answer.Answerer;
 import app.footnote.answer.ModelAnswerer;
 import app.footnote.answer.QuotesAnswerer;
 import app.footnote.answer.Retriever;
-import app.footnote.answer.ollama.Machine;
-import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaAddress;
-import app.footnote.answer.ollama.OllamaWriters;
 import app.footnote.cli.CheckUp;
 import app.footnote.cli.Finding;
 import app.footnote.cli.House;
@@ -28,9 +24,6 @@ import app.footnote.read.Reading;
 import app.footnote.read.ReadingLimits;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
-import app.footnote.settings.OllamaSettings;
-import app.footnote.settings.Settings;
-import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.Services;
 import app.footnote.ui.setup.ServiceState;
@@ -40,7 +33,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +54,7 @@ final class Wiring implements House, Services {
     private @Nullable Library library;
     private @Nullable Answerer answerer;
     private @Nullable ExecutorService answerThreads;
-    private @Nullable OllamaWriters writers;
-    private @Nullable Ollama ollama;
+    private @Nullable WritingModels writingModels;
     private @Nullable SettingsFile settings;
     private @Nullable ExecutorService background;
 
@@ -143,7 +134,7 @@ final class Wiring implements House, Services {
     @Override
     public synchronized Answerer answerer() throws LibraryException, IndexException, InterruptedException {
         if (answerer == null) {
-            answerer = new ModelAnswerer(writers(), quotes(), answerThreads());
+            answerer = new ModelAnswerer(writingModels().writers(), quotes(), answerThreads());
         }
         return answerer;
     }
@@ -151,7 +142,7 @@ final class Wiring implements House, Services {
     @Override
     public synchronized Answerer answerer(String model)
             throws LibraryException, IndexException, InterruptedException {
-        return new ModelAnswerer(writers().with(model), quotes(), answerThreads());
+        return new ModelAnswerer(writingModels().writers().with(model), quotes(), answerThreads());
     }
 
     private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {
@@ -172,42 +163,16 @@ final class Wiring implements House, Services {
         return answerThreads;
     }
 
-    private synchronized OllamaWriters writers() {
-        if (writers == null) {
-            writers = new OllamaWriters(ollama(), Machine.ofThis(), this::modelChoice);
-        }
-        return writers;
-    }
-
     @Override
-    public synchronized Ollama ollama() {
-        if (ollama == null) {
-            ExecutorService threads = opened(
-                    "threads for Ollama",
-                    Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("ollama-", 1).factory()));
-            ollama = opened("Ollama", new Ollama(this::ollamaAddresses, System.getenv(), threads));
+    public Ollama ollama() {
+        return writingModels().ollama();
+    }
+
+    private synchronized WritingModels writingModels() {
+        if (writingModels == null) {
+            writingModels = opened("models", new WritingModels(settings()));
         }
-        return ollama;
-    }
-
-    private List<OllamaAddress> ollamaAddresses() {
-        return OllamaAddress.candidates(chosen().address(), System.getenv());
-    }
-
-    private ModelChoice modelChoice() {
-        OllamaSettings chosen = chosen();
-        return new ModelChoice(
-                chosen.model(), chosen.contextTokens(), chosen.thinking(), Set.copyOf(chosen.allowed()));
-    }
-
-    /** Read anew each time, so that what the student changes holds from the next question on. */
-    private OllamaSettings chosen() {
-        try {
-            return settings().load().settings().ollama();
-        } catch (SettingsException e) {
-            LOG.warn("The standard settings are used", e);
-            return Settings.standard().ollama();
-        }
+        return writingModels;
     }
 
     @Override

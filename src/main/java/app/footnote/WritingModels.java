@@ -1,0 +1,71 @@
+package app.footnote;
+
+import app.footnote.answer.ollama.Machine;
+import app.footnote.answer.ollama.ModelChoice;
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaAddress;
+import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.settings.OllamaSettings;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsException;
+import app.footnote.settings.SettingsFile;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ollama and its models as the settings want them. The settings are read anew each time, so that what the student
+ * changes holds from the next question on. Safe for use by many threads.
+ */
+final class WritingModels implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WritingModels.class);
+
+    private final SettingsFile settings;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("ollama-", 1).factory());
+    private final Ollama ollama;
+    private final OllamaWriters writers;
+
+    WritingModels(SettingsFile settings) {
+        this.settings = settings;
+        ollama = new Ollama(this::addresses, System.getenv(), threads);
+        writers = new OllamaWriters(ollama, Machine.ofThis(), this::choice);
+    }
+
+    Ollama ollama() {
+        return ollama;
+    }
+
+    OllamaWriters writers() {
+        return writers;
+    }
+
+    private List<OllamaAddress> addresses() {
+        return OllamaAddress.candidates(chosen().address(), System.getenv());
+    }
+
+    private ModelChoice choice() {
+        OllamaSettings chosen = chosen();
+        return new ModelChoice(
+                chosen.model(), chosen.contextTokens(), chosen.thinking(), Set.copyOf(chosen.allowed()));
+    }
+
+    private OllamaSettings chosen() {
+        try {
+            return settings.load().settings().ollama();
+        } catch (SettingsException e) {
+            LOG.warn("The standard settings are used: {}", e.getMessage());
+            return Settings.standard().ollama();
+        }
+    }
+
+    @Override
+    public void close() {
+        ollama.close();
+        threads.close();
+    }
+}
