@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +30,14 @@ public final class Ollama implements AutoCloseable {
     private final Supplier<List<OllamaAddress>> addresses;
     private final Installation installation;
     private final Patience patience;
-    private final HttpClient http;
+    private final FutureTask<HttpClient> http;
     private final Map<String, ModelCard> cards = new ConcurrentHashMap<>();
     private volatile @Nullable OllamaAddress answering;
 
     /**
      * @param addresses where to look for it, best first; asked anew for each call, so that they may change
      * @param environment the process's environment variables
-     * @param executor for the HTTP client's own tasks, which are short
+     * @param executor for making the HTTP client, and for its own tasks, which are short
      */
     public Ollama(Supplier<List<OllamaAddress>> addresses, Map<String, String> environment, Executor executor) {
         this(addresses, new Installation(environment), Patience.standard(), executor);
@@ -48,11 +51,25 @@ public final class Ollama implements AutoCloseable {
         this.addresses = addresses;
         this.installation = installation;
         this.patience = patience;
-        http = HttpClient.newBuilder()
+        http = new FutureTask<>(() -> client(patience, executor));
+        executor.execute(http);
+    }
+
+    /** Takes up to a second the first time, mostly to read certificates; whoever does not ask Ollama need not wait. */
+    private static HttpClient client(Patience patience, Executor executor) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(patience.connection())
                 .executor(executor)
                 .build();
+    }
+
+    private HttpClient http() throws InterruptedException {
+        try {
+            return http.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("There is no HTTP client", e.getCause());
+        }
     }
 
     /** A request that is made to one address. */
@@ -172,8 +189,8 @@ public final class Ollama implements AutoCloseable {
     }
 
     /** The way to the address that answers. */
-    Wire wire() throws OllamaException {
-        return new Wire(http, address(), patience);
+    Wire wire() throws OllamaException, InterruptedException {
+        return new Wire(http(), address(), patience);
     }
 
     /** Asks the addresses in turn until one answers. */
@@ -181,7 +198,7 @@ public final class Ollama implements AutoCloseable {
         OllamaException unreachable = null;
         for (OllamaAddress candidate : inOrder()) {
             try {
-                T answer = request.to(new Wire(http, candidate, howLong));
+                T answer = request.to(new Wire(http(), candidate, howLong));
                 answering = candidate;
                 return answer;
             } catch (OllamaException e) {
@@ -206,6 +223,8 @@ public final class Ollama implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        if (!http.cancel(false) && http.state() == Future.State.SUCCESS) {
+            http.resultNow().shutdownNow();
+        }
     }
 }
