@@ -28,7 +28,8 @@ record Consent(Set<String> allowed) {
                 Trouble.OTHER,
                 new Failure(
                         Failure.Kind.MODEL, reason + ".",
-                        "If you agree to that, allow it on the set-up page or with 'footnote models allow " + destination
+                        "If you agree to that, allow it on the set-up page or with 'footnote models allow "
+                                + destination
                                 + "'."));
     }
 }
