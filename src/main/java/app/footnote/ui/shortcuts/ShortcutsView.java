@@ -56,7 +56,13 @@ public final class ShortcutsView {
                     "Page",
                     List.of(
                             Shortcut.of("Find in the note", "Ctrl+F"),
-                            Shortcut.of("Turn the page", "Page Down", "Page Up"))),
+                            Shortcut.of("Next match, or the one before", "F3", "Shift+F3"),
+                            Shortcut.of("Next page, or the one before", "Ctrl+Page Down", "Ctrl+Page Up"),
+                            Shortcut.of("Go to a page", "Ctrl+G"),
+                            Shortcut.of("Larger and smaller, in the page", "Ctrl++", "Ctrl+−"),
+                            Shortcut.of("Fit the width, or the whole page", "Ctrl+0"),
+                            Shortcut.of("Text beside the page", "Ctrl+T"),
+                            Shortcut.of("Copy what is selected", "Ctrl+C"))),
             new Group(
                     "Window",
                     List.of(
