@@ -198,6 +198,11 @@ public final class ChatPane implements AutoCloseable {
     private final class Requests implements Composer.Requests {
 
         @Override
+        public void begin() {
+            conversation.prepare();
+        }
+
+        @Override
         public void ask(String question) {
             OptionalInt replaced = editing;
             editing = OptionalInt.empty();

@@ -32,6 +32,9 @@ final class Composer {
     /** What the composer asks for. */
     interface Requests {
 
+        /** The student begins to write a question. */
+        void begin();
+
         /** A question that is not blank. */
         void ask(String question);
 
@@ -85,6 +88,11 @@ final class Composer {
     private void prepareField() {
         field.setAccessibleText("Your question");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.textProperty().map(String::isEmpty).subscribe((wasEmpty, isEmpty) -> {
+            if (wasEmpty && !isEmpty) {
+                requests.begin();
+            }
+        });
     }
 
     private void prepareSend() {

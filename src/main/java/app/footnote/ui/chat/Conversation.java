@@ -170,6 +170,19 @@ final class Conversation {
         ask(text, turns);
     }
 
+    /** Lets whoever is to answer make ready; what hinders it will hinder the answer too, and be told then. */
+    void prepare() {
+        desk.background().execute(() -> {
+            try {
+                desk.answerer().call().prepare();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (Exception e) {
+                LOG.debug("Nothing was made ready for the next question", e);
+            }
+        });
+    }
+
     /** Asks a question in the place of an earlier one: with what was said before that. The earlier turn stays. */
     void askInPlaceOf(int turn, String text) {
         ask(text, turns.subList(0, turn));

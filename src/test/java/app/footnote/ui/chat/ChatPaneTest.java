@@ -83,6 +83,17 @@ class ChatPaneTest {
     }
 
     @Test
+    void letsTheAnswererMakeReadyOnceWhileAQuestionIsTyped(FxRobot robot) throws Exception {
+        robot.clickOn(".growing-field").write("Why?");
+
+        await(() -> answerer.prepared.get() > 0);
+        robot.write(" And how?");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(answerer.prepared).hasValue(1);
+        assertThat(answerer.questions).isEmpty();
+    }
+
+    @Test
     void keepsTheTurnInASessionThatIsCalledAfterTheQuestion(FxRobot robot) throws Exception {
         ask(robot, "What is a B+ tree?");
         answerer.write("A tree.");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedAnswerer implements Answerer {
 
     final List<Question> questions = new CopyOnWriteArrayList<>();
+    final AtomicInteger prepared = new AtomicInteger();
     private final StringBuilder written = new StringBuilder();
     private final List<Footnote> footnotes = new ArrayList<>();
     private @Nullable Consumer<AnswerEvent> events;
@@ -47,6 +49,11 @@ final class ScriptedAnswerer implements Answerer {
                 }
             }
         };
+    }
+
+    @Override
+    public void prepare() {
+        prepared.incrementAndGet();
     }
 
     synchronized void say(AnswerEvent event) {
