@@ -28,6 +28,7 @@ final class FindBar {
     private final Background background;
     private final IntSupplier pageInView;
     private final Runnable changed;
+    private final Runnable closed;
     private final TextField words = new TextField();
     private final Label count = new Label();
     private final HBox node = new HBox();
@@ -37,11 +38,15 @@ final class FindBar {
     private List<Place> matches = List.of();
     private int current = -1;
 
-    /** @param changed is called when there are other matches, or another one is looked at */
-    FindBar(Background background, IntSupplier pageInView, Runnable changed) {
+    /**
+     * @param changed is called when there are other matches, or another one is looked at
+     * @param closed is called when the student has closed the bar
+     */
+    FindBar(Background background, IntSupplier pageInView, Runnable changed, Runnable closed) {
         this.background = background;
         this.pageInView = pageInView;
         this.changed = changed;
+        this.closed = closed;
         words.setPromptText("Find in this note");
         words.setAccessibleText("Find in this note");
         words.textProperty().subscribe(_ -> find());
@@ -54,7 +59,7 @@ final class FindBar {
                 count,
                 Icons.button(Feather.CHEVRON_UP, new Icons.Named("Previous match (Shift+F3)"), () -> step(-1)),
                 Icons.button(Feather.CHEVRON_DOWN, new Icons.Named("Next match (F3)"), () -> step(1)),
-                Icons.button(Feather.X, new Icons.Named("Close search (Esc)"), this::close));
+                Icons.button(Feather.X, new Icons.Named("Close search (Esc)"), this::leave));
         node.getStyleClass().add("find-bar");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         show(false);
@@ -117,12 +122,17 @@ final class FindBar {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            close();
+            leave();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             step(event.isShiftDown() ? -1 : 1);
             event.consume();
         }
+    }
+
+    private void leave() {
+        close();
+        closed.run();
     }
 
     private void cancel() {

@@ -4,6 +4,7 @@ import app.footnote.model.Footnote;
 import app.footnote.model.Quote;
 import app.footnote.ui.common.FxThread;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -44,10 +45,12 @@ final class FootnoteCards {
         return node;
     }
 
+    /** Shows these; the card that was chosen stays so if it is among them, as when its answer was checked. */
     void show(List<Footnote> newFootnotes, List<Quote> newLookedAt) {
+        Optional<Quote> open = Optional.ofNullable((Card) chosen.getSelectedToggle()).map(Card::quote);
         footnotes = newFootnotes.stream().map(Card::of).toList();
         lookedAt = newLookedAt.stream().map(Card::lookedAt).toList();
-        Stream.concat(footnotes.stream(), lookedAt.stream()).forEach(this::prepare);
+        cards().forEach(this::prepare);
         footnotesTab.setText("Footnotes " + footnotes.size());
         lookedAtTab.setText("Also looked at " + lookedAt.size());
         boolean any = !footnotes.isEmpty() || !lookedAt.isEmpty();
@@ -55,6 +58,13 @@ final class FootnoteCards {
         node.setManaged(any);
         tabs.selectToggle(footnotes.isEmpty() && any ? lookedAtTab : footnotesTab);
         fill();
+        cards().filter(card -> open.filter(card.quote()::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(chosen::selectToggle, () -> chosen.selectToggle(null));
+    }
+
+    private Stream<Card> cards() {
+        return Stream.concat(footnotes.stream(), lookedAt.stream());
     }
 
     /** Leaves the cards no more height than this; those beyond are scrolled to. */

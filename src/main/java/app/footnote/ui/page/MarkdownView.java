@@ -105,6 +105,11 @@ final class MarkdownView implements PageView {
         flow.scrollYBy(windows * flow.getHeight());
     }
 
+    @Override
+    public void focus() {
+        flow.requestFocus();
+    }
+
     /** What is shown cannot be selected; its text, beside it, can. */
     @Override
     public void copy() {

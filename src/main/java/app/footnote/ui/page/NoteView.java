@@ -56,7 +56,7 @@ final class NoteView {
         this.background = background;
         this.shelf = new Shelf(note -> new Reading(note, background, zoom));
         this.bar = new PageBar(this);
-        this.finding = new FindBar(background, this::page, this::showMatches);
+        this.finding = new FindBar(background, this::page, this::showMatches, this::focus);
         remark.setWrapText(true);
         remark.setMinHeight(Label.USE_PREF_SIZE);
         remarkRow.getStyleClass().add("page-remark");
@@ -175,6 +175,12 @@ final class NoteView {
     void scrollBy(double windows) {
         if (reading != null) {
             reading.view().scrollBy(windows);
+        }
+    }
+
+    private void focus() {
+        if (reading != null) {
+            reading.view().focus();
         }
     }
 

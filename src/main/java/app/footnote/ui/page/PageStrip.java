@@ -115,6 +115,11 @@ final class PageStrip implements PageView {
     }
 
     @Override
+    public void focus() {
+        viewport.requestFocus();
+    }
+
+    @Override
     public void copy() {
         selection.copy();
     }

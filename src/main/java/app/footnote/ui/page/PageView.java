@@ -28,6 +28,9 @@ interface PageView extends AutoCloseable {
     /** Copies the words that are selected; does nothing if none are, or none can be. */
     void copy();
 
+    /** Takes the keyboard. */
+    void focus();
+
     /** Lets go of what it holds. */
     @Override
     void close();

@@ -47,7 +47,7 @@ final class Placeholder {
     /** @param quote words that can still be shown though their page cannot */
     void show(Failure failure, Optional<Quote> quote) {
         show(Feather.ALERT_CIRCLE, failure.reason(), failure.remedy());
-        quote.ifPresent(it -> words.setText("“" + it.words() + "”"));
+        quote.ifPresent(it -> words.setText("“" + Whereabouts.words(it) + "”"));
         words.setVisible(quote.isPresent());
         words.setManaged(quote.isPresent());
     }

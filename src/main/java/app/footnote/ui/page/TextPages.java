@@ -67,6 +67,11 @@ final class TextPages implements PageView {
     }
 
     @Override
+    public void focus() {
+        sheet.focus();
+    }
+
+    @Override
     public void copy() {
         sheet.copy();
     }

@@ -82,6 +82,10 @@ final class TextSheet {
         node.scrollYBy(windows * area.getHeight());
     }
 
+    void focus() {
+        area.requestFocus();
+    }
+
     void copy() {
         area.copy();
     }

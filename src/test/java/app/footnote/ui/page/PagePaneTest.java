@@ -143,6 +143,7 @@ class PagePaneTest {
         await(() -> text(".find-count").equals("1 of 5") && pageIs(note, 1));
         robot.type(KeyCode.ESCAPE);
         await(() -> visible(".found-mark").isEmpty() && visible(".found-now-mark").isEmpty());
+        assertThat(robot.lookup(".page-strip").query().isFocused()).isTrue();
     }
 
     @Test
@@ -285,6 +286,19 @@ class PagePaneTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
 
         await(() -> pageIs(note, 4));
+    }
+
+    @Test
+    void keepsTheOpenCardChosenWhenItsAnswerIsChecked() throws Exception {
+        Note note = desk.add(fivePages());
+        Quote quote = desk.quote(note, "The fourth page says this.");
+        showCards(quote);
+        robot.clickOn(card(0));
+
+        robot.interact(() -> pane.showFootnotes(List.of(new Footnote(1, quote, Verdict.WEAK)), List.of()));
+
+        assertThat(((ToggleButton) card(0)).isSelected()).isTrue();
+        assertThat(card(0).getAccessibleText()).startsWith("Footnote 1, weak.");
     }
 
     @Test
