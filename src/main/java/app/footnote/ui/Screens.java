@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Screens {
 
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 640;
+    private static final double HEIGHT = 580;
 
     private final Services services;
     private final Tools tools;

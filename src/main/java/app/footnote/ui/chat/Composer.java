@@ -74,7 +74,7 @@ final class Composer {
     }
 
     private Node foot() {
-        Label hint = new Label("Enter sends, Shift+Enter breaks the line");
+        Label hint = new Label("Enter sends");
         hint.getStyleClass().addAll("small", "muted", "composer-hint");
         hint.setMinWidth(0);
         Region spring = new Region();

@@ -168,9 +168,9 @@ final class LibraryDesk {
 
     void remove(OfCourse course) {
         remove(
-                new Removal(List.copyOf(course.notes), List.of(course.course().id())),
+                new Removal(List.copyOf(course.notes()), List.of(course.course().id())),
                 "Removed the course %s with %s; the files stay where they are."
-                        .formatted(course.course().name(), Counted.of(course.notes.size(), "note")));
+                        .formatted(course.course().name(), Counted.of(course.notes().size(), "note")));
     }
 
     private void remove(Removal removal, String text) {

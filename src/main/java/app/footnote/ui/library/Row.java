@@ -2,8 +2,12 @@ package app.footnote.ui.library;
 
 import app.footnote.model.Course;
 import app.footnote.model.Note;
+import app.footnote.model.NoteId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,10 +21,15 @@ sealed interface Row {
     /** A course, with its notes below it while it is open. */
     final class OfCourse implements Row {
 
+        private static final Comparator<OfNote> BY_NAME = Comparator.comparing(OfNote::name, NaturalOrder.INSTANCE);
+
         final ObjectProperty<Course> course;
         final IntegerProperty size = new SimpleIntegerProperty();
         final BooleanProperty open = new SimpleBooleanProperty(true);
-        final List<OfNote> notes = new ArrayList<>();
+        private final List<OfNote> all = new ArrayList<>();
+        private List<OfNote> present = List.of();
+        private Set<NoteId> ids = Set.of();
+        private boolean stirred;
 
         OfCourse(Course course) {
             this.course = new SimpleObjectProperty<>(course);
@@ -29,6 +38,47 @@ sealed interface Row {
         Course course() {
             return course.get();
         }
+
+        /** Its notes by name, but those that are leaving, as they were when it was last {@link #settle}d. */
+        List<OfNote> notes() {
+            return present;
+        }
+
+        /** The same notes' names for good. */
+        Set<NoteId> ids() {
+            return ids;
+        }
+
+        /** Whether it has notes that are leaving, and no others. */
+        boolean isEmptied() {
+            return present.isEmpty() && !all.isEmpty();
+        }
+
+        void add(OfNote note) {
+            all.add(note);
+            stirred = true;
+        }
+
+        void remove(OfNote note) {
+            all.remove(note);
+            stirred = true;
+        }
+
+        /** Its notes are other ones, or are called otherwise. */
+        void stir() {
+            stirred = true;
+        }
+
+        /** Puts its notes in order. Costs nothing if they are. */
+        void settle() {
+            if (stirred) {
+                stirred = false;
+                all.sort(BY_NAME);
+                present = all.stream().filter(note -> !note.leaving).toList();
+                ids = present.stream().map(note -> note.note().id()).collect(Collectors.toUnmodifiableSet());
+                size.set(present.size());
+            }
+        }
     }
 
     /** A note. */
@@ -36,17 +86,35 @@ sealed interface Row {
 
         final ObjectProperty<Note> note;
         boolean leaving;
+        private String name;
+        private String folded;
 
         OfNote(Note note) {
             this.note = new SimpleObjectProperty<>(note);
+            this.name = note.name();
+            this.folded = NaturalText.folded(name);
         }
 
         Note note() {
             return note.get();
         }
 
+        void become(Note other) {
+            if (!other.file().equals(note().file())) {
+                name = other.name();
+                folded = NaturalText.folded(name);
+            }
+            note.set(other);
+        }
+
+        /** Kept, because it is asked for again and again when thousands of rows are put in order. */
         String name() {
-            return note().name();
+            return name;
+        }
+
+        /** The name as it is searched. */
+        String folded() {
+            return folded;
         }
     }
 }

@@ -90,7 +90,7 @@ final class RowMenu {
         Course course = row.course();
         return List.of(
                 item("Ask only this course", () -> shelves.tick(only(course))),
-                item("Read all again", () -> desk.readAgain(row.notes)),
+                item("Read all again", () -> desk.readAgain(row.notes())),
                 item(
                         "Rename…",
                         () -> sheets.askName("Rename the course", course.name(), name -> desk.rename(course, name))),

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,8 +27,6 @@ import javafx.collections.ObservableList;
  * are put in order in some milliseconds, once per pulse at most. For the FX thread.
  */
 final class Shelves {
-
-    private static final Comparator<OfNote> BY_NAME = Comparator.comparing(OfNote::name, NaturalOrder.INSTANCE);
 
     private final Map<CourseId, OfCourse> courses = new HashMap<>();
     private final Map<NoteId, OfNote> notes = new HashMap<>();
@@ -72,7 +69,6 @@ final class Shelves {
     void load(List<Course> allCourses, List<Note> allNotes) {
         allCourses.forEach(course -> courses.put(course.id(), new OfCourse(course)));
         allNotes.forEach(this::put);
-        courses.values().forEach(course -> course.notes.sort(BY_NAME));
         arrange();
     }
 
@@ -89,7 +85,6 @@ final class Shelves {
             };
         }
         if (moved) {
-            courses.values().forEach(course -> course.notes.sort(BY_NAME));
             arrange();
         }
     }
@@ -114,12 +109,12 @@ final class Shelves {
         Note before = known.note();
         workload.see(note);
         if (before.course().equals(note.course()) && before.name().equals(note.name())) {
-            known.note.set(note);
+            known.become(note);
             return false;
         }
-        shelf(before).ifPresent(course -> course.notes.remove(known));
-        known.note.set(note);
-        shelf(note).ifPresent(course -> course.notes.add(known));
+        shelf(before).ifPresent(course -> course.remove(known));
+        known.become(note);
+        shelf(note).ifPresent(course -> course.add(known));
         return true;
     }
 
@@ -127,7 +122,7 @@ final class Shelves {
         OfNote row = new OfNote(note);
         notes.put(note.id(), row);
         workload.see(note);
-        shelf(note).ifPresent(course -> course.notes.add(row));
+        shelf(note).ifPresent(course -> course.add(row));
         return true;
     }
 
@@ -135,7 +130,7 @@ final class Shelves {
         OfNote row = notes.remove(id);
         workload.forget(id);
         if (row != null) {
-            shelf(row.note()).ifPresent(course -> course.notes.remove(row));
+            shelf(row.note()).ifPresent(course -> course.remove(row));
         }
         return row != null;
     }
@@ -146,7 +141,10 @@ final class Shelves {
 
     /** Hides notes that are about to be removed, or shows them again. */
     void leaving(Collection<OfNote> leavers, boolean leaving) {
-        leavers.forEach(row -> row.leaving = leaving);
+        for (OfNote row : leavers) {
+            row.leaving = leaving;
+            shelf(row.note()).ifPresent(OfCourse::stir);
+        }
         arrange();
     }
 
@@ -172,13 +170,12 @@ final class Shelves {
     }
 
     private void arrange() {
+        courses.values().forEach(OfCourse::settle);
         List<Row> wanted = new ArrayList<>(notes.size() + courses.size());
         for (OfCourse course : sorted()) {
-            boolean wholeCourse = matches(course.course().name());
-            List<OfNote> matching = course.notes.stream().filter(shown(wholeCourse)).toList();
-            course.size.set((int) course.notes.stream().filter(row -> !row.leaving).count());
-            boolean emptied = course.size.get() == 0 && !course.notes.isEmpty();
-            if (!emptied && (!matching.isEmpty() || wholeCourse)) {
+            boolean whole = NaturalText.folded(course.course().name()).contains(filter);
+            List<OfNote> matching = whole ? course.notes() : matching(course);
+            if (!course.isEmptied() && (whole || !matching.isEmpty())) {
                 wanted.add(course);
                 wanted.addAll(course.open.get() || !filter.isEmpty() ? matching : List.of());
             }
@@ -187,23 +184,13 @@ final class Shelves {
         ticks.set(new Ticks(ticks.get().scope(), byCourse()));
     }
 
-    private Predicate<OfNote> shown(boolean wholeCourse) {
-        return row -> !row.leaving && (wholeCourse || matches(row.name()));
-    }
-
-    private boolean matches(String name) {
-        return filter.isEmpty() || NaturalText.folded(name).contains(filter);
+    private List<OfNote> matching(OfCourse course) {
+        return course.notes().stream().filter(row -> row.folded().contains(filter)).toList();
     }
 
     private Map<CourseId, Set<NoteId>> byCourse() {
         return courses.values()
                 .stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(
-                                row -> row.course().id(),
-                                row -> row.notes.stream()
-                                        .filter(note -> !note.leaving)
-                                        .map(note -> note.note().id())
-                                        .collect(Collectors.toUnmodifiableSet())));
+                .collect(Collectors.toUnmodifiableMap(row -> row.course().id(), OfCourse::ids));
     }
 }

@@ -1,0 +1,177 @@
+package app.footnote.ui.library;
+
+import app.footnote.library.LibraryEvent;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import app.footnote.settings.Settings;
+import app.footnote.ui.common.Appearance;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.PulseInbox;
+import app.footnote.ui.common.Sheets;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * Measures how a list of ten thousand notes feels: how long the FX thread is busy with showing it, with a filter, and
+ * with the events of a thousand files that are added, in milliseconds of its processor time, and the longest wait
+ * between two pulses meanwhile, which means something on an idle computer alone.
+ */
+final class LibraryFeel {
+
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+    private static final int NOTES = 10_000;
+    private static final int COURSES = 40;
+    private static final int ADDED = 1_000;
+
+    private final Shelves shelves = new Shelves(new Workload(InstantSource.system()));
+    private final Pulses pulses = new Pulses();
+    private final Stage stage = new Stage();
+    private final NoteList list;
+    private long busyNanos;
+    private long longestNanos;
+
+    private LibraryFeel(ExecutorService threads) {
+        Background background = new Background(threads);
+        Notices notices = new Notices();
+        LibraryDesk desk = new LibraryDesk(shelves, background, notices);
+        NoteDoor door = new NoteDoor(new SilentListener(), background, notices);
+        list = new NoteList(shelves, desk, door, new RowMenu(shelves, desk, door, new Sheets()));
+        Scene scene = new Scene((Parent) list.node(), 280, 800);
+        new Appearance(Settings.standard()).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        pulses.start();
+    }
+
+    public static void main(String[] args) throws Exception {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        LibraryFeel[] feel = new LibraryFeel[1];
+        FxThread.start(() -> feel[0] = new LibraryFeel(threads));
+        for (int round = 1; round <= 5; round++) {
+            System.out.println("Round " + round);
+            feel[0].measure(round);
+        }
+        System.exit(0);
+    }
+
+    private void measure(int round) throws Exception {
+        if (round == 1) {
+            timed("show 10,000 notes", () -> shelves.load(courses(), notes()));
+        }
+        timed("filter them", () -> list.filter().setText("note 77"));
+        timed("show all again", () -> list.filter().setText(""));
+        added(round);
+        worked(round);
+    }
+
+    private static List<Course> courses() {
+        return IntStream.range(0, COURSES).mapToObj(i -> new Course(course(i), "Course " + i)).toList();
+    }
+
+    private static CourseId course(int number) {
+        return new CourseId("c" + number);
+    }
+
+    private static List<Note> notes() {
+        return IntStream.range(0, NOTES)
+                .mapToObj(
+                        i -> SampleNotes.note(
+                                "Note " + i + ".md", course(i % COURSES), 10_000, SampleNotes.ready(20)))
+                .toList();
+    }
+
+    private void added(int round) throws Exception {
+        stream("add 1,000 files", i -> SampleNotes.note(
+                "New " + round + " " + i + ".md", course(i % COURSES), 10_000, new NoteState.Waiting()));
+    }
+
+    private void worked(int round) throws Exception {
+        stream("follow their progress", i -> SampleNotes.note(
+                "New " + round + " " + i + ".md", course(i % COURSES), 10_000, SampleNotes.ready(9)));
+    }
+
+    /** Sends events as the library does, from a thread of its own and over a while. */
+    private void stream(String what, IntFunction<Note> note) throws Exception {
+        busyNanos = 0;
+        longestNanos = 0;
+        pulses.forget();
+        PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::apply);
+        for (int i = 0; i < ADDED; i++) {
+            inbox.send(new LibraryEvent.NoteChanged(note.apply(i)));
+            TimeUnit.MICROSECONDS.sleep(500);
+        }
+        FxThread.awaitIdle();
+        System.out.printf(
+                "%-24s busy %6.1f, longest piece %5.1f, longest wait between pulses %5.1f%n", what, busyNanos / 1e6,
+                longestNanos / 1e6, pulses.longestMillis());
+    }
+
+    private void apply(List<LibraryEvent> events) {
+        long start = CPU.getCurrentThreadCpuTime();
+        shelves.apply(events);
+        long took = CPU.getCurrentThreadCpuTime() - start;
+        busyNanos += took;
+        longestNanos = Math.max(longestNanos, took);
+    }
+
+    private void timed(String what, Runnable deed) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        long[] took = new long[2];
+        pulses.forget();
+        FxThread.later(() -> {
+            long start = CPU.getCurrentThreadCpuTime();
+            deed.run();
+            took[0] = CPU.getCurrentThreadCpuTime() - start;
+            stage.getScene().getRoot().layout();
+            took[1] = CPU.getCurrentThreadCpuTime() - start;
+            done.countDown();
+        });
+        done.await();
+        System.out.printf("%-24s list %6.1f, with layout %6.1f%n", what, took[0] / 1e6, took[1] / 1e6);
+    }
+
+    /** The times between pulses. */
+    private static final class Pulses extends AnimationTimer {
+
+        private final List<Long> times = new ArrayList<>();
+
+        @Override
+        public void handle(long now) {
+            synchronized (times) {
+                times.add(now);
+            }
+        }
+
+        void forget() {
+            synchronized (times) {
+                times.clear();
+            }
+        }
+
+        double longestMillis() {
+            synchronized (times) {
+                return IntStream.range(1, times.size())
+                        .mapToLong(i -> times.get(i) - times.get(i - 1))
+                        .max()
+                        .orElse(0) / 1e6;
+            }
+        }
+    }
+}

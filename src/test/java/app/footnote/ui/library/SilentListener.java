@@ -1,0 +1,20 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
+
+/** Hears nothing. */
+final class SilentListener implements LibraryListener {
+
+    @Override
+    public void scopeChanged(Scope scope, String words) {
+    }
+
+    @Override
+    public void noteOpened(NoteId note) {
+    }
+
+    @Override
+    public void libraryChanged(LibrarySummary summary) {
+    }
+}
