@@ -19,6 +19,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,16 @@ public final class ChatPane implements AutoCloseable {
         node.getStylesheets().add(STYLE_SHEET);
         node.setCenter(stage.node());
         node.setBottom(composer.node());
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         new KeyboardWay(text, composer::focus);
+    }
+
+    /** Esc stops from wherever the keyboard is. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && answering.get()) {
+            stop();
+            event.consume();
+        }
     }
 
     public Parent node() {

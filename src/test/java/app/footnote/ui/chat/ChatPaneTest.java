@@ -6,10 +6,12 @@ import app.footnote.model.Answer.Ending;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
+import app.footnote.model.Verdict;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.common.Appearance;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -167,6 +169,45 @@ class ChatPaneTest {
         robot.clickOn(lastButton(robot, "Copy"));
 
         assertThat(clipboard(robot)).contains("factor [^1] [^2]:").contains("[^1]: **03 Search trees.pdf, page 12");
+    }
+
+    @Test
+    void copiesWhatIsSelectedAcrossTurns(FxRobot robot) throws Exception {
+        SessionId id = kept(2);
+        robot.interact(() -> chat().open(id));
+        await(() -> robot.lookup(".chip").tryQuery().isPresent());
+
+        robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.A, KeyCode.C).release(KeyCode.SHORTCUT);
+
+        assertThat(clipboard(robot).split("How does an AVL tree keep its balance\\?", -1)).hasSize(3);
+        assertThat(clipboard(robot)).contains("within one of each other [1]. After");
+    }
+
+    @Test
+    void tellsWhichSentenceWasClicked(FxRobot robot) throws Exception {
+        SessionId id = kept(1);
+        robot.interact(() -> chat().open(id));
+        await(() -> robot.lookup(".unsupported").tryQuery().isPresent());
+
+        robot.clickOn(".weak");
+
+        await(() -> !calls.sentences.isEmpty());
+        assertThat(calls.sentences.getFirst().verdict()).isEqualTo(Verdict.WEAK);
+    }
+
+    @Test
+    void followsALinkOnlyAfterItsAddressWasShown(FxRobot robot) throws Exception {
+        answered(robot, "Where?", "See [this page](https://example.org/trees).");
+        await(() -> robot.lookup(".link").tryQuery().isPresent());
+
+        robot.clickOn(".link");
+        await(() -> robot.lookup("Open https://example.org/trees").tryQuery().isPresent());
+        assertThat(calls.links).isEmpty();
+
+        robot.clickOn("Open https://example.org/trees");
+        await(() -> !calls.links.isEmpty());
+        assertThat(calls.links).containsExactly(URI.create("https://example.org/trees"));
     }
 
     @Test

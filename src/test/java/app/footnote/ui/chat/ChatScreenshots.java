@@ -8,11 +8,13 @@ import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.FxThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -20,6 +22,9 @@ import javax.imageio.ImageIO;
 
 /** Draws the chat in both themes into PNG files of a folder, to be looked at. */
 final class ChatScreenshots {
+
+    /** Fonts, formulas and the layout after them need their time when they are first used. */
+    private static final int SECONDS_TO_SETTLE = 5;
 
     private static final double WIDTH = 700;
     private static final double HEIGHT = 940;
@@ -43,6 +48,7 @@ final class ChatScreenshots {
             screenshots.draw(theme, "scripts",
                     List.of(SampleTurns.arabicAndChinese(), SampleTurns.stopped(), SampleTurns.broken()));
             screenshots.draw(theme, "empty", List.of());
+            screenshots.draw(theme, "long", Collections.nCopies(12, SampleTurns.balance()));
         }
         FxThread.exit();
         screenshots.background.shutdownNow();
@@ -67,7 +73,7 @@ final class ChatScreenshots {
             shown.countDown();
         });
         shown.await();
-        Thread.sleep(2500);
+        TimeUnit.SECONDS.sleep(SECONDS_TO_SETTLE);
         CountDownLatch drawn = new CountDownLatch(1);
         FxThread.run(() -> {
             try {
