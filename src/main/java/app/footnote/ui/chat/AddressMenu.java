@@ -6,7 +6,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.robot.Robot;
 
 /** Shows where a link leads before it is followed. For the FX thread. */
 final class AddressMenu {
@@ -21,8 +20,8 @@ final class AddressMenu {
         menu.getStyleClass().add("address-menu");
     }
 
-    /** Shows the address where the mouse is, with the choice to open or to copy it. */
-    void show(URI address, Node owner) {
+    /** Shows the address at that place of the screen, with the choice to open or to copy it. */
+    void show(URI address, Node owner, Point2D place) {
         String text = address.toString();
         MenuItem open = new MenuItem("Open " + shortened(text));
         open.setMnemonicParsing(false);
@@ -30,8 +29,7 @@ final class AddressMenu {
         MenuItem copy = new MenuItem("Copy address");
         copy.setOnAction(_ -> Copying.put(text));
         menu.getItems().setAll(open, copy);
-        Point2D mouse = new Robot().getMousePosition();
-        menu.show(owner, mouse.getX(), mouse.getY());
+        menu.show(owner, place.getX(), place.getY());
     }
 
     /** Keeps the host, which tells where a link leads, and the end. */

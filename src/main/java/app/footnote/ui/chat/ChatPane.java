@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -166,9 +167,9 @@ public final class ChatPane implements AutoCloseable {
         }
 
         @Override
-        public void clicked(int turn, Look words) {
+        public void clicked(int turn, Look words, Point2D place) {
             if (words.link().isPresent()) {
-                addresses.show(words.link().get(), node);
+                addresses.show(words.link().get(), node, place);
                 return;
             }
             select(turn);

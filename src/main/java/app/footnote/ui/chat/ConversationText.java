@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
@@ -219,7 +220,8 @@ final class ConversationText {
         var hit = area.hit(event.getX(), event.getY());
         OptionalInt letter = hit.getCharacterIndex();
         int line = area.offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
-        actions.clicked(script.turnOf(line), letter.isPresent() ? area.getStyleOfChar(letter.getAsInt()) : Look.PLAIN);
+        Look words = letter.isPresent() ? area.getStyleOfChar(letter.getAsInt()) : Look.PLAIN;
+        actions.clicked(script.turnOf(line), words, new Point2D(event.getScreenX(), event.getScreenY()));
     }
 
     /** What is selected, with footnotes, formulas and tables as text. */

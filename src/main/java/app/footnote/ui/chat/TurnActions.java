@@ -2,14 +2,15 @@ package app.footnote.ui.chat;
 
 import app.footnote.model.Answer;
 import app.footnote.model.Footnote;
+import javafx.geometry.Point2D;
 
 /** What can be done with the turns that are shown; a turn is named by its number, counted from 0. */
 interface TurnActions {
 
     void openFootnote(int turn, Footnote footnote);
 
-    /** Words of the turn were clicked; they say where they lead and what they belong to. */
-    void clicked(int turn, Look words);
+    /** Words of the turn were clicked there on the screen; they say where they lead and what they belong to. */
+    void clicked(int turn, Look words, Point2D place);
 
     void toggleThinking(int turn);
 

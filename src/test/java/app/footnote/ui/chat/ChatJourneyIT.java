@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
-class ChatPaneTest {
+class ChatJourneyIT {
 
     @TempDir
     static Path folder;
