@@ -12,6 +12,7 @@ import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import app.footnote.session.TurnRecording;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -117,7 +118,7 @@ final class Asking {
     }
 
     private void end(Answer.Ending ending) {
-        Making unmade = new Making("", "", java.util.Optional.empty(), new Making.Timing(0, 0, 0, 0), List.of());
+        Making unmade = new Making("", "", Optional.empty(), new Making.Timing(0, 0, 0, 0), List.of());
         hear(new AnswerEvent.Ended(new Answer("", List.of(), List.of(), List.of(), ending, unmade)));
     }
 

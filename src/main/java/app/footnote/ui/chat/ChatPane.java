@@ -80,7 +80,7 @@ public final class ChatPane implements AutoCloseable {
 
     /** Leaves the conversation on view and begins an empty one, which is kept from its first question on. */
     public void beginSession() {
-        editing = OptionalInt.empty();
+        leaveEditing();
         conversation.begin();
         listener.nothingSelected();
         composer.focus();
@@ -88,9 +88,14 @@ public final class ChatPane implements AutoCloseable {
 
     /** Shows a session that was kept, whole; an answer that is being given to another one is stopped. */
     public void open(SessionId id) {
-        editing = OptionalInt.empty();
+        leaveEditing();
         listener.nothingSelected();
         conversation.open(id);
+    }
+
+    private void leaveEditing() {
+        editing = OptionalInt.empty();
+        composer.leaveEditing();
     }
 
     /** The session on view; null while it is new and nothing was asked. */
@@ -215,14 +220,14 @@ public final class ChatPane implements AutoCloseable {
         }
 
         @Override
-        public void ask(String question) {
-            OptionalInt replaced = editing;
-            editing = OptionalInt.empty();
-            if (replaced.isPresent()) {
-                conversation.askInPlaceOf(replaced.getAsInt(), question);
-            } else {
-                conversation.ask(question);
+        public boolean ask(String question) {
+            boolean asked = editing.isPresent()
+                    ? conversation.askInPlaceOf(editing.getAsInt(), question)
+                    : conversation.ask(question);
+            if (asked) {
+                editing = OptionalInt.empty();
             }
+            return asked;
         }
 
         @Override

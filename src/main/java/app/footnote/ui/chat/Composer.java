@@ -3,6 +3,7 @@ package app.footnote.ui.chat;
 import app.footnote.ui.common.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where questions are written: grows with its text, sends with Enter, stops with Esc. For the FX thread. */
 final class Composer {
 
+    private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
     private static final double WIDEST_PX = 760;
 
     private final GrowingField field = new GrowingField("Ask about your notes…");
@@ -35,8 +37,12 @@ final class Composer {
         /** The student begins to write a question. */
         void begin();
 
-        /** A question that is not blank. */
-        void ask(String question);
+        /**
+         * Asks a question that is not blank.
+         *
+         * @return false if it cannot be asked now, and is to stay where it was written
+         */
+        boolean ask(String question);
 
         void stop();
 
@@ -61,13 +67,11 @@ final class Composer {
         VBox frame = new VBox(editing, field, foot());
         frame.getStyleClass().add("composer");
         frame.setMaxWidth(WIDEST_PX);
-        field.focusedProperty().subscribe(focused -> frame.pseudoClassStateChanged(FOCUSED, focused));
+        field.focusedProperty().subscribe(focused -> frame.pseudoClassStateChanged(WRITING, focused));
         node.getChildren().add(frame);
         node.setAlignment(Pos.CENTER);
         node.getStyleClass().add("composer-area");
     }
-
-    private static final javafx.css.PseudoClass FOCUSED = javafx.css.PseudoClass.getPseudoClass("writing");
 
     Parent node() {
         return node;
@@ -145,8 +149,7 @@ final class Composer {
             requests.stop();
             event.consume();
         } else if (editing.isVisible()) {
-            endEditing();
-            field.clear();
+            leaveEditing();
             requests.leaveEditing();
             event.consume();
         }
@@ -154,10 +157,9 @@ final class Composer {
 
     private void ask() {
         String question = field.getText().strip();
-        if (!question.isEmpty() && !answering.get()) {
+        if (!question.isEmpty() && requests.ask(question)) {
             field.clear();
-            endEditing();
-            requests.ask(question);
+            show(editing, false);
         }
     }
 
@@ -169,8 +171,12 @@ final class Composer {
         show(editing, true);
     }
 
-    private void endEditing() {
-        show(editing, false);
+    /** Takes away a question that was put here to be changed. */
+    void leaveEditing() {
+        if (editing.isVisible()) {
+            field.clear();
+            show(editing, false);
+        }
     }
 
     void setScope(String words) {

@@ -165,9 +165,13 @@ final class Conversation {
         display.stop();
     }
 
-    /** Asks with all that was said before. */
-    void ask(String text) {
-        ask(text, turns);
+    /**
+     * Asks with all that was said before.
+     *
+     * @return whether it is asked: nothing is while a question is being answered or a session opened
+     */
+    boolean ask(String text) {
+        return ask(text, turns);
     }
 
     /** Lets whoever is to answer make ready; what hinders it will hinder the answer too, and be told then. */
@@ -184,13 +188,13 @@ final class Conversation {
     }
 
     /** Asks a question in the place of an earlier one: with what was said before that. The earlier turn stays. */
-    void askInPlaceOf(int turn, String text) {
-        ask(text, turns.subList(0, turn));
+    boolean askInPlaceOf(int turn, String text) {
+        return ask(text, turns.subList(0, turn));
     }
 
-    private void ask(String text, List<Turn> history) {
+    private boolean ask(String text, List<Turn> history) {
         if (answering.get() || view.get() instanceof View.Opening || text.isBlank()) {
-            return;
+            return false;
         }
         Question question = new Question(text.strip(), history, scope);
         Asking next = new Asking(question, desk.answerer(), desk.sessions(), session.get());
@@ -200,10 +204,14 @@ final class Conversation {
         view.set(new View.Talking());
         display.watch(next.live(), answer -> ended(new Turn(question.text(), question.scope(), askedAt, answer)));
         int asked = conversation;
+        boolean first = session.get() == null;
         desk.background().execute(() -> {
             next.begin();
-            tell(asked, next);
+            if (first) {
+                tell(asked, next);
+            }
         });
+        return true;
     }
 
     /** A session gets its name with its first question. */
@@ -215,7 +223,7 @@ final class Conversation {
         try {
             Session kept = desk.sessions().load(id);
             FxThread.later(() -> {
-                if (asked == conversation && session.get() == null) {
+                if (asked == conversation) {
                     session.set(id);
                     listener.sessionChanged(kept);
                 }
@@ -227,6 +235,9 @@ final class Conversation {
 
     private void ended(Turn turn) {
         turns.add(turn);
+        if (asking != null && asking.session() != null) {
+            session.set(asking.session());
+        }
         asking = null;
         answering.set(false);
         listener.answered(turns.size() - 1);

@@ -3,13 +3,14 @@ package app.footnote.ui.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
@@ -43,7 +44,7 @@ final class ConversationText {
     private static final LineLook NO_LINE = LineLook.of(LineLook.Kind.TEXT);
 
     private final Script script = new Script();
-    private final ReadOnlyDoubleWrapper lineWidth = new ReadOnlyDoubleWrapper(WIDEST_COLUMN_PX);
+    private final DoubleProperty lineWidth = new SimpleDoubleProperty(WIDEST_COLUMN_PX);
     private final TurnActions actions;
     private final ThingNodes things;
     private final Area area;
@@ -109,11 +110,6 @@ final class ConversationText {
         scroller.layout();
     }
 
-    /** How wide a line is between the margins. */
-    ReadOnlyDoubleProperty lineWidthProperty() {
-        return lineWidth.getReadOnlyProperty();
-    }
-
     int turns() {
         return script.turns();
     }
@@ -174,7 +170,7 @@ final class ConversationText {
     private Node node(StyledSegment<Segment, Look> styled) {
         if (styled.getSegment() instanceof Segment.Words(String words)) {
             TextExt text = new TextExt(words);
-            text.setTextOrigin(javafx.geometry.VPos.TOP);
+            text.setTextOrigin(VPos.TOP);
             text.getStyleClass().add("text");
             text.getStyleClass().addAll(styled.getStyle().styleClasses());
             return text;
@@ -238,13 +234,5 @@ final class ConversationText {
     /** The code of a block, exactly as it was written. */
     String code(Segment.CodeHead block) {
         return script.code(block);
-    }
-
-    void selectAll() {
-        area.selectAll();
-    }
-
-    void requestFocus() {
-        area.requestFocus();
     }
 }

@@ -13,12 +13,16 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings turns onto the screen. They are made into lines in the background; an answer that is being given is looked at
  * once per pulse, however fast its words come, and never is more than one of its states on the way. For the FX thread.
  */
 final class Display {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Display.class);
 
     /** More than fill the highest window. */
     private static final int SHOWN_AT_ONCE = 8;
@@ -97,8 +101,18 @@ final class Display {
     }
 
     private List<List<Line>> lines(List<TurnView> all, int from, int to) {
-        return IntStream.range(from, to).mapToObj(turn -> TurnLines.of(turn, all.get(turn), false, typesetter))
+        return IntStream.range(from, to).mapToObj(turn -> lines(turn, all.get(turn), false))
                 .toList();
+    }
+
+    /** An answer that cannot be made into lines is shown as it was written: better that than nothing. */
+    private List<Line> lines(int turn, TurnView view, boolean thinking) {
+        try {
+            return TurnLines.of(turn, view, thinking, typesetter);
+        } catch (RuntimeException e) {
+            LOG.error("A turn could not be rendered", e);
+            return TurnLines.unrendered(turn, view);
+        }
     }
 
     /** Does something on the FX thread unless another conversation is on view by then. */
@@ -179,7 +193,7 @@ final class Display {
         boolean thinking = openThinking.contains(turn);
         int opened = conversation;
         background.execute(() -> {
-            List<Line> lines = TurnLines.of(turn, view, thinking, typesetter);
+            List<Line> lines = lines(turn, view, thinking);
             whileOpen(opened, () -> {
                 text.put(turn, lines);
                 shown.run();

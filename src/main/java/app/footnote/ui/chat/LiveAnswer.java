@@ -105,10 +105,6 @@ final class LiveAnswer {
         notices.add(failure);
     }
 
-    synchronized boolean hasEnded() {
-        return answer != null;
-    }
-
     /** What there is to see now. Two looks with nothing new between them are equal. */
     synchronized TurnView look() {
         Answer ended = answer;

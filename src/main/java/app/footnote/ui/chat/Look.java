@@ -1,7 +1,6 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +38,5 @@ record Look(Set<String> styleClasses, Optional<URI> link, Optional<SentenceCheck
             case NOT_IN_NOTES -> checked.with("unsupported");
             case SUPPORTED, UNCHECKED -> checked;
         };
-    }
-
-    boolean isDoubtful() {
-        return check.map(SentenceCheck::verdict)
-                .filter(verdict -> verdict == Verdict.WEAK || verdict == Verdict.NOT_IN_NOTES)
-                .isPresent();
     }
 }

@@ -42,6 +42,19 @@ final class TurnLines {
         return lines.lines;
     }
 
+    /** The lines of a turn with the answer's Markdown as it was written. */
+    static List<Line> unrendered(int turn, TurnView view) {
+        TurnLines lines = new TurnLines(turn, view);
+        lines.addQuestion();
+        lines.addStatus();
+        view.markdown()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.lines.add(Line.of(LineLook.of(Kind.TEXT).runningFor(line), line)));
+        view.answer().ifPresent(lines::addEnd);
+        return lines.lines;
+    }
+
     private void addQuestion() {
         String[] rows = view.question().strip().split("\\R");
         String longest = Stream.of(rows).max(Comparator.comparingInt(String::length)).orElse("");

@@ -100,6 +100,16 @@ class TurnLinesTest {
     }
 
     @Test
+    void showsTheAnswerAsItWasWrittenWhereItCannotBeRendered() {
+        TurnView view = TurnView.of(
+                SampleTurns.turn("Why?", "Some **words**.\n\nMore.", List.of(), new Ending.Complete()));
+
+        assertThat(TurnLines.unrendered(0, view)).filteredOn(line -> line.look().kind() == Kind.TEXT)
+                .extracting(Line::text)
+                .containsExactly("Some **words**.", "More.");
+    }
+
+    @Test
     void countsTheSentencesThatTheNotesCarry() {
         Support support = Support.of(SampleTurns.balance().answer()).orElseThrow();
 
