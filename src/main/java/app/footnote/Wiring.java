@@ -69,6 +69,8 @@ final class Wiring implements House, Services {
     /** The house of this launch. Nothing is opened yet, but from now on everything is logged there. */
     static Wiring of(Launch launch) {
         Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
+        // Else PDFBox keeps its list of the computer's fonts in the student's home.
+        System.setProperty("pdfbox.fontcache", folders.data().toString());
         Wiring wiring = new Wiring(folders);
         Logging.to(wiring.logFile(), launch.verbose());
         return wiring;
