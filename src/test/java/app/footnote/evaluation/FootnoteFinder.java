@@ -8,7 +8,6 @@ import app.footnote.evaluation.EvaluationSet.Asked;
 import app.footnote.evaluation.EvaluationSet.Stretch;
 import app.footnote.model.Answer;
 import app.footnote.model.Making;
-import app.footnote.model.Passage;
 import app.footnote.model.Scope;
 import app.footnote.model.Turn;
 import java.io.IOException;
@@ -36,13 +35,8 @@ final class FootnoteFinder implements Finder {
     public Findings find(Asked asked, int limit) throws Exception {
         Question question = new Question(asked.text(), turns(asked.history()), Scope.all());
         Retrieval retrieval = retriever.retrieve(question, limit);
-        List<Stretch> places = retrieval.hits().stream().map(hit -> stretch(hit.passage())).toList();
+        List<Stretch> places = retrieval.hits().stream().map(hit -> notes.stretch(hit.passage())).toList();
         return new Findings(places, retrieval.coverage());
-    }
-
-    private Stretch stretch(Passage passage) {
-        String document = notes.name(passage.note());
-        return new Stretch(document, passage.place().start(), passage.place().end());
     }
 
     /** The session so far, as the program itself keeps it. */

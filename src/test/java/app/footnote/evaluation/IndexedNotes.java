@@ -93,9 +93,10 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         return index;
     }
 
-    /** The name of the note's file; empty for a note of others. */
-    String name(NoteId note) {
-        return details(note).map(known -> String.valueOf(known.file().getFileName())).orElse("");
+    /** Where a passage stands in its note's file. */
+    EvaluationSet.Stretch stretch(Passage passage) {
+        String document = details(passage.note()).map(note -> String.valueOf(note.file().getFileName())).orElse("");
+        return new EvaluationSet.Stretch(document, passage.place().start(), passage.place().end());
     }
 
     @Override

@@ -1,0 +1,115 @@
+package app.footnote.evaluation;
+
+import app.footnote.embed.BuiltInEmbedder;
+import app.footnote.embed.Embedder;
+import app.footnote.evaluation.ConditionalLogit.Choice;
+import app.footnote.evaluation.EvaluationSet.Asked;
+import app.footnote.index.Agreement;
+import app.footnote.index.Candidate;
+import app.footnote.index.IndexQuery;
+import app.footnote.model.Scope;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Fits the weights by which candidates are ranked, and says what they reach on questions they were not fitted on: in
+ * five-fold cross-validation over the questions of the sets named, taken together. Takes the same folder and names of
+ * sets as {@link RetrievalEvaluation}; {@code --words} leaves the vectors out. The measures are those of the real index
+ * for the question alone.
+ *
+ * <p>
+ * A weight for the whole ({@code base}) cannot be seen in a ranking; it makes probabilities of the sums, and is fitted to
+ * how often the first candidate is right.
+ */
+public final class RankingFit {
+
+    private static final List<String> MEASURES = List
+            .of("words", "headings", "likeness", "sentence", "closeness", "meaning");
+    private static final int DEPTH = 50;
+    private static final int FOLDS = 5;
+
+    private RankingFit() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
+        boolean onlyWords = named.remove("--words");
+        List<Choice> choices = new ArrayList<>();
+        try (Embedder built = BuiltInEmbedder.open();
+                Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
+            for (Path folder : RetrievalEvaluation.sets(Path.of(args[0]), named)) {
+                choices.addAll(choices(EvaluationSet.read(folder), embedder, onlyWords));
+            }
+        }
+        report(choices, System.out);
+    }
+
+    private static List<Choice> choices(EvaluationSet set, Embedder embedder, boolean onlyWords) throws Exception {
+        List<Choice> choices = new ArrayList<>();
+        try (IndexedNotes notes = IndexedNotes.read(set.folder().resolve("notes"), embedder)) {
+            for (Asked asked : set.questions()) {
+                Optional<float[]> vector = onlyWords ? Optional.empty() : Optional.of(embedder.question(asked.text()));
+                Choice choice = choice(
+                        asked, notes, notes.index()
+                                .candidates(new IndexQuery(asked.text(), vector, Scope.all(), DEPTH)));
+                if (asked.answerable() && !asked.gold().isEmpty()) {
+                    choices.add(choice);
+                }
+            }
+        }
+        return choices;
+    }
+
+    private static Choice choice(Asked asked, IndexedNotes notes, List<Candidate> candidates) {
+        double[][] measures = new double[candidates.size()][];
+        boolean[] right = new boolean[candidates.size()];
+        for (int i = 0; i < right.length; i++) {
+            Candidate candidate = candidates.get(i);
+            measures[i] = measures(candidate);
+            right[i] = asked.gold().stream().anyMatch(notes.stretch(candidate.passage())::meets);
+        }
+        return new Choice(measures, right);
+    }
+
+    private static double[] measures(Candidate candidate) {
+        Agreement agreement = candidate.agreement();
+        return new double[]{agreement.words(), agreement.headings(), agreement.likeness(), agreement.sentence(),
+                agreement.closeness(), candidate.meaning().orElse(0)};
+    }
+
+    private static void report(List<Choice> choices, PrintStream out) {
+        List<Choice> shuffled = new ArrayList<>(choices);
+        Collections.shuffle(shuffled, new Random(1));
+        List<Integer> ranks = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Choice> fitted = new ArrayList<>();
+            List<Choice> held = new ArrayList<>();
+            for (int i = 0; i < shuffled.size(); i++) {
+                (i % FOLDS == fold ? held : fitted).add(shuffled.get(i));
+            }
+            double[] weights = new ConditionalLogit(fitted).fit();
+            held.forEach(choice -> ranks.add(choice.before(weights)));
+        }
+        double[] weights = new ConditionalLogit(choices).fit();
+        out.printf("%d questions%n", choices.size());
+        for (int i = 0; i < MEASURES.size(); i++) {
+            out.printf(Locale.ROOT, "  %-10s %7.2f%n", MEASURES.get(i), weights[i]);
+        }
+        out.printf(Locale.ROOT, "cross-validated  hit@1 %.3f  hit@5 %.3f%n", within(ranks, 1), within(ranks, 5));
+        List<Integer> own = choices.stream().map(choice -> choice.before(weights)).toList();
+        out.printf(Locale.ROOT, "on all           hit@1 %.3f  hit@5 %.3f%n", within(own, 1), within(own, 5));
+    }
+
+    private static double within(List<Integer> ranks, int depth) {
+        return ranks.stream().mapToInt(rank -> rank < depth ? 1 : 0).average().orElse(0);
+    }
+}
