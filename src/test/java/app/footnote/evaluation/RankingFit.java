@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  * for the question alone.
  *
  * <p>
- * A weight for the whole ({@code base}) cannot be seen in a ranking; it makes probabilities of the sums, and is fitted to
- * how often the first candidate is right.
+ * A weight for the whole ({@code base}) cannot be seen in a ranking; it makes probabilities of the sums, and is fitted
+ * to how often the first candidate is right.
  */
 public final class RankingFit {
 
