@@ -3,6 +3,7 @@ package app.footnote.ui.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -40,6 +41,7 @@ final class ConversationText {
     /** A reader who is this near to the end is at the end. */
     private static final double NEARLY_PX = 24;
 
+    private static final Pattern BEHIND_BLANKS = Pattern.compile("(?<= )");
     private static final SegmentOperations SEGMENTS = new SegmentOperations();
     private static final LineLook NO_LINE = LineLook.of(LineLook.Kind.TEXT);
 
@@ -159,12 +161,24 @@ final class ConversationText {
             List<Segment> segments = new ArrayList<>(line.runs().size());
             StyleSpansBuilder<Look> looks = new StyleSpansBuilder<>(line.runs().size());
             for (Line.Run run : line.runs()) {
-                segments.add(run.segment());
-                looks.add(run.look(), SEGMENTS.length(run.segment()));
+                for (Segment part : parts(run.segment(), line.look())) {
+                    segments.add(part);
+                    looks.add(run.look(), SEGMENTS.length(part));
+                }
             }
             builder.addParagraph(segments, looks.create(), line.look());
         }
         return builder.build();
+    }
+
+    /**
+     * Text that runs from right to left goes word by word: JavaFX draws a text that is wrapped there over the edge of
+     * the line.
+     */
+    private static List<Segment> parts(Segment segment, LineLook look) {
+        return look.rightToLeft() && segment instanceof Segment.Words(String words)
+                ? BEHIND_BLANKS.splitAsStream(words).<Segment>map(Segment.Words::new).toList()
+                : List.of(segment);
     }
 
     private Node node(StyledSegment<Segment, Look> styled) {
