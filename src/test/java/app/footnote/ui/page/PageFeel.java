@@ -9,16 +9,17 @@ import app.footnote.model.Sentences;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.FxThread;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how long it takes from the choice of a footnote to the pulse that shows its page with its words marked.
- * {@code PageFeel FILE.pdf...} prints the median and the 95th percentile of: the first page of a note that was not
+ * {@code PageFeel FILE_OR_FOLDER...} prints the median and the 95th percentile of: the first page of a note that was not
  * open, another page of an open note, and a page that was looked at just before.
  */
 final class PageFeel {
@@ -53,7 +54,11 @@ final class PageFeel {
         stage.show();
     }
 
-    public static void main(String[] files) throws Exception {
+    public static void main(String[] filesAndFolders) throws Exception {
+        // On every computer the same way, whether it has a screen or not.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        List<Path> files = pdfs(filesAndFolders);
         FxThread.start(() -> {
         });
         try (ReadingDesk desk = new ReadingDesk(Files.createTempDirectory("page-feel"))) {
@@ -61,16 +66,25 @@ final class PageFeel {
             FxThread.run(() -> made.complete(new PageFeel(desk)));
             PageFeel feel = made.get();
             // Once unmeasured: the first page of all pays for loading the classes that draw.
-            List<Path> paths = Arrays.stream(files).map(file -> Path.of(file).toAbsolutePath()).toList();
-            feel.measure(paths.getFirst());
+            feel.measure(files.getFirst());
             feel.forget();
-            for (Path path : paths) {
-                feel.measure(path);
+            for (Path file : files) {
+                feel.measure(file);
             }
             feel.print();
         } finally {
             FxThread.exit();
         }
+    }
+
+    private static List<Path> pdfs(String[] filesAndFolders) throws IOException {
+        List<Path> pdfs = new ArrayList<>();
+        for (String place : filesAndFolders) {
+            try (Stream<Path> files = Files.walk(Path.of(place).toAbsolutePath().normalize())) {
+                files.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(pdfs::add);
+            }
+        }
+        return pdfs;
     }
 
     private void forget() {
