@@ -32,6 +32,10 @@ final class PageStrip implements PageView {
     private final Subscription zooming;
     private List<Mark> marks = List.of();
     private StripLayout layout = StripLayout.of(List.of(), new Zoom.FitWidth(), 1, 1);
+    /** The page that was last gone to, counted from 0: it is the one that is read, also if others are seen as well. */
+    private int aim = -1;
+    /** How far down that has brought the strip; not a number on the way there. */
+    private double aimedTop;
     private Runnable whenLaidOut = () -> {
     };
 
@@ -80,8 +84,8 @@ final class PageStrip implements PageView {
     @Override
     public void goTo(int number) {
         afterLayout(() -> {
-            Rectangle2D sheet = layout.sheets().get(Math.clamp(number, 1, pages.size()) - 1);
-            viewport.scrollTo(viewport.left().get(), sheet.getMinY() - StripLayout.MARGIN);
+            int index = Math.clamp(number, 1, pages.size()) - 1;
+            aimAt(index, viewport.left().get(), layout.sheets().get(index).getMinY() - StripLayout.MARGIN);
         });
     }
 
@@ -102,7 +106,19 @@ final class PageStrip implements PageView {
         double pageTop = layout.sheets().get(index).getMinY() - StripLayout.MARGIN;
         double top = area.getMaxY() <= pageTop + height * 0.8 ? pageTop : area.getMinY() - height * 0.3;
         double left = area.getMaxX() <= viewport.innerWidth() * 0.95 ? 0 : area.getMinX() - StripLayout.MARGIN;
+        aimAt(index, left, top);
+    }
+
+    private void aimAt(int index, double left, double top) {
+        aim = index;
+        aimedTop = Double.NaN;
         viewport.scrollTo(left, top);
+        aimedTop = viewport.top().get();
+        arrange();
+    }
+
+    private boolean isAimed() {
+        return aim >= 0 && (Double.isNaN(aimedTop) || aimedTop == viewport.top().get());
     }
 
     /** Scrolls at once, or as soon as it is known how much room there is. */
@@ -140,9 +156,12 @@ final class PageStrip implements PageView {
             return;
         }
         StripAnchor anchor = StripAnchor.in(layout, viewport);
+        aim = isAimed() ? aim : -1;
+        aimedTop = Double.NaN;
         layout = StripLayout.of(places.geometries(), zoom.getValue(), viewport.innerWidth(), viewport.getHeight());
         viewport.contentSize(layout.width(), layout.height());
         anchor.restore(layout, viewport);
+        aimedTop = viewport.top().get();
         whenLaidOut.run();
         whenLaidOut = () -> {
         };
@@ -159,7 +178,7 @@ final class PageStrip implements PageView {
         List<Integer> seen = layout.seen(top, bottom);
         sheets.entrySet().removeIf(entry -> !seen.contains(entry.getKey()) && drop(entry.getValue()));
         seen.forEach(this::place);
-        page.set(layout.mostSeen(top, bottom) + 1);
+        page.set((isAimed() ? aim : layout.mostSeen(top, bottom)) + 1);
         images.want(wishes(seen));
     }
 

@@ -10,7 +10,7 @@ interface PageView extends AutoCloseable {
 
     Node node();
 
-    /** The page that is mostly seen, counted from 1. */
+    /** The page that is read, counted from 1: that which was gone to, or after scrolling that which is mostly seen. */
     ReadOnlyIntegerProperty page();
 
     /** Scrolls to the top of a page, counted from 1; one that is not there counts as the nearest that is. */

@@ -243,6 +243,24 @@ class PagePaneTest {
     }
 
     @Test
+    void readsTheLastSlideThoughThoseBeforeItAreSeenAsWell() throws Exception {
+        try (Paper paper = new Paper()) {
+            for (int slide = 1; slide <= 9; slide++) {
+                paper.page("Slide %d says this.".formatted(slide)).cropped(0, 350, 0, 50);
+            }
+            Note note = desk.add(paper.save(folder.resolve("slides.pdf")));
+
+            open(desk.quote(note, "Slide 9 says this."));
+            await(() -> pageIs(note, 9));
+            robot.interact(() -> robot.lookup(".page-strip").query().requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            await(() -> pageIs(note, 8));
+            robot.type(KeyCode.HOME).type(KeyCode.PAGE_DOWN);
+            await(() -> pageInView() > 1 && pageInView() < 8);
+        }
+    }
+
+    @Test
     void showsTheTextBesideThePage() throws Exception {
         Note note = desk.add(fivePages());
         open(desk.quote(note, "The fourth page says this."));
@@ -349,6 +367,10 @@ class PagePaneTest {
 
     private Node card(int index) {
         return robot.lookup(".footnote-card").nth(index).query();
+    }
+
+    private int pageInView() {
+        return pane.pageInView().get().map(PageInView::page).orElse(0);
     }
 
     private boolean pageIs(Note note, int page) {
