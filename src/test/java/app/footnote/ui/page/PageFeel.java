@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how long it takes from the choice of a footnote to the pulse that shows its page with its words marked.
- * {@code PageFeel FILE_OR_FOLDER...} prints the median and the 95th percentile of: the first page of a note that was not
- * open, another page of an open note, and a page that was looked at just before.
+ * {@code PageFeel FILE_OR_FOLDER...} prints the median and the 95th percentile of: the first page of a note that was
+ * not open, another page of an open note, and a page that was looked at just before.
  */
 final class PageFeel {
 
