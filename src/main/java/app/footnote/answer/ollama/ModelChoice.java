@@ -1,5 +1,6 @@
 package app.footnote.answer.ollama;
 
+import app.footnote.model.Making;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
 public record ModelChoice(String model, int contextTokens, boolean thinking, Set<String> allowed) {
 
     /** Stands for no model at all. */
-    public static final String NONE = "quotes";
+    public static final String NONE = Making.QUOTES;
 
     public ModelChoice {
         allowed = Set.copyOf(allowed);
