@@ -21,9 +21,16 @@ import java.util.List;
 final class Crossing {
 
     private final MainWindow window;
+    /** Whether the answer that is selected next was just given: its first page opens by itself, an older one's not. */
+    private boolean fresh;
 
     Crossing(MainWindow window) {
         this.window = window;
+    }
+
+    /** @param now whether a question is being answered */
+    void answering(boolean now) {
+        fresh |= now;
     }
 
     Toolbar.Actions fromToolbar() {
@@ -149,8 +156,9 @@ final class Crossing {
             @Override
             public void answerSelected(Answer answer) {
                 window.page().showFootnotes(answer.footnotes(), answer.alsoLookedAt());
-                // A page that the student is reading stays; an empty pane shows where the answer comes from.
-                if (window.page().pageInView().get().isEmpty() && !answer.footnotes().isEmpty()) {
+                boolean opens = fresh || window.page().pageInView().get().isEmpty();
+                fresh = false;
+                if (opens && !answer.footnotes().isEmpty()) {
                     window.page().open(answer.footnotes().getFirst());
                 }
             }

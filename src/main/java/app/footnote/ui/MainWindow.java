@@ -69,15 +69,16 @@ final class MainWindow {
         toolbar = new Toolbar(crossing.fromToolbar());
         status = new StatusLine(() -> screens.show(Screens.About.SET_UP));
         welcome = new Welcome(crossing.fromWelcome());
-        build();
+        build(crossing);
         restore(settings.lastTime());
     }
 
-    private void build() {
+    private void build(Crossing crossing) {
         shell.place(toolbar.node(), library.node(), chat.node(), page.node(), status.node());
         Scene scene = new Scene(shell.node());
         shell.cover(library.acceptDrops(shell.node()));
         chat.setWelcome(welcome.node());
+        chat.answeringProperty().subscribe(crossing::answering);
         ModelButton models = new ModelButton(
                 screens.ollama().stateProperty(), preferences, () -> screens.show(Screens.About.SET_UP));
         chat.setTools(models.node());

@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole window over the real services, as a student has it before them. */
 final class OpenedWindow implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final WiredServices services;
     private final SettingsFile file;

@@ -2,7 +2,7 @@ package app.footnote.ui;
 
 import app.footnote.model.Scope;
 import app.footnote.settings.LastTime;
-import app.footnote.settings.Settings;
+import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,10 @@ import javax.imageio.ImageIO;
 final class Screenshots {
 
     private static final LastTime.Frame FRAME = new LastTime.Frame(0, 0, 1360, 860, false);
-    private static final String QUESTION = "How does an AVL tree keep its balance?";
+    private static final List<String> QUESTIONS = List.of(
+            "Explain key-value databases with examples.",
+            "What is the purpose of replication?",
+            "How does an AVL tree keep its balance?");
 
     private final Path folder;
     private final Path temp;
@@ -45,7 +48,7 @@ final class Screenshots {
         LastTime last = new LastTime(FRAME, List.of(0.205, 0.68), Scope.all(), null, null);
         return OpenedWindow.in(
                 temp.resolve("home"),
-                settings -> new Settings(theme, settings.textSizePercent(), settings.ollama(), last));
+                settings -> settings.with(theme).with(last).with(settings.ollama().withModel(OllamaSettings.QUOTES)));
     }
 
     private void take() throws Exception {
@@ -66,14 +69,16 @@ final class Screenshots {
     }
 
     private void answer(OpenedWindow window) throws Exception {
-        OpenedWindow.fx(() -> {
-            window.window().chat().ask(QUESTION);
-            return true;
-        });
-        window.await("it is answered", () -> !window.window().chat().answeringProperty().get()
-                && window.window().chat().sessionProperty().get() != null);
-        window.awaitText("1");
-        settle(window);
+        for (String question : QUESTIONS) {
+            OpenedWindow.fx(() -> {
+                window.window().newSession();
+                window.window().chat().ask(question);
+                return true;
+            });
+            window.await("it is on view", () -> window.texts().contains(question));
+            window.await("it is answered", () -> !window.window().chat().answeringProperty().get());
+            settle(window);
+        }
         save(window, "answer");
     }
 
