@@ -47,7 +47,8 @@ class CommandLineIT {
         Path home = folder.resolve("none");
         InstalledProgram fresh = new InstalledProgram(home, folder);
 
-        assertThat(fresh.run("--help").out()).contains("footnote ask", "add", "notes", "search", "ask", "export", "doctor");
+        assertThat(fresh.run("--help").out()).contains("footnote ask", "add", "notes", "search", "ask", "export",
+                "doctor");
         assertThat(fresh.run("search", "--help").out()).contains("--questions", "--json", "-k");
         assertThat(fresh.run("--version").out()).startsWith("footnote ");
         assertThat(home).doesNotExist();
