@@ -1,9 +1,7 @@
 package app.footnote.ui.chat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -21,17 +19,14 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
- * The whole conversation as one text that can be read, selected and copied. Only what is seen has nodes. The one class
- * that knows RichTextFX besides {@link SegmentOperations}. For the FX thread.
+ * The whole conversation as one text that can be read, selected and copied. Only what is seen has nodes. With
+ * {@link LineDocument} and {@link SegmentOperations} the only class that knows RichTextFX. For the FX thread.
  */
 final class ConversationText {
 
@@ -40,10 +35,6 @@ final class ConversationText {
 
     /** A reader who is this near to the end is at the end. */
     private static final double NEARLY_PX = 24;
-
-    private static final Pattern BEHIND_BLANKS = Pattern.compile("(?<= )");
-    private static final SegmentOperations SEGMENTS = new SegmentOperations();
-    private static final LineLook NO_LINE = LineLook.of(LineLook.Kind.TEXT);
 
     private final Script script = new Script();
     private final DoubleProperty lineWidth = new SimpleDoubleProperty(WIDEST_COLUMN_PX);
@@ -66,7 +57,8 @@ final class ConversationText {
     private final class Area extends GenericStyledArea<LineLook, Segment, Look> {
 
         Area() {
-            super(NO_LINE, ConversationText::dress, Look.PLAIN, SEGMENTS, ConversationText.this::node);
+            super(LineDocument.NO_LINE, ConversationText::dress, Look.PLAIN, LineDocument.SEGMENTS,
+                    ConversationText.this::node);
             setEditable(false);
             setWrapText(true);
             setUndoManager(UndoUtils.noOpUndoManager());
@@ -122,7 +114,7 @@ final class ConversationText {
         List<Line> lines = turns.stream().flatMap(List::stream).toList();
         area.deselect();
         area.moveTo(0);
-        area.getContent().replace(0, area.getLength(), lines.isEmpty() ? EMPTY : document(lines));
+        area.getContent().replace(0, area.getLength(), LineDocument.of(lines));
     }
 
     /**
@@ -148,37 +140,8 @@ final class ConversationText {
         if (!change.isNothing()) {
             int start = area.getAbsolutePosition(change.from(), 0);
             int end = area.getAbsolutePosition(change.to() - 1, area.getParagraphLength(change.to() - 1));
-            area.getContent().replace(start, end, document(change.lines()));
+            area.getContent().replace(start, end, LineDocument.of(change.lines()));
         }
-    }
-
-    private static final ReadOnlyStyledDocument<LineLook, Segment, Look> EMPTY = ReadOnlyStyledDocument
-            .fromString("", NO_LINE, Look.PLAIN, SEGMENTS);
-
-    private static ReadOnlyStyledDocument<LineLook, Segment, Look> document(List<Line> lines) {
-        var builder = new ReadOnlyStyledDocumentBuilder<>(SEGMENTS, NO_LINE);
-        for (Line line : lines) {
-            List<Segment> segments = new ArrayList<>(line.runs().size());
-            StyleSpansBuilder<Look> looks = new StyleSpansBuilder<>(line.runs().size());
-            for (Line.Run run : line.runs()) {
-                for (Segment part : parts(run.segment(), line.look())) {
-                    segments.add(part);
-                    looks.add(run.look(), SEGMENTS.length(part));
-                }
-            }
-            builder.addParagraph(segments, looks.create(), line.look());
-        }
-        return builder.build();
-    }
-
-    /**
-     * Text that runs from right to left goes word by word: JavaFX draws a text that is wrapped there over the edge of
-     * the line.
-     */
-    private static List<Segment> parts(Segment segment, LineLook look) {
-        return look.rightToLeft() && segment instanceof Segment.Words(String words)
-                ? BEHIND_BLANKS.splitAsStream(words).<Segment>map(Segment.Words::new).toList()
-                : List.of(segment);
     }
 
     private Node node(StyledSegment<Segment, Look> styled) {
