@@ -32,10 +32,7 @@ final class PageStrip implements PageView {
     private final Subscription zooming;
     private List<Mark> marks = List.of();
     private StripLayout layout = StripLayout.of(List.of(), new Zoom.FitWidth(), 1, 1);
-    /** The page that was last gone to, counted from 0: it is the one that is read, also if others are seen as well. */
-    private int aim = -1;
-    /** How far down that has brought the strip; not a number on the way there. */
-    private double aimedTop;
+    private final StripAim aim = new StripAim(viewport.top());
     private Runnable whenLaidOut = () -> {
     };
 
@@ -110,15 +107,10 @@ final class PageStrip implements PageView {
     }
 
     private void aimAt(int index, double left, double top) {
-        aim = index;
-        aimedTop = Double.NaN;
+        aim.take(index);
         viewport.scrollTo(left, top);
-        aimedTop = viewport.top().get();
+        aim.reach();
         arrange();
-    }
-
-    private boolean isAimed() {
-        return aim >= 0 && (Double.isNaN(aimedTop) || aimedTop == viewport.top().get());
     }
 
     /** Scrolls at once, or as soon as it is known how much room there is. */
@@ -156,12 +148,11 @@ final class PageStrip implements PageView {
             return;
         }
         StripAnchor anchor = StripAnchor.in(layout, viewport);
-        aim = isAimed() ? aim : -1;
-        aimedTop = Double.NaN;
+        aim.keep();
         layout = StripLayout.of(places.geometries(), zoom.getValue(), viewport.innerWidth(), viewport.getHeight());
         viewport.contentSize(layout.width(), layout.height());
         anchor.restore(layout, viewport);
-        aimedTop = viewport.top().get();
+        aim.reach();
         whenLaidOut.run();
         whenLaidOut = () -> {
         };
@@ -178,7 +169,7 @@ final class PageStrip implements PageView {
         List<Integer> seen = layout.seen(top, bottom);
         sheets.entrySet().removeIf(entry -> !seen.contains(entry.getKey()) && drop(entry.getValue()));
         seen.forEach(this::place);
-        page.set((isAimed() ? aim : layout.mostSeen(top, bottom)) + 1);
+        page.set(aim.page().orElseGet(() -> layout.mostSeen(top, bottom)) + 1);
         images.want(wishes(seen));
     }
 
