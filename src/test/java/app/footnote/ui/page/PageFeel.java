@@ -72,6 +72,8 @@ final class PageFeel {
                 feel.measure(file);
             }
             feel.print();
+            feel.forget();
+            FxThread.awaitIdle();
         } finally {
             FxThread.exit();
         }
