@@ -12,7 +12,7 @@ final class Recollection {
 
     private static final double USUAL_WIDTH = 1360;
     private static final double USUAL_HEIGHT = 860;
-    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 480;
 
     private final Stage stage;

@@ -2,6 +2,7 @@ package app.footnote.ui.library;
 
 import app.footnote.model.Failure;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Style;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,7 @@ final class DropCurtain {
     DropCurtain(Node target, Consumer<List<Path>> dropped) {
         this.dropped = dropped;
         node.getStyleClass().add("drop-curtain");
+        node.getStylesheets().add(Style.sheet(DropCurtain.class, "library.css"));
         node.setAlignment(Pos.CENTER);
         node.setMouseTransparent(true);
         node.setVisible(false);
