@@ -3,7 +3,6 @@ package app.footnote;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.cli.Launch;
-import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
@@ -54,11 +53,6 @@ public final class WiredServices implements Services, AutoCloseable {
     @Override
     public Answerer answerer() throws LibraryException, IndexException, InterruptedException {
         return wiring.answerer();
-    }
-
-    @Override
-    public Embedder embedder() {
-        return wiring.embedder();
     }
 
     @Override

@@ -21,6 +21,7 @@ import app.footnote.ui.library.Welcome;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -135,11 +136,16 @@ final class MainWindow {
         }
     }
 
-    /** Shows the window; the library is opened behind it. */
-    void show(Runnable closed) {
+    /**
+     * Shows the window; the library is opened behind it.
+     *
+     * @param closed is given the settings, with how the window was left, when it is closed
+     */
+    void show(Consumer<Settings> closed) {
         stage.setOnHidden(_ -> {
+            Settings left = left();
             page.close();
-            closed.run();
+            closed.accept(left);
         });
         stage.show();
         shell.divide(preferences.get().lastTime().dividers());
@@ -159,12 +165,12 @@ final class MainWindow {
         opened.refresh();
     }
 
-    /** The settings, with how the window is left. */
-    Settings leave() {
+    private Settings left() {
         SessionId session = chat.sessionProperty().get();
         OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
         LastTime last = new LastTime(recollection.frame(), shell.dividers(), library.scope(), session, open);
-        return preferences.get().with(last);
+        preferences.change(settings -> settings.with(last));
+        return preferences.get();
     }
 
     /** Finishes in the library what was begun; may block for a moment, and is called off the FX thread. */

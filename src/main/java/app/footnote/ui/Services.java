@@ -2,7 +2,6 @@ package app.footnote.ui;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.ollama.Ollama;
-import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
@@ -32,9 +31,6 @@ public interface Services {
     Library library() throws LibraryException, IndexException, InterruptedException;
 
     Answerer answerer() throws LibraryException, IndexException, InterruptedException;
-
-    /** The embedder; its model is loaded when it is first used. */
-    Embedder embedder();
 
     SessionStore sessions();
 

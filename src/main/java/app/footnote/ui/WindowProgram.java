@@ -8,7 +8,6 @@ import app.footnote.ui.common.SystemFilePicker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
@@ -41,28 +40,28 @@ public final class WindowProgram {
         }
         // Read while JavaFX starts, because both take their time.
         Future<Settings> settings = services.background().submit(this::settings);
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Settings> left = new CompletableFuture<>();
         CompletableFuture<MainWindow> opened = new CompletableFuture<>();
         FxThread.start(() -> {
             MainWindow window = new MainWindow(services, file, resultOf(settings), SystemFilePicker::new);
-            window.show(closed::countDown);
+            window.show(left::complete);
             opened.complete(window);
         });
         MainWindow window = opened.join();
         try {
-            awaitClosing(window, socket, closed);
-            keep(window);
+            keep(awaitClosing(window, socket, left));
+            window.finish();
         } finally {
             FxThread.exit();
         }
     }
 
-    private void awaitClosing(MainWindow window, Path socket, CountDownLatch closed) throws InterruptedException {
+    private Settings awaitClosing(MainWindow window, Path socket, CompletableFuture<Settings> left) {
         try (Doorbell _ = Doorbell.hang(socket, services.background(), () -> FxThread.run(window::toFront))) {
-            closed.await();
+            return left.join();
         } catch (IOException e) {
             LOG.warn("A second start will not bring this window to the front", e);
-            closed.await();
+            return left.join();
         }
     }
 
@@ -83,12 +82,11 @@ public final class WindowProgram {
         }
     }
 
-    private void keep(MainWindow window) {
+    private void keep(Settings settings) {
         try {
-            file.save(window.leave());
+            file.save(settings);
         } catch (SettingsException e) {
             LOG.warn("How the window was left is not kept: {}", e.getMessage());
         }
-        window.finish();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.library.Library;
 import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
-import app.footnote.settings.LastTime;
 import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,13 +188,12 @@ class LibraryJourneyIT {
         }
         try (OpenedWindow window = open()) {
             window.awaitText("Moons.md");
-            Settings settings = OpenedWindow.fx(() -> window.window().leave());
-            LastTime last = settings.lastTime();
-
-            assertThat(settings.textSizePercent()).isEqualTo(110);
-            assertThat(last.scope().everything()).isFalse();
-            assertThat(last.scope().notes()).hasSize(1);
-            assertThat(last.dividers()).hasSize(2);
+            assertThat(window.scene().getRoot().getStyle()).contains("15.40px");
+            assertThat(window.window().library().scope().notes()).hasSize(1);
         }
+        Settings kept = new SettingsFile(temp.resolve("home").resolve("settings.json")).load().settings();
+        assertThat(kept.textSizePercent()).isEqualTo(110);
+        assertThat(kept.lastTime().scope().everything()).isFalse();
+        assertThat(kept.lastTime().dividers()).hasSize(2);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ final class OpenedWindow implements AutoCloseable {
     private final Picker picker = new Picker();
     private final FxRobot robot = new FxRobot();
     private final MainWindow window;
+    private final CompletableFuture<Settings> left = new CompletableFuture<>();
 
     private OpenedWindow(Path home, UnaryOperator<Settings> change) throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -39,8 +41,7 @@ final class OpenedWindow implements AutoCloseable {
         Settings settings = change.apply(file.load().settings());
         window = fx(() -> new MainWindow(services, file, settings, _ -> picker));
         fx(() -> {
-            window.show(() -> {
-            });
+            window.show(left::complete);
             return true;
         });
     }
@@ -158,12 +159,11 @@ final class OpenedWindow implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Settings left = fx(() -> {
-                Settings settings = window.leave();
+            fx(() -> {
                 window.close();
-                return settings;
+                return true;
             });
-            file.save(left);
+            file.save(left.join());
         } catch (Exception e) {
             throw new AssertionError("The window could not be closed", e);
         }

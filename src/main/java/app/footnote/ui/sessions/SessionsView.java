@@ -11,7 +11,6 @@ import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Style;
 import app.footnote.ui.common.Troubles;
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -189,10 +188,5 @@ public final class SessionsView {
     private void back(SessionSummary session) {
         leaving.remove(session.id());
         refresh();
-    }
-
-    /** The sessions on view, for tests. */
-    List<SessionSummary> shown() {
-        return new ArrayList<>(list.getItems());
     }
 }
