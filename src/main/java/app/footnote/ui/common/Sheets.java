@@ -28,6 +28,7 @@ public final class Sheets {
 
     public Sheets() {
         pane.setAlignment(Pos.CENTER);
+        pane.setFocusTraversable(false);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty().addListener((_, _, shown) -> {

@@ -1,0 +1,94 @@
+package app.footnote.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever hears the window instead of seeing it is told what each control is. */
+class AccessibleNamesIT {
+
+    @TempDir
+    private Path temp;
+
+    private static void show(OpenedWindow window, Screens.About part) throws Exception {
+        OpenedWindow.fx(() -> {
+            window.window().screens().show(part);
+            return true;
+        });
+    }
+
+    @Test
+    void everyControlThatTakesTheKeyboardHasAName() throws Exception {
+        try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
+            window.awaitText("No notes yet");
+            assertThat(nameless(window)).as("the empty window").isEmpty();
+
+            window.click("Open the sample notes");
+            window.awaitText("Library: 4 notes, 70 passages");
+            assertThat(nameless(window)).as("the window with notes").isEmpty();
+
+            for (Screens.About part : Screens.About.values()) {
+                show(window, part);
+                assertThat(nameless(window)).as("the sheet " + part).isEmpty();
+            }
+            OpenedWindow.fx(() -> {
+                window.window().screens().showSessions();
+                return true;
+            });
+            assertThat(nameless(window)).as("the sessions").isEmpty();
+        }
+    }
+
+    @Test
+    void escClosesASheetAndGivesTheKeyboardBack() throws Exception {
+        try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
+            window.awaitText("No notes yet");
+            Node before = OpenedWindow.fx(() -> window.scene().getFocusOwner());
+            window.robot().push(KeyCode.F1);
+            window.awaitText("From pane to pane");
+
+            window.robot().push(KeyCode.ESCAPE);
+
+            window.await("the sheet is closed", () -> !window.window().sheets().isOpen());
+            window.await("the keyboard is back", () -> before.equals(window.scene().getFocusOwner()));
+        }
+    }
+
+    private static List<String> nameless(OpenedWindow window) throws Exception {
+        return OpenedWindow.fx(() -> {
+            List<String> found = new ArrayList<>();
+            collect(window.scene().getRoot(), found);
+            return found;
+        });
+    }
+
+    private static void collect(Node node, List<String> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        // A scroll pane and a tab pane are heard by what is in them.
+        boolean container = node instanceof ScrollPane || node instanceof TabPane;
+        if (node instanceof Control && node.isFocusTraversable() && !container && !hasName(node)) {
+            found.add(node.getClass().getSimpleName() + " " + node.getStyleClass());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+
+    private static boolean hasName(Node node) {
+        boolean labeled = node instanceof Labeled named && named.getText() != null && !named.getText().isBlank();
+        return labeled || node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+    }
+}
