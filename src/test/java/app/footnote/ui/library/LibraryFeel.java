@@ -61,6 +61,8 @@ final class LibraryFeel {
     }
 
     public static void main(String[] args) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         LibraryFeel[] feel = new LibraryFeel[1];
         FxThread.start(() -> feel[0] = new LibraryFeel(threads));
