@@ -44,6 +44,7 @@ final class LibraryFeel {
     private final Pulses pulses = new Pulses();
     private final Stage stage = new Stage();
     private final NoteList list;
+    private volatile int applied;
     private long busyNanos;
     private long longestNanos;
 
@@ -111,6 +112,7 @@ final class LibraryFeel {
 
     /** Sends events as the library does, from a thread of its own and over a while. */
     private void stream(String what, IntFunction<Note> note) throws Exception {
+        applied = 0;
         busyNanos = 0;
         longestNanos = 0;
         pulses.forget();
@@ -119,7 +121,9 @@ final class LibraryFeel {
             inbox.send(new LibraryEvent.NoteChanged(note.apply(i)));
             TimeUnit.MICROSECONDS.sleep(500);
         }
-        FxThread.awaitIdle();
+        while (applied < ADDED) {
+            FxThread.awaitIdle();
+        }
         System.out.printf(
                 "%-24s busy %6.1f, longest piece %5.1f, longest wait between pulses %5.1f%n", what, busyNanos / 1e6,
                 longestNanos / 1e6, pulses.longestMillis());
@@ -130,6 +134,7 @@ final class LibraryFeel {
         shelves.apply(events);
         long took = CPU.getCurrentThreadCpuTime() - start;
         busyNanos += took;
+        applied = applied + events.size();
         longestNanos = Math.max(longestNanos, took);
     }
 
