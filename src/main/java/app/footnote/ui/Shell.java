@@ -1,13 +1,17 @@
 package app.footnote.ui;
 
+import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Sheets;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +44,27 @@ final class Shell {
         panes.getItems().setAll(library, chat, page);
     }
 
-    /** Divides the panes as they were, or as usual. Means nothing before they have their size. */
+    /**
+     * Divides the panes as they were, or as usual. A window manager may give a window its size only after it is seen: the
+     * split pane then shares anew what it believes it has. So the shares are set again until the mouse is used.
+     */
     void divide(List<Double> dividers) {
         boolean known = dividers.size() == panes.getDividers().size();
+        double[] shares = known
+                ? dividers.stream().mapToDouble(Double::doubleValue).toArray()
+                : new double[]{LIBRARY_SHARE, CHAT_SHARE};
         root.applyCss();
         root.layout();
-        panes.setDividerPositions(
-                known
-                        ? dividers.stream().mapToDouble(Double::doubleValue).toArray()
-                        : new double[]{LIBRARY_SHARE, CHAT_SHARE});
+        panes.setDividerPositions(shares);
+        InvalidationListener resized = _ -> FxThread.later(() -> panes.setDividerPositions(shares));
+        panes.widthProperty().addListener(resized);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                panes.widthProperty().removeListener(resized);
+                root.removeEventFilter(MouseEvent.MOUSE_PRESSED, this);
+            }
+        });
     }
 
     List<Double> dividers() {
