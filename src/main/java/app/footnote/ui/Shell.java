@@ -45,8 +45,8 @@ final class Shell {
     }
 
     /**
-     * Divides the panes as they were, or as usual. A window manager may give a window its size only after it is seen: the
-     * split pane then shares anew what it believes it has. So the shares are set again until the mouse is used.
+     * Divides the panes as they were, or as usual. A window manager may give a window its size only after it is seen:
+     * the split pane then shares anew what it believes it has. So the shares are set again until the mouse is used.
      */
     void divide(List<Double> dividers) {
         boolean known = dividers.size() == panes.getDividers().size();
