@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -44,7 +45,7 @@ final class LibraryFeel {
     private final Pulses pulses = new Pulses();
     private final Stage stage = new Stage();
     private final NoteList list;
-    private volatile int applied;
+    private final AtomicInteger applied = new AtomicInteger();
     private long busyNanos;
     private long longestNanos;
 
@@ -112,7 +113,7 @@ final class LibraryFeel {
 
     /** Sends events as the library does, from a thread of its own and over a while. */
     private void stream(String what, IntFunction<Note> note) throws Exception {
-        applied = 0;
+        applied.set(0);
         busyNanos = 0;
         longestNanos = 0;
         pulses.forget();
@@ -121,7 +122,7 @@ final class LibraryFeel {
             inbox.send(new LibraryEvent.NoteChanged(note.apply(i)));
             TimeUnit.MICROSECONDS.sleep(500);
         }
-        while (applied < ADDED) {
+        while (applied.get() < ADDED) {
             FxThread.awaitIdle();
         }
         System.out.printf(
@@ -134,7 +135,7 @@ final class LibraryFeel {
         shelves.apply(events);
         long took = CPU.getCurrentThreadCpuTime() - start;
         busyNanos += took;
-        applied = applied + events.size();
+        applied.addAndGet(events.size());
         longestNanos = Math.max(longestNanos, took);
     }
 
