@@ -86,7 +86,8 @@ final class MainWindow {
         appearance.dress(scene);
         appearance.darkProperty().subscribe(toolbar::setDark);
         preferences.settingsProperty().addListener((_, _, settings) -> appearance.use(settings));
-        screens.ollama().stateProperty().subscribe(state -> status.show(state, preferences.get().ollama().model()));
+        preferences.settingsProperty().subscribe(_ -> showOllama());
+        screens.ollama().stateProperty().subscribe(_ -> showOllama());
         keys().installOn(scene);
         stage.setTitle("Footnote");
         AppIcon.putOn(stage);
@@ -96,6 +97,10 @@ final class MainWindow {
                 library.refreshNowAndThen();
             }
         });
+    }
+
+    private void showOllama() {
+        status.show(screens.ollama().stateProperty().get(), preferences.get().ollama().model());
     }
 
     private Keys keys() {

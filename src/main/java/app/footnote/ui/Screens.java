@@ -35,10 +35,14 @@ final class Screens {
     private final Tools tools;
     private final SessionListener sessions;
     private final OllamaWatch ollama;
-    private @Nullable OllamaCard card;
+    private @Nullable AboutSheet about;
 
     /** What the screens use of the window. */
     record Tools(Background background, Notices notices, Sheets sheets, FilePicker picker, Preferences preferences) {
+    }
+
+    /** The sheet about Footnote itself; a model that is being got goes on behind it while it is closed. */
+    private record AboutSheet(TabPane tabs, Map<About, Tab> parts, SetUpView setUp, SettingsView settings) {
     }
 
     /** The parts of the one sheet that tells about Footnote itself. */
@@ -55,15 +59,6 @@ final class Screens {
 
     OllamaWatch ollama() {
         return ollama;
-    }
-
-    /** The same each time, so that a model that is being got goes on behind a closed sheet. */
-    private OllamaCard card() {
-        if (card == null) {
-            card = new OllamaCard(
-                    services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
-        }
-        return card;
     }
 
     void showSessions() {
@@ -89,8 +84,26 @@ final class Screens {
     }
 
     void show(About part) {
+        AboutSheet sheet = about();
+        sheet.tabs().getSelectionModel().select(sheet.parts().get(part));
+        sheet.setUp().refresh();
+        Node first = part == About.SETTINGS ? sheet.settings().first() : sheet.tabs();
+        tools.sheets().show("Footnote", sheet.tabs(), first);
+    }
+
+    /** The same each time: it listens to the settings for as long as it lives. */
+    private AboutSheet about() {
+        if (about == null) {
+            about = makeAbout();
+        }
+        return about;
+    }
+
+    private AboutSheet makeAbout() {
+        OllamaCard card = new OllamaCard(
+                services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
         SetUpView setUp = new SetUpView(
-                new SetUpView.SetUpSources(services::checkUp, services.logFile()), card(), ollama, tools.background(),
+                new SetUpView.SetUpSources(services::checkUp, services.logFile()), card, ollama, tools.background(),
                 tools.notices());
         SettingsView settings = new SettingsView(tools.preferences());
         Map<About, Tab> parts = new EnumMap<>(About.class);
@@ -100,10 +113,7 @@ final class Screens {
         TabPane tabs = new TabPane(parts.values().toArray(Tab[]::new));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setPrefSize(WIDTH, HEIGHT);
-        tabs.getSelectionModel().select(parts.get(part));
-        setUp.refresh();
-        Node first = part == About.SETTINGS ? settings.first() : tabs;
-        tools.sheets().show("Footnote", tabs, first);
+        return new AboutSheet(tabs, parts, setUp, settings);
     }
 
     private static Tab tab(String name, Region content) {
