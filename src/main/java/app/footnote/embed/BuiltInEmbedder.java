@@ -133,9 +133,12 @@ public final class BuiltInEmbedder implements Embedder {
                 : new EmbedException("The built-in embedding model failed. Restart Footnote and try again.", e);
     }
 
-    /** Waits for the passages that are being computed, then lets go of the model. */
+    /** Waits for the passages that are being computed, then lets go of the model; the second time nothing happens. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (threads.isTerminated()) {
+            return;
+        }
         threads.shutdownNow();
         threads.close();
         model.close();

@@ -1,6 +1,7 @@
 package app.footnote.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
@@ -134,5 +135,14 @@ class BuiltInEmbedderTest {
             dot += (double) a[i] * b[i];
         }
         return dot;
+    }
+
+    @Test
+    void canBeClosedTwice() throws Exception {
+        BuiltInEmbedder other = BuiltInEmbedder.open();
+
+        other.close();
+
+        assertThatCode(other::close).doesNotThrowAnyException();
     }
 }
