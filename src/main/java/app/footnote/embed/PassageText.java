@@ -6,7 +6,7 @@ import app.footnote.model.Passage;
 public final class PassageText {
 
     /** Part of every {@link app.footnote.model.EmbeddingIdentity}; raise it whenever {@link #of} gives another text. */
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     private PassageText() {
     }

@@ -39,6 +39,10 @@ record Complaint(int status, List<String> words, Kind kind, String reason, Strin
                     "%s cannot write answers: it is made for something else, or its file is damaged.",
                     "Choose another model."),
             new Complaint(
+                    501, List.of("does not support embeddings"), Kind.MODEL,
+                    "%s cannot embed notes: it is made for something else.",
+                    "Choose an embedding model, such as bge-m3."),
+            new Complaint(
                     0,
                     List.of(
                             "process has terminated", "while running the model", "more system memory",

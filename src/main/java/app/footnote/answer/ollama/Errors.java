@@ -106,7 +106,8 @@ record Errors(OllamaAddress address, String model) {
         String lower = message.toLowerCase(Locale.ROOT);
         return inner.path("type").asText().equals("exceed_context_size_error")
                 || lower.contains("exceeds the available context size")
-                || lower.contains("longer than the context length");
+                || lower.contains("longer than the context length")
+                || lower.contains("input length exceeds the context length");
     }
 
     private OllamaException promptTooLong(int tokens, String message) {

@@ -193,6 +193,13 @@ public final class Ollama implements AutoCloseable {
         return new Wire(http(), address(), patience);
     }
 
+    /** The same for work that takes as long as it takes: before it, a model may have to be loaded. */
+    Wire patientWire() throws OllamaException, InterruptedException {
+        Patience patient = new Patience(
+                patience.connection(), patience.firstLine(), patience.firstLine(), patience.nextLine());
+        return new Wire(http(), address(), patient);
+    }
+
     /** Asks the addresses in turn until one answers. */
     private <T> T ask(Patience howLong, Request<T> request) throws OllamaException, InterruptedException {
         OllamaException unreachable = null;

@@ -47,6 +47,7 @@ public final class OllamaDouble implements AutoCloseable {
         on("/api/tags", exchange -> exchange.json(200, models.tags()));
         on("/api/show", exchange -> models.show(exchange));
         on("/api/delete", exchange -> models.delete(exchange));
+        on("/api/embed", new Embeddings(512));
         on("/api/chat", Chats.saying("Nothing", " was", " scripted", "."));
     }
 
@@ -59,6 +60,11 @@ public final class OllamaDouble implements AutoCloseable {
     /** Takes a model away, as another program may. */
     public void lose(String name) {
         models.remove(name);
+    }
+
+    /** Replaces all models by newer versions of the same names. */
+    public void renewModels() {
+        models.renew();
     }
 
     /** From now on requests to the path are answered so. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The models of the double. A name says what a model is: one with {@code embed} in it makes vectors, one with
@@ -17,6 +18,7 @@ final class StandardModels {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final List<String> names = new CopyOnWriteArrayList<>();
+    private final AtomicInteger releases = new AtomicInteger();
 
     void add(String name) {
         names.add(tagged(name));
@@ -24,6 +26,11 @@ final class StandardModels {
 
     void remove(String name) {
         names.remove(tagged(name));
+    }
+
+    /** From now on all models have other digests. */
+    void renew() {
+        releases.incrementAndGet();
     }
 
     private static String tagged(String name) {
@@ -34,7 +41,8 @@ final class StandardModels {
         ObjectNode tags = JSON.objectNode();
         ArrayNode models = tags.putArray("models");
         for (String name : names) {
-            ObjectNode model = models.addObject().put("name", name).put("model", name).put("digest", "d-" + name);
+            ObjectNode model = models.addObject().put("name", name).put("model", name);
+            model.put("digest", releases.get() + "-" + name);
             model.put("modified_at", "2026-11-20T10:00:00.123456789+01:00");
             model.put("size", name.contains("huge") ? 900_000_000_000L : name.contains("-cloud") ? 0 : 2_019_393_189L);
             model.putObject("details")

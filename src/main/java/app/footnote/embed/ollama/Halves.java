@@ -1,0 +1,36 @@
+package app.footnote.embed.ollama;
+
+/**
+ * A text cut into two.
+ *
+ * @param first neither empty nor blank
+ * @param second neither empty nor blank
+ */
+record Halves(String first, String second) {
+
+    /** Whether there is anything to cut. */
+    static boolean has(String text) {
+        return text.strip().codePoints().limit(2).count() == 2;
+    }
+
+    /** Cut at the blank that is nearest to the middle; where there is none, in the middle, but in no character. */
+    static Halves of(String text) {
+        String stripped = text.strip();
+        int middle = stripped.length() / 2;
+        for (int away = 0; away < middle; away++) {
+            if (Character.isWhitespace(stripped.charAt(middle - away))) {
+                return at(stripped, middle - away);
+            }
+            if (middle + away < stripped.length() && Character.isWhitespace(stripped.charAt(middle + away))) {
+                return at(stripped, middle + away);
+            }
+        }
+        boolean withinPair = Character.isLowSurrogate(stripped.charAt(middle))
+                && Character.isHighSurrogate(stripped.charAt(middle - 1));
+        return at(stripped, withinPair ? middle - 1 : middle);
+    }
+
+    private static Halves at(String text, int index) {
+        return new Halves(text.substring(0, index).strip(), text.substring(index).strip());
+    }
+}

@@ -1,0 +1,53 @@
+package app.footnote.embed.ollama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelFamilyTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            nomic-embed-text:latest                         | "search_query: "                 | "search_document: "
+            nomic-embed-text-v2-moe                         | "search_query: "                 | "search_document: "
+            embeddinggemma:300m                             | "task: search result | query: "  | "title: none | text: "
+            jeffh/intfloat-multilingual-e5-large:f16        | "query: "                        | "passage: "
+            someone/e5-base-v2                              | "query: "                        | "passage: "
+            snowflake-arctic-embed2                         | "query: "                        | ""
+            hf.co/Snowflake/snowflake-arctic-embed-l-v2.0   | "query: "                        | ""
+            bge-m3                                          | ""                               | ""
+            all-minilm:l6-v2                                | ""                               | ""
+            paraphrase-multilingual                         | ""                               | ""
+            mxbai-embed-large  | "Represent this sentence for searching relevant passages: "   | ""
+            bge-large          | "Represent this sentence for searching relevant passages: "   | ""
+            snowflake-arctic-embed:22m | "Represent this sentence for searching relevant passages: " | ""
+            """)
+    void asksEachModelAsItsCardWants(String model, String question, String passage) {
+        ModelFamily family = ModelFamily.of(model);
+
+        assertThat(family.question()).isEqualTo(question);
+        assertThat(family.passage()).isEqualTo(passage);
+    }
+
+    @Test
+    void instructsModelsThatWantAnInstruction() {
+        assertThat(ModelFamily.of("qwen3-embedding:0.6b").question())
+                .startsWith("Instruct: ")
+                .endsWith("\nQuery:");
+        assertThat(ModelFamily.of("x/multilingual-e5-large-instruct").question())
+                .startsWith("Instruct: ")
+                .endsWith("\nQuery: ");
+        assertThat(ModelFamily.of("x/multilingual-e5-large-instruct").passage()).isEmpty();
+    }
+
+    @Test
+    void knowsWhichModelsWereTrainedInEnglishOnly() {
+        assertThat(ModelFamily.of("nomic-embed-text").knows("de", "und")).isFalse();
+        assertThat(ModelFamily.of("nomic-embed-text").knows("en", "und")).isTrue();
+        assertThat(ModelFamily.of("nomic-embed-text").knows("und", "und")).isTrue();
+        assertThat(ModelFamily.of("bge-m3").knows("de", "und")).isTrue();
+        assertThat(ModelFamily.of("never-heard-of").knows("ja", "und")).isTrue();
+    }
+}

@@ -1,0 +1,306 @@
+package app.footnote.embed.ollama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import app.footnote.answer.ollama.Embeddings;
+import app.footnote.answer.ollama.Exchange;
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.answer.ollama.OllamaVectors;
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.EmbedException.Trouble;
+import app.footnote.model.EmbeddingIdentity;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OllamaEmbedderTest {
+
+    private static final String MODEL = "nomic-embed-text";
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final OllamaDouble server = new OllamaDouble().having(MODEL, "llama3.2:3b", "embed:1b-cloud");
+    private final Ollama ollama = server.client(threads);
+    private final VectorServer vectors = new OllamaVectors(ollama, Set::of);
+    private OllamaEmbedder embedder;
+
+    @BeforeEach
+    void open() throws Exception {
+        embedder = new OllamaEmbedder(vectors, OllamaEmbedder.identify(vectors, MODEL), new WordRuler());
+    }
+
+    @AfterEach
+    void close() {
+        ollama.close();
+        server.close();
+        threads.close();
+    }
+
+    @Test
+    void putsEachTasksPrefixBeforeTheText() throws Exception {
+        embedder.passages(List.of("Trees are balanced."));
+        embedder.question("What is balanced?");
+
+        List<List<String>> inputs = inputs();
+        assertThat(inputs.get(inputs.size() - 2)).containsExactly("search_document: Trees are balanced.");
+        assertThat(inputs.getLast()).containsExactly("search_query: What is balanced?");
+    }
+
+    @Test
+    void asksForManyPassagesInFewRequestsAndKeepsTheirOrder() throws Exception {
+        int before = inputs().size();
+        List<String> texts = IntStream.range(0, 40).mapToObj(i -> "word" + i).toList();
+
+        List<float[]> together = embedder.passages(texts);
+
+        assertThat(inputs().size() - before).isEqualTo(3);
+        assertThat(together).hasSize(40);
+        assertThat(together.get(27)).isEqualTo(embedder.passages(List.of("word27")).getFirst());
+    }
+
+    @Test
+    void asksNothingForNoPassages() throws Exception {
+        int before = inputs().size();
+
+        assertThat(embedder.passages(List.of())).isEmpty();
+        assertThat(inputs()).hasSize(before);
+    }
+
+    @Test
+    void forbidsTheServerToCutText() throws Exception {
+        embedder.question("What is balanced?");
+
+        assertThat(server.asked("/api/embed"))
+                .allSatisfy(asked -> assertThat(asked.path("truncate").asBoolean(true)).isFalse());
+    }
+
+    @Test
+    void embedsATextThatIsTooLongInPartsThatTogetherAreAllOfIt() throws Exception {
+        server.on("/api/embed", new Embeddings(6));
+        String text = "one two three four five six seven eight nine ten eleven";
+
+        float[] vector = embedder.passages(List.of("short", text, "brief")).get(1);
+
+        assertThat(length(vector)).isCloseTo(1, within(1e-5));
+        for (String part : List.of("one two three", "nine ten eleven")) {
+            assertThat(cosine(vector, embedder.passages(List.of(part)).getFirst())).isGreaterThan(.3);
+        }
+        assertThat(inputs()).allSatisfy(texts -> assertThat(texts).allMatch(
+                sent -> sent.startsWith("search_document: ") || sent.equals("dimension")));
+    }
+
+    @Test
+    void saysSoWhenEvenASingleCharacterIsTooLong() {
+        server.on("/api/embed", Embeddings.refusing(400, "the input length exceeds the context length"));
+
+        assertThatExceptionOfType(EmbedException.class)
+                .isThrownBy(() -> embedder.passages(List.of("a b")))
+                .withMessage(
+                        "A text is too long for the embedding model nomic-embed-text. Choose an embedding model with a larger context.");
+    }
+
+    @Test
+    void embedsABatchInSmallerOnesWhenItIsTooMuchForTheServer() throws Exception {
+        Embeddings model = new Embeddings(512);
+        server.on("/api/embed", exchange -> {
+            if (exchange.body().path("input").size() > 3) {
+                exchange.json(500, "{\"error\":\"llama runner process has terminated: signal: killed\"}");
+            } else {
+                model.answer(exchange);
+            }
+        });
+        List<String> texts = IntStream.range(0, 10).mapToObj(i -> "word" + i).toList();
+
+        List<float[]> embedded = embedder.passages(texts);
+
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(embedded.get(i)).isEqualTo(embedder.passages(List.of(texts.get(i))).getFirst());
+        }
+    }
+
+    @Test
+    void failsForTheOneTextThatSpoilsABatchAndFindsItByHalving() {
+        List<String> texts = List.of("a", "b", "c", "d", "e", Embeddings.POISON, "g", "h");
+
+        assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.passages(texts))
+                .withMessageContaining("unsupported value: NaN")
+                .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.REFUSED));
+        assertThat(inputs().getLast()).containsExactly("search_document: " + Embeddings.POISON);
+    }
+
+    @Test
+    void refusesVectorsThatAreTooFew() {
+        server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[]}"));
+
+        assertRefused("gave 0 vectors for 1 texts");
+    }
+
+    @Test
+    void refusesVectorsOfAnotherDimension() {
+        server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[0.6,0.8]]}"));
+
+        assertRefused("gave a vector of 2 numbers instead of 64");
+    }
+
+    @Test
+    void refusesVectorsWithoutADirection() {
+        String zeros = String.join(",", Collections.nCopies(Embeddings.DIMENSION, "0"));
+        server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[" + zeros + "]]}"));
+        assertRefused("gave a vector without a direction");
+
+        server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[null" + zeros.substring(1) + "]]}"));
+        assertRefused("gave a vector without a direction");
+    }
+
+    private void assertRefused(String why) {
+        assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.question("Why?"))
+                .withMessageContaining(why)
+                .withMessageContaining("Restart Ollama");
+    }
+
+    @Test
+    void givesVectorsUnitLengthWhateverTheServersLengthIs() throws Exception {
+        String threes = String.join(",", Collections.nCopies(Embeddings.DIMENSION, "3.5"));
+        server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[" + threes + "]]}"));
+
+        assertThat(length(embedder.question("Why?"))).isCloseTo(1, within(1e-5));
+    }
+
+    @Test
+    void isAnotherEmbeddingWhenTheModelsDigestChanges() throws Exception {
+        EmbeddingIdentity before = embedder.identity();
+        assertThat(OllamaEmbedder.identify(vectors, before)).isEqualTo(before);
+
+        server.renewModels();
+
+        assertThat(OllamaEmbedder.identify(vectors, before)).isNotEqualTo(before);
+        assertUnavailable("another version of the embedding model nomic-embed-text");
+    }
+
+    @Test
+    void doesNotLoadTheModelToSeeThatItIsTheSame() throws Exception {
+        int before = inputs().size();
+
+        OllamaEmbedder.identify(vectors, embedder.identity());
+
+        assertThat(inputs()).hasSize(before);
+    }
+
+    @Test
+    void isUnavailableWithoutTheModel() {
+        server.lose(MODEL);
+
+        assertUnavailable("Ollama has no model called nomic-embed-text.");
+    }
+
+    @Test
+    void saysWhichModelIsMissingAlsoWhenItGoesBetweenTwoCalls() {
+        server.on("/api/embed",
+                Embeddings.refusing(404, "model \"nomic-embed-text\" not found, try pulling it first"));
+
+        assertThatThrownBy(() -> embedder.question("Why?"))
+                .hasMessageContaining("Ollama has no model called nomic-embed-text.");
+    }
+
+    @Test
+    void isUnavailableWhileOllamaIsAwayAndComesBackWithIt() throws Exception {
+        float[] before = embedder.question("Why?");
+        server.stop();
+        assertUnavailable("Ollama does not answer at " + server.address());
+
+        server.start();
+        assertThat(embedder.question("Why?")).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatAModelIsMadeForWriting() {
+        server.on("/api/embed",
+                Embeddings.refusing(501, "This server does not support embeddings. Start it with `--embeddings`"));
+
+        assertThatThrownBy(() -> OllamaEmbedder.identify(vectors, "llama3.2:3b"))
+                .isInstanceOf(EmbedException.class)
+                .hasMessageContaining("llama3.2:3b cannot embed notes");
+    }
+
+    @Test
+    void sendsNothingToACloudModelWithoutConsent() throws Exception {
+        int before = inputs().size();
+
+        assertThatThrownBy(() -> OllamaEmbedder.identify(vectors, "embed:1b-cloud"))
+                .isInstanceOf(EmbedException.class)
+                .hasMessageContaining("your notes would leave this one");
+        assertThat(inputs()).hasSize(before);
+        assertThat(OllamaEmbedder.identify(new OllamaVectors(ollama, () -> Set.of("embed:1b-cloud")), "embed:1b-cloud")
+                .dimension()).isEqualTo(Embeddings.DIMENSION);
+    }
+
+    @Test
+    void closesTheConnectionWhenItIsInterrupted() throws Exception {
+        BlockingQueue<Exchange> waiting = new LinkedBlockingQueue<>();
+        server.on("/api/embed", exchange -> {
+            waiting.add(exchange);
+            exchange.awaitClose();
+        });
+        BlockingQueue<Throwable> ends = new LinkedBlockingQueue<>();
+        Thread asking = Thread.ofVirtual().start(() -> {
+            try {
+                embedder.question("Why?");
+            } catch (EmbedException | InterruptedException e) {
+                ends.add(e);
+            }
+        });
+        Exchange exchange = waiting.take();
+
+        asking.interrupt();
+
+        exchange.awaitSeenClosed();
+        assertThat(ends.take()).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void measuresPassagesWithTheRuler() {
+        assertThat(embedder.tokens("three short words")).isEqualTo(3);
+        assertThat(embedder.tokenLimit()).isEqualTo(WordRuler.LIMIT);
+    }
+
+    private void assertUnavailable(String why) {
+        assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.question("Why?"))
+                .withMessageContaining(why)
+                .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.UNAVAILABLE));
+    }
+
+    private List<List<String>> inputs() {
+        List<List<String>> inputs = new ArrayList<>();
+        for (JsonNode asked : server.asked("/api/embed")) {
+            List<String> texts = new ArrayList<>();
+            asked.path("input").forEach(text -> texts.add(text.asText()));
+            inputs.add(texts);
+        }
+        return inputs;
+    }
+
+    private static double length(float[] vector) {
+        return Math.sqrt(cosine(vector, vector));
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+}
