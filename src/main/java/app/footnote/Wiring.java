@@ -9,8 +9,8 @@ import app.footnote.cli.CheckUp;
 import app.footnote.cli.Finding;
 import app.footnote.cli.House;
 import app.footnote.cli.Launch;
-import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.IndexShelf;
@@ -49,7 +49,8 @@ final class Wiring implements House, Services {
 
     private final Folders folders;
     private final Deque<Part> open = new ArrayDeque<>();
-    private @Nullable OnDemandEmbedder embedder;
+    private @Nullable OnDemandEmbedder builtInEmbedder;
+    private @Nullable Embedder embedder;
     private @Nullable PassageIndex index;
     private @Nullable Library library;
     private @Nullable Answerer answerer;
@@ -87,17 +88,24 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public synchronized OnDemandEmbedder embedder() {
+    public synchronized Embedder embedder() throws InterruptedException {
         if (embedder == null) {
-            embedder = opened("embedder", new OnDemandEmbedder(folders.data().resolve("native")));
+            embedder = new EmbeddingChoice(settings(), () -> writingModels().vectors(), builtInEmbedder()).embedder();
         }
         return embedder;
     }
 
+    private synchronized OnDemandEmbedder builtInEmbedder() {
+        if (builtInEmbedder == null) {
+            builtInEmbedder = opened("embedder", new OnDemandEmbedder(folders.data().resolve("native")));
+        }
+        return builtInEmbedder;
+    }
+
     @Override
-    public synchronized PassageIndex index() throws IndexException {
+    public synchronized PassageIndex index() throws IndexException, InterruptedException {
         if (index == null) {
-            index = opened("index", IndexShelf.open(folders.index(), BuiltInEmbedder.IDENTITY));
+            index = opened("index", IndexShelf.open(folders.index(), embedder().identity()));
         }
         return index;
     }
@@ -105,13 +113,13 @@ final class Wiring implements House, Services {
     @Override
     public synchronized Library library() throws LibraryException, IndexException, InterruptedException {
         if (library == null) {
-            Tools tools = new Tools(reader(embedder()), embedder(), index());
+            Tools tools = new Tools(reader(builtInEmbedder()), embedder(), index());
             library = opened("library", Library.openPaused(folders.library(), tools));
         }
         return library;
     }
 
-    /** Passages are sized in the model's tokens, so the model is needed before the first note is read. */
+    /** Passages are sized in the built-in model's tokens, so it is needed before the first note is read. */
     private static Reader reader(OnDemandEmbedder embedder) {
         NoteReader notes = new NoteReader(embedder::tokens, ReadingLimits.standard());
         return (note, file, progress) -> {
@@ -129,7 +137,7 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public Retriever retriever() throws IndexException {
+    public Retriever retriever() throws IndexException, InterruptedException {
         return new Retriever(embedder(), index());
     }
 
@@ -148,7 +156,7 @@ final class Wiring implements House, Services {
     }
 
     private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {
-        return new QuotesAnswerer(retriever(), embedder(), new LibraryNotes(library()), answerThreads());
+        return new QuotesAnswerer(retriever(), builtInEmbedder(), new LibraryNotes(library()), answerThreads());
     }
 
     private synchronized ExecutorService answerThreads() {

@@ -4,6 +4,7 @@ import app.footnote.answer.ollama.Machine;
 import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaAddress;
+import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.answer.ollama.OllamaWriters;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
@@ -29,10 +30,12 @@ final class WritingModels implements AutoCloseable {
             Thread.ofVirtual().name("ollama-", 1).factory());
     private final Ollama ollama;
     private final OllamaWriters writers;
+    private final OllamaVectors vectors;
 
     WritingModels(SettingsFile settings) {
         this.settings = settings;
         ollama = new Ollama(this::addresses, System.getenv(), threads);
+        vectors = new OllamaVectors(ollama, () -> Set.copyOf(chosen().allowed()));
         writers = new OllamaWriters(ollama, Machine.ofThis(), this::choice);
     }
 
@@ -42,6 +45,10 @@ final class WritingModels implements AutoCloseable {
 
     OllamaWriters writers() {
         return writers;
+    }
+
+    OllamaVectors vectors() {
+        return vectors;
     }
 
     private List<OllamaAddress> addresses() {

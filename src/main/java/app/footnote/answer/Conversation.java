@@ -26,10 +26,15 @@ final class Conversation {
     /** What to ask the index for a question with a history. */
     IndexQuery query(Question question, int depth) throws EmbedException, InterruptedException {
         String before = question.history().getLast().question();
-        List<QueryText> words = List.of(new QueryText(question.text(), 1), new QueryText(before, 1));
         float[] both = embedder.question(before + " " + question.text());
         float[] first = embedder.question(question.history().getFirst().question());
-        return new IndexQuery(words, Optional.of(mixed(both, first)), question.scope(), depth);
+        return new IndexQuery(words(question), Optional.of(mixed(both, first)), question.scope(), depth);
+    }
+
+    /** The words to search for. */
+    static List<QueryText> words(Question question) {
+        return List.of(
+                new QueryText(question.text(), 1), new QueryText(question.history().getLast().question(), 1));
     }
 
     /** Of unit length again. */

@@ -26,7 +26,11 @@ public final class QuotesAnswerer implements Answerer {
     private final NoteLookup notes;
     private final Executor executor;
 
-    /** @param executor where answers are written, one task for each; best a thread of its own for every task */
+    /**
+     * @param embedder compares the sentences with the question; best the built-in one, whatever embeds the passages, for
+     * the comparison is fitted to its cosines
+     * @param executor where answers are written, one task for each; best a thread of its own for every task
+     */
     public QuotesAnswerer(Retriever retriever, Embedder embedder, NoteLookup notes, Executor executor) {
         this(retriever::retrieve, embedder, notes, executor);
     }
@@ -55,6 +59,9 @@ public final class QuotesAnswerer implements Answerer {
         draft.found(
                 found.stream().map(FoundPassage::hit).toList(),
                 found.stream().map(FoundPassage::opening).toList());
+        if (retrieval.shortcoming().isPresent()) {
+            draft.noticed(retrieval.shortcoming().get());
+        }
         return new Findings(retrieval, found);
     }
 

@@ -11,12 +11,16 @@ import app.footnote.index.Ranking;
 import app.footnote.model.Failure;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the passages that a question is about. It is the one road to the notes: the window, the command line and the
  * evaluation take it alike. Safe for use by many threads.
  */
 public final class Retriever {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retriever.class);
 
     /** Deep enough that a passage which only words or only meaning finds still gets its chance. */
     private static final int DEPTH = 50;
@@ -32,15 +36,7 @@ public final class Retriever {
     /** The best passages for the question, at most {@code limit}. */
     public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
         try {
-            Ranked ranked = ranked(question, limit);
-            return new Retrieval(ranked.hits(), ranked.coverage());
-        } catch (EmbedException e) {
-            throw new RetrievalException(
-                    new Failure(
-                            Failure.Kind.EMBEDDING,
-                            "The question could not be turned into a vector: " + e.getMessage(),
-                            "Look at the state of the embedding model on the set-up page."),
-                    e);
+            return found(question, limit);
         } catch (IndexException e) {
             throw new RetrievalException(
                     new Failure(
@@ -49,6 +45,36 @@ public final class Retriever {
                             "Restart Footnote; if that does not help, rebuild the index from the set-up page."),
                     e);
         }
+    }
+
+    /** Words find much, so a search without vectors is better than none. */
+    private Retrieval found(Question question, int limit) throws IndexException, InterruptedException {
+        try {
+            Ranked ranked = ranked(question, limit);
+            return new Retrieval(ranked.hits(), ranked.coverage());
+        } catch (EmbedException e) {
+            LOG.warn("A question is searched by its words only", e);
+            Ranked ranked = rankedByWords(question, limit);
+            return new Retrieval(ranked.hits(), ranked.coverage(), Optional.of(wordsOnly(e)));
+        }
+    }
+
+    private static Failure wordsOnly(EmbedException e) {
+        return new Failure(
+                Failure.Kind.EMBEDDING,
+                "Your notes were searched by words only, not by meaning: " + e.getMessage(),
+                "'footnote doctor' and the set-up page say more.");
+    }
+
+    private Ranked rankedByWords(Question question, int limit) throws IndexException {
+        IndexQuery alone = new IndexQuery(question.text(), Optional.empty(), question.scope(), DEPTH);
+        return question.history().isEmpty()
+                ? Ranking.rank(index.candidates(alone), limit)
+                : Ranking.rank(
+                        index.candidates(alone),
+                        index.candidates(
+                                new IndexQuery(Conversation.words(question), Optional.empty(), question.scope(), DEPTH)),
+                        limit);
     }
 
     private Ranked ranked(Question question, int limit) throws EmbedException, IndexException, InterruptedException {

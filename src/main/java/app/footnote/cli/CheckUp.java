@@ -8,6 +8,7 @@ import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
@@ -150,10 +151,15 @@ public final class CheckUp {
         float[] vector = house.embedder().question("How fast does it work?");
         long embedded = System.nanoTime();
         EmbeddingIdentity identity = house.embedder().identity();
-        return Finding.good(
-                "Embedding model",
-                "%s, %d numbers; loaded in %d ms, a question takes %d ms".formatted(
-                        identity.model(), vector.length, millis(start, loaded), millis(loaded, embedded)));
+        String found = "%s, %d numbers; loaded in %d ms, a question takes %d ms".formatted(
+                identity.model(), vector.length, millis(start, loaded), millis(loaded, embedded));
+        EmbeddingSettings chosen = house.settings().load().settings().embedding();
+        return chosen.isBuiltIn() || chosen.model().equals(identity.model())
+                ? Finding.good("Embedding model", found)
+                : Finding.trouble(
+                        "Embedding model",
+                        chosen.model() + " has never been there; in its place " + found,
+                        "Start Ollama; then choose it with 'footnote models embed " + chosen.model() + "'.");
     }
 
     private static long millis(long fromNanos, long toNanos) {

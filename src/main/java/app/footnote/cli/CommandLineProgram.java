@@ -51,6 +51,7 @@ public final class CommandLineProgram {
                 new DoctorCommand(context), new CompletionCommand(context))) {
             line.addSubcommand(command);
         }
+        line.getSubcommands().get("models").addSubcommand(new EmbedCommand(context));
         return dressed(line, new Troubles(context));
     }
 

@@ -27,12 +27,12 @@ public interface House extends AutoCloseable {
     /** The library, with its queue standing until it is told to go on. */
     Library library() throws LibraryException, IndexException, InterruptedException;
 
-    PassageIndex index() throws IndexException;
+    PassageIndex index() throws IndexException, InterruptedException;
 
-    /** The embedder; its model is loaded when it is first used. */
-    Embedder embedder();
+    /** The embedder that the settings name; its model is loaded when it is first used. */
+    Embedder embedder() throws InterruptedException;
 
-    Retriever retriever() throws IndexException;
+    Retriever retriever() throws IndexException, InterruptedException;
 
     /** Answers with the model that the student has chosen, or with quotes. */
     Answerer answerer() throws LibraryException, IndexException, InterruptedException;

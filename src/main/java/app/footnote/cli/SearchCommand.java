@@ -1,6 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.answer.Question;
+import app.footnote.answer.Retrieval;
 import app.footnote.library.Library;
 import app.footnote.model.Hit;
 import app.footnote.model.Scope;
@@ -75,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void search(String query, House house, Scope where) throws Exception {
-        List<Hit> hits = house.retriever().retrieve(new Question(query, List.of(), where), limit).hits();
+        List<Hit> hits = hits(house, new Question(query, List.of(), where));
         PrintStream out = context.terminal().out();
         if (json) {
             out.println(Json.text(new SearchJson.OfQuery(query, new HitsJson(house.library()).of(hits))));
@@ -86,6 +87,13 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    private List<Hit> hits(House house, Question question) throws Exception {
+        Retrieval retrieval = house.retriever().retrieve(question, limit);
+        retrieval.shortcoming()
+                .ifPresent(why -> context.terminal().err().println(why.reason() + " " + why.remedy()));
+        return retrieval.hits();
+    }
+
     private void searchEach(Path file, House house, Scope where) throws Exception {
         HitsJson hits = new HitsJson(house.library());
         PrintStream out = context.terminal().out();
@@ -94,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
             while (next.isPresent() && !out.checkError()) {
                 AskedQuestion question = next.get();
                 Question inScope = new Question(question.text(), question.history(), where);
-                List<Hit> found = house.retriever().retrieve(inScope, limit).hits();
+                List<Hit> found = hits(house, inScope);
                 out.println(Json.text(new SearchJson.OfQuestion(question.id(), hits.of(found))));
                 next = asked.next();
             }

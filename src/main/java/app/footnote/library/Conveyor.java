@@ -158,9 +158,10 @@ final class Conveyor implements AutoCloseable {
         return Optional.ofNullable(next);
     }
 
-    private synchronized void putBack(Turn turn) {
-        pause();
+    /** Says whether the queue was going: several notes may find out at once that it cannot. */
+    private synchronized boolean putBack(Turn turn) {
         waiting.add(turn);
+        return pause();
     }
 
     private synchronized void ended(Job job) {
@@ -187,8 +188,9 @@ final class Conveyor implements AutoCloseable {
                 }
             } catch (LibraryException e) {
                 LOG.error("The queue is paused", e);
-                putBack(turn);
-                stuck.accept(e);
+                if (putBack(turn)) {
+                    stuck.accept(e);
+                }
             } catch (InterruptedException stop) {
                 LOG.debug("Work on note {} was stopped", turn.note());
             } finally {

@@ -66,7 +66,7 @@ final class NoteWork implements Conveyor.Work {
             }
             failuresInARow.set(0);
         } catch (EmbedException e) {
-            failLikeOthers(turn, Failures.embedding(note, e), e);
+            failToEmbed(turn, note, e);
         } catch (IndexException e) {
             failLikeOthers(turn, Failures.index(note, e), e);
         } catch (IOException e) {
@@ -157,6 +157,15 @@ final class NoteWork implements Conveyor.Work {
     private void fail(Turn turn, Failure failure) throws LibraryException {
         LOG.info("Note {} failed: {}", turn.note(), failure.kind());
         catalogue.update(turn, entry -> entry.failed(entry.indexed() ? Failures.keepingOld(failure) : failure));
+    }
+
+    /** Where no note can be embedded, all of them wait: not one has failed. */
+    private void failToEmbed(Turn turn, Note note, EmbedException cause) throws LibraryException {
+        if (cause.trouble() == EmbedException.Trouble.UNAVAILABLE) {
+            catalogue.show(turn, new NoteState.Waiting());
+            throw new LibraryException(String.valueOf(cause.getMessage()), cause);
+        }
+        failLikeOthers(turn, Failures.embedding(note, cause), cause);
     }
 
     private void failLikeOthers(Turn turn, Failure failure, Exception cause) throws LibraryException {

@@ -5,9 +5,15 @@ package app.footnote.settings;
  *
  * @param textSizePercent the size of all text in the window, 100 being the usual; kept within 50 and 300
  * @param ollama which language model writes answers, and where it is
+ * @param embedding what turns notes into vectors; holds from the next start on
  * @param lastTime how the window was left; chosen by using it
  */
-public record Settings(Theme theme, int textSizePercent, OllamaSettings ollama, LastTime lastTime) {
+public record Settings(
+        Theme theme,
+        int textSizePercent,
+        OllamaSettings ollama,
+        EmbeddingSettings embedding,
+        LastTime lastTime) {
 
     private static final int SMALLEST_PERCENT = 50;
     private static final int LARGEST_PERCENT = 300;
@@ -24,22 +30,27 @@ public record Settings(Theme theme, int textSizePercent, OllamaSettings ollama, 
 
     /** The settings of a student who has chosen nothing. */
     public static Settings standard() {
-        return new Settings(Theme.SYSTEM, 100, OllamaSettings.standard(), LastTime.never());
+        return new Settings(
+                Theme.SYSTEM, 100, OllamaSettings.standard(), EmbeddingSettings.builtIn(), LastTime.never());
     }
 
     public Settings with(Theme other) {
-        return new Settings(other, textSizePercent, ollama, lastTime);
+        return new Settings(other, textSizePercent, ollama, embedding, lastTime);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, ollama, lastTime);
+        return new Settings(theme, percent, ollama, embedding, lastTime);
     }
 
     public Settings with(OllamaSettings other) {
-        return new Settings(theme, textSizePercent, other, lastTime);
+        return new Settings(theme, textSizePercent, other, embedding, lastTime);
+    }
+
+    public Settings with(EmbeddingSettings other) {
+        return new Settings(theme, textSizePercent, ollama, other, lastTime);
     }
 
     public Settings with(LastTime other) {
-        return new Settings(theme, textSizePercent, ollama, other);
+        return new Settings(theme, textSizePercent, ollama, embedding, other);
     }
 }

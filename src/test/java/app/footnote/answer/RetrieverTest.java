@@ -71,6 +71,19 @@ class RetrieverTest {
     }
 
     @Test
+    void findsByWordsAndSaysSoWhereTheQuestionCannotBeEmbedded() throws Exception {
+        retriever = new Retriever(new MuteEmbedder(), index);
+        Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
+
+        Retrieval retrieval = retriever.retrieve(question, 3);
+
+        assertThat(retrieval.hits().getFirst().passage().text()).isEqualTo(HASH);
+        assertThat(retrieval.shortcoming()).hasValueSatisfying(
+                why -> assertThat(why.reason()).contains("by words only").contains("The model is away."));
+        assertThat(found("And how is it rebalanced?", "What is an AVL tree?")).startsWith(AVL);
+    }
+
+    @Test
     void findsNothingInAScopeWithoutNotes() throws Exception {
         Scope scope = Scope.of(Set.of(new CourseId("empty")), Set.of());
 

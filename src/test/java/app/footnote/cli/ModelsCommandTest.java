@@ -2,8 +2,10 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.answer.ollama.Embeddings;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsException;
@@ -50,6 +52,35 @@ class ModelsCommandTest {
                 .as(terminal.err())
                 .isEqualTo(exitCode);
         return terminal;
+    }
+
+    @Test
+    void choosesAnEmbeddingModelThatWorks() throws Exception {
+        server.having("bge-m3-embed");
+
+        TestTerminal terminal = run(ExitCode.DONE, "models", "embed", "bge-m3-embed");
+
+        assertThat(terminal.out()).startsWith("From now on bge-m3-embed turns your notes into vectors.");
+        EmbeddingSettings chosen = house.settings().load().settings().embedding();
+        assertThat(chosen.model()).isEqualTo("bge-m3-embed");
+        assertThat(chosen.dimension()).isEqualTo(Embeddings.DIMENSION);
+
+        run(ExitCode.DONE, "models", "embed", "built-in");
+        assertThat(house.settings().load().settings().embedding()).isEqualTo(EmbeddingSettings.builtIn());
+    }
+
+    @Test
+    void choosesNoEmbeddingModelThatDoesNotWork() throws Exception {
+        TestTerminal missing = run(ExitCode.FAILED, "models", "embed", "bge-m3-embed");
+        assertThat(missing.err()).contains("Ollama has no model called bge-m3-embed.");
+
+        server.having("llama3.2").on(
+                "/api/embed",
+                Embeddings.refusing(501, "This server does not support embeddings. Start it with `--embeddings`"));
+        TestTerminal writer = run(ExitCode.FAILED, "models", "embed", "llama3.2");
+        assertThat(writer.err()).contains("llama3.2 cannot embed notes");
+
+        assertThat(house.settings().load().settings().embedding().isBuiltIn()).isTrue();
     }
 
     private OllamaSettings settings() throws SettingsException {

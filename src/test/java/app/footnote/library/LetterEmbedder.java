@@ -3,6 +3,7 @@ package app.footnote.library;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,11 @@ final class LetterEmbedder implements Embedder {
             }
             if (text.contains("unembeddable")) {
                 throw new EmbedException("The model does not answer.");
+            }
+            if (text.contains("nowhere")) {
+                throw new EmbedException(
+                        EmbedException.Trouble.UNAVAILABLE,
+                        new Failure(Failure.Kind.SERVER, "The server does not answer.", "Start it."));
             }
             vectors.add(vector(text));
         }

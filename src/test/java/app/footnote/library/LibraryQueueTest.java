@@ -244,6 +244,26 @@ class LibraryQueueTest {
     }
 
     @Test
+    void letsAllNotesWaitWhenNothingCanBeEmbedded() throws Exception {
+        BlockingQueue<Failure> told = new LinkedBlockingQueue<>();
+        desk.library().listen(event -> {
+            if (event instanceof LibraryEvent.QueuePaused paused) {
+                told.add(paused.because().orElseThrow());
+            }
+        });
+
+        desk.addAndRead(desk.write("a.txt", "The model is nowhere."), desk.write("b.txt", "It is nowhere at all."));
+
+        assertThat(told.take().reason()).contains("The server does not answer. Start it.");
+        assertThat(desk.library().isPaused()).isTrue();
+        assertThat(desk.library().notes())
+                .noneSatisfy(note -> assertThat(note.state()).isInstanceOf(NoteState.Failed.class));
+        desk.closeAndOpen();
+        desk.library().awaitQuiet();
+        assertThat(desk.library().isPaused()).isTrue();
+    }
+
+    @Test
     void pausesByItselfWhenNothingCanBeIndexed() throws Exception {
         BlockingQueue<Failure> told = new LinkedBlockingQueue<>();
         desk.library().listen(event -> {

@@ -1,0 +1,65 @@
+package app.footnote;
+
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
+import app.footnote.embed.ollama.OllamaEmbedder;
+import app.footnote.embed.ollama.VectorServer;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.settings.EmbeddingSettings;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsException;
+import app.footnote.settings.SettingsFile;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds the embedder that the settings name. It is the same one until the program ends, since the index is made for
+ * its vectors. Immutable.
+ *
+ * @param server whose models may be named; made only if one is
+ * @param builtIn serves where none is named, and where the one that is named has never been seen
+ */
+record EmbeddingChoice(SettingsFile settings, Supplier<VectorServer> server, Embedder builtIn) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddingChoice.class);
+
+    /** The embedder; asks the server about its model, and loads the model if that is another than before. */
+    Embedder embedder() throws InterruptedException {
+        EmbeddingSettings chosen = chosen();
+        return chosen.isBuiltIn() ? builtIn : ofServer(chosen, server.get());
+    }
+
+    private Embedder ofServer(EmbeddingSettings chosen, VectorServer server) throws InterruptedException {
+        try {
+            EmbeddingIdentity now = OllamaEmbedder.identify(server, chosen.lastSeen());
+            remember(chosen, EmbeddingSettings.of(now));
+            return new OllamaEmbedder(server, now, builtIn);
+        } catch (EmbedException e) {
+            LOG.warn("The embedding model {} is not there: {}", chosen.model(), e.getMessage());
+            return chosen.wasSeen() ? new OllamaEmbedder(server, chosen.lastSeen(), builtIn) : builtIn;
+        }
+    }
+
+    private EmbeddingSettings chosen() {
+        try {
+            return settings.load().settings().embedding();
+        } catch (SettingsException e) {
+            LOG.warn("The standard settings are used: {}", e.getMessage());
+            return Settings.standard().embedding();
+        }
+    }
+
+    /** A version that cannot be kept is found out again at the next start. */
+    private void remember(EmbeddingSettings before, EmbeddingSettings now) {
+        if (before.equals(now)) {
+            return;
+        }
+        LOG.info("The embedding model {} is another version than before; notes are embedded anew", now.model());
+        try {
+            settings.save(settings.load().settings().with(now));
+        } catch (SettingsException e) {
+            LOG.warn("The version of the embedding model is not kept: {}", e.getMessage());
+        }
+    }
+}

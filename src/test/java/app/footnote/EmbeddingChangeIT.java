@@ -1,0 +1,172 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.answer.Question;
+import app.footnote.answer.Retrieval;
+import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.cli.CheckUp;
+import app.footnote.cli.Finding;
+import app.footnote.cli.Launch;
+import app.footnote.library.Library;
+import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import app.footnote.model.Scope;
+import app.footnote.settings.EmbeddingSettings;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program while its embedding changes; only Ollama is played. */
+@Timeout(60)
+class EmbeddingChangeIT {
+
+    private static final String MODEL = "bge-m3-embed";
+    private static final String QUESTION = "When is a hash table resized?";
+
+    @TempDir
+    private Path home;
+
+    private final OllamaDouble server = new OllamaDouble().having(MODEL);
+    private Wiring wiring;
+
+    @BeforeEach
+    void addANote() throws Exception {
+        Path note = home.resolve("tables.md");
+        Files.writeString(note, "# Hash tables\n\nA hash table is resized when its load factor grows.\n");
+        start();
+        Library library = wiring.library();
+        library.add(List.of(note), library.course("Algorithms").id());
+        library.resume();
+        library.awaitQuiet();
+    }
+
+    @AfterEach
+    void close() {
+        wiring.close();
+        server.close();
+    }
+
+    @Test
+    void embedsTheNotesAnewWhileTheOldIndexAnswers() throws Exception {
+        choose();
+
+        assertThat(wiring.index().outdated()).hasSize(1);
+        assertThat(search().hits()).isNotEmpty();
+        assertThat(search().shortcoming()).isEmpty();
+
+        wiring.library().resume();
+        wiring.library().awaitQuiet();
+
+        assertThat(wiring.index().outdated()).isEmpty();
+        assertThat(wiring.index().embedding().model()).isEqualTo(MODEL);
+        assertThat(search().hits()).isNotEmpty();
+    }
+
+    @Test
+    void answersFromWordsWhileOllamaIsAwayAndSaysSo() throws Exception {
+        choose();
+        wiring.library().resume();
+        wiring.library().awaitQuiet();
+        server.stop();
+        start();
+
+        List<AnswerEvent> events = Collections.synchronizedList(new ArrayList<>());
+        Answer answer = wiring.answerer("quotes").ask(new Question(QUESTION, List.of(), Scope.all()), events::add)
+                .await();
+
+        assertThat(answer.ending()).isEqualTo(new Answer.Ending.Complete());
+        assertThat(answer.markdown()).contains("load factor");
+        assertThat(events).anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(
+                AnswerEvent.Noticed.class,
+                noticed -> assertThat(noticed.notice().reason())
+                        .contains("by words only")
+                        .contains("Ollama does not answer at " + server.address())));
+    }
+
+    @Test
+    void letsNotesWaitWhileOllamaIsAway() throws Exception {
+        choose();
+        assertThat(wiring.embedder().identity().model()).isEqualTo(MODEL);
+        server.stop();
+
+        wiring.library().resume();
+        wiring.library().awaitQuiet();
+
+        assertThat(wiring.library().isPaused()).isTrue();
+        assertThat(note().state()).isEqualTo(new NoteState.Waiting());
+        assertThat(search().hits()).isNotEmpty();
+
+        server.start();
+        wiring.library().resume();
+        wiring.library().awaitQuiet();
+
+        assertThat(note().state()).isInstanceOf(NoteState.Ready.class);
+        assertThat(wiring.index().outdated()).isEmpty();
+    }
+
+    @Test
+    void tellsInTheCheckUpWhichModelEmbeds() throws Exception {
+        choose();
+        assertThat(embeddingModel().state()).isEqualTo(Finding.State.GOOD);
+        assertThat(embeddingModel().found()).startsWith(MODEL + ", 64 numbers");
+
+        server.stop();
+        start();
+        assertThat(embeddingModel().state()).isEqualTo(Finding.State.TROUBLE);
+        assertThat(embeddingModel().remedy()).contains("Ollama does not answer at " + server.address());
+    }
+
+    @Test
+    void saysThatTheBuiltInModelStandsInForOneThatWasNeverThere() throws Exception {
+        server.lose(MODEL);
+        choose();
+
+        assertThat(embeddingModel().found()).startsWith(MODEL + " has never been there");
+        assertThat(wiring.index().outdated()).isEmpty();
+    }
+
+    private Finding embeddingModel() throws InterruptedException {
+        return CheckUp.of(wiring).stream()
+                .filter(finding -> finding.what().equals("Embedding model"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Note note() throws Exception {
+        return wiring.library().notes().getFirst();
+    }
+
+    private Retrieval search() throws Exception {
+        return wiring.retriever().retrieve(new Question(QUESTION, List.of(), Scope.all()), 3);
+    }
+
+    private void choose() throws Exception {
+        SettingsFile file = wiring.settings();
+        Settings settings = file.load().settings();
+        file.save(
+                settings.with(settings.ollama().withAddress(server.address().toString()))
+                        .with(new EmbeddingSettings(MODEL, "", 0, 0)));
+        start();
+    }
+
+    /** Starts the program, again if it ran. */
+    private void start() {
+        if (wiring != null) {
+            wiring.close();
+        }
+        wiring = Wiring.of(new Launch(Optional.of(home.resolve("home")), false));
+    }
+}

@@ -1,0 +1,106 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.answer.ollama.OllamaVectors;
+import app.footnote.embed.BuiltInEmbedder;
+import app.footnote.embed.Embedder;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.settings.EmbeddingSettings;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class EmbeddingChoiceTest {
+
+    private static final String MODEL = "bge-m3-embed";
+
+    @TempDir
+    private Path home;
+
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final OllamaDouble server = new OllamaDouble().having(MODEL);
+    private final Ollama ollama = server.client(executor);
+    private Embedder builtIn;
+    private SettingsFile settings;
+
+    @BeforeEach
+    void open() {
+        builtIn = new OnDemandEmbedder(home.resolve("native"));
+        settings = new SettingsFile(home.resolve("settings.json"));
+    }
+
+    @AfterEach
+    void close() {
+        ollama.close();
+        server.close();
+        executor.close();
+    }
+
+    @Test
+    void isTheBuiltInOneWithoutAskingAnybodyWhereNothingWasChosen() throws Exception {
+        EmbeddingChoice choice = new EmbeddingChoice(settings, () -> {
+            throw new AssertionError("A server is not needed");
+        }, builtIn);
+
+        assertThat(choice.embedder()).isSameAs(builtIn);
+    }
+
+    @Test
+    void isTheModelThatWasChosenAndIsRemembered() throws Exception {
+        choose(MODEL);
+
+        EmbeddingIdentity identity = chosen().identity();
+
+        assertThat(identity.model()).isEqualTo(MODEL);
+        assertThat(settings.load().settings().embedding().lastSeen()).isEqualTo(identity);
+    }
+
+    @Test
+    void isTheModelAsItWasLastSeenWhileOllamaIsAway() throws Exception {
+        choose(MODEL);
+        EmbeddingIdentity before = chosen().identity();
+
+        server.stop();
+
+        assertThat(chosen().identity()).isEqualTo(before);
+    }
+
+    @Test
+    void isAnotherOneAfterTheModelWasReplaced() throws Exception {
+        choose(MODEL);
+        EmbeddingIdentity before = chosen().identity();
+
+        server.renewModels();
+
+        assertThat(chosen().identity()).isNotEqualTo(before);
+        assertThat(settings.load().settings().embedding().lastSeen()).isEqualTo(chosen().identity());
+    }
+
+    @Test
+    void isTheBuiltInOneWhereTheModelWasNeverSeen() throws Exception {
+        choose("never-pulled");
+
+        assertThat(chosen().identity()).isEqualTo(BuiltInEmbedder.IDENTITY);
+        assertThat(settings.load().settings().embedding().model()).isEqualTo("never-pulled");
+    }
+
+    private void choose(String model) throws Exception {
+        settings.save(Settings.standard().with(new EmbeddingSettings(model, "", 0, 0)));
+    }
+
+    private Embedder chosen() throws Exception {
+        return new EmbeddingChoice(settings, () -> new OllamaVectors(ollama, Set::of), builtIn).embedder();
+    }
+}

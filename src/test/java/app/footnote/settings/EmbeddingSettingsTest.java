@@ -1,0 +1,46 @@
+package app.footnote.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.EmbeddingIdentity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddingSettingsTest {
+
+    private static final EmbeddingIdentity SEEN = new EmbeddingIdentity("bge-m3", "c0ffee", 1001, 1024);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void areTheBuiltInModelWhereNothingElseWasChosen() throws Exception {
+        Path file = Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\"}");
+
+        assertThat(new SettingsFile(file).load().settings().embedding()).isEqualTo(EmbeddingSettings.builtIn());
+    }
+
+    @Test
+    void rememberHowTheModelWasWhenItWasLastSeen() throws Exception {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+
+        file.save(Settings.standard().with(EmbeddingSettings.of(SEEN)));
+
+        EmbeddingSettings loaded = file.load().settings().embedding();
+        assertThat(loaded.isBuiltIn()).isFalse();
+        assertThat(loaded.wasSeen()).isTrue();
+        assertThat(loaded.lastSeen()).isEqualTo(SEEN);
+    }
+
+    @Test
+    void mayNameAModelThatWasNeverSeen() throws Exception {
+        Path file = Files.writeString(folder.resolve("settings.json"), "{\"embedding\":{\"model\":\"bge-m3\"}}");
+
+        EmbeddingSettings loaded = new SettingsFile(file).load().settings().embedding();
+
+        assertThat(loaded.model()).isEqualTo("bge-m3");
+        assertThat(loaded.wasSeen()).isFalse();
+    }
+}
