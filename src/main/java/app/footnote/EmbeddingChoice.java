@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the embedder that the settings name. It is the same one until the program ends, since the index is made for
- * its vectors. Immutable.
+ * Finds the embedder that the settings name. It is the same one until the program ends, since the index is made for its
+ * vectors. Immutable.
  *
  * @param server whose models may be named; made only if one is
  * @param builtIn serves where none is named, and where the one that is named has never been seen

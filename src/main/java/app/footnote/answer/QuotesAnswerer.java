@@ -27,8 +27,8 @@ public final class QuotesAnswerer implements Answerer {
     private final Executor executor;
 
     /**
-     * @param embedder compares the sentences with the question; best the built-in one, whatever embeds the passages, for
-     * the comparison is fitted to its cosines
+     * @param embedder compares the sentences with the question; best the built-in one, whatever embeds the passages,
+     * for the comparison is fitted to its cosines
      * @param executor where answers are written, one task for each; best a thread of its own for every task
      */
     public QuotesAnswerer(Retriever retriever, Embedder embedder, NoteLookup notes, Executor executor) {

@@ -73,7 +73,8 @@ public final class Retriever {
                 : Ranking.rank(
                         index.candidates(alone),
                         index.candidates(
-                                new IndexQuery(Conversation.words(question), Optional.empty(), question.scope(), DEPTH)),
+                                new IndexQuery(Conversation.words(question), Optional.empty(), question.scope(),
+                                        DEPTH)),
                         limit);
     }
 

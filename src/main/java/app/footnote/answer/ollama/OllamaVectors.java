@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The embedding models of an Ollama. Passages go where the student has agreed to only. Safe for use by many threads. */
+/**
+ * The embedding models of an Ollama. Passages go where the student has agreed to only. Safe for use by many threads.
+ */
 public final class OllamaVectors implements VectorServer {
 
     private final Ollama ollama;

@@ -27,8 +27,8 @@ public final class OllamaEmbedder implements Embedder {
      * Asks the server nothing yet.
      *
      * @param identity of the model, as {@link #identify} found it, perhaps on another day
-     * @param ruler whose tokens passages are measured in, since Ollama counts none; so they are the same whatever embeds
-     * them. It stays the caller's.
+     * @param ruler whose tokens passages are measured in, since Ollama counts none; so they are the same whatever
+     * embeds them. It stays the caller's.
      */
     public OllamaEmbedder(VectorServer server, EmbeddingIdentity identity, Embedder ruler) {
         this.server = server;
