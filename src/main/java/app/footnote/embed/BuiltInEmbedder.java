@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The model that comes with the program: bge-small-en-v1.5 with 8-bit weights, run inside this process. It needs no
@@ -28,6 +30,11 @@ public final class BuiltInEmbedder implements Embedder {
     private final Tokenizer tokenizer;
     private final BgeModel model;
     private final ExecutorService threads;
+
+    /** Held for reading while native code runs, and for writing to let go of it: freed under a caller it would crash. */
+    private final ReadWriteLock natives = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private BuiltInEmbedder(Tokenizer tokenizer, BgeModel model, int threads) {
         this.tokenizer = tokenizer;
@@ -78,7 +85,15 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public int tokens(String text) {
-        return tokenizer.tokens(text).count();
+        natives.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The embedding model was closed");
+            }
+            return tokenizer.tokens(text).count();
+        } finally {
+            natives.readLock().unlock();
+        }
     }
 
     /** English; text whose language could not be told is mostly short English or formulas, so it is tried. */
@@ -115,6 +130,18 @@ public final class BuiltInEmbedder implements Embedder {
         if (Thread.interrupted()) {
             throw new InterruptedException("Stopped while embedding");
         }
+        natives.readLock().lock();
+        try {
+            if (closed) {
+                throw new EmbedException("The embedding model was closed. Start Footnote again.");
+            }
+            return vectorOfParts(text);
+        } finally {
+            natives.readLock().unlock();
+        }
+    }
+
+    private float[] vectorOfParts(String text) throws EmbedException {
         List<long[]> parts = tokenizer.tokens(text).parts(BgeModel.TOKEN_LIMIT);
         return parts.size() == 1 ? model.vector(parts.getFirst()) : mean(parts);
     }
@@ -133,15 +160,20 @@ public final class BuiltInEmbedder implements Embedder {
                 : new EmbedException("The built-in embedding model failed. Restart Footnote and try again.", e);
     }
 
-    /** Waits for the passages that are being computed, then lets go of the model; the second time nothing happens. */
+    /** Waits for what is being computed, then lets go of the model; the second time nothing happens. */
     @Override
-    public synchronized void close() {
-        if (threads.isTerminated()) {
-            return;
-        }
+    public void close() {
         threads.shutdownNow();
         threads.close();
-        model.close();
-        tokenizer.close();
+        natives.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                model.close();
+                tokenizer.close();
+            }
+        } finally {
+            natives.writeLock().unlock();
+        }
     }
 }

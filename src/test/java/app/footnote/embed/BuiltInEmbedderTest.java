@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,5 +146,29 @@ class BuiltInEmbedderTest {
         other.close();
 
         assertThatCode(other::close).doesNotThrowAnyException();
+    }
+
+    @Test
+    void isNotClosedUnderAQuestionThatIsBeingAsked() throws Exception {
+        BuiltInEmbedder other = BuiltInEmbedder.open();
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> askUntilClosed(other, asked));
+        asked.await();
+
+        other.close();
+
+        assertThatThrownBy(asking::get).hasCauseInstanceOf(IllegalStateException.class)
+                .hasRootCauseInstanceOf(EmbedException.class);
+    }
+
+    private static void askUntilClosed(BuiltInEmbedder embedder, CountDownLatch asked) {
+        try {
+            while (true) {
+                embedder.question("How does an AVL tree keep its balance?");
+                asked.countDown();
+            }
+        } catch (EmbedException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

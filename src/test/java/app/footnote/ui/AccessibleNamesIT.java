@@ -89,6 +89,7 @@ class AccessibleNamesIT {
 
     private static boolean hasName(Node node) {
         boolean labeled = node instanceof Labeled named && named.getText() != null && !named.getText().isBlank();
-        return labeled || node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        String spoken = node.getAccessibleText();
+        return labeled || (spoken != null && !spoken.isBlank());
     }
 }
