@@ -31,7 +31,9 @@ public final class BuiltInEmbedder implements Embedder {
     private final BgeModel model;
     private final ExecutorService threads;
 
-    /** Held for reading while native code runs, and for writing to let go of it: freed under a caller it would crash. */
+    /**
+     * Held for reading while native code runs, and for writing to let go of it: freed under a caller it would crash.
+     */
     private final ReadWriteLock natives = new ReentrantReadWriteLock();
 
     private boolean closed;
