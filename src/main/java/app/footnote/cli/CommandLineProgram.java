@@ -47,11 +47,10 @@ public final class CommandLineProgram {
                 new AskCommand(context),
                 new SessionsCommand(context),
                 new ExportCommand(context),
-                new ModelsCommand(context),
+                new CommandLine(new ModelsCommand(context)).addSubcommand(new EmbedCommand(context)),
                 new DoctorCommand(context), new CompletionCommand(context))) {
             line.addSubcommand(command);
         }
-        line.getSubcommands().get("models").addSubcommand(new EmbedCommand(context));
         return dressed(line, new Troubles(context));
     }
 

@@ -83,13 +83,15 @@ public final class OllamaEmbedder implements Embedder {
     }
 
     private List<float[]> vectors(String prefix, List<String> texts) throws EmbedException, InterruptedException {
-        if (!server.digest(identity.model()).equals(identity.digest())) {
+        boolean same = identity.version() == VERSION
+                && identity.digest().equals(server.digest(identity.model()));
+        if (!same) {
             throw replaced();
         }
         return new Request(server, identity.model(), prefix, identity.dimension()).vectors(texts);
     }
 
-    /** Its vectors must not get into the index of the old one. */
+    /** Its vectors must not get into the index of the old one, nor vectors of texts with other prefixes. */
     private EmbedException replaced() {
         return new EmbedException(
                 Trouble.UNAVAILABLE,
