@@ -36,6 +36,8 @@ class LibraryUnderLoadTest {
             for (Future<Void> done : students.invokeAll(deeds)) {
                 done.get();
             }
+            // Those who meddle may have removed all that was there.
+            add(desk, FILES);
             desk.library().resume();
             desk.library().refresh();
             for (Note note : desk.library().notes()) {
