@@ -50,11 +50,15 @@ public final class Retriever {
     /** Words find much, so a search without vectors is better than none. */
     private Retrieval found(Question question, int limit) throws IndexException, InterruptedException {
         try {
-            Ranked ranked = ranked(question, limit);
+            Optional<float[]> alone = Optional.of(embedder.question(question.text()));
+            Optional<float[]> inContext = question.history().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Conversation(embedder).vector(question));
+            Ranked ranked = ranked(question, alone, inContext, limit);
             return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
             LOG.warn("A question is searched by its words only", e);
-            Ranked ranked = rankedByWords(question, limit);
+            Ranked ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
             return new Retrieval(ranked.hits(), ranked.coverage(), Optional.of(wordsOnly(e)));
         }
     }
@@ -66,24 +70,14 @@ public final class Retriever {
                 "'footnote doctor' and the set-up page say more.");
     }
 
-    private Ranked rankedByWords(Question question, int limit) throws IndexException {
-        IndexQuery alone = new IndexQuery(question.text(), Optional.empty(), question.scope(), DEPTH);
-        return question.history().isEmpty()
-                ? Ranking.rank(index.candidates(alone), limit)
-                : Ranking.rank(
-                        index.candidates(alone),
-                        index.candidates(
-                                new IndexQuery(Conversation.words(question), Optional.empty(), question.scope(),
-                                        DEPTH)),
-                        limit);
-    }
-
-    private Ranked ranked(Question question, int limit) throws EmbedException, IndexException, InterruptedException {
-        float[] vector = embedder.question(question.text());
-        List<Candidate> alone = index
-                .candidates(new IndexQuery(question.text(), Optional.of(vector), question.scope(), DEPTH));
-        return question.history().isEmpty()
-                ? Ranking.rank(alone, limit)
-                : Ranking.rank(alone, index.candidates(new Conversation(embedder).query(question, DEPTH)), limit);
+    private Ranked ranked(Question question, Optional<float[]> alone, Optional<float[]> inContext, int limit)
+            throws IndexException {
+        List<Candidate> found = index
+                .candidates(new IndexQuery(question.text(), alone, question.scope(), DEPTH));
+        if (question.history().isEmpty()) {
+            return Ranking.rank(found, limit);
+        }
+        IndexQuery context = new IndexQuery(Conversation.words(question), inContext, question.scope(), DEPTH);
+        return Ranking.rank(found, index.candidates(context), limit);
     }
 }
