@@ -94,14 +94,10 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
     }
 
     private void hear(String line, ServerSentEventListener listener) throws OllamaException {
-        JsonNode said;
-        try {
-            said = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new Errors(wire.address(), model).notOllama(e);
-        }
+        Errors errors = new Errors(wire.address(), model);
+        JsonNode said = errors.read(line);
         if (said.path("error").isTextual()) {
-            throw new Errors(wire.address(), model).reported(0, said.path("error").textValue());
+            throw errors.reported(0, said.path("error").textValue());
         }
         if (said.path("done").asBoolean()) {
             ending = Optional.of(

@@ -53,6 +53,15 @@ record Errors(OllamaAddress address, String model) {
                         "Start Ollama; then try again.");
     }
 
+    /** What the server said, a whole answer or a line of one. */
+    JsonNode read(String json) throws OllamaException {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw notOllama(e);
+        }
+    }
+
     /** What the server answered is not what Ollama answers. */
     OllamaException notOllama(@Nullable Throwable cause) {
         Failure failure = server(

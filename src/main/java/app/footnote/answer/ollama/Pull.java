@@ -2,9 +2,7 @@ package app.footnote.answer.ollama;
 
 import app.footnote.answer.ollama.OllamaException.Trouble;
 import app.footnote.model.Failure;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +10,6 @@ import java.util.function.Consumer;
 
 /** Gets one model, and follows the server's account of it. For one thread. */
 final class Pull {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String model;
     private final Consumer<PullProgress> listener;
@@ -48,12 +44,7 @@ final class Pull {
     }
 
     private void follow(Wire wire, String line) throws OllamaException {
-        JsonNode said;
-        try {
-            said = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new Errors(wire.address(), model).notOllama(e);
-        }
+        JsonNode said = new Errors(wire.address(), model).read(line);
         if (said.path("error").isTextual()) {
             String error = said.path("error").textValue();
             throw new OllamaException(Trouble.OTHER, Complaint.ofPull(error, model));

@@ -77,14 +77,9 @@ final class Wire {
     }
 
     private JsonNode object(Errors errors, HttpRequest.Builder request) throws OllamaException, InterruptedException {
-        String body = body(errors, request);
-        try {
-            JsonNode json = JSON.readTree(body);
-            if (json.isObject()) {
-                return json;
-            }
-        } catch (JsonProcessingException e) {
-            throw errors.notOllama(e);
+        JsonNode json = errors.read(body(errors, request));
+        if (json.isObject()) {
+            return json;
         }
         throw errors.notOllama(null);
     }
