@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,15 +23,11 @@ class PdfColumnsTest {
             "key stands in one place only, and no",
             "file needs to be merged with another.");
 
+    @AutoClose
     private final PdfSketch sketch = new PdfSketch();
 
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void close() throws Exception {
-        sketch.close();
-    }
 
     @Test
     void readsColumnsThatWerePaintedLineByLineAcrossThePage() throws Exception {

@@ -18,7 +18,7 @@ import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,15 +27,11 @@ class PdfOutcomesTest {
 
     private static final ReadingLimits LIMITS = ReadingLimits.standard();
 
+    @AutoClose
     private final PdfSketch sketch = new PdfSketch();
 
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void close() throws Exception {
-        sketch.close();
-    }
 
     @Test
     void readsAPdfThatIsEncryptedButNeedsNoPassword() throws Exception {

@@ -12,21 +12,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfReaderTest {
 
+    @AutoClose
     private final PdfSketch sketch = new PdfSketch();
 
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void close() throws Exception {
-        sketch.close();
-    }
 
     @Test
     void readsColumnsOneAfterTheOtherAndTheTitleFirst() throws Exception {

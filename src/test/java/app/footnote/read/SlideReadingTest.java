@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Decks drawn slide by slide, with titles of 26 points and text of 16. */
 class SlideReadingTest {
 
+    @AutoClose
     private final PdfSketch deck = PdfSketch.slides();
 
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void close() throws Exception {
-        deck.close();
-    }
 
     @Test
     void putsTheTitleOfAPartBeforeThoseOfItsSlides() throws Exception {
