@@ -5,6 +5,7 @@ import app.footnote.answer.ModelAnswerer;
 import app.footnote.answer.QuotesAnswerer;
 import app.footnote.answer.Retriever;
 import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaWriters;
 import app.footnote.cli.CheckUp;
 import app.footnote.cli.Finding;
 import app.footnote.cli.House;
@@ -144,7 +145,7 @@ final class Wiring implements House, Services {
     @Override
     public synchronized Answerer answerer() throws LibraryException, IndexException, InterruptedException {
         if (answerer == null) {
-            answerer = new ModelAnswerer(writingModels().writers(), quotes(), answerThreads());
+            answerer = answerer(writingModels().writers());
         }
         return answerer;
     }
@@ -152,7 +153,11 @@ final class Wiring implements House, Services {
     @Override
     public synchronized Answerer answerer(String model)
             throws LibraryException, IndexException, InterruptedException {
-        return new ModelAnswerer(writingModels().writers().with(model), quotes(), answerThreads());
+        return answerer(writingModels().writers().with(model));
+    }
+
+    private Answerer answerer(OllamaWriters writers) throws LibraryException, IndexException, InterruptedException {
+        return new ModelAnswerer(writers, quotes(), answerThreads());
     }
 
     private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {
@@ -200,10 +205,7 @@ final class Wiring implements House, Services {
 
     @Override
     public List<ServiceState> checkUp() throws InterruptedException {
-        return CheckUp.of(this).stream()
-                .filter(finding -> !CheckUp.isAboutOllama(finding))
-                .map(Wiring::state)
-                .toList();
+        return CheckUp.withoutOllama(this).stream().map(Wiring::state).toList();
     }
 
     private static ServiceState state(Finding finding) {

@@ -45,12 +45,17 @@ public final class CheckUp {
         return new CheckUp(house, new Neighbours(System.getenv())).findings();
     }
 
-    /** Whether the finding is one of those that tell of Ollama and its models. */
-    public static boolean isAboutOllama(Finding finding) {
-        return finding.what().equals(OllamaCheck.SERVER) || finding.what().equals(OllamaCheck.MODEL);
+    /** Tries everything but Ollama, for who watches it anyway. */
+    public static List<Finding> withoutOllama(House house) throws InterruptedException {
+        CheckUp checkUp = new CheckUp(house, new Neighbours(System.getenv()));
+        return checkUp.findings(List.of());
     }
 
     List<Finding> findings() throws InterruptedException {
+        return findings(ollama());
+    }
+
+    private List<Finding> findings(List<Finding> ofOllama) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
         findings.add(java());
         findings.add(tried("Data folder", this::dataFolder));
@@ -59,7 +64,7 @@ public final class CheckUp {
         findings.add(tried("Library", this::library));
         findings.add(tried("Index", this::index));
         findings.add(tried("Embedding model", this::embedder));
-        findings.addAll(ollama());
+        findings.addAll(ofOllama);
         findings.add(neighbours.redis());
         findings.add(neighbours.tesseract());
         return findings;

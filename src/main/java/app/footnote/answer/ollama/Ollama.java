@@ -130,8 +130,11 @@ public final class Ollama implements AutoCloseable {
 
     /** The address that answered last, or the first to try. */
     public OllamaAddress address() throws OllamaException {
+        return first(addresses.get());
+    }
+
+    private OllamaAddress first(List<OllamaAddress> candidates) throws OllamaException {
         OllamaAddress known = answering;
-        List<OllamaAddress> candidates = addresses.get();
         if (candidates.isEmpty()) {
             throw noAddress();
         }
@@ -221,7 +224,7 @@ public final class Ollama implements AutoCloseable {
     private List<OllamaAddress> inOrder() throws OllamaException {
         List<OllamaAddress> order = new ArrayList<>(addresses.get());
         if (!order.isEmpty()) {
-            OllamaAddress first = address();
+            OllamaAddress first = first(order);
             order.remove(first);
             order.addFirst(first);
         }

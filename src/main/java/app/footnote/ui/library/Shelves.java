@@ -58,10 +58,6 @@ final class Shelves {
         return notes.values().stream().filter(row -> !row.leaving).map(OfNote::note).toList();
     }
 
-    boolean isEmpty() {
-        return notes.values().stream().allMatch(row -> row.leaving);
-    }
-
     Optional<OfNote> row(NoteId id) {
         return Optional.ofNullable(notes.get(id));
     }
@@ -150,12 +146,12 @@ final class Shelves {
 
     void filter(String text) {
         filter = NaturalText.folded(text);
-        arrange();
+        lay();
     }
 
     void open(OfCourse course, boolean open) {
         course.open.set(open);
-        arrange();
+        lay();
     }
 
     void tick(Scope scope) {
@@ -171,6 +167,12 @@ final class Shelves {
 
     private void arrange() {
         courses.values().forEach(OfCourse::settle);
+        lay();
+        ticks.set(new Ticks(ticks.get().scope(), byCourse()));
+    }
+
+    /** Lays out the rows that are to be seen; which notes there are, and which are ticked, is another matter. */
+    private void lay() {
         List<Row> wanted = new ArrayList<>(notes.size() + courses.size());
         for (OfCourse course : sorted()) {
             boolean whole = NaturalText.folded(course.course().name()).contains(filter);
@@ -181,7 +183,6 @@ final class Shelves {
             }
         }
         Splice.into(rows, wanted);
-        ticks.set(new Ticks(ticks.get().scope(), byCourse()));
     }
 
     private List<OfNote> matching(OfCourse course) {

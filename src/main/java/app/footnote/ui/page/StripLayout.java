@@ -1,6 +1,5 @@
 package app.footnote.ui.page;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -39,8 +38,17 @@ record StripLayout(double[] scales, List<Rectangle2D> sheets, double width, doub
 
     /** The first page that reaches below this height, the last page if none does. */
     int pageAt(double y) {
-        int found = Arrays.binarySearch(bottoms(), y);
-        return Math.min(found >= 0 ? found + 1 : -found - 1, scales.length - 1);
+        int first = 0;
+        int last = scales.length - 1;
+        while (first < last) {
+            int middle = (first + last) >>> 1;
+            if (sheets.get(middle).getMaxY() > y) {
+                last = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        return last;
     }
 
     /** The page at this point of the strip or nearest to it, and where on it the point is. */
@@ -57,10 +65,6 @@ record StripLayout(double[] scales, List<Rectangle2D> sheets, double width, doub
                 .takeWhile(page -> sheets.get(page).getMinY() < bottom)
                 .boxed()
                 .toList();
-    }
-
-    private double[] bottoms() {
-        return sheets.stream().mapToDouble(Rectangle2D::getMaxY).toArray();
     }
 
     /** Of the pages seen between these heights, that of which most is seen. */
