@@ -6,7 +6,6 @@ import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.VectorServer;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.settings.EmbeddingSettings;
-import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import java.util.function.Supplier;
@@ -42,12 +41,7 @@ record EmbeddingChoice(SettingsFile settings, Supplier<VectorServer> server, Emb
     }
 
     private EmbeddingSettings chosen() {
-        try {
-            return settings.load().settings().embedding();
-        } catch (SettingsException e) {
-            LOG.warn("The standard settings are used: {}", e.getMessage());
-            return Settings.standard().embedding();
-        }
+        return settings.orStandard().embedding();
     }
 
     /** A version that cannot be kept is found out again at the next start. */

@@ -7,23 +7,17 @@ import app.footnote.answer.ollama.OllamaAddress;
 import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.answer.ollama.OllamaWriters;
 import app.footnote.settings.OllamaSettings;
-import app.footnote.settings.Settings;
-import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Ollama and its models as the settings want them. The settings are read anew each time, so that what the student
  * changes holds from the next question on. Safe for use by many threads.
  */
 final class WritingModels implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WritingModels.class);
 
     private final SettingsFile settings;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -62,12 +56,7 @@ final class WritingModels implements AutoCloseable {
     }
 
     private OllamaSettings chosen() {
-        try {
-            return settings.load().settings().ollama();
-        } catch (SettingsException e) {
-            LOG.warn("The standard settings are used: {}", e.getMessage());
-            return Settings.standard().ollama();
-        }
+        return settings.orStandard().ollama();
     }
 
     @Override

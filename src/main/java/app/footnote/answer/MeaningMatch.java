@@ -2,6 +2,7 @@ package app.footnote.answer;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.PassageText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,7 @@ final class MeaningMatch {
 
     /** A sentence alone seldom says what it is about. */
     private static String inContext(Contender contender) {
-        List<String> headings = contender.passage().passage().headings();
-        return headings.isEmpty() ? contender.plain() : String.join(" - ", headings) + "\n" + contender.plain();
+        return PassageText.below(contender.passage().passage().headings(), contender.plain());
     }
 
     private static double cosine(float[] one, float[] other) {

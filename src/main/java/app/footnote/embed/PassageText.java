@@ -1,6 +1,7 @@
 package app.footnote.embed;
 
 import app.footnote.model.Passage;
+import java.util.List;
 
 /** What is embedded of a passage. */
 public final class PassageText {
@@ -13,8 +14,11 @@ public final class PassageText {
 
     /** The passage below the titles that it stands under: a vector has no other way to know what "it" is about. */
     public static String of(Passage passage) {
-        return passage.headings().isEmpty()
-                ? passage.plain()
-                : String.join(" - ", passage.headings()) + "\n" + passage.plain();
+        return below(passage.headings(), passage.plain());
+    }
+
+    /** A text below the titles that it stands under. */
+    public static String below(List<String> headings, String text) {
+        return headings.isEmpty() ? text : String.join(" - ", headings) + "\n" + text;
     }
 }

@@ -1,13 +1,13 @@
 package app.footnote.embed;
 
 /** Scales vectors to length 1, so that their dot product is their cosine. */
-final class UnitVector {
+public final class UnitVector {
 
     private UnitVector() {
     }
 
     /** The vector with the same direction and length 1; the vector itself where it has no direction. */
-    static float[] of(float[] vector) {
+    public static float[] of(float[] vector) {
         double square = 0;
         for (float value : vector) {
             square += (double) value * value;

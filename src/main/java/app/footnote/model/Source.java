@@ -2,6 +2,7 @@ package app.footnote.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where cited words come from, complete enough to be shown when the note has left the library.
@@ -18,5 +19,10 @@ public record Source(
 
     public String name() {
         return file.getFileName().toString();
+    }
+
+    /** Whether students know its pages by number: those of a PDF, also of one page, and of whatever has several. */
+    public boolean hasPages() {
+        return pages > 1 || name().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 }

@@ -99,8 +99,7 @@ final class Wording {
     /** The note's name, and where in it: the page, or for notes without pages the headings. */
     static String place(Source source) {
         String name = Characters.xml(source.name());
-        boolean pages = source.pages() > 1 || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
-        if (pages) {
+        if (source.hasPages()) {
             return "%s, page %d of %d".formatted(name, source.place().page(), source.pages());
         }
         return source.headings().isEmpty() ? name : name + ", " + line(String.join(" › ", source.headings()));

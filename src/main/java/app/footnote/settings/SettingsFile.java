@@ -66,6 +66,16 @@ public final class SettingsFile {
         }
     }
 
+    /** What {@link #load} gives, or the standard settings where it fails: for who can go on without. */
+    public Settings orStandard() {
+        try {
+            return load().settings();
+        } catch (SettingsException e) {
+            LOG.warn("The standard settings are used: {}", e.getMessage());
+            return Settings.standard();
+        }
+    }
+
     private Loaded understood() throws IOException {
         byte[] content = Files.readAllBytes(file);
         try {

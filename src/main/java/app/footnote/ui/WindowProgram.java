@@ -39,7 +39,7 @@ public final class WindowProgram {
             return;
         }
         // Read while JavaFX starts, because both take their time.
-        Future<Settings> settings = services.background().submit(this::settings);
+        Future<Settings> settings = services.background().submit(file::orStandard);
         CompletableFuture<Settings> left = new CompletableFuture<>();
         CompletableFuture<MainWindow> opened = new CompletableFuture<>();
         FxThread.start(() -> {
@@ -62,15 +62,6 @@ public final class WindowProgram {
         } catch (IOException e) {
             LOG.warn("A second start will not bring this window to the front", e);
             return left.join();
-        }
-    }
-
-    private Settings settings() {
-        try {
-            return file.load().settings();
-        } catch (SettingsException e) {
-            LOG.warn("The standard settings are used: {}", e.getMessage());
-            return Settings.standard();
         }
     }
 

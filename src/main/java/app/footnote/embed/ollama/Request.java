@@ -2,6 +2,7 @@ package app.footnote.embed.ollama;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.EmbedException.Trouble;
+import app.footnote.embed.UnitVector;
 import app.footnote.embed.WeightedMean;
 import app.footnote.model.Failure;
 import java.util.ArrayList;
@@ -75,9 +76,7 @@ record Request(VectorServer server, String model, String prefix, int dimension) 
         if (vector.length == 0 || (dimension != 0 && vector.length != dimension)) {
             throw unusable("gave a vector of %d numbers instead of %d".formatted(vector.length, dimension));
         }
-        WeightedMean scaled = new WeightedMean(vector.length);
-        scaled.add(vector, 1);
-        float[] unit = scaled.ofUnitLength();
+        float[] unit = UnitVector.of(vector);
         double square = 0;
         for (float value : unit) {
             square += value * value;

@@ -9,8 +9,8 @@ import app.footnote.model.SessionId;
 import app.footnote.model.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.session.Transcripts;
+import app.footnote.ui.common.Style;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The middle of the window: a conversation and the composer below it. For the FX thread. */
 public final class ChatPane implements AutoCloseable {
-
-    private static final String STYLE_SHEET = Objects
-            .requireNonNull(ChatPane.class.getResource("chat.css"), "chat.css")
-            .toExternalForm();
 
     private final ChatListener listener;
     private final ConversationText text;
@@ -59,7 +55,7 @@ public final class ChatPane implements AutoCloseable {
         this.stage = new ChatStage(text, display.following(), conversation.viewProperty());
         this.addresses = new AddressMenu(listener::linkActivated);
         node.getStyleClass().add("chat-pane");
-        node.getStylesheets().add(STYLE_SHEET);
+        node.getStylesheets().add(Style.sheet(ChatPane.class, "chat.css"));
         node.setCenter(stage.node());
         node.setBottom(composer.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

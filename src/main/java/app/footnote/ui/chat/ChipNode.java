@@ -2,7 +2,6 @@ package app.footnote.ui.chat;
 
 import app.footnote.model.Footnote;
 import app.footnote.model.Source;
-import java.util.Locale;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -70,7 +69,7 @@ final class ChipNode extends StackPane {
 
     private static String place(Source source) {
         String name = source.name();
-        if (source.pages() > 1 || name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        if (source.hasPages()) {
             return name + ", page " + source.place().page();
         }
         return source.headings().isEmpty() ? name : name + ", " + source.headings().getLast();

@@ -69,10 +69,6 @@ final class Display {
         return following;
     }
 
-    int turns() {
-        return views.size();
-    }
-
     /**
      * Shows these turns alone.
      *

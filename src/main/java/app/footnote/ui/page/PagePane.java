@@ -5,8 +5,8 @@ import app.footnote.model.Footnote;
 import app.footnote.model.NoteId;
 import app.footnote.model.Quote;
 import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Style;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,10 +17,6 @@ import javafx.scene.layout.VBox;
 
 /** The pane beside the chat: the footnotes of an answer, and the page that was opened. For the FX thread only. */
 public final class PagePane implements AutoCloseable {
-
-    private static final String STYLE_SHEET = Objects
-            .requireNonNull(PagePane.class.getResource("page.css"), "page.css")
-            .toExternalForm();
 
     /** How much of the height the cards may take from the page. */
     private static final double CARDS_SHARE = 0.3;
@@ -37,7 +33,7 @@ public final class PagePane implements AutoCloseable {
         note = new NoteView(new NoteOpener(library), new Background(background));
         node = new VBox(cards.node(), note.node());
         node.getStyleClass().add("page-pane");
-        node.getStylesheets().add(STYLE_SHEET);
+        node.getStylesheets().add(Style.sheet(PagePane.class, "page.css"));
         VBox.setVgrow(note.node(), Priority.ALWAYS);
         node.heightProperty().subscribe(height -> cards.limitHeight(CARDS_SHARE * height.doubleValue()));
     }

@@ -13,7 +13,7 @@ final class Whereabouts {
 
     /** "page 12"; for a note without pages the innermost heading; empty where there is none. */
     static String of(Source source) {
-        if (kind(source) == NoteKind.PDF || source.pages() > 1) {
+        if (source.hasPages()) {
             return "page " + source.place().page();
         }
         return source.headings().isEmpty() ? "" : source.headings().getLast();
