@@ -49,6 +49,7 @@ final class Wiring implements House, Services {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     private final Folders folders;
+    private final WindowThreads windowThreads = new WindowThreads();
     private final Deque<Part> open = new ArrayDeque<>();
     private @Nullable OnDemandEmbedder builtInEmbedder;
     private @Nullable Embedder embedder;
@@ -58,7 +59,6 @@ final class Wiring implements House, Services {
     private @Nullable ExecutorService answerThreads;
     private @Nullable WritingModels writingModels;
     private @Nullable SettingsFile settings;
-    private @Nullable ExecutorService background;
 
     private Wiring(Folders folders) {
         this.folders = folders;
@@ -226,12 +226,8 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public synchronized ExecutorService background() {
-        if (background == null) {
-            background = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("window-", 1).factory());
-            open.push(new Part("window's threads", background::shutdownNow));
-        }
-        return background;
+    public ExecutorService background() {
+        return windowThreads.executor();
     }
 
     private <T extends AutoCloseable> T opened(String name, T part) {
@@ -239,8 +235,14 @@ final class Wiring implements House, Services {
         return part;
     }
 
+    /** The window's deeds end first, and without the lock, because they may be waiting for a part of the house. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        windowThreads.close();
+        closeParts();
+    }
+
+    private synchronized void closeParts() {
         while (!open.isEmpty()) {
             Part part = open.pop();
             try {
