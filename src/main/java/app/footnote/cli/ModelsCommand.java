@@ -172,8 +172,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void change(UnaryOperator<OllamaSettings> change) throws Exception {
         try (House house = context.enter()) {
-            Settings settings = house.settings().load().settings();
-            house.settings().save(settings.with(change.apply(settings.ollama())));
+            house.settings().change(settings -> settings.with(change.apply(settings.ollama())));
         }
     }
 
