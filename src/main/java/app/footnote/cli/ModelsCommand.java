@@ -119,7 +119,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     private static OllamaModel named(Ollama ollama, String name)
             throws LanguageModelException, InterruptedException, CommandException {
-        return ollama.models().stream().filter(model -> model.isCalled(name)).findFirst()
+        return OllamaModel.called(name, ollama.models())
                 .orElseThrow(
                         () -> CommandException.failed(
                                 "Ollama has no model called " + name + ". 'footnote models' lists those it has."));
@@ -154,7 +154,7 @@ final class ModelsCommand implements Callable<Integer> {
         try (House house = context.enter()) {
             boolean aModel = !name.equals(AUTOMATIC) && !name.equals(OllamaSettings.QUOTES);
             if (aModel && house.ollama().state() instanceof OllamaState.Running running
-                    && running.models().stream().noneMatch(model -> model.isCalled(name))) {
+                    && OllamaModel.called(name, running.models()).isEmpty()) {
                 context.terminal().err().println(
                         "Ollama has no model of that name yet; 'footnote models pull " + name + "' gets it.");
             }

@@ -51,7 +51,7 @@ public final class Preferences {
             settings.set(changed);
             unwritten.add(change);
             background.run(() -> file.change(this::catchUp), () -> {
-            }, e -> notices.say(Troubles.told(e)));
+            }, notices::tell);
         }
     }
 
