@@ -21,8 +21,8 @@ class RedisServerIT {
     @Test
     void keepsVectors() {
         try (RedisClient client = SERVER.client()) {
-            assertThat(client.vadd("vectors", new float[] {1, 0}, "one")).isTrue();
-            assertThat(client.vsim("vectors", new float[] {1, 0.1f})).containsExactly("one");
+            assertThat(client.vadd("vectors", new float[]{1, 0}, "one")).isTrue();
+            assertThat(client.vsim("vectors", new float[]{1, 0.1f})).containsExactly("one");
         }
     }
 
