@@ -165,6 +165,7 @@ final class MainWindow {
         Library opened = services.library();
         library.show(opened);
         opened.resume();
+        opened.startWatching();
         opened.refresh();
     }
 

@@ -130,6 +130,10 @@ final class LibraryDesk {
         run(Library::refresh);
     }
 
+    void watch(Course course, boolean watched) {
+        run(open -> open.watch(course.id(), watched));
+    }
+
     void rename(Course course, String name) {
         run(open -> open.rename(course.id(), name));
     }
