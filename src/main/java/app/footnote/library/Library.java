@@ -48,7 +48,8 @@ public final class Library implements AutoCloseable {
         NoteWork work = new NoteWork(catalogue, tools, pages, desk);
         this.conveyor = new Conveyor(catalogue, work, this::stuck);
         this.rounds = new Rounds(
-                catalogue, new Intake(catalogue, conveyor::queue), note -> drop(note, new Change.NoteDropped(note.id())));
+                catalogue, new Intake(catalogue, conveyor::queue),
+                note -> drop(note, new Change.NoteDropped(note.id())));
         new Reconciliation(catalogue, tools.index(), pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * One look at files of the library and at folders that were added. New files are taken in first, so that a file
- * that was only moved within a course is recognised before it is missed. For one thread.
+ * One look at files of the library and at folders that were added. New files are taken in first, so that a file that
+ * was only moved within a course is recognised before it is missed. For one thread.
  */
 final class Refresh {
 

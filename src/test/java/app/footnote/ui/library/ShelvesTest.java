@@ -14,8 +14,8 @@ import app.footnote.model.Scope;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -35,7 +35,8 @@ class ShelvesTest {
                 List.of(
                         note("10 Hashing.pdf", ready(5)),
                         note("2 Trees.pdf", ready(7)),
-                        note("Graphs.md", ALGORITHMS, 10, new NoteState.Waiting())), Map.of());
+                        note("Graphs.md", ALGORITHMS, 10, new NoteState.Waiting())),
+                Map.of());
     }
 
     private List<String> rows() {
