@@ -4,7 +4,6 @@ import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.VectorServer;
 import app.footnote.settings.EmbeddingSettings;
-import app.footnote.settings.Settings;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
