@@ -6,7 +6,6 @@ import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaModel;
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
-import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import java.io.BufferedReader;
