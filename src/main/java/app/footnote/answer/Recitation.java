@@ -40,7 +40,8 @@ final class Recitation {
         Footnote footnote = footnotes.merge(
                 citing.quote(),
                 new Footnote(footnotes.size() + 1, citing.quote(), citing.verdict()),
-                (known, added) -> new Footnote(known.number(), known.quote(), weaker(known.verdict(), added.verdict())));
+                (known, added) -> new Footnote(known.number(), known.quote(),
+                        weaker(known.verdict(), added.verdict())));
         boolean lineStart = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
         text.append(lineStart ? "[" : " [").append(footnote.number()).append(']');
     }

@@ -42,7 +42,8 @@ final class Remarks {
     /** That the notes are silent on something. */
     private static final Pattern ON_THE_NOTES = Pattern.compile(
             "(?:.{0,40}\\b)?" + THESE + " (?:provided |given )?" + NOTES + "\\b.{0,30}\\b" + NOT + "\\b.*"
-                    + "|.*\\b" + NOT + "\\b.{0,60}\\b(?:in|by|from|en|dans|em|von) " + THESE + " (?:provided |given )?" + NOTES
+                    + "|.*\\b" + NOT + "\\b.{0,60}\\b(?:in|by|from|en|dans|em|von) " + THESE + " (?:provided |given )?"
+                    + NOTES
                     + "\\W*",
             FLAGS);
 
@@ -50,13 +51,15 @@ final class Remarks {
     private static final Pattern PREAMBLE = Pattern.compile(
             "(?:(?:based on|according to|as (?:stated|described|mentioned|explained|noted|shown) in|from|in|laut|gemäß|nach|"
                     + "según|selon|d(?:'|’)après|segundo|de acordo com) )(?:(?:your|the|these|all|both|provided|given|"
-                    + "deinen?|den|der|tus|los|las|vos|tes|les|suas|as) ){0,3}" + NOTES + "(?: (?:\\d+|provided|given))?,? "
+                    + "deinen?|den|der|tus|los|las|vos|tes|les|suas|as) ){0,3}" + NOTES
+                    + "(?: (?:\\d+|provided|given))?,? "
                     + "|(?:in (?:summary|short|conclusion|other words)|to summari[sz]e|to sum up|overall|therefore|thus|so|"
                     + "zusammenfassend|kurz gesagt|en resumen|en résumé|em resumo),? ",
             FLAGS);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern NO_SPACES = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
+    private static final Pattern NO_SPACES = Pattern
+            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
     private static final Pattern TITLE = Pattern.compile("(\\*\\*|__).{1,80}\\1:?");
 
     private static final int FEWEST_WORDS = 2;

@@ -56,7 +56,8 @@ class ClaimsTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "In summary:", "Sure!", "Here is what your notes say about it:", "Would you like an example?",
-            "Hello there.", "Your notes do not mention the price.", "I hope this helps!", "Certainly, here are the steps:",
+            "Hello there.", "Your notes do not mention the price.", "I hope this helps!",
+            "Certainly, here are the steps:",
             "The steps are as follows:", "Let me know if you need more.", "Zusammengefasst:",
             "Deine Notizen enthalten dazu keine Angaben.", "The provided sources don't contain information about this.",
             "Tus apuntes no mencionan el precio.", "Feel free to ask."})
@@ -66,7 +67,8 @@ class ClaimsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "The tree is not balanced.", "The text segment does not contain data.", "So much time is needed for sorting.",
+            "The tree is not balanced.", "The text segment does not contain data.",
+            "So much time is needed for sorting.",
             "Great circles are the shortest paths on a sphere.", "Hi-hats are cymbals.", "Here, the price doubled.",
             "Examples of metals are iron and tin.", "平衡树的高度是对数的。"})
     void takesNoClaimForARemark(String claim) {
@@ -101,7 +103,8 @@ class ClaimsTest {
     /** Pieces of Markdown in any order, well-formed or not. */
     static String randomMarkdown(Random random) {
         List<String> pieces = List.of(
-                "A tree is balanced", ". ", "\n", "\n\n", "- ", "1. ", "| ", " |\n|---|---|\n", "**", "`", "```\n", "[1]",
+                "A tree is balanced", ". ", "\n", "\n\n", "- ", "1. ", "| ", " |\n|---|---|\n", "**", "`", "```\n",
+                "[1]",
                 " [2]", "[3](x)", "> ", "# ", "$$", "$x$", "The height is 3.5 m", "? ", "e.g. ", "高度是。", "\\[", "    ",
                 "<b>", "[^1]: ", "\t", "\u00A0", "😀", "...", ":", "\r\n");
         StringBuilder markdown = new StringBuilder();

@@ -104,7 +104,8 @@ class ModelAnswererTest extends AnswererContract {
     void keepsOfTheModelsFootnotesThoseThatCarryTheirSentences() throws Exception {
         Answer answer = ask();
 
-        assertThat(answer.markdown()).isEqualTo("A replica asks the master for the writes it has missed [1]. Else all.");
+        assertThat(answer.markdown())
+                .isEqualTo("A replica asks the master for the writes it has missed [1]. Else all.");
         assertThat(answer.footnotes()).singleElement()
                 .satisfies(footnote -> assertThat(footnote.verdict()).isEqualTo(Verdict.SUPPORTED));
         assertThat(answer.checks()).extracting(SentenceCheck::verdict)
