@@ -7,7 +7,6 @@ import app.footnote.model.Footnote;
 import app.footnote.model.Hit;
 import app.footnote.model.Making;
 import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
 import app.footnote.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +32,6 @@ final class Draft {
     private final long startNanos = System.nanoTime();
     private final StringBuilder markdown = new StringBuilder();
     private final Map<Quote, Footnote> footnotes = new LinkedHashMap<>();
-    private List<SentenceCheck> checks = List.of();
     private List<Quote> lookedAt = List.of();
     private final StringBuilder thinking = new StringBuilder();
     private final List<Failure> notices = new ArrayList<>();
@@ -137,31 +135,16 @@ final class Draft {
         return "[" + footnote.number() + "]";
     }
 
-    /** What is written so far, as if it ended thus. */
-    Answer soFar(Answer.Ending ending) {
+    /** Ends the answer, whatever was written of it. */
+    Answer end(Answer.Ending ending) {
         Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, millis());
-        return new Answer(
+        Answer answer = new Answer(
                 markdown.toString(),
                 List.copyOf(footnotes.values()),
                 notCited(),
-                checks,
+                List.of(),
                 ending,
                 new Making(writer, thinking.toString(), prompt, timing, notices));
-    }
-
-    /** Puts a checked answer in the place of what was written: its text, footnotes and checks. */
-    void checked(Answer answer) throws InterruptedException {
-        emit(new AnswerEvent.Checked(answer));
-        markdown.setLength(0);
-        markdown.append(answer.markdown());
-        footnotes.clear();
-        answer.footnotes().forEach(footnote -> footnotes.put(footnote.quote(), footnote));
-        checks = answer.checks();
-    }
-
-    /** Ends the answer, whatever was written of it. */
-    Answer end(Answer.Ending ending) {
-        Answer answer = soFar(ending);
         deliver(new AnswerEvent.Ended(answer));
         return answer;
     }

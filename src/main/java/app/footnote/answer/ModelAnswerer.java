@@ -1,11 +1,9 @@
 package app.footnote.answer;
 
-import app.footnote.embed.EmbedException;
 import app.footnote.model.Answer;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
 import app.footnote.model.Making;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -25,13 +23,11 @@ public final class ModelAnswerer implements Answerer {
 
     private final LanguageModels models;
     private final QuotesAnswerer quotes;
-    private final Checker checker;
     private final Executor executor;
     private final AtomicBoolean loading = new AtomicBoolean();
 
     /** @param executor where answers are written, one task for each; best a thread of its own for every task */
-    public ModelAnswerer(LanguageModels models, QuotesAnswerer quotes, Checker checker, Executor executor) {
-        this.checker = checker;
+    public ModelAnswerer(LanguageModels models, QuotesAnswerer quotes, Executor executor) {
         this.models = models;
         this.quotes = quotes;
         this.executor = executor;
@@ -89,27 +85,9 @@ public final class ModelAnswerer implements Answerer {
     private Answer.Ending written(LanguageModel model, Question question, Findings findings, Draft draft)
             throws LanguageModelException, RetrievalException, InterruptedException {
         Answer.Ending ending = ModelWriting.write(model, question, findings.passages(), draft);
-        if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
-            return quotes.nearest(question, findings, draft);
-        }
-        check(draft, ending, findings.passages());
-        return ending;
-    }
-
-    private void check(Draft draft, Answer.Ending ending, List<FoundPassage> passages) throws InterruptedException {
-        try {
-            draft.checked(checker.checkBy(draft.soFar(ending), passages));
-        } catch (EmbedException e) {
-            LOG.warn("An answer could not be checked", e);
-            draft.noticed(unchecked(e));
-        }
-    }
-
-    private static Failure unchecked(EmbedException e) {
-        return new Failure(
-                Failure.Kind.EMBEDDING,
-                "The answer could not be held against your notes: " + e.getMessage(),
-                "Read it with care; 'footnote doctor' and the set-up page say more.");
+        return ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()
+                ? quotes.nearest(question, findings, draft)
+                : ending;
     }
 
     private static Failure quotesInstead(Failure failure) {

@@ -6,6 +6,7 @@ import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaModel;
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
+import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import java.io.BufferedReader;
@@ -118,7 +119,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     private static OllamaModel named(Ollama ollama, String name)
             throws LanguageModelException, InterruptedException, CommandException {
-        return OllamaModel.called(name, ollama.models())
+        return ollama.models().stream().filter(model -> model.isCalled(name)).findFirst()
                 .orElseThrow(
                         () -> CommandException.failed(
                                 "Ollama has no model called " + name + ". 'footnote models' lists those it has."));
@@ -153,7 +154,7 @@ final class ModelsCommand implements Callable<Integer> {
         try (House house = context.enter()) {
             boolean aModel = !name.equals(AUTOMATIC) && !name.equals(OllamaSettings.QUOTES);
             if (aModel && house.ollama().state() instanceof OllamaState.Running running
-                    && OllamaModel.called(name, running.models()).isEmpty()) {
+                    && running.models().stream().noneMatch(model -> model.isCalled(name))) {
                 context.terminal().err().println(
                         "Ollama has no model of that name yet; 'footnote models pull " + name + "' gets it.");
             }
@@ -171,7 +172,8 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void change(UnaryOperator<OllamaSettings> change) throws Exception {
         try (House house = context.enter()) {
-            house.settings().change(settings -> settings.with(change.apply(settings.ollama())));
+            Settings settings = house.settings().load().settings();
+            house.settings().save(settings.with(change.apply(settings.ollama())));
         }
     }
 

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
  * A folder that was added and is looked at again for new, changed and gone files.
  *
  * @param drive the name of the file store that it was on; empty if unknown
- * @param watched whether changes in it are to be noticed without being asked
  */
-record Folder(Path path, CourseId course, String drive, boolean watched) {
+record Folder(Path path, CourseId course, String drive) {
 
     static Folder of(Path path, CourseId course) {
-        return new Folder(path, course, driveOf(path), true);
+        return new Folder(path, course, driveOf(path));
     }
 
     /**
@@ -28,10 +27,6 @@ record Folder(Path path, CourseId course, String drive, boolean watched) {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    Folder watched(boolean now) {
-        return new Folder(path, course, drive, now);
     }
 
     boolean holds(Path file) {

@@ -30,8 +30,7 @@ final class Intake {
     /** Adds a file, or all files in a folder, which is remembered. */
     List<Addition> add(Path path, CourseId course) throws LibraryException, InterruptedException {
         if (Files.isDirectory(path)) {
-            boolean watched = catalogue.folder(path).map(Folder::watched).orElse(true);
-            return addFolder(Folder.of(path, course).watched(watched));
+            return addFolder(Folder.of(path, course));
         }
         if (!Files.exists(path)) {
             return List.of(new Addition.Refused(path, Failures.missing(path)));

@@ -9,10 +9,5 @@ public enum Verdict {
     /** No passage carries it. */
     NOT_IN_NOTES,
     /** It was not compared with the notes, or not yet. */
-    UNCHECKED;
-
-    /** Whether a reader should look for himself. */
-    public boolean isDoubtful() {
-        return this == WEAK || this == NOT_IN_NOTES;
-    }
+    UNCHECKED
 }

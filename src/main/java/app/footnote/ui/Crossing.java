@@ -9,6 +9,7 @@ import app.footnote.model.Session;
 import app.footnote.model.SessionId;
 import app.footnote.ui.chat.ChatListener;
 import app.footnote.ui.common.Desktop;
+import app.footnote.ui.common.Troubles;
 import app.footnote.ui.library.LibraryListener;
 import app.footnote.ui.library.LibrarySummary;
 import app.footnote.ui.library.Welcome;
@@ -181,7 +182,7 @@ final class Crossing {
             @Override
             public void linkActivated(URI address) {
                 window.background().run(() -> Desktop.browse(address), () -> {
-                }, window.notices()::tell);
+                }, e -> window.notices().say(Troubles.told(e)));
             }
         };
     }

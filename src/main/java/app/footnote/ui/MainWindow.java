@@ -6,6 +6,7 @@ import app.footnote.settings.LastTime;
 import app.footnote.settings.LastTime.OpenPage;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
+import app.footnote.settings.SettingsFile;
 import app.footnote.ui.chat.ChatPane;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.Background;
@@ -20,6 +21,7 @@ import app.footnote.ui.library.Welcome;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -53,10 +55,10 @@ final class MainWindow {
     private final Screens screens;
 
     /** @param pickers asks the student for files, above a window */
-    MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
+    MainWindow(Services services, SettingsFile file, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
         background = new Background(services.background());
-        preferences = new Preferences(settings, services.settings(), background, notices);
+        preferences = new Preferences(settings, file, background, notices);
         appearance = new Appearance(settings);
         FilePicker picker = pickers.apply(stage);
         Crossing crossing = new Crossing(this);
@@ -142,13 +144,13 @@ final class MainWindow {
     /**
      * Shows the window; the library is opened behind it.
      *
-     * @param closed is run when it is closed; how it was left is being written by then
+     * @param closed is given the settings, with how the window was left, when it is closed
      */
-    void show(Runnable closed) {
+    void show(Consumer<Settings> closed) {
         stage.setOnHidden(_ -> {
-            rememberHowItIsLeft();
+            Settings left = left();
             page.close();
-            closed.run();
+            closed.accept(left);
         });
         stage.show();
         shell.divide(preferences.get().lastTime().dividers());
@@ -165,15 +167,15 @@ final class MainWindow {
         Library opened = services.library();
         library.show(opened);
         opened.resume();
-        opened.startWatching();
         opened.refresh();
     }
 
-    private void rememberHowItIsLeft() {
+    private Settings left() {
         SessionId session = chat.sessionProperty().get();
         OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
         LastTime last = new LastTime(recollection.frame(), shell.dividers(), library.scope(), session, open);
         preferences.change(settings -> settings.with(last));
+        return preferences.get();
     }
 
     /** Finishes in the library what was begun; may block for a moment, and is called off the FX thread. */

@@ -1,12 +1,13 @@
 package app.footnote.ui;
 
 import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsException;
+import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
@@ -18,9 +19,11 @@ public final class WindowProgram {
     private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
 
     private final Services services;
+    private final SettingsFile file;
 
     public WindowProgram(Services services) {
         this.services = services;
+        this.file = new SettingsFile(services.folders().settingsFile());
     }
 
     /**
@@ -36,29 +39,29 @@ public final class WindowProgram {
             return;
         }
         // Read while JavaFX starts, because both take their time.
-        Future<Settings> settings = services.background().submit(services.settings()::orStandard);
-        CountDownLatch closed = new CountDownLatch(1);
+        Future<Settings> settings = services.background().submit(file::orStandard);
+        CompletableFuture<Settings> left = new CompletableFuture<>();
         CompletableFuture<MainWindow> opened = new CompletableFuture<>();
         FxThread.start(() -> {
-            MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
-            window.show(closed::countDown);
+            MainWindow window = new MainWindow(services, file, resultOf(settings), SystemFilePicker::new);
+            window.show(left::complete);
             opened.complete(window);
         });
         MainWindow window = opened.join();
         try {
-            awaitClosing(window, socket, closed);
+            keep(awaitClosing(window, socket, left));
             window.finish();
         } finally {
             FxThread.exit();
         }
     }
 
-    private void awaitClosing(MainWindow window, Path socket, CountDownLatch closed) throws InterruptedException {
+    private Settings awaitClosing(MainWindow window, Path socket, CompletableFuture<Settings> left) {
         try (Doorbell _ = Doorbell.hang(socket, services.background(), () -> FxThread.run(window::toFront))) {
-            closed.await();
+            return left.join();
         } catch (IOException e) {
             LOG.warn("A second start will not bring this window to the front", e);
-            closed.await();
+            return left.join();
         }
     }
 
@@ -67,6 +70,14 @@ public final class WindowProgram {
             return settings.get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("The settings were not read to their end", e);
+        }
+    }
+
+    private void keep(Settings settings) {
+        try {
+            file.save(settings);
+        } catch (SettingsException e) {
+            LOG.warn("How the window was left is not kept: {}", e.getMessage());
         }
     }
 }

@@ -62,7 +62,9 @@ abstract class AnswererContract {
         Answer answer = answerer(notebook).ask(QUESTION, listener).await();
 
         assertThat(listener.text()).isEqualTo(answer.markdown()).isNotBlank();
-        assertThat(listener.footnotes()).isEqualTo(answer.footnotes()).isNotEmpty();
+        assertThat(listener.all(AnswerEvent.Cited.class).stream().map(AnswerEvent.Cited::footnote).toList())
+                .isEqualTo(answer.footnotes())
+                .isNotEmpty();
     }
 
     @Test

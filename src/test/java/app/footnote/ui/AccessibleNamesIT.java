@@ -2,6 +2,7 @@ package app.footnote.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.ui.common.FxWatched;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever hears the window instead of seeing it is told what each control is. */
+@ExtendWith(FxWatched.class)
 class AccessibleNamesIT {
 
     @TempDir

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Answer;
 import app.footnote.model.Session;
+import app.footnote.ui.common.FxWatched;
 import app.footnote.ui.page.PageInView;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an empty window to a cited answer with its page beside it, and on to a file; most of it by keyboard alone. */
+@ExtendWith(FxWatched.class)
 class FirstMinuteIT {
 
     private static final String QUESTION = "How does an AVL tree keep its balance?";

@@ -7,6 +7,7 @@ import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
+import app.footnote.ui.common.FxWatched;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a student does with notes, in the whole window over the real services. */
+@ExtendWith(FxWatched.class)
 class LibraryJourneyIT {
 
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);

@@ -8,6 +8,7 @@ import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.Turn;
 import app.footnote.session.SessionStore;
+import app.footnote.ui.common.FxWatched;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a student does with sessions, in the whole window over the real services. */
+@ExtendWith(FxWatched.class)
 class SessionsJourneyIT {
 
     @TempDir

@@ -121,7 +121,7 @@ public final class OllamaWriters implements LanguageModels {
     }
 
     private static OllamaModel called(String name, List<OllamaModel> models) throws OllamaException {
-        return OllamaModel.called(name, models)
+        return models.stream().filter(model -> model.isCalled(name)).findFirst()
                 .orElseThrow(
                         () -> failure(
                                 "Ollama has no model called " + name,

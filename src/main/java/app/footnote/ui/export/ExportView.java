@@ -9,6 +9,7 @@ import app.footnote.ui.common.Desktop;
 import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Style;
+import app.footnote.ui.common.Troubles;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -137,7 +138,7 @@ public final class ExportView {
         tools.background().ask(
                 () -> Transcripts.write(session, format, file),
                 remarks -> written(file, open, remarks),
-                tools.notices()::tell);
+                e -> tools.notices().say(Troubles.told(e)));
     }
 
     private void written(Path file, boolean open, List<Failure> remarks) {
@@ -150,6 +151,6 @@ public final class ExportView {
 
     private void outside(Background.Deed deed) {
         tools.background().run(deed, () -> {
-        }, tools.notices()::tell);
+        }, e -> tools.notices().say(Troubles.told(e)));
     }
 }

@@ -10,6 +10,7 @@ import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Troubles;
 import app.footnote.ui.library.Row.OfCourse;
 import app.footnote.ui.library.Row.OfNote;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ final class LibraryDesk {
             return;
         }
         background.run(() -> deed.in(open), () -> {
-        }, notices::tell);
+        }, e -> notices.say(Troubles.told(e)));
     }
 
     void add(List<Path> paths) {
@@ -86,7 +87,7 @@ final class LibraryDesk {
             early.add(_ -> FxThread.run(() -> add(paths)));
             return;
         }
-        background.ask(() -> added(open, paths), report -> report.tell(notices), notices::tell);
+        background.ask(() -> added(open, paths), report -> report.tell(notices), e -> notices.say(Troubles.told(e)));
     }
 
     /** The folders are listed in the background. */
@@ -95,7 +96,7 @@ final class LibraryDesk {
             try (Stream<Path> inside = Files.list(folder)) {
                 return inside.filter(Files::isDirectory).sorted().toList();
             }
-        }, this::add, notices::tell);
+        }, this::add, e -> notices.say(Troubles.told(e)));
     }
 
     private static AddReport added(Library library, List<Path> paths) throws LibraryException, InterruptedException {
@@ -128,10 +129,6 @@ final class LibraryDesk {
 
     void refresh() {
         run(Library::refresh);
-    }
-
-    void watch(Course course, boolean watched) {
-        run(open -> open.watch(course.id(), watched));
     }
 
     void rename(Course course, String name) {

@@ -69,7 +69,9 @@ public final class ModelButton {
         if (writers.isEmpty() || chosen.equals(OllamaSettings.QUOTES)) {
             return QUOTES;
         }
-        return OllamaModel.called(chosen, writers)
+        return writers.stream()
+                .filter(model -> model.isCalled(chosen))
+                .findFirst()
                 .map(OllamaModel::shortName)
                 .orElse(chosen.isEmpty() ? "Best model there is" : QUOTES);
     }

@@ -4,6 +4,7 @@ import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Troubles;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,6 @@ public final class OllamaWatch {
     public void refresh() {
         background.ask(
                 () -> ollama.call().state(), found -> state.set(Optional.of(found)),
-                notices::tell);
+                e -> notices.say(Troubles.told(e)));
     }
 }

@@ -11,6 +11,7 @@ import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.common.Appearance;
+import app.footnote.ui.common.FxWatched;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, FxWatched.class})
 class ChatJourneyIT {
 
     @TempDir

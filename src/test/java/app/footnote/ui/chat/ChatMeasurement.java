@@ -7,16 +7,14 @@ import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.FxThread;
-import java.lang.management.ManagementFactory;
+import app.footnote.ui.common.FxWatchdog;
+import app.footnote.ui.common.FxWork;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.LongStream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,9 +22,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /**
- * Prints what the chat costs the FX thread: to open a long session, to stream into it, and to scroll through it. For
- * each pulse it counts the processor time of that thread, which other programs do not disturb, and the wall time that a
- * task had to wait for it.
+ * Prints what the chat costs the FX thread: to open a long session, to stream into it, and to scroll through it.
+ * With {@code -Dlongest=true} it also prints what took longest.
  */
 final class ChatMeasurement {
 
@@ -75,13 +72,13 @@ final class ChatMeasurement {
             sessions.append(id, i % 5 == 4 ? SampleTurns.everything() : SampleTurns.balance());
         }
         int before = calls.answers.size();
-        try (Pulses pulses = new Pulses()) {
+        try (FxWatchdog watchdog = FxWatchdog.begin()) {
             long start = System.nanoTime();
             FxThread.run(() -> chat.open(id));
             await(() -> calls.answers.size() > before);
             FxThread.awaitIdle();
             System.out.printf("open %s: %d ms to the last turn%n", name, (System.nanoTime() - start) / 1_000_000);
-            pulses.print("  while opening");
+            print("  while opening", watchdog.end());
         }
     }
 
@@ -91,7 +88,7 @@ final class ChatMeasurement {
         await(() -> answerer.questions.size() > asked);
         String[] tokens = SampleTurns.everything().answer().markdown().repeat(8).split("(?<=\\s)");
         int count = Math.min(tokens.length, SECONDS * tokensPerSecond);
-        try (Pulses pulses = new Pulses()) {
+        try (FxWatchdog watchdog = FxWatchdog.begin()) {
             long start = System.nanoTime();
             for (int i = 0; i < count; i++) {
                 answerer.write(tokens[i]);
@@ -99,7 +96,7 @@ final class ChatMeasurement {
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
             }
             System.out.printf("%s: %d tokens%n", name, count);
-            pulses.print("  while streaming");
+            print("  while streaming", watchdog.end());
         }
         int before = calls.answers.size();
         answerer.end(new Ending.Complete());
@@ -109,7 +106,7 @@ final class ChatMeasurement {
     private void scroll(String name) throws Exception {
         System.out.println(name + ":");
         CountDownLatch done = new CountDownLatch(1);
-        try (Pulses pulses = new Pulses()) {
+        try (FxWatchdog watchdog = FxWatchdog.begin()) {
             FxThread.run(() -> {
                 Node text = chat.node().lookup(".conversation");
                 new AnimationTimer() {
@@ -126,7 +123,7 @@ final class ChatMeasurement {
                 }.start();
             });
             done.await();
-            pulses.print("  while scrolling 40 px a pulse");
+            print("  while scrolling 40 px a pulse", watchdog.end());
         }
     }
 
@@ -137,82 +134,16 @@ final class ChatMeasurement {
                 new javafx.scene.input.PickResult(text, 100, 100));
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            TimeUnit.MILLISECONDS.sleep(2);
+    private static void print(String when, FxWork work) {
+        System.out.println(when + ": " + work.figures());
+        if (Boolean.getBoolean("longest")) {
+            System.out.println(work.longest());
         }
     }
 
-    /** Watches the FX thread until it is closed. */
-    private static final class Pulses implements AutoCloseable {
-
-        private final AtomicBoolean watching = new AtomicBoolean(true);
-        private final LongStream.Builder cpu = LongStream.builder();
-        private final LongStream.Builder waits = LongStream.builder();
-        private final long start = System.nanoTime();
-        private final CountDownLatch ended = new CountDownLatch(1);
-        private final Thread asking;
-        private long total;
-
-        Pulses() {
-            FxThread.run(() -> new AnimationTimer() {
-                private long last = cpuNanos();
-
-                @Override
-                public void handle(long now) {
-                    long used = cpuNanos();
-                    cpu.add(used - last);
-                    total += used - last;
-                    last = used;
-                    if (!watching.get()) {
-                        stop();
-                        ended.countDown();
-                    }
-                }
-            }.start());
-            asking = Thread.ofPlatform().daemon().start(this::ask);
-        }
-
-        private static long cpuNanos() {
-            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        }
-
-        private void ask() {
-            try {
-                while (watching.get()) {
-                    long asked = System.nanoTime();
-                    FxThread.awaitIdle();
-                    waits.add(System.nanoTime() - asked);
-                    TimeUnit.MILLISECONDS.sleep(1);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        void print(String name) throws InterruptedException {
-            watching.set(false);
-            ended.await();
-            asking.join();
-            double wall = System.nanoTime() - start;
-            System.out.printf(
-                    "%s: FX thread %s of processor time a pulse; %.0f %% busy; a task waited %s%n", name,
-                    figures(cpu.build().toArray()), 100 * total / wall, figures(waits.build().toArray()));
-        }
-
-        private static String figures(long[] nanos) {
-            Arrays.sort(nanos);
-            return "%.1f ms (median), %.1f ms (99 %%), %.1f ms (most), n=%d".formatted(
-                    at(nanos, 0.5), at(nanos, 0.99), at(nanos, 1), nanos.length);
-        }
-
-        private static double at(long[] sorted, double share) {
-            return sorted.length == 0 ? 0 : sorted[(int) Math.round((sorted.length - 1) * share)] / 1e6;
-        }
-
-        @Override
-        public void close() {
-            watching.set(false);
+    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            TimeUnit.MILLISECONDS.sleep(2);
         }
     }
 }

@@ -1,16 +1,15 @@
-package app.footnote.ui.common;
+package app.footnote.ui.chat;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** The way to the clipboard. */
-public final class Copying {
+final class Copying {
 
     private Copying() {
     }
 
-    /** For the FX thread. */
-    public static void put(String text) {
+    static void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

@@ -1,0 +1,65 @@
+package app.footnote.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class FxWatchdogTest {
+
+    private static final long BURNT_NANOS = 30_000_000;
+
+    @Test
+    void seesWhatHoldsTheThreadUp() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        try (FxWatchdog watchdog = FxWatchdog.begin()) {
+            FxThread.run(FxWatchdogTest::burn);
+            FxThread.awaitIdle();
+
+            FxWork work = watchdog.end();
+
+            assertThat(work.pieces().getFirst().cpuNanos()).isGreaterThan(BURNT_NANOS);
+            assertThat(work.figures()).doesNotContain("; 0 over 8 ms");
+        }
+    }
+
+    private static void burn() {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start <= BURNT_NANOS) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void tellsTheCallsThatPartAndThoseOfOurOwn() {
+        StackTraceElement pulse = call("javafx.Pulse", "pulse");
+        StackTraceElement ours = call("app.footnote.Pane", "show");
+        StackTree tree = StackTree.of(
+                List.of(
+                        new StackTraceElement[]{call("java.Left", "left"), ours, pulse},
+                        new StackTraceElement[]{call("java.Right", "right"), ours, pulse}));
+
+        assertThat(tree.text().lines().map(String::strip)).containsExactly(
+                "100 % app.footnote.Pane.show:1", "50 % java.Left.left:1", "50 % java.Right.right:1");
+    }
+
+    @Test
+    void givesWorkToTheInnermostThatIsKnown() {
+        FxPiece piece = new FxPiece(
+                1, 1,
+                List.of(
+                        new StackTraceElement[]{call("java.util.List", "get"), call("app.footnote.Pane", "show"),
+                                call("org.fxmisc.Flow", "layout")},
+                        new StackTraceElement[]{call("javafx.Scene", "pulse")}));
+
+        assertThat(piece.kinds()).containsOnly(
+                Map.entry(FxPiece.Kind.OURS, 1L), Map.entry(FxPiece.Kind.OTHER, 1L));
+    }
+
+    private static StackTraceElement call(String type, String method) {
+        return new StackTraceElement(type, method, null, 1);
+    }
+}
