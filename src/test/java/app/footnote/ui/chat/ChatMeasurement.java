@@ -22,8 +22,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /**
- * Prints what the chat costs the FX thread: to open a long session, to stream into it, and to scroll through it.
- * With {@code -Dlongest=true} it also prints what took longest.
+ * Prints what the chat costs the FX thread: to open a long session, to stream into it, and to scroll through it. With
+ * {@code -Dlongest=true} it also prints what took longest.
  */
 final class ChatMeasurement {
 

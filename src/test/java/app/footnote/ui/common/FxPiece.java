@@ -18,14 +18,12 @@ record FxPiece(long cpuNanos, long waitNanos, List<StackTraceElement[]> stacks) 
     /** Whose work it is, by the innermost call that tells. */
     enum Kind {
 
-        LOADING("loading classes", List.of("java.lang.ClassLoader", "java.lang.invoke.MethodHandleNatives")),
-        STYLING("styling", List.of("javafx.scene.CssStyleHelper", "com.sun.javafx.css.", "javafx.css.")),
-        TEXT("measuring text", List.of("com.sun.javafx.text.", "com.sun.javafx.font.")),
+        LOADING("loading classes", List.of("java.lang.ClassLoader", "java.lang.invoke.MethodHandleNatives")), STYLING(
+                "styling", List.of("javafx.scene.CssStyleHelper", "com.sun.javafx.css.", "javafx.css.")), TEXT(
+                        "measuring text", List.of("com.sun.javafx.text.", "com.sun.javafx.font.")),
         /** A real window hands its picture over; the headless one copies it dot by dot, on the FX thread. */
-        PICTURE("copying the picture", List.of("com.sun.glass.ui.headless.HeadlessWindow")),
-        OURS("our code", List.of("app.footnote.")),
-        RICH_TEXT("RichTextFX", List.of("org.fxmisc.")),
-        OTHER("JavaFX", List.of());
+        PICTURE("copying the picture", List.of("com.sun.glass.ui.headless.HeadlessWindow")), OURS("our code",
+                List.of("app.footnote.")), RICH_TEXT("RichTextFX", List.of("org.fxmisc.")), OTHER("JavaFX", List.of());
 
         private final String words;
         private final List<String> classes;

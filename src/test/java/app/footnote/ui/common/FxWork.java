@@ -25,11 +25,12 @@ public record FxWork(long wallNanos, long busyNanos, List<FxPiece> pieces) {
     /** The figures in one line. */
     public String figures() {
         long over = over().size();
-        return "FX thread %.0f %% busy, and %.0f %% with copying the picture; pieces of work: %s; %d over 8 ms%s".formatted(
-                share(workNanos()), share(busyNanos - workNanos()),
-                "%.1f ms (median), %.1f ms (99 %%), %.1f ms (longest) of %d".formatted(
-                        at(0.5), at(0.99), at(1), pieces.size()),
-                over, over == 0 ? "" : ": " + kinds());
+        return "FX thread %.0f %% busy, and %.0f %% with copying the picture; pieces of work: %s; %d over 8 ms%s"
+                .formatted(
+                        share(workNanos()), share(busyNanos - workNanos()),
+                        "%.1f ms (median), %.1f ms (99 %%), %.1f ms (longest) of %d".formatted(
+                                at(0.5), at(0.99), at(1), pieces.size()),
+                        over, over == 0 ? "" : ": " + kinds());
     }
 
     /** What short pieces took is among the work, what longer ones took with copying the picture is not. */
