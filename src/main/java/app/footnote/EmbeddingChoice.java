@@ -51,7 +51,7 @@ record EmbeddingChoice(SettingsFile settings, Supplier<VectorServer> server, Emb
         }
         LOG.info("The embedding model {} is another version than before; notes are embedded anew", now.model());
         try {
-            settings.save(settings.load().settings().with(now));
+            settings.change(found -> found.with(now));
         } catch (SettingsException e) {
             LOG.warn("The version of the embedding model is not kept: {}", e.getMessage());
         }

@@ -1,6 +1,7 @@
 package app.footnote;
 
 import app.footnote.answer.Answerer;
+import app.footnote.answer.Checker;
 import app.footnote.answer.ModelAnswerer;
 import app.footnote.answer.QuotesAnswerer;
 import app.footnote.answer.Retriever;
@@ -157,7 +158,12 @@ final class Wiring implements House, Services {
     }
 
     private Answerer answerer(OllamaWriters writers) throws LibraryException, IndexException, InterruptedException {
-        return new ModelAnswerer(writers, quotes(), answerThreads());
+        return new ModelAnswerer(writers, quotes(), checker(), answerThreads());
+    }
+
+    /** Compares by the built-in model, whatever embeds the passages: the comparison is fitted to it. */
+    private Checker checker() throws LibraryException, IndexException, InterruptedException {
+        return new Checker(builtInEmbedder(), new LibraryNotes(library()));
     }
 
     private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {

@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("ai.onnxruntime..", List.of("embed")),
             Map.entry("ai.djl..", List.of("embed")),
             Map.entry("org.apache.lucene..", List.of("index")),
-            Map.entry("redis.clients..", List.of("index")),
+            Map.entry("redis.clients..", List.of("index.redis")),
             Map.entry("dev.langchain4j..", List.of("answer", "embed")),
             Map.entry("com.openhtmltopdf..", List.of("session")),
             Map.entry("picocli..", List.of("cli")),

@@ -8,6 +8,7 @@ import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
+import app.footnote.settings.SettingsFile;
 import app.footnote.ui.Services;
 import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ public final class WiredServices implements Services, AutoCloseable {
     @Override
     public Folders folders() {
         return wiring.folders();
+    }
+
+    @Override
+    public SettingsFile settings() {
+        return wiring.settings();
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.footnote.model.Footnote;
 import app.footnote.model.Hit;
 import app.footnote.model.Making;
 import app.footnote.model.Quote;
+import app.footnote.model.SentenceCheck;
 import app.footnote.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class Draft {
     private final long startNanos = System.nanoTime();
     private final StringBuilder markdown = new StringBuilder();
     private final Map<Quote, Footnote> footnotes = new LinkedHashMap<>();
+    private List<SentenceCheck> checks = List.of();
     private List<Quote> lookedAt = List.of();
     private final StringBuilder thinking = new StringBuilder();
     private final List<Failure> notices = new ArrayList<>();
@@ -135,16 +137,31 @@ final class Draft {
         return "[" + footnote.number() + "]";
     }
 
-    /** Ends the answer, whatever was written of it. */
-    Answer end(Answer.Ending ending) {
+    /** What is written so far, as if it ended thus. */
+    Answer soFar(Answer.Ending ending) {
         Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, millis());
-        Answer answer = new Answer(
+        return new Answer(
                 markdown.toString(),
                 List.copyOf(footnotes.values()),
                 notCited(),
-                List.of(),
+                checks,
                 ending,
                 new Making(writer, thinking.toString(), prompt, timing, notices));
+    }
+
+    /** Puts a checked answer in the place of what was written: its text, footnotes and checks. */
+    void checked(Answer answer) throws InterruptedException {
+        emit(new AnswerEvent.Checked(answer));
+        markdown.setLength(0);
+        markdown.append(answer.markdown());
+        footnotes.clear();
+        answer.footnotes().forEach(footnote -> footnotes.put(footnote.quote(), footnote));
+        checks = answer.checks();
+    }
+
+    /** Ends the answer, whatever was written of it. */
+    Answer end(Answer.Ending ending) {
+        Answer answer = soFar(ending);
         deliver(new AnswerEvent.Ended(answer));
         return answer;
     }

@@ -1,5 +1,6 @@
 package app.footnote.answer;
 
+import app.footnote.model.Footnote;
 import app.footnote.model.Hit;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
@@ -7,6 +8,7 @@ import app.footnote.model.Place;
 import app.footnote.model.Quote;
 import app.footnote.model.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A hit with what is needed to quote it.
@@ -17,6 +19,28 @@ record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> statements
 
     static FoundPassage of(Hit hit, NoteLookup.Details note) {
         return new FoundPassage(hit, note, Statements.of(hit.passage(), note.kind()));
+    }
+
+    /** The hits whose notes are still in the library; a note may leave it after the search. */
+    static List<FoundPassage> all(List<Hit> hits, NoteLookup notes) {
+        return hits.stream()
+                .map(hit -> notes.details(hit.passage().note()).map(note -> of(hit, note)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The beginnings of the passages that none of the footnotes quotes. */
+    static List<Quote> notCited(List<FoundPassage> passages, List<Footnote> footnotes) {
+        return passages.stream()
+                .filter(passage -> footnotes.stream().noneMatch(footnote -> passage.holds(footnote.quote())))
+                .map(FoundPassage::opening)
+                .toList();
+    }
+
+    /** Whether the quote is from this passage, or reaches into it. */
+    boolean holds(Quote quote) {
+        return quote.source().note().equals(passage().note())
+                && quote.source().place().overlap(passage().place()) > 0;
     }
 
     Passage passage() {

@@ -1,9 +1,11 @@
 package app.footnote.answer;
 
+import app.footnote.embed.EmbedException;
 import app.footnote.model.Answer;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
 import app.footnote.model.Making;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,11 +25,13 @@ public final class ModelAnswerer implements Answerer {
 
     private final LanguageModels models;
     private final QuotesAnswerer quotes;
+    private final Checker checker;
     private final Executor executor;
     private final AtomicBoolean loading = new AtomicBoolean();
 
     /** @param executor where answers are written, one task for each; best a thread of its own for every task */
-    public ModelAnswerer(LanguageModels models, QuotesAnswerer quotes, Executor executor) {
+    public ModelAnswerer(LanguageModels models, QuotesAnswerer quotes, Checker checker, Executor executor) {
+        this.checker = checker;
         this.models = models;
         this.quotes = quotes;
         this.executor = executor;
@@ -85,9 +89,27 @@ public final class ModelAnswerer implements Answerer {
     private Answer.Ending written(LanguageModel model, Question question, Findings findings, Draft draft)
             throws LanguageModelException, RetrievalException, InterruptedException {
         Answer.Ending ending = ModelWriting.write(model, question, findings.passages(), draft);
-        return ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()
-                ? quotes.nearest(question, findings, draft)
-                : ending;
+        if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
+            return quotes.nearest(question, findings, draft);
+        }
+        check(draft, ending, findings.passages());
+        return ending;
+    }
+
+    private void check(Draft draft, Answer.Ending ending, List<FoundPassage> passages) throws InterruptedException {
+        try {
+            draft.checked(checker.checkBy(draft.soFar(ending), passages));
+        } catch (EmbedException e) {
+            LOG.warn("An answer could not be checked", e);
+            draft.noticed(unchecked(e));
+        }
+    }
+
+    private static Failure unchecked(EmbedException e) {
+        return new Failure(
+                Failure.Kind.EMBEDDING,
+                "The answer could not be held against your notes: " + e.getMessage(),
+                "Read it with care; 'footnote doctor' and the set-up page say more.");
     }
 
     private static Failure quotesInstead(Failure failure) {

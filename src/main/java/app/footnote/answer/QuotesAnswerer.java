@@ -5,10 +5,8 @@ import app.footnote.embed.Embedder;
 import app.footnote.model.Answer;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
-import app.footnote.model.Hit;
 import app.footnote.model.Making;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -55,7 +53,7 @@ public final class QuotesAnswerer implements Answerer {
     Findings search(Question question, Draft draft) throws RetrievalException, InterruptedException {
         draft.searching();
         Retrieval retrieval = search.retrieve(question, PASSAGES);
-        List<FoundPassage> found = found(retrieval.hits());
+        List<FoundPassage> found = FoundPassage.all(retrieval.hits(), notes);
         draft.found(
                 found.stream().map(FoundPassage::hit).toList(),
                 found.stream().map(FoundPassage::opening).toList());
@@ -89,14 +87,6 @@ public final class QuotesAnswerer implements Answerer {
 
     private Uncovered uncovered(Question question, Draft draft) {
         return new Uncovered(draft, notes.stock(question.scope()));
-    }
-
-    /** A note may leave the library between the search and the answer. */
-    private List<FoundPassage> found(List<Hit> hits) {
-        return hits.stream()
-                .map(hit -> notes.details(hit.passage().note()).map(note -> FoundPassage.of(hit, note)))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private List<Contender> contenders(Question question, List<FoundPassage> found)

@@ -4,7 +4,6 @@ import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.VectorServer;
 import app.footnote.settings.EmbeddingSettings;
-import app.footnote.settings.Settings;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +26,8 @@ final class EmbedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (House house = context.enter()) {
-            Settings settings = house.settings().load().settings();
-            house.settings().save(settings.with(chosen(house, settings)));
+            EmbeddingSettings chosen = chosen(house);
+            house.settings().change(settings -> settings.with(chosen));
         }
         context.terminal().out().println(
                 "From now on " + (name.equals(EmbeddingSettings.BUILT_IN) ? "the built-in model" : name)
@@ -37,11 +36,11 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     /** What does not work is not chosen. */
-    private EmbeddingSettings chosen(House house, Settings settings) throws Exception {
+    private EmbeddingSettings chosen(House house) throws Exception {
         if (name.equals(EmbeddingSettings.BUILT_IN)) {
             return EmbeddingSettings.builtIn();
         }
-        Set<String> allowed = Set.copyOf(settings.ollama().allowed());
+        Set<String> allowed = Set.copyOf(house.settings().load().settings().ollama().allowed());
         VectorServer server = new OllamaVectors(house.ollama(), () -> allowed);
         return EmbeddingSettings.of(OllamaEmbedder.identify(server, name.strip()));
     }

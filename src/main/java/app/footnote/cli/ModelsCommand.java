@@ -6,7 +6,6 @@ import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaModel;
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
-import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import java.io.BufferedReader;
@@ -119,7 +118,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     private static OllamaModel named(Ollama ollama, String name)
             throws LanguageModelException, InterruptedException, CommandException {
-        return ollama.models().stream().filter(model -> model.isCalled(name)).findFirst()
+        return OllamaModel.called(name, ollama.models())
                 .orElseThrow(
                         () -> CommandException.failed(
                                 "Ollama has no model called " + name + ". 'footnote models' lists those it has."));
@@ -154,7 +153,7 @@ final class ModelsCommand implements Callable<Integer> {
         try (House house = context.enter()) {
             boolean aModel = !name.equals(AUTOMATIC) && !name.equals(OllamaSettings.QUOTES);
             if (aModel && house.ollama().state() instanceof OllamaState.Running running
-                    && running.models().stream().noneMatch(model -> model.isCalled(name))) {
+                    && OllamaModel.called(name, running.models()).isEmpty()) {
                 context.terminal().err().println(
                         "Ollama has no model of that name yet; 'footnote models pull " + name + "' gets it.");
             }
@@ -172,8 +171,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void change(UnaryOperator<OllamaSettings> change) throws Exception {
         try (House house = context.enter()) {
-            Settings settings = house.settings().load().settings();
-            house.settings().save(settings.with(change.apply(settings.ollama())));
+            house.settings().change(settings -> settings.with(change.apply(settings.ollama())));
         }
     }
 

@@ -6,7 +6,6 @@ import app.footnote.answer.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Says whether a language model can write answers, and if not, which of all possible reasons it is. */
 final class OllamaCheck {
@@ -58,10 +57,8 @@ final class OllamaCheck {
                     ? Finding.absent(MODEL, "there is none that writes answers here", getOne())
                     : Finding.good(MODEL, "none is chosen; there is " + String.join(", ", candidates));
         }
-        Optional<OllamaModel> model = running.models().stream()
-                .filter(candidate -> candidate.isCalled(chosen.model()))
-                .findFirst();
-        return model.map(this::known)
+        return OllamaModel.called(chosen.model(), running.models())
+                .map(this::known)
                 .orElseGet(
                         () -> Finding.trouble(
                                 MODEL, "Ollama has no model called " + chosen.model() + ".",

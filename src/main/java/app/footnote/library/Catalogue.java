@@ -85,6 +85,10 @@ final class Catalogue implements AutoCloseable {
                 .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
     }
 
+    synchronized Optional<Folder> folder(Path path) {
+        return Optional.ofNullable(folders.get(path));
+    }
+
     synchronized boolean isLeftOut(Path path) {
         return leftOut.contains(path);
     }
@@ -196,7 +200,9 @@ final class Catalogue implements AutoCloseable {
             case Change.NoteDropped(NoteId note) -> events.accept(new LibraryEvent.NoteRemoved(note));
             case Change.CourseKept(Course course) -> events.accept(new LibraryEvent.CourseChanged(course));
             case Change.CourseDropped(CourseId course) -> events.accept(new LibraryEvent.CourseRemoved(course));
-            case Change.FolderKept _,Change.FolderDropped _,Change.LeftOut _,Change.LetIn _ -> {
+            case Change.FolderKept(Folder folder) ->
+                events.accept(new LibraryEvent.CourseWatched(folder.course(), folder.watched()));
+            case Change.FolderDropped _,Change.LeftOut _,Change.LetIn _ -> {
             }
         }
     }

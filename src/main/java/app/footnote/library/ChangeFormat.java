@@ -24,6 +24,8 @@ import java.util.zip.CRC32;
 final class ChangeFormat {
 
     private static final int CRC_DIGITS = 8;
+    private static final String WATCHED = "watched";
+    private static final String UNWATCHED = "unwatched";
 
     private ChangeFormat() {
     }
@@ -53,7 +55,9 @@ final class ChangeFormat {
             case Change.CourseKept(Course course) -> List.of("course", course.id().value(), course.name());
             case Change.CourseDropped(CourseId course) -> List.of("course-dropped", course.value());
             case Change.FolderKept(Folder folder) ->
-                List.of("folder", folder.path().toString(), folder.course().value(), folder.drive());
+                List.of(
+                        "folder", folder.path().toString(), folder.course().value(), folder.drive(),
+                        folder.watched() ? WATCHED : UNWATCHED);
             case Change.FolderDropped(Path folder) -> List.of("folder-dropped", folder.toString());
             case Change.LeftOut(Path file) -> List.of("left-out", file.toString());
             case Change.LetIn(Path file) -> List.of("let-in", file.toString());
@@ -67,13 +71,19 @@ final class ChangeFormat {
             case "note-dropped" -> new Change.NoteDropped(new NoteId(in.next()));
             case "course" -> new Change.CourseKept(new Course(new CourseId(in.next()), in.next()));
             case "course-dropped" -> new Change.CourseDropped(new CourseId(in.next()));
-            case "folder" ->
-                new Change.FolderKept(new Folder(Path.of(in.next()), new CourseId(in.next()), in.next()));
+            case "folder" -> new Change.FolderKept(folder(in));
             case "folder-dropped" -> new Change.FolderDropped(Path.of(in.next()));
             case "left-out" -> new Change.LeftOut(Path.of(in.next()));
             case "let-in" -> new Change.LetIn(Path.of(in.next()));
             default -> throw new IllegalArgumentException("Unknown change: " + kind);
         };
+    }
+
+    /** Earlier versions did not say whether it is watched. */
+    private static Folder folder(Fields in) {
+        Path path = Path.of(in.next());
+        CourseId course = new CourseId(in.next());
+        return new Folder(path, course, in.next(), !in.hasNext() || in.next().equals(WATCHED));
     }
 
     private static List<String> note(Entry entry) {
@@ -171,6 +181,10 @@ final class ChangeFormat {
 
         Fields(List<String> fields) {
             this.fields = fields;
+        }
+
+        boolean hasNext() {
+            return next < fields.size();
         }
 
         String next() {

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  * A folder that was added and is looked at again for new, changed and gone files.
  *
  * @param drive the name of the file store that it was on; empty if unknown
+ * @param watched whether changes in it are to be noticed without being asked
  */
-record Folder(Path path, CourseId course, String drive) {
+record Folder(Path path, CourseId course, String drive, boolean watched) {
 
     static Folder of(Path path, CourseId course) {
-        return new Folder(path, course, driveOf(path));
+        return new Folder(path, course, driveOf(path), true);
     }
 
     /**
@@ -27,6 +28,10 @@ record Folder(Path path, CourseId course, String drive) {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    Folder watched(boolean now) {
+        return new Folder(path, course, drive, now);
     }
 
     boolean holds(Path file) {

@@ -30,7 +30,8 @@ final class Intake {
     /** Adds a file, or all files in a folder, which is remembered. */
     List<Addition> add(Path path, CourseId course) throws LibraryException, InterruptedException {
         if (Files.isDirectory(path)) {
-            return addFolder(Folder.of(path, course));
+            boolean watched = catalogue.folder(path).map(Folder::watched).orElse(true);
+            return addFolder(Folder.of(path, course).watched(watched));
         }
         if (!Files.exists(path)) {
             return List.of(new Addition.Refused(path, Failures.missing(path)));

@@ -9,11 +9,12 @@ import app.footnote.model.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Everything a student has added, kept in a folder, and the service that makes it findable in the background. What a
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
  */
 public final class Library implements AutoCloseable {
 
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     private final Path folder;
     private final LibraryLock lock;
     private final Listeners listeners;
@@ -31,8 +34,7 @@ public final class Library implements AutoCloseable {
     private final PageStore pages;
     private final IndexDesk desk;
     private final Conveyor conveyor;
-    private final Intake intake;
-    private final ReentrantLock intakeTurn = new ReentrantLock();
+    private final Rounds rounds;
 
     private Library(Path folder, LibraryLock lock, Tools tools)
             throws LibraryException, IOException, IndexException, InterruptedException {
@@ -45,7 +47,9 @@ public final class Library implements AutoCloseable {
         this.desk = new IndexDesk(catalogue, tools.index());
         NoteWork work = new NoteWork(catalogue, tools, pages, desk);
         this.conveyor = new Conveyor(catalogue, work, this::stuck);
-        this.intake = new Intake(catalogue, conveyor::queue);
+        this.rounds = new Rounds(
+                catalogue, new Intake(catalogue, conveyor::queue),
+                note -> drop(note, new Change.NoteDropped(note.id())));
         new Reconciliation(catalogue, tools.index(), pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
     }
@@ -128,48 +132,43 @@ public final class Library implements AutoCloseable {
      */
     public List<Addition> add(List<Path> paths, CourseId course) throws LibraryException, InterruptedException {
         requireCourse(course);
-        List<Addition> additions = new ArrayList<>();
-        intakeTurn.lockInterruptibly();
-        try {
-            for (Path path : paths) {
-                Path place = path.toAbsolutePath().normalize();
-                additions.addAll(intake.add(place, course));
-                additions.addAll(dropGone(place));
-            }
-        } finally {
-            intakeTurn.unlock();
-            catalogue.sync();
-        }
-        return List.copyOf(additions);
-    }
-
-    private List<Addition> dropGone(Path folder) throws LibraryException {
-        List<Addition> gone = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            for (Note note : new Refresh(catalogue, intake).goneBelow(folder)) {
-                drop(note, new Change.NoteDropped(note.id()));
-                gone.add(new Addition.Gone(note.file(), note.id()));
-            }
-        }
-        return gone;
+        return rounds.add(paths, course);
     }
 
     /**
      * Looks at all files again, and into the folders that were added: new files are taken in, changed ones are queued,
-     * and notes whose files are gone leave the library.
+     * and notes whose files are gone leave the library. Folders that are not watched are left alone.
      */
     public Refreshed refresh() throws LibraryException, InterruptedException {
-        intakeTurn.lockInterruptibly();
-        try {
-            Refreshed refreshed = new Refresh(catalogue, intake).look();
-            for (Note note : refreshed.gone()) {
-                drop(note, new Change.NoteDropped(note.id()));
-            }
-            return refreshed;
-        } finally {
-            intakeTurn.unlock();
-            catalogue.sync();
-        }
+        return rounds.refresh();
+    }
+
+    /**
+     * From now on, until the library is closed, what changes in watched folders is noticed by itself, once it has come
+     * to rest. Where the system cannot tell, {@link #refresh} still finds it. Blocks while folders are walked.
+     */
+    public void startWatching() throws LibraryException, InterruptedException {
+        startWatching(QUIET);
+    }
+
+    /** @param quiet how long a file must have been left alone before it is looked at */
+    void startWatching(Duration quiet) throws LibraryException, InterruptedException {
+        rounds.startWatching(quiet);
+    }
+
+    /**
+     * Switches whether changes in the folders of a course are taken in without being asked for: while they happen, if
+     * {@link #startWatching} was called, and by {@link #refresh}. Every folder is watched until this is switched off.
+     */
+    public void watch(CourseId course, boolean watched) throws LibraryException, InterruptedException {
+        rounds.watch(course, watched);
+    }
+
+    /** The courses that folders were added to, and whether those are watched. */
+    public Map<CourseId, Boolean> watched() {
+        return catalogue.folders()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Folder::course, Folder::watched, Boolean::logicalOr));
     }
 
     /** Removes a note with its passages and kept pages; the file stays. Does nothing if the note is not there. */
@@ -299,6 +298,7 @@ public final class Library implements AutoCloseable {
     /** Stops the work in the background; it goes on when the library is opened the next time. */
     @Override
     public void close() {
+        rounds.close();
         conveyor.close();
         catalogue.close();
         listeners.close();

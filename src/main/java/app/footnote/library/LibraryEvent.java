@@ -29,6 +29,10 @@ public sealed interface LibraryEvent {
     record CourseRemoved(CourseId course) implements LibraryEvent {
     }
 
+    /** Changes in the folders of a course are noticed from now on, or no longer; told too when it gets a folder. */
+    record CourseWatched(CourseId course, boolean watched) implements LibraryEvent {
+    }
+
     /**
      * Nothing is read or embedded until the queue is resumed.
      *

@@ -49,6 +49,7 @@ final class Listeners implements AutoCloseable {
             case LibraryEvent.NoteRemoved(NoteId note) -> note;
             case LibraryEvent.CourseChanged changed -> changed.course().id();
             case LibraryEvent.CourseRemoved(CourseId course) -> course;
+            case LibraryEvent.CourseWatched watched -> List.of(LibraryEvent.CourseWatched.class, watched.course());
             case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _ -> LibraryEvent.QueuePaused.class;
         };
     }

@@ -8,42 +8,42 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * One look at all files of the library and at the folders that were added. New files are taken in first, so that a file
- * that was only moved within a course is recognised before it is missed. For one thread.
+ * One look at files of the library and at folders that were added. New files are taken in first, so that a file that
+ * was only moved within a course is recognised before it is missed. For one thread.
  */
 final class Refresh {
 
     private final Catalogue catalogue;
     private final Intake intake;
+    private final Predicate<Folder> folders;
+    private final Predicate<Path> wanted;
     private final List<Addition> files = new ArrayList<>();
     private final List<Note> gone = new ArrayList<>();
     private final Set<Path> unreachable = new HashSet<>();
 
-    Refresh(Catalogue catalogue, Intake intake) {
+    /**
+     * @param folders which of those that were added are looked into for new files
+     * @param wanted which files are looked at
+     */
+    Refresh(Catalogue catalogue, Intake intake, Predicate<Folder> folders, Predicate<Path> wanted) {
         this.catalogue = catalogue;
         this.intake = intake;
+        this.folders = folders;
+        this.wanted = wanted;
     }
 
     /** Takes in what is new or changed, and names what is gone; removing that is left to the caller. */
     Refreshed look() throws LibraryException, InterruptedException {
-        for (Folder folder : catalogue.folders()) {
+        for (Folder folder : catalogue.folders().stream().filter(folders).toList()) {
             takeIn(folder);
         }
-        for (Entry entry : catalogue.entries()) {
+        for (Entry entry : catalogue.find(entry -> wanted.test(entry.note().file()))) {
             lookAt(entry);
         }
         return new Refreshed(files, gone, unreachable.stream().sorted().toList());
-    }
-
-    /** The notes below a folder whose files are gone. */
-    List<Note> goneBelow(Path folder) {
-        return catalogue.find(entry -> entry.note().file().startsWith(folder))
-                .stream()
-                .map(Entry::note)
-                .filter(note -> Files.notExists(note.file()) && home(note).isThere())
-                .toList();
     }
 
     private void takeIn(Folder folder) throws LibraryException, InterruptedException {
@@ -53,7 +53,7 @@ final class Refresh {
         }
         try {
             for (Path file : intake.walk(folder).files()) {
-                if (!catalogue.isLeftOut(file) && intake.at(file).isEmpty()) {
+                if (wanted.test(file) && !catalogue.isLeftOut(file) && intake.at(file).isEmpty()) {
                     keep(intake.addNew(file, folder.course()));
                 }
             }
@@ -79,7 +79,7 @@ final class Refresh {
     /** The folder that was added and holds the note's file, or else the one that the file was in. */
     private Folder home(Note note) {
         return catalogue.folderOf(note.file())
-                .orElseGet(() -> new Folder(note.file().resolveSibling(""), note.course(), ""));
+                .orElseGet(() -> new Folder(note.file().resolveSibling(""), note.course(), "", false));
     }
 
     private void keep(Addition addition) {

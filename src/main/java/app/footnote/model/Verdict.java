@@ -9,5 +9,10 @@ public enum Verdict {
     /** No passage carries it. */
     NOT_IN_NOTES,
     /** It was not compared with the notes, or not yet. */
-    UNCHECKED
+    UNCHECKED;
+
+    /** Whether a reader should look for himself. */
+    public boolean isDoubtful() {
+        return this == WEAK || this == NOT_IN_NOTES;
+    }
 }

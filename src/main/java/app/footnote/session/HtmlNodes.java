@@ -57,7 +57,7 @@ final class HtmlNodes implements NodeRenderer {
 
     private void write(CheckedText checked) {
         Verdict verdict = checked.check().verdict();
-        boolean doubtful = verdict == Verdict.WEAK || verdict == Verdict.NOT_IN_NOTES;
+        boolean doubtful = verdict.isDoubtful();
         if (doubtful) {
             html.tag("span", Map.of("class", style(verdict)));
         }

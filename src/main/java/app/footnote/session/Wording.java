@@ -66,7 +66,7 @@ final class Wording {
     /** The sentences of the answer that the notes do not clearly carry. */
     static List<SentenceCheck> doubtful(Answer answer) {
         return answer.checks().stream()
-                .filter(check -> check.verdict() == Verdict.WEAK || check.verdict() == Verdict.NOT_IN_NOTES)
+                .filter(check -> check.verdict().isDoubtful())
                 .toList();
     }
 

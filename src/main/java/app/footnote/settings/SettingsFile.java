@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,6 +102,17 @@ public final class SettingsFile {
                             .formatted(file, e.getMessage()),
                     e);
         }
+    }
+
+    /**
+     * Changes the settings as the file has them now, so that what others of this program changed meanwhile stays.
+     *
+     * @return the settings as they are then
+     */
+    public synchronized Settings change(UnaryOperator<Settings> change) throws SettingsException {
+        Settings changed = change.apply(load().settings());
+        save(changed);
+        return changed;
     }
 
     /** The fields of the file as it is; none if it cannot be understood, which {@link #load} has told of. */

@@ -9,7 +9,6 @@ import app.footnote.model.Session;
 import app.footnote.model.SessionId;
 import app.footnote.ui.chat.ChatListener;
 import app.footnote.ui.common.Desktop;
-import app.footnote.ui.common.Troubles;
 import app.footnote.ui.library.LibraryListener;
 import app.footnote.ui.library.LibrarySummary;
 import app.footnote.ui.library.Welcome;
@@ -182,7 +181,7 @@ final class Crossing {
             @Override
             public void linkActivated(URI address) {
                 window.background().run(() -> Desktop.browse(address), () -> {
-                }, e -> window.notices().say(Troubles.told(e)));
+                }, window.notices()::tell);
             }
         };
     }

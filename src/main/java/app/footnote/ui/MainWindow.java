@@ -6,7 +6,6 @@ import app.footnote.settings.LastTime;
 import app.footnote.settings.LastTime.OpenPage;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
-import app.footnote.settings.SettingsFile;
 import app.footnote.ui.chat.ChatPane;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.Background;
@@ -21,7 +20,6 @@ import app.footnote.ui.library.Welcome;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -55,10 +53,10 @@ final class MainWindow {
     private final Screens screens;
 
     /** @param pickers asks the student for files, above a window */
-    MainWindow(Services services, SettingsFile file, Settings settings, Function<Window, FilePicker> pickers) {
+    MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
         background = new Background(services.background());
-        preferences = new Preferences(settings, file, background, notices);
+        preferences = new Preferences(settings, services.settings(), background, notices);
         appearance = new Appearance(settings);
         FilePicker picker = pickers.apply(stage);
         Crossing crossing = new Crossing(this);
@@ -144,13 +142,13 @@ final class MainWindow {
     /**
      * Shows the window; the library is opened behind it.
      *
-     * @param closed is given the settings, with how the window was left, when it is closed
+     * @param closed is run when it is closed; how it was left is being written by then
      */
-    void show(Consumer<Settings> closed) {
+    void show(Runnable closed) {
         stage.setOnHidden(_ -> {
-            Settings left = left();
+            rememberHowItIsLeft();
             page.close();
-            closed.accept(left);
+            closed.run();
         });
         stage.show();
         shell.divide(preferences.get().lastTime().dividers());
@@ -167,15 +165,15 @@ final class MainWindow {
         Library opened = services.library();
         library.show(opened);
         opened.resume();
+        opened.startWatching();
         opened.refresh();
     }
 
-    private Settings left() {
+    private void rememberHowItIsLeft() {
         SessionId session = chat.sessionProperty().get();
         OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
         LastTime last = new LastTime(recollection.frame(), shell.dividers(), library.scope(), session, open);
         preferences.change(settings -> settings.with(last));
-        return preferences.get();
     }
 
     /** Finishes in the library what was begun; may block for a moment, and is called off the FX thread. */

@@ -7,7 +7,6 @@ import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Sheets;
-import app.footnote.ui.common.Troubles;
 import app.footnote.ui.export.ExportView;
 import app.footnote.ui.sessions.SessionListener;
 import app.footnote.ui.sessions.SessionsView;
@@ -72,7 +71,7 @@ final class Screens {
     void showExport(SessionId session) {
         tools.background().ask(
                 () -> services.sessions().load(session), this::showExport,
-                e -> tools.notices().say(Troubles.told(e)));
+                tools.notices()::tell);
     }
 
     private void showExport(Session session) {

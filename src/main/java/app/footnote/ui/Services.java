@@ -7,6 +7,7 @@ import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
+import app.footnote.settings.SettingsFile;
 import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.concurrent.ExecutorService;
 public interface Services {
 
     Folders folders();
+
+    /** What the student chose. */
+    SettingsFile settings();
 
     /** Where everything is logged. */
     Path logFile();

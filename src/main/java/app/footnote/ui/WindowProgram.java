@@ -1,13 +1,12 @@
 package app.footnote.ui;
 
 import app.footnote.settings.Settings;
-import app.footnote.settings.SettingsException;
-import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
@@ -19,11 +18,9 @@ public final class WindowProgram {
     private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
 
     private final Services services;
-    private final SettingsFile file;
 
     public WindowProgram(Services services) {
         this.services = services;
-        this.file = new SettingsFile(services.folders().settingsFile());
     }
 
     /**
@@ -39,29 +36,29 @@ public final class WindowProgram {
             return;
         }
         // Read while JavaFX starts, because both take their time.
-        Future<Settings> settings = services.background().submit(file::orStandard);
-        CompletableFuture<Settings> left = new CompletableFuture<>();
+        Future<Settings> settings = services.background().submit(services.settings()::orStandard);
+        CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<MainWindow> opened = new CompletableFuture<>();
         FxThread.start(() -> {
-            MainWindow window = new MainWindow(services, file, resultOf(settings), SystemFilePicker::new);
-            window.show(left::complete);
+            MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
+            window.show(closed::countDown);
             opened.complete(window);
         });
         MainWindow window = opened.join();
         try {
-            keep(awaitClosing(window, socket, left));
+            awaitClosing(window, socket, closed);
             window.finish();
         } finally {
             FxThread.exit();
         }
     }
 
-    private Settings awaitClosing(MainWindow window, Path socket, CompletableFuture<Settings> left) {
+    private void awaitClosing(MainWindow window, Path socket, CountDownLatch closed) throws InterruptedException {
         try (Doorbell _ = Doorbell.hang(socket, services.background(), () -> FxThread.run(window::toFront))) {
-            return left.join();
+            closed.await();
         } catch (IOException e) {
             LOG.warn("A second start will not bring this window to the front", e);
-            return left.join();
+            closed.await();
         }
     }
 
@@ -70,14 +67,6 @@ public final class WindowProgram {
             return settings.get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("The settings were not read to their end", e);
-        }
-    }
-
-    private void keep(Settings settings) {
-        try {
-            file.save(settings);
-        } catch (SettingsException e) {
-            LOG.warn("How the window was left is not kept: {}", e.getMessage());
         }
     }
 }

@@ -2,7 +2,9 @@ package app.footnote.answer;
 
 import app.footnote.model.Answer;
 import app.footnote.model.AnswerEvent;
+import app.footnote.model.Footnote;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -24,8 +26,24 @@ final class Listener implements Consumer<AnswerEvent> {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    String text() {
+    /** What was streamed, whatever came of it. */
+    String streamed() {
         return String.join("", all(AnswerEvent.Token.class).stream().map(AnswerEvent.Token::text).toList());
+    }
+
+    /** What somebody reads at the end: a checked answer has taken the place of what was streamed. */
+    String text() {
+        return checked().map(Answer::markdown).orElseGet(this::streamed);
+    }
+
+    /** The footnotes that somebody sees at the end. */
+    List<Footnote> footnotes() {
+        return checked().map(Answer::footnotes)
+                .orElseGet(() -> all(AnswerEvent.Cited.class).stream().map(AnswerEvent.Cited::footnote).toList());
+    }
+
+    private Optional<Answer> checked() {
+        return all(AnswerEvent.Checked.class).stream().map(AnswerEvent.Checked::answer).findFirst();
     }
 
     Answer answer() {

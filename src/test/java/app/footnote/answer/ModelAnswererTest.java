@@ -13,7 +13,9 @@ import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
 import app.footnote.model.Making;
 import app.footnote.model.Scope;
+import app.footnote.model.SentenceCheck;
 import app.footnote.model.Turn;
+import app.footnote.model.Verdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +42,8 @@ class ModelAnswererTest extends AnswererContract {
     @BeforeEach
     void write() {
         server.on("/api/chat",
-                Chats.saying("A replica asks", " for what it", " missed", " [1].", " Else all [", "2]", "."));
+                Chats.saying("A replica asks the", " master for the writes", " it has missed", " [1].",
+                        " Else all [", "2]", "."));
     }
 
     @AfterEach
@@ -53,7 +56,8 @@ class ModelAnswererTest extends AnswererContract {
     Answerer answerer(Search search) {
         OllamaWriters writers = new OllamaWriters(ollama, new Machine(MEMORY_BYTES), () -> choice);
         return new ModelAnswerer(
-                writers, new QuotesAnswerer(search, new WordEmbedder(), notebook, executor), executor);
+                writers, new QuotesAnswerer(search, new WordEmbedder(), notebook, executor),
+                new Checker(new WordEmbedder(), notebook), executor);
     }
 
     private final Listener heard = new Listener();
@@ -78,8 +82,9 @@ class ModelAnswererTest extends AnswererContract {
     void makesFootnotesOfTheNumbersThatTheModelWrites() throws Exception {
         Answer answer = ask();
 
-        assertThat(answer.markdown()).isEqualTo("A replica asks for what it missed [1]. Else all [2].");
-        assertThat(answer.footnotes()).hasSize(2);
+        assertThat(heard.streamed())
+                .isEqualTo("A replica asks the master for the writes it has missed [1]. Else all [2].");
+        assertThat(heard.all(AnswerEvent.Cited.class)).hasSize(2);
         assertThat(answer.footnotes().getFirst().quote().words())
                 .isEqualTo("A replica that lost its link asks the master for the writes it has missed.");
         assertThat(answer.making().writer()).isEqualTo("llama3.2");
@@ -91,7 +96,33 @@ class ModelAnswererTest extends AnswererContract {
     void countsFootnotesInTheOrderOfTheirUseAndDropsNumbersThatDoNotExist() throws Exception {
         server.on("/api/chat", Chats.saying("Steps [3]: first [1, 9], then [8] again [3]."));
 
-        assertThat(ask().markdown()).isEqualTo("Steps [1]: first [2], then again [1].");
+        ask();
+        assertThat(heard.streamed()).isEqualTo("Steps [1]: first [2], then again [1].");
+    }
+
+    @Test
+    void keepsOfTheModelsFootnotesThoseThatCarryTheirSentences() throws Exception {
+        Answer answer = ask();
+
+        assertThat(answer.markdown())
+                .isEqualTo("A replica asks the master for the writes it has missed [1]. Else all.");
+        assertThat(answer.footnotes()).singleElement()
+                .satisfies(footnote -> assertThat(footnote.verdict()).isEqualTo(Verdict.SUPPORTED));
+        assertThat(answer.checks()).extracting(SentenceCheck::verdict)
+                .containsExactly(Verdict.SUPPORTED, Verdict.NOT_IN_NOTES);
+        assertThat(heard.all(AnswerEvent.Checked.class)).singleElement()
+                .satisfies(checked -> assertThat(checked.answer().checks()).isEqualTo(answer.checks()));
+    }
+
+    @Test
+    void addsTheFootnoteThatTheModelForgot() throws Exception {
+        server.on("/api/chat", Chats.saying("A replica asks the master for the writes it has missed. Good luck!"));
+        Answer answer = ask();
+
+        assertThat(answer.markdown())
+                .isEqualTo("A replica asks the master for the writes it has missed [1]. Good luck!");
+        assertThat(notebook.at(answer.footnotes().getFirst().quote()))
+                .isEqualTo("A replica that lost its link asks the master for the writes it has missed.");
     }
 
     @Test

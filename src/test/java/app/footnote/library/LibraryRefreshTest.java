@@ -119,7 +119,7 @@ class LibraryRefreshTest {
 
     @Test
     void takesAnEmptyFolderOnAnotherDriveForOneWhoseDriveIsAway() throws Exception {
-        Folder elsewhere = new Folder(temp.resolve("mount"), desk.course(), "/dev/usb-stick");
+        Folder elsewhere = new Folder(temp.resolve("mount"), desk.course(), "/dev/usb-stick", true);
         Files.createDirectory(elsewhere.path());
 
         assertThat(elsewhere.isThere()).isFalse();

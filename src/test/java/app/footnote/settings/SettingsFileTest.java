@@ -49,6 +49,17 @@ class SettingsFileTest {
     }
 
     @Test
+    void changesWhatTheFileSaysByThen() throws Exception {
+        file.save(Settings.standard());
+        new SettingsFile(path).save(Settings.standard().withTextSize(130));
+
+        Settings changed = file.change(found -> found.with(Theme.DARK));
+
+        assertThat(changed).isEqualTo(Settings.standard().withTextSize(130).with(Theme.DARK));
+        assertThat(file.load().settings()).isEqualTo(changed);
+    }
+
+    @Test
     void givesBackWhatWasSaved() throws Exception {
         Settings chosen = Settings.standard().with(Theme.DARK).withTextSize(120)
                 .with(OllamaSettings.standard().withModel("llama3.2").allowing("http://10.0.0.7:11434"));

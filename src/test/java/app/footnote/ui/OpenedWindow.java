@@ -2,14 +2,13 @@ package app.footnote.ui;
 
 import app.footnote.WiredServices;
 import app.footnote.settings.Settings;
-import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FilePicker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -28,20 +27,18 @@ final class OpenedWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
 
     private final WiredServices services;
-    private final SettingsFile file;
     private final Picker picker = new Picker();
     private final FxRobot robot = new FxRobot();
     private final MainWindow window;
-    private final CompletableFuture<Settings> left = new CompletableFuture<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private OpenedWindow(Path home, UnaryOperator<Settings> change) throws Exception {
         FxToolkit.registerPrimaryStage();
         services = WiredServices.in(home);
-        file = new SettingsFile(services.folders().settingsFile());
-        Settings settings = change.apply(file.load().settings());
-        window = fx(() -> new MainWindow(services, file, settings, _ -> picker));
+        Settings settings = change.apply(services.settings().load().settings());
+        window = fx(() -> new MainWindow(services, settings, _ -> picker));
         fx(() -> {
-            window.show(left::complete);
+            window.show(closed::countDown);
             return true;
         });
     }
@@ -155,7 +152,7 @@ final class OpenedWindow implements AutoCloseable {
         }
     }
 
-    /** Closes the window as the student does, and keeps what the program keeps. */
+    /** Closes the window as the student does. */
     @Override
     public void close() {
         try {
@@ -163,7 +160,7 @@ final class OpenedWindow implements AutoCloseable {
                 window.close();
                 return true;
             });
-            file.save(left.join());
+            closed.await();
         } catch (Exception e) {
             throw new AssertionError("The window could not be closed", e);
         }

@@ -1,7 +1,9 @@
 package app.footnote.answer.ollama;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,6 +57,11 @@ public record OllamaModel(
     /** Whether a student who wrote {@code other} means this model: a tag may be left out if it is the usual one. */
     public boolean isCalled(String other) {
         return withTag(name).equalsIgnoreCase(withTag(other));
+    }
+
+    /** The first of these models that a student who wrote {@code name} means. */
+    public static Optional<OllamaModel> called(String name, Collection<OllamaModel> models) {
+        return models.stream().filter(model -> model.isCalled(name)).findFirst();
     }
 
     /** The name as people write it. */

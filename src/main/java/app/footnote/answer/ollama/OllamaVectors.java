@@ -28,9 +28,7 @@ public final class OllamaVectors implements VectorServer {
     @Override
     public String digest(String model) throws EmbedException, InterruptedException {
         try {
-            OllamaModel found = ollama.models().stream()
-                    .filter(candidate -> candidate.isCalled(model))
-                    .findFirst()
+            OllamaModel found = OllamaModel.called(model, ollama.models())
                     .orElseThrow(() -> missing(model));
             new Consent(allowed.get()).require(found, ollama.address());
             return found.digest();

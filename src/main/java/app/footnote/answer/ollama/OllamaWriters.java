@@ -121,7 +121,7 @@ public final class OllamaWriters implements LanguageModels {
     }
 
     private static OllamaModel called(String name, List<OllamaModel> models) throws OllamaException {
-        return models.stream().filter(model -> model.isCalled(name)).findFirst()
+        return OllamaModel.called(name, models)
                 .orElseThrow(
                         () -> failure(
                                 "Ollama has no model called " + name,

@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.Copying;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;

@@ -9,6 +9,7 @@ import app.footnote.model.SessionId;
 import app.footnote.model.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.session.Transcripts;
+import app.footnote.ui.common.Copying;
 import app.footnote.ui.common.Style;
 import java.util.List;
 import java.util.OptionalInt;

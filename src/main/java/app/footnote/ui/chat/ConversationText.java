@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.Copying;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.DoubleProperty;

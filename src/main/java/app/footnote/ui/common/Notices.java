@@ -70,6 +70,11 @@ public final class Notices {
         });
     }
 
+    /** Says what went wrong in a deed; stays until it is closed. */
+    public void tell(Exception trouble) {
+        say(Troubles.told(trouble));
+    }
+
     private static Button action(String text, Message message, Runnable deed) {
         Button button = new Button(text);
         button.getStyleClass().addAll("flat", "notice-action");

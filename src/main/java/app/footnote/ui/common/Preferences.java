@@ -2,17 +2,23 @@ package app.footnote.ui.common;
 
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The settings as they are now: whatever is changed applies at once and is written in the background. */
+/**
+ * The settings as they are now: whatever is changed applies at once and is written in the background, over the settings
+ * as the file has them by then.
+ */
 public final class Preferences {
 
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final SettingsFile file;
     private final Background background;
     private final Notices notices;
+    private final Queue<UnaryOperator<Settings>> unwritten = new ConcurrentLinkedQueue<>();
     private volatile Settings latest;
 
     public Preferences(Settings found, SettingsFile file, Background background, Notices notices) {
@@ -43,9 +49,18 @@ public final class Preferences {
         if (!changed.equals(settings.get())) {
             latest = changed;
             settings.set(changed);
-            // Whichever of several savings comes last writes what is true by then.
-            background.run(() -> file.save(latest), () -> {
-            }, e -> notices.say(Troubles.told(e)));
+            unwritten.add(change);
+            background.run(() -> file.change(this::catchUp), () -> {
+            }, notices::tell);
         }
+    }
+
+    /** Whichever of several writings comes first writes all changes, in their order. */
+    private Settings catchUp(Settings found) {
+        Settings changed = found;
+        for (UnaryOperator<Settings> next = unwritten.poll(); next != null; next = unwritten.poll()) {
+            changed = next.apply(changed);
+        }
+        return changed;
     }
 }

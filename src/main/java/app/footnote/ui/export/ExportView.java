@@ -9,7 +9,6 @@ import app.footnote.ui.common.Desktop;
 import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Style;
-import app.footnote.ui.common.Troubles;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -138,7 +137,7 @@ public final class ExportView {
         tools.background().ask(
                 () -> Transcripts.write(session, format, file),
                 remarks -> written(file, open, remarks),
-                e -> tools.notices().say(Troubles.told(e)));
+                tools.notices()::tell);
     }
 
     private void written(Path file, boolean open, List<Failure> remarks) {
@@ -151,6 +150,6 @@ public final class ExportView {
 
     private void outside(Background.Deed deed) {
         tools.background().run(deed, () -> {
-        }, e -> tools.notices().say(Troubles.told(e)));
+        }, tools.notices()::tell);
     }
 }

@@ -10,7 +10,6 @@ import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Troubles;
 import app.footnote.ui.library.Row.OfCourse;
 import app.footnote.ui.library.Row.OfNote;
 import java.nio.file.Files;
@@ -78,7 +77,7 @@ final class LibraryDesk {
             return;
         }
         background.run(() -> deed.in(open), () -> {
-        }, e -> notices.say(Troubles.told(e)));
+        }, notices::tell);
     }
 
     void add(List<Path> paths) {
@@ -87,7 +86,7 @@ final class LibraryDesk {
             early.add(_ -> FxThread.run(() -> add(paths)));
             return;
         }
-        background.ask(() -> added(open, paths), report -> report.tell(notices), e -> notices.say(Troubles.told(e)));
+        background.ask(() -> added(open, paths), report -> report.tell(notices), notices::tell);
     }
 
     /** The folders are listed in the background. */
@@ -96,7 +95,7 @@ final class LibraryDesk {
             try (Stream<Path> inside = Files.list(folder)) {
                 return inside.filter(Files::isDirectory).sorted().toList();
             }
-        }, this::add, e -> notices.say(Troubles.told(e)));
+        }, this::add, notices::tell);
     }
 
     private static AddReport added(Library library, List<Path> paths) throws LibraryException, InterruptedException {
@@ -129,6 +128,10 @@ final class LibraryDesk {
 
     void refresh() {
         run(Library::refresh);
+    }
+
+    void watch(Course course, boolean watched) {
+        run(open -> open.watch(course.id(), watched));
     }
 
     void rename(Course course, String name) {

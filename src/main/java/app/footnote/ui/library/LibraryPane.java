@@ -3,6 +3,7 @@ package app.footnote.ui.library;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryEvent;
 import app.footnote.model.Course;
+import app.footnote.model.CourseId;
 import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.Scope;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -78,8 +80,9 @@ public final class LibraryPane {
         library.listen(inbox::send);
         List<Course> courses = library.courses();
         List<Note> notes = library.notes();
+        Map<CourseId, Boolean> watched = library.watched();
         FxThread.run(() -> {
-            shelves.load(courses, notes);
+            shelves.load(courses, notes, watched);
             loaded = true;
             desk.open(library);
             changed(early);

@@ -9,6 +9,7 @@ import app.footnote.ui.library.Row.OfNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -88,14 +89,24 @@ final class RowMenu {
 
     private List<MenuItem> ofCourse(OfCourse row) {
         Course course = row.course();
-        return List.of(
-                item("Ask only this course", () -> shelves.tick(only(course))),
-                item("Read all again", () -> desk.readAgain(row.notes())),
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("Ask only this course", () -> shelves.tick(only(course))));
+        items.add(item("Read all again", () -> desk.readAgain(row.notes())));
+        shelves.watched(course.id()).ifPresent(watched -> items.add(watchItem(course, watched)));
+        items.add(
                 item(
                         "Rename…",
-                        () -> sheets.askName("Rename the course", course.name(), name -> desk.rename(course, name))),
-                new SeparatorMenuItem(),
-                item("Remove from the library", () -> desk.remove(row)));
+                        () -> sheets.askName("Rename the course", course.name(), name -> desk.rename(course, name))));
+        items.add(new SeparatorMenuItem());
+        items.add(item("Remove from the library", () -> desk.remove(row)));
+        return items;
+    }
+
+    private MenuItem watchItem(Course course, boolean watched) {
+        CheckMenuItem item = new CheckMenuItem("Follow changes in its folder");
+        item.setSelected(watched);
+        item.setOnAction(_ -> desk.watch(course, item.isSelected()));
+        return item;
     }
 
     private Scope only(Course course) {

@@ -30,6 +30,7 @@ final class Shelves {
 
     private final Map<CourseId, OfCourse> courses = new HashMap<>();
     private final Map<NoteId, OfNote> notes = new HashMap<>();
+    private final Map<CourseId, Boolean> watched = new HashMap<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Ticks> ticks = new SimpleObjectProperty<>(new Ticks(Scope.all(), Map.of()));
     private final Workload workload;
@@ -58,13 +59,19 @@ final class Shelves {
         return notes.values().stream().filter(row -> !row.leaving).map(OfNote::note).toList();
     }
 
+    /** Whether changes in the course's folders are noticed; empty if it has none. */
+    Optional<Boolean> watched(CourseId course) {
+        return Optional.ofNullable(watched.get(course));
+    }
+
     Optional<OfNote> row(NoteId id) {
         return Optional.ofNullable(notes.get(id));
     }
 
-    void load(List<Course> allCourses, List<Note> allNotes) {
+    void load(List<Course> allCourses, List<Note> allNotes, Map<CourseId, Boolean> watchedCourses) {
         allCourses.forEach(course -> courses.put(course.id(), new OfCourse(course)));
         allNotes.forEach(this::put);
+        watched.putAll(watchedCourses);
         arrange();
     }
 
@@ -77,12 +84,18 @@ final class Shelves {
                 case LibraryEvent.NoteRemoved(NoteId id) -> take(id);
                 case LibraryEvent.CourseChanged(Course course) -> change(course);
                 case LibraryEvent.CourseRemoved(CourseId id) -> courses.remove(id) != null;
+                case LibraryEvent.CourseWatched(CourseId id, boolean watched) -> watch(id, watched);
                 case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _ -> false;
             };
         }
         if (moved) {
             arrange();
         }
+    }
+
+    private boolean watch(CourseId course, boolean now) {
+        watched.put(course, now);
+        return false;
     }
 
     private boolean change(Course course) {

@@ -3,14 +3,13 @@ package app.footnote.ui.page;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.model.Range;
+import app.footnote.ui.common.Copying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +67,10 @@ final class PageSelection {
     /** Copies what is selected; does nothing if nothing is. */
     void copy() {
         if (!places.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(
+            Copying.put(
                     places.stream()
                             .map(place -> page(place.page() - 1).text().substring(place.start(), place.end()))
                             .collect(Collectors.joining("\n")));
-            Clipboard.getSystemClipboard().setContent(content);
         }
     }
 

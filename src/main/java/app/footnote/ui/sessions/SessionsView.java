@@ -9,7 +9,6 @@ import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Style;
-import app.footnote.ui.common.Troubles;
 import atlantafx.base.controls.CustomTextField;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +80,7 @@ public final class SessionsView {
 
     /** Looks again at what the store has. */
     public void refresh() {
-        background.ask(store::list, this::show, e -> notices.say(Troubles.told(e)));
+        background.ask(store::list, this::show, notices::tell);
     }
 
     private void show(SessionList found) {
@@ -107,7 +106,7 @@ public final class SessionsView {
             searching = background.ask(
                     () -> search.find(words, candidates),
                     found -> list(found, "These words stand in no session."),
-                    e -> notices.say(Troubles.told(e)));
+                    notices::tell);
         }
     }
 
@@ -163,7 +162,7 @@ public final class SessionsView {
         background.run(() -> store.rename(session.id(), title), () -> {
             listener.renamed(session.id(), title);
             refresh();
-        }, e -> notices.say(Troubles.told(e)));
+        }, notices::tell);
     }
 
     /** The session leaves the list at once; its file lies where it can be brought back from. */
@@ -176,13 +175,13 @@ public final class SessionsView {
             });
         }, e -> {
             back(session);
-            notices.say(Troubles.told(e));
+            notices.tell(e);
         });
     }
 
     private void restore(SessionSummary session) {
         background.run(
-                () -> store.restore(session.id()), () -> back(session), e -> notices.say(Troubles.told(e)));
+                () -> store.restore(session.id()), () -> back(session), notices::tell);
     }
 
     private void back(SessionSummary session) {

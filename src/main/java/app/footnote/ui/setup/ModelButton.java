@@ -69,9 +69,7 @@ public final class ModelButton {
         if (writers.isEmpty() || chosen.equals(OllamaSettings.QUOTES)) {
             return QUOTES;
         }
-        return writers.stream()
-                .filter(model -> model.isCalled(chosen))
-                .findFirst()
+        return OllamaModel.called(chosen, writers)
                 .map(OllamaModel::shortName)
                 .orElse(chosen.isEmpty() ? "Best model there is" : QUOTES);
     }

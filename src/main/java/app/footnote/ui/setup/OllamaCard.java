@@ -11,7 +11,6 @@ import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Preferences;
-import app.footnote.ui.common.Troubles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -165,7 +164,7 @@ public final class OllamaCard {
                 () -> got(model),
                 e -> {
                     pulling.hide();
-                    notices.say(Troubles.told(e));
+                    notices.tell(e);
                 });
         pulling.begin(model, errand);
     }
@@ -181,7 +180,7 @@ public final class OllamaCard {
         background.run(() -> ollama.call().remove(model.name()), () -> {
             notices.sayWith("Removed " + model.shortName(), "Get it again", () -> get(model.name()));
             watch.refresh();
-        }, e -> notices.say(Troubles.told(e)));
+        }, notices::tell);
     }
 
     /** How far getting a model is. */

@@ -4,7 +4,6 @@ import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Troubles;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +33,6 @@ public final class OllamaWatch {
     public void refresh() {
         background.ask(
                 () -> ollama.call().state(), found -> state.set(Optional.of(found)),
-                e -> notices.say(Troubles.told(e)));
+                notices::tell);
     }
 }

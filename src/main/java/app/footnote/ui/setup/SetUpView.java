@@ -5,7 +5,6 @@ import app.footnote.ui.common.Desktop;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Style;
-import app.footnote.ui.common.Troubles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,7 +67,7 @@ public final class SetUpView {
         watch.refresh();
         background.ask(sources.checkUp(), this::show, e -> {
             again.setDisable(false);
-            notices.say(Troubles.told(e));
+            notices.tell(e);
         });
     }
 
@@ -79,6 +78,6 @@ public final class SetUpView {
 
     private void openLog() {
         background.run(() -> Desktop.open(sources.logFile()), () -> {
-        }, e -> notices.say(Troubles.told(e)));
+        }, notices::tell);
     }
 }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -34,7 +35,8 @@ class ShelvesTest {
                 List.of(
                         note("10 Hashing.pdf", ready(5)),
                         note("2 Trees.pdf", ready(7)),
-                        note("Graphs.md", ALGORITHMS, 10, new NoteState.Waiting())));
+                        note("Graphs.md", ALGORITHMS, 10, new NoteState.Waiting())),
+                Map.of());
     }
 
     private List<String> rows() {
@@ -129,7 +131,7 @@ class ShelvesTest {
         Scope scope = Scope.of(Set.of(DATABASES), Set.of());
         later.tick(scope);
 
-        later.load(List.of(new Course(DATABASES, "Databases")), List.of(note("a.md", ready(1))));
+        later.load(List.of(new Course(DATABASES, "Databases")), List.of(note("a.md", ready(1))), Map.of());
 
         assertThat(later.ticks().get().scope()).isEqualTo(scope);
         assertThat(later.ticks().get().of(DATABASES)).isEqualTo(Ticks.Extent.ALL);

@@ -1,15 +1,16 @@
-package app.footnote.ui.chat;
+package app.footnote.ui.common;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** The way to the clipboard. */
-final class Copying {
+public final class Copying {
 
     private Copying() {
     }
 
-    static void put(String text) {
+    /** For the FX thread. */
+    public static void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

@@ -1,0 +1,57 @@
+package app.footnote.answer;
+
+import app.footnote.answer.check.Grounding;
+import app.footnote.answer.check.Judgement;
+import app.footnote.answer.check.Witness;
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
+import app.footnote.model.Answer;
+import app.footnote.model.Hit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tests each sentence of an answer against passages of the notes, and makes its footnotes true: those that do not carry
+ * their sentence are dropped, and those that are missing are added. Takes no language model. Safe for use by many
+ * threads.
+ */
+public final class Checker {
+
+    private final Grounding grounding;
+    private final NoteLookup notes;
+
+    /** @param embedder compares meanings; best the built-in one, for the comparison is fitted to its vectors */
+    public Checker(Embedder embedder, NoteLookup notes) {
+        grounding = new Grounding(embedder);
+        this.notes = notes;
+    }
+
+    /**
+     * The answer with its checks, and with footnotes that are in accord with them.
+     *
+     * @param written its text may have numbers of its footnotes, or none; what checks it has are replaced
+     * @param hits the passages that it may rest on, cited or not
+     */
+    public Answer check(Answer written, List<Hit> hits) throws EmbedException, InterruptedException {
+        return checkBy(written, FoundPassage.all(hits, notes));
+    }
+
+    Answer checkBy(Answer written, List<FoundPassage> passages) throws EmbedException, InterruptedException {
+        CitedAnswer cited = CitedAnswer.of(written);
+        List<Judgement> judgements = grounding.judge(
+                cited.claims().stream().map(Claim::words).toList(),
+                passages.stream().map(Checker::witness).toList());
+        List<Citation> citations = new ArrayList<>();
+        for (int i = 0; i < judgements.size(); i++) {
+            citations.add(new Citation(cited.claims().get(i), written.footnotes(), passages, judgements.get(i)));
+        }
+        return cited.recited(citations, passages);
+    }
+
+    private static Witness witness(FoundPassage passage) {
+        return new Witness(
+                passage.passage().headings(),
+                passage.statements().stream().map(passage::plain).toList(),
+                passage.passage().language());
+    }
+}

@@ -1,0 +1,97 @@
+package app.footnote.answer;
+
+import app.footnote.answer.check.Judgement;
+import app.footnote.answer.check.Judgement.Carrier;
+import app.footnote.model.Footnote;
+import app.footnote.model.Quote;
+import app.footnote.model.Range;
+import app.footnote.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Decides which footnotes a claim has: a number that the writer gave it stays, where it stood, if its passage carries
+ * the claim, and is made to quote the words that do; other numbers go; and where none is left, what carries the claim
+ * is cited at its end.
+ */
+final class Citation {
+
+    private final Claim claim;
+    private final List<Footnote> footnotes;
+    private final List<FoundPassage> passages;
+    private final Judgement judgement;
+
+    Citation(Claim claim, List<Footnote> footnotes, List<FoundPassage> passages, Judgement judgement) {
+        this.claim = claim;
+        this.footnotes = footnotes;
+        this.passages = passages;
+        this.judgement = judgement;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    Verdict verdict() {
+        return judgement.verdict();
+    }
+
+    /** The words that carry the claim, best first, or else those that are nearest to it. */
+    List<Quote> evidence() {
+        return Stream.concat(judgement.carriers().stream(), judgement.alternatives().stream())
+                .map(this::quote)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What becomes of the claim's markers, and what is added.
+     *
+     * @param end where a footnote can be added
+     */
+    List<Edit> edits(List<Marker> markers, Range end) {
+        List<Edit> edits = new ArrayList<>();
+        Set<Carrier> kept = new LinkedHashSet<>();
+        for (Marker marker : markers) {
+            List<Carrier> carriers = mayBeCited().filter(carrier -> cites(marker, carrier)).toList();
+            boolean first = !carriers.isEmpty() && kept.add(carriers.getFirst());
+            edits.add(
+                    first
+                            ? Edit.citing(marker.range(), quote(carriers.getFirst()), judgement.verdict())
+                            : Edit.leavingOut(marker));
+        }
+        if (!isEnough(kept)) {
+            mayBeCited().limit(judgement.carriers().size())
+                    .filter(carrier -> !kept.contains(carrier))
+                    .forEach(carrier -> edits.add(Edit.citing(end, quote(carrier), judgement.verdict())));
+        }
+        return edits;
+    }
+
+    private Stream<Carrier> mayBeCited() {
+        return switch (judgement.verdict()) {
+            case SUPPORTED -> Stream.concat(judgement.carriers().stream(), judgement.alternatives().stream());
+            case WEAK -> judgement.carriers().stream();
+            case NOT_IN_NOTES, UNCHECKED -> Stream.empty();
+        };
+    }
+
+    private boolean isEnough(Set<Carrier> cited) {
+        return cited.containsAll(judgement.carriers())
+                || judgement.verdict() == Verdict.SUPPORTED
+                        && judgement.alternatives().stream().anyMatch(cited::contains);
+    }
+
+    private boolean cites(Marker marker, Carrier carrier) {
+        return footnotes.stream()
+                .filter(footnote -> footnote.number() == marker.number())
+                .anyMatch(footnote -> passages.get(carrier.witness()).holds(footnote.quote()));
+    }
+
+    private Quote quote(Carrier carrier) {
+        return passages.get(carrier.witness()).quote(carrier.statement(), carrier.statement());
+    }
+}

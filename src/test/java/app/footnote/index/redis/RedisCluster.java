@@ -1,0 +1,136 @@
+package app.footnote.index.redis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.Protocol;
+import redis.clients.jedis.RedisClusterClient;
+
+/** A real cluster of Redis 8 on this computer: three masters that share the keys, and perhaps a replica. */
+public final class RedisCluster implements AutoCloseable {
+
+    private static final int MASTERS = 3;
+    private static final int SLOTS = 16_384;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final List<RedisServer> servers = new ArrayList<>();
+
+    private RedisCluster() {
+    }
+
+    /** Starts three masters without replicas and waits until they know that every key has its place. */
+    public static RedisCluster ofThree() throws IOException, InterruptedException {
+        return started(MASTERS);
+    }
+
+    /** Starts three masters and a replica of the first. */
+    public static RedisCluster ofThreeAndAReplica() throws IOException, InterruptedException {
+        RedisCluster cluster = started(MASTERS + 1);
+        String first;
+        try (Jedis master = connection(cluster.servers.getFirst())) {
+            first = master.clusterMyId();
+        }
+        RedisServer replica = cluster.servers.getLast();
+        cluster.await(replica, connection -> connection.clusterNodes().contains(first));
+        try (Jedis connection = connection(replica)) {
+            connection.clusterReplicate(first);
+        }
+        cluster.await(replica, connection -> connection.info("replication").contains("master_link_status:up"));
+        return cluster;
+    }
+
+    private static RedisCluster started(int count) throws IOException, InterruptedException {
+        RedisCluster cluster = new RedisCluster();
+        try {
+            for (int i = 0; i < count; i++) {
+                cluster.servers.add(node().start());
+            }
+            cluster.join();
+            return cluster;
+        } catch (IOException | RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
+    }
+
+    private static RedisServer node() throws IOException {
+        return RedisServer.with(
+                "appendonly yes", "save \"\"", "cluster-enabled yes", "cluster-port " + RedisServer.freePort(),
+                "cluster-node-timeout 1000", "cluster-replica-validity-factor 0");
+    }
+
+    private void join() throws IOException {
+        for (int i = 0; i < servers.size(); i++) {
+            try (Jedis connection = connection(servers.get(i))) {
+                if (i < MASTERS) {
+                    connection.clusterAddSlotsRange(SLOTS * i / MASTERS, SLOTS * (i + 1) / MASTERS - 1);
+                }
+                meet(connection);
+            }
+        }
+        for (RedisServer server : servers) {
+            await(
+                    server, connection -> connection.clusterInfo().contains("cluster_state:ok")
+                            && connection.clusterInfo().contains("cluster_known_nodes:" + servers.size()));
+        }
+    }
+
+    /** Says the port of the cluster's own bus too: it is not the usual one, which may be taken. */
+    private void meet(Jedis connection) {
+        for (RedisServer other : servers) {
+            String bus = other.setting("cluster-port");
+            connection.sendCommand(
+                    Protocol.Command.CLUSTER, "MEET", "127.0.0.1", String.valueOf(other.port()),
+                    bus);
+        }
+    }
+
+    /** Waits until a server says of itself what is asked. */
+    public void await(RedisServer server, Predicate<Jedis> condition) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        try (Jedis connection = connection(server)) {
+            while (!condition.test(connection)) {
+                if (System.nanoTime() > deadline) {
+                    throw new IOException("The cluster did not get there: " + connection.clusterNodes());
+                }
+                LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            }
+        }
+    }
+
+    private static Jedis connection(RedisServer server) {
+        return new Jedis(server.hostAndPort());
+    }
+
+    public List<RedisServer> masters() {
+        return servers.subList(0, MASTERS);
+    }
+
+    /** The replica of the first master, if there is one. */
+    public RedisServer replica() {
+        return servers.getLast();
+    }
+
+    /** A client for the test's own looks; to be closed. */
+    public RedisClusterClient client() {
+        return RedisClusterClient.builder().nodes(Set.of(servers.getFirst().hostAndPort())).build();
+    }
+
+    /** Where the cluster is reached, as a student would write it. */
+    public String address() {
+        return servers.getFirst().address().replace("redis://", "redis+cluster://");
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        for (RedisServer server : servers) {
+            server.close();
+        }
+    }
+}
