@@ -18,6 +18,15 @@ public final class IndexException extends Exception {
         /** Another release wrote the index in a form that this one does not read; it must be built again. */
         OTHER_FORMAT,
 
+        /** Where the index is said to be cannot be understood; it must be written otherwise. */
+        ADDRESS,
+
+        /** The server that is to keep the index is not fit for it; what the message says must be done there first. */
+        UNFIT_SERVER,
+
+        /** The server that keeps the index does not answer; it may again in a moment. */
+        AWAY,
+
         /** Reading or writing failed, for want of space, permission or a connection; trying again may help. */
         FAILED
     }

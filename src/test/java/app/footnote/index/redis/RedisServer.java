@@ -51,6 +51,19 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         return new RedisServer(List.of(settings));
     }
 
+    /** Watches over a server, under the name {@code mymaster}. */
+    static RedisServer sentinelOf(RedisServer master) {
+        return with("sentinel monitor mymaster " + HOST + " " + master.port() + " 1");
+    }
+
+    private boolean isSentinel() {
+        return settings.stream().anyMatch(line -> line.startsWith("sentinel "));
+    }
+
+    private boolean isEncrypted() {
+        return settings.stream().anyMatch(line -> line.startsWith("tls-port "));
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         start();
@@ -87,7 +100,11 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
     private void run(Path program) throws IOException, InterruptedException {
         Path configuration = folder().resolve("redis.conf");
         Files.write(configuration, configuration());
-        Process started = new ProcessBuilder(program.toString(), configuration.toString())
+        List<String> command = new ArrayList<>(List.of(program.toString(), configuration.toString()));
+        if (isSentinel()) {
+            command.add("--sentinel");
+        }
+        Process started = new ProcessBuilder(command)
                 .directory(folder().toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -96,7 +113,13 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
     }
 
     private List<String> configuration() {
-        List<String> lines = new ArrayList<>(List.of("bind " + HOST, "port " + port, "dir " + folder()));
+        List<String> lines = new ArrayList<>(List.of("bind " + HOST, "dir " + folder()));
+        lines.add("port " + (isEncrypted() ? 0 : port));
+        if (!isSentinel()) {
+            // A child that rewrites the file would outlive a killed server, and write to a folder that is being
+            // deleted.
+            lines.add("auto-aof-rewrite-percentage 0");
+        }
         settings.forEach(
                 line -> lines.add(line.replace("$folder", folder().toString()).replace("$port", String.valueOf(port))));
         return lines;
@@ -118,7 +141,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         StringBuilder said = new StringBuilder();
         try (BufferedReader output = server.inputReader()) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.contains("Ready to accept connections")) {
+                if (line.contains("Ready to accept connections") || line.contains("Sentinel ID is")) {
                     ready.complete(null);
                 }
                 if (!ready.isDone()) {
