@@ -34,7 +34,7 @@ final class SessionFile {
     /** Records that depend on what stands in the file when they are written. */
     interface Following {
 
-        List<SessionRecord> after(SessionSummary before);
+        List<SessionRecord> after(SessionSummary before) throws SessionException;
     }
 
     /** File locks are held by the program as a whole, so its own threads take turns by this one. */

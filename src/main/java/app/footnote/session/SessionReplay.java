@@ -12,13 +12,16 @@ import app.footnote.session.SessionRecord.Asked;
 import app.footnote.session.SessionRecord.Cited;
 import app.footnote.session.SessionRecord.Created;
 import app.footnote.session.SessionRecord.Renamed;
+import app.footnote.session.SessionRecord.TakenBack;
 import app.footnote.session.SessionRecord.Unknown;
 import app.footnote.session.SessionRecord.Wrote;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Turns the records of a session back into the session. */
 final class SessionReplay {
@@ -28,34 +31,75 @@ final class SessionReplay {
             "The answer was cut off, because Footnote ended while it was being written.",
             "Ask the question again.");
 
-    private final SortedMap<Integer, Replayed> turns = new TreeMap<>();
+    private final SessionSummary summary;
+    private final Map<Integer, Replayed> turns = new HashMap<>();
+    /** Of each place the turns that stand there: the last is seen, the others wait until it is taken back. */
+    private final List<Deque<Replayed>> places = new ArrayList<>();
 
-    private SessionReplay() {
+    private SessionReplay(SessionSummary summary) {
+        this.summary = summary;
     }
 
     /** The session of records that begin with a {@link Created}. */
     static Session session(List<SessionRecord> records) {
-        SessionReplay replay = new SessionReplay();
+        return of(records).session();
+    }
+
+    /** What the records tell, which begin with a {@link Created}. */
+    static SessionReplay of(List<SessionRecord> records) {
         SessionSummary summary = SessionSummary.of((Created) records.getFirst());
         for (SessionRecord record : records) {
             summary = summary.after(record);
-            replay.play(record);
         }
-        List<Turn> turns = replay.turns.values().stream().map(Replayed::turn).toList();
-        return new Session(summary.id(), summary.title(), summary.createdAt(), turns);
+        SessionReplay replay = new SessionReplay(summary);
+        records.forEach(replay::play);
+        return replay;
+    }
+
+    private Session session() {
+        List<Turn> standing = places.stream().map(place -> place.getLast().turn()).toList();
+        return new Session(summary.id(), summary.title(), summary.createdAt(), standing);
+    }
+
+    /**
+     * The questions that were asked in a place, counted from 0, in their order; the last is the one that is seen. None
+     * if there is no such place.
+     */
+    List<Asked> askedAt(int place) {
+        return place < places.size() ? places.get(place).stream().map(turn -> turn.asked).toList() : List.of();
     }
 
     private void play(SessionRecord record) {
         switch (record) {
-            case Asked asked -> turns.put(asked.turn(), new Replayed(asked));
+            case Asked asked -> begin(asked);
             case Wrote wrote -> turn(wrote.turn()).ifPresent(turn -> turn.markdown.append(wrote.text()));
             case Cited cited -> turn(cited.turn()).ifPresent(turn -> turn.footnotes.add(cited.footnote()));
             case Answered answered ->
                 turn(answered.turn()).ifPresent(turn -> turn.answer = Optional.of(answered.answer()));
+            case TakenBack(int turn) -> takeBack(turn);
             case Created _,Renamed _,Unknown _ -> {
                 // Nothing that belongs to a turn.
             }
         }
+    }
+
+    private void begin(Asked asked) {
+        Replayed turn = new Replayed(asked);
+        turns.put(asked.turn(), turn);
+        asked.inPlaceOf().flatMap(this::placeOf).ifPresentOrElse(place -> place.add(turn), () -> {
+            Deque<Replayed> place = new ArrayDeque<>();
+            place.add(turn);
+            places.add(place);
+        });
+    }
+
+    private void takeBack(int turn) {
+        placeOf(turn).filter(place -> place.size() > 1).ifPresent(Deque::removeLast);
+    }
+
+    /** The place where the turn is seen. */
+    private Optional<Deque<Replayed>> placeOf(int turn) {
+        return places.stream().filter(place -> place.getLast().asked.turn() == turn).findFirst();
     }
 
     private Optional<Replayed> turn(int number) {

@@ -11,6 +11,8 @@ import app.footnote.session.SessionRecord.Answered;
 import app.footnote.session.SessionRecord.Asked;
 import app.footnote.session.SessionRecord.Created;
 import app.footnote.session.SessionRecord.Renamed;
+import app.footnote.session.SessionRecord.Standing;
+import app.footnote.session.SessionRecord.TakenBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,7 +124,53 @@ public final class SessionStore {
     public TurnRecording begin(SessionId id, String question, Scope scope) throws SessionException {
         SessionFile file = file(id);
         SessionSummary before = file.append(found -> List.of(asked(found, question, scope, clock.instant())));
-        return new TurnRecording(file, before.turns());
+        return new TurnRecording(file, before.asked());
+    }
+
+    /**
+     * Begins a turn that takes the place of another, which {@link #takeBack} can bring back. Where there is none, it
+     * stands after all others.
+     *
+     * @param place of the turn that is to be replaced, counted from 0
+     */
+    public TurnRecording beginInPlaceOf(SessionId id, int place, String question, Scope scope)
+            throws SessionException {
+        SessionFile file = file(id);
+        SessionSummary before = file.append(found -> {
+            List<Asked> asked = SessionReplay.of(file.records()).askedAt(place);
+            if (asked.isEmpty()) {
+                return List.of(asked(found, question, scope, clock.instant()));
+            }
+            Asked last = asked.getLast();
+            Standing standing = new Standing(found.turns(), Optional.of(last.turn()));
+            String title = place == 0 ? retitled(found.title(), last.question(), question) : found.title();
+            return List.of(
+                    new Asked(found.asked(), title, clock.instant(), question, scope, Optional.of(standing)));
+        });
+        return new TurnRecording(file, before.asked());
+    }
+
+    /** A session that is called after its first question follows it. */
+    private static String retitled(String title, String before, String after) {
+        return title.equals(SessionTitle.of(before)) ? SessionTitle.of(after) : title;
+    }
+
+    /**
+     * Withdraws the turn that stands in a place, counted from 0, and brings back the one that it replaced. Does nothing
+     * if it replaced none.
+     */
+    public void takeBack(SessionId id, int place) throws SessionException {
+        SessionFile file = file(id);
+        file.append(found -> {
+            List<Asked> asked = SessionReplay.of(file.records()).askedAt(place);
+            if (asked.size() < 2) {
+                return List.of();
+            }
+            Asked last = asked.getLast();
+            String earlier = asked.get(asked.size() - 2).question();
+            String title = place == 0 ? retitled(found.title(), last.question(), earlier) : found.title();
+            return List.of(new TakenBack(last.turn()), new Renamed(title));
+        });
     }
 
     /** Adds a turn that is over. */
@@ -129,13 +178,14 @@ public final class SessionStore {
         file(id).append(
                 found -> List.of(
                         asked(found, turn.question(), turn.scope(), turn.askedAt()),
-                        new Answered(found.turns(), turn.answer())));
+                        new Answered(found.asked(), turn.answer())));
     }
 
     private static Asked asked(SessionSummary before, String question, Scope scope, Instant at) {
         boolean untitled = before.turns() == 0 && before.title().equals(SessionTitle.UNTITLED);
         String title = untitled ? SessionTitle.of(question) : before.title();
-        return new Asked(before.turns(), title, at, question, scope);
+        Standing standing = new Standing(before.turns() + 1, Optional.empty());
+        return new Asked(before.asked(), title, at, question, scope, Optional.of(standing));
     }
 
     /** Gives the session another title, which must not be blank. */

@@ -173,6 +173,12 @@ final class Crossing {
             }
 
             @Override
+            public void replaced(Runnable undo) {
+                window.notices().sayWithUndo("The new answer is in the place of the earlier one.", undo, () -> {
+                });
+            }
+
+            @Override
             public void sessionChanged(Session session) {
                 window.toolbar().setTitle(session.turns().isEmpty() ? "New session" : session.title());
                 window.toolbar().setExportable(!session.turns().isEmpty());

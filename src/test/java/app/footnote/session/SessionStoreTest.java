@@ -107,7 +107,73 @@ class SessionStoreTest {
                                 "What is a quorum?",
                                 SampleSessions.NOON,
                                 SampleSessions.NOON.plusSeconds(120),
+                                1,
                                 1));
+    }
+
+    @Test
+    void putsATurnInThePlaceOfAnother() throws Exception {
+        SessionId id = store.create().id();
+        List<Turn> turns = SampleSessions.everything().turns();
+        store.append(id, turns.get(0));
+        store.append(id, turns.get(1));
+        store.append(id, turns.get(2));
+
+        TurnRecording recording = store.beginInPlaceOf(id, 1, "Why?", Scope.all());
+        recording.record(new AnswerEvent.Ended(turns.get(2).answer()));
+
+        List<Turn> now = reopened().load(id).turns();
+        assertThat(now).extracting(Turn::question)
+                .containsExactly(turns.get(0).question(), "Why?", turns.get(2).question());
+        assertThat(now.get(1).answer()).isEqualTo(turns.get(2).answer());
+        assertThat(store.list().sessions().getFirst().turns()).isEqualTo(3);
+    }
+
+    @Test
+    void bringsBackWhatWasReplacedOneByOne() throws Exception {
+        SessionId id = store.create().id();
+        List<Turn> turns = SampleSessions.everything().turns();
+        store.append(id, turns.get(0));
+        store.append(id, turns.get(1));
+        store.beginInPlaceOf(id, 1, "Why?", Scope.all());
+        store.beginInPlaceOf(id, 1, "How?", Scope.all());
+        assertThat(questions(id)).containsExactly(turns.get(0).question(), "How?");
+
+        store.takeBack(id, 1);
+        assertThat(questions(id)).containsExactly(turns.get(0).question(), "Why?");
+        store.takeBack(id, 1);
+        assertThat(store.load(id).turns()).isEqualTo(turns.subList(0, 2));
+        store.takeBack(id, 1);
+        assertThat(store.load(id).turns()).isEqualTo(turns.subList(0, 2));
+    }
+
+    @Test
+    void asksOnAfterATurnThatWasReplaced() throws Exception {
+        SessionId id = store.create().id();
+        store.begin(id, "What is a quorum?", Scope.all());
+        TurnRecording late = store.beginInPlaceOf(id, 0, "What is a majority?", Scope.all());
+        store.begin(id, "Why?", Scope.all()).record(new AnswerEvent.Token("Because."));
+        late.record(new AnswerEvent.Token("More than half."));
+
+        assertThat(store.load(id).turns()).extracting(turn -> turn.answer().markdown())
+                .containsExactly("More than half.", "Because.");
+        assertThat(store.list().sessions().getFirst().turns()).isEqualTo(2);
+    }
+
+    @Test
+    void callsASessionAfterTheQuestionThatReplacedTheFirst() throws Exception {
+        SessionId id = store.create().id();
+        store.begin(id, "What is a quorum?", Scope.all());
+
+        store.beginInPlaceOf(id, 0, "What is a majority?", Scope.all());
+        assertThat(store.list().sessions().getFirst().title()).isEqualTo("What is a majority?");
+
+        store.takeBack(id, 0);
+        assertThat(store.list().sessions().getFirst().title()).isEqualTo("What is a quorum?");
+    }
+
+    private List<String> questions(SessionId id) throws Exception {
+        return store.load(id).turns().stream().map(Turn::question).toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.footnote.session.SessionStore;
 import app.footnote.session.TurnRecording;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class Asking {
     private final Question question;
     private final Callable<Answerer> answerer;
     private final SessionStore sessions;
+    private final OptionalInt place;
     private final LiveAnswer live;
     private volatile @Nullable SessionId session;
     private volatile @Nullable TurnRecording recording;
@@ -36,12 +38,21 @@ final class Asking {
     private boolean stopped;
     private boolean unkept;
 
-    /** @param session the one that the question belongs to; null for a new one */
-    Asking(Question question, Callable<Answerer> answerer, SessionStore sessions, @Nullable SessionId session) {
+    /**
+     * @param session the one that the question belongs to; null for a new one
+     * @param place the turn that it replaces there; empty if it comes after all others
+     */
+    Asking(
+            Question question,
+            Callable<Answerer> answerer,
+            SessionStore sessions,
+            @Nullable SessionId session,
+            OptionalInt place) {
         this.question = question;
         this.answerer = answerer;
         this.sessions = sessions;
         this.session = session;
+        this.place = place;
         this.live = new LiveAnswer(question.text());
     }
 
@@ -90,7 +101,9 @@ final class Asking {
             SessionId known = session;
             SessionId id = known == null ? sessions.create().id() : known;
             session = id;
-            recording = sessions.begin(id, question.text(), question.scope());
+            recording = place.isPresent()
+                    ? sessions.beginInPlaceOf(id, place.getAsInt(), question.text(), question.scope())
+                    : sessions.begin(id, question.text(), question.scope());
         } catch (SessionException e) {
             notKept(e);
         }

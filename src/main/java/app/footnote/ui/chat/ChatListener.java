@@ -21,6 +21,9 @@ public interface ChatListener {
     /** A sentence of the selected answer that was checked was clicked. */
     void sentenceClicked(SentenceCheck check);
 
+    /** An answer has taken the place of an earlier one; {@code undo} brings that back. */
+    void replaced(Runnable undo);
+
     /** The session on view is another one, or has another title; a new one has no turns until it is asked something. */
     void sessionChanged(Session session);
 

@@ -149,7 +149,7 @@ public final class ChatPane implements AutoCloseable {
     /** Makes the answer of a turn that is over the one whose footnotes are shown. */
     private void select(int turn) {
         List<Turn> turns = conversation.turns();
-        if (turn < turns.size()) {
+        if (conversation.isOver(turn)) {
             listener.answerSelected(turns.get(turn).answer());
         }
     }
@@ -195,14 +195,14 @@ public final class ChatPane implements AutoCloseable {
 
         @Override
         public void askAgain(int turn) {
-            if (turn < conversation.turns().size()) {
+            if (conversation.isOver(turn)) {
                 conversation.askInPlaceOf(turn, conversation.turns().get(turn).question());
             }
         }
 
         @Override
         public void edit(int turn) {
-            if (turn < conversation.turns().size()) {
+            if (conversation.isOver(turn)) {
                 ChatPane.this.edit(turn);
             }
         }
@@ -256,6 +256,11 @@ public final class ChatPane implements AutoCloseable {
         @Override
         public void answered(int turn) {
             select(turn);
+        }
+
+        @Override
+        public void replaced(Runnable undo) {
+            listener.replaced(undo);
         }
     }
 }

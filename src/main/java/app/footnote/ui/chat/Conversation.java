@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,6 +39,8 @@ final class Conversation {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", new View.Empty());
     private Scope scope = Scope.all();
     private @Nullable Asking asking;
+    /** The turn that is being answered, if one is. */
+    private int underway;
     /** Counts the sessions that were on view, so that what belongs to an earlier one is dropped. */
     private int conversation;
 
@@ -78,6 +81,9 @@ final class Conversation {
 
         /** Turns are on the screen that were not, the last of them of this number, counted from 0. */
         void answered(int turn);
+
+        /** A turn has taken the place of another; {@code undo} brings that back. */
+        void replaced(Runnable undo);
     }
 
     Conversation(Desk desk, Display display, Listener listener) {
@@ -171,7 +177,7 @@ final class Conversation {
      * @return whether it is asked: nothing is while a question is being answered or a session opened
      */
     boolean ask(String text) {
-        return ask(text, turns);
+        return ask(text, turns.size());
     }
 
     /** Lets whoever is to answer make ready; what hinders it will hinder the answer too, and be told then. */
@@ -187,39 +193,40 @@ final class Conversation {
         });
     }
 
-    /** Asks a question in the place of an earlier one: with what was said before that. The earlier turn stays. */
+    /** Asks a question in the place of an earlier one, with what was said before that. */
     boolean askInPlaceOf(int turn, String text) {
-        return ask(text, turns.subList(0, turn));
+        return ask(text, turn);
     }
 
-    private boolean ask(String text, List<Turn> history) {
+    private boolean ask(String text, int place) {
         if (answering.get() || view.get() instanceof View.Opening || text.isBlank()) {
             return false;
         }
-        Question question = new Question(text.strip(), history, scope);
-        Asking next = new Asking(question, desk.answerer(), desk.sessions(), session.get());
+        Question question = new Question(text.strip(), turns.subList(0, place), scope);
+        OptionalInt replaced = place < turns.size() ? OptionalInt.of(place) : OptionalInt.empty();
+        Asking next = new Asking(question, desk.answerer(), desk.sessions(), session.get(), replaced);
         Instant askedAt = Instant.now();
         asking = next;
         answering.set(true);
         view.set(new View.Talking());
-        display.watch(next.live(), answer -> ended(new Turn(question.text(), question.scope(), askedAt, answer)));
+        underway = place;
+        display.watch(
+                place, next.live(),
+                answer -> ended(place, new Turn(question.text(), question.scope(), askedAt, answer)));
         int asked = conversation;
-        boolean first = session.get() == null;
+        boolean first = place == 0;
         desk.background().execute(() -> {
             next.begin();
-            if (first) {
-                tell(asked, next);
+            SessionId id = next.session();
+            if (first && id != null) {
+                tell(asked, id);
             }
         });
         return true;
     }
 
     /** A session gets its name with its first question. */
-    private void tell(int asked, Asking next) {
-        SessionId id = next.session();
-        if (id == null) {
-            return;
-        }
+    private void tell(int asked, SessionId id) {
         try {
             Session kept = desk.sessions().load(id);
             FxThread.later(() -> {
@@ -233,14 +240,53 @@ final class Conversation {
         }
     }
 
-    private void ended(Turn turn) {
-        turns.add(turn);
+    private void ended(int place, Turn turn) {
         if (asking != null && asking.session() != null) {
             session.set(asking.session());
         }
         asking = null;
         answering.set(false);
-        listener.answered(turns.size() - 1);
+        if (place < turns.size()) {
+            replaced(place, turns.set(place, turn), turn);
+        } else {
+            turns.add(turn);
+        }
+        listener.answered(place);
+    }
+
+    private void replaced(int place, Turn before, Turn after) {
+        SessionId id = session.get();
+        int replacedIn = conversation;
+        listener.replaced(() -> {
+            boolean onView = replacedIn == conversation;
+            if (onView && (!isOver(place) || turns.get(place) != after)) {
+                return;
+            }
+            if (onView) {
+                turns.set(place, before);
+                display.replace(place, before);
+                listener.answered(place);
+            }
+            if (id != null) {
+                desk.background().execute(() -> takeBack(id, place, replacedIn));
+            }
+        });
+    }
+
+    private void takeBack(SessionId id, int place, int takenBackIn) {
+        try {
+            desk.sessions().takeBack(id, place);
+            if (place == 0) {
+                tell(takenBackIn, id);
+            }
+        } catch (SessionException e) {
+            LOG.warn("A turn of session {} was not brought back: {}", id, e.failure().reason());
+        }
+    }
+
+    /** Whether the turn has its answer, and no other is being given in its place. */
+    boolean isOver(int turn) {
+        return turn < turns.size() && !(answering.get() && turn == underway);
     }
 
     /** Stops the answer that is being given, if one is. */

@@ -1,6 +1,7 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.Answer;
+import app.footnote.model.Failure;
 import app.footnote.model.Turn;
 import app.footnote.ui.common.FxThread;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +99,14 @@ final class Display {
     }
 
     private List<List<Line>> lines(List<TurnView> all, int from, int to) {
-        return IntStream.range(from, to).mapToObj(turn -> lines(turn, all.get(turn), false))
+        return IntStream.range(from, to)
+                .mapToObj(turn -> lines(turn, all.get(turn).without(told(all.subList(0, turn))), false))
                 .toList();
+    }
+
+    /** What needs to be said once in a conversation and not above every answer: such as that no model is there. */
+    private static Set<Failure> told(List<TurnView> earlier) {
+        return earlier.stream().flatMap(view -> view.making().notices().stream()).collect(Collectors.toSet());
     }
 
     /** An answer that cannot be made into lines is shown as it was written: better that than nothing. */
@@ -138,16 +146,36 @@ final class Display {
     }
 
     /**
-     * Adds a turn whose answer is being given, and shows it as it grows.
+     * Shows a turn whose answer is being given as it grows, after all others or in the place of one of them.
      *
      * @param ended is called when the whole answer is on the screen
      */
-    void watch(LiveAnswer live, Consumer<Answer> ended) {
-        watched = new Watched(views.size(), live, ended);
-        views.add(live.look());
-        following.resume();
+    void watch(int turn, LiveAnswer live, Consumer<Answer> ended) {
+        watched = new Watched(turn, live, ended);
+        put(turn, live.look());
+        if (turn == views.size() - 1) {
+            following.resume();
+        } else {
+            following.leave();
+        }
         look();
         pulse.start();
+    }
+
+    private void put(int turn, TurnView view) {
+        openThinking.remove(turn);
+        if (turn < views.size()) {
+            views.set(turn, view);
+        } else {
+            views.add(view);
+        }
+    }
+
+    /** Shows another turn in the place of one that is over. */
+    void replace(int turn, Turn other) {
+        put(turn, TurnView.of(other));
+        show(turn, () -> {
+        });
     }
 
     private void look() {
@@ -185,7 +213,7 @@ final class Display {
     }
 
     private void show(int turn, Runnable shown) {
-        TurnView view = views.get(turn);
+        TurnView view = views.get(turn).without(told(views.subList(0, turn)));
         boolean thinking = openThinking.contains(turn);
         int opened = conversation;
         background.execute(() -> {

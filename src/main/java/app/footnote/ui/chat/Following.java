@@ -43,6 +43,11 @@ final class Following {
         }
     }
 
+    /** Leaves the reader where it is. */
+    void leave() {
+        following.set(false);
+    }
+
     /** Goes to the end and stays there. */
     void resume() {
         following.set(true);

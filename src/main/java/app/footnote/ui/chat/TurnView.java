@@ -1,12 +1,15 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.Answer;
+import app.footnote.model.Failure;
 import app.footnote.model.Footnote;
 import app.footnote.model.Making;
 import app.footnote.model.SentenceCheck;
 import app.footnote.model.Turn;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be seen of a turn at one moment.
@@ -45,6 +48,17 @@ record TurnView(String question, Draft draft, Moment moment, Optional<Answer> an
     static TurnView ended(String question, Answer answer) {
         Draft draft = new Draft(answer.markdown(), answer.footnotes(), answer.making());
         return new TurnView(question, draft, Moment.ENDED, Optional.of(answer));
+    }
+
+    /** The same without what the student has been told in earlier turns. */
+    TurnView without(Set<Failure> told) {
+        Making whole = making();
+        if (Collections.disjoint(whole.notices(), told)) {
+            return this;
+        }
+        List<Failure> news = whole.notices().stream().filter(notice -> !told.contains(notice)).toList();
+        Making rest = new Making(whole.writer(), whole.thinking(), whole.prompt(), whole.timing(), news);
+        return new TurnView(question, new Draft(markdown(), footnotes(), rest), moment, answer);
     }
 
     String markdown() {

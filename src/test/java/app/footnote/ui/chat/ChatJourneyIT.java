@@ -148,6 +148,48 @@ class ChatJourneyIT {
     }
 
     @Test
+    void putsTheNewAnswerInThePlaceOfTheOldAndBringsThatBack(FxRobot robot) throws Exception {
+        answered(robot, "Why?", "The first answer.");
+        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+
+        robot.clickOn(lastButton(robot, "Again"));
+        await(() -> answerer.questions.size() == 2);
+        answerer.write("The second answer.");
+        answerer.end(new Ending.Complete());
+
+        await(() -> !calls.undos.isEmpty() && seen(robot, "The second answer."));
+        assertThat(seen(robot, "The first answer.")).isFalse();
+        assertThat(keptAnswers()).containsExactly("The second answer.");
+
+        robot.interact(calls.undos.getFirst());
+        await(() -> seen(robot, "The first answer.") && keptAnswers().equals(List.of("The first answer.")));
+        assertThat(seen(robot, "The second answer.")).isFalse();
+        assertThat(calls.answers.getLast().markdown()).isEqualTo("The first answer.");
+    }
+
+    @Test
+    void saysOnlyOnceThatQuotesMustDo(FxRobot robot) throws Exception {
+        for (String question : List.of("First?", "Second?")) {
+            int before = calls.answers.size();
+            ask(robot, question);
+            answerer.say(new AnswerEvent.Noticed(SampleTurns.NO_MODEL));
+            answerer.write("Quotes.");
+            answerer.end(new Ending.Complete());
+            await(() -> calls.answers.size() > before);
+        }
+
+        await(() -> robot.lookup(".answer-foot").queryAll().size() == 2);
+        robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.A, KeyCode.C).release(KeyCode.SHORTCUT);
+        assertThat(clipboard(robot)).containsOnlyOnce(SampleTurns.NO_MODEL.reason());
+    }
+
+    private List<String> keptAnswers() throws Exception {
+        SessionId id = Objects.requireNonNull(chat().sessionProperty().get());
+        return sessions.load(id).turns().stream().map(turn -> turn.answer().markdown()).toList();
+    }
+
+    @Test
     void bringsTheLastQuestionBackWithTheUpKey(FxRobot robot) throws Exception {
         answered(robot, "Frist?", "One.");
 

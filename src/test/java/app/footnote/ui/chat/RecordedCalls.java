@@ -15,6 +15,7 @@ final class RecordedCalls implements ChatListener {
     final List<Answer> answers = new CopyOnWriteArrayList<>();
     final List<SentenceCheck> sentences = new CopyOnWriteArrayList<>();
     final List<Session> sessions = new CopyOnWriteArrayList<>();
+    final List<Runnable> undos = new CopyOnWriteArrayList<>();
     final List<URI> links = new CopyOnWriteArrayList<>();
 
     @Override
@@ -40,6 +41,11 @@ final class RecordedCalls implements ChatListener {
     @Override
     public void sessionChanged(Session session) {
         sessions.add(session);
+    }
+
+    @Override
+    public void replaced(Runnable undo) {
+        undos.add(undo);
     }
 
     @Override

@@ -24,6 +24,9 @@ final class SampleTurns {
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
+    static final Failure NO_MODEL = new Failure(
+            Failure.Kind.SERVER, "Ollama is not running, so the answer quotes your notes.", "Start Ollama.");
+
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     private static final String BALANCE = """
