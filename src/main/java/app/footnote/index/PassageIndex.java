@@ -34,6 +34,12 @@ public interface PassageIndex extends AutoCloseable {
     List<StoredNote> stored() throws IndexException;
 
     /**
+     * All passages of a note in their order, with the vectors of {@link #embedding} as they are kept: an index that
+     * keeps them in fewer bits gives them back as nearly as it can. Empty for a note that is not there.
+     */
+    List<EmbeddedPassage> passages(NoteId note) throws IndexException;
+
+    /**
      * Which of the stored notes were embedded otherwise than {@link #embedding} says. They are found by words only,
      * until their passages are replaced.
      */

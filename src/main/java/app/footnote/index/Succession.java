@@ -87,6 +87,23 @@ public final class Succession implements PassageIndex {
     }
 
     @Override
+    public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
+        List<EmbeddedPassage> passages = current.passages(note);
+        for (PassageIndex index : older) {
+            if (passages.isEmpty()) {
+                passages = withoutVectors(index.passages(note));
+            }
+        }
+        return passages;
+    }
+
+    private static List<EmbeddedPassage> withoutVectors(List<EmbeddedPassage> passages) {
+        return passages.stream()
+                .map(embedded -> new EmbeddedPassage(embedded.passage(), Optional.empty()))
+                .toList();
+    }
+
+    @Override
     public Set<NoteId> outdated() throws IndexException {
         Set<NoteId> outdated = new HashSet<>();
         for (PassageIndex index : older) {

@@ -99,6 +99,29 @@ public abstract class PassageIndexContract {
     }
 
     @Test
+    void givesBackANotesPassagesWithTheirVectorsInTheirOrder() throws Exception {
+        Passage german = passage(TREES, 1, List.of("Bäume", "Drehung"), "Rotationen halten das Gleichgewicht.", "de");
+        put(WAR, HISTORY, "Another note.");
+        index.replace(
+                stored(TREES, DATABASES, 3),
+                List.of(
+                        embedded(passage(TREES, 0, "first"), .6f, .8f, 0, 0),
+                        new EmbeddedPassage(german, Optional.empty()),
+                        embedded(passage(TREES, 2, "third"), 0, 0, -1, 0)));
+        index.replace(stored(WAR, HISTORY, 0), List.of());
+
+        List<EmbeddedPassage> kept = index.passages(TREES);
+
+        assertThat(kept).extracting(EmbeddedPassage::passage)
+                .containsExactly(passage(TREES, 0, "first"), german, passage(TREES, 2, "third"));
+        assertThat(kept.get(0).vector().orElseThrow()).containsExactly(vector(.6f, .8f, 0, 0), Offset.offset(.01f));
+        assertThat(kept.get(1).vector()).isEmpty();
+        assertThat(kept.get(2).vector().orElseThrow()).containsExactly(vector(0, 0, -1, 0), Offset.offset(.01f));
+        assertThat(index.passages(WAR)).isEmpty();
+        assertThat(index.passages(new NoteId("never-there"))).isEmpty();
+    }
+
+    @Test
     void aPassageWithoutVectorIsFoundByItsWords() throws Exception {
         Passage german = passage(TREES, 0, List.of(), "Rotationen halten den Baum im Gleichgewicht.", "de");
         index.replace(stored(TREES, DATABASES, 1), List.of(new EmbeddedPassage(german, Optional.empty())));

@@ -43,11 +43,6 @@ final class MemoryIndex implements PassageIndex {
                 .toList();
     }
 
-    synchronized List<EmbeddedPassage> passages(NoteId note) {
-        Stored stored = notes.get(note);
-        return stored == null ? List.of() : stored.passages();
-    }
-
     @Override
     public EmbeddingIdentity embedding() {
         return LetterEmbedder.IDENTITY;
@@ -83,6 +78,12 @@ final class MemoryIndex implements PassageIndex {
     @Override
     public synchronized List<StoredNote> stored() {
         return notes.values().stream().map(Stored::note).toList();
+    }
+
+    @Override
+    public synchronized List<EmbeddedPassage> passages(NoteId note) {
+        Stored stored = notes.get(note);
+        return stored == null ? List.of() : stored.passages();
     }
 
     @Override

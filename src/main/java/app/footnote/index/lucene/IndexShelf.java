@@ -65,7 +65,7 @@ public final class IndexShelf {
         } catch (IndexException e) {
             switch (e.kind()) {
                 case DAMAGED, OTHER_FORMAT -> LOG.warn("An old index is given up", e);
-                case IN_USE, OTHER_EMBEDDING, FAILED -> throw e;
+                default -> throw e;
             }
         }
         delete(folder);

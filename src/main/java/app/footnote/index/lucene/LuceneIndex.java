@@ -122,6 +122,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
+        return store.read(snapshot -> new KeptPassages(note).in(snapshot));
+    }
+
+    @Override
     public void close() throws IndexException {
         store.close();
     }

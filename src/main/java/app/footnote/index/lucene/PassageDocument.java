@@ -71,6 +71,11 @@ final class PassageDocument {
         return new TextField(field, Language.normalized(text), Store.NO);
     }
 
+    /** Whether the document is a passage, and not what stands for its note. */
+    static boolean isOne(Document document) {
+        return document.getField(ORDINAL) != null;
+    }
+
     static Passage read(Document document) {
         return new Passage(
                 new NoteId(document.get(NoteDocument.NOTE)),
