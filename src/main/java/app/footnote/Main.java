@@ -2,7 +2,9 @@ package app.footnote;
 
 import app.footnote.cli.CommandLineProgram;
 import app.footnote.cli.Launch;
+import app.footnote.cli.NoWindowException;
 import app.footnote.ui.WindowProgram;
+import app.footnote.ui.common.DisplayException;
 
 /** The launcher. It extends no JavaFX class, so that a start without a display can still say something useful. */
 public final class Main {
@@ -14,9 +16,11 @@ public final class Main {
         System.exit(new CommandLineProgram(Wiring::of, Main::openWindow).run(args));
     }
 
-    private static void openWindow(Launch launch) throws InterruptedException {
+    private static void openWindow(Launch launch) throws InterruptedException, NoWindowException {
         try (Wiring wiring = Wiring.of(launch)) {
             new WindowProgram(wiring).run();
+        } catch (DisplayException e) {
+            throw new NoWindowException(e.getMessage(), e);
         }
     }
 }

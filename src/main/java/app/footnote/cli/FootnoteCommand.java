@@ -46,9 +46,9 @@ final class FootnoteCommand implements Callable<Integer> {
         try {
             window.open(launch());
             return ExitCode.DONE;
-        } catch (UnsupportedOperationException noDisplay) {
-            throw CommandException.failed(
-                    "There is no display for a window. 'footnote --help' tells what can be done without one.");
+        } catch (NoWindowException e) {
+            throw CommandException
+                    .failed(e.getMessage() + " 'footnote --help' tells what can be done without a window.");
         }
     }
 

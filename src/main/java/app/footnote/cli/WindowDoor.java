@@ -4,6 +4,10 @@ package app.footnote.cli;
 @FunctionalInterface
 public interface WindowDoor {
 
-    /** Opens the window and returns when it is closed. */
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @throws NoWindowException if that cannot be done on this computer
+     */
     void open(Launch launch) throws Exception;
 }

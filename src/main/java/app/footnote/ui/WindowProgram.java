@@ -1,6 +1,7 @@
 package app.footnote.ui;
 
 import app.footnote.settings.Settings;
+import app.footnote.ui.common.DisplayException;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
 import java.io.IOException;
@@ -27,9 +28,9 @@ public final class WindowProgram {
      * Opens the window and returns when it is closed and everything is kept. If the library is open in another window
      * already, that comes to the front instead.
      *
-     * @throws UnsupportedOperationException if there is no display
+     * @throws DisplayException if no window can be shown here
      */
-    public void run() throws InterruptedException {
+    public void run() throws DisplayException, InterruptedException {
         Path socket = services.folders().data().resolve("window.socket");
         if (Doorbell.ring(socket)) {
             LOG.info("The window that is open already was brought to the front");

@@ -86,7 +86,7 @@ class CommandLineProgramTest {
     @Test
     void saysWhatToDoWithoutADisplay() {
         window = _ -> {
-            throw new UnsupportedOperationException("Unable to open DISPLAY");
+            throw new NoWindowException("There is no display.", new UnsupportedOperationException());
         };
 
         assertThat(run()).isEqualTo(ExitCode.FAILED);

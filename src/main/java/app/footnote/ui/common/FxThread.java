@@ -17,12 +17,19 @@ public final class FxThread {
      * Starts JavaFX and calls the task on its thread; returns when the task has ended. JavaFX goes on without a window
      * until {@link #exit}.
      *
-     * @throws UnsupportedOperationException if there is no display
+     * @throws DisplayException if there is no display, or the desktop lacks what a window needs
      */
-    public static void start(Runnable task) throws InterruptedException {
+    public static void start(Runnable task) throws DisplayException, InterruptedException {
         FutureTask<Void> started = new FutureTask<>(task, null);
         Platform.setImplicitExit(false);
-        Platform.startup(started);
+        try {
+            DesktopLibraries.require();
+            Platform.startup(started);
+        } catch (IllegalStateException startedBefore) {
+            throw startedBefore;
+        } catch (RuntimeException | LinkageError e) {
+            throw DesktopLibraries.told(e);
+        }
         try {
             started.get();
         } catch (ExecutionException e) {

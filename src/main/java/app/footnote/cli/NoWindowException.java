@@ -1,0 +1,9 @@
+package app.footnote.cli;
+
+/** No window can be opened on this computer as it is. The message says why and, where something helps, what to do. */
+public final class NoWindowException extends Exception {
+
+    public NoWindowException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
