@@ -18,7 +18,7 @@ public final class Main {
 
     private static void openWindow(Launch launch) throws InterruptedException, NoWindowException {
         try (Wiring wiring = Wiring.of(launch)) {
-            new WindowProgram(wiring).run();
+            new WindowProgram(wiring).run(launch.notes());
         } catch (DisplayException e) {
             throw new NoWindowException(e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package app.footnote.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -28,10 +29,21 @@ public final class CommandLineProgram {
     /** Runs one command to its end, or until Ctrl+C; returns the exit code. */
     public int run(String... args) {
         try (Interruption _ = Interruption.ofThisThread()) {
-            return commands().execute(args);
+            Optional<Launch> byDesktop = DesktopStart.of(args);
+            // The window waits for nothing that only the command line needs.
+            return byDesktop.isPresent() ? openWindow(byDesktop.get()) : commands().execute(args);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
+        }
+    }
+
+    private int openWindow(Launch launch) {
+        FootnoteCommand root = new FootnoteCommand(window);
+        try {
+            return root.open(launch);
+        } catch (Exception e) {
+            return new Troubles(new CommandContext(root, door, terminal)).tell(e);
         }
     }
 

@@ -43,8 +43,13 @@ final class FootnoteCommand implements Callable<Integer> {
     /** Without a command. */
     @Override
     public Integer call() throws Exception {
+        return open(launch());
+    }
+
+    /** Opens the window and returns when it is closed. */
+    int open(Launch launch) throws Exception {
         try {
-            window.open(launch());
+            window.open(launch);
             return ExitCode.DONE;
         } catch (NoWindowException e) {
             throw CommandException

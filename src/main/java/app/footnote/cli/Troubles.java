@@ -40,6 +40,11 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+        return tell(e);
+    }
+
+    /** Says what went wrong; returns the exit code for it. */
+    int tell(Exception e) {
         return switch (e) {
             case CommandException told -> tell(told.getMessage(), told.exitCode());
             case InterruptedException _ -> tell("Stopped.", ExitCode.INTERRUPTED);

@@ -1,20 +1,27 @@
 package app.footnote.ui;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How a second start of the program tells the first, which has the library open, to come to the front: a connection to
- * a socket that lies among Footnote's files, so that nobody else on the computer can ring. Nothing is said over it.
+ * How a second start of the program tells the first, which has the library open, to come to the front and to add the
+ * files that the second was given. It connects to a socket that lies among Footnote's files, so that nobody else on the
+ * computer can ring, and writes how many files there are and the absolute path of each.
  */
 final class Doorbell implements AutoCloseable {
 
@@ -28,12 +35,17 @@ final class Doorbell implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Whether somebody is there and was told. */
-    static boolean ring(Path socket) {
+    /** Whether somebody is there and was told of these notes. */
+    static boolean ring(Path socket, List<Path> notes) {
         if (Files.notExists(socket)) {
             return false;
         }
-        try (SocketChannel _ = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+                DataOutputStream told = new DataOutputStream(Channels.newOutputStream(channel))) {
+            told.writeInt(notes.size());
+            for (Path note : notes) {
+                told.writeUTF(note.toString());
+            }
             return true;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException nobodyIsThere) {
             return false;
@@ -45,7 +57,7 @@ final class Doorbell implements AutoCloseable {
      *
      * @param heard is called on a thread of the executor's, which it keeps until the doorbell is closed
      */
-    static Doorbell hang(Path socket, Executor executor, Runnable heard) throws IOException {
+    static Doorbell hang(Path socket, Executor executor, Consumer<List<Path>> heard) throws IOException {
         Files.createDirectories(socket.toAbsolutePath().getParent());
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -60,16 +72,33 @@ final class Doorbell implements AutoCloseable {
         return bell;
     }
 
-    private void listen(Runnable heard) {
+    private void listen(Consumer<List<Path>> heard) {
         try {
             while (server.isOpen()) {
-                server.accept().close();
-                heard.run();
+                try (SocketChannel visitor = server.accept()) {
+                    heard.accept(notes(visitor));
+                }
             }
         } catch (AsynchronousCloseException closed) {
             LOG.debug("The doorbell is taken down");
         } catch (IOException e) {
             LOG.warn("A second start will no longer bring this window to the front", e);
+        }
+    }
+
+    /** None if the visitor went away before it had said all. */
+    private static List<Path> notes(SocketChannel visitor) {
+        List<Path> notes = new ArrayList<>();
+        try {
+            DataInputStream told = new DataInputStream(Channels.newInputStream(visitor));
+            int count = told.readInt();
+            while (notes.size() < count) {
+                notes.add(Path.of(told.readUTF()));
+            }
+            return notes;
+        } catch (IOException e) {
+            LOG.warn("Somebody rang and did not say why", e);
+            return List.of();
         }
     }
 

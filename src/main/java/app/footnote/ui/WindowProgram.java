@@ -6,10 +6,12 @@ import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,33 +21,44 @@ public final class WindowProgram {
     private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
 
     private final Services services;
+    private final Consumer<MainWindow> opened;
 
     public WindowProgram(Services services) {
+        this(services, _ -> {
+        });
+    }
+
+    /** @param opened is called on the FX thread when the window is seen */
+    WindowProgram(Services services, Consumer<MainWindow> opened) {
         this.services = services;
+        this.opened = opened;
     }
 
     /**
      * Opens the window and returns when it is closed and everything is kept. If the library is open in another window
      * already, that comes to the front instead.
      *
+     * @param notes are added to the library of the window that is open then; absolute
      * @throws DisplayException if no window can be shown here
      */
-    public void run() throws DisplayException, InterruptedException {
+    public void run(List<Path> notes) throws DisplayException, InterruptedException {
         Path socket = services.folders().data().resolve("window.socket");
-        if (Doorbell.ring(socket)) {
+        if (Doorbell.ring(socket, notes)) {
             LOG.info("The window that is open already was brought to the front");
             return;
         }
         // Read while JavaFX starts, because both take their time.
         Future<Settings> settings = services.background().submit(services.settings()::orStandard);
         CountDownLatch closed = new CountDownLatch(1);
-        CompletableFuture<MainWindow> opened = new CompletableFuture<>();
+        CompletableFuture<MainWindow> made = new CompletableFuture<>();
         FxThread.start(() -> {
             MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
             window.show(closed::countDown);
-            opened.complete(window);
+            window.library().add(notes);
+            opened.accept(window);
+            made.complete(window);
         });
-        MainWindow window = opened.join();
+        MainWindow window = made.join();
         try {
             awaitClosing(window, socket, closed);
             window.finish();
@@ -55,12 +68,18 @@ public final class WindowProgram {
     }
 
     private void awaitClosing(MainWindow window, Path socket, CountDownLatch closed) throws InterruptedException {
-        try (Doorbell _ = Doorbell.hang(socket, services.background(), () -> FxThread.run(window::toFront))) {
+        try (Doorbell _ = Doorbell.hang(socket, services.background(),
+                notes -> FxThread.run(() -> receive(window, notes)))) {
             closed.await();
         } catch (IOException e) {
             LOG.warn("A second start will not bring this window to the front", e);
             closed.await();
         }
+    }
+
+    private static void receive(MainWindow window, List<Path> notes) {
+        window.library().add(notes);
+        window.toFront();
     }
 
     private static Settings resultOf(Future<Settings> settings) {

@@ -3,6 +3,7 @@ package app.footnote.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.library.LibraryException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,27 @@ class CommandLineProgramTest {
 
         assertThat(windows).singleElement().satisfies(launch -> assertThat(launch.home()).isPresent());
         assertThat(launches).isEmpty();
+    }
+
+    @Test
+    void opensTheWindowWithTheFilesThatTheDesktopGives() {
+        List<Launch> windows = new ArrayList<>();
+        window = windows::add;
+        Path note = Path.of("some notes.pdf").toAbsolutePath();
+
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThat(run(note.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(windows).extracting(Launch::notes).containsExactly(List.of(), List.of(note));
+    }
+
+    @Test
+    void takesAFileNameThatIsNoPathForAMistypedCommand() {
+        window = _ -> {
+            throw new AssertionError("It opened");
+        };
+
+        assertThat(run("notes.pdf")).isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test

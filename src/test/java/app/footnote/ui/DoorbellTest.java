@@ -2,10 +2,15 @@ package app.footnote.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,34 +36,59 @@ class DoorbellTest {
 
     @Test
     void nobodyIsThereAtFirst() {
-        assertThat(Doorbell.ring(socket())).isFalse();
+        assertThat(Doorbell.ring(socket(), List.of())).isFalse();
     }
 
     @Test
     void hearsEachWhoRings() throws Exception {
-        try (Doorbell _ = Doorbell.hang(socket(), threads, heard::release)) {
-            assertThat(Doorbell.ring(socket())).isTrue();
-            assertThat(Doorbell.ring(socket())).isTrue();
+        try (Doorbell _ = Doorbell.hang(socket(), threads, _ -> heard.release())) {
+            assertThat(Doorbell.ring(socket(), List.of())).isTrue();
+            assertThat(Doorbell.ring(socket(), List.of())).isTrue();
 
             assertThat(heard.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
     @Test
-    void isGoneWhenItIsTakenDown() throws Exception {
-        Doorbell.hang(socket(), threads, heard::release).close();
+    void hearsWhichNotesTheVisitorBrings() throws Exception {
+        List<Path> brought = List.of(temp.resolve("Bäume.pdf"), temp.resolve("a b.md"));
+        BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
 
-        assertThat(Doorbell.ring(socket())).isFalse();
+        try (Doorbell _ = Doorbell.hang(socket(), threads, told::add)) {
+            assertThat(Doorbell.ring(socket(), brought)).isTrue();
+
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(brought);
+        }
+    }
+
+    @Test
+    void goesOnListeningAfterAVisitorWhoSaidNothing() throws Exception {
+        BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
+
+        try (Doorbell _ = Doorbell.hang(socket(), threads, told::add)) {
+            SocketChannel.open(UnixDomainSocketAddress.of(socket())).close();
+            Doorbell.ring(socket(), List.of(temp));
+
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEmpty();
+            assertThat(told.poll(30, TimeUnit.SECONDS)).containsExactly(temp);
+        }
+    }
+
+    @Test
+    void isGoneWhenItIsTakenDown() throws Exception {
+        Doorbell.hang(socket(), threads, _ -> heard.release()).close();
+
+        assertThat(Doorbell.ring(socket(), List.of())).isFalse();
         assertThat(socket()).doesNotExist();
     }
 
     @Test
     void replacesWhatACrashHasLeft() throws Exception {
         Files.createFile(socket());
-        assertThat(Doorbell.ring(socket())).isFalse();
+        assertThat(Doorbell.ring(socket(), List.of())).isFalse();
 
-        try (Doorbell _ = Doorbell.hang(socket(), threads, heard::release)) {
-            assertThat(Doorbell.ring(socket())).isTrue();
+        try (Doorbell _ = Doorbell.hang(socket(), threads, _ -> heard.release())) {
+            assertThat(Doorbell.ring(socket(), List.of())).isTrue();
         }
     }
 }
