@@ -45,6 +45,8 @@ class ArchitectureTest {
             Map.entry("com.ibm.icu..", List.of("read")),
             Map.entry("ai.onnxruntime..", List.of("embed")),
             Map.entry("ai.djl..", List.of("embed")),
+            Map.entry("ai.onnx..", List.of("embed.graph")),
+            Map.entry("com.google.protobuf..", List.of("embed.graph")),
             Map.entry("org.apache.lucene..", List.of("index")),
             Map.entry("redis.clients..", List.of("index.redis")),
             Map.entry("dev.langchain4j..", List.of("answer", "embed")),
@@ -149,6 +151,18 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "org.jspecify..", "app.footnote.model.."))
                 .because("the student's words outlive every library")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingNeedsWhatOnlyTheBuildRuns() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ours("embed.graph"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ours("embed.graph"))
+                .because("it is left out of the program's jar")
                 .check(HOUSE);
     }
 

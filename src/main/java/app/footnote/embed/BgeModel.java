@@ -10,25 +10,25 @@ import app.footnote.model.EmbeddingIdentity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.Map;
 
 /**
  * The network of BAAI's bge-small-en-v1.5 with 8-bit weights, from tokens to a vector. As its model card asks, the
- * vector is the output of the first token ([CLS]), scaled to length 1. Safe for use by many threads.
+ * vector is the output of the first token ([CLS]), scaled to length 1; the graph that the build has written computes no
+ * other. Safe for use by many threads.
  */
 final class BgeModel implements AutoCloseable {
 
     static final EmbeddingIdentity IDENTITY = new EmbeddingIdentity(
             "bge-small-en-v1.5-q",
-            "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4",
+            "7eca951ed8bcdbf509c3a5c9529e2374b0b0339c3f3e65a3b2b61e5aac24ee75",
             PassageText.VERSION,
             384);
 
     /** The model card's instruction for short questions about longer passages; passages get none. */
     static final String QUESTION_INSTRUCTION = "Represent this sentence for searching relevant passages: ";
 
-    static final BundledFile WEIGHTS = new BundledFile("/bge-small-en-v1.5-q.onnx");
+    static final BundledFile WEIGHTS = new BundledFile("/bge-small-en-v1.5-q-fused.onnx");
     static final BundledFile TOKENIZER = new BundledFile("/bge-small-en-v1.5-q-tokenizer.json");
 
     private static final long CLS = 101;
@@ -63,13 +63,7 @@ final class BgeModel implements AutoCloseable {
     /** The unit vector of at most {@link #TOKEN_LIMIT} tokens. */
     float[] vector(long[] tokens) throws EmbedException {
         long[] ids = withSpecialTokens(tokens);
-        long[] mask = new long[ids.length];
-        Arrays.fill(mask, 1);
-        try (OnnxTensor input = tensor(ids);
-                OnnxTensor attention = tensor(mask);
-                OnnxTensor types = tensor(new long[ids.length]);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", input, "attention_mask", attention, "token_type_ids", types))) {
+        try (OnnxTensor input = tensor(ids); OrtSession.Result result = session.run(Map.of("input_ids", input))) {
             float[] first = new float[IDENTITY.dimension()];
             ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
             return UnitVector.of(first);
@@ -85,7 +79,7 @@ final class BgeModel implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[]{1, values.length});
     }
 
-    private static long[] withSpecialTokens(long[] tokens) {
+    static long[] withSpecialTokens(long[] tokens) {
         long[] ids = new long[tokens.length + 2];
         ids[0] = CLS;
         System.arraycopy(tokens, 0, ids, 1, tokens.length);

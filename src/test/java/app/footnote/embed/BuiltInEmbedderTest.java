@@ -47,11 +47,11 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void givesTheVectorsThatAnotherProgramGetsFromTheSameModel() throws Exception {
+    void givesTheVectorsThatAnotherProgramGetsFromTheGraphBeforeItWasFused() throws Exception {
         BgeSmallEnV15QuantizedEmbeddingModel other = new BgeSmallEnV15QuantizedEmbeddingModel();
         for (String text : TEXTS.stream().filter(text -> !text.isEmpty()).toList()) {
             float[] theirs = other.embed(text).content().vector();
-            assertThat(cosine(embedder.passages(List.of(text)).getFirst(), theirs)).isGreaterThan(.9999);
+            assertThat(cosine(embedder.passages(List.of(text)).getFirst(), theirs)).isGreaterThan(.99);
         }
     }
 

@@ -1,0 +1,101 @@
+package app.footnote.embed.graph;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the original graph and the rewritten one and compares what they say about some texts. */
+final class GraphCheck {
+
+    /**
+     * Both quantize what flows between operations, the one in other pieces than the other, so their vectors differ
+     * about as much as each differs from that of the model with unquantized weights, which is .997.
+     */
+    private static final double LEAST_COSINE = .99;
+
+    private static final List<String> TEXTS = List.of(
+            "Photosynthesis",
+            "What is the time complexity of inserting into a red-black tree?",
+            "An AVL tree keeps the heights of the two subtrees of each node within one of each other. ".repeat(4),
+            "Mitochondria produce most of the ATP of a cell; the citric acid cycle runs in their matrix. ".repeat(20),
+            "int sum(int[] values) { int sum = 0; for (int value : values) { sum += value; } return sum; }");
+
+    private static final int MOST_TOKENS = 512;
+
+    private GraphCheck() {
+    }
+
+    static void requireSameVectors(byte[] original, byte[] rewritten, byte[] tokenizer)
+            throws OrtException, IOException {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+        try (SessionOptions options = new SessionOptions();
+                OrtSession before = environment.createSession(original, options);
+                OrtSession after = environment.createSession(rewritten, options);
+                HuggingFaceTokenizer words = HuggingFaceTokenizer
+                        .newInstance(new ByteArrayInputStream(tokenizer), Map.of())) {
+            for (String text : TEXTS) {
+                long[] ids = words.encode(text).getIds();
+                requireSameVector(environment, before, after, Arrays.copyOf(ids, Math.min(ids.length, MOST_TOKENS)));
+            }
+        }
+    }
+
+    private static void requireSameVector(OrtEnvironment environment, OrtSession before, OrtSession after, long[] ids)
+            throws OrtException {
+        double cosine = cosine(vector(environment, before, ids), vector(environment, after, ids));
+        if (!(cosine >= LEAST_COSINE)) {
+            throw new IllegalStateException(
+                    "The rewritten graph gives another vector than the original for a text of %d tokens: their cosine is %.4f, not %.2f or more"
+                            .formatted(ids.length, cosine, LEAST_COSINE));
+        }
+    }
+
+    /** The output for the first token, with which both graphs begin. */
+    private static float[] vector(OrtEnvironment environment, OrtSession graph, long[] ids) throws OrtException {
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            for (String name : graph.getInputNames()) {
+                long[] values = switch (name) {
+                    case "input_ids" -> ids;
+                    case "attention_mask" -> ones;
+                    default -> new long[ids.length];
+                };
+                inputs.put(
+                        name,
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[]{1, values.length}));
+            }
+            try (OrtSession.Result result = graph.run(inputs)) {
+                float[] first = new float[384];
+                ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
+                return first;
+            }
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double dot = 0;
+        double squareOfOne = 0;
+        double squareOfOther = 0;
+        for (int i = 0; i < one.length; i++) {
+            dot += one[i] * other[i];
+            squareOfOne += one[i] * one[i];
+            squareOfOther += other[i] * other[i];
+        }
+        return dot / Math.sqrt(squareOfOne * squareOfOther);
+    }
+}

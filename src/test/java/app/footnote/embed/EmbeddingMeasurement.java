@@ -1,0 +1,178 @@
+package app.footnote.embed;
+
+import app.footnote.model.NoteId;
+import app.footnote.read.NoteReader;
+import app.footnote.read.Reading;
+import app.footnote.read.ReadingLimits;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How fast passages are embedded, beside langchain4j's {@code embedAll} with the same model, and how near the vectors
+ * are to those of the model before its weights were rounded to 8 bits. The ways take turns in one run, each round
+ * beginning with another, and each round is a comparison of its own: only ratios within a round mean something on a
+ * machine that does other things too.
+ *
+ * <p>
+ * Arguments: a folder of notes; how many passages (96); how many rounds (7).
+ */
+public final class EmbeddingMeasurement {
+
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    private static final String BASE = "langchain4j embedAll";
+
+    private final PrintStream out;
+    private final List<String> texts;
+    private final Map<String, Way> ways = new LinkedHashMap<>();
+
+    private EmbeddingMeasurement(PrintStream out, List<String> texts) {
+        this.out = out;
+        this.texts = texts;
+    }
+
+    /** One way to embed passages. */
+    private interface Way {
+
+        List<float[]> embed(List<String> texts) throws Exception;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int passages = args.length > 1 ? Integer.parseInt(args[1]) : 96;
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 7;
+        try (BuiltInEmbedder embedder = BuiltInEmbedder.open();
+                Tokenizer tokenizer = Tokenizer.open();
+                UnfusedModel unfused = UnfusedModel.open(UnfusedModel.QUANTIZED);
+                ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<String> texts = passages(Path.of(args[0]), embedder, passages);
+            EmbeddingMeasurement measurement = new EmbeddingMeasurement(System.out, texts);
+            BgeSmallEnV15QuantizedEmbeddingModel langchain4j = new BgeSmallEnV15QuantizedEmbeddingModel();
+            measurement.ways.put(
+                    BASE,
+                    all -> langchain4j.embedAll(all.stream().map(TextSegment::from).toList())
+                            .content()
+                            .stream()
+                            .map(embedding -> embedding.vector())
+                            .toList());
+            measurement.ways.put(
+                    "original graph, a text per thread",
+                    all -> each(threads, all, text -> unfused.vector(tokenizer.tokens(text).ids())));
+            measurement.ways.put("fused graph, a text per thread", embedder::passages);
+            measurement.speed(rounds, embedder);
+            measurement.nearness(tokenizer);
+        }
+        System.exit(0);
+    }
+
+    /** Passages of the notes as the program makes them, evenly taken; those that langchain4j would cut are left out. */
+    private static List<String> passages(Path folder, BuiltInEmbedder embedder, int wanted) throws Exception {
+        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(file -> NoteReader.kindOf(file).isPresent()).sorted().toList()) {
+                if (reader.read(new NoteId("note"), file, (_, _) -> {
+                }) instanceof Reading.Done done) {
+                    done.passages().stream().map(PassageText::of).forEach(all::add);
+                }
+            }
+        }
+        List<String> fitting = all.stream().filter(text -> embedder.tokens(text) <= BgeModel.TOKEN_LIMIT).toList();
+        int taken = Math.min(wanted, fitting.size());
+        return IntStream.range(0, taken).mapToObj(i -> fitting.get((int) ((long) i * fitting.size() / taken))).toList();
+    }
+
+    private interface Embedding {
+
+        float[] of(String text) throws Exception;
+    }
+
+    private static List<float[]> each(ExecutorService threads, List<String> texts, Embedding embedding)
+            throws Exception {
+        List<Callable<float[]>> tasks = texts.stream().<Callable<float[]>>map(text -> () -> embedding.of(text)).toList();
+        List<float[]> vectors = new ArrayList<>();
+        for (Future<float[]> vector : threads.invokeAll(tasks)) {
+            vectors.add(vector.get());
+        }
+        return vectors;
+    }
+
+    private void speed(int rounds, BuiltInEmbedder embedder) throws Exception {
+        double tokens = texts.stream().mapToInt(embedder::tokens).average().orElse(0);
+        out.printf(
+                Locale.ROOT, "%d passages of %.0f tokens on average, %d rounds, %d threads%n", texts.size(), tokens,
+                rounds, THREADS);
+        for (Way way : ways.values()) {
+            way.embed(texts.subList(0, Math.min(32, texts.size())));
+        }
+        Map<String, List<Double>> perSecond = new LinkedHashMap<>();
+        List<String> order = new ArrayList<>(ways.keySet());
+        for (int round = 0; round < rounds; round++) {
+            for (String name : order) {
+                perSecond.computeIfAbsent(name, _ -> new ArrayList<>()).add(measured(ways.get(name)));
+            }
+            Collections.rotate(order, 1);
+        }
+        ways.keySet().forEach(name -> print(name, perSecond.get(name), perSecond.get(BASE)));
+    }
+
+    private double measured(Way way) throws Exception {
+        long start = System.nanoTime();
+        way.embed(texts);
+        return texts.size() * 1e9 / (System.nanoTime() - start);
+    }
+
+    private void print(String name, List<Double> speeds, List<Double> base) {
+        List<Double> ratios = IntStream.range(0, speeds.size())
+                .mapToObj(round -> speeds.get(round) / base.get(round))
+                .toList();
+        out.printf(
+                Locale.ROOT, "%-36s %6.1f passages/s; times langchain4j: %.2f of medians, by round %.2f [%.2f-%.2f]%n",
+                name, median(speeds), median(speeds) / median(base), median(ratios), Collections.min(ratios),
+                Collections.max(ratios));
+    }
+
+    private void nearness(Tokenizer tokenizer) throws Exception {
+        try (UnfusedModel full = UnfusedModel.open(UnfusedModel.FULL);
+                ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<float[]> exact = each(threads, texts, text -> full.vector(tokenizer.tokens(text).ids()));
+            for (Map.Entry<String, Way> way : ways.entrySet()) {
+                List<float[]> vectors = way.getValue().embed(texts);
+                double[] cosines = IntStream.range(0, texts.size())
+                        .mapToDouble(i -> cosine(exact.get(i), vectors.get(i)))
+                        .sorted()
+                        .toArray();
+                out.printf(
+                        Locale.ROOT, "%-36s cosine to 32-bit weights: mean %.5f, least %.5f%n", way.getKey(),
+                        java.util.Arrays.stream(cosines).average().orElse(0), cosines[0]);
+            }
+        }
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double dot = 0;
+        for (int i = 0; i < one.length; i++) {
+            dot += (double) one[i] * other[i];
+        }
+        return dot;
+    }
+}

@@ -1,0 +1,72 @@
+package app.footnote.embed.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import app.footnote.embed.BuiltInEmbedder;
+import com.google.protobuf.ByteString;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FusedGraphTest {
+
+    static byte[] original;
+    static byte[] tokenizer;
+
+    @BeforeAll
+    static void read() throws Exception {
+        original = FuseEmbeddingGraph.bundled(FuseEmbeddingGraph.ORIGINAL);
+        tokenizer = FuseEmbeddingGraph.bundled(FuseEmbeddingGraph.TOKENIZER);
+    }
+
+    @Test
+    void isTheSameWheneverItIsWritten() throws Exception {
+        byte[] fused = FusedGraph.of(OriginalGraph.read(original)).toByteArray();
+
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fused)))
+                .isEqualTo(BuiltInEmbedder.IDENTITY.digest());
+    }
+
+    @Test
+    void doesWithOneProductWhatTheOriginalDoesWithThree() throws Exception {
+        assertThat(operations(ModelProto.parseFrom(original), "MatMulInteger")).isEqualTo(12 * 6);
+        assertThat(operations(FusedGraph.of(OriginalGraph.read(original)), "DynamicQuantizeMatMul"))
+                .isEqualTo(12 * 4 + 1);
+    }
+
+    @Test
+    void isRefusedIfItGivesOtherVectors() throws Exception {
+        byte[] broken = withoutThePositions(FusedGraph.of(OriginalGraph.read(original))).toByteArray();
+
+        assertThatThrownBy(() -> GraphCheck.requireSameVectors(original, broken, tokenizer))
+                .hasMessageContaining("another vector than the original");
+    }
+
+    @Test
+    void isNotDrawnFromAFileThatHoldsAnotherModel() {
+        ModelProto other = ModelProto.newBuilder().setGraph(GraphProto.getDefaultInstance()).build();
+
+        assertThatThrownBy(() -> FusedGraph.of(OriginalGraph.read(other.toByteArray())))
+                .hasMessageContaining("The model's file has no");
+    }
+
+    private static long operations(ModelProto model, String type) {
+        return model.getGraph().getNodeList().stream().map(NodeProto::getOpType).filter(type::equals).count();
+    }
+
+    private static ModelProto withoutThePositions(ModelProto model) {
+        ModelProto.Builder broken = model.toBuilder();
+        for (TensorProto.Builder tensor : broken.getGraphBuilder().getInitializerBuilderList()) {
+            if (tensor.getDimsCount() == 3) {
+                tensor.setRawData(ByteString.copyFrom(new byte[tensor.getRawData().size()]));
+            }
+        }
+        return broken.build();
+    }
+}
