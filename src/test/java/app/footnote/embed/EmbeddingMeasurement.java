@@ -4,12 +4,15 @@ import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
 import app.footnote.read.ReadingLimits;
+import com.sun.management.OperatingSystemMXBean;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +30,8 @@ import java.util.stream.Stream;
  * How fast passages are embedded, beside langchain4j's {@code embedAll} with the same model, and how near the vectors
  * are to those of the model before its weights were rounded to 8 bits. The ways take turns in one run, each round
  * beginning with another, and each round is a comparison of its own: only ratios within a round mean something on a
- * machine that does other things too.
+ * machine that does other things too. The time that the processors were at work is printed as well; it is what a
+ * battery pays, and suffers less from other programs.
  *
  * <p>
  * Arguments: a folder of notes; how many passages (96); how many rounds (7).
@@ -34,6 +39,8 @@ import java.util.stream.Stream;
 public final class EmbeddingMeasurement {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    private static final OperatingSystemMXBean PROCESS = ManagementFactory
+            .getPlatformMXBean(OperatingSystemMXBean.class);
     private static final String BASE = "langchain4j embedAll";
 
     private final PrintStream out;
@@ -102,7 +109,8 @@ public final class EmbeddingMeasurement {
 
     private static List<float[]> each(ExecutorService threads, List<String> texts, Embedding embedding)
             throws Exception {
-        List<Callable<float[]>> tasks = texts.stream().<Callable<float[]>>map(text -> () -> embedding.of(text)).toList();
+        List<Callable<float[]>> tasks = texts.stream().<Callable<float[]>>map(text -> () -> embedding.of(text))
+                .toList();
         List<float[]> vectors = new ArrayList<>();
         for (Future<float[]> vector : threads.invokeAll(tasks)) {
             vectors.add(vector.get());
@@ -118,31 +126,47 @@ public final class EmbeddingMeasurement {
         for (Way way : ways.values()) {
             way.embed(texts.subList(0, Math.min(32, texts.size())));
         }
-        Map<String, List<Double>> perSecond = new LinkedHashMap<>();
+        Map<String, List<Pace>> paces = new LinkedHashMap<>();
         List<String> order = new ArrayList<>(ways.keySet());
         for (int round = 0; round < rounds; round++) {
             for (String name : order) {
-                perSecond.computeIfAbsent(name, _ -> new ArrayList<>()).add(measured(ways.get(name)));
+                paces.computeIfAbsent(name, _ -> new ArrayList<>()).add(measured(ways.get(name)));
             }
             Collections.rotate(order, 1);
         }
-        ways.keySet().forEach(name -> print(name, perSecond.get(name), perSecond.get(BASE)));
+        ways.keySet().forEach(name -> print(name, paces.get(name), paces.get(BASE)));
     }
 
-    private double measured(Way way) throws Exception {
+    /**
+     * How fast it went.
+     *
+     * @param wall seconds that passed
+     * @param busy seconds that processors worked for this process
+     */
+    private record Pace(double wall, double busy) {
+    }
+
+    private Pace measured(Way way) throws Exception {
         long start = System.nanoTime();
+        long busy = PROCESS.getProcessCpuTime();
         way.embed(texts);
-        return texts.size() * 1e9 / (System.nanoTime() - start);
+        return new Pace((System.nanoTime() - start) / 1e9, (PROCESS.getProcessCpuTime() - busy) / 1e9);
     }
 
-    private void print(String name, List<Double> speeds, List<Double> base) {
-        List<Double> ratios = IntStream.range(0, speeds.size())
-                .mapToObj(round -> speeds.get(round) / base.get(round))
-                .toList();
+    private void print(String name, List<Pace> paces, List<Pace> base) {
         out.printf(
-                Locale.ROOT, "%-36s %6.1f passages/s; times langchain4j: %.2f of medians, by round %.2f [%.2f-%.2f]%n",
-                name, median(speeds), median(speeds) / median(base), median(ratios), Collections.min(ratios),
-                Collections.max(ratios));
+                Locale.ROOT, "%-36s %6.1f passages/s; times langchain4j: %s by the clock, %s by work%n", name,
+                texts.size() / median(paces.stream().map(Pace::wall).toList()), ratios(paces, base, Pace::wall),
+                ratios(paces, base, Pace::busy));
+    }
+
+    private static String ratios(List<Pace> paces, List<Pace> base, ToDoubleFunction<Pace> time) {
+        List<Double> ours = paces.stream().map(time::applyAsDouble).toList();
+        List<Double> theirs = base.stream().map(time::applyAsDouble).toList();
+        List<Double> ratios = IntStream.range(0, ours.size()).mapToObj(i -> theirs.get(i) / ours.get(i)).toList();
+        return String.format(
+                Locale.ROOT, "%.2f of medians, %.2f by round [%.2f-%.2f]", median(theirs) / median(ours),
+                median(ratios), Collections.min(ratios), Collections.max(ratios));
     }
 
     private void nearness(Tokenizer tokenizer) throws Exception {
@@ -157,7 +181,7 @@ public final class EmbeddingMeasurement {
                         .toArray();
                 out.printf(
                         Locale.ROOT, "%-36s cosine to 32-bit weights: mean %.5f, least %.5f%n", way.getKey(),
-                        java.util.Arrays.stream(cosines).average().orElse(0), cosines[0]);
+                        Arrays.stream(cosines).average().orElse(0), cosines[0]);
             }
         }
     }

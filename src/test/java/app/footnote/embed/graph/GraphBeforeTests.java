@@ -13,7 +13,8 @@ public final class GraphBeforeTests implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
-            Path classes = Path.of(FuseEmbeddingGraph.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path classes = Path
+                    .of(FuseEmbeddingGraph.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             FuseEmbeddingGraph.main(new String[]{classes.toString()});
         } catch (Exception e) {
             throw new IllegalStateException("The embedding model's graph could not be written for the tests", e);
