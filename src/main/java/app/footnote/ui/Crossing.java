@@ -169,7 +169,7 @@ final class Crossing {
 
             @Override
             public void sentenceClicked(SentenceCheck check) {
-                // The footnotes of its answer are beside it already.
+                window.page().show(check);
             }
 
             @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.model.Answer;
 import app.footnote.model.Making;
 import app.footnote.model.Scope;
+import app.footnote.model.SentenceCheck;
 import app.footnote.model.SessionId;
 import app.footnote.model.Turn;
+import app.footnote.model.Verdict;
 import app.footnote.session.SessionStore;
 import app.footnote.ui.common.FxWatched;
 import java.nio.file.Files;
@@ -35,14 +37,16 @@ class SessionsJourneyIT {
 
     private static SessionId keep(SessionStore store, String question, String answer) throws Exception {
         SessionId id = store.create().id();
-        store.append(
-                id,
-                new Turn(
-                        question, Scope.all(), Instant.parse("2026-11-22T10:00:00Z"),
-                        new Answer(
-                                answer, List.of(), List.of(), List.of(), new Answer.Ending.Complete(),
-                                Making.quotes(new Making.Timing(5, 0, 6, 9)))));
+        store.append(id, turn(question, answer, List.of()));
         return id;
+    }
+
+    private static Turn turn(String question, String answer, List<SentenceCheck> checks) {
+        return new Turn(
+                question, Scope.all(), Instant.parse("2026-11-22T10:00:00Z"),
+                new Answer(
+                        answer, List.of(), List.of(), checks, new Answer.Ending.Complete(),
+                        Making.quotes(new Making.Timing(5, 0, 6, 9))));
     }
 
     private static void press(OpenedWindow window, KeyCode key) {
@@ -63,6 +67,27 @@ class SessionsJourneyIT {
 
             window.await("it is on view", () -> moons.equals(window.window().chat().sessionProperty().get()));
             assertThat(OpenedWindow.fx(() -> window.window().sheets().isOpen())).isFalse();
+        }
+    }
+
+    @Test
+    void saysBesideTheChatWhatTheNotesSayOfASentenceThatIsClicked() throws Exception {
+        try (OpenedWindow window = open()) {
+            SessionStore store = window.services().sessions();
+            SessionId id = store.create().id();
+            String answer = "Comets are made of cheese.";
+            List<SentenceCheck> checks = List.of(
+                    new SentenceCheck(0, answer.length(), Verdict.NOT_IN_NOTES, List.of()));
+            store.append(id, turn("What is a comet?", answer, checks));
+            OpenedWindow.fx(() -> {
+                window.window().chat().open(id);
+                return id;
+            });
+            window.awaitText("Its sentence is not clearly supported by your notes");
+
+            window.robot().clickOn(".unsupported");
+
+            window.awaitText("Your notes do not say this; nothing that was found comes near it.");
         }
     }
 

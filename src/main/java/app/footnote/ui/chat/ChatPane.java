@@ -4,6 +4,7 @@ import app.footnote.answer.Answerer;
 import app.footnote.model.Answer;
 import app.footnote.model.Footnote;
 import app.footnote.model.Scope;
+import app.footnote.model.SentenceCheck;
 import app.footnote.model.Session;
 import app.footnote.model.SessionId;
 import app.footnote.model.Turn;
@@ -174,8 +175,13 @@ public final class ChatPane implements AutoCloseable {
                 addresses.show(words.link().get(), node, place);
                 return;
             }
+            words.check().ifPresentOrElse(check -> openSentence(turn, check), () -> select(turn));
+        }
+
+        @Override
+        public void openSentence(int turn, SentenceCheck check) {
             select(turn);
-            words.check().ifPresent(listener::sentenceClicked);
+            listener.sentenceClicked(check);
         }
 
         @Override

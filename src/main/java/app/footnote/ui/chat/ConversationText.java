@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextFlow;
@@ -43,6 +44,7 @@ final class ConversationText {
     private final ThingNodes things;
     private final Area area;
     private final VirtualizedScrollPane<Area> scroller;
+    private final SentenceWay sentences;
 
     ConversationText(ObservableBooleanValue answering, TurnActions actions) {
         this.actions = actions;
@@ -52,10 +54,12 @@ final class ConversationText {
         MarkNodes marks = new MarkNodes(lineWidth);
         area.setParagraphGraphicFactory(i -> marks.of(area.getParagraph(i).getParagraphStyle()));
         area.widthProperty().addListener(_ -> fitColumn());
+        this.sentences = new SentenceWay(script, area, actions);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private final class Area extends GenericStyledArea<LineLook, Segment, Look> {
+    private final class Area extends GenericStyledArea<LineLook, Segment, Look> implements SentenceWay.Walked {
 
         Area() {
             super(LineDocument.NO_LINE, ConversationText::dress, Look.PLAIN, LineDocument.SEGMENTS,
@@ -68,6 +72,17 @@ final class ConversationText {
                     _ -> setShowCaret(isFocusVisible() ? CaretVisibility.ON : CaretVisibility.OFF));
             setShowCaret(CaretVisibility.OFF);
             setAccessibleText("Conversation");
+        }
+
+        @Override
+        public Stretch.Spot caret() {
+            return new Stretch.Spot(getCurrentParagraph(), getCaretColumn());
+        }
+
+        @Override
+        public void select(Stretch sentence) {
+            selectRange(sentence.from().line(), sentence.from().column(), sentence.to().line(), sentence.to().column());
+            requestFollowCaret();
         }
 
         @Override
@@ -195,7 +210,21 @@ final class ConversationText {
         OptionalInt letter = hit.getCharacterIndex();
         int line = area.offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
         Look words = letter.isPresent() ? area.getStyleOfChar(letter.getAsInt()) : Look.PLAIN;
-        actions.clicked(script.turnOf(line), words, new Point2D(event.getScreenX(), event.getScreenY()));
+        if (event.getTarget() instanceof Node cell && cell.getUserData() instanceof Look look) {
+            words = look;
+        }
+        int turn = script.turnOf(line);
+        if (event.getClickCount() == 1 && words.link().isEmpty()) {
+            sentences.clicked(turn, words);
+        }
+        actions.clicked(turn, words, new Point2D(event.getScreenX(), event.getScreenY()));
+    }
+
+    /** Keys that a thing among the words has are that thing's. */
+    private void pressed(KeyEvent event) {
+        if (area.isFocused()) {
+            sentences.pressed(event);
+        }
     }
 
     /** What is selected, with footnotes, formulas and tables as text. */

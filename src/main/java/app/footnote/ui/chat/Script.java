@@ -40,6 +40,10 @@ final class Script {
         return turns.get(turn).get(number - firstLineOf(turn));
     }
 
+    List<Line> linesOf(int turn) {
+        return turns.get(turn);
+    }
+
     int turnOf(int line) {
         int turn = 0;
         for (int end = turns.getFirst().size(); end <= line; end += turns.get(turn).size()) {

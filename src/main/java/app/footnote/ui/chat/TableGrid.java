@@ -76,11 +76,13 @@ final class TableGrid extends GridPane {
         }
     }
 
+    /** Words carry their look, for whom they are clicked by. */
     private Node node(Line.Run run) {
         if (run.segment() instanceof Segment.Words(String words)) {
             Text text = new Text(words);
             text.getStyleClass().add("text");
             text.getStyleClass().addAll(run.look().styleClasses());
+            text.setUserData(run.look());
             return text;
         }
         return things.of(run.segment());

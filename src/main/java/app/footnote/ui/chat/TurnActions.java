@@ -2,6 +2,7 @@ package app.footnote.ui.chat;
 
 import app.footnote.model.Answer;
 import app.footnote.model.Footnote;
+import app.footnote.model.SentenceCheck;
 import javafx.geometry.Point2D;
 
 /** What can be done with the turns that are shown; a turn is named by its number, counted from 0. */
@@ -11,6 +12,9 @@ interface TurnActions {
 
     /** Words of the turn were clicked there on the screen; they say where they lead and what they belong to. */
     void clicked(int turn, Look words, Point2D place);
+
+    /** What carries this sentence of the turn's answer is asked for. */
+    void openSentence(int turn, SentenceCheck check);
 
     void toggleThinking(int turn);
 

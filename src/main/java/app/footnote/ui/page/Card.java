@@ -5,6 +5,7 @@ import app.footnote.model.Quote;
 import app.footnote.model.Source;
 import app.footnote.model.Verdict;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,7 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Words of a note on a card: those of a footnote with its number and verdict, or others that were looked at. */
+/**
+ * Words of a note on a card: those of a footnote with its number and verdict, those that carry a sentence, or others
+ * that were looked at.
+ */
 final class Card extends ToggleButton {
 
     private static final int MOST_LINES = 3;
@@ -24,23 +28,33 @@ final class Card extends ToggleButton {
     private final Optional<Footnote> footnote;
     private final HBox face;
 
-    private Card(Quote quote, Optional<Footnote> footnote) {
+    private Card(Quote quote, Optional<Footnote> footnote, OptionalInt number, String title) {
         this.quote = quote;
         this.footnote = footnote;
         getStyleClass().setAll("footnote-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
-        setAccessibleText(spoken());
-        face = face();
+        setAccessibleText(spoken(title));
+        face = face(number);
         setGraphic(face);
     }
 
     static Card of(Footnote footnote) {
-        return new Card(footnote.quote(), Optional.of(footnote));
+        String title = "Footnote %d, %s".formatted(footnote.number(), VerdictLook.of(footnote.verdict()).words());
+        return new Card(footnote.quote(), Optional.of(footnote), OptionalInt.of(footnote.number()), title);
     }
 
     static Card lookedAt(Quote quote) {
-        return new Card(quote, Optional.empty());
+        return new Card(quote, Optional.empty(), OptionalInt.empty(), "Also looked at");
+    }
+
+    /**
+     * What carries a sentence, or comes nearest to it.
+     *
+     * @param number of the footnote that quotes the same words; empty if none does
+     */
+    static Card evidence(Quote quote, OptionalInt number) {
+        return new Card(quote, Optional.empty(), number, "About this sentence");
     }
 
     Quote quote() {
@@ -64,7 +78,7 @@ final class Card extends ToggleButton {
         return snappedTopInset() + face.prefHeight(inside) + snappedBottomInset();
     }
 
-    private HBox face() {
+    private HBox face(OptionalInt number) {
         Label words = new Label("“" + Whereabouts.words(quote) + "”");
         words.getStyleClass().add("footnote-words");
         words.setWrapText(true);
@@ -72,17 +86,17 @@ final class Card extends ToggleButton {
         VBox text = new VBox(heading(), words);
         text.getStyleClass().add("footnote-text");
         HBox face = new HBox(text);
-        footnote.ifPresent(it -> face.getChildren().addFirst(number(it)));
+        number.ifPresent(it -> face.getChildren().addFirst(number(it)));
         HBox.setHgrow(text, Priority.ALWAYS);
         face.getStyleClass().add("footnote-face");
         return face;
     }
 
-    private static Label number(Footnote footnote) {
-        Label number = new Label(Integer.toString(footnote.number()));
-        number.getStyleClass().add("footnote-number");
-        number.setMinWidth(USE_PREF_SIZE);
-        return number;
+    private static Label number(int number) {
+        Label label = new Label(Integer.toString(number));
+        label.getStyleClass().add("footnote-number");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private HBox heading() {
@@ -112,10 +126,7 @@ final class Card extends ToggleButton {
         return label;
     }
 
-    private String spoken() {
-        String title = footnote
-                .map(it -> "Footnote %d, %s. ".formatted(it.number(), VerdictLook.of(it.verdict()).words()))
-                .orElse("Also looked at. ");
-        return title + quote.source().name() + ", " + Whereabouts.of(quote.source()) + ". " + quote.words();
+    private String spoken(String title) {
+        return title + ". " + quote.source().name() + ", " + Whereabouts.of(quote.source()) + ". " + quote.words();
     }
 }

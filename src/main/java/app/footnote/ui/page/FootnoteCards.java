@@ -2,9 +2,11 @@ package app.footnote.ui.page;
 
 import app.footnote.model.Footnote;
 import app.footnote.model.Quote;
+import app.footnote.model.SentenceCheck;
 import app.footnote.ui.common.FxThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -17,7 +19,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Two lists of cards, one of which is seen: the footnotes of an answer, and what else was looked at for it. */
+/**
+ * Lists of cards, one of which is seen: the footnotes of an answer, what else was looked at for it, and what carries
+ * the one sentence of it that the student asks about.
+ */
 final class FootnoteCards {
 
     private final Consumer<Footnote> openFootnote;
@@ -26,17 +31,22 @@ final class FootnoteCards {
     private final ToggleGroup chosen = new ToggleGroup();
     private final ToggleButton footnotesTab = tab();
     private final ToggleButton lookedAtTab = tab();
+    private final ToggleButton sentenceTab = tab();
     private final VBox list = new VBox();
     private final Scroller scroller = scroller();
     private final VBox node = new VBox(header(), scroller);
     private List<Card> footnotes = List.of();
     private List<Card> lookedAt = List.of();
+    private List<Card> evidence = List.of();
+    private Optional<SentenceCheck> sentence = Optional.empty();
 
     FootnoteCards(Consumer<Footnote> openFootnote, Consumer<Quote> openQuote) {
         this.openFootnote = openFootnote;
         this.openQuote = openQuote;
         list.getStyleClass().add("footnote-list");
         node.getStyleClass().add("footnotes");
+        sentenceTab.setText("This sentence");
+        sentenceTab.managedProperty().bind(sentenceTab.visibleProperty());
         tabs.selectedToggleProperty().subscribe(this::fill);
         show(List.of(), List.of());
     }
@@ -45,8 +55,12 @@ final class FootnoteCards {
         return node;
     }
 
-    /** Shows these; the card that was chosen stays so if it is among them, as when its answer was checked. */
+    /**
+     * Shows these, and no sentence; the card that was chosen stays so if it is among them, as when its answer was
+     * checked.
+     */
     void show(List<Footnote> newFootnotes, List<Quote> newLookedAt) {
+        leaveSentence();
         Optional<Quote> open = Optional.ofNullable((Card) chosen.getSelectedToggle()).map(Card::quote);
         footnotes = newFootnotes.stream().map(Card::of).toList();
         lookedAt = newLookedAt.stream().map(Card::lookedAt).toList();
@@ -61,6 +75,34 @@ final class FootnoteCards {
         cards().filter(card -> open.filter(card.quote()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(chosen::selectToggle, () -> chosen.selectToggle(null));
+    }
+
+    /** Shows what carries a sentence of the answer, or comes nearest to it, with the first of it chosen. */
+    void show(SentenceCheck check) {
+        sentence = Optional.of(check);
+        evidence = check.evidence().stream().map(quote -> Card.evidence(quote, number(quote))).toList();
+        evidence.forEach(this::prepare);
+        node.setVisible(true);
+        node.setManaged(true);
+        sentenceTab.setVisible(true);
+        tabs.selectToggle(sentenceTab);
+        fill();
+        chosen.selectToggle(evidence.isEmpty() ? null : evidence.getFirst());
+    }
+
+    private void leaveSentence() {
+        sentence = Optional.empty();
+        evidence = List.of();
+        sentenceTab.setVisible(false);
+    }
+
+    /** Of the footnote that quotes these very words. */
+    private OptionalInt number(Quote quote) {
+        return footnotes.stream()
+                .flatMap(card -> card.footnote().stream())
+                .filter(footnote -> footnote.quote().equals(quote))
+                .mapToInt(Footnote::number)
+                .findFirst();
     }
 
     private Stream<Card> cards() {
@@ -109,8 +151,8 @@ final class FootnoteCards {
         };
         if (step != 0) {
             int next = list.getChildren().indexOf(card) + step;
-            if (next >= 0 && next < list.getChildren().size()) {
-                list.getChildren().get(next).requestFocus();
+            if (next >= 0 && next < list.getChildren().size() && list.getChildren().get(next) instanceof Card other) {
+                other.requestFocus();
             }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
@@ -120,7 +162,12 @@ final class FootnoteCards {
     }
 
     private void fill() {
-        list.getChildren().setAll(lookedAtTab.isSelected() ? lookedAt : footnotes);
+        if (sentenceTab.isSelected() && sentence.isPresent()) {
+            list.getChildren().setAll(evidence);
+            list.getChildren().addFirst(SentenceWords.of(sentence.get()));
+        } else {
+            list.getChildren().setAll(lookedAtTab.isSelected() ? lookedAt : footnotes);
+        }
         scroller.setVvalue(0);
     }
 
@@ -140,7 +187,7 @@ final class FootnoteCards {
     }
 
     private HBox header() {
-        HBox header = new HBox(footnotesTab, lookedAtTab);
+        HBox header = new HBox(footnotesTab, lookedAtTab, sentenceTab);
         header.getStyleClass().add("footnote-tabs");
         return header;
     }
@@ -149,7 +196,7 @@ final class FootnoteCards {
         ToggleButton tab = new ToggleButton();
         tab.setToggleGroup(tabs);
         tab.getStyleClass().setAll("footnote-tab");
-        // One of the two is always seen.
+        // One of them is always seen.
         tab.setOnAction(_ -> tabs.selectToggle(tab));
         return tab;
     }

@@ -4,6 +4,7 @@ import app.footnote.library.Library;
 import app.footnote.model.Footnote;
 import app.footnote.model.NoteId;
 import app.footnote.model.Quote;
+import app.footnote.model.SentenceCheck;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Style;
 import java.util.List;
@@ -45,6 +46,15 @@ public final class PagePane implements AutoCloseable {
     /** Shows these footnotes as cards. The page that is open stays. */
     public void showFootnotes(List<Footnote> footnotes, List<Quote> alsoLookedAt) {
         cards.show(footnotes, alsoLookedAt);
+    }
+
+    /**
+     * Shows what carries a sentence of the answer whose footnotes are shown, or what comes nearest to it, and opens the
+     * page of the first of it.
+     */
+    public void show(SentenceCheck sentence) {
+        cards.show(sentence);
+        sentence.evidence().stream().findFirst().ifPresent(this::open);
     }
 
     /** Opens the page that a footnote stands on, marks its words and chooses its card. */

@@ -51,6 +51,7 @@ public final class ShortcutsView {
                             Shortcut.of("New line in the question", "Shift+Enter"),
                             Shortcut.of("Stop the answer", "Esc"),
                             Shortcut.of("Edit the last question", "↑"),
+                            Shortcut.of("Next sentence and what carries it", "Alt+↓", "Alt+↑"),
                             Shortcut.of("Export", "Ctrl+E"))),
             new Group(
                     "Page",

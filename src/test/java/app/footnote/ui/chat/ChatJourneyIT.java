@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.model.Answer.Ending;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Scope;
+import app.footnote.model.SentenceCheck;
 import app.footnote.model.SessionId;
 import app.footnote.model.Verdict;
 import app.footnote.session.SessionStore;
@@ -237,6 +238,71 @@ class ChatJourneyIT {
 
         await(() -> !calls.sentences.isEmpty());
         assertThat(calls.sentences.getFirst().verdict()).isEqualTo(Verdict.WEAK);
+    }
+
+    @Test
+    void walksFromSentenceToSentenceWithAltAndTheArrows(FxRobot robot) throws Exception {
+        SessionId kept = kept(1);
+        robot.interact(() -> chat().open(kept));
+        await(() -> !calls.answers.isEmpty());
+        robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
+
+        alt(robot, KeyCode.DOWN);
+        alt(robot, KeyCode.DOWN);
+        alt(robot, KeyCode.UP);
+        alt(robot, KeyCode.UP);
+
+        List<SentenceCheck> checks = SampleTurns.balance().answer().checks();
+        await(() -> calls.sentences.size() == 4);
+        assertThat(calls.sentences).containsExactly(checks.get(0), checks.get(1), checks.get(0), checks.getLast());
+    }
+
+    @Test
+    void showsWhatCarriesTheSentenceAtTheCaretWithEnter(FxRobot robot) throws Exception {
+        SessionId kept = kept(1);
+        robot.interact(() -> chat().open(kept));
+        await(() -> robot.lookup(".unsupported").tryQuery().isPresent());
+        robot.clickOn(".unsupported");
+        await(() -> calls.sentences.size() == 1);
+
+        robot.type(KeyCode.LEFT).type(KeyCode.ENTER);
+
+        await(() -> calls.sentences.size() == 2);
+        assertThat(calls.sentences.getLast()).isEqualTo(calls.sentences.getFirst());
+    }
+
+    @Test
+    void selectsTheSentenceThatIsClicked(FxRobot robot) throws Exception {
+        SessionId kept = kept(1);
+        robot.interact(() -> chat().open(kept));
+        await(() -> robot.lookup(".unsupported").tryQuery().isPresent());
+
+        robot.clickOn(".unsupported").push(KeyCode.CONTROL, KeyCode.C);
+
+        await(() -> !calls.sentences.isEmpty());
+        SentenceCheck clicked = calls.sentences.getFirst();
+        String markdown = calls.answers.getLast().markdown();
+        assertThat(clipboard(robot)).isEqualTo(markdown.substring(clicked.start(), clicked.end()));
+    }
+
+    @Test
+    void showsWhatCarriesARowOfATable(FxRobot robot) throws Exception {
+        String table = "| tree | for |\n|---|---|\n| B+ tree | disks |\n";
+        SentenceCheck row = new SentenceCheck(
+                table.indexOf("B+"), table.indexOf(" |\n", table.indexOf("B+")), Verdict.WEAK, List.of());
+        SessionId id = sessions.create().id();
+        sessions.append(id, SampleTurns.turn("Which?", table, List.of(row), new Ending.Complete()));
+        robot.interact(() -> chat().open(id));
+        await(() -> robot.lookup("disks").tryQuery().isPresent());
+
+        robot.clickOn("disks");
+
+        await(() -> !calls.sentences.isEmpty());
+        assertThat(calls.sentences).containsExactly(row);
+    }
+
+    private static void alt(FxRobot robot, KeyCode key) {
+        robot.push(KeyCode.ALT, key);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import app.footnote.model.Footnote;
 import app.footnote.model.Note;
 import app.footnote.model.Quote;
+import app.footnote.model.SentenceCheck;
 import app.footnote.model.Verdict;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.Appearance;
@@ -22,6 +23,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -326,6 +328,43 @@ class PagePaneTest {
 
         assertThat(card(0).getAccessibleText())
                 .isEqualTo("Footnote 1, supported. pages.pdf, page 4. The fourth page says this.");
+    }
+
+    @Test
+    void showsWhatCarriesASentenceAndOpensIt() throws Exception {
+        Note note = desk.add(fivePages());
+        Quote cited = desk.quote(note, "The fourth page says this.");
+        showCards(desk.quote(note, "first of all"), cited);
+
+        robot.interact(() -> pane.show(new SentenceCheck(0, 10, Verdict.WEAK, List.of(cited))));
+
+        await(() -> pageIs(note, 4));
+        assertThat(robot.lookup(".sentence-words").<Label>query().getText())
+                .isEqualTo("Your notes are about this, but do not clearly say it:");
+        assertThat(((ToggleButton) card(0)).isSelected()).isTrue();
+        assertThat(robot.lookup(".footnote-number").<Label>query().getText()).isEqualTo("2");
+    }
+
+    @Test
+    void saysThatNothingComesNearASentence() throws Exception {
+        showCards(desk.quote(desk.add(fivePages()), "first of all"));
+
+        robot.interact(() -> pane.show(new SentenceCheck(0, 10, Verdict.NOT_IN_NOTES, List.of())));
+
+        assertThat(robot.lookup(".sentence-words").<Label>query().getText())
+                .isEqualTo("Your notes do not say this; nothing that was found comes near it.");
+        assertThat(robot.lookup(".footnote-card").queryAll()).isEmpty();
+    }
+
+    @Test
+    void leavesTheSentenceWhenAnotherAnswerIsShown() throws Exception {
+        Quote quote = desk.quote(desk.add(fivePages()), "first of all");
+        robot.interact(() -> pane.show(new SentenceCheck(0, 10, Verdict.SUPPORTED, List.of(quote))));
+
+        showCards(quote);
+
+        assertThat(robot.lookup(".sentence-words").queryAll()).isEmpty();
+        assertThat(card(0).getAccessibleText()).startsWith("Footnote 1, supported.");
     }
 
     @Test
