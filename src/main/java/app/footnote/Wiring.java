@@ -158,7 +158,8 @@ final class Wiring implements House, Services {
     }
 
     private Answerer answerer(OllamaWriters writers) throws LibraryException, IndexException, InterruptedException {
-        return new ModelAnswerer(writers, quotes(), checker(), answerThreads());
+        return new ModelAnswerer(
+                writers, quotes(), checker(), () -> writingModels().writeUncovered(), answerThreads());
     }
 
     /** Compares by the built-in model, whatever embeds the passages: the comparison is fitted to it. */

@@ -45,6 +45,11 @@ final class WritingModels implements AutoCloseable {
         return vectors;
     }
 
+    /** Whether a model is asked, too, what the notes do not seem to cover. */
+    boolean writeUncovered() {
+        return chosen().writing().uncovered() == OllamaSettings.Uncovered.TELL_MODEL;
+    }
+
     private List<OllamaAddress> addresses() {
         return OllamaAddress.candidates(chosen().address(), System.getenv());
     }

@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a language model write the answer, from nothing but passages of the notes. The notes are always searched first,
- * and where they do not cover the question no model is asked. Where no model can write, the notes' own sentences
- * answer, and the answer says so. Safe for use by many threads.
+ * Lets a language model write the answer, from nothing but passages of the notes. The notes are always searched first;
+ * where they do not seem to cover the question the model is told so, or not asked at all. What it has written is
+ * checked. Where no model can write, the notes' own sentences answer, and the answer says so. Safe for use by many
+ * threads.
  */
 public final class ModelAnswerer implements Answerer {
 
@@ -26,12 +28,22 @@ public final class ModelAnswerer implements Answerer {
     private final LanguageModels models;
     private final QuotesAnswerer quotes;
     private final Checker checker;
+    private final BooleanSupplier writesUncovered;
     private final Executor executor;
     private final AtomicBoolean loading = new AtomicBoolean();
 
-    /** @param executor where answers are written, one task for each; best a thread of its own for every task */
-    public ModelAnswerer(LanguageModels models, QuotesAnswerer quotes, Checker checker, Executor executor) {
+    /**
+     * @param writesUncovered whether a model is asked, too, what the notes do not seem to cover; it is told so then
+     * @param executor where answers are written, one task for each; best a thread of its own for every task
+     */
+    public ModelAnswerer(
+            LanguageModels models,
+            QuotesAnswerer quotes,
+            Checker checker,
+            BooleanSupplier writesUncovered,
+            Executor executor) {
         this.checker = checker;
+        this.writesUncovered = writesUncovered;
         this.models = models;
         this.quotes = quotes;
         this.executor = executor;
@@ -67,7 +79,7 @@ public final class ModelAnswerer implements Answerer {
 
     private Answer.Ending write(Question question, Draft draft) throws RetrievalException, InterruptedException {
         Findings findings = quotes.search(question, draft);
-        if (!findings.covered()) {
+        if (findings.passages().isEmpty() || !findings.covered() && !writesUncovered.getAsBoolean()) {
             return quotes.quote(question, findings, draft);
         }
         try {
@@ -88,7 +100,7 @@ public final class ModelAnswerer implements Answerer {
 
     private Answer.Ending written(LanguageModel model, Question question, Findings findings, Draft draft)
             throws LanguageModelException, RetrievalException, InterruptedException {
-        Answer.Ending ending = ModelWriting.write(model, question, findings.passages(), draft);
+        Answer.Ending ending = ModelWriting.write(model, question, findings, draft);
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
             return quotes.nearest(question, findings, draft);
         }

@@ -3,7 +3,6 @@ package app.footnote.answer;
 import app.footnote.answer.Packing.Packed;
 import app.footnote.model.Answer;
 import app.footnote.model.Failure;
-import java.util.List;
 
 /** Lets a language model write one answer into a draft. For one thread. */
 final class ModelWriting implements LanguageModel.Reader {
@@ -24,20 +23,20 @@ final class ModelWriting implements LanguageModel.Reader {
     /**
      * Writes the answer; how it ended is the result.
      *
-     * @param found the passages to write from, best first; not empty
+     * @param findings the passages to write from; not none
      */
-    static Answer.Ending write(LanguageModel model, Question question, List<FoundPassage> found, Draft draft)
+    static Answer.Ending write(LanguageModel model, Question question, Findings findings, Draft draft)
             throws LanguageModelException, InterruptedException {
         draft.writtenBy(model.name());
         Packing packing = new Packing(model, question);
         try {
-            return new ModelWriting(model, draft, packing.pack(found)).write();
+            return new ModelWriting(model, draft, packing.pack(findings)).write();
         } catch (LanguageModelException e) {
             if (!e.isPromptTooLong() || !draft.isEmpty()) {
                 throw e;
             }
             // The model counts tokens better now than before it said so.
-            return new ModelWriting(model, draft, packing.pack(found)).write();
+            return new ModelWriting(model, draft, packing.pack(findings)).write();
         }
     }
 

@@ -30,6 +30,10 @@ final class Packing {
 
     private static final String REMINDER = "\nAnswer only from the sources, in the language of the question, with [number] after each sentence.";
 
+    /** Said to a model where the search doubts that it has found an answer. */
+    private static final String WARNING = "\nThese sources may not answer the question. Say nothing that they do not say;"
+            + " if they do not answer it, reply only: " + Disclaimer.WORDS;
+
     /** What a chat template adds around a message, at most, in the models that are around. */
     private static final int TOKENS_AROUND_MESSAGE = 10;
     /** Fewer tokens of sources than these make no answer. */
@@ -55,21 +59,22 @@ final class Packing {
     record Packed(Prompt prompt, List<FoundPassage> sources, Making.Prompt measure) {
     }
 
-    /** @param found the passages to choose from, best first */
-    Packed pack(List<FoundPassage> found) throws LanguageModelException {
-        int fixed = cost(RULES) + cost(request(""));
+    /** @param findings the passages to choose from, and whether they are likely to hold the answer */
+    Packed pack(Findings findings) throws LanguageModelException {
+        String reminder = findings.covered() ? REMINDER : REMINDER + WARNING;
+        int fixed = cost(RULES) + cost(request("", reminder));
         int room = model.contextTokens() - model.answerTokens() - fixed;
         if (room < LEAST_SOURCE_TOKENS) {
             throw tooLong();
         }
         List<Earlier> history = question.history().stream().map(Packing::earlier).toList();
         int forSources = history.isEmpty() ? room : (int) (room * (1 - HISTORY_SHARE));
-        Sources sources = sources(found, forSources);
+        Sources sources = sources(findings.passages(), forSources);
         List<Earlier> kept = newest(history, room - sources.tokens);
         int tokens = fixed + sources.tokens + kept.stream().mapToInt(this::cost).sum();
         Making.Prompt measure = new Making.Prompt(
                 sources.passages.size(), tokens, model.contextTokens(), history.size() - kept.size());
-        return new Packed(new Prompt(RULES, kept, request(sources.text)), sources.passages, measure);
+        return new Packed(new Prompt(RULES, kept, request(sources.text, reminder)), sources.passages, measure);
     }
 
     private LanguageModelException tooLong() {
@@ -138,7 +143,7 @@ final class Packing {
         return model.tokens(message) + TOKENS_AROUND_MESSAGE;
     }
 
-    private String request(String sources) {
-        return "Sources:\n" + sources + "\nQuestion: " + question.text().strip() + "\n" + REMINDER;
+    private String request(String sources, String reminder) {
+        return "Sources:\n" + sources + "\nQuestion: " + question.text().strip() + "\n" + reminder;
     }
 }

@@ -105,7 +105,7 @@ public final class AnswerOverhead {
                 ollama, new Machine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, Set.of()));
         Answerer answerer = new ModelAnswerer(
                 writers, new QuotesAnswerer(notes, new WordEmbedder(), notes, executor),
-                new Checker(new WordEmbedder(), notes), executor);
+                new Checker(new WordEmbedder(), notes), () -> true, executor);
         Clock clock = new Clock();
         answerer.ask(
                 new Question("How does an AVL tree keep its balance?", List.of(), Scope.all()),

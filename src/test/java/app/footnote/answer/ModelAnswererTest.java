@@ -37,6 +37,7 @@ class ModelAnswererTest extends AnswererContract {
 
     private final OllamaDouble server = new OllamaDouble().having("llama3.2");
     private final Ollama ollama = server.client(executor);
+    private boolean writesUncovered = true;
     private ModelChoice choice = new ModelChoice("", 0, false, Set.of());
 
     @BeforeEach
@@ -57,7 +58,8 @@ class ModelAnswererTest extends AnswererContract {
         OllamaWriters writers = new OllamaWriters(ollama, new Machine(MEMORY_BYTES), () -> choice);
         return new ModelAnswerer(
                 writers, new QuotesAnswerer(search, new WordEmbedder(), notebook, executor),
-                new Checker(new WordEmbedder(), notebook), executor);
+                new Checker(new WordEmbedder(), notebook),
+                () -> writesUncovered, executor);
     }
 
     private final Listener heard = new Listener();
@@ -498,7 +500,21 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     @Test
-    void asksNoModelWhereTheNotesDoNotCoverTheQuestion() throws Exception {
+    void tellsTheModelThatTheNotesMayNotCoverTheQuestion() throws Exception {
+        ask();
+        notebook.covering(0.1);
+        server.on("/api/chat", Chats.saying("NOT IN NOTES"));
+        Answer answer = answerer(notebook).ask(QUESTION, new Listener()).await();
+
+        List<JsonNode> requests = server.asked("/api/chat");
+        assertThat(last(requests.getFirst())).doesNotContain("may not answer");
+        assertThat(last(requests.getLast())).contains("may not answer").endsWith("reply only: NOT IN NOTES");
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
+    }
+
+    @Test
+    void asksNoModelWhereTheNotesDoNotCoverTheQuestionIfTheStudentWantsItSo() throws Exception {
+        writesUncovered = false;
         notebook.covering(0.1);
         Answer answer = ask();
 

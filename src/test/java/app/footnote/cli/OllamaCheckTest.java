@@ -6,7 +6,7 @@ import app.footnote.answer.ollama.Machine;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.settings.OllamaSettings;
-import java.util.List;
+import app.footnote.settings.Settings;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class OllamaCheckTest {
 
-    private static final OllamaSettings NOTHING_CHOSEN = new OllamaSettings("", "", 0, false, List.of());
+    private static final OllamaSettings NOTHING_CHOSEN = Settings.standard().ollama();
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble();

@@ -2,6 +2,8 @@ package app.footnote.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.settings.OllamaSettings.Uncovered;
+import app.footnote.settings.OllamaSettings.Writing;
 import org.junit.jupiter.api.Test;
 
 class OllamaSettingsTest {
@@ -17,9 +19,11 @@ class OllamaSettingsTest {
 
     @Test
     void changesOneThingAtATime() {
-        OllamaSettings changed = standard.withAddress(" box ").withModel("m ").withContext(4096).withThinking(true);
+        OllamaSettings changed = standard.withAddress(" box ").withModel("m ").withContext(4096).withThinking(true)
+                .with(Uncovered.SHOW_PAGES);
 
-        assertThat(changed).isEqualTo(new OllamaSettings("box", "m", 4096, true, standard.allowed()));
+        assertThat(changed).isEqualTo(
+                new OllamaSettings("box", "m", new Writing(4096, true, Uncovered.SHOW_PAGES), standard.allowed()));
         assertThat(standard.withContext(-1).contextTokens()).isZero();
     }
 }

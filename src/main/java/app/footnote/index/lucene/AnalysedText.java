@@ -21,8 +21,9 @@ record AnalysedText(String text, List<Token> tokens) {
      *
      * @param position counts words, those that say nothing included
      * @param start the first char
+     * @param end the char behind the last one
      */
-    record Token(String form, int position, int start) {
+    record Token(String form, int position, int start, int end) {
     }
 
     static AnalysedText of(String text, Language language) {
@@ -36,7 +37,7 @@ record AnalysedText(String text, List<Token> tokens) {
             tokens.reset();
             while (tokens.incrementToken()) {
                 position += increment.getPositionIncrement();
-                found.add(new Token(form.toString(), position, offset.startOffset()));
+                found.add(new Token(form.toString(), position, offset.startOffset(), offset.endOffset()));
             }
             tokens.end();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package app.footnote.index.lucene;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,5 +20,26 @@ public final class WordStems {
      */
     public static Set<String> of(String text, String language) {
         return Language.of(language).words(text);
+    }
+
+    /**
+     * The same, in their order, each as often as it stands there.
+     *
+     * @param text in Unicode's form NFKC, so that places in it are known
+     */
+    public static List<Stem> inOrder(String text, String language) {
+        return AnalysedText.of(text, Language.of(language)).tokens()
+                .stream()
+                .map(token -> new Stem(token.form(), token.start(), token.end()))
+                .toList();
+    }
+
+    /**
+     * A word of a text in the form in which it is compared.
+     *
+     * @param start its first char, inclusive
+     * @param end its last char, exclusive
+     */
+    public record Stem(String form, int start, int end) {
     }
 }
