@@ -14,6 +14,7 @@ import app.footnote.ui.library.LibrarySummary;
 import app.footnote.ui.library.Welcome;
 import app.footnote.ui.sessions.SessionListener;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Where the panes meet: passes on to the others what one of them tells. For the FX thread. */
@@ -73,6 +74,11 @@ final class Crossing {
             @Override
             public void noteOpened(NoteId note) {
                 window.page().open(note, 1);
+            }
+
+            @Override
+            public void textOpened(NoteId note) {
+                window.page().openText(note);
             }
 
             @Override
@@ -146,6 +152,11 @@ final class Crossing {
 
     ChatListener fromChat() {
         return new ChatListener() {
+
+            @Override
+            public String nameOf(Path file) {
+                return window.library().nameOf(file);
+            }
 
             @Override
             public void footnoteActivated(Footnote footnote) {

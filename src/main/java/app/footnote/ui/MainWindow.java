@@ -10,6 +10,7 @@ import app.footnote.ui.chat.ChatPane;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.FilePicker;
+import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Sheets;
@@ -164,6 +165,7 @@ final class MainWindow {
     private void openLibrary() throws Exception {
         Library opened = services.library();
         library.show(opened);
+        FxThread.run(() -> page.callNotes(library::nameOf));
         opened.resume();
         opened.startWatching();
         opened.refresh();

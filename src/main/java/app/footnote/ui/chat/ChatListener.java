@@ -5,6 +5,7 @@ import app.footnote.model.Footnote;
 import app.footnote.model.SentenceCheck;
 import app.footnote.model.Session;
 import java.net.URI;
+import java.nio.file.Path;
 
 /** What the chat tells the rest of the window. Called on the FX thread. */
 public interface ChatListener {
@@ -20,6 +21,9 @@ public interface ChatListener {
 
     /** A sentence of the selected answer that was checked was clicked. */
     void sentenceClicked(SentenceCheck check);
+
+    /** What the window calls the note in this file. */
+    String nameOf(Path file);
 
     /** An answer has taken the place of an earlier one; {@code undo} brings that back. */
     void replaced(Runnable undo);

@@ -12,6 +12,7 @@ import app.footnote.session.SessionStore;
 import app.footnote.session.Transcripts;
 import app.footnote.ui.common.Copying;
 import app.footnote.ui.common.Style;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -162,6 +163,11 @@ public final class ChatPane implements AutoCloseable {
 
     /** What can be done in the conversation. */
     private final class Actions implements TurnActions {
+
+        @Override
+        public String nameOf(Path file) {
+            return listener.nameOf(file);
+        }
 
         @Override
         public void openFootnote(int turn, Footnote footnote) {

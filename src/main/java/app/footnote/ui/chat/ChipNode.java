@@ -2,6 +2,7 @@ package app.footnote.ui.chat;
 
 import app.footnote.model.Footnote;
 import app.footnote.model.Source;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -18,9 +19,12 @@ final class ChipNode extends StackPane {
     private static final double TOOLTIP_WIDTH_PX = 420;
     private static final int MOST_QUOTED_CHARS = 600;
 
+    private final Supplier<String> note;
     private final Runnable open;
 
-    ChipNode(Footnote footnote, Runnable open) {
+    /** @param note gives what the note is called now */
+    ChipNode(Footnote footnote, Supplier<String> note, Runnable open) {
+        this.note = note;
         this.open = open;
         Text number = new Text(String.valueOf(footnote.number()));
         number.getStyleClass().add("chip-number");
@@ -56,7 +60,7 @@ final class ChipNode extends StackPane {
         Tooltip.install(this, tooltip);
     }
 
-    private static String words(Footnote footnote) {
+    private String words(Footnote footnote) {
         String quote = footnote.quote().words();
         String shown = quote.length() <= MOST_QUOTED_CHARS ? quote : quote.substring(0, MOST_QUOTED_CHARS) + "…";
         String weak = switch (footnote.verdict()) {
@@ -67,8 +71,8 @@ final class ChipNode extends StackPane {
         return place(footnote.source()) + "\n“" + shown + "”" + weak;
     }
 
-    private static String place(Source source) {
-        String name = source.name();
+    private String place(Source source) {
+        String name = note.get();
         if (source.hasPages()) {
             return name + ", page " + source.place().page();
         }

@@ -37,7 +37,8 @@ final class ThingNodes {
         return switch (segment) {
             case Segment.Words words -> throw new IllegalArgumentException("Words are no thing: " + words);
             case Segment.Chip(int turn, var footnote) -> new ChipNode(
-                    footnote, () -> actions.openFootnote(turn, footnote));
+                    footnote, () -> actions.nameOf(footnote.source().file()),
+                    () -> actions.openFootnote(turn, footnote));
             case Segment.Typeset math -> new FormulaNode(math, lineWidth.get());
             case Segment.Table table -> wide(new TableGrid(table, this));
             case Segment.CodeHead head -> wide(codeHead(head));

@@ -3,10 +3,14 @@ package app.footnote.ui.chat;
 import app.footnote.model.Answer;
 import app.footnote.model.Footnote;
 import app.footnote.model.SentenceCheck;
+import java.nio.file.Path;
 import javafx.geometry.Point2D;
 
 /** What can be done with the turns that are shown; a turn is named by its number, counted from 0. */
 interface TurnActions {
+
+    /** What the note in this file is called. */
+    String nameOf(Path file);
 
     void openFootnote(int turn, Footnote footnote);
 

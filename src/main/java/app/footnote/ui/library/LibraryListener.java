@@ -16,6 +16,9 @@ public interface LibraryListener {
     /** The student wants to see the note. */
     void noteOpened(NoteId note);
 
+    /** The student wants to see the text that was read of the note. */
+    void textOpened(NoteId note);
+
     /** What is in the library, or what is being done there, has changed. */
     void libraryChanged(LibrarySummary summary);
 }

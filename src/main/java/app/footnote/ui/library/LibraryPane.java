@@ -167,6 +167,11 @@ public final class LibraryPane {
         return shelves.ticks().get().scope();
     }
 
+    /** What the note in this file is called here; its file's name if there is none. */
+    public String nameOf(Path file) {
+        return shelves.nameOf(file);
+    }
+
     public void focusFilter() {
         list.filter().requestFocus();
     }

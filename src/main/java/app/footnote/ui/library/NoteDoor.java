@@ -26,6 +26,10 @@ final class NoteDoor {
         listener.noteOpened(note.id());
     }
 
+    void openText(Note note) {
+        listener.textOpened(note.id());
+    }
+
     void openFile(Note note) {
         outside(note.file(), () -> Desktop.open(note.file()));
     }

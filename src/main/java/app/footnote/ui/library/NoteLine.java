@@ -2,6 +2,7 @@ package app.footnote.ui.library;
 
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
+import app.footnote.ui.common.FileNames;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.library.Row.OfNote;
 import java.util.List;
@@ -92,8 +93,8 @@ final class NoteLine {
         shown = row;
         Note note = row.note();
         tick.setSelected(shelves.ticks().get().of(note.course(), note.id()));
-        tick.setAccessibleText("Ask " + note.name());
-        name.setText(note.name());
+        tick.setAccessibleText("Ask " + row.name());
+        name.setText(FileNames.shown(row.name()));
         details.setText(NoteWords.details(note));
         state.setText(NoteWords.state(note));
         showProgress(note.state());

@@ -35,8 +35,8 @@ final class NoteWords {
     }
 
     /** The whole row for those who hear it. */
-    static String spoken(Note note, boolean ticked) {
-        return "%s, %s, %s".formatted(note.name(), state(note), ticked ? "asked" : "not asked");
+    static String spoken(String name, Note note, boolean ticked) {
+        return "%s, %s, %s".formatted(name, state(note), ticked ? "asked" : "not asked");
     }
 
     /** What is worth knowing beyond the row: where the file is, and which pages are missing or what to do. */

@@ -14,6 +14,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** A row of the library pane. What it shows changes in place, so that the list need not. For the FX thread. */
 sealed interface Row {
@@ -85,14 +87,14 @@ sealed interface Row {
     final class OfNote implements Row {
 
         final ObjectProperty<Note> note;
+        final StringProperty name;
         boolean leaving;
-        private String name;
         private String folded;
 
         OfNote(Note note) {
             this.note = new SimpleObjectProperty<>(note);
-            this.name = note.name();
-            this.folded = NaturalText.folded(name);
+            this.name = new SimpleStringProperty(note.name());
+            this.folded = NaturalText.folded(note.name());
         }
 
         Note note() {
@@ -100,16 +102,19 @@ sealed interface Row {
         }
 
         void become(Note other) {
-            if (!other.file().equals(note().file())) {
-                name = other.name();
-                folded = NaturalText.folded(name);
-            }
             note.set(other);
         }
 
-        /** Kept, because it is asked for again and again when thousands of rows are put in order. */
+        /** What the note is called; its file's name, unless others are called so too. */
         String name() {
-            return name;
+            return name.get();
+        }
+
+        void call(String newName) {
+            if (!newName.equals(name())) {
+                folded = NaturalText.folded(newName);
+                name.set(newName);
+            }
         }
 
         /** The name as it is searched. */

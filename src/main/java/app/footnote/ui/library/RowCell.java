@@ -44,6 +44,7 @@ final class RowCell extends ListCell<Row> {
             }
             case Row.OfNote note -> {
                 note.note.addListener(weakRefresh);
+                note.name.addListener(weakRefresh);
                 setGraphic(noteLine.node());
             }
         }
@@ -59,7 +60,10 @@ final class RowCell extends ListCell<Row> {
                 course.size.removeListener(weakRefresh);
                 course.open.removeListener(weakRefresh);
             }
-            case Row.OfNote note -> note.note.removeListener(weakRefresh);
+            case Row.OfNote note -> {
+                note.note.removeListener(weakRefresh);
+                note.name.removeListener(weakRefresh);
+            }
         }
     }
 
@@ -74,7 +78,7 @@ final class RowCell extends ListCell<Row> {
             case Row.OfNote note -> {
                 noteLine.show(note, isSelected());
                 boolean ticked = shelves.ticks().get().of(note.note().course(), note.note().id());
-                setAccessibleText(NoteWords.spoken(note.note(), ticked));
+                setAccessibleText(NoteWords.spoken(note.name(), note.note(), ticked));
             }
         }
     }

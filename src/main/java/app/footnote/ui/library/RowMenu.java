@@ -52,6 +52,7 @@ final class RowMenu {
         if (notes.size() == 1) {
             OfNote note = notes.getFirst();
             items.add(item("Open", () -> door.open(note.note())));
+            items.add(item("Extracted text", () -> door.openText(note.note())));
             items.add(item("Open the file", () -> door.openFile(note.note())));
             items.add(item("Show in folder", () -> door.showInFolder(note.note())));
             items.add(new SeparatorMenuItem());

@@ -8,6 +8,7 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
 import app.footnote.ui.library.Row.OfCourse;
 import app.footnote.ui.library.Row.OfNote;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ final class Shelves {
 
     private final Map<CourseId, OfCourse> courses = new HashMap<>();
     private final Map<NoteId, OfNote> notes = new HashMap<>();
+    private final NoteNames names = new NoteNames();
     private final Map<CourseId, Boolean> watched = new HashMap<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Ticks> ticks = new SimpleObjectProperty<>(new Ticks(Scope.all(), Map.of()));
@@ -57,6 +59,11 @@ final class Shelves {
     /** All notes but those that are leaving, in no order. */
     List<Note> notes() {
         return notes.values().stream().filter(row -> !row.leaving).map(OfNote::note).toList();
+    }
+
+    /** What the note in this file is called. */
+    String nameOf(Path file) {
+        return names.of(file);
     }
 
     /** Whether changes in the course's folders are noticed; empty if it has none. */
@@ -117,12 +124,14 @@ final class Shelves {
         }
         Note before = known.note();
         workload.see(note);
-        if (before.course().equals(note.course()) && before.name().equals(note.name())) {
+        if (before.course().equals(note.course()) && before.file().equals(note.file())) {
             known.become(note);
             return false;
         }
         shelf(before).ifPresent(course -> course.remove(known));
+        names.remove(known);
         known.become(note);
+        names.add(known);
         shelf(note).ifPresent(course -> course.add(known));
         return true;
     }
@@ -130,6 +139,7 @@ final class Shelves {
     private boolean put(Note note) {
         OfNote row = new OfNote(note);
         notes.put(note.id(), row);
+        names.add(row);
         workload.see(note);
         shelf(note).ifPresent(course -> course.add(row));
         return true;
@@ -139,6 +149,7 @@ final class Shelves {
         OfNote row = notes.remove(id);
         workload.forget(id);
         if (row != null) {
+            names.remove(row);
             shelf(row.note()).ifPresent(course -> course.remove(row));
         }
         return row != null;
@@ -179,6 +190,7 @@ final class Shelves {
     }
 
     private void arrange() {
+        names.settle();
         courses.values().forEach(OfCourse::settle);
         lay();
         ticks.set(new Ticks(ticks.get().scope(), byCourse()));

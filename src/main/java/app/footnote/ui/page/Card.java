@@ -4,8 +4,12 @@ import app.footnote.model.Footnote;
 import app.footnote.model.Quote;
 import app.footnote.model.Source;
 import app.footnote.model.Verdict;
+import app.footnote.ui.common.FileNames;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -22,10 +26,13 @@ import javafx.scene.layout.VBox;
 final class Card extends ToggleButton {
 
     private static final int MOST_LINES = 3;
+    private static final double NAME_SHARE = 0.6;
     private static final double LINE_EMS = 1.45;
 
     private final Quote quote;
     private final Optional<Footnote> footnote;
+    private final String title;
+    private final Label name = new Label();
     private final HBox face;
 
     private Card(Quote quote, Optional<Footnote> footnote, OptionalInt number, String title) {
@@ -34,7 +41,8 @@ final class Card extends ToggleButton {
         getStyleClass().setAll("footnote-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
-        setAccessibleText(spoken(title));
+        this.title = title;
+        call(file -> quote.source().name());
         face = face(number);
         setGraphic(face);
     }
@@ -55,6 +63,12 @@ final class Card extends ToggleButton {
      */
     static Card evidence(Quote quote, OptionalInt number) {
         return new Card(quote, Optional.empty(), number, "About this sentence");
+    }
+
+    void call(Function<Path, String> names) {
+        String called = names.apply(quote.source().file());
+        name.setText(FileNames.shown(called));
+        setAccessibleText(spoken(called));
     }
 
     Quote quote() {
@@ -101,10 +115,8 @@ final class Card extends ToggleButton {
 
     private HBox heading() {
         Source source = quote.source();
-        Label name = new Label(source.name());
         name.getStyleClass().add("footnote-note");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setMinWidth(40);
         String where = Whereabouts.of(source);
         Label page = new Label("· " + where);
         page.getStyleClass().add("footnote-page");
@@ -115,7 +127,17 @@ final class Card extends ToggleButton {
         }
         footnote.map(Footnote::verdict).ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
         heading.getStyleClass().add("footnote-heading");
+        keepName(heading);
         return heading;
+    }
+
+    /** What does not fit is first of all taken from where in the note the words stand. */
+    private void keepName(HBox heading) {
+        name.minWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.min(name.prefWidth(-1), NAME_SHARE * heading.getWidth()),
+                                heading.widthProperty(), name.textProperty(), name.fontProperty()));
     }
 
     private static Label verdict(Verdict verdict) {
@@ -126,7 +148,7 @@ final class Card extends ToggleButton {
         return label;
     }
 
-    private String spoken(String title) {
-        return title + ". " + quote.source().name() + ", " + Whereabouts.of(quote.source()) + ". " + quote.words();
+    private String spoken(String called) {
+        return title + ". " + called + ", " + Whereabouts.of(quote.source()) + ". " + quote.words();
     }
 }

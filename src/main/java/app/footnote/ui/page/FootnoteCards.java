@@ -4,10 +4,12 @@ import app.footnote.model.Footnote;
 import app.footnote.model.Quote;
 import app.footnote.model.SentenceCheck;
 import app.footnote.ui.common.FxThread;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -35,6 +37,7 @@ final class FootnoteCards {
     private final VBox list = new VBox();
     private final Scroller scroller = scroller();
     private final VBox node = new VBox(header(), scroller);
+    private Function<Path, String> names = file -> file.getFileName().toString();
     private List<Card> footnotes = List.of();
     private List<Card> lookedAt = List.of();
     private List<Card> evidence = List.of();
@@ -105,6 +108,12 @@ final class FootnoteCards {
                 .findFirst();
     }
 
+    /** Calls notes so from now on. */
+    void call(Function<Path, String> newNames) {
+        names = newNames;
+        Stream.concat(cards(), evidence.stream()).forEach(card -> card.call(names));
+    }
+
     private Stream<Card> cards() {
         return Stream.concat(footnotes.stream(), lookedAt.stream());
     }
@@ -129,6 +138,7 @@ final class FootnoteCards {
     }
 
     private void prepare(Card card) {
+        card.call(names);
         card.setToggleGroup(chosen);
         card.setOnAction(_ -> {
             chosen.selectToggle(card);

@@ -196,6 +196,11 @@ final class NoteView {
         }
     }
 
+    /** Shows the text beside the note until that is switched off. */
+    void wantText() {
+        bar.wantText();
+    }
+
     void showText(boolean wanted) {
         body.showText(wanted);
     }

@@ -1,5 +1,6 @@
 package app.footnote.ui.page;
 
+import app.footnote.ui.common.FileNames;
 import app.footnote.ui.common.Icons;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -100,7 +101,7 @@ final class PageBar {
 
     void show(Reading reading) {
         OpenNote note = reading.note();
-        name.setText(note.note().name());
+        name.setText(FileNames.shown(note.note().name()));
         name.setTooltip(new Tooltip(note.note().file().toString()));
         pages.setText("/ " + note.pages().size());
         digits.set(Integer.toString(note.pages().size()).length());
@@ -127,6 +128,10 @@ final class PageBar {
     void askForPage() {
         page.requestFocus();
         page.selectAll();
+    }
+
+    void wantText() {
+        text.setSelected(true);
     }
 
     void toggleText() {

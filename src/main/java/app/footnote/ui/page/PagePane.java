@@ -7,10 +7,12 @@ import app.footnote.model.Quote;
 import app.footnote.model.SentenceCheck;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Style;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
@@ -75,6 +77,21 @@ public final class PagePane implements AutoCloseable {
      */
     public void open(NoteId note, int page) {
         this.note.open(new Wanted(note, page, Optional.empty()));
+    }
+
+    /** Opens a note with the text that was read of it at its side. */
+    public void openText(NoteId note) {
+        this.note.wantText();
+        open(note, 1);
+    }
+
+    /**
+     * From now on cards call notes so.
+     *
+     * @param names gives what the note in a file is called
+     */
+    public void callNotes(Function<Path, String> names) {
+        cards.call(names);
     }
 
     /** Asks for words to be found in the note that is open. Does nothing if none is. */

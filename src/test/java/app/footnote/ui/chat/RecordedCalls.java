@@ -5,6 +5,7 @@ import app.footnote.model.Footnote;
 import app.footnote.model.SentenceCheck;
 import app.footnote.model.Session;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -17,6 +18,11 @@ final class RecordedCalls implements ChatListener {
     final List<Session> sessions = new CopyOnWriteArrayList<>();
     final List<Runnable> undos = new CopyOnWriteArrayList<>();
     final List<URI> links = new CopyOnWriteArrayList<>();
+
+    @Override
+    public String nameOf(Path file) {
+        return file.getFileName().toString();
+    }
 
     @Override
     public void footnoteActivated(Footnote footnote) {

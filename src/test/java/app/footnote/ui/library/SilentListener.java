@@ -15,6 +15,10 @@ final class SilentListener implements LibraryListener {
     }
 
     @Override
+    public void textOpened(NoteId note) {
+    }
+
+    @Override
     public void libraryChanged(LibrarySummary summary) {
     }
 }
