@@ -148,10 +148,7 @@ final class Conversation {
             view.set(new View.Empty());
             return;
         }
-        display.open(turns, () -> {
-            view.set(new View.Talking());
-            listener.answered(turns.size() - 1);
-        });
+        display.open(turns, () -> view.set(new View.Talking()), () -> listener.answered(turns.size() - 1));
     }
 
     private void leave(View next) {

@@ -1,6 +1,8 @@
 package app.footnote.ui.chat;
 
 import app.footnote.ui.common.Copying;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.DoubleProperty;
@@ -133,16 +135,45 @@ final class ConversationText {
         area.getContent().replace(0, area.getLength(), LineDocument.of(lines));
     }
 
+    /** Shows nothing until it is {@link #reveal revealed}, when lines of so many turns have been put into it. */
+    void conceal(int turns) {
+        showAll(Collections.nCopies(turns, List.of()));
+        scroller.setOpacity(0);
+    }
+
+    void reveal() {
+        scroller.setOpacity(1);
+    }
+
+    /** Shows more lines before those that are on view. What the reader sees stays where it is. */
+    void prepend(Unrolling.Part part) {
+        if (script.lines() == 0) {
+            List<List<Line>> turns = new ArrayList<>(Collections.nCopies(part.first(), List.of()));
+            turns.addAll(part.turns());
+            showAll(turns);
+        } else {
+            replace(script.prepend(part));
+        }
+    }
+
+    /** Whether there are more lines than can be seen at once. */
+    boolean fillsView() {
+        return !area.getVisibleParagraphs().isEmpty() && area.firstVisibleParToAllParIndex() > 0;
+    }
+
     /**
-     * Shows the turns before those that are on view, which must have been shown as turns without lines until now. What
-     * the reader sees stays where it is.
+     * Brings a turn, which may be the one after the last, nearer to these lines, by as much as is right for one pulse.
+     *
+     * @return whether it shows them now
      */
-    void fillFirst(List<List<Line>> turns) {
-        replace(script.fillFirst(turns));
+    boolean advance(int turn, List<Line> wanted) {
+        List<Line> next = script.toward(turn, wanted);
+        put(turn, next);
+        return next.equals(wanted);
     }
 
     /** Shows new lines of a turn, which may be the one after the last; what did not change is left alone. */
-    void put(int turn, List<Line> lines) {
+    private void put(int turn, List<Line> lines) {
         boolean first = script.turns() == 0;
         Script.Change change = script.put(turn, lines);
         if (first) {
@@ -203,7 +234,7 @@ final class ConversationText {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || script.turns() == 0) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || script.lines() == 0) {
             return;
         }
         var hit = area.hit(event.getX(), event.getY());

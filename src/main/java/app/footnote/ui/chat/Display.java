@@ -28,10 +28,17 @@ final class Display {
 
     /** More than fill the highest window. */
     private static final int SHOWN_AT_ONCE = 8;
+    /** Lines without nodes that are put into the text in one pulse; thousands would hold it up. */
+    private static final int OUT_OF_VIEW = 300;
+    /** More lines with nodes than are made in one pulse. */
+    private static final int IN_VIEW = 10;
+    private static final Runnable NOTHING = () -> {
+    };
 
     private final ConversationText text;
     private final Following following;
     private final Executor background;
+    private final Paced paced = new Paced();
     private final Typesetter typesetter = new Typesetter();
     private final List<TurnView> views = new ArrayList<>();
     private final Set<Integer> openThinking = new HashSet<>();
@@ -72,11 +79,12 @@ final class Display {
     }
 
     /**
-     * Shows these turns alone.
+     * Shows these turns alone, the last ones first.
      *
-     * @param shown is called when they are on the screen
+     * @param begun is called when they begin to be on the screen
+     * @param shown is called when the last ones are, as many as can be seen at once
      */
-    void open(List<Turn> turns, Runnable shown) {
+    void open(List<Turn> turns, Runnable begun, Runnable shown) {
         clear();
         turns.forEach(turn -> views.add(TurnView.of(turn)));
         List<TurnView> all = List.copyOf(views);
@@ -86,16 +94,32 @@ final class Display {
             List<List<Line>> last = new ArrayList<>(Collections.nCopies(first, List.of()));
             last.addAll(lines(all, first, all.size()));
             whileOpen(opened, () -> {
-                text.showAll(last);
+                text.conceal(all.size());
                 following.resume();
-                shown.run();
+                begun.run();
+                unroll(last, () -> {
+                    text.reveal();
+                    shown.run();
+                });
             });
-            List<List<Line>> earlier = lines(all, 0, first);
-            whileOpen(opened, () -> {
-                text.fillFirst(earlier);
-                following.grown();
-            });
+            if (first > 0) {
+                List<List<Line>> earlier = lines(all, 0, first);
+                whileOpen(opened, () -> unroll(earlier, NOTHING));
+            }
         });
+    }
+
+    private void unroll(List<List<Line>> turns, Runnable shown) {
+        Unrolling unrolling = new Unrolling(turns);
+        paced.begin(() -> {
+            boolean filled = text.fillsView();
+            if (filled) {
+                text.reveal();
+            }
+            text.prepend(unrolling.next(filled ? OUT_OF_VIEW : Pace.of(unrolling.before(IN_VIEW))));
+            following.grown();
+            return unrolling.isOver();
+        }, shown);
     }
 
     private List<List<Line>> lines(List<TurnView> all, int from, int to) {
@@ -141,6 +165,7 @@ final class Display {
     /** Leaves the screen as it is from now on. */
     void stop() {
         pulse.stop();
+        paced.forget();
         watched = null;
         conversation++;
     }
@@ -174,8 +199,7 @@ final class Display {
     /** Shows another turn in the place of one that is over. */
     void replace(int turn, Turn other) {
         put(turn, TurnView.of(other));
-        show(turn, () -> {
-        });
+        show(turn, NOTHING, NOTHING);
     }
 
     private void look() {
@@ -189,9 +213,8 @@ final class Display {
         }
         views.set(now.turn, view);
         now.underway = true;
-        show(now.turn, () -> {
+        show(now.turn, following::grown, () -> {
             now.underway = false;
-            following.grown();
             view.answer().ifPresent(answer -> end(now, answer));
         });
     }
@@ -208,20 +231,21 @@ final class Display {
         if (!openThinking.remove(turn)) {
             openThinking.add(turn);
         }
-        show(turn, () -> {
-        });
+        show(turn, NOTHING, NOTHING);
     }
 
-    private void show(int turn, Runnable shown) {
+    /** Shows a turn as it is now; on the way there the text changes step by step. */
+    private void show(int turn, Runnable changed, Runnable shown) {
         TurnView view = views.get(turn).without(told(views.subList(0, turn)));
         boolean thinking = openThinking.contains(turn);
         int opened = conversation;
         background.execute(() -> {
             List<Line> lines = lines(turn, view, thinking);
-            whileOpen(opened, () -> {
-                text.put(turn, lines);
-                shown.run();
-            });
+            whileOpen(opened, () -> paced.begin(() -> {
+                boolean over = text.advance(turn, lines);
+                changed.run();
+                return over;
+            }, shown));
         });
     }
 }

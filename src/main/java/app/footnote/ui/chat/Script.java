@@ -63,21 +63,39 @@ final class Script {
     }
 
     /**
-     * Takes over the lines of the first turns, which had none.
+     * Takes over more lines of the turns that are shown first, of which some lines must be shown already.
      *
      * @return what has to be replaced where the conversation is shown, as {@link #put} says it
      */
-    Change fillFirst(List<List<Line>> first) {
-        List<Line> before = new ArrayList<>();
-        first.forEach(before::addAll);
-        if (before.isEmpty() || lines() == 0) {
-            return NOTHING;
+    Change prepend(Unrolling.Part part) {
+        List<Line> lines = new ArrayList<>();
+        part.turns().forEach(lines::addAll);
+        int shown = turns.get(part.first() + part.turns().size() - 1).size();
+        List<Line> more = new ArrayList<>(lines.subList(0, lines.size() - shown));
+        more.add(line(0));
+        for (int i = 0; i < part.turns().size(); i++) {
+            turns.set(part.first() + i, List.copyOf(part.turns().get(i)));
         }
-        before.add(line(0));
-        for (int turn = 0; turn < first.size(); turn++) {
-            turns.set(turn, List.copyOf(first.get(turn)));
+        return new Change(0, 1, more);
+    }
+
+    /**
+     * What a turn shows after one step from what it shows now to other lines.
+     *
+     * @return these lines themselves if one step is enough
+     */
+    List<Line> toward(int turn, List<Line> wanted) {
+        List<Line> before = turn < turns.size() ? turns.get(turn) : List.of();
+        int same = same(before, wanted);
+        int sameAtEnd = sameAtEnd(before, wanted, same);
+        List<Line> other = wanted.subList(same, wanted.size() - sameAtEnd);
+        int taken = Pace.of(other);
+        if (taken == other.size()) {
+            return wanted;
         }
-        return new Change(0, 1, before);
+        List<Line> lines = new ArrayList<>(wanted.subList(0, same + taken));
+        lines.addAll(before.subList(Math.min(same + taken, before.size() - sameAtEnd), before.size()));
+        return lines;
     }
 
     /** The code below this head. */

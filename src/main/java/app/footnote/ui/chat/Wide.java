@@ -15,6 +15,9 @@ final class Wide extends Region {
     /** Held here because the width outlives this node. */
     private final InvalidationListener widthChanged = _ -> requestLayout();
     private double leftOut;
+    /** The height at a width; a table takes long to say it, and is asked many times between two changes. */
+    private double knownWidth = Double.NaN;
+    private double knownHeight;
 
     Wide(Region content, ObservableDoubleValue lineWidth) {
         this.content = content;
@@ -41,12 +44,23 @@ final class Wide extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(computePrefWidth(-1));
+        double atWidth = computePrefWidth(-1);
+        if (atWidth != knownWidth) {
+            knownHeight = content.prefHeight(atWidth);
+            knownWidth = atWidth;
+        }
+        return knownHeight;
     }
 
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    @Override
+    public void requestLayout() {
+        knownWidth = Double.NaN;
+        super.requestLayout();
     }
 
     @Override

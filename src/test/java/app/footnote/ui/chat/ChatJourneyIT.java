@@ -207,8 +207,7 @@ class ChatJourneyIT {
     @Test
     void copiesTheAnswerAsMarkdownWithItsFootnotes(FxRobot robot) throws Exception {
         SessionId id = kept(1);
-        robot.interact(() -> chat().open(id));
-        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        open(robot, id, ".answer-foot");
 
         robot.clickOn(lastButton(robot, "Copy"));
 
@@ -218,8 +217,7 @@ class ChatJourneyIT {
     @Test
     void copiesWhatIsSelectedAcrossTurns(FxRobot robot) throws Exception {
         SessionId id = kept(2);
-        robot.interact(() -> chat().open(id));
-        await(() -> robot.lookup(".chip").tryQuery().isPresent());
+        open(robot, id, ".chip");
 
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
         robot.press(KeyCode.SHORTCUT).type(KeyCode.A, KeyCode.C).release(KeyCode.SHORTCUT);
@@ -231,8 +229,7 @@ class ChatJourneyIT {
     @Test
     void tellsWhichSentenceWasClicked(FxRobot robot) throws Exception {
         SessionId id = kept(1);
-        robot.interact(() -> chat().open(id));
-        await(() -> robot.lookup(".unsupported").tryQuery().isPresent());
+        open(robot, id, ".weak");
 
         robot.clickOn(".weak");
 
@@ -322,8 +319,7 @@ class ChatJourneyIT {
     @Test
     void reachesAChipWithTheKeyboardAndOpensItWithEnter(FxRobot robot) throws Exception {
         SessionId id = kept(1);
-        robot.interact(() -> chat().open(id));
-        await(() -> robot.lookup(".chip").tryQuery().isPresent());
+        open(robot, id, ".chip");
 
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
         for (int i = 0; i < 2; i++) {
@@ -337,8 +333,7 @@ class ChatJourneyIT {
     @Test
     void staysWhereTheReaderScrolledToWhileTheAnswerGrows(FxRobot robot) throws Exception {
         SessionId id = kept(20);
-        robot.interact(() -> chat().open(id));
-        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        open(robot, id, ".answer-foot");
         ask(robot, "And now?");
         answerer.write("first words\n\n");
         await(() -> seen(robot, "first words"));
@@ -397,6 +392,14 @@ class ChatJourneyIT {
         answerer.write(answer);
         answerer.end(new Ending.Complete());
         await(() -> calls.answers.size() > before);
+    }
+
+    /** Opens a session and waits until all of it is there, which begins with its end, and this has been laid out. */
+    private void open(FxRobot robot, SessionId id, String awaited) throws Exception {
+        int before = calls.answers.size();
+        robot.interact(() -> chat().open(id));
+        await(() -> calls.answers.size() > before);
+        await(() -> robot.lookup(awaited).tryQuery().isPresent());
     }
 
     private void ask(FxRobot robot, String question) throws Exception {

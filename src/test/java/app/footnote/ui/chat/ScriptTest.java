@@ -65,6 +65,25 @@ class ScriptTest {
     }
 
     @Test
+    void comesToOtherLinesInStepsOfAFewLines() {
+        Random random = new Random(7);
+        List<Line> wanted = many(random);
+        script.replaceAll(List.of(many(random)));
+
+        for (int left = wanted.size(); !script.toward(0, wanted).equals(wanted); left--) {
+            assertThat(left).isPositive();
+            Change change = script.put(0, script.toward(0, wanted));
+            assertThat(change.lines().size()).isLessThan(8);
+        }
+
+        assertThat(script.toward(0, wanted)).isSameAs(wanted);
+    }
+
+    private static List<Line> many(Random random) {
+        return IntStream.range(0, 60).mapToObj(_ -> line(String.valueOf(random.nextInt(9)))).toList();
+    }
+
+    @Test
     void findsTheTurnOfALine() {
         script.replaceAll(List.of(lines("q", "a"), lines("r"), lines("s", "b")));
 
@@ -98,7 +117,7 @@ class ScriptTest {
     void putsEarlierTurnsBeforeThoseThatAreShown() {
         script.replaceAll(List.of(List.of(), List.of(), lines("s", "c")));
 
-        Change change = script.fillFirst(List.of(lines("q", "a"), lines("r")));
+        Change change = script.prepend(new Unrolling.Part(0, List.of(lines("q", "a"), lines("r"))));
 
         assertThat(change).isEqualTo(new Change(0, 1, lines("q", "a", "r", "s")));
         assertThat(IntStream.range(0, 5).map(script::turnOf)).containsExactly(0, 0, 1, 2, 2);
