@@ -9,13 +9,12 @@ import app.footnote.settings.Settings;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.FxWatchdog;
+import app.footnote.ui.common.FxWork;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.PulseInbox;
 import app.footnote.ui.common.Sheets;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -31,24 +30,20 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /**
- * Measures how a list of ten thousand notes feels: how long the FX thread is busy with showing it, with a filter, and
- * with the events of a thousand files that are added, in milliseconds of its processor time, and the longest wait
- * between two pulses meanwhile, which means something on an idle computer alone.
+ * Measures how a list of ten thousand notes feels: how long the FX thread works in one go to show it, to filter it, and
+ * to follow the events of a thousand files that are added. With {@code -Dlongest=true} it also prints what took
+ * longest.
  */
 final class LibraryFeel {
 
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int NOTES = 10_000;
     private static final int COURSES = 40;
     private static final int ADDED = 1_000;
 
     private final Shelves shelves = new Shelves(new Workload(InstantSource.system()));
-    private final Pulses pulses = new Pulses();
     private final Stage stage = new Stage();
     private final NoteList list;
     private final AtomicInteger applied = new AtomicInteger();
-    private long busyNanos;
-    private long longestNanos;
 
     private LibraryFeel(ExecutorService threads) {
         Background background = new Background(threads);
@@ -60,7 +55,6 @@ final class LibraryFeel {
         new Appearance(Settings.standard()).dress(scene);
         stage.setScene(scene);
         stage.show();
-        pulses.start();
     }
 
     public static void main(String[] args) throws Exception {
@@ -115,9 +109,7 @@ final class LibraryFeel {
     /** Sends events as the library does, from a thread of its own and over a while. */
     private void stream(String what, IntFunction<Note> note) throws Exception {
         applied.set(0);
-        busyNanos = 0;
-        longestNanos = 0;
-        pulses.forget();
+        FxWatchdog watchdog = FxWatchdog.begin();
         PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::apply);
         for (int i = 0; i < ADDED; i++) {
             inbox.send(new LibraryEvent.NoteChanged(note.apply(i)));
@@ -126,61 +118,40 @@ final class LibraryFeel {
         while (applied.get() < ADDED) {
             FxThread.awaitIdle();
         }
-        System.out.printf(
-                "%-24s busy %6.1f, longest piece %5.1f, longest wait between pulses %5.1f%n", what, busyNanos / 1e6,
-                longestNanos / 1e6, pulses.longestMillis());
+        print(what, watchdog.end());
+    }
+
+    private static void print(String what, FxWork work) {
+        System.out.println(what + ": " + work.figures());
+        if (Boolean.getBoolean("longest")) {
+            System.out.println(work.longest());
+        }
     }
 
     private void apply(List<LibraryEvent> events) {
-        long start = CPU.getCurrentThreadCpuTime();
         shelves.apply(events);
-        long took = CPU.getCurrentThreadCpuTime() - start;
-        busyNanos += took;
+        LibrarySummary.of(shelves.notes());
         applied.addAndGet(events.size());
-        longestNanos = Math.max(longestNanos, took);
     }
 
     private void timed(String what, Runnable deed) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        long[] took = new long[2];
-        pulses.forget();
+        FxWatchdog watchdog = FxWatchdog.begin();
+        CountDownLatch drawn = new CountDownLatch(2);
         FxThread.later(() -> {
-            long start = CPU.getCurrentThreadCpuTime();
             deed.run();
-            took[0] = CPU.getCurrentThreadCpuTime() - start;
-            stage.getScene().getRoot().layout();
-            took[1] = CPU.getCurrentThreadCpuTime() - start;
-            done.countDown();
+            new AnimationTimer() {
+
+                @Override
+                public void handle(long now) {
+                    drawn.countDown();
+                    if (drawn.getCount() == 0) {
+                        stop();
+                    }
+                }
+            }.start();
         });
-        done.await();
-        System.out.printf("%-24s list %6.1f, with layout %6.1f%n", what, took[0] / 1e6, took[1] / 1e6);
-    }
-
-    /** The times between pulses. */
-    private static final class Pulses extends AnimationTimer {
-
-        private final List<Long> times = new ArrayList<>();
-
-        @Override
-        public void handle(long now) {
-            synchronized (times) {
-                times.add(now);
-            }
-        }
-
-        void forget() {
-            synchronized (times) {
-                times.clear();
-            }
-        }
-
-        double longestMillis() {
-            synchronized (times) {
-                return IntStream.range(1, times.size())
-                        .mapToLong(i -> times.get(i) - times.get(i - 1))
-                        .max()
-                        .orElse(0) / 1e6;
-            }
-        }
+        drawn.await();
+        FxThread.awaitIdle();
+        print(what, watchdog.end());
     }
 }
