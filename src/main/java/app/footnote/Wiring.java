@@ -5,6 +5,7 @@ import app.footnote.answer.Checker;
 import app.footnote.answer.ModelAnswerer;
 import app.footnote.answer.QuotesAnswerer;
 import app.footnote.answer.Retriever;
+import app.footnote.answer.TextCheck;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaWriters;
 import app.footnote.cli.CheckUp;
@@ -165,6 +166,11 @@ final class Wiring implements House, Services {
     /** Compares by the built-in model, whatever embeds the passages: the comparison is fitted to it. */
     private Checker checker() throws LibraryException, IndexException, InterruptedException {
         return new Checker(builtInEmbedder(), new LibraryNotes(library()));
+    }
+
+    @Override
+    public TextCheck textCheck() throws LibraryException, IndexException, InterruptedException {
+        return new TextCheck(retriever(), checker());
     }
 
     private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {

@@ -6,7 +6,9 @@ import app.footnote.answer.check.Witness;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.model.Answer;
+import app.footnote.model.Footnote;
 import app.footnote.model.Hit;
+import app.footnote.model.SentenceCheck;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,14 +40,26 @@ public final class Checker {
 
     Answer checkBy(Answer written, List<FoundPassage> passages) throws EmbedException, InterruptedException {
         CitedAnswer cited = CitedAnswer.of(written);
+        return cited.recited(citations(cited.claims(), written.footnotes(), passages), passages);
+    }
+
+    /** The claims held against the passages, each where it stands. */
+    List<SentenceCheck> check(List<Claim> claims, List<Hit> hits) throws EmbedException, InterruptedException {
+        return citations(claims, List.of(), FoundPassage.all(hits, notes)).stream()
+                .map(Citation::check)
+                .toList();
+    }
+
+    private List<Citation> citations(List<Claim> claims, List<Footnote> footnotes, List<FoundPassage> passages)
+            throws EmbedException, InterruptedException {
         List<Judgement> judgements = grounding.judge(
-                cited.claims().stream().map(Claim::words).toList(),
+                claims.stream().map(Claim::words).toList(),
                 passages.stream().map(Checker::witness).toList());
         List<Citation> citations = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
-            citations.add(new Citation(cited.claims().get(i), written.footnotes(), passages, judgements.get(i)));
+            citations.add(new Citation(claims.get(i), footnotes, passages, judgements.get(i)));
         }
-        return cited.recited(citations, passages);
+        return citations;
     }
 
     private static Witness witness(FoundPassage passage) {

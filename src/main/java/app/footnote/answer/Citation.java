@@ -5,6 +5,7 @@ import app.footnote.answer.check.Judgement.Carrier;
 import app.footnote.model.Footnote;
 import app.footnote.model.Quote;
 import app.footnote.model.Range;
+import app.footnote.model.SentenceCheck;
 import app.footnote.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +38,11 @@ final class Citation {
 
     Verdict verdict() {
         return judgement.verdict();
+    }
+
+    /** What became of the claim, where it was written. */
+    SentenceCheck check() {
+        return new SentenceCheck(claim.range().start(), claim.range().end(), verdict(), evidence());
     }
 
     /** The words that carry the claim, best first, or else those that are nearest to it. */

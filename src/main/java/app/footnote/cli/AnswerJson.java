@@ -56,7 +56,12 @@ record AnswerJson(
             @Nullable List<float[]> boxes) {
     }
 
-    record CheckJson(int start, int end, String verdict) {
+    /**
+     * A sentence that claims something.
+     *
+     * @param evidence the words that carry it, best first; where none do, the nearest ones
+     */
+    record CheckJson(int start, int end, String verdict, List<CitationJson> evidence) {
     }
 
     record PromptJson(int passages, int tokens, int limit, int turnsLeftOut) {

@@ -6,8 +6,6 @@ import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
 import app.footnote.model.Footnote;
 import app.footnote.model.Making;
-import app.footnote.model.Quote;
-import app.footnote.model.Source;
 import app.footnote.model.Verdict;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -64,7 +62,8 @@ final class AnswerPrinter {
     synchronized void end(Answer answer) throws LibraryException, InterruptedException {
         finishText(answer);
         for (Footnote footnote : answer.footnotes()) {
-            out.println(style.marked("[" + footnote.number() + "]") + " " + line(footnote.quote()) + weak(footnote));
+            out.println(style.marked("[" + footnote.number() + "]") + " " + QuoteLine.of(footnote.quote(), whereabouts, style)
+                            + weak(footnote));
         }
         printChecks(answer);
         answer.making().notices().forEach(this::tell);
@@ -86,22 +85,14 @@ final class AnswerPrinter {
         }
     }
 
-    private String line(Quote quote) throws LibraryException, InterruptedException {
-        Source source = quote.source();
-        String heading = source.headings().isEmpty() ? "" : " (" + source.headings().getLast() + ")";
-        return source.name() + ", " + whereabouts.words(source.note(), source.place()) + style.dim(heading)
-                + ": \"" + quote.words() + "\"";
-    }
-
     private String weak(Footnote footnote) {
         return footnote.verdict() == Verdict.WEAK ? style.dim(" (weak support)") : "";
     }
 
     private void printChecks(Answer answer) {
-        long supported = answer.checks().stream().filter(check -> check.verdict() == Verdict.SUPPORTED).count();
         if (!answer.checks().isEmpty()) {
             out.println();
-            out.println(supported + " of " + answer.checks().size() + " sentences are supported by your notes.");
+            out.println(CheckPrinter.count(answer.checks()));
         }
     }
 

@@ -57,6 +57,7 @@ public final class CommandLineProgram {
                 new RemoveCommand(context),
                 new SearchCommand(context),
                 new AskCommand(context),
+                new CheckCommand(context),
                 new SessionsCommand(context),
                 new ExportCommand(context),
                 new CommandLine(new ModelsCommand(context)).addSubcommand(new EmbedCommand(context)),

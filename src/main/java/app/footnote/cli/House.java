@@ -2,6 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Retriever;
+import app.footnote.answer.TextCheck;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
@@ -39,6 +40,9 @@ public interface House extends AutoCloseable {
 
     /** The same with another model. */
     Answerer answerer(String model) throws LibraryException, IndexException, InterruptedException;
+
+    /** Holds any text against the notes. */
+    TextCheck textCheck() throws LibraryException, IndexException, InterruptedException;
 
     /** The Ollama that the settings name; nothing is asked of it yet. */
     Ollama ollama();

@@ -81,7 +81,7 @@ class AnswerPrinterTest {
                                 new SentenceCheck(0, 16, Verdict.SUPPORTED, List.of()),
                                 new SentenceCheck(17, 26, Verdict.NOT_IN_NOTES, List.of()))));
 
-        assertThat(piped.out()).contains("1 of 2 sentences are supported by your notes.");
+        assertThat(piped.out()).contains("1 of 2 sentences is supported by your notes.");
     }
 
     @Test

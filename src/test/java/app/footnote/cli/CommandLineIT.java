@@ -64,6 +64,8 @@ class CommandLineIT {
                 new String[]{"search", "-k", "0", "tree"},
                 new String[]{"ask", "--course", "Alchemy", "Why?"},
                 new String[]{"remove", "no-such-note"},
+                new String[]{"check"},
+                new String[]{"check", "no-such-file.md"},
                 new String[]{"export", "last", "--to", "out.docx"},
                 new String[]{"ask", "--session", "a", "--continue", "Why?"})) {
             Run run = samples().run(wrong);
@@ -193,6 +195,27 @@ class CommandLineIT {
                 assertThat(footnote.get("boxes")).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void checksATextFromAnywhereSentenceBySentence() throws Exception {
+        String text = "# Summary\n\nAn AVL tree restores its balance with rotations. Volcanoes erupted on Jupiter.\n";
+        Path file = Files.writeString(folder.resolve("summary.md"), text);
+
+        Run people = samples().run("check", file.toString());
+        Run programs = samples().runWithInput(text, "check", "--json", "-");
+
+        assertThat(people.exitCode()).as(people.err()).isEqualTo(0);
+        assertThat(people.out()).contains("An AVL tree restores its balance with rotations.")
+                .contains("not in your notes  Volcanoes erupted on Jupiter.")
+                .containsPattern("\\d of 2 sentences");
+        JsonNode checked = JSON.readTree(programs.out());
+        assertThat(checked.get("sentences")).hasSize(2);
+        JsonNode first = checked.get("sentences").get(0);
+        assertThat(text.substring(first.get("start").intValue(), first.get("end").intValue()))
+                .isEqualTo("An AVL tree restores its balance with rotations.");
+        assertThat(first.get("evidence").get(0).get("file").textValue()).isEqualTo("AVL and B+ trees.pdf");
+        assertThat(first.get("evidence").get(0).get("boxes")).isNotEmpty();
     }
 
     @ParameterizedTest

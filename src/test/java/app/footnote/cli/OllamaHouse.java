@@ -2,6 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Retriever;
+import app.footnote.answer.TextCheck;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.embed.Embedder;
 import app.footnote.index.PassageIndex;
@@ -51,6 +52,11 @@ record OllamaHouse(Folders folders, Ollama ollama) implements House {
 
     @Override
     public Answerer answerer(String model) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public TextCheck textCheck() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,69 @@
+package app.footnote.answer;
+
+import app.footnote.embed.EmbedException;
+import app.footnote.model.Failure;
+import app.footnote.model.Hit;
+import app.footnote.model.PassageId;
+import app.footnote.model.Scope;
+import app.footnote.model.SentenceCheck;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds any text against the notes, wherever it comes from: each of its sentences is searched for, and compared with
+ * all that was found. Safe for use by many threads.
+ */
+public final class TextCheck {
+
+    /** What carries one sentence stands among the very first hits, or nowhere. */
+    private static final int PASSAGES_PER_SENTENCE = 5;
+
+    private final Search search;
+    private final Checker checker;
+
+    public TextCheck(Retriever retriever, Checker checker) {
+        this(retriever::retrieve, checker);
+    }
+
+    TextCheck(Search search, Checker checker) {
+        this.search = search;
+        this.checker = checker;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param sentences those that claim something, in the order of the text, with their ranges in it
+     * @param shortcoming why it was searched by words only, where meaning should have counted too; empty if it did
+     */
+    public record Checked(List<SentenceCheck> sentences, Optional<Failure> shortcoming) {
+
+        public Checked {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Checks a text in Markdown, which plain text is too. */
+    public Checked check(String markdown, Scope scope) throws RetrievalException, InterruptedException {
+        List<Claim> claims = Claims.in(markdown);
+        Map<PassageId, Hit> found = new LinkedHashMap<>();
+        Optional<Failure> shortcoming = Optional.empty();
+        for (Claim claim : claims) {
+            Retrieval retrieval = search.retrieve(new Question(claim.words(), List.of(), scope), PASSAGES_PER_SENTENCE);
+            retrieval.hits().forEach(hit -> found.putIfAbsent(hit.passage().id(), hit));
+            shortcoming = shortcoming.or(retrieval::shortcoming);
+        }
+        try {
+            return new Checked(checker.check(claims, List.copyOf(found.values())), shortcoming);
+        } catch (EmbedException e) {
+            throw new RetrievalException(
+                    new Failure(
+                            Failure.Kind.EMBEDDING,
+                            "The sentences could not be compared with your notes: " + e.getMessage(),
+                            "Look at the state of the embedding model with 'footnote doctor'."),
+                    e);
+        }
+    }
+}

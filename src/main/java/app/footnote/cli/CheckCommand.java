@@ -1,0 +1,74 @@
+package app.footnote.cli;
+
+import app.footnote.answer.TextCheck.Checked;
+import app.footnote.library.Library;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds a text against the notes. */
+@Command(name = "check", header = "Check each sentence of a text against your notes.", description = "%nThe text may come from anywhere: another program's answer, a summary, an essay. Each of its"
+        + " sentences is searched for in your notes and printed with what supports it, or comes nearest to it.%n", footer = {
+                "%nJSON: start and end count UTF-16 units, those of a sentence in the text, those of its evidence as for"
+                        + " 'search'. A verdict is supported, weak or not-in-notes.",
+                "%nExamples:",
+                "  footnote check summary.md",
+                "  footnote check --json --course Databases - < answer.txt"})
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ANSWER_FILE", arity = "1", description = "A file of Markdown or plain text; '-' reads the standard input.")
+    private Path file = Path.of(QuestionFile.STANDARD_INPUT);
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Mixin
+    private ScopeOptions scope = new ScopeOptions();
+
+    private final CommandContext context;
+
+    CheckCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        String text = text();
+        try (House house = context.enter()) {
+            Library library = house.library();
+            Waiting.tell(library, context.terminal());
+            Checked checked = house.textCheck().check(text, scope.scope(library));
+            checked.shortcoming()
+                    .ifPresent(why -> context.terminal().err().println(why.reason() + " " + why.remedy()));
+            if (json) {
+                context.terminal().out().println(Json.text(CheckedTextJson.of(text, checked, library)));
+            } else {
+                new CheckPrinter(new Whereabouts(library::pages), context.terminal()).print(text, checked.sentences());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private String text() throws CommandException {
+        byte[] bytes;
+        try {
+            bytes = file.toString().equals(QuestionFile.STANDARD_INPUT)
+                    ? context.terminal().in().readAllBytes()
+                    : Files.readAllBytes(TypedPath.resolve(file));
+        } catch (IOException e) {
+            throw CommandException.wrongUse(
+                    "The file " + file + " cannot be read. Check its name and whether you may open it.");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            throw CommandException.wrongUse("There is no text in it to check.");
+        }
+        return text;
+    }
+}

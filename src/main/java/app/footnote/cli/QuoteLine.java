@@ -1,0 +1,19 @@
+package app.footnote.cli;
+
+import app.footnote.library.LibraryException;
+import app.footnote.model.Quote;
+import app.footnote.model.Source;
+
+/** A quote for people, in one line: the note, where in it, and the words. */
+final class QuoteLine {
+
+    private QuoteLine() {
+    }
+
+    static String of(Quote quote, Whereabouts whereabouts, Style style) throws LibraryException, InterruptedException {
+        Source source = quote.source();
+        String heading = source.headings().isEmpty() ? "" : " (" + source.headings().getLast() + ")";
+        return source.name() + ", " + whereabouts.words(source.note(), source.place()) + style.dim(heading)
+                + ": \"" + quote.words() + "\"";
+    }
+}

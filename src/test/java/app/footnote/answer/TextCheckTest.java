@@ -1,0 +1,59 @@
+package app.footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.answer.TextCheck.Checked;
+import app.footnote.model.Scope;
+import app.footnote.model.SentenceCheck;
+import app.footnote.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+class TextCheckTest {
+
+    private static final String HEAP = "A binary heap keeps its smallest key at the root.";
+    private static final String TABLE = "A hash table is resized when its load factor grows.";
+
+    private final Notebook notebook = new Notebook()
+            .with("heaps.pdf", 3, "Heaps", HEAP)
+            .with("tables.pdf", 7, "Hash tables", TABLE);
+
+    private Checked check(String text) throws Exception {
+        Checker checker = new Checker(new WordEmbedder(), notebook);
+        return new TextCheck(notebook, checker).check(text, Scope.all());
+    }
+
+    @Test
+    void searchesForEachSentenceByItself() throws Exception {
+        String text = "# Summary\n\n" + TABLE + " " + HEAP;
+
+        Checked checked = check(text);
+
+        assertThat(checked.sentences()).extracting(SentenceCheck::verdict)
+                .containsExactly(Verdict.SUPPORTED, Verdict.SUPPORTED);
+        assertThat(checked.sentences()).extracting(check -> check.evidence().getFirst().source().place().page())
+                .containsExactly(7, 3);
+        assertThat(checked.sentences()).extracting(check -> text.substring(check.start(), check.end()))
+                .containsExactly(TABLE, HEAP);
+    }
+
+    @Test
+    void doesNotTakeWhatTheNotesDoNotSayForSupported() throws Exception {
+        Checked checked = check("Volcanoes erupted on Jupiter last summer.");
+
+        assertThat(checked.sentences()).extracting(SentenceCheck::verdict).containsExactly(Verdict.NOT_IN_NOTES);
+    }
+
+    @Test
+    void leavesAloneWhatClaimsNothing() throws Exception {
+        assertThat(check("# Heaps\n\nSure, here is a summary:\n").sentences()).isEmpty();
+    }
+
+    @Test
+    void tellsWhenTheNotesCannotBeSearched() {
+        TextCheck broken = new TextCheck(Notebook.broken(), new Checker(new WordEmbedder(), notebook));
+
+        assertThatThrownBy(() -> broken.check(HEAP, Scope.all())).isInstanceOf(RetrievalException.class)
+                .hasMessageContaining("/notes");
+    }
+}
