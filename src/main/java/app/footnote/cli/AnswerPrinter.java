@@ -62,8 +62,9 @@ final class AnswerPrinter {
     synchronized void end(Answer answer) throws LibraryException, InterruptedException {
         finishText(answer);
         for (Footnote footnote : answer.footnotes()) {
-            out.println(style.marked("[" + footnote.number() + "]") + " " + QuoteLine.of(footnote.quote(), whereabouts, style)
-                            + weak(footnote));
+            out.println(style.marked("[" + footnote.number() + "]") + " "
+                    + QuoteLine.of(footnote.quote(), whereabouts, style)
+                    + weak(footnote));
         }
         printChecks(answer);
         answer.making().notices().forEach(this::tell);

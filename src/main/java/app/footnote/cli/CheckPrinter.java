@@ -28,7 +28,8 @@ final class CheckPrinter {
             return;
         }
         for (SentenceCheck sentence : sentences) {
-            out.println(verdict(sentence.verdict()) + "  " + Quote.fold(text.substring(sentence.start(), sentence.end())));
+            out.println(
+                    verdict(sentence.verdict()) + "  " + Quote.fold(text.substring(sentence.start(), sentence.end())));
             printEvidence(sentence);
             out.println();
         }
