@@ -27,7 +27,12 @@ public interface PassageIndex extends AutoCloseable {
     /** Removes a note's passages; does nothing for a note that is not there. */
     void remove(NoteId note) throws IndexException;
 
-    /** The best candidates by words and by vector, each with both scores; ranking them is {@link Ranking}'s work. */
+    /**
+     * The best candidates by words and by vector, each with both scores; ranking them is {@link Ranking}'s work.
+     *
+     * @throws IndexException of kind {@link IndexException.Kind#VECTORS_AWAY} if only the same query without its vector
+     * can be answered for now
+     */
     List<Candidate> candidates(IndexQuery query) throws IndexException;
 
     /** All notes that have passages here, in no order. */

@@ -2,7 +2,9 @@ package app.footnote.index.lucene;
 
 import app.footnote.index.Agreement;
 import app.footnote.index.Candidate;
+import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.lucene.Meanings.Compared;
 import app.footnote.model.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,23 +25,23 @@ final class CandidateSearch {
     /** How much a word in the headings counts beside the same word in the text, when candidates are chosen by words. */
     private static final float WEIGHT_OF_HEADINGS = .5f;
 
-    private final VectorSearch vectors;
+    private final Meanings meanings;
 
-    CandidateSearch(VectorSearch vectors) {
-        this.vectors = vectors;
+    CandidateSearch(Meanings meanings) {
+        this.meanings = meanings;
     }
 
     /** The candidates, in the order of their notes and of their places in them. */
-    List<Candidate> candidates(Snapshot snapshot, IndexQuery query) throws IOException {
+    List<Candidate> candidates(Snapshot snapshot, IndexQuery query) throws IOException, IndexException {
         WordQuery words = WordQuery.of(query.words(), snapshot);
-        int[] documents = IntStream.concat(byWords(snapshot, words, query), byVector(snapshot, query))
-                .sorted()
-                .distinct()
-                .toArray();
-        return measured(new Found(snapshot, documents), words, query);
+        int[] byWords = byWords(snapshot, words, query);
+        Compared compared = query.vector().isPresent()
+                ? meanings.compare(snapshot, query.vector().get(), query, byWords)
+                : Compared.withoutVector(snapshot, byWords);
+        return measured(compared, words, query);
     }
 
-    private static IntStream byWords(Snapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
+    private static int[] byWords(Snapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
         Query best = new BooleanQuery.Builder()
                 .add(words.in(Field.TEXT), Occur.SHOULD)
                 .add(new BoostQuery(words.in(Field.HEADINGS), WEIGHT_OF_HEADINGS), Occur.SHOULD)
@@ -51,18 +52,13 @@ final class CandidateSearch {
                         .add(best, Occur.MUST)
                         .add(snapshot.filter(query.scope()), Occur.FILTER)
                         .build();
-        return Stream.of(snapshot.search(inScope, query.depth()).scoreDocs).mapToInt(hit -> hit.doc);
+        return Stream.of(snapshot.search(inScope, query.depth()).scoreDocs).mapToInt(hit -> hit.doc).toArray();
     }
 
-    private IntStream byVector(Snapshot snapshot, IndexQuery query) throws IOException {
-        return query.vector().isPresent()
-                ? vectors.nearest(snapshot, query.vector().get(), query.scope(), query.depth())
-                : IntStream.empty();
-    }
-
-    private static List<Candidate> measured(Found found, WordQuery words, IndexQuery query) throws IOException {
+    private static List<Candidate> measured(Compared compared, WordQuery words, IndexQuery query)
+            throws IOException {
+        Found found = compared.found();
         WordScores scores = WordScores.of(words, found);
-        double[] meaning = query.vector().isPresent() ? found.cosines(query.vector().get()) : found.nothing();
         StoredFields stored = found.snapshot().storedFields();
         Map<Language, Comparison> comparisons = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
@@ -73,7 +69,7 @@ final class CandidateSearch {
                             Language.of(passage.language()),
                             language -> new Comparison(language, query.words(), words))
                     .with(passage, known(scores.text()[i]).orElse(0), known(scores.headings()[i]).orElse(0));
-            candidates.add(new Candidate(passage, known(scores.text()[i]), agreement, known(meaning[i])));
+            candidates.add(new Candidate(passage, known(scores.text()[i]), agreement, known(compared.cosines()[i])));
         }
         return candidates;
     }

@@ -2,6 +2,7 @@ package app.footnote.index.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param documents in ascending order, without doubles
  */
 record Found(Snapshot snapshot, int[] documents) {
+
+    static Found of(Snapshot snapshot, IntStream documents) {
+        return new Found(snapshot, documents.sorted().distinct().toArray());
+    }
 
     double[] nothing() {
         double[] values = new double[documents.length];

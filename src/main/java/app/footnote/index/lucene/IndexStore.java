@@ -1,6 +1,7 @@
 package app.footnote.index.lucene;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.WritingThread;
 import java.io.IOException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -49,7 +50,7 @@ final class IndexStore {
     /** Asks one state of the index. */
     @FunctionalInterface
     interface Reading<T> {
-        T from(Snapshot snapshot) throws IOException;
+        T from(Snapshot snapshot) throws IOException, IndexException;
     }
 
     <T> T read(Reading<T> reading) throws IndexException {

@@ -3,6 +3,7 @@ package app.footnote.index.lucene;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -24,6 +25,7 @@ final class NoteDocument {
     private static final String COURSE = "course";
     private static final String CONTENT_HASH = "hash";
     private static final String PASSAGES = "passages";
+    private static final String EDITION = "edition";
 
     private NoteDocument() {
     }
@@ -36,6 +38,17 @@ final class NoteDocument {
     /** Names the document that stands for a note, and no other. */
     static Term headOf(NoteId note) {
         return new Term(HEAD, note.value());
+    }
+
+    static Document of(Edition edition) {
+        Document document = of(edition.note());
+        document.add(new StoredField(EDITION, edition.name()));
+        return document;
+    }
+
+    /** Empty if the note was kept without a name for its edition. */
+    static Optional<Edition> readEdition(Document document) {
+        return Optional.ofNullable(document.get(EDITION)).map(name -> new Edition(read(document), name));
     }
 
     static Document of(StoredNote note) {

@@ -18,6 +18,9 @@ final class PassageDocument {
 
     static final String VECTOR = "vector";
 
+    /** Names a passage whose vector is kept elsewhere. */
+    static final String KEY = "key";
+
     private static final String ORDINAL = "ordinal";
     private static final String PAGE = "page";
     private static final String START = "start";
@@ -38,6 +41,15 @@ final class PassageDocument {
             checkDimension(vector, dimension);
             document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         });
+        return document;
+    }
+
+    /** Of a passage whose vector is kept elsewhere. */
+    static Document of(Passage passage, PassageKey key) {
+        Document document = new Document();
+        addStored(document, passage);
+        addSearched(document, passage);
+        document.add(new StringField(KEY, key.name(), Store.YES));
         return document;
     }
 

@@ -5,10 +5,12 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot extends IndexSearcher {
 
-    private final List<StoredNote> notes;
+    private final List<StoredNote> notes = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
     private final Set<Language> languages;
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
         setSimilarity(PassageSimilarity.bm25());
-        notes = List.copyOf(readNotes());
+        readNotes();
         languages = FieldInfos.getIndexedFields(reader)
                 .stream()
                 .filter(Field.TEXT::holds)
@@ -52,7 +55,12 @@ final class Snapshot extends IndexSearcher {
     }
 
     List<StoredNote> notes() {
-        return notes;
+        return Collections.unmodifiableList(notes);
+    }
+
+    /** The notes of a {@link Lexicon}; none in another index. */
+    List<Edition> editions() {
+        return Collections.unmodifiableList(editions);
     }
 
     Optional<StoredNote> note(NoteId id) {
@@ -84,17 +92,17 @@ final class Snapshot extends IndexSearcher {
         return new TermInSetQuery(NoteDocument.NOTE, ids);
     }
 
-    private List<StoredNote> readNotes() throws IOException {
-        List<StoredNote> found = new ArrayList<>();
+    private void readNotes() throws IOException {
         for (LeafReaderContext leaf : getLeafContexts()) {
             PostingsEnum heads = leaf.reader().postings(NoteDocument.ANY, PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();
             while (heads != null && heads.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(heads.docID())) {
-                    found.add(NoteDocument.read(leaf.reader().storedFields().document(heads.docID())));
+                    Document head = leaf.reader().storedFields().document(heads.docID());
+                    notes.add(NoteDocument.read(head));
+                    NoteDocument.readEdition(head).ifPresent(editions::add);
                 }
             }
         }
-        return found;
     }
 }

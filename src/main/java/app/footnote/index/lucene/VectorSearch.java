@@ -1,5 +1,6 @@
 package app.footnote.index.lucene;
 
+import app.footnote.index.IndexQuery;
 import app.footnote.model.Scope;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.apache.lucene.util.Bits;
  *
  * @param exactUpTo up to how many passages in scope all are compared
  */
-record VectorSearch(int exactUpTo) {
+record VectorSearch(int exactUpTo) implements Meanings {
 
     static final int EXACT_UP_TO_PASSAGES = 20_000;
 
@@ -40,7 +41,14 @@ record VectorSearch(int exactUpTo) {
         return 2.0 * score - 1;
     }
 
-    IntStream nearest(Snapshot snapshot, float[] vector, Scope scope, int count) throws IOException {
+    @Override
+    public Compared compare(Snapshot snapshot, float[] question, IndexQuery query, int[] byWords) throws IOException {
+        IntStream byVector = nearest(snapshot, question, query.scope(), query.depth());
+        Found found = Found.of(snapshot, IntStream.concat(IntStream.of(byWords), byVector));
+        return new Compared(found, found.cosines(question));
+    }
+
+    private IntStream nearest(Snapshot snapshot, float[] vector, Scope scope, int count) throws IOException {
         return snapshot.passagesIn(scope) <= exactUpTo
                 ? exact(snapshot, vector, snapshot.filter(scope), count)
                 : alongGraph(snapshot, vector, scope, count);

@@ -1,6 +1,5 @@
-package app.footnote.index.lucene;
+package app.footnote.index;
 
-import app.footnote.index.IndexException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -10,16 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The one thread on which an index's files are written. An interrupt that hits a thread in the middle of writing closes
- * the file under it, and callers are interrupted whenever a student cancels; nobody interrupts this thread.
+ * The one thread on which an index is written. An interrupt that hits a thread in the middle of writing closes the file
+ * or the connection under it, and callers are interrupted whenever a student cancels; nobody interrupts this thread.
+ * Safe for use by many threads.
  */
-final class WritingThread implements Closeable {
+public final class WritingThread implements Closeable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("index-writer").daemon().factory());
 
     /** Runs a task and waits for it, even if the waiting thread is interrupted; its interrupt is kept. */
-    <T> T call(Callable<T> task) throws IOException, IndexException {
+    public <T> T call(Callable<T> task) throws IOException, IndexException {
         Future<T> result = thread.submit(task);
         boolean interrupted = false;
         try {

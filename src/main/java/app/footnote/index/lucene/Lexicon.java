@@ -1,0 +1,120 @@
+package app.footnote.index.lucene;
+
+import app.footnote.index.Candidate;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Passage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The passages of a library in a folder of this computer, to be searched by their words, while their vectors are kept
+ * elsewhere. It follows what the library says and can be made again from it. One program at a time may have a folder
+ * open. Safe for use by many threads.
+ */
+public final class Lexicon implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lexicon.class);
+
+    private final IndexStore store;
+
+    private Lexicon(IndexStore store) {
+        this.store = store;
+    }
+
+    /** An edition of a note with all its passages. */
+    public record Text(Edition edition, List<Passage> passages) {
+    }
+
+    /** Opens the lexicon of a folder; begins an empty one where there is none, or none that can be used. */
+    public static Lexicon open(Path folder, EmbeddingIdentity embedding) throws IndexException {
+        try {
+            return new Lexicon(store(folder, embedding));
+        } catch (IndexException e) {
+            switch (e.kind()) {
+                case DAMAGED, OTHER_FORMAT, OTHER_EMBEDDING -> LOG.info("The lexicon is made again", e);
+                default -> throw e;
+            }
+        }
+        empty(folder);
+        return new Lexicon(store(folder, embedding));
+    }
+
+    private static IndexStore store(Path folder, EmbeddingIdentity embedding) throws IndexException {
+        IndexPlace place = new IndexPlace(folder);
+        try {
+            return IndexStore.open(FSDirectory.open(folder), place, new IndexLabel(embedding));
+        } catch (IOException e) {
+            throw place.failure("opened", e);
+        }
+    }
+
+    private static void empty(Path folder) throws IndexException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new IndexPlace(folder).failure("deleted", e);
+        }
+    }
+
+    /** All notes that it has, in no order. */
+    public List<Edition> editions() throws IndexException {
+        return store.read(Snapshot::editions);
+    }
+
+    /**
+     * Lets notes go and takes others in, all at once; the passages that a note had before go too.
+     *
+     * @param gone the names of editions; those of which it has another edition meanwhile, or none, change nothing
+     */
+    public void change(Collection<String> gone, List<Text> arrived) throws IndexException {
+        store.write((lucene, committed) -> {
+            for (Edition edition : committed.editions()) {
+                if (gone.contains(edition.name())) {
+                    lucene.deleteDocuments(NoteDocument.blockOf(edition.note().note()));
+                }
+            }
+            for (Text text : arrived) {
+                put(text, lucene);
+            }
+        });
+    }
+
+    private static void put(Text text, IndexWriter lucene) throws IOException {
+        Edition edition = text.edition();
+        Document[] block = new Document[text.passages().size() + 1];
+        block[0] = NoteDocument.of(edition);
+        for (int i = 0; i < text.passages().size(); i++) {
+            block[i + 1] = PassageDocument.of(text.passages().get(i), new PassageKey(edition.name(), i));
+        }
+        lucene.updateDocuments(NoteDocument.blockOf(edition.note().note()), List.of(block));
+    }
+
+    /**
+     * The best candidates by words, and by vector if the question has one.
+     *
+     * @param vectors what it throws, this throws
+     */
+    public List<Candidate> candidates(IndexQuery query, DistantVectors vectors) throws IndexException {
+        CandidateSearch search = new CandidateSearch(new DistantMeanings(vectors));
+        return store.read(snapshot -> search.candidates(snapshot, query));
+    }
+
+    @Override
+    public void close() throws IndexException {
+        store.close();
+    }
+}
