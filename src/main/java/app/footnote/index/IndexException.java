@@ -27,7 +27,9 @@ public final class IndexException extends Exception {
         /** The server that keeps the index does not answer; it may again in a moment. */
         AWAY,
 
-        /** Vectors cannot be compared for now, but words can be searched: the same question without vector is answered. */
+        /**
+         * Vectors cannot be compared for now, but words can be searched: the same question without vector is answered.
+         */
         VECTORS_AWAY,
 
         /** Reading or writing failed, for want of space, permission or a connection; trying again may help. */

@@ -40,12 +40,12 @@ public abstract class PassageIndexContract {
     protected abstract PassageIndex open() throws Exception;
 
     @BeforeEach
-    void openEmpty() throws Exception {
+    protected void openEmpty() throws Exception {
         index = open();
     }
 
     @AfterEach
-    void close() throws IndexException {
+    protected void close() throws IndexException {
         index.close();
     }
 

@@ -1,0 +1,56 @@
+package app.footnote.index.redis;
+
+import app.footnote.model.EmbeddingIdentity;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Names what was written of a note at one time. No two are the same, even if a server forgot that one of them was made.
+ *
+ * @param number later ones are greater
+ * @param nonce random
+ * @param embeddingTag which embedding made its vectors
+ */
+record Generation(long number, String nonce, String embeddingTag) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 4;
+    private static final int TAG_BYTES = 4;
+
+    static Generation of(long number, String embeddingTag) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        return new Generation(number, HexFormat.of().formatHex(nonce), embeddingTag);
+    }
+
+    static Generation parse(String name) {
+        String[] parts = name.split("-", 3);
+        return new Generation(Long.parseLong(parts[0], Character.MAX_RADIX), parts[1], parts[2]);
+    }
+
+    /** A short name for an embedding, the same on every computer. */
+    static String tag(EmbeddingIdentity embedding) {
+        String identity = String.join(
+                "\n", embedding.model(), embedding.digest(), Integer.toString(embedding.version()),
+                Integer.toString(embedding.dimension()));
+        byte[] digest = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** The name, which has no blank in it. */
+    @Override
+    public String toString() {
+        return String.join("-", Long.toString(number, Character.MAX_RADIX), nonce, embeddingTag);
+    }
+}

@@ -1,0 +1,112 @@
+package app.footnote.index.redis;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
+import app.footnote.model.NoteId;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.params.SetParams;
+
+/**
+ * The right to change a note, which one computer at a time has. It runs out by itself, so that a computer that went
+ * away holds nobody up; one that comes back finds out when it wants to use it. For one thread.
+ */
+final class Lease implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
+    private static final Duration TERM = Duration.ofSeconds(30);
+    private static final Duration RENEWED_AFTER = TERM.dividedBy(3);
+    /** A computer that works on a note renews its lease for as long as it takes: a long note in a large course. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final RedisCalls calls;
+    private final String key;
+    private final String token = UUID.randomUUID().toString();
+    private final boolean waited;
+    private long renewAtNanos;
+
+    private Lease(RedisCalls calls, String key) throws IndexException {
+        this.calls = calls;
+        this.key = key;
+        this.waited = taken();
+    }
+
+    /** Waits until no other computer has it. */
+    static Lease take(RedisCalls calls, LibraryKeys.OfCourse course, NoteId note) throws IndexException {
+        return new Lease(calls, course.lease(note));
+    }
+
+    private boolean taken() throws IndexException {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        for (boolean waiting = false;; waiting = true) {
+            renewAtNanos = System.nanoTime() + RENEWED_AFTER.toNanos();
+            if (calls.call(redis -> isMine(redis.set(key, token, SetParams.setParams().nx().px(TERM.toMillis()))))) {
+                return waiting;
+            }
+            if (System.nanoTime() > end) {
+                throw new IndexException(
+                        Kind.FAILED,
+                        "Another computer has been changing the same note in the Redis at %s for a long time. Try again later."
+                                .formatted(calls.host()));
+            }
+            rest();
+        }
+    }
+
+    /** The first answer may have been lost: then it is ours already. */
+    private boolean isMine(@Nullable String answer) {
+        return answer != null || token.equals(calls.redis().get(key));
+    }
+
+    private void rest() throws IndexException {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IndexException(Kind.FAILED, "Waiting for another computer was broken off. Try again.", e);
+        }
+    }
+
+    /** Whether somebody else had it before, and may have changed the note. */
+    boolean waited() {
+        return waited;
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Holds it longer if that is due. */
+    void renew() throws IndexException {
+        long now = System.nanoTime();
+        if (now - renewAtNanos >= 0) {
+            renewAtNanos = now + RENEWED_AFTER.toNanos();
+            String answer = calls
+                    .script(Scripts.RENEW, List.of(key), List.of(token, Long.toString(TERM.toMillis())));
+            if (answer.equals(Scripts.LEASE_LOST)) {
+                throw lost(calls.host());
+            }
+        }
+    }
+
+    static IndexException lost(String host) {
+        return new IndexException(
+                Kind.FAILED,
+                "Writing a note to the Redis at %s took so long that another computer was let in. Try again."
+                        .formatted(host));
+    }
+
+    @Override
+    public void close() {
+        try {
+            calls.with(RedisCalls.WHILE_ASKED).script(Scripts.RELEASE, List.of(key), List.of(token));
+        } catch (IndexException e) {
+            LOG.info("A lease was not let go; it runs out by itself", e);
+        }
+    }
+}

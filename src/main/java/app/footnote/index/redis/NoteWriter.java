@@ -1,0 +1,100 @@
+package app.footnote.index.redis;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
+import app.footnote.index.StoredNote;
+import app.footnote.model.NoteId;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Changes what a library says of a note. A new generation is written whole beside the old one, then one script lets it
+ * take the old one's place, then the old one is removed. Whoever calls has the note's lease.
+ */
+record NoteWriter(RedisCalls calls, LibraryKeys keys) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoteWriter.class);
+
+    /** Lexicons that are further behind are compared with all heads. */
+    private static final String CHANGES_KEPT = "10000";
+
+    /** How often a server may be killed under one note. */
+    private static final int ATTEMPTS = 5;
+
+    /** Writes a generation and lets it count. */
+    Head replace(StoredNote note, Content content, Lease lease) throws IndexException {
+        long number = calls.call(redis -> redis.incr(keys.generations()));
+        Head head = new Head(note, Generation.of(number, content.embeddingTag()));
+        LibraryKeys.OfCourse course = keys.course(note.course());
+        calls.call(redis -> redis.sadd(keys.courses(), note.course().value()));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            write(course, head, content, lease);
+            if (isSettled(course, head, lease)) {
+                return head;
+            }
+            LOG.info("The server has forgotten a part of note {}, which is written again", note.note());
+        }
+        throw forgetful();
+    }
+
+    private void write(LibraryKeys.OfCourse course, Head head, Content content, Lease lease) throws IndexException {
+        int passages = content.passages().size();
+        new Waste(calls).announce(course, head.generation(), head.note().note(), passages);
+        GenerationStore store = new GenerationStore(calls);
+        for (int run = 0; run < GenerationStore.runs(passages); run++) {
+            lease.renew();
+            store.write(course, head.generation(), run, content);
+        }
+    }
+
+    private boolean isSettled(LibraryKeys.OfCourse course, Head head, Lease lease) throws IndexException {
+        NoteId note = head.note().note();
+        String answer = calls.script(
+                Scripts.SWITCH,
+                List.of(
+                        course.heads(), course.waste(), course.changes(), course.lease(note),
+                        course.passages(head.generation())),
+                List.of(
+                        lease.token(), note.value(), head.written(), head.generation().toString(),
+                        Integer.toString(GenerationStore.runs(head.note().passages())), CHANGES_KEPT));
+        if (answer.equals(Scripts.LEASE_LOST)) {
+            throw Lease.lost(calls.host());
+        }
+        return answer.equals(Scripts.DONE);
+    }
+
+    private IndexException forgetful() {
+        return new IndexException(
+                Kind.FAILED,
+                "The Redis at %s forgets what it was just told. Look whether it is being restarted or drops keys, then try again."
+                        .formatted(calls.host()));
+    }
+
+    /** Takes a note out of a course; does nothing if it is not there. */
+    void remove(LibraryKeys.OfCourse course, NoteId note, Lease lease) throws IndexException {
+        String answer = calls.script(
+                Scripts.REMOVE,
+                List.of(course.heads(), course.waste(), course.changes(), course.lease(note)),
+                List.of(lease.token(), note.value(), CHANGES_KEPT));
+        if (!answer.equals(Scripts.DONE)) {
+            throw Lease.lost(calls.host());
+        }
+    }
+
+    /** What a course says of a note. */
+    Optional<Head> head(LibraryKeys.OfCourse course, NoteId note) throws IndexException {
+        String written = calls.call(redis -> redis.hget(course.heads(), note.value()));
+        return Optional.ofNullable(written).map(head -> Head.parse(course.course(), note, head));
+    }
+
+    /** Removes what was replaced. If that fails it is waste, and is swept another time. */
+    void forget(LibraryKeys.OfCourse course, Head old) {
+        try {
+            new Waste(calls.with(RedisCalls.WHILE_ASKED)).remove(course, old.generation(), old.note().passages());
+        } catch (IndexException e) {
+            LOG.info("A generation that was replaced is left for later", e);
+        }
+    }
+}

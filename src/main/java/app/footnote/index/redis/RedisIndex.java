@@ -1,0 +1,290 @@
+package app.footnote.index.redis;
+
+import app.footnote.index.Candidate;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.index.WritingThread;
+import app.footnote.index.lucene.Edition;
+import app.footnote.index.lucene.Lexicon;
+import app.footnote.model.CourseId;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps passages in Redis, where several computers may use them. Vectors are compared there; words are searched in a
+ * lexicon on this computer, which follows what any computer writes within about a second. While the server is away,
+ * words can be searched still, and a question with a vector fails with {@link IndexException.Kind#VECTORS_AWAY}. Safe
+ * for use by many threads; an interrupted caller does not disturb a write that has begun.
+ */
+public final class RedisIndex implements PassageIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RedisIndex.class);
+
+    /** How often a question is asked again because the library changed under it. */
+    private static final int LOOKS = 3;
+
+    private final EmbeddingIdentity embedding;
+    private final RedisCalls calls;
+    private final LibraryKeys keys;
+    private final Shelf shelf;
+    private final ExecutorService threads;
+    private final WritingThread writing = new WritingThread();
+    private final Watch watch;
+    private volatile boolean greeted;
+
+    /** What is kept on this computer, and who keeps it true. */
+    private record Shelf(Lexicon lexicon, Follower follower) {
+    }
+
+    private RedisIndex(RedisLibrary library, EmbeddingIdentity embedding, Shelf shelf, ExecutorService threads) {
+        this.embedding = embedding;
+        this.calls = calls(library);
+        this.keys = LibraryKeys.of(library.name());
+        this.shelf = shelf;
+        this.threads = threads;
+        this.watch = new Watch(this::look, threads);
+    }
+
+    private static RedisCalls calls(RedisLibrary library) {
+        return new RedisCalls(library.redis(), library.host(), RedisCalls.WHILE_ASKED);
+    }
+
+    /**
+     * Opens a library; makes it if there is none. If the server does not answer, but the library was used on this
+     * computer before, words can be searched until it does.
+     *
+     * @param embedding the embedding whose vectors the library keeps; if it keeps another's, this fails with
+     * {@link IndexException.Kind#OTHER_EMBEDDING}
+     * @param lexicon the folder for the words of this library; other programs must not have it open
+     * @param threads virtual ones, each for one task; they stay open as long as this
+     */
+    public static RedisIndex open(
+            RedisLibrary library, EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
+            throws IndexException {
+        Lexicon words = Lexicon.open(lexicon, embedding);
+        try {
+            Follower follower = new Follower(calls(library), LibraryKeys.of(library.name()), words);
+            RedisIndex index = new RedisIndex(library, embedding, new Shelf(words, follower), threads);
+            index.begin();
+            return index;
+        } catch (IndexException | RuntimeException e) {
+            words.close();
+            throw e;
+        }
+    }
+
+    /** Which embedding made the vectors of a library; empty where there is none. */
+    public static Optional<EmbeddingIdentity> embeddingIn(RedisLibrary library) throws IndexException {
+        return new LibraryLabel(calls(library), LibraryKeys.of(library.name())).embedding();
+    }
+
+    /**
+     * Lets another embedding make a library's vectors from now on, for all who share it; its notes are
+     * {@link #outdated} until they are replaced.
+     */
+    public static void changeEmbedding(RedisLibrary library, EmbeddingIdentity embedding) throws IndexException {
+        new LibraryLabel(calls(library), LibraryKeys.of(library.name())).change(embedding);
+    }
+
+    private void begin() throws IndexException {
+        try {
+            look();
+        } catch (IndexException e) {
+            if (e.kind() != Kind.AWAY || stored().isEmpty()) {
+                watch.close();
+                writing.close();
+                throw e;
+            }
+            watch.saw(e);
+        }
+    }
+
+    private void look() throws IndexException {
+        greet();
+        shelf.follower().follow();
+    }
+
+    /** What must be done before anything else, as soon as the server answers. */
+    private synchronized void greet() throws IndexException {
+        if (!greeted) {
+            new LibraryLabel(calls, keys).ensure(embedding);
+            for (String course : calls.call(redis -> redis.smembers(keys.courses()))) {
+                new Waste(calls).sweep(keys.course(new CourseId(course)));
+            }
+            greeted = true;
+        }
+    }
+
+    /** What keeps the server from being used for now; it is tried again about every second. */
+    public Optional<IndexException> trouble() {
+        return watch.trouble();
+    }
+
+    @Override
+    public EmbeddingIdentity embedding() {
+        return embedding;
+    }
+
+    @Override
+    public void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
+        if (note.passages() != passages.size()) {
+            throw new IllegalArgumentException("%d passages, not %d".formatted(passages.size(), note.passages()));
+        }
+        passages.forEach(passage -> passage.vector().ifPresent(this::checkDimension));
+        Content content = new Content(passages, Generation.tag(embedding), embedding.dimension());
+        write(changes -> changes.replace(note, content));
+    }
+
+    private void checkDimension(float[] vector) {
+        if (vector.length != embedding.dimension()) {
+            throw new IllegalArgumentException(
+                    "A vector of %d numbers for an index of %d".formatted(vector.length, embedding.dimension()));
+        }
+    }
+
+    @Override
+    public void move(NoteId note, CourseId course) throws IndexException {
+        write(changes -> changes.move(note, course));
+    }
+
+    @Override
+    public void remove(NoteId note) throws IndexException {
+        write(changes -> changes.remove(note));
+    }
+
+    /** A change of the library, by who follows it. */
+    @FunctionalInterface
+    private interface Writing {
+        void by(Changes changes) throws IndexException;
+    }
+
+    private void write(Writing change) throws IndexException {
+        RedisCalls patient = calls.with(RedisCalls.WHILE_WRITING);
+        try {
+            writing.call(() -> {
+                greet();
+                shelf.follower().follow();
+                change.by(new Changes(new NoteWriter(patient, keys), shelf.lexicon(), shelf.follower()));
+                return true;
+            });
+        } catch (IOException e) {
+            throw new IndexException(Kind.FAILED, "A note could not be written. Try again.", e);
+        }
+    }
+
+    @Override
+    public List<Candidate> candidates(IndexQuery query) throws IndexException {
+        query.vector().ifPresent(this::checkDimension);
+        if (query.vector().isPresent() && watch.trouble().isPresent()) {
+            throw RedisVectors.vectorsAway(watch.trouble().get());
+        }
+        try {
+            return seen(query);
+        } catch (IndexException e) {
+            if (e.kind() == Kind.VECTORS_AWAY && e.getCause() instanceof IndexException trouble) {
+                watch.saw(trouble);
+            }
+            throw e;
+        }
+    }
+
+    /** What a search finds that saw one state of the library from its beginning to its end. */
+    private List<Candidate> seen(IndexQuery query) throws IndexException {
+        for (int look = 1;; look++) {
+            long before = shelf.follower().changes();
+            Sighting sighting = new Sighting(shelf.follower());
+            List<Candidate> found = shelf.lexicon().candidates(query, vectors(sighting));
+            if (sighting.isStrange()) {
+                shelf.follower().followUnlessBusy();
+            }
+            if (query.vector().isEmpty() || shelf.follower().changes() == before || look == LOOKS) {
+                return found;
+            }
+            LOG.debug("A question is asked again, because the library was changed meanwhile");
+        }
+    }
+
+    private RedisVectors vectors(Sighting sighting) throws IndexException {
+        Map<CourseId, Integer> passages = stored().stream()
+                .collect(Collectors.groupingBy(StoredNote::course, Collectors.summingInt(StoredNote::passages)));
+        return new RedisVectors(
+                calls, keys, Generation.tag(embedding), passages, new RedisVectors.Searching(threads, sighting));
+    }
+
+    @Override
+    public List<StoredNote> stored() throws IndexException {
+        return shelf.lexicon().editions().stream().map(Edition::note).toList();
+    }
+
+    @Override
+    public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
+        for (int look = 1; look <= LOOKS; look++) {
+            Optional<Head> head = head(note);
+            if (head.isEmpty()) {
+                return List.of();
+            }
+            Optional<Content> content = new GenerationStore(calls)
+                    .content(keys.course(head.get().note().course()), head.get());
+            if (content.isPresent()) {
+                return withVectorsOf(embedding, content.get());
+            }
+            shelf.follower().follow();
+        }
+        throw new IndexException(
+                Kind.FAILED,
+                "Note %s in the Redis at %s changes again and again. Try again later.".formatted(note, calls.host()));
+    }
+
+    private Optional<Head> head(NoteId note) throws IndexException {
+        return shelf.lexicon()
+                .editions()
+                .stream()
+                .filter(edition -> edition.note().note().equals(note))
+                .findFirst()
+                .map(edition -> new Head(edition.note(), Generation.parse(edition.name())));
+    }
+
+    private static List<EmbeddedPassage> withVectorsOf(EmbeddingIdentity embedding, Content content) {
+        if (content.embeddingTag().equals(Generation.tag(embedding))) {
+            return content.passages();
+        }
+        return content.passages().stream().map(EmbeddedPassage::passage).map(RedisIndex::withoutVector).toList();
+    }
+
+    private static EmbeddedPassage withoutVector(Passage passage) {
+        return new EmbeddedPassage(passage, Optional.empty());
+    }
+
+    @Override
+    public Set<NoteId> outdated() throws IndexException {
+        String current = Generation.tag(embedding);
+        return shelf.lexicon()
+                .editions()
+                .stream()
+                .filter(edition -> !Generation.parse(edition.name()).embeddingTag().equals(current))
+                .map(edition -> edition.note().note())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void close() throws IndexException {
+        watch.close();
+        writing.close();
+        shelf.lexicon().close();
+    }
+}

@@ -1,0 +1,59 @@
+package app.footnote.index.redis;
+
+/**
+ * What must happen at once or not at all, as Lua that the server runs. Each may be sent again after its answer was
+ * lost.
+ */
+final class Scripts {
+
+    static final String DONE = "DONE";
+    /** The lease has run out, and somebody else may have it. */
+    static final String LEASE_LOST = "LEASE";
+    /**
+     * Lets a new generation take the place of the old one. Keys: heads, waste, changes, lease, passages of the new
+     * generation. Arguments: token, note, new head, new generation, its number of runs, entries to keep. The answer is
+     * INCOMPLETE if the server has forgotten runs, as one may that was killed.
+     */
+    static final String SWITCH = """
+            local old = redis.call('HGET', KEYS[1], ARGV[2])
+            if old == ARGV[3] then return 'DONE' end
+            if redis.call('GET', KEYS[4]) ~= ARGV[1] then return 'LEASE' end
+            if redis.call('HLEN', KEYS[5]) ~= tonumber(ARGV[5]) then return 'INCOMPLETE' end
+            redis.call('HSET', KEYS[1], ARGV[2], ARGV[3])
+            redis.call('HDEL', KEYS[2], ARGV[4])
+            if old then
+              local generation, passages = string.match(old, '^(%S+) (%d+)')
+              redis.call('HSET', KEYS[2], generation, ARGV[2] .. ' ' .. passages)
+            end
+            redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[6], '*', 'note', ARGV[2], 'head', ARGV[3])
+            return 'DONE'
+            """;
+
+    /** Takes a note away. Keys: heads, waste, changes, lease. Arguments: token, note, entries to keep. */
+    static final String REMOVE = """
+            local old = redis.call('HGET', KEYS[1], ARGV[2])
+            if not old then return 'DONE' end
+            if redis.call('GET', KEYS[4]) ~= ARGV[1] then return 'LEASE' end
+            local generation, passages = string.match(old, '^(%S+) (%d+)')
+            redis.call('HDEL', KEYS[1], ARGV[2])
+            redis.call('HSET', KEYS[2], generation, ARGV[2] .. ' ' .. passages)
+            redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[3], '*', 'note', ARGV[2], 'head', '')
+            return 'DONE'
+            """;
+
+    /** Holds a lease longer. Keys: lease. Arguments: token, milliseconds. */
+    static final String RENEW = """
+            if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'LEASE' end
+            redis.call('PEXPIRE', KEYS[1], ARGV[2])
+            return 'DONE'
+            """;
+
+    /** Lets a lease go. Keys: lease. Arguments: token. */
+    static final String RELEASE = """
+            if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
+            return 'DONE'
+            """;
+
+    private Scripts() {
+    }
+}

@@ -1,0 +1,56 @@
+package app.footnote.index.redis;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.lucene.PassageKey;
+import app.footnote.model.NoteId;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Generations that no head names. Each is named here before its first byte is written, or in the moment in which it is
+ * replaced, until its last byte is gone: what a crash leaves behind is found again.
+ */
+record Waste(RedisCalls calls) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Waste.class);
+
+    /** Vectors that are taken out of a graph together; others are served between. */
+    private static final int VECTORS_AT_ONCE = 32;
+
+    void announce(LibraryKeys.OfCourse course, Generation generation, NoteId note, int passages)
+            throws IndexException {
+        calls.call(redis -> redis.hset(course.waste(), generation.toString(), note + " " + passages));
+    }
+
+    /** Removes everything in a course that was left behind, except what somebody is still writing. */
+    void sweep(LibraryKeys.OfCourse course) throws IndexException {
+        Map<String, String> left = calls.call(redis -> redis.hgetAll(course.waste()));
+        for (Map.Entry<String, String> waste : left.entrySet()) {
+            String[] noteAndPassages = waste.getValue().split(" ", 2);
+            NoteId note = new NoteId(noteAndPassages[0]);
+            if (!calls.call(redis -> redis.exists(course.lease(note)))) {
+                LOG.info("Generation {} of note {} was left behind, and is removed", waste.getKey(), note);
+                remove(course, Generation.parse(waste.getKey()), Integer.parseInt(noteAndPassages[1]));
+            }
+        }
+    }
+
+    /** Removes all that there is of a generation. */
+    void remove(LibraryKeys.OfCourse course, Generation generation, int passages) throws IndexException {
+        String graph = course.graph(generation.embeddingTag());
+        for (int from = 0; from < passages; from += VECTORS_AT_ONCE) {
+            IntStream numbers = IntStream.range(from, Math.min(passages, from + VECTORS_AT_ONCE));
+            String[] names = numbers.mapToObj(number -> new PassageKey(generation.toString(), number).name())
+                    .toArray(String[]::new);
+            calls.batch(graph, pipeline -> {
+                var answers = Stream.of(names).map(name -> pipeline.vrem(graph, name)).toList();
+                return () -> answers.stream().filter(answer -> answer.get()).count();
+            });
+        }
+        calls.call(redis -> redis.unlink(course.passages(generation), course.vectors(generation)));
+        calls.call(redis -> redis.hdel(course.waste(), generation.toString()));
+    }
+}
