@@ -25,6 +25,8 @@ public final class Retriever {
     /** Deep enough that a passage which only words or only meaning finds still gets its chance. */
     private static final int DEPTH = 50;
 
+    private static final String WORDS_ONLY = "Your notes were searched by words only, not by meaning: ";
+
     private final Embedder embedder;
     private final PassageIndex index;
 
@@ -57,17 +59,30 @@ public final class Retriever {
             Ranked ranked = ranked(question, alone, inContext, limit);
             return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
-            LOG.warn("A question is searched by its words only", e);
-            Ranked ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
-            return new Retrieval(ranked.hits(), ranked.coverage(), Optional.of(wordsOnly(e)));
+            return byWords(
+                    question, limit, new Failure(
+                            Failure.Kind.EMBEDDING,
+                            WORDS_ONLY + e.getMessage(),
+                            "'footnote doctor' and the set-up page say more."),
+                    e);
+        } catch (IndexException e) {
+            if (e.kind() != IndexException.Kind.VECTORS_AWAY) {
+                throw e;
+            }
+            return byWords(
+                    question, limit, new Failure(
+                            Failure.Kind.SERVER,
+                            WORDS_ONLY + e.getMessage(),
+                            "It is tried again all the time: ask once more when it is back."),
+                    e);
         }
     }
 
-    private static Failure wordsOnly(EmbedException e) {
-        return new Failure(
-                Failure.Kind.EMBEDDING,
-                "Your notes were searched by words only, not by meaning: " + e.getMessage(),
-                "'footnote doctor' and the set-up page say more.");
+    private Retrieval byWords(Question question, int limit, Failure shortcoming, Exception cause)
+            throws IndexException {
+        LOG.warn("A question is searched by its words only", cause);
+        Ranked ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
+        return new Retrieval(ranked.hits(), ranked.coverage(), Optional.of(shortcoming));
     }
 
     private Ranked ranked(Question question, Optional<float[]> alone, Optional<float[]> inContext, int limit)

@@ -9,6 +9,7 @@ import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.LuceneIndex;
 import app.footnote.model.Answer;
 import app.footnote.model.CourseId;
+import app.footnote.model.Failure;
 import app.footnote.model.Hit;
 import app.footnote.model.Making;
 import app.footnote.model.NoteId;
@@ -81,6 +82,20 @@ class RetrieverTest {
         assertThat(retrieval.shortcoming()).hasValueSatisfying(
                 why -> assertThat(why.reason()).contains("by words only").contains("The model is away."));
         assertThat(found("And how is it rebalanced?", "What is an AVL tree?")).startsWith(AVL);
+    }
+
+    @Test
+    void findsByWordsAndSaysSoWhereVectorsCannotBeCompared() throws Exception {
+        retriever = new Retriever(embedder, new IndexWithVectorsAway(index));
+        Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
+
+        Retrieval retrieval = retriever.retrieve(question, 3);
+
+        assertThat(retrieval.hits().getFirst().passage().text()).isEqualTo(HASH);
+        assertThat(retrieval.shortcoming()).hasValueSatisfying(why -> {
+            assertThat(why.kind()).isEqualTo(Failure.Kind.SERVER);
+            assertThat(why.reason()).contains("by words only").contains("The server is away.");
+        });
     }
 
     @Test

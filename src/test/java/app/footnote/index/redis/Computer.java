@@ -1,0 +1,113 @@
+package app.footnote.index.redis;
+
+import app.footnote.index.Candidate;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.StoredNote;
+import app.footnote.model.CourseId;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.Scope;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.RedisClient;
+
+/** One of the computers that share a library, with its own connections, lexicon and threads. */
+final class Computer implements AutoCloseable {
+
+    static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
+    static final CourseId DATABASES = new CourseId("databases");
+    static final NoteId TREES = new NoteId("trees");
+    static final String LIBRARY = "shared";
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    final RedisClient redis;
+    final RedisIndex index;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Computer(HostAndPort server, Path lexicon) throws IndexException {
+        this(server, lexicon, EMBEDDING);
+    }
+
+    Computer(HostAndPort server, Path lexicon, EmbeddingIdentity embedding) throws IndexException {
+        redis = RedisClient.create(server);
+        try {
+            index = RedisIndex.open(library(redis), embedding, lexicon, threads);
+        } catch (IndexException e) {
+            threads.close();
+            redis.close();
+            throw e;
+        }
+    }
+
+    static RedisLibrary library(RedisClient redis) {
+        return new RedisLibrary(redis, "the test's server", LIBRARY);
+    }
+
+    /** For what a test does to the library past the index. */
+    NoteWriter writer() {
+        return new NoteWriter(
+                new RedisCalls(redis, "the test's server", Duration.ofSeconds(10)), LibraryKeys.of(LIBRARY));
+    }
+
+    void put(NoteId note, CourseId course, String... texts) throws IndexException {
+        index.replace(stored(note, course, texts.length), content(note, texts).passages());
+    }
+
+    static StoredNote stored(NoteId note, CourseId course, int passages) {
+        return new StoredNote(note, course, "hash of " + note, passages);
+    }
+
+    static Content content(NoteId note, String... texts) {
+        List<EmbeddedPassage> passages = IntStream.range(0, texts.length)
+                .mapToObj(i -> passage(note, i, texts[i]))
+                .toList();
+        return new Content(passages, Generation.tag(EMBEDDING), EMBEDDING.dimension());
+    }
+
+    private static EmbeddedPassage passage(NoteId note, int ordinal, String text) {
+        Place place = new Place(1, 0, text.length());
+        return new EmbeddedPassage(
+                new Passage(note, ordinal, place, List.of(), text, text, "en"), Optional.of(new float[]{1, 0, 0, 0}));
+    }
+
+    List<Candidate> find(String words) throws IndexException {
+        return index.candidates(
+                new IndexQuery(words, Optional.of(new float[]{1, 0, 0, 0}), Scope.all(), 10));
+    }
+
+    List<Candidate> findByWords(String words) throws IndexException {
+        return index.candidates(new IndexQuery(words, Optional.empty(), Scope.all(), 10));
+    }
+
+    static void await(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.call()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("It did not come about");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
+    @Override
+    public void close() throws IndexException {
+        index.close();
+        threads.close();
+        redis.close();
+    }
+}
