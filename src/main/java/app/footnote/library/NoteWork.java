@@ -12,6 +12,7 @@ import app.footnote.model.Passage;
 import app.footnote.model.PassageId;
 import app.footnote.read.Reading;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class NoteWork implements Conveyor.Work {
 
     /** So many notes in a row that cannot be embedded or indexed tell of a trouble that is not the notes' own. */
     private static final int FAILURES_IN_A_ROW = 3;
+
+    /** How long to wait before a server that is away is tried again. */
+    private static final Duration WHILE_AWAY = Duration.ofMillis(500);
 
     private final Catalogue catalogue;
     private final Tools tools;
@@ -138,7 +142,7 @@ final class NoteWork implements Conveyor.Work {
     }
 
     private void finish(Turn turn, Reading.Done done, List<EmbeddedPassage> passages)
-            throws IndexException, LibraryException, IOException {
+            throws IndexException, LibraryException, IOException, InterruptedException {
         Optional<Entry> current = catalogue.entry(turn);
         if (current.isEmpty()) {
             return;
@@ -146,11 +150,29 @@ final class NoteWork implements Conveyor.Work {
         String before = current.get().note().contentHash();
         String now = current.get().seen().hash();
         pages.write(turn.note(), now, done.pages());
-        desk.commit(
+        commit(
                 turn, passages,
                 new NoteState.Ready(passages.size(), done.pages().size(), done.pagesWithoutText()));
         if (!before.equals(now) && catalogue.holds(turn)) {
             pages.remove(turn.note(), before);
+        }
+    }
+
+    /** While the server that keeps the index is away, the note waits with its vectors: it has not failed. */
+    private void commit(Turn turn, List<EmbeddedPassage> passages, NoteState.Ready ready)
+            throws IndexException, LibraryException, InterruptedException {
+        while (true) {
+            try {
+                desk.commit(turn, passages, ready);
+                return;
+            } catch (IndexException e) {
+                if (e.kind() != IndexException.Kind.AWAY) {
+                    throw e;
+                }
+                LOG.warn("Note {} waits, because the index is away", turn.note(), e);
+                catalogue.show(turn, new NoteState.Waiting());
+                Thread.sleep(WHILE_AWAY);
+            }
         }
     }
 

@@ -294,6 +294,17 @@ class LibraryQueueTest {
     }
 
     @Test
+    void aNoteWaitsWhileTheIndexIsAway() throws Exception {
+        desk.index.beAway(4);
+
+        desk.addAndRead(desk.write("trees.txt", "AVL trees rotate."));
+
+        assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
+        assertThat(desk.library().isPaused()).isFalse();
+        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+    }
+
+    @Test
     void oneNoteThatCannotBeEmbeddedStopsNoOther() throws Exception {
         desk.addAndRead(desk.write("odd.txt", "unembeddable"), desk.write("trees.txt", "AVL trees rotate."));
 

@@ -21,12 +21,18 @@ final class MemoryIndex implements PassageIndex {
     private final Map<NoteId, Stored> notes = new LinkedHashMap<>();
     private final Set<NoteId> outdated = new HashSet<>();
     private boolean full;
+    private int away;
 
     private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
     }
 
     synchronized void becomeFull(boolean now) {
         full = now;
+    }
+
+    /** The next so many times that a note is put here, nobody answers. */
+    synchronized void beAway(int times) {
+        away = times;
     }
 
     /** From now on the passages that are here count as those of another embedding. */
@@ -52,6 +58,10 @@ final class MemoryIndex implements PassageIndex {
     public synchronized void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
         if (full) {
             throw new IndexException(IndexException.Kind.FAILED, "The disk is full.");
+        }
+        if (away > 0) {
+            away--;
+            throw new IndexException(IndexException.Kind.AWAY, "The server is away.");
         }
         outdated.remove(note.note());
         notes.put(note.note(), new Stored(note, List.copyOf(passages)));

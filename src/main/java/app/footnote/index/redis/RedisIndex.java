@@ -177,6 +177,7 @@ public final class RedisIndex implements PassageIndex {
         RedisCalls patient = calls.with(RedisCalls.WHILE_WRITING);
         try {
             writing.call(() -> {
+                patient.call(redis -> redis.exists(keys.label()));
                 greet();
                 shelf.follower().follow();
                 change.by(new Changes(new NoteWriter(patient, keys), shelf.lexicon(), shelf.follower()));
