@@ -57,7 +57,8 @@ final class WritingModels implements AutoCloseable {
     private ModelChoice choice() {
         OllamaSettings chosen = chosen();
         return new ModelChoice(
-                chosen.model(), chosen.contextTokens(), chosen.thinking(), Set.copyOf(chosen.allowed()));
+                chosen.model(), chosen.contextTokens(), chosen.thinking(), chosen.writing().judging(),
+                Set.copyOf(chosen.allowed()));
     }
 
     private OllamaSettings chosen() {

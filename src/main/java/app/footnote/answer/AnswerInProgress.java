@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the writing of one answer so that it can be stopped at any moment and always ends with exactly one
- * {@link AnswerEvent.Ended}. What is said is gathered in a {@link Draft}, so that whatever was written is kept.
+ * Runs the writing of one answer, and what follows on it, so that it can be stopped at any moment and always ends with
+ * exactly one {@link AnswerEvent.Ended}. What is said is gathered in a {@link Draft}, so that whatever was written is
+ * kept.
  */
 final class AnswerInProgress implements Answering {
 
@@ -21,6 +22,17 @@ final class AnswerInProgress implements Answering {
     interface Work {
 
         Answer.Ending write(Draft draft) throws RetrievalException, InterruptedException;
+
+        /** What is left to do once the answer has ended; ends like the writing. */
+        default void reconsider(Answer ended, Afterwards afterwards) throws InterruptedException {
+            // Most answers are done when they have ended.
+        }
+    }
+
+    /** Hears what becomes of an answer after its end. */
+    interface Afterwards {
+
+        void tell(AnswerEvent.Judged judged) throws InterruptedException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerInProgress.class);
@@ -31,6 +43,8 @@ final class AnswerInProgress implements Answering {
     private boolean stopped;
     private @Nullable Thread writer;
     private volatile @Nullable Answer answer;
+    /** Of the writing thread. */
+    private AnswerEvent.@Nullable Judged judged;
 
     private AnswerInProgress(String writtenBy, Consumer<AnswerEvent> events, Work work) {
         draft = new Draft(writtenBy, events, this::stopped);
@@ -45,6 +59,7 @@ final class AnswerInProgress implements Answering {
         } catch (RejectedExecutionException e) {
             LOG.warn("A question came while Footnote was closing");
             answering.end(new Answer.Ending.Stopped());
+            answering.ended.countDown();
         }
         return answering;
     }
@@ -81,7 +96,41 @@ final class AnswerInProgress implements Answering {
             ending = broken(mistake(), e);
         } finally {
             leave();
-            end(ending);
+            reconsider(end(ending));
+            ended.countDown();
+        }
+    }
+
+    private void reconsider(Answer whole) {
+        try {
+            if (begin()) {
+                work.reconsider(whole, this::tell);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Nobody looks at an answer again");
+        } catch (RuntimeException e) {
+            LOG.error("An answer could not be looked at again", e);
+        } finally {
+            leave();
+            tellTheLast();
+        }
+    }
+
+    /** What listens may write files, and would not survive an interruption. */
+    private void tell(AnswerEvent.Judged event) throws InterruptedException {
+        leave();
+        judged = event;
+        answer = event.answer();
+        draft.judged(event);
+        if (!begin()) {
+            throw new InterruptedException();
+        }
+    }
+
+    private void tellTheLast() {
+        AnswerEvent.Judged last = judged;
+        if (last != null && last.open() > 0) {
+            draft.judged(new AnswerEvent.Judged(last.answer(), last.judge(), 0));
         }
     }
 
@@ -111,9 +160,10 @@ final class AnswerInProgress implements Answering {
         Thread.interrupted();
     }
 
-    private void end(Answer.Ending ending) {
-        answer = draft.end(ending);
-        ended.countDown();
+    private Answer end(Answer.Ending ending) {
+        Answer whole = draft.end(ending);
+        answer = whole;
+        return whole;
     }
 
     private static Failure mistake() {

@@ -8,7 +8,7 @@ public interface Answerer {
 
     /**
      * Starts to answer and returns at once. Events come on a thread of the answerer's, one after another, as
-     * {@link AnswerEvent} describes; the last one is always {@link AnswerEvent.Ended}, whatever happens.
+     * {@link AnswerEvent} describes; {@link AnswerEvent.Ended} always comes, whatever happens.
      */
     Answering ask(Question question, Consumer<AnswerEvent> events);
 

@@ -5,9 +5,12 @@ import app.footnote.model.Answer;
 /** An answer that is being given. Safe for use by many threads. */
 public interface Answering {
 
-    /** Stops as soon as it can, at any moment, and keeps what was written. Does nothing once the answer has ended. */
+    /**
+     * Stops as soon as it can, at any moment, and keeps what was written. Once the answer has ended, it stops the model
+     * that looks at it again.
+     */
     void stop();
 
-    /** Waits for the end; the answer is the one in {@link app.footnote.model.AnswerEvent.Ended}. */
+    /** Waits until nothing more will come; the answer is the one in the last event. */
     Answer await() throws InterruptedException;
 }

@@ -19,12 +19,24 @@ import java.util.List;
  */
 public final class Checker {
 
-    private final Grounding grounding;
+    private final Comparison comparison;
     private final NoteLookup notes;
+
+    /** How claims are compared with passages: {@link Grounding#judge}, or what a test says. */
+    @FunctionalInterface
+    interface Comparison {
+
+        List<Judgement> judge(List<String> claims, List<Witness> witnesses)
+                throws EmbedException, InterruptedException;
+    }
 
     /** @param embedder compares meanings; best the built-in one, for the comparison is fitted to its vectors */
     public Checker(Embedder embedder, NoteLookup notes) {
-        grounding = new Grounding(embedder);
+        this(new Grounding(embedder)::judge, notes);
+    }
+
+    Checker(Comparison comparison, NoteLookup notes) {
+        this.comparison = comparison;
         this.notes = notes;
     }
 
@@ -35,12 +47,12 @@ public final class Checker {
      * @param hits the passages that it may rest on, cited or not
      */
     public Answer check(Answer written, List<Hit> hits) throws EmbedException, InterruptedException {
-        return checkBy(written, FoundPassage.all(hits, notes));
+        return checkBy(written, FoundPassage.all(hits, notes)).answer();
     }
 
-    Answer checkBy(Answer written, List<FoundPassage> passages) throws EmbedException, InterruptedException {
+    CheckedAnswer checkBy(Answer written, List<FoundPassage> passages) throws EmbedException, InterruptedException {
         CitedAnswer cited = CitedAnswer.of(written);
-        return cited.recited(citations(cited.claims(), written.footnotes(), passages), passages);
+        return new CheckedAnswer(cited, citations(cited.claims(), written.footnotes(), passages), passages);
     }
 
     /** The claims held against the passages, each where it stands. */
@@ -52,7 +64,7 @@ public final class Checker {
 
     private List<Citation> citations(List<Claim> claims, List<Footnote> footnotes, List<FoundPassage> passages)
             throws EmbedException, InterruptedException {
-        List<Judgement> judgements = grounding.judge(
+        List<Judgement> judgements = comparison.judge(
                 claims.stream().map(Claim::words).toList(),
                 passages.stream().map(Checker::witness).toList());
         List<Citation> citations = new ArrayList<>();

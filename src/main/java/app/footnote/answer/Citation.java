@@ -45,6 +45,27 @@ final class Citation {
         return new SentenceCheck(claim.range().start(), claim.range().end(), verdict(), evidence());
     }
 
+    /** Whether comparing has not settled it. */
+    boolean isOpen() {
+        return judgement.isOpen();
+    }
+
+    /** The same after somebody was asked; an unclear opinion changes nothing. */
+    Citation judged(Judge.Opinion opinion) {
+        return switch (opinion) {
+            case SUPPORTED -> new Citation(claim, footnotes, passages, judgement.settled(true));
+            case NOT_SUPPORTED -> new Citation(claim, footnotes, passages, judgement.settled(false));
+            case UNCLEAR -> this;
+        };
+    }
+
+    /** Where what is nearest to the claim stands, best first. */
+    List<FoundPassage> nearestPassages() {
+        return Stream.concat(judgement.carriers().stream(), judgement.alternatives().stream())
+                .map(carrier -> passages.get(carrier.witness()))
+                .toList();
+    }
+
     /** The words that carry the claim, best first, or else those that are nearest to it. */
     List<Quote> evidence() {
         return Stream.concat(judgement.carriers().stream(), judgement.alternatives().stream())

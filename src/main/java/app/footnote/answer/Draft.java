@@ -166,6 +166,11 @@ final class Draft {
         return answer;
     }
 
+    /** Says what has become of the answer after its end. */
+    void judged(AnswerEvent.Judged event) {
+        deliver(event);
+    }
+
     private List<Quote> notCited() {
         List<Quote> rest = new ArrayList<>();
         for (Quote quote : lookedAt) {

@@ -51,7 +51,44 @@ public final class ModelAnswerer implements Answerer {
 
     @Override
     public Answering ask(Question question, Consumer<AnswerEvent> events) {
-        return AnswerInProgress.start(executor, Making.QUOTES, events, draft -> write(question, draft));
+        return AnswerInProgress.start(executor, Making.QUOTES, events, new Work(question));
+    }
+
+    /** Answers one question. */
+    private final class Work implements AnswerInProgress.Work {
+
+        private final Question question;
+        private Optional<CheckedAnswer> checked = Optional.empty();
+
+        Work(Question question) {
+            this.question = question;
+        }
+
+        @Override
+        public Answer.Ending write(Draft draft) throws RetrievalException, InterruptedException {
+            return ModelAnswerer.this.write(question, draft, answer -> checked = Optional.of(answer));
+        }
+
+        @Override
+        public void reconsider(Answer ended, AnswerInProgress.Afterwards afterwards) throws InterruptedException {
+            if (checked.isPresent()) {
+                lookAgain(new SecondLook(checked.get(), ended), afterwards);
+            }
+        }
+    }
+
+    private void lookAgain(SecondLook look, AnswerInProgress.Afterwards afterwards) throws InterruptedException {
+        if (!look.isNeeded()) {
+            return;
+        }
+        try {
+            Optional<Judge> judge = models.judge();
+            if (judge.isPresent()) {
+                look.look(judge.get(), afterwards);
+            }
+        } catch (LanguageModelException e) {
+            LOG.info("No model judges: {}", e.failure().reason());
+        }
     }
 
     @Override
@@ -77,7 +114,8 @@ public final class ModelAnswerer implements Answerer {
         }
     }
 
-    private Answer.Ending write(Question question, Draft draft) throws RetrievalException, InterruptedException {
+    private Answer.Ending write(Question question, Draft draft, Consumer<CheckedAnswer> checked)
+            throws RetrievalException, InterruptedException {
         Findings findings = quotes.search(question, draft);
         if (findings.passages().isEmpty() || !findings.covered() && !writesUncovered.getAsBoolean()) {
             return quotes.quote(question, findings, draft);
@@ -85,7 +123,7 @@ public final class ModelAnswerer implements Answerer {
         try {
             Optional<LanguageModel> model = models.writer();
             if (model.isPresent()) {
-                return written(model.get(), question, findings, draft);
+                return written(model.get(), question, findings, draft, checked);
             }
         } catch (LanguageModelException e) {
             LOG.info("No model writes: {}", e.failure().reason());
@@ -98,19 +136,24 @@ public final class ModelAnswerer implements Answerer {
         return quotes.quote(question, findings, draft);
     }
 
-    private Answer.Ending written(LanguageModel model, Question question, Findings findings, Draft draft)
+    private Answer.Ending written(
+            LanguageModel model, Question question, Findings findings, Draft draft, Consumer<CheckedAnswer> checked)
             throws LanguageModelException, RetrievalException, InterruptedException {
         Answer.Ending ending = ModelWriting.write(model, question, findings, draft);
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
             return quotes.nearest(question, findings, draft);
         }
-        check(draft, ending, findings.passages());
+        check(draft, ending, findings.passages(), checked);
         return ending;
     }
 
-    private void check(Draft draft, Answer.Ending ending, List<FoundPassage> passages) throws InterruptedException {
+    private void check(
+            Draft draft, Answer.Ending ending, List<FoundPassage> passages, Consumer<CheckedAnswer> checked)
+            throws InterruptedException {
         try {
-            draft.checked(checker.checkBy(draft.soFar(ending), passages));
+            CheckedAnswer held = checker.checkBy(draft.soFar(ending), passages);
+            draft.checked(held.answer());
+            checked.accept(held);
         } catch (EmbedException e) {
             LOG.warn("An answer could not be checked", e);
             draft.noticed(unchecked(e));

@@ -21,6 +21,7 @@ final class AnswerPrinter {
     private final PrintStream out;
     private final Style style;
     private final StringBuilder shown = new StringBuilder();
+    private boolean judging;
 
     AnswerPrinter(Whereabouts whereabouts, Terminal terminal) {
         this.whereabouts = whereabouts;
@@ -40,11 +41,20 @@ final class AnswerPrinter {
                 case AnswerEvent.Packed(Making.Prompt prompt) -> terminal.err().println(style.dim(measure(prompt)));
                 case AnswerEvent.Loading(String model) ->
                     terminal.err().println(style.dim(model + " reads them; its first word may take a while."));
+                case AnswerEvent.Judged judged -> tellOnce(judged);
                 default -> {
                     // Shown when the answer has ended, or by the words that follow.
                 }
             }
         }
+    }
+
+    private void tellOnce(AnswerEvent.Judged judged) {
+        if (!judging) {
+            String sentences = judged.open() == 1 ? "1 sentence" : judged.open() + " sentences";
+            terminal.err().println("\n" + style.dim(judged.judge() + " looks again at " + sentences + "."));
+        }
+        judging = true;
     }
 
     /** How full the model's context is, such as "6 passages, 2,900 of 8,192 tokens". */

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What happens while a question is answered, in this order: {@link Searching}, {@link Found}, then phases, tokens and
- * citations, and at last exactly one {@link Ended}.
+ * citations, and exactly one {@link Ended}. After it, and only if a model looks again at doubtful sentences, come some
+ * {@link Judged}.
  */
 public sealed interface AnswerEvent {
 
@@ -48,7 +49,17 @@ public sealed interface AnswerEvent {
     record Checked(Answer answer) implements AnswerEvent {
     }
 
-    /** Nothing more comes; how it ended is in {@link Answer#ending()}. */
+    /** Nothing more is written; how it ended is in {@link Answer#ending()}. */
     record Ended(Answer answer) implements AnswerEvent {
+    }
+
+    /**
+     * A model looks again at the sentences of an answer that has ended which comparing left open, and has judged one of
+     * them, or is about to begin. Its checks and footnotes replace those before.
+     *
+     * @param judge the model's name
+     * @param open how many sentences it has yet to judge; 0 in the last of these events, also if it was stopped
+     */
+    record Judged(Answer answer, String judge, int open) implements AnswerEvent {
     }
 }

@@ -34,6 +34,7 @@ public final class TurnRecording {
             case AnswerEvent.Cited cited -> file.append(new Cited(turn, cited.footnote()), Surviving.KILL);
             case AnswerEvent.Checked checked -> replace(checked.answer());
             case AnswerEvent.Ended ended -> replace(ended.answer());
+            case AnswerEvent.Judged judged -> replace(judged.answer());
             default -> {
                 // The way to the answer, not a part of it.
             }

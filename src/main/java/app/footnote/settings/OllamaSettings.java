@@ -23,8 +23,10 @@ public record OllamaSettings(String address, String model, Writing writing, List
      * @param contextTokens how many tokens its context holds; 0 to choose by the model and the computer's memory
      * @param thinking whether a model that can think aloud before it answers shall do so
      * @param uncovered what happens to a question that the notes do not seem to cover
+     * @param judging whether it also judges the sentences that comparing them with the notes leaves open, where Ollama
+     * has no model that is made for that
      */
-    public record Writing(int contextTokens, boolean thinking, Uncovered uncovered) {
+    public record Writing(int contextTokens, boolean thinking, Uncovered uncovered, boolean judging) {
 
         public Writing {
             contextTokens = Math.max(0, contextTokens);
@@ -44,7 +46,7 @@ public record OllamaSettings(String address, String model, Writing writing, List
     }
 
     static OllamaSettings standard() {
-        return new OllamaSettings("", "", new Writing(0, false, Uncovered.TELL_MODEL), List.of());
+        return new OllamaSettings("", "", new Writing(0, false, Uncovered.TELL_MODEL, false), List.of());
     }
 
     public int contextTokens() {
@@ -64,15 +66,19 @@ public record OllamaSettings(String address, String model, Writing writing, List
     }
 
     public OllamaSettings withContext(int tokens) {
-        return with(new Writing(tokens, thinking(), writing.uncovered));
+        return with(new Writing(tokens, thinking(), writing.uncovered, writing.judging));
     }
 
     public OllamaSettings withThinking(boolean wanted) {
-        return with(new Writing(contextTokens(), wanted, writing.uncovered));
+        return with(new Writing(contextTokens(), wanted, writing.uncovered, writing.judging));
     }
 
     public OllamaSettings with(Uncovered other) {
-        return with(new Writing(contextTokens(), thinking(), other));
+        return with(new Writing(contextTokens(), thinking(), other, writing.judging));
+    }
+
+    public OllamaSettings withJudging(boolean wanted) {
+        return with(new Writing(contextTokens(), thinking(), writing.uncovered, wanted));
     }
 
     private OllamaSettings with(Writing other) {

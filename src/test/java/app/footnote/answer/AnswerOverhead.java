@@ -102,7 +102,7 @@ public final class AnswerOverhead {
 
     private Run throughFootnote() throws InterruptedException {
         OllamaWriters writers = new OllamaWriters(
-                ollama, new Machine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, Set.of()));
+                ollama, new Machine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, false, Set.of()));
         Answerer answerer = new ModelAnswerer(
                 writers, new QuotesAnswerer(notes, new WordEmbedder(), notes, executor),
                 new Checker(new WordEmbedder(), notes), () -> true, executor);

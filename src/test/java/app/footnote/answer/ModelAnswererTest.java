@@ -38,7 +38,7 @@ class ModelAnswererTest extends AnswererContract {
     private final OllamaDouble server = new OllamaDouble().having("llama3.2");
     private final Ollama ollama = server.client(executor);
     private boolean writesUncovered = true;
-    private ModelChoice choice = new ModelChoice("", 0, false, Set.of());
+    private ModelChoice choice = new ModelChoice("", 0, false, false, Set.of());
 
     @BeforeEach
     void write() {
@@ -254,7 +254,7 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void showsWhatTheModelThinksApart() throws Exception {
         server.having("think-4b").on("/api/chat", Chats.thinking("Hmm, replicas.", "It asks [1]."));
-        choice = new ModelChoice("think-4b", 0, true, Set.of());
+        choice = new ModelChoice("think-4b", 0, true, false, Set.of());
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("It asks [1].");
@@ -266,7 +266,7 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void tellsAModelThatCouldThinkNotToUnlessTheStudentWantsIt() throws Exception {
         server.having("think-4b");
-        choice = new ModelChoice("think-4b", 0, false, Set.of());
+        choice = new ModelChoice("think-4b", 0, false, false, Set.of());
         ask();
 
         assertThat(request().path("think").isBoolean()).isTrue();
@@ -479,7 +479,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void saysEachTimeThatTheChosenModelIsMissing() throws Exception {
-        choice = new ModelChoice("mistral:7b", 0, false, Set.of());
+        choice = new ModelChoice("mistral:7b", 0, false, false, Set.of());
         for (int i = 0; i < 2; i++) {
             Answer answer = ask();
             assertThat(answer.making().notices()).singleElement().satisfies(notice -> {
@@ -491,7 +491,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void asksNoModelWhereTheStudentWantsNone() throws Exception {
-        choice = new ModelChoice(ModelChoice.NONE, 0, false, Set.of());
+        choice = new ModelChoice(ModelChoice.NONE, 0, false, false, Set.of());
         Answer answer = ask();
 
         assertThat(answer.making().writer()).isEqualTo(Making.QUOTES);
@@ -534,14 +534,14 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void sendsNothingToACloudModelBeforeTheStudentAgrees() throws Exception {
         server.having("gpt-oss:120b-cloud");
-        choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, Set.of());
+        choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, false, Set.of());
         Answer refused = ask();
 
         assertThat(refused.making().writer()).isEqualTo(Making.QUOTES);
         assertThat(refused.making().notices().getFirst().reason()).contains("leave this one");
         assertThat(server.asked("/api/chat")).isEmpty();
 
-        choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, Set.of("gpt-oss:120b-cloud"));
+        choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, false, Set.of("gpt-oss:120b-cloud"));
         assertThat(ask().making().writer()).isEqualTo("gpt-oss:120b-cloud");
     }
 

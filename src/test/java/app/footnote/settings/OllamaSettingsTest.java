@@ -20,10 +20,11 @@ class OllamaSettingsTest {
     @Test
     void changesOneThingAtATime() {
         OllamaSettings changed = standard.withAddress(" box ").withModel("m ").withContext(4096).withThinking(true)
-                .with(Uncovered.SHOW_PAGES);
+                .with(Uncovered.SHOW_PAGES).withJudging(true);
 
         assertThat(changed).isEqualTo(
-                new OllamaSettings("box", "m", new Writing(4096, true, Uncovered.SHOW_PAGES), standard.allowed()));
+                new OllamaSettings("box", "m", new Writing(4096, true, Uncovered.SHOW_PAGES, true),
+                        standard.allowed()));
         assertThat(standard.withContext(-1).contextTokens()).isZero();
     }
 }

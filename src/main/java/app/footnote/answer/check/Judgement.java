@@ -18,6 +18,8 @@ public record Judgement(double probability, List<Carrier> carriers, List<Carrier
     public static final double CARRIED = 0.5;
     /** From here on a claim is at least near to what the witnesses say. */
     public static final double NEAR = 0.15;
+    /** From here on nobody needs to be asked again whether a claim is carried. */
+    public static final double SURE = 0.8;
 
     public Judgement {
         carriers = List.copyOf(carriers);
@@ -31,6 +33,17 @@ public record Judgement(double probability, List<Carrier> carriers, List<Carrier
      * @param statement the number of the statement within it
      */
     public record Carrier(int witness, int statement) {
+    }
+
+    /** Whether it is worth asking somebody who understands more. */
+    public boolean isOpen() {
+        return probability >= NEAR && probability < SURE;
+    }
+
+    /** This judgement once somebody who understands more has said whether the claim is carried. */
+    public Judgement settled(boolean carried) {
+        double settled = carried ? 1 : Math.min(probability, Math.nextDown(CARRIED));
+        return new Judgement(settled, carriers, alternatives);
     }
 
     /** What the probability means to a student. */

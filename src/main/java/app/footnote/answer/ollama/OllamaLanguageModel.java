@@ -82,6 +82,16 @@ final class OllamaLanguageModel implements LanguageModel {
         }
     }
 
+    /** The same model as a judge, loaded as it is; it shall not think about each sentence. */
+    OllamaJudge judge() {
+        Thinking less = switch (thinking) {
+            case ON -> Thinking.OFF;
+            case MUCH -> Thinking.LITTLE;
+            case UNABLE, OFF, LITTLE -> thinking;
+        };
+        return new OllamaJudge(wire, model, less, contextTokens);
+    }
+
     /** Loads the model, with the same context as for an answer: with another one it would be loaded again. */
     void load() throws OllamaException, InterruptedException {
         Map<String, ?> request = Map.of(

@@ -23,6 +23,8 @@ public record OllamaModel(
         boolean cloud) {
 
     private static final String LATEST = ":latest";
+    /** A model that does nothing but tell whether a document supports a claim. */
+    private static final String FACT_CHECKER = "minicheck";
     private static final List<String> EMBEDDING_NAMES = List.of("embed", "bge-", "minilm", "e5-", "gte-");
 
     /**
@@ -41,6 +43,15 @@ public record OllamaModel(
 
     /** Whether it can write answers. */
     public boolean writes() {
+        return !checksFacts() && canComplete();
+    }
+
+    /** Whether it is made for judging whether notes support a sentence, and for nothing else. */
+    public boolean checksFacts() {
+        return name.toLowerCase(Locale.ROOT).contains(FACT_CHECKER);
+    }
+
+    private boolean canComplete() {
         return capabilities.isEmpty() ? !looksLikeEmbedding() : capabilities.contains("completion");
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.answer.ollama;
 
+import app.footnote.answer.Judge;
 import app.footnote.answer.LanguageModel;
 import app.footnote.answer.LanguageModels;
 import app.footnote.answer.ollama.OllamaException.Trouble;
@@ -20,6 +21,9 @@ public final class OllamaWriters implements LanguageModels {
 
     /** Where nothing was chosen, a model is not taken that makes a student without a graphics card wait for minutes. */
     private static final long LARGEST_UNASKED_BYTES = 6_000_000_000L;
+
+    /** Holds three passages and a sentence. */
+    private static final int JUDGING_TOKENS = 4096;
 
     private static final Comparator<OllamaModel> BY_SIZE = Comparator.comparingLong(model -> model.size().bytes());
 
@@ -82,6 +86,31 @@ public final class OllamaWriters implements LanguageModels {
         if (!wanted.isNone()) {
             model(wanted).load();
         }
+    }
+
+    /** One that is made for it goes before the one that writes, which errs more often. */
+    @Override
+    public Optional<Judge> judge() throws OllamaException, InterruptedException {
+        ModelChoice wanted = choice.get();
+        if (wanted.isNone()) {
+            return Optional.empty();
+        }
+        Optional<OllamaModel> made = ollama.models().stream().filter(this::canJudge).findFirst();
+        if (made.isPresent()) {
+            return Optional.of(factChecker(made.get(), wanted));
+        }
+        return wanted.judging() ? Optional.of(model(wanted).judge()) : Optional.empty();
+    }
+
+    private boolean canJudge(OllamaModel model) {
+        return model.checksFacts() && !model.cloud() && machine.hasRoomFor(model);
+    }
+
+    private OllamaJudge factChecker(OllamaModel model, ModelChoice wanted)
+            throws OllamaException, InterruptedException {
+        new Consent(wanted.allowed()).require(model, ollama.address());
+        int context = ContextSize.choose(model, ollama.card(model), machine, JUDGING_TOKENS);
+        return new OllamaJudge(ollama.wire(), model, Thinking.UNABLE, context);
     }
 
     private OllamaLanguageModel model(ModelChoice wanted) throws OllamaException, InterruptedException {

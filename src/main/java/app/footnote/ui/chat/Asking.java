@@ -37,6 +37,8 @@ final class Asking {
     private @Nullable Answering answering;
     private boolean stopped;
     private boolean unkept;
+    private volatile Runnable judged = () -> {
+    };
 
     /**
      * @param session the one that the question belongs to; null for a new one
@@ -67,6 +69,11 @@ final class Asking {
         return session;
     }
 
+    /** Has somebody told whenever a model has judged a sentence of the answer, on a thread of the answerer's. */
+    void onJudged(Runnable listener) {
+        judged = listener;
+    }
+
     /** Begins to ask. Blocks until the answerer was found, not until it has answered. */
     void begin() {
         keepQuestion();
@@ -88,7 +95,7 @@ final class Asking {
         }
     }
 
-    /** Stops the answer as soon as it can be; what was written is kept. */
+    /** Stops the answer as soon as it can be, or the model that looks at it again; what was written is kept. */
     synchronized void stop() {
         stopped = true;
         if (answering != null) {
@@ -110,6 +117,26 @@ final class Asking {
     }
 
     private void hear(AnswerEvent event) {
+        if (event instanceof AnswerEvent.Judged again) {
+            hearAgain(again);
+        } else {
+            keep(event);
+            live.hear(event);
+        }
+    }
+
+    /** Once it was stopped, its place in the session may be another answer's. */
+    private void hearAgain(AnswerEvent.Judged event) {
+        synchronized (this) {
+            if (!stopped) {
+                keep(event);
+            }
+        }
+        live.hear(event);
+        judged.run();
+    }
+
+    private void keep(AnswerEvent event) {
         TurnRecording record = recording;
         try {
             if (record != null) {
@@ -118,7 +145,6 @@ final class Asking {
         } catch (SessionException e) {
             notKept(e);
         }
-        live.hear(event);
     }
 
     /** An answer that cannot be kept is shown all the same, and says so once. */

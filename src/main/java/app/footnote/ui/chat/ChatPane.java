@@ -42,6 +42,7 @@ public final class ChatPane implements AutoCloseable {
     /** Follows the conversation's, which is made later than what depends on it. */
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
     private OptionalInt editing = OptionalInt.empty();
+    private int selected;
 
     /**
      * @param answerer gives who is to answer, anew for each question; may block, and is called in the background
@@ -151,6 +152,7 @@ public final class ChatPane implements AutoCloseable {
     /** Makes the answer of a turn that is over the one whose footnotes are shown. */
     private void select(int turn) {
         List<Turn> turns = conversation.turns();
+        selected = turn;
         if (conversation.isOver(turn)) {
             listener.answerSelected(turns.get(turn).answer());
         }
@@ -263,6 +265,13 @@ public final class ChatPane implements AutoCloseable {
         @Override
         public void sessionChanged(Session session) {
             listener.sessionChanged(session);
+        }
+
+        @Override
+        public void judged(int turn) {
+            if (turn == selected) {
+                select(turn);
+            }
         }
 
         @Override

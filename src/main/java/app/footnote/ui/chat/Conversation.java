@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -39,6 +40,8 @@ final class Conversation {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", new View.Empty());
     private Scope scope = Scope.all();
     private @Nullable Asking asking;
+    /** The turn that ended last, while a model may look at it again. */
+    private Optional<LookedAtAgain> again = Optional.empty();
     /** The turn that is being answered, if one is. */
     private int underway;
     /** Counts the sessions that were on view, so that what belongs to an earlier one is dropped. */
@@ -73,11 +76,18 @@ final class Conversation {
         }
     }
 
+    /** A turn that is over and that a model looks at again. */
+    private record LookedAtAgain(Asking asking, int place) {
+    }
+
     /** Who is told what happens. */
     interface Listener {
 
         /** Another session is on view, or its title has changed. */
         void sessionChanged(Session session);
+
+        /** A model has looked again at this turn, and its answer has other checks than before. */
+        void judged(int turn);
 
         /** Turns are on the screen that were not, the last of them of this number, counted from 0. */
         void answered(int turn);
@@ -153,6 +163,7 @@ final class Conversation {
 
     private void leave(View next) {
         stop();
+        leaveAgain();
         asking = null;
         answering.set(false);
         conversation++;
@@ -164,6 +175,7 @@ final class Conversation {
     /** Stops what is being answered; nothing is shown any more. */
     void close() {
         stop();
+        again.ifPresent(turn -> turn.asking().stop());
         conversation++;
         display.stop();
     }
@@ -203,6 +215,7 @@ final class Conversation {
         OptionalInt replaced = place < turns.size() ? OptionalInt.of(place) : OptionalInt.empty();
         Asking next = new Asking(question, desk.answerer(), desk.sessions(), session.get(), replaced);
         Instant askedAt = Instant.now();
+        leaveAgain();
         asking = next;
         answering.set(true);
         view.set(new View.Talking());
@@ -211,6 +224,11 @@ final class Conversation {
                 place, next.live(),
                 answer -> ended(place, new Turn(question.text(), question.scope(), askedAt, answer)));
         int asked = conversation;
+        next.onJudged(() -> FxThread.later(() -> {
+            if (asked == conversation) {
+                judged(next);
+            }
+        }));
         boolean first = place == 0;
         desk.background().execute(() -> {
             next.begin();
@@ -241,6 +259,7 @@ final class Conversation {
         if (asking != null && asking.session() != null) {
             session.set(asking.session());
         }
+        again = Optional.ofNullable(asking).map(over -> new LookedAtAgain(over, place));
         asking = null;
         answering.set(false);
         if (place < turns.size()) {
@@ -249,6 +268,35 @@ final class Conversation {
             turns.add(turn);
         }
         listener.answered(place);
+        again.filter(over -> !display.shows(place, over.asking().live().look()))
+                .ifPresent(over -> judged(over.asking()));
+    }
+
+    /** What is not on the screen yet comes there with its turn. */
+    private void judged(Asking over) {
+        Optional<Integer> place = again.filter(turn -> turn.asking().equals(over)).map(LookedAtAgain::place);
+        TurnView view = over.live().look();
+        if (place.isEmpty() || view.answer().isEmpty()) {
+            return;
+        }
+        Turn before = turns.get(place.get());
+        Turn after = new Turn(before.question(), before.scope(), before.askedAt(), view.answer().get());
+        turns.set(place.get(), after);
+        display.refresh(place.get(), view);
+        if (!after.equals(before)) {
+            listener.judged(place.get());
+        }
+    }
+
+    /** Whoever asks on, or leaves, needs the model for something else. */
+    private void leaveAgain() {
+        again.ifPresent(turn -> {
+            turn.asking().stop();
+            if (!turn.asking().live().look().afterwards().isEmpty()) {
+                display.refresh(turn.place(), TurnView.of(turns.get(turn.place())));
+            }
+        });
+        again = Optional.empty();
     }
 
     private void replaced(int place, Turn before, Turn after) {

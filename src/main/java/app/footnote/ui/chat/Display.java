@@ -202,6 +202,17 @@ final class Display {
         show(turn, NOTHING, NOTHING);
     }
 
+    /** Whether the turn is on the screen as it is in this view, or on its way there. */
+    boolean shows(int turn, TurnView view) {
+        return views.get(turn).equals(view);
+    }
+
+    /** Shows what has become of a turn that is over. */
+    void refresh(int turn, TurnView view) {
+        views.set(turn, view);
+        show(turn, NOTHING, NOTHING);
+    }
+
     private void look() {
         Watched now = watched;
         if (now == null || now.underway) {

@@ -35,6 +35,7 @@ final class LiveAnswer {
     private long loadMillis;
     private long firstWordMillis;
     private @Nullable Answer answer;
+    private String afterwards = "";
 
     LiveAnswer(String question) {
         this(question, System::nanoTime);
@@ -76,6 +77,10 @@ final class LiveAnswer {
                 enter(Phase.ENDED);
                 answer = ended.answer();
             }
+            case AnswerEvent.Judged judged -> {
+                answer = judged.answer();
+                afterwards = StatusWords.judging(judged);
+            }
         }
     }
 
@@ -109,12 +114,12 @@ final class LiveAnswer {
     synchronized TurnView look() {
         Answer ended = answer;
         if (ended != null) {
-            return TurnView.ended(question, withOwnNotices(ended));
+            return TurnView.ended(question, withOwnNotices(ended), afterwards);
         }
         Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, 0);
         Making making = new Making(writer, thinking.toString(), prompt, timing, notices);
         TurnView.Draft draft = new TurnView.Draft(markdown.toString(), footnotes, making);
-        return new TurnView(question, draft, new TurnView.Moment(phase, steps(), hits), Optional.empty());
+        return new TurnView(question, draft, new TurnView.Moment(phase, steps(), hits), Optional.empty(), "");
     }
 
     private Answer withOwnNotices(Answer ended) {

@@ -77,8 +77,12 @@ sealed interface Segment {
         }
     }
 
-    /** What stands below an answer that has ended: how far the notes carry it, and what can be done with it. */
-    record Foot(int turn, Answer answer) implements Segment {
+    /**
+     * What stands below an answer that has ended: how far the notes carry it, and what can be done with it.
+     *
+     * @param afterwards what is still being done about it; empty for nothing
+     */
+    record Foot(int turn, Answer answer, String afterwards) implements Segment {
 
         @Override
         public String text() {

@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.model.AnswerEvent;
 import app.footnote.model.Making;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,15 @@ final class StatusWords {
         return String.format(
                 Locale.ROOT, "%d %s, %,d of %,d tokens", prompt.passages(),
                 prompt.passages() == 1 ? "passage" : "passages", prompt.tokens(), prompt.limit());
+    }
+
+    /** What is done about an answer after its end; empty for nothing. */
+    static String judging(AnswerEvent.Judged judged) {
+        return switch (judged.open()) {
+            case 0 -> "";
+            case 1 -> judged.judge() + " looks again at 1 sentence…";
+            default -> judged.judge() + " looks again at " + judged.open() + " sentences…";
+        };
     }
 
     private static String doing(TurnView view) {

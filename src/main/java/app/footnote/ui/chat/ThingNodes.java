@@ -44,7 +44,7 @@ final class ThingNodes {
             case Segment.CodeHead head -> wide(codeHead(head));
             case Segment.Rule _ -> wide(rule());
             case Segment.ThinkingHead head -> thinkingHead(head);
-            case Segment.Foot(int turn, Answer answer) -> wide(foot(turn, answer));
+            case Segment.Foot foot -> wide(foot(foot));
         };
     }
 
@@ -80,12 +80,19 @@ final class ThingNodes {
         return button;
     }
 
-    private Region foot(int turn, Answer answer) {
+    private Region foot(Segment.Foot foot) {
+        int turn = foot.turn();
+        Answer answer = foot.answer();
         HBox row = new HBox();
         row.getStyleClass().add("answer-foot");
         row.setAlignment(Pos.CENTER_LEFT);
         FlowPane supported = new FlowPane(14, 4);
         Support.of(answer).ifPresent(support -> supported.getChildren().addAll(supportLabels(support)));
+        if (!foot.afterwards().isEmpty()) {
+            Label afterwards = new Label(foot.afterwards());
+            afterwards.getStyleClass().addAll("small", "muted");
+            supported.getChildren().add(afterwards);
+        }
         supported.setPrefWrapLength(0);
         HBox.setHgrow(supported, Priority.ALWAYS);
         row.getChildren().add(supported);

@@ -118,6 +118,7 @@ final class TurnLines {
             case Ending.Stopped() -> lines.add(Line.of(LineLook.of(Kind.NOTICE), "Stopped before it was complete."));
             case Ending.Broken(Failure failure) -> addFailure(Kind.FAILURE, failure);
         }
-        lines.add(Line.of(LineLook.of(Kind.FOOT), new Run(new Segment.Foot(turn, answer), Look.PLAIN)));
+        lines.add(Line.of(LineLook.of(Kind.FOOT),
+                new Run(new Segment.Foot(turn, answer, view.afterwards()), Look.PLAIN)));
     }
 }

@@ -15,8 +15,9 @@ import java.util.Set;
  * What is to be seen of a turn at one moment.
  *
  * @param answer the answer, once it has ended
+ * @param afterwards what is being done about it after its end; empty for nothing
  */
-record TurnView(String question, Draft draft, Moment moment, Optional<Answer> answer) {
+record TurnView(String question, Draft draft, Moment moment, Optional<Answer> answer, String afterwards) {
 
     /**
      * What there is of an answer so far.
@@ -42,12 +43,12 @@ record TurnView(String question, Draft draft, Moment moment, Optional<Answer> an
     }
 
     static TurnView of(Turn turn) {
-        return ended(turn.question(), turn.answer());
+        return ended(turn.question(), turn.answer(), "");
     }
 
-    static TurnView ended(String question, Answer answer) {
+    static TurnView ended(String question, Answer answer, String afterwards) {
         Draft draft = new Draft(answer.markdown(), answer.footnotes(), answer.making());
-        return new TurnView(question, draft, Moment.ENDED, Optional.of(answer));
+        return new TurnView(question, draft, Moment.ENDED, Optional.of(answer), afterwards);
     }
 
     /** The same without what the student has been told in earlier turns. */
@@ -58,7 +59,7 @@ record TurnView(String question, Draft draft, Moment moment, Optional<Answer> an
         }
         List<Failure> news = whole.notices().stream().filter(notice -> !told.contains(notice)).toList();
         Making rest = new Making(whole.writer(), whole.thinking(), whole.prompt(), whole.timing(), news);
-        return new TurnView(question, new Draft(markdown(), footnotes(), rest), moment, answer);
+        return new TurnView(question, new Draft(markdown(), footnotes(), rest), moment, answer, afterwards);
     }
 
     String markdown() {

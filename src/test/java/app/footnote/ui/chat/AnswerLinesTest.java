@@ -164,7 +164,7 @@ class AnswerLinesTest {
         String markdown = "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 ";
         TurnView growing = new TurnView(
                 "Why?", new TurnView.Draft(markdown, List.of(), Making.quotes(new Making.Timing(0, 0, 0, 0))),
-                new TurnView.Moment(Phase.WRITING, 0, 1), Optional.empty());
+                new TurnView.Moment(Phase.WRITING, 0, 1), Optional.empty(), "");
 
         Line table = AnswerLines.of(0, growing, TYPESETTER).getFirst();
 
@@ -201,6 +201,7 @@ class AnswerLinesTest {
         var answer = new app.footnote.model.Answer(
                 markdown, footnotes, List.of(), checks, new app.footnote.model.Answer.Ending.Complete(), making);
         return new TurnView(
-                "Why?", new TurnView.Draft(markdown, footnotes, making), TurnView.Moment.ENDED, Optional.of(answer));
+                "Why?", new TurnView.Draft(markdown, footnotes, making), TurnView.Moment.ENDED, Optional.of(answer),
+                "");
     }
 }

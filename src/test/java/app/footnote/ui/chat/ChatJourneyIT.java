@@ -2,6 +2,7 @@ package app.footnote.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.model.Answer;
 import app.footnote.model.Answer.Ending;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Scope;
@@ -296,6 +297,45 @@ class ChatJourneyIT {
 
         await(() -> !calls.sentences.isEmpty());
         assertThat(calls.sentences).containsExactly(row);
+    }
+
+    @Test
+    void showsAndKeepsWhatAModelMakesOfDoubtfulSentencesAfterTheEnd(FxRobot robot) throws Exception {
+        ask(robot, "Why?");
+        Answer weak = checked("Because of that.", Verdict.WEAK);
+        Answer supported = checked("Because of that.", Verdict.SUPPORTED);
+        answerer.end(weak);
+        await(() -> robot.lookup("Its sentence is not clearly supported by your notes").tryQuery().isPresent());
+
+        answerer.say(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
+        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isPresent());
+        assertThat(chat().answeringProperty().get()).isFalse();
+        answerer.say(new AnswerEvent.Judged(supported, "bespoke-minicheck", 0));
+
+        await(() -> robot.lookup("Its sentence is supported by your notes").tryQuery().isPresent());
+        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isEmpty());
+        await(() -> calls.answers.getLast().equals(supported));
+        SessionId id = Objects.requireNonNull(chat().sessionProperty().get());
+        assertThat(sessions.load(id).turns().getFirst().answer()).isEqualTo(supported);
+    }
+
+    @Test
+    void leavesTheAnswerAsItIsWhenSomebodyAsksOnWhileAModelLooksAtIt(FxRobot robot) throws Exception {
+        ask(robot, "Why?");
+        Answer weak = checked("Because of that.", Verdict.WEAK);
+        answerer.end(weak);
+        answerer.say(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
+        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isPresent());
+
+        answered(robot, "And then?", "Then that.");
+
+        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isEmpty());
+        assertThat(calls.answers.getLast().markdown()).isEqualTo("Then that.");
+    }
+
+    private static Answer checked(String text, Verdict verdict) {
+        SentenceCheck check = new SentenceCheck(0, text.length(), verdict, List.of());
+        return SampleTurns.turn("Why?", text, List.of(check), new Ending.Complete()).answer();
     }
 
     private static void alt(FxRobot robot, KeyCode key) {

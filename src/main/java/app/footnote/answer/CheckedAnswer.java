@@ -1,0 +1,23 @@
+package app.footnote.answer;
+
+import app.footnote.model.Answer;
+import java.util.List;
+
+/**
+ * An answer that was held against passages, with what is needed to change single judgements.
+ *
+ * @param written as its writer left it
+ * @param citations what came of each of its claims
+ */
+record CheckedAnswer(CitedAnswer written, List<Citation> citations, List<FoundPassage> passages) {
+
+    CheckedAnswer {
+        citations = List.copyOf(citations);
+        passages = List.copyOf(passages);
+    }
+
+    /** The answer with its checks, and with footnotes that are in accord with them. */
+    Answer answer() {
+        return written.recited(citations, passages);
+    }
+}
