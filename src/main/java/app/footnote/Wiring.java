@@ -17,8 +17,12 @@ import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.redis.Password;
+import app.footnote.index.redis.RedisAddress;
+import app.footnote.index.redis.RedisShelf;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
+import app.footnote.library.LibraryPlace;
 import app.footnote.library.Reader;
 import app.footnote.library.Tools;
 import app.footnote.model.Failure;
@@ -50,11 +54,13 @@ final class Wiring implements House, Services {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
+    private final Launch launch;
     private final Folders folders;
     private final WindowThreads windowThreads = new WindowThreads();
     private final Deque<Part> open = new ArrayDeque<>();
     private @Nullable OnDemandEmbedder builtInEmbedder;
     private @Nullable Embedder embedder;
+    private @Nullable LibraryPlace place;
     private @Nullable PassageIndex index;
     private @Nullable Library library;
     private @Nullable Answerer answerer;
@@ -62,7 +68,8 @@ final class Wiring implements House, Services {
     private @Nullable WritingModels writingModels;
     private @Nullable SettingsFile settings;
 
-    private Wiring(Folders folders) {
+    private Wiring(Launch launch, Folders folders) {
+        this.launch = launch;
         this.folders = folders;
     }
 
@@ -75,7 +82,7 @@ final class Wiring implements House, Services {
         Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());
-        Wiring wiring = new Wiring(folders);
+        Wiring wiring = new Wiring(launch, folders);
         Logging.to(wiring.logFile(), launch.verbose());
         return wiring;
     }
@@ -108,16 +115,54 @@ final class Wiring implements House, Services {
     @Override
     public synchronized PassageIndex index() throws IndexException, InterruptedException {
         if (index == null) {
-            index = opened("index", IndexShelf.open(folders.index(), embedder().identity()));
+            index = opened("index", openIndex(place()));
         }
         return index;
+    }
+
+    @Override
+    public synchronized LibraryPlace place() throws IndexException {
+        if (place == null) {
+            place = libraryChoice().place();
+        }
+        return place;
+    }
+
+    @Override
+    public LibraryPlace place(String where) throws IndexException {
+        return libraryChoice().place(where);
+    }
+
+    private LibraryChoice libraryChoice() {
+        return new LibraryChoice(folders, launch.library(), settings(), System.getenv());
+    }
+
+    @Override
+    public PassageIndex openIndex(LibraryPlace where) throws IndexException, InterruptedException {
+        return where.server().isPresent()
+                ? openIndex(where.server().get(), where.index())
+                : IndexShelf.open(where.index(), embedder().identity());
+    }
+
+    private PassageIndex openIndex(RedisAddress server, Path lexicon) throws IndexException, InterruptedException {
+        try {
+            return RedisShelf.open(server, embedder().identity(), lexicon);
+        } catch (IndexException e) {
+            Optional<String> typed = e.kind() == IndexException.Kind.PASSWORD
+                    ? launch.passwords().ask(server.host())
+                    : Optional.empty();
+            if (typed.isEmpty()) {
+                throw e;
+            }
+            return RedisShelf.open(server.with(new Password(typed.get())), embedder().identity(), lexicon);
+        }
     }
 
     @Override
     public synchronized Library library() throws LibraryException, IndexException, InterruptedException {
         if (library == null) {
             Tools tools = new Tools(reader(builtInEmbedder()), embedder(), index());
-            library = opened("library", Library.openPaused(folders.library(), tools));
+            library = opened("library", Library.openPaused(place().catalogue(), tools));
         }
         return library;
     }

@@ -2,6 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.answer.ollama.Machine;
 import app.footnote.answer.ollama.OllamaState;
+import app.footnote.index.IndexException;
 import app.footnote.index.StoredNote;
 import app.footnote.library.Library;
 import app.footnote.model.EmbeddingIdentity;
@@ -65,9 +66,13 @@ public final class CheckUp {
         findings.add(tried("Index", this::index));
         findings.add(tried("Embedding model", this::embedder));
         findings.addAll(ofOllama);
-        findings.add(neighbours.redis());
+        findings.add(tried(RedisCheck.SERVER, this::redis));
         findings.add(neighbours.tesseract());
         return findings;
+    }
+
+    private Finding redis() throws IndexException {
+        return new RedisCheck(house.place().server()).finding();
     }
 
     private List<Finding> ollama() throws InterruptedException {

@@ -22,12 +22,12 @@ final class CommandContext {
     }
 
     boolean verbose() {
-        return root.launch().verbose();
+        return root.verbose();
     }
 
     /** Opens the house, which its caller closes. */
     House enter() throws Exception {
-        House house = door.open(root.launch());
+        House house = door.open(root.launch(terminal::password));
         logFile = Optional.of(house.logFile());
         return house;
     }

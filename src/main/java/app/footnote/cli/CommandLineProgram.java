@@ -61,6 +61,9 @@ public final class CommandLineProgram {
                 new SessionsCommand(context),
                 new ExportCommand(context),
                 new CommandLine(new ModelsCommand(context)).addSubcommand(new EmbedCommand(context)),
+                new CommandLine(new LibraryCommand(context))
+                        .addSubcommand(new MoveCommand(context))
+                        .addSubcommand(new LibraryCheckCommand(context)),
                 new DoctorCommand(context), new CompletionCommand(context))) {
             line.addSubcommand(command);
         }

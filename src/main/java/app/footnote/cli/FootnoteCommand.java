@@ -1,6 +1,7 @@
 package app.footnote.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class FootnoteCommand implements Callable<Integer> {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log more, and show the details of unexpected errors.")
     private boolean verbose;
 
+    @Option(names = "--library", paramLabel = "PLACE", scope = ScopeType.INHERIT, description = "Use the library on this Redis, such as redis://host:6379, or 'here' for the one on this disk, whatever the settings say.")
+    private @Nullable String library;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
     boolean helpWanted;
 
@@ -43,7 +47,7 @@ final class FootnoteCommand implements Callable<Integer> {
     /** Without a command. */
     @Override
     public Integer call() throws Exception {
-        return open(launch());
+        return open(launch(_ -> Optional.empty()));
     }
 
     /** Opens the window and returns when it is closed. */
@@ -57,7 +61,14 @@ final class FootnoteCommand implements Callable<Integer> {
         }
     }
 
-    Launch launch() {
-        return new Launch(Optional.ofNullable(home).map(TypedPath::resolve), verbose);
+    /** @param passwords asks for the password of a server */
+    Launch launch(PasswordPrompt passwords) {
+        return new Launch(
+                Optional.ofNullable(home).map(TypedPath::resolve), verbose, List.of(), Optional.ofNullable(library),
+                passwords);
+    }
+
+    boolean verbose() {
+        return verbose;
     }
 }

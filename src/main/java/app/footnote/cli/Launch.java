@@ -10,8 +10,18 @@ import java.util.Optional;
  * @param home where everything is kept; empty for the platform's own folders
  * @param verbose whether to log more than usual
  * @param notes what the window shall add once it is open; absolute
+ * @param library which library to use, in place of the one in the settings: the address of a Redis, or {@value #HERE}
+ * @param passwords asks for what the environment does not say
  */
-public record Launch(Optional<Path> home, boolean verbose, List<Path> notes) {
+public record Launch(
+        Optional<Path> home,
+        boolean verbose,
+        List<Path> notes,
+        Optional<String> library,
+        PasswordPrompt passwords) {
+
+    /** Stands for the library on this computer's own disk. */
+    public static final String HERE = "here";
 
     public Launch {
         notes = List.copyOf(notes);
@@ -20,5 +30,10 @@ public record Launch(Optional<Path> home, boolean verbose, List<Path> notes) {
     /** A start that brings no notes. */
     public Launch(Optional<Path> home, boolean verbose) {
         this(home, verbose, List.of());
+    }
+
+    /** A start with the library that the settings name. */
+    public Launch(Optional<Path> home, boolean verbose, List<Path> notes) {
+        this(home, verbose, notes, Optional.empty(), _ -> Optional.empty());
     }
 }

@@ -1,14 +1,7 @@
 package app.footnote.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,31 +14,7 @@ import java.util.stream.Stream;
  */
 record Neighbours(Map<String, String> environment) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int REDIS_PORT = 6379;
     private static final String NOT_USED = "; Footnote does not use it yet";
-
-    /** Whether a Redis server answers at its usual port. */
-    Finding redis() {
-        return redis(new InetSocketAddress(InetAddress.getLoopbackAddress(), REDIS_PORT));
-    }
-
-    Finding redis(InetSocketAddress address) {
-        String where = address.getAddress().getHostAddress() + ":" + address.getPort();
-        try (Socket socket = new Socket()) {
-            socket.connect(address, (int) PATIENCE.toMillis());
-            socket.setSoTimeout((int) PATIENCE.toMillis());
-            socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-            InputStream in = socket.getInputStream();
-            String answer = new String(in.readNBytes(1), StandardCharsets.US_ASCII);
-            // "+PONG", or "-NOAUTH ..." from a server that wants a password (RESP, "Simple strings" and "errors").
-            return answer.equals("+") || answer.equals("-")
-                    ? Finding.good("Redis", "runs at " + where + NOT_USED)
-                    : Finding.absent("Redis", "something else answers at " + where + NOT_USED);
-        } catch (IOException e) {
-            return Finding.absent("Redis", "does not run at " + where + NOT_USED);
-        }
-    }
 
     /** Whether Tesseract, which reads text off pictures, can be called. */
     Finding tesseract() {

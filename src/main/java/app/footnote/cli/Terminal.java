@@ -28,6 +28,14 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watche
                 console.isPresent());
     }
 
+    /** Asks for a password without showing it; empty where nobody is there to be asked. */
+    Optional<String> password(String host) {
+        return Optional.ofNullable(watched ? System.console() : null)
+                .map(console -> console.readPassword("Password for the Redis at %s: ", host))
+                .filter(typed -> typed.length > 0)
+                .map(String::new);
+    }
+
     /** Text that stands out where a person looks on, and plain text in a pipe or a file. */
     Style style() {
         return new Style(watched && System.getenv("NO_COLOR") == null);

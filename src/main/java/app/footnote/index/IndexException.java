@@ -24,6 +24,9 @@ public final class IndexException extends Exception {
         /** The server that is to keep the index is not fit for it; what the message says must be done there first. */
         UNFIT_SERVER,
 
+        /** The server that keeps the index wants a password, or another one. */
+        PASSWORD,
+
         /** The server that keeps the index does not answer; it may again in a moment. */
         AWAY,
 

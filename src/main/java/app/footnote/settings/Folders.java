@@ -52,14 +52,6 @@ public record Folders(Path data, Path config) {
         return config.resolve("settings.json");
     }
 
-    public Path library() {
-        return data.resolve("library");
-    }
-
-    public Path index() {
-        return data.resolve("index");
-    }
-
     public Path sessions() {
         return data.resolve("sessions");
     }

@@ -1,56 +1,69 @@
 package app.footnote.settings;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 /**
  * What a student has chosen. Whatever is not chosen has a value that works.
  *
- * @param textSizePercent the size of all text in the window, 100 being the usual; kept within 50 and 300
  * @param ollama which language model writes answers, and where it is
  * @param embedding what turns notes into vectors; holds from the next start on
+ * @param library where the notes are kept; holds from the next start on
  * @param lastTime how the window was left; chosen by using it
  */
 public record Settings(
-        Theme theme,
-        int textSizePercent,
+        @JsonUnwrapped Look look,
         OllamaSettings ollama,
         EmbeddingSettings embedding,
+        LibrarySettings library,
         LastTime lastTime) {
 
-    private static final int SMALLEST_PERCENT = 50;
-    private static final int LARGEST_PERCENT = 300;
-
-    /** How the window looks. */
+    /** The colours of the window. */
     public enum Theme {
         /** As the system does. */
         SYSTEM, LIGHT, DARK
     }
 
-    public Settings {
-        textSizePercent = Math.clamp(textSizePercent, SMALLEST_PERCENT, LARGEST_PERCENT);
-    }
-
     /** The settings of a student who has chosen nothing. */
     public static Settings standard() {
         return new Settings(
-                Theme.SYSTEM, 100, OllamaSettings.standard(), EmbeddingSettings.builtIn(), LastTime.never());
+                Look.standard(), OllamaSettings.standard(), EmbeddingSettings.builtIn(), LibrarySettings.here(),
+                LastTime.never());
+    }
+
+    public Theme theme() {
+        return look.theme();
+    }
+
+    /** The size of all text in the window, 100 being the usual. */
+    public int textSizePercent() {
+        return look.textSizePercent();
     }
 
     public Settings with(Theme other) {
-        return new Settings(other, textSizePercent, ollama, embedding, lastTime);
+        return with(new Look(other, textSizePercent()));
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, percent, ollama, embedding, lastTime);
+        return with(new Look(theme(), percent));
+    }
+
+    private Settings with(Look other) {
+        return new Settings(other, ollama, embedding, library, lastTime);
     }
 
     public Settings with(OllamaSettings other) {
-        return new Settings(theme, textSizePercent, other, embedding, lastTime);
+        return new Settings(look, other, embedding, library, lastTime);
     }
 
     public Settings with(EmbeddingSettings other) {
-        return new Settings(theme, textSizePercent, ollama, other, lastTime);
+        return new Settings(look, ollama, other, library, lastTime);
+    }
+
+    public Settings with(LibrarySettings other) {
+        return new Settings(look, ollama, embedding, other, lastTime);
     }
 
     public Settings with(LastTime other) {
-        return new Settings(theme, textSizePercent, ollama, embedding, other);
+        return new Settings(look, ollama, embedding, library, other);
     }
 }

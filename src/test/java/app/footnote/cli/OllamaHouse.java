@@ -7,6 +7,7 @@ import app.footnote.answer.ollama.Ollama;
 import app.footnote.embed.Embedder;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
+import app.footnote.library.LibraryPlace;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -27,6 +28,21 @@ record OllamaHouse(Folders folders, Ollama ollama) implements House {
 
     @Override
     public Library library() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LibraryPlace place() {
+        return LibraryPlace.here(folders.data());
+    }
+
+    @Override
+    public LibraryPlace place(String where) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PassageIndex openIndex(LibraryPlace place) {
         throw new UnsupportedOperationException();
     }
 

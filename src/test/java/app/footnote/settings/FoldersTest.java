@@ -16,7 +16,7 @@ class FoldersTest {
         Folders folders = Folders.in(Path.of("some", "where"));
 
         assertThat(folders.settingsFile()).isEqualTo(ROOT.resolve("settings.json"));
-        assertThat(folders.library()).isEqualTo(ROOT.resolve("library"));
+        assertThat(folders.sessions()).isEqualTo(ROOT.resolve("sessions"));
         assertThat(folders.logs()).isEqualTo(ROOT.resolve("logs"));
     }
 

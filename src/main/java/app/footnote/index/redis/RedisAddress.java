@@ -1,7 +1,11 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +22,8 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
 
     static final int PORT = 6379;
     static final int SENTINEL_PORT = 26_379;
+
+    private static final int FOLDER_BYTES = 6;
 
     /** The server or servers that are spoken to. */
     public sealed interface Place {
@@ -108,6 +114,20 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
             case Place.Cluster(List<Node> nodes) -> joined(nodes);
             case Place.Sentinel(List<Node> nodes, String master) -> master + " (sentinels " + joined(nodes) + ")";
         };
+    }
+
+    /** A name for a folder that belongs to this library of this server, whoever asks for it and with what. */
+    public String folderName() {
+        String what = place + "\n" + database + "\n" + library;
+        return library + "-" + HexFormat.of().formatHex(sha256(what), 0, FOLDER_BYTES);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static String joined(List<Node> nodes) {

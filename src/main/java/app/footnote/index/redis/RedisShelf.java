@@ -9,6 +9,8 @@ public final class RedisShelf {
     private RedisShelf() {
     }
 
+    public static app.footnote.index.PassageIndex open(RedisAddress a, app.footnote.model.EmbeddingIdentity e, java.nio.file.Path p) throws IndexException { throw new UnsupportedOperationException("TODO"); }
+
     /**
      * Looks whether the server at an address is fit to keep notes; writes nothing.
      *

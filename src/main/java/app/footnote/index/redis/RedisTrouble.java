@@ -40,9 +40,11 @@ final class RedisTrouble {
     private static Optional<IndexException> refusal(String host, String message, JedisException e) {
         String code = message.split(" ", 2)[0];
         return switch (code) {
-            case "NOAUTH" -> unfit("The Redis at %s wants a password. Give it in FOOTNOTE_REDIS_PASSWORD.", host, e);
-            case "WRONGPASS" -> unfit(
-                    "The Redis at %s does not accept this user and password. Check the user in the address and the password in FOOTNOTE_REDIS_PASSWORD.",
+            case "NOAUTH" -> password(
+                    "The Redis at %s wants a password. Give it on the set-up page or in FOOTNOTE_REDIS_PASSWORD.", host,
+                    e);
+            case "WRONGPASS" -> password(
+                    "The Redis at %s does not accept this user and password. Check the user in the address and the password that you gave.",
                     host, e);
             case "NOPERM" -> unfit(
                     "The Redis at %s does not let this user do what keeping notes needs. Ask whoever runs it for all commands on keys that start with footnote:.",
@@ -92,6 +94,10 @@ final class RedisTrouble {
             return Optional.of(away("Nobody answers as Redis at %s. Start it, or check the address.", host, e));
         }
         return Optional.empty();
+    }
+
+    private static Optional<IndexException> password(String sentences, String host, JedisException e) {
+        return Optional.of(new IndexException(Kind.PASSWORD, sentences.formatted(host), e));
     }
 
     private static Optional<IndexException> unfit(String sentences, String host, JedisException e) {

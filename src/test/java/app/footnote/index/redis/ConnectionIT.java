@@ -36,14 +36,14 @@ class ConnectionIT {
 
     @Test
     void aWrongPasswordIsSaidInWords() {
-        assertTrouble(SERVER.address().replace("//", "//anna:hush@"), Kind.UNFIT_SERVER)
+        assertTrouble(SERVER.address().replace("//", "//anna:hush@"), Kind.PASSWORD)
                 .hasMessageContaining("does not accept this user and password")
                 .hasMessageNotContaining("hush");
     }
 
     @Test
     void aMissingPasswordIsAskedFor() {
-        assertTrouble(SERVER.address(), Kind.UNFIT_SERVER).hasMessageContaining("wants a password");
+        assertTrouble(SERVER.address(), Kind.PASSWORD).hasMessageContaining("wants a password");
     }
 
     @Test

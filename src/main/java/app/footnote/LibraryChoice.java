@@ -1,0 +1,39 @@
+package app.footnote;
+
+import app.footnote.cli.Launch;
+import app.footnote.index.IndexException;
+import app.footnote.index.redis.Password;
+import app.footnote.index.redis.RedisAddress;
+import app.footnote.library.LibraryPlace;
+import app.footnote.settings.Folders;
+import app.footnote.settings.SettingsFile;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out which library is meant: the launch's, else that of the settings.
+ *
+ * @param named by the launch
+ * @param environment may hold the password of a server
+ */
+record LibraryChoice(Folders folders, Optional<String> named, SettingsFile settings, Map<String, String> environment) {
+
+    private static final String PASSWORD_VARIABLE = "FOOTNOTE_REDIS_PASSWORD";
+
+    LibraryPlace place() throws IndexException {
+        return place(named.orElseGet(() -> settings.orStandard().library().address()));
+    }
+
+    /** @param where the address of a Redis; empty or {@value Launch#HERE} for this computer's disk */
+    LibraryPlace place(String where) throws IndexException {
+        return where.isBlank() || where.strip().equals(Launch.HERE)
+                ? LibraryPlace.here(folders.data())
+                : LibraryPlace.on(withPassword(RedisAddress.parse(where)), folders.data());
+    }
+
+    /** A password that stands in the address is meant for it alone. */
+    private RedisAddress withPassword(RedisAddress address) {
+        String known = environment.getOrDefault(PASSWORD_VARIABLE, "");
+        return address.login().password().isPresent() || known.isEmpty() ? address : address.with(new Password(known));
+    }
+}

@@ -1,0 +1,82 @@
+package app.footnote.cli;
+
+import app.footnote.index.PassageIndex;
+import app.footnote.library.Disagreement;
+import app.footnote.library.Inspection;
+import app.footnote.library.Library;
+import app.footnote.library.LibraryPlace;
+import app.footnote.library.Subscription;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Looks whether library, index and files agree, and repairs what can be repaired. */
+@Command(name = "check", header = "Check that library, index and files agree.", description = "%nReads every note's passages, pages and file. Exits with 1 if something does not agree.%n")
+final class LibraryCheckCommand implements Callable<Integer> {
+
+    @Option(names = "--repair", description = "Read again what is lost or was changed, and check once more.")
+    private boolean repair;
+
+    private final CommandContext context;
+
+    LibraryCheckCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Disagreement> found = inspect();
+        if (repair && !found.isEmpty()) {
+            tell(found);
+            repair();
+            found = inspect();
+        }
+        tell(found);
+        return found.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private List<Disagreement> inspect() throws Exception {
+        try (House house = context.enter()) {
+            LibraryPlace place = house.place();
+            try (PassageIndex index = house.openIndex(place)) {
+                return Inspection.of(place, index);
+            }
+        }
+    }
+
+    /** Opening a library brings it and its index into agreement; looking at the files finds those that were changed. */
+    private void repair() throws Exception {
+        try (House house = context.enter(); Progress progress = Progress.on(context.terminal())) {
+            Library library = house.library();
+            try (Subscription _ = library.listen(progress::hear)) {
+                library.refresh();
+                library.resume();
+                library.awaitQuiet();
+            }
+        }
+    }
+
+    private void tell(List<Disagreement> found) {
+        PrintStream out = context.terminal().out();
+        found.forEach(disagreement -> out.println(words(disagreement)));
+        if (found.isEmpty()) {
+            out.println("Library, index and files agree.");
+        }
+    }
+
+    private static String words(Disagreement disagreement) {
+        return switch (disagreement) {
+            case Disagreement.NotInIndex(var note) -> note.name() + " cannot be found: its passages are not in the index.";
+            case Disagreement.OtherInIndex(var note) -> note.name() + " has other passages in the index than were read of it.";
+            case Disagreement.PassagesLost(var note, var said, var kept) ->
+                "%s has %d of its %d passages in the index.".formatted(note.name(), kept, said);
+            case Disagreement.PagesLost(var note) -> note.name() + " has lost the pages that were read of it.";
+            case Disagreement.FileGone(var note) ->
+                note.name() + " is not at " + note.file() + " any more; what was read of it is still found.";
+            case Disagreement.FileChanged(var note) -> note.name() + " was changed since it was read.";
+            case Disagreement.OnlyInIndex(var id) -> "The index has passages of " + id + ", which the library does not know.";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package app.footnote.library;
+
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.model.NoteId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Copies notes with their passages and vectors from one index to another of the same embedding. A note that is there
+ * already is not copied again, so that a copy that was broken off goes on. Other notes there are left alone.
+ */
+final class IndexCopy {
+
+    private final PassageIndex from;
+    private final PassageIndex to;
+    private final MoveProgress progress;
+
+    IndexCopy(PassageIndex from, PassageIndex to, MoveProgress progress) {
+        if (!from.embedding().equals(to.embedding())) {
+            throw new IllegalArgumentException("Vectors of another embedding cannot be compared");
+        }
+        this.from = from;
+        this.to = to;
+        this.progress = progress;
+    }
+
+    /**
+     * Copies, then reads both sides again and compares them.
+     *
+     * @return how much was compared
+     * @throws LibraryException if what has arrived is not what was sent
+     */
+    Moved run() throws IndexException, LibraryException, InterruptedException {
+        List<StoredNote> notes = current();
+        copy(notes);
+        return compare(notes);
+    }
+
+    /** What was embedded otherwise has vectors that the other index cannot use: it is embedded anew there. */
+    private List<StoredNote> current() throws IndexException {
+        Set<NoteId> outdated = from.outdated();
+        return from.stored().stream().filter(note -> !outdated.contains(note.note())).toList();
+    }
+
+    private void copy(List<StoredNote> notes) throws IndexException, InterruptedException {
+        Map<NoteId, StoredNote> there = new HashMap<>();
+        to.stored().forEach(note -> there.put(note.note(), note));
+        int done = 0;
+        for (StoredNote note : notes) {
+            stopIfWanted();
+            if (!note.equals(there.get(note.note()))) {
+                to.replace(note, from.passages(note.note()));
+            }
+            progress.copied(++done, notes.size());
+        }
+    }
+
+    private Moved compare(List<StoredNote> notes) throws IndexException, LibraryException, InterruptedException {
+        Map<NoteId, StoredNote> there = new HashMap<>();
+        to.stored().forEach(note -> there.put(note.note(), note));
+        List<NoteId> different = new ArrayList<>();
+        long passages = 0;
+        int done = 0;
+        for (StoredNote note : notes) {
+            stopIfWanted();
+            List<EmbeddedPassage> sent = from.passages(note.note());
+            PassageDigest digest = PassageDigest.of(sent);
+            boolean same = note.equals(there.get(note.note())) && sent.size() == note.passages()
+                    && digest.matches(to.passages(note.note()));
+            if (!same) {
+                different.add(note.note());
+            }
+            passages += sent.size();
+            progress.compared(++done, notes.size());
+        }
+        if (!different.isEmpty()) {
+            throw new LibraryException(
+                    "%d of %d notes did not arrive as they were sent, so the library stays where it is. Run 'footnote library check --repair', then move it again."
+                            .formatted(different.size(), notes.size()));
+        }
+        return new Moved(notes.size(), passages);
+    }
+
+    private static void stopIfWanted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+}

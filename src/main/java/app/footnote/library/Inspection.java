@@ -1,0 +1,116 @@
+package app.footnote.library;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks whether a library that nobody has open, its index and the notes' files agree. Changes nothing: what can be
+ * repaired is repaired by opening the library, see {@link Library#open}.
+ */
+public final class Inspection {
+
+    private final PassageIndex index;
+    private final PageStore pages;
+    private final List<Disagreement> found = new ArrayList<>();
+
+    private Inspection(PassageIndex index, PageStore pages) {
+        this.index = index;
+        this.pages = pages;
+    }
+
+    /** Looks at every note, and reads every file; in the order in which the notes were added. */
+    public static List<Disagreement> of(LibraryPlace place, PassageIndex index)
+            throws LibraryException, IndexException, InterruptedException {
+        Path folder = place.catalogue();
+        try {
+            Files.createDirectories(folder);
+            try (LibraryLock _ = LibraryLock.take(folder)) {
+                Inspection inspection = new Inspection(index, new PageStore(folder.resolve("pages")));
+                inspection.look(entries(folder.resolve("catalogue.log")));
+                return List.copyOf(inspection.found);
+            }
+        } catch (IOException e) {
+            throw new LibraryException(
+                    "The library in %s cannot be read (%s). Check that you may read that folder."
+                            .formatted(folder, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static List<Entry> entries(Path journal) throws IOException {
+        Map<NoteId, Entry> entries = new LinkedHashMap<>();
+        for (Change change : Journal.read(journal).changes()) {
+            switch (change) {
+                case Change.NoteKept(Entry entry) -> entries.put(entry.id(), entry);
+                case Change.NoteDropped(NoteId note) -> entries.remove(note);
+                default -> {
+                }
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private void look(List<Entry> entries) throws IndexException, InterruptedException {
+        Map<NoteId, StoredNote> stored = new LinkedHashMap<>();
+        index.stored().forEach(note -> stored.put(note.note(), note));
+        for (Entry entry : entries) {
+            StoredNote kept = stored.remove(entry.id());
+            if (entry.note().state() instanceof NoteState.Ready ready) {
+                passages(entry.note(), ready, kept);
+                pages(entry.note());
+                file(entry);
+            }
+        }
+        stored.keySet().forEach(orphan -> found.add(new Disagreement.OnlyInIndex(orphan)));
+    }
+
+    private void passages(Note note, NoteState.Ready ready, @Nullable StoredNote stored) throws IndexException {
+        if (stored == null) {
+            found.add(new Disagreement.NotInIndex(note));
+        } else if (stored.passages() != ready.passages() || !stored.contentHash().equals(note.contentHash())) {
+            found.add(new Disagreement.OtherInIndex(note));
+        } else {
+            int kept = index.passages(note.id()).size();
+            if (kept != stored.passages()) {
+                found.add(new Disagreement.PassagesLost(note, stored.passages(), kept));
+            }
+        }
+    }
+
+    private void pages(Note note) throws InterruptedException {
+        try {
+            if (pages.read(note.id(), note.contentHash()).isEmpty()) {
+                found.add(new Disagreement.PagesLost(note));
+            }
+        } catch (IOException damaged) {
+            found.add(new Disagreement.PagesLost(note));
+        }
+    }
+
+    private void file(Entry entry) throws InterruptedException {
+        Note note = entry.note();
+        if (!Files.exists(note.file())) {
+            found.add(new Disagreement.FileGone(note));
+            return;
+        }
+        try {
+            if (!Fingerprint.take(note.file()).hash().equals(note.contentHash())) {
+                found.add(new Disagreement.FileChanged(note));
+            }
+        } catch (IOException unreadable) {
+            found.add(new Disagreement.FileGone(note));
+        }
+    }
+}

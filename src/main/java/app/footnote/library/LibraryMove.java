@@ -1,0 +1,110 @@
+package app.footnote.library;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Moves a library that nobody has open to another place: first everything is copied and compared, then the old place is
+ * left. Broken off at any moment it can be begun again, and goes on where it was.
+ */
+public final class LibraryMove {
+
+    private static final String CATALOGUE = "catalogue.log";
+    private static final String PAGES = "pages";
+
+    private final LibraryPlace from;
+    private final LibraryPlace to;
+
+    public LibraryMove(LibraryPlace from, LibraryPlace to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Copies everything and compares it; the old place stays as it is. The catalogue comes last: where it is,
+     * everything is.
+     *
+     * @param progress is told on the calling thread
+     */
+    public Moved copy(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
+            throws LibraryException, IndexException, InterruptedException {
+        try {
+            Files.createDirectories(from.catalogue());
+            Files.createDirectories(to.catalogue());
+            try (LibraryLock _ = LibraryLock.take(from.catalogue()); LibraryLock _ = LibraryLock.take(to.catalogue())) {
+                requireNoOther();
+                Moved moved = new IndexCopy(fromIndex, toIndex, progress).run();
+                copyFiles();
+                return moved;
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Deletes what this computer keeps of the library in its old place; a server is left as it is, for others. */
+    public void leave() throws LibraryException {
+        try {
+            Files.deleteIfExists(from.catalogue().resolve(CATALOGUE));
+            deleteAll(from.catalogue().resolve(PAGES));
+            deleteAll(from.index());
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private void requireNoOther() throws IOException, LibraryException {
+        Path there = to.catalogue().resolve(CATALOGUE);
+        if (Files.exists(there) && Files.size(there) > 0
+                && Files.mismatch(from.catalogue().resolve(CATALOGUE), there) >= 0
+                && !Journal.read(there).changes().isEmpty()) {
+            throw new LibraryException(
+                    "This computer has another library in %s already. Choose another place, or another name with ?library=NAME."
+                            .formatted(to));
+        }
+    }
+
+    private void copyFiles() throws IOException {
+        Path pages = Files.createDirectories(to.catalogue().resolve(PAGES));
+        Path old = from.catalogue().resolve(PAGES);
+        for (Path file : Files.isDirectory(old) ? filesIn(old) : List.<Path>of()) {
+            Path copy = pages.resolve(file.getFileName());
+            if (!Files.exists(copy)) {
+                DurableFiles.replace(copy, Files.readAllBytes(file));
+            }
+        }
+        Path catalogue = from.catalogue().resolve(CATALOGUE);
+        if (Files.exists(catalogue)) {
+            DurableFiles.replace(to.catalogue().resolve(CATALOGUE), Files.readAllBytes(catalogue));
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private LibraryException unusable(IOException cause) {
+        return new LibraryException(
+                "The library could not be moved from %s to %s (%s). Check that the disk is not full and that you may write there, then try again."
+                        .formatted(from, to, cause.getMessage()),
+                cause);
+    }
+}

@@ -1,0 +1,68 @@
+package app.footnote.library;
+
+import app.footnote.index.Candidate;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.model.CourseId;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.NoteId;
+import java.util.List;
+import java.util.Set;
+
+/** Passes everything on to another index, but for what a test overrides. */
+class ForwardingIndex implements PassageIndex {
+
+    private final PassageIndex index;
+
+    ForwardingIndex(PassageIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public EmbeddingIdentity embedding() {
+        return index.embedding();
+    }
+
+    @Override
+    public void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
+        index.replace(note, passages);
+    }
+
+    @Override
+    public void move(NoteId note, CourseId course) throws IndexException {
+        index.move(note, course);
+    }
+
+    @Override
+    public void remove(NoteId note) throws IndexException {
+        index.remove(note);
+    }
+
+    @Override
+    public List<Candidate> candidates(IndexQuery query) throws IndexException {
+        return index.candidates(query);
+    }
+
+    @Override
+    public List<StoredNote> stored() throws IndexException {
+        return index.stored();
+    }
+
+    @Override
+    public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
+        return index.passages(note);
+    }
+
+    @Override
+    public Set<NoteId> outdated() throws IndexException {
+        return index.outdated();
+    }
+
+    @Override
+    public void close() throws IndexException {
+        index.close();
+    }
+}

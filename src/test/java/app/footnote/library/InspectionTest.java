@@ -1,0 +1,126 @@
+package app.footnote.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Damages a library in every way that is looked for. */
+@Timeout(60)
+class InspectionTest {
+
+    @TempDir
+    private Path temp;
+
+    private final MemoryIndex index = new MemoryIndex();
+    private LibraryPlace place;
+    private Path file;
+    private Note trees;
+
+    @BeforeEach
+    void addANote() throws Exception {
+        place = LibraryPlace.here(temp.resolve("home"));
+        file = Files.writeString(temp.resolve("trees.txt"), "AVL trees rotate.\n\nThey stay in balance.");
+        try (Library library = open()) {
+            library.add(List.of(file), library.course("Databases").id());
+            library.resume();
+            library.awaitQuiet();
+            trees = library.notes().getFirst();
+        }
+    }
+
+    private Library open() throws Exception {
+        return Library.openPaused(place.catalogue(), new Tools(new ParagraphReader(), new LetterEmbedder(), index));
+    }
+
+    @Test
+    void aWholeLibraryAgrees() throws Exception {
+        assertThat(look()).isEmpty();
+    }
+
+    @Test
+    void findsANoteThatTheIndexLost() throws Exception {
+        index.remove(trees.id());
+
+        assertThat(look()).containsExactly(new Disagreement.NotInIndex(trees));
+    }
+
+    @Test
+    void findsOtherPassagesInTheIndex() throws Exception {
+        index.replace(new StoredNote(trees.id(), trees.course(), "another content", 2), index.passages(trees.id()));
+
+        assertThat(look()).containsExactly(new Disagreement.OtherInIndex(trees));
+    }
+
+    @Test
+    void findsPassagesThatAreCountedButNotThere() throws Exception {
+        List<EmbeddedPassage> first = index.passages(trees.id()).subList(0, 1);
+        PassageIndex losing = new ForwardingIndex(index) {
+            @Override
+            public List<EmbeddedPassage> passages(NoteId note) {
+                return first;
+            }
+        };
+
+        assertThat(Inspection.of(place, losing)).containsExactly(new Disagreement.PassagesLost(trees, 2, 1));
+    }
+
+    @Test
+    void findsPagesThatAreGoneOrDamaged() throws Exception {
+        Path pages;
+        try (Stream<Path> files = Files.list(place.catalogue().resolve("pages"))) {
+            pages = files.findFirst().orElseThrow();
+        }
+        Files.writeString(pages, "damaged");
+        assertThat(look()).containsExactly(new Disagreement.PagesLost(trees));
+
+        Files.delete(pages);
+        assertThat(look()).containsExactly(new Disagreement.PagesLost(trees));
+    }
+
+    @Test
+    void findsAFileThatWasChangedAndOneThatIsGone() throws Exception {
+        Files.writeString(file, "Something else.");
+        assertThat(look()).containsExactly(new Disagreement.FileChanged(trees));
+
+        Files.delete(file);
+        assertThat(look()).containsExactly(new Disagreement.FileGone(trees));
+    }
+
+    @Test
+    void findsANoteThatOnlyTheIndexKnows() throws Exception {
+        NoteId orphan = new NoteId("orphan");
+        index.replace(new StoredNote(orphan, trees.course(), "hash", 0), List.of());
+
+        assertThat(look()).containsExactly(new Disagreement.OnlyInIndex(orphan));
+    }
+
+    @Test
+    void whatIsFoundIsRepairedByOpeningTheLibrary() throws Exception {
+        index.remove(trees.id());
+        index.replace(new StoredNote(new NoteId("orphan"), trees.course(), "hash", 0), List.of());
+        assertThat(look()).hasSize(2);
+
+        try (Library library = open()) {
+            library.resume();
+            library.awaitQuiet();
+        }
+
+        assertThat(look()).isEmpty();
+    }
+
+    private List<Disagreement> look() throws Exception {
+        return Inspection.of(place, index);
+    }
+}
