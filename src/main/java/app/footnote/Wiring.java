@@ -65,6 +65,7 @@ final class Wiring implements House, Services {
     private @Nullable Library library;
     private @Nullable Answerer answerer;
     private @Nullable ExecutorService answerThreads;
+    private @Nullable ExecutorService serverThreads;
     private @Nullable WritingModels writingModels;
     private @Nullable SettingsFile settings;
 
@@ -138,15 +139,19 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public PassageIndex openIndex(LibraryPlace where) throws IndexException, InterruptedException {
+    public synchronized PassageIndex openIndex(LibraryPlace where) throws IndexException, InterruptedException {
         return where.server().isPresent()
                 ? openIndex(where.server().get(), where.index())
                 : IndexShelf.open(where.index(), embedder().identity());
     }
 
     private PassageIndex openIndex(RedisAddress server, Path lexicon) throws IndexException, InterruptedException {
+        return opened("server", shelf(server)).library(embedder().identity(), lexicon, serverThreads());
+    }
+
+    private RedisShelf shelf(RedisAddress server) throws IndexException {
         try {
-            return RedisShelf.open(server, embedder().identity(), lexicon);
+            return RedisShelf.open(server);
         } catch (IndexException e) {
             Optional<String> typed = e.kind() == IndexException.Kind.PASSWORD
                     ? launch.passwords().ask(server.host())
@@ -154,8 +159,16 @@ final class Wiring implements House, Services {
             if (typed.isEmpty()) {
                 throw e;
             }
-            return RedisShelf.open(server.with(new Password(typed.get())), embedder().identity(), lexicon);
+            return RedisShelf.open(server.with(new Password(typed.get())));
         }
+    }
+
+    private synchronized ExecutorService serverThreads() {
+        if (serverThreads == null) {
+            serverThreads = opened("server threads", Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("redis-", 1).factory()));
+        }
+        return serverThreads;
     }
 
     @Override

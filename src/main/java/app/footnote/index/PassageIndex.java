@@ -44,6 +44,11 @@ public interface PassageIndex extends AutoCloseable {
      */
     List<EmbeddedPassage> passages(NoteId note) throws IndexException;
 
+    /** Whether other computers put notes here too, so that one that this computer does not know is somebody's. */
+    default boolean isShared() {
+        return false;
+    }
+
     /**
      * Which of the stored notes were embedded otherwise than {@link #embedding} says. They are found by words only,
      * until their passages are replaced.

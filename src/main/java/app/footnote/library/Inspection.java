@@ -73,7 +73,9 @@ public final class Inspection {
                 file(entry);
             }
         }
-        stored.keySet().forEach(orphan -> found.add(new Disagreement.OnlyInIndex(orphan)));
+        if (!index.isShared()) {
+            stored.keySet().forEach(orphan -> found.add(new Disagreement.OnlyInIndex(orphan)));
+        }
     }
 
     private void passages(Note note, NoteState.Ready ready, @Nullable StoredNote stored) throws IndexException {

@@ -46,12 +46,18 @@ final class Reconciliation {
         for (Entry entry : catalogue.entries()) {
             agree(entry, stored.remove(entry.id()), outdated.contains(entry.id()));
         }
-        for (NoteId orphan : stored.keySet()) {
-            LOG.info("Note {} is in the index only, and is removed", orphan);
-            index.remove(orphan);
+        if (!index.isShared()) {
+            removeAll(stored.keySet());
         }
         pages.keepOnly(catalogue.notes());
         catalogue.sync();
+    }
+
+    private void removeAll(Set<NoteId> orphans) throws IndexException {
+        for (NoteId orphan : orphans) {
+            LOG.info("Note {} is in the index only, and is removed", orphan);
+            index.remove(orphan);
+        }
     }
 
     private void agree(Entry entry, @Nullable StoredNote stored, boolean outdated)

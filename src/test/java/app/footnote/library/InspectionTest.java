@@ -107,6 +107,18 @@ class InspectionTest {
     }
 
     @Test
+    void whatOthersPutIntoASharedIndexIsLeftAlone() throws Exception {
+        NoteId theirs = new NoteId("theirs");
+        index.replace(new StoredNote(theirs, trees.course(), "hash", 0), List.of());
+        index.share();
+
+        assertThat(look()).isEmpty();
+        open().close();
+
+        assertThat(index.stored()).extracting(StoredNote::note).contains(theirs);
+    }
+
+    @Test
     void whatIsFoundIsRepairedByOpeningTheLibrary() throws Exception {
         index.remove(trees.id());
         index.replace(new StoredNote(new NoteId("orphan"), trees.course(), "hash", 0), List.of());

@@ -22,6 +22,7 @@ final class MemoryIndex implements PassageIndex {
     private final Set<NoteId> outdated = new HashSet<>();
     private boolean full;
     private int away;
+    private boolean shared;
 
     private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
     }
@@ -33,6 +34,16 @@ final class MemoryIndex implements PassageIndex {
     /** The next so many times that a note is put here, nobody answers. */
     synchronized void beAway(int times) {
         away = times;
+    }
+
+    /** From now on other computers use it too. */
+    synchronized void share() {
+        shared = true;
+    }
+
+    @Override
+    public synchronized boolean isShared() {
+        return shared;
     }
 
     /** From now on the passages that are here count as those of another embedding. */

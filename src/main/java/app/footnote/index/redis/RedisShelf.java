@@ -1,15 +1,25 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
+import app.footnote.model.EmbeddingIdentity;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
 
-/** The way to libraries on Redis servers. */
-public final class RedisShelf {
+/** The way to a server and to the libraries it keeps. Its connections are closed with it. Safe for use by many threads. */
+public final class RedisShelf implements AutoCloseable {
 
-    private RedisShelf() {
+    private static final Logger LOG = LoggerFactory.getLogger(RedisShelf.class);
+
+    private final RedisAddress address;
+    private final UnifiedJedis client;
+
+    private RedisShelf(RedisAddress address, UnifiedJedis client) {
+        this.address = address;
+        this.client = client;
     }
-
-    public static app.footnote.index.PassageIndex open(RedisAddress a, app.footnote.model.EmbeddingIdentity e, java.nio.file.Path p) throws IndexException { throw new UnsupportedOperationException("TODO"); }
 
     /**
      * Looks whether the server at an address is fit to keep notes; writes nothing.
@@ -17,8 +27,46 @@ public final class RedisShelf {
      * @throws IndexException if nobody answers there, or not to this user
      */
     public static ServerReport look(RedisAddress address) throws IndexException {
-        try (UnifiedJedis client = RedisClients.open(address)) {
-            return ServerCheck.of(address, client);
+        try (RedisShelf shelf = new RedisShelf(address, RedisClients.open(address))) {
+            return ServerCheck.of(address, shelf.client);
         }
+    }
+
+    /**
+     * Opens the way to a server. One that is not there may come later; one that is not fit to keep notes is refused
+     * before anything is written.
+     */
+    public static RedisShelf open(RedisAddress address) throws IndexException {
+        RedisShelf shelf = new RedisShelf(address, RedisClients.open(address));
+        try {
+            ServerReport report = ServerCheck.of(address, shelf.client);
+            report.requireFit();
+            report.warnings().forEach(warning -> LOG.warn("{} {}", warning.reason(), warning.remedy()));
+            return shelf;
+        } catch (IndexException e) {
+            if (e.kind() == IndexException.Kind.AWAY) {
+                LOG.warn("{}", e.getMessage());
+                return shelf;
+            }
+            shelf.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the library that the address names.
+     *
+     * @param lexicon the folder for what is kept of it on this computer
+     * @param threads virtual ones, each for one task; they stay open as long as the library
+     */
+    public RedisIndex library(EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
+            throws IndexException {
+        RedisLibrary library = new RedisLibrary(client, address.host(), address.library());
+        return RedisIndex.open(library, embedding, lexicon, threads);
+    }
+
+    @Override
+    public void close() {
+        client.close();
     }
 }
