@@ -272,6 +272,11 @@ public final class RedisIndex implements PassageIndex {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Set<NoteId> outdated() throws IndexException {
         String current = Generation.tag(embedding);
         return shelf.lexicon()
