@@ -68,15 +68,18 @@ final class LibraryCheckCommand implements Callable<Integer> {
 
     private static String words(Disagreement disagreement) {
         return switch (disagreement) {
-            case Disagreement.NotInIndex(var note) -> note.name() + " cannot be found: its passages are not in the index.";
-            case Disagreement.OtherInIndex(var note) -> note.name() + " has other passages in the index than were read of it.";
+            case Disagreement.NotInIndex(var note) ->
+                note.name() + " cannot be found: its passages are not in the index.";
+            case Disagreement.OtherInIndex(var note) ->
+                note.name() + " has other passages in the index than were read of it.";
             case Disagreement.PassagesLost(var note, var said, var kept) ->
                 "%s has %d of its %d passages in the index.".formatted(note.name(), kept, said);
             case Disagreement.PagesLost(var note) -> note.name() + " has lost the pages that were read of it.";
             case Disagreement.FileGone(var note) ->
                 note.name() + " is not at " + note.file() + " any more; what was read of it is still found.";
             case Disagreement.FileChanged(var note) -> note.name() + " was changed since it was read.";
-            case Disagreement.OnlyInIndex(var id) -> "The index has passages of " + id + ", which the library does not know.";
+            case Disagreement.OnlyInIndex(var id) ->
+                "The index has passages of " + id + ", which the library does not know.";
         };
     }
 }

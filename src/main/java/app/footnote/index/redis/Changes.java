@@ -17,7 +17,7 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
     void replace(StoredNote note, Content content) throws IndexException {
         Optional<Edition> before = edition(note.note());
         LibraryKeys.OfCourse course = writer.keys().course(note.course());
-        try (Lease lease = Lease.take(writer.calls(), course, note.note())) {
+        try (Lease lease = writer.lease(course, note.note())) {
             Optional<Head> old = writer.head(course, note.note());
             if (lease.waited() && old.isPresent() && isWrittenMeanwhile(note, old.get(), before)) {
                 follower.follow();
@@ -49,8 +49,8 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
             return;
         }
         LibraryKeys.OfCourse from = writer.keys().course(edition.get().note().course());
-        try (Lease leaving = Lease.take(writer.calls(), from, note);
-                Lease coming = Lease.take(writer.calls(), writer.keys().course(to), note)) {
+        try (Lease leaving = writer.lease(from, note);
+                Lease coming = writer.lease(writer.keys().course(to), note)) {
             Optional<Head> head = writer.head(from, note);
             if (head.isPresent()) {
                 put(head.get().note().movedTo(to), content(from, head.get()), coming);
@@ -78,7 +78,7 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
 
     private void removeFrom(CourseId courseId, NoteId note) throws IndexException {
         LibraryKeys.OfCourse course = writer.keys().course(courseId);
-        try (Lease lease = Lease.take(writer.calls(), course, note)) {
+        try (Lease lease = writer.lease(course, note)) {
             Optional<Head> head = writer.head(course, note);
             if (head.isPresent()) {
                 writer.remove(course, note, lease);

@@ -5,7 +5,6 @@ import app.footnote.index.IndexException.Kind;
 import app.footnote.model.NoteId;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,19 +25,26 @@ final class Lease implements AutoCloseable {
 
     private final RedisCalls calls;
     private final String key;
-    private final String token = UUID.randomUUID().toString();
+    private final String token;
     private final boolean waited;
     private long renewAtNanos;
 
-    private Lease(RedisCalls calls, String key) throws IndexException {
+    private Lease(RedisCalls calls, String key, String token) throws IndexException {
         this.calls = calls;
         this.key = key;
+        this.token = token;
         this.waited = taken();
     }
 
-    /** Waits until no other computer has it. */
-    static Lease take(RedisCalls calls, LibraryKeys.OfCourse course, NoteId note) throws IndexException {
-        return new Lease(calls, course.lease(note));
+    /**
+     * Waits until no other computer has it.
+     *
+     * @param token of this computer, the same for as long as it has the library open: so it does not wait for a lease
+     * of its own that it could not let go
+     */
+    static Lease take(RedisCalls calls, LibraryKeys.OfCourse course, NoteId note, String token)
+            throws IndexException {
+        return new Lease(calls, course.lease(note), token);
     }
 
     private boolean taken() throws IndexException {

@@ -12,8 +12,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Changes what a library says of a note. A new generation is written whole beside the old one, then one script lets it
  * take the old one's place, then the old one is removed. Whoever calls has the note's lease.
+ *
+ * @param token what this computer's leases bear
  */
-record NoteWriter(RedisCalls calls, LibraryKeys keys) {
+record NoteWriter(RedisCalls calls, LibraryKeys keys, String token) {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteWriter.class);
 
@@ -22,6 +24,10 @@ record NoteWriter(RedisCalls calls, LibraryKeys keys) {
 
     /** How often a server may be killed under one note. */
     private static final int ATTEMPTS = 5;
+
+    Lease lease(LibraryKeys.OfCourse course, NoteId note) throws IndexException {
+        return Lease.take(calls, course, note, token);
+    }
 
     /** Writes a generation and lets it count. */
     Head replace(StoredNote note, Content content, Lease lease) throws IndexException {

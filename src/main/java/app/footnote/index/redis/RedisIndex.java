@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ public final class RedisIndex implements PassageIndex {
     private final LibraryKeys keys;
     private final Shelf shelf;
     private final ExecutorService threads;
+    private final String token = UUID.randomUUID().toString();
     private final WritingThread writing = new WritingThread();
     private final Watch watch;
     private volatile boolean greeted;
@@ -180,7 +182,7 @@ public final class RedisIndex implements PassageIndex {
                 patient.call(redis -> redis.exists(keys.label()));
                 greet();
                 shelf.follower().follow();
-                change.by(new Changes(new NoteWriter(patient, keys), shelf.lexicon(), shelf.follower()));
+                change.by(new Changes(new NoteWriter(patient, keys, token), shelf.lexicon(), shelf.follower()));
                 return true;
             });
         } catch (IOException e) {

@@ -8,7 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
 
-/** The way to a server and to the libraries it keeps. Its connections are closed with it. Safe for use by many threads. */
+/**
+ * The way to a server and to the libraries it keeps. Its connections are closed with it. Safe for use by many threads.
+ */
 public final class RedisShelf implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisShelf.class);

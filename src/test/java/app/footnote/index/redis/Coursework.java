@@ -69,7 +69,8 @@ final class Coursework {
         List<EmbeddedPassage> passages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String text = "The %s of a %s in work %d needs the %s.".formatted(word(), word(), number, word());
-            Passage passage = new Passage(note, i, new Place(1, i * 100, i * 100 + text.length()), List.of("About"), text, text, "en");
+            Passage passage = new Passage(note, i, new Place(1, i * 100, i * 100 + text.length()), List.of("About"),
+                    text, text, "en");
             passages.add(new EmbeddedPassage(passage, Optional.of(unit())));
         }
         return List.copyOf(passages);
@@ -107,7 +108,8 @@ final class Coursework {
     static List<String> content(PassageIndex index) throws IndexException {
         TreeMap<String, String> content = new TreeMap<>();
         for (StoredNote note : index.stored()) {
-            content.put(note.note().value(), note + " " + index.passages(note.note()).stream().map(Coursework::words).toList());
+            content.put(note.note().value(),
+                    note + " " + index.passages(note.note()).stream().map(Coursework::words).toList());
         }
         List<String> lines = new ArrayList<>(content.values());
         index.candidates(question())

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Made-up notes to measure with, the same at each run: words as often as in a language (Zipf's law), and vectors that lie
- * about as many topics as there are notes, as those of real passages do.
+ * Made-up notes to measure with, the same at each run: words as often as in a language (Zipf's law), and vectors that
+ * lie about as many topics as there are notes, as those of real passages do.
  */
 final class MeasuredNotes {
 

@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
 import redis.clients.jedis.RedisClient;
 
 /**
- * Prints what a library costs in Redis beside the embedded index, in one run: passages written in a second, memory, and how
- * long questions take in scopes from one note to everything, with the share of the truly nearest that was found. The
- * arguments are the sizes in passages, ascending; from the last two it computes what a million would take.
+ * Prints what a library costs in Redis beside the embedded index, in one run: passages written in a second, memory, and
+ * how long questions take in scopes from one note to everything, with the share of the truly nearest that was found.
+ * The arguments are the sizes in passages, ascending; from the last two it computes what a million would take.
  */
 final class RedisMeasurement implements AutoCloseable {
 
@@ -85,7 +85,8 @@ final class RedisMeasurement implements AutoCloseable {
         }
         long written = (long) (notes.notes().size() - before) * MeasuredNotes.PASSAGES_PER_NOTE;
         System.out.printf("%n%,d passages, %d in each note%n", passages, MeasuredNotes.PASSAGES_PER_NOTE);
-        nanos.forEach((name, took) -> System.out.printf("  %-9s written %,.0f passages/s%n", name, written * 1e9 / took));
+        nanos.forEach(
+                (name, took) -> System.out.printf("  %-9s written %,.0f passages/s%n", name, written * 1e9 / took));
         memory.put(passages, usedBytes());
         System.out.printf("  Redis     %.0f bytes of memory for each passage%n", memory.get(passages) / passages);
     }
