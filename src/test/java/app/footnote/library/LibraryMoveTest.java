@@ -10,7 +10,6 @@ import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.LuceneIndex;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
