@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,10 +59,11 @@ final class Computer implements AutoCloseable {
         return new RedisLibrary(redis, "the test's server", LIBRARY);
     }
 
-    /** For what a test does to the library past the index. */
+    /** For what a test does to the library past the index; each is one more computer. */
     NoteWriter writer() {
         return new NoteWriter(
-                new RedisCalls(redis, "the test's server", Duration.ofSeconds(10)), LibraryKeys.of(LIBRARY));
+                new RedisCalls(redis, "the test's server", Duration.ofSeconds(10)), LibraryKeys.of(LIBRARY),
+                UUID.randomUUID().toString());
     }
 
     void put(NoteId note, CourseId course, String... texts) throws IndexException {

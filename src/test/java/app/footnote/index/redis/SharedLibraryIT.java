@@ -150,7 +150,7 @@ class SharedLibraryIT {
     @Test
     void aGenerationThatWasReplacedAndNotRemovedIsSwept() throws Exception {
         one.put(TREES, DATABASES, "old", "older");
-        try (Lease lease = Lease.take(one.writer().calls(), COURSE, TREES)) {
+        try (Lease lease = one.writer().lease(COURSE, TREES)) {
             one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), lease);
         }
         assertThat(one.redis.hlen(COURSE.waste())).isEqualTo(1);
@@ -165,7 +165,7 @@ class SharedLibraryIT {
     @Test
     void whatAnotherComputerIsWritingIsNotSwept() throws Exception {
         Generation generation = Generation.of(99, Generation.tag(EMBEDDING));
-        try (Lease lease = Lease.take(one.writer().calls(), COURSE, TREES)) {
+        try (Lease lease = one.writer().lease(COURSE, TREES)) {
             one.redis.sadd(KEYS.courses(), DATABASES.value());
             new Waste(one.writer().calls()).announce(COURSE, generation, TREES, 1);
             lease.renew();
@@ -179,7 +179,7 @@ class SharedLibraryIT {
         try (Computer other = open("other"); ExecutorService writing = Executors.newSingleThreadExecutor()) {
             Future<Void> second;
             Head first;
-            try (Lease lease = Lease.take(one.writer().calls(), COURSE, TREES)) {
+            try (Lease lease = one.writer().lease(COURSE, TREES)) {
                 long before = sets();
                 second = writing.submit(() -> {
                     other.put(TREES, DATABASES, "Rotations balance trees.");
@@ -204,9 +204,9 @@ class SharedLibraryIT {
     @Test
     void aWriterWhoseLeaseHasRunOutChangesNothing() throws Exception {
         one.put(TREES, DATABASES, "old");
-        Lease late = Lease.take(one.writer().calls(), COURSE, TREES);
+        Lease late = one.writer().lease(COURSE, TREES);
         one.redis.del(COURSE.lease(TREES));
-        try (Lease other = Lease.take(one.writer().calls(), COURSE, TREES)) {
+        try (Lease other = one.writer().lease(COURSE, TREES)) {
             assertFails(
                     Kind.FAILED, () -> one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), late));
             late.close();
