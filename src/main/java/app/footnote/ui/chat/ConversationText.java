@@ -3,7 +3,9 @@ package app.footnote.ui.chat;
 import app.footnote.ui.common.Copying;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -23,10 +25,12 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole conversation as one text that can be read, selected and copied. Only what is seen has nodes. With
@@ -39,9 +43,14 @@ final class ConversationText {
 
     /** A reader who is this near to the end is at the end. */
     private static final double NEARLY_PX = 24;
+    /** More than can be seen at once. */
+    private static final int MOST_KEPT = 200;
 
     private final Script script = new Script();
     private final DoubleProperty lineWidth = new SimpleDoubleProperty(WIDEST_COLUMN_PX);
+    private final MarkNodes markNodes = new MarkNodes(lineWidth);
+    /** By the line itself: another that says the same has marks of its own. */
+    private final Map<Paragraph<LineLook, Segment, Look>, Node> marks = new IdentityHashMap<>();
     private final TurnActions actions;
     private final ThingNodes things;
     private final Area area;
@@ -53,8 +62,7 @@ final class ConversationText {
         this.things = new ThingNodes(lineWidth, answering, actions);
         this.area = new Area();
         this.scroller = new VirtualizedScrollPane<>(area);
-        MarkNodes marks = new MarkNodes(lineWidth);
-        area.setParagraphGraphicFactory(i -> marks.of(area.getParagraph(i).getParagraphStyle()));
+        area.setParagraphGraphicFactory(i -> marks(area.getParagraph(i)));
         area.widthProperty().addListener(_ -> fitColumn());
         this.sentences = new SentenceWay(script, area, actions);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -189,6 +197,17 @@ final class ConversationText {
             int end = area.getAbsolutePosition(change.to() - 1, area.getParagraphLength(change.to() - 1));
             area.getContent().replace(start, end, LineDocument.of(change.lines()));
         }
+    }
+
+    /** The same node as before where a line only has another number, as when earlier lines are put before it. */
+    private @Nullable Node marks(Paragraph<LineLook, Segment, Look> line) {
+        if (line.getParagraphStyle().marks().isEmpty()) {
+            return null;
+        }
+        if (marks.size() > MOST_KEPT) {
+            marks.clear();
+        }
+        return marks.computeIfAbsent(line, added -> markNodes.of(added.getParagraphStyle()));
     }
 
     private Node node(StyledSegment<Segment, Look> styled) {

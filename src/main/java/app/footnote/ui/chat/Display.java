@@ -28,10 +28,6 @@ final class Display {
 
     /** More than fill the highest window. */
     private static final int SHOWN_AT_ONCE = 8;
-    /** Lines without nodes that are put into the text in one pulse; thousands would hold it up. */
-    private static final int OUT_OF_VIEW = 300;
-    /** More lines with nodes than are made in one pulse. */
-    private static final int IN_VIEW = 10;
     private static final Runnable NOTHING = () -> {
     };
 
@@ -39,6 +35,7 @@ final class Display {
     private final Following following;
     private final Executor background;
     private final Paced paced = new Paced();
+    private final Opening opening;
     private final Typesetter typesetter = new Typesetter();
     private final List<TurnView> views = new ArrayList<>();
     private final Set<Integer> openThinking = new HashSet<>();
@@ -57,6 +54,7 @@ final class Display {
         this.text = text;
         this.background = background;
         this.following = new Following(text);
+        this.opening = new Opening(text, following, paced);
     }
 
     /** An answer that is being given. */
@@ -94,32 +92,14 @@ final class Display {
             List<List<Line>> last = new ArrayList<>(Collections.nCopies(first, List.of()));
             last.addAll(lines(all, first, all.size()));
             whileOpen(opened, () -> {
-                text.conceal(all.size());
-                following.resume();
                 begun.run();
-                unroll(last, () -> {
-                    text.reveal();
-                    shown.run();
-                });
+                opening.last(last, shown);
             });
             if (first > 0) {
                 List<List<Line>> earlier = lines(all, 0, first);
-                whileOpen(opened, () -> unroll(earlier, NOTHING));
+                whileOpen(opened, () -> opening.earlier(earlier));
             }
         });
-    }
-
-    private void unroll(List<List<Line>> turns, Runnable shown) {
-        Unrolling unrolling = new Unrolling(turns);
-        paced.begin(() -> {
-            boolean filled = text.fillsView();
-            if (filled) {
-                text.reveal();
-            }
-            text.prepend(unrolling.next(filled ? OUT_OF_VIEW : Pace.of(unrolling.before(IN_VIEW))));
-            following.grown();
-            return unrolling.isOver();
-        }, shown);
     }
 
     private List<List<Line>> lines(List<TurnView> all, int from, int to) {

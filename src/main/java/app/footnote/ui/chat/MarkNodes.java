@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Makes what stands left of a line and moves it in. */
 final class MarkNodes {
@@ -36,11 +35,7 @@ final class MarkNodes {
         }).sum();
     }
 
-    @Nullable
     Node of(LineLook look) {
-        if (look.marks().isEmpty()) {
-            return null;
-        }
         HBox row = new HBox();
         row.setFillHeight(true);
         look.marks().forEach(mark -> row.getChildren().add(node(mark)));

@@ -115,12 +115,15 @@ public final class LibraryPane {
             }
         }
         work.show(workload.progress());
-        listener.libraryChanged(LibrarySummary.of(shelves.notes()));
+        listener.libraryChanged(shelves.summary());
     }
 
     private void tellScope() {
         Scope scope = shelves.ticks().get().scope();
-        listener.scopeChanged(scope, ScopeWords.of(scope, shelves.courses(), shelves.notes()));
+        String words = scope.everything()
+                ? ScopeWords.all(shelves.summary().notes())
+                : ScopeWords.of(scope, shelves.courses(), shelves.notes());
+        listener.scopeChanged(scope, words);
     }
 
     /** Adds files and folders, each to the course that fits it. */

@@ -3,7 +3,6 @@ package app.footnote.ui.library;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.ui.common.Counted;
-import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -12,27 +11,6 @@ import java.util.Optional;
  * @param current the note that is being worked on
  */
 public record LibrarySummary(int notes, int ready, int failed, int passages, Optional<Note> current) {
-
-    static LibrarySummary of(Collection<Note> notes) {
-        int ready = 0;
-        int failed = 0;
-        int passages = 0;
-        Note current = null;
-        for (Note note : notes) {
-            switch (note.state()) {
-                case NoteState.Ready state -> {
-                    ready++;
-                    passages += state.passages();
-                }
-                case NoteState.Failed _ -> failed++;
-                case NoteState.Reading _,NoteState.Embedding _ -> current = note;
-                case NoteState.Waiting _,NoteState.Cancelled _ -> {
-                    // Counted as a note, nothing more.
-                }
-            }
-        }
-        return new LibrarySummary(notes.size(), ready, failed, passages, Optional.ofNullable(current));
-    }
 
     public boolean isEmpty() {
         return notes == 0;

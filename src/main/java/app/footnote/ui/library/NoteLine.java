@@ -92,7 +92,7 @@ final class NoteLine {
     void show(OfNote row, boolean whole) {
         shown = row;
         Note note = row.note();
-        tick.setSelected(shelves.ticks().get().of(note.course(), note.id()));
+        showTick(row);
         tick.setAccessibleText("Ask " + row.name());
         name.setText(FileNames.shown(row.name()));
         details.setText(NoteWords.details(note));
@@ -100,6 +100,10 @@ final class NoteLine {
         showProgress(note.state());
         showSign(note.state());
         showRemedy(note.state(), whole);
+    }
+
+    void showTick(OfNote row) {
+        tick.setSelected(shelves.ticks().get().of(row.note().course(), row.note().id()));
     }
 
     private void showProgress(NoteState state) {
@@ -113,7 +117,6 @@ final class NoteLine {
     }
 
     private void showSign(NoteState state) {
-        sign.getStyleClass().removeAll(TONES);
         switch (state) {
             case NoteState.Ready ready when ready.pagesWithoutText().isEmpty() -> sign(Feather.CHECK, "good");
             case NoteState.Ready _ -> sign(Feather.ALERT_TRIANGLE, "doubtful");
@@ -131,7 +134,11 @@ final class NoteLine {
 
     private void sign(Feather shape, String tone) {
         sign.setIconCode(shape);
-        sign.getStyleClass().add(tone);
+        // Another style class means that the style is looked up anew, the same one too.
+        if (!sign.getStyleClass().contains(tone)) {
+            sign.getStyleClass().removeAll(TONES);
+            sign.getStyleClass().add(tone);
+        }
     }
 
     private void showRemedy(NoteState noteState, boolean whole) {

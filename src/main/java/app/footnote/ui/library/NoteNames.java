@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What notes are called: by their files' names, and where several have the same, by as much of their folders as tells
@@ -34,19 +35,20 @@ final class NoteNames {
         stirred.add(name);
     }
 
-    /** Calls the rows anew of which others of the same name have come or gone. */
-    void settle() {
-        stirred.forEach(this::settle);
+    /** Calls the rows anew of which others of the same name have come or gone; returns those with another name. */
+    List<OfNote> settle() {
+        List<OfNote> renamed = stirred.stream().flatMap(this::settle).toList();
         stirred.clear();
+        return renamed;
     }
 
-    private void settle(String name) {
+    private Stream<OfNote> settle(String name) {
         Set<OfNote> rows = byFileName.getOrDefault(name, Set.of());
         if (rows.isEmpty()) {
             byFileName.remove(name);
         }
         Map<Path, String> names = apart(rows.stream().map(row -> row.note().file()).collect(Collectors.toSet()));
-        rows.forEach(row -> row.call(names.getOrDefault(row.note().file(), name)));
+        return rows.stream().filter(row -> row.call(names.getOrDefault(row.note().file(), name)));
     }
 
     /** What the note in this file is called; its file's name if it is not there. */

@@ -4,10 +4,9 @@ import app.footnote.model.Course;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,9 +27,10 @@ sealed interface Row {
         final ObjectProperty<Course> course;
         final IntegerProperty size = new SimpleIntegerProperty();
         final BooleanProperty open = new SimpleBooleanProperty(true);
+        /** By name. */
         private final List<OfNote> all = new ArrayList<>();
         private List<OfNote> present = List.of();
-        private Set<NoteId> ids = Set.of();
+        private List<NoteId> ids = List.of();
         private boolean stirred;
 
         OfCourse(Course course) {
@@ -47,7 +47,7 @@ sealed interface Row {
         }
 
         /** The same notes' names for good. */
-        Set<NoteId> ids() {
+        List<NoteId> ids() {
             return ids;
         }
 
@@ -57,7 +57,8 @@ sealed interface Row {
         }
 
         void add(OfNote note) {
-            all.add(note);
+            int place = Collections.binarySearch(all, note, BY_NAME);
+            all.add(place < 0 ? -place - 1 : place, note);
             stirred = true;
         }
 
@@ -66,18 +67,23 @@ sealed interface Row {
             stirred = true;
         }
 
-        /** Its notes are other ones, or are called otherwise. */
+        /** Some of its notes are called otherwise now. */
+        void reorder() {
+            all.sort(BY_NAME);
+            stirred = true;
+        }
+
+        /** Other ones of its notes are leaving. */
         void stir() {
             stirred = true;
         }
 
-        /** Puts its notes in order. Costs nothing if they are. */
+        /** Takes over what has changed in it. Costs nothing if nothing has. */
         void settle() {
             if (stirred) {
                 stirred = false;
-                all.sort(BY_NAME);
                 present = all.stream().filter(note -> !note.leaving).toList();
-                ids = present.stream().map(note -> note.note().id()).collect(Collectors.toUnmodifiableSet());
+                ids = present.stream().map(note -> note.note().id()).toList();
                 size.set(present.size());
             }
         }
@@ -110,11 +116,14 @@ sealed interface Row {
             return name.get();
         }
 
-        void call(String newName) {
-            if (!newName.equals(name())) {
+        /** Returns whether that is another name than before. */
+        boolean call(String newName) {
+            boolean other = !newName.equals(name());
+            if (other) {
                 folded = NaturalText.folded(newName);
                 name.set(newName);
             }
+            return other;
         }
 
         /** The name as it is searched. */

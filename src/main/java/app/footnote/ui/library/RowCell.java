@@ -17,6 +17,7 @@ final class RowCell extends ListCell<Row> {
     private final NoteLine noteLine;
     private final InvalidationListener refresh = _ -> refresh();
     private final WeakInvalidationListener weakRefresh = new WeakInvalidationListener(refresh);
+    private final InvalidationListener tick = _ -> tick();
 
     RowCell(Shelves shelves, LibraryDesk desk) {
         this.shelves = shelves;
@@ -25,7 +26,7 @@ final class RowCell extends ListCell<Row> {
         getStyleClass().add("library-row");
         // A row is as wide as the pane, however long its name is.
         setPrefWidth(0);
-        shelves.ticks().addListener(weakRefresh);
+        shelves.ticks().addListener(new WeakInvalidationListener(tick));
         selectedProperty().addListener(refresh);
     }
 
@@ -77,10 +78,24 @@ final class RowCell extends ListCell<Row> {
             }
             case Row.OfNote note -> {
                 noteLine.show(note, isSelected());
-                boolean ticked = shelves.ticks().get().of(note.note().course(), note.note().id());
-                setAccessibleText(NoteWords.spoken(note.name(), note.note(), ticked));
+                speak(note);
             }
         }
+    }
+
+    /** Ticks are looked at anew whenever notes come and go, which changes nothing else in most rows. */
+    private void tick() {
+        if (getItem() instanceof Row.OfNote note) {
+            noteLine.showTick(note);
+            speak(note);
+        } else {
+            refresh();
+        }
+    }
+
+    private void speak(Row.OfNote note) {
+        boolean ticked = shelves.ticks().get().of(note.note().course(), note.note().id());
+        setAccessibleText(NoteWords.spoken(note.name(), note.note(), ticked));
     }
 
     /** The usual one does not ask how wide the row is, and so knows nothing of lines that are wrapped. */

@@ -1,10 +1,13 @@
 package app.footnote.ui.library;
 
 import app.footnote.model.Course;
+import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.Scope;
 import app.footnote.ui.common.Counted;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A scope for people. */
 final class ScopeWords {
@@ -12,15 +15,19 @@ final class ScopeWords {
     private ScopeWords() {
     }
 
+    /** What everything is called. */
+    static String all(int notes) {
+        return notes == 1 ? "your note" : "all " + Counted.of(notes, "note");
+    }
+
     /** Such as "all 12 notes", "Databases, 4 notes", "2 notes of Databases" or "5 notes of 2 courses". */
     static String of(Scope scope, List<Course> courses, List<Note> notes) {
         if (scope.everything()) {
-            return notes.size() == 1 ? "your note" : "all " + Counted.of(notes.size(), "note");
+            return all(notes.size());
         }
         List<Note> chosen = notes.stream().filter(note -> scope.includes(note.course(), note.id())).toList();
-        List<Course> involved = courses.stream()
-                .filter(course -> chosen.stream().anyMatch(note -> note.course().equals(course.id())))
-                .toList();
+        Set<CourseId> theirs = chosen.stream().map(Note::course).collect(Collectors.toSet());
+        List<Course> involved = courses.stream().filter(course -> theirs.contains(course.id())).toList();
         if (chosen.isEmpty()) {
             return "no notes: tick some in the library";
         }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +31,7 @@ final class Shelves {
     private final Map<CourseId, OfCourse> courses = new HashMap<>();
     private final Map<NoteId, OfNote> notes = new HashMap<>();
     private final NoteNames names = new NoteNames();
+    private final Tally tally = new Tally();
     private final Map<CourseId, Boolean> watched = new HashMap<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Ticks> ticks = new SimpleObjectProperty<>(new Ticks(Scope.all(), Map.of()));
@@ -59,6 +59,11 @@ final class Shelves {
     /** All notes but those that are leaving, in no order. */
     List<Note> notes() {
         return notes.values().stream().filter(row -> !row.leaving).map(OfNote::note).toList();
+    }
+
+    /** The figures of the same notes. */
+    LibrarySummary summary() {
+        return tally.summary();
     }
 
     /** What the note in this file is called. */
@@ -124,6 +129,10 @@ final class Shelves {
         }
         Note before = known.note();
         workload.see(note);
+        if (!known.leaving) {
+            tally.remove(before);
+            tally.add(note);
+        }
         if (before.course().equals(note.course()) && before.file().equals(note.file())) {
             known.become(note);
             return false;
@@ -140,6 +149,7 @@ final class Shelves {
         OfNote row = new OfNote(note);
         notes.put(note.id(), row);
         names.add(row);
+        tally.add(note);
         workload.see(note);
         shelf(note).ifPresent(course -> course.add(row));
         return true;
@@ -150,6 +160,9 @@ final class Shelves {
         workload.forget(id);
         if (row != null) {
             names.remove(row);
+            if (!row.leaving) {
+                tally.remove(row.note());
+            }
             shelf(row.note()).ifPresent(course -> course.remove(row));
         }
         return row != null;
@@ -162,10 +175,21 @@ final class Shelves {
     /** Hides notes that are about to be removed, or shows them again. */
     void leaving(Collection<OfNote> leavers, boolean leaving) {
         for (OfNote row : leavers) {
+            if (row.leaving != leaving && row(row.note().id()).isPresent()) {
+                count(row.note(), !leaving);
+            }
             row.leaving = leaving;
             shelf(row.note()).ifPresent(OfCourse::stir);
         }
         arrange();
+    }
+
+    private void count(Note note, boolean present) {
+        if (present) {
+            tally.add(note);
+        } else {
+            tally.remove(note);
+        }
     }
 
     void filter(String text) {
@@ -190,7 +214,7 @@ final class Shelves {
     }
 
     private void arrange() {
-        names.settle();
+        names.settle().forEach(row -> shelf(row.note()).ifPresent(OfCourse::reorder));
         courses.values().forEach(OfCourse::settle);
         lay();
         ticks.set(new Ticks(ticks.get().scope(), byCourse()));
@@ -214,7 +238,7 @@ final class Shelves {
         return course.notes().stream().filter(row -> row.folded().contains(filter)).toList();
     }
 
-    private Map<CourseId, Set<NoteId>> byCourse() {
+    private Map<CourseId, List<NoteId>> byCourse() {
         return courses.values()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.course().id(), OfCourse::ids));

@@ -3,6 +3,7 @@ package app.footnote.ui.library;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  *
  * @param notes the notes of each course
  */
-record Ticks(Scope scope, Map<CourseId, Set<NoteId>> notes) {
+record Ticks(Scope scope, Map<CourseId, ? extends Collection<NoteId>> notes) {
 
     /** How far a course is ticked. */
     enum Extent {
@@ -34,7 +35,7 @@ record Ticks(Scope scope, Map<CourseId, Set<NoteId>> notes) {
     Scope with(CourseId course, boolean ticked) {
         Set<CourseId> courses = courses();
         Set<NoteId> single = new HashSet<>(scope.notes());
-        single.removeAll(notesOf(course));
+        notesOf(course).forEach(single::remove);
         if (ticked) {
             courses.add(course);
         } else {
@@ -44,7 +45,7 @@ record Ticks(Scope scope, Map<CourseId, Set<NoteId>> notes) {
     }
 
     Scope with(CourseId course, NoteId note, boolean ticked) {
-        Set<NoteId> ofCourse = notesOf(course);
+        Collection<NoteId> ofCourse = notesOf(course);
         Set<CourseId> courses = courses();
         Set<NoteId> single = new HashSet<>(scope.notes());
         if (courses.remove(course)) {
@@ -56,7 +57,7 @@ record Ticks(Scope scope, Map<CourseId, Set<NoteId>> notes) {
             single.remove(note);
         }
         if (single.containsAll(ofCourse)) {
-            single.removeAll(ofCourse);
+            ofCourse.forEach(single::remove);
             courses.add(course);
         }
         return scope(courses, single);
@@ -70,7 +71,8 @@ record Ticks(Scope scope, Map<CourseId, Set<NoteId>> notes) {
         return courses.containsAll(notes.keySet()) ? Scope.all() : Scope.of(courses, single);
     }
 
-    private Set<NoteId> notesOf(CourseId course) {
-        return notes.getOrDefault(course, Set.of());
+    private Collection<NoteId> notesOf(CourseId course) {
+        Collection<NoteId> known = notes.get(course);
+        return known == null ? Set.of() : known;
     }
 }

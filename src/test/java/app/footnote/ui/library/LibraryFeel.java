@@ -130,7 +130,7 @@ final class LibraryFeel {
 
     private void apply(List<LibraryEvent> events) {
         shelves.apply(events);
-        LibrarySummary.of(shelves.notes());
+        shelves.summary();
         applied.addAndGet(events.size());
     }
 
