@@ -60,6 +60,7 @@ final class ChatMeasurement {
             measurement.scroll("scrolling through 300 turns");
             measurement.open("500 turns", 500);
             measurement.stream("300 tokens/s into 500 turns", 300);
+            measurement.words("300 words/s into 500 turns", 300);
         } finally {
             FxThread.exit();
             measurement.background.shutdownNow();
@@ -101,6 +102,24 @@ final class ChatMeasurement {
         int before = calls.answers.size();
         answerer.end(new Ending.Complete());
         await(() -> calls.answers.size() > before);
+    }
+
+    private void words(String name, int wordsPerSecond) throws Exception {
+        int asked = answerer.questions.size();
+        CompletableFuture<WordsOnScreen> looking = new CompletableFuture<>();
+        FxThread.run(() -> looking.complete(new WordsOnScreen(chat.node().getScene())));
+        WordsOnScreen words = looking.join();
+        FxThread.run(() -> chat.ask("Word by word, please"));
+        await(() -> answerer.questions.size() > asked);
+        long start = System.nanoTime();
+        for (int i = 0; i < SECONDS * wordsPerSecond; i++) {
+            answerer.write(words.next());
+            long due = start + (i + 1) * 1_000_000_000L / wordsPerSecond;
+            TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+        }
+        await(words::allSeen);
+        System.out.println(name + ": " + words.figures());
+        answerer.end(new Ending.Complete());
     }
 
     private void scroll(String name) throws Exception {
