@@ -32,7 +32,7 @@ record EmbeddingChoice(SettingsFile settings, Supplier<VectorServer> server, Emb
     private Embedder ofServer(EmbeddingSettings chosen, VectorServer server) throws InterruptedException {
         try {
             EmbeddingIdentity now = OllamaEmbedder.identify(server, chosen.lastSeen());
-            remember(chosen, EmbeddingSettings.of(now));
+            remember(chosen, EmbeddingSettings.of(now).with(chosen.effort()));
             return new OllamaEmbedder(server, now, builtIn);
         } catch (EmbedException e) {
             LOG.warn("The embedding model {} is not there: {}", chosen.model(), e.getMessage());

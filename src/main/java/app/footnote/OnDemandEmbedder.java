@@ -6,6 +6,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.model.EmbeddingIdentity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class OnDemandEmbedder implements Embedder {
 
     private final Path nativeLibraries;
+    private final IntSupplier cores;
     private @Nullable Embedder loaded;
 
-    OnDemandEmbedder(Path nativeLibraries) {
+    /** @param cores how many processors passages may take now, asked again and again */
+    OnDemandEmbedder(Path nativeLibraries, IntSupplier cores) {
         this.nativeLibraries = nativeLibraries;
+        this.cores = cores;
     }
 
     /** Loads the model if that was not done yet. */
     synchronized Embedder load() throws EmbedException {
         if (loaded == null) {
-            loaded = BuiltInEmbedder.open(nativeLibraries, Runtime.getRuntime().availableProcessors());
+            loaded = BuiltInEmbedder.open(nativeLibraries, cores);
         }
         return loaded;
     }

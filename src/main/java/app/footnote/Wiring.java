@@ -108,7 +108,8 @@ final class Wiring implements House, Services {
 
     private synchronized OnDemandEmbedder builtInEmbedder() {
         if (builtInEmbedder == null) {
-            builtInEmbedder = opened("embedder", new OnDemandEmbedder(folders.data().resolve("native")));
+            builtInEmbedder = opened(
+                    "embedder", new OnDemandEmbedder(folders.data().resolve("native"), ImportCores.of(settings())));
         }
         return builtInEmbedder;
     }

@@ -158,7 +158,7 @@ class EmbeddingChangeIT {
         Settings settings = file.load().settings();
         file.save(
                 settings.with(settings.ollama().withAddress(server.address().toString()))
-                        .with(new EmbeddingSettings(MODEL, "", 0, 0)));
+                        .with(EmbeddingSettings.named(MODEL)));
         start();
     }
 

@@ -37,7 +37,7 @@ class EmbeddingChoiceTest {
 
     @BeforeEach
     void open() {
-        builtIn = new OnDemandEmbedder(home.resolve("native"));
+        builtIn = new OnDemandEmbedder(home.resolve("native"), () -> 2);
         settings = new SettingsFile(home.resolve("settings.json"));
     }
 
@@ -97,7 +97,7 @@ class EmbeddingChoiceTest {
     }
 
     private void choose(String model) throws Exception {
-        settings.save(Settings.standard().with(new EmbeddingSettings(model, "", 0, 0)));
+        settings.save(Settings.standard().with(EmbeddingSettings.named(model)));
     }
 
     private Embedder chosen() throws Exception {

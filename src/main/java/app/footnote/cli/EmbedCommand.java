@@ -27,7 +27,7 @@ final class EmbedCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (House house = context.enter()) {
             EmbeddingSettings chosen = chosen(house);
-            house.settings().change(settings -> settings.with(chosen));
+            house.settings().change(settings -> settings.with(chosen.with(settings.embedding().effort())));
         }
         context.terminal().out().println(
                 "From now on " + (name.equals(EmbeddingSettings.BUILT_IN) ? "the built-in model" : name)

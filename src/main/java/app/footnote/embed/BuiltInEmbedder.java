@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntSupplier;
 
 /**
  * The model that comes with the program: bge-small-en-v1.5 with 8-bit weights, run inside this process. It needs no
@@ -29,7 +28,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     private final Tokenizer tokenizer;
     private final BgeModel model;
-    private final ExecutorService threads;
+    private final InferenceThreads threads;
 
     /**
      * Held for reading while native code runs, and for writing to let go of it: freed under a caller it would crash.
@@ -38,11 +37,10 @@ public final class BuiltInEmbedder implements Embedder {
 
     private boolean closed;
 
-    private BuiltInEmbedder(Tokenizer tokenizer, BgeModel model, int threads) {
+    private BuiltInEmbedder(Tokenizer tokenizer, BgeModel model, IntSupplier threads) {
         this.tokenizer = tokenizer;
         this.model = model;
-        this.threads = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().name("embedding-", 1).daemon().factory());
+        this.threads = new InferenceThreads(threads);
     }
 
     /**
@@ -50,9 +48,9 @@ public final class BuiltInEmbedder implements Embedder {
      *
      * @param folder where the native libraries are unpacked, once; made if it is not there. It must belong to the user
      * alone, for what lies in it is executed.
-     * @param threads how many passages are computed at the same time
+     * @param threads how many passages may be computed at the same time, at least 1; asked again for every few passages
      */
-    public static BuiltInEmbedder open(Path folder, int threads) throws EmbedException {
+    public static BuiltInEmbedder open(Path folder, IntSupplier threads) throws EmbedException {
         NativeLibraries.unpackInto(folder);
         return load(threads);
     }
@@ -62,10 +60,10 @@ public final class BuiltInEmbedder implements Embedder {
      * themselves: for programs that have no folder of their own.
      */
     public static BuiltInEmbedder open() throws EmbedException {
-        return load(Runtime.getRuntime().availableProcessors());
+        return load(Runtime.getRuntime()::availableProcessors);
     }
 
-    private static BuiltInEmbedder load(int threads) throws EmbedException {
+    private static BuiltInEmbedder load(IntSupplier threads) throws EmbedException {
         Tokenizer tokenizer = Tokenizer.open();
         try {
             return new BuiltInEmbedder(tokenizer, BgeModel.open(), threads);
@@ -106,6 +104,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
+        threads.adjust();
         List<Future<float[]>> pending = new ArrayList<>(texts.size());
         try {
             for (String text : texts) {
@@ -165,7 +164,6 @@ public final class BuiltInEmbedder implements Embedder {
     /** Waits for what is being computed, then lets go of the model; the second time nothing happens. */
     @Override
     public void close() {
-        threads.shutdownNow();
         threads.close();
         natives.writeLock().lock();
         try {

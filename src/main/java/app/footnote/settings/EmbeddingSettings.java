@@ -10,19 +10,37 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param digest of the model when it was last seen; empty if it never was
  * @param version how the model was fed then
  * @param dimension of its vectors then; 0 if it never was seen
+ * @param effort how much of the computer the built-in model may take for notes
  */
-public record EmbeddingSettings(String model, String digest, int version, int dimension) {
+public record EmbeddingSettings(String model, String digest, int version, int dimension, Effort effort) {
 
     /** Needs no server. */
     public static final String BUILT_IN = "built-in";
 
+    /** How notes that were added are worked on. */
+    public enum Effort {
+        /** As fast as the computer can. */
+        FULL,
+        /** So that other programs hardly notice it. */
+        GENTLE
+    }
+
     public static EmbeddingSettings builtIn() {
-        return new EmbeddingSettings(BUILT_IN, "", 0, 0);
+        return named(BUILT_IN);
+    }
+
+    /** A model of Ollama's that has not been seen yet. */
+    public static EmbeddingSettings named(String model) {
+        return new EmbeddingSettings(model, "", 0, 0, Effort.FULL);
     }
 
     /** A model of Ollama's as it was found. It is kept, so that its index can be opened while Ollama is away. */
     public static EmbeddingSettings of(EmbeddingIdentity seen) {
-        return new EmbeddingSettings(seen.model(), seen.digest(), seen.version(), seen.dimension());
+        return new EmbeddingSettings(seen.model(), seen.digest(), seen.version(), seen.dimension(), Effort.FULL);
+    }
+
+    public EmbeddingSettings with(Effort other) {
+        return new EmbeddingSettings(model, digest, version, dimension, other);
     }
 
     @JsonIgnore

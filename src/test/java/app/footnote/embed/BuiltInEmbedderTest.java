@@ -38,7 +38,7 @@ class BuiltInEmbedderTest {
 
     @BeforeAll
     static void open() throws EmbedException {
-        embedder = BuiltInEmbedder.open(FOLDER, 3);
+        embedder = BuiltInEmbedder.open(FOLDER, () -> 3);
     }
 
     @AfterAll

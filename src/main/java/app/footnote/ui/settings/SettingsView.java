@@ -1,12 +1,13 @@
 package app.footnote.ui.settings;
 
+import app.footnote.settings.EmbeddingSettings.Effort;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Style;
+import app.footnote.ui.settings.Pills.Pill;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,8 +15,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,14 +28,18 @@ public final class SettingsView {
     private static final int STEP_PERCENT = 10;
 
     private final Preferences preferences;
-    private final ToggleGroup themes = new ToggleGroup();
+    private final Pills<Theme> themes;
     private final VBox node;
 
     public SettingsView(Preferences preferences) {
         this.preferences = preferences;
+        themes = themeChoice();
         node = new VBox(
-                row("Colours", "As the system has them, or always the same.", themeChoice()),
+                row("Colours", "As the system has them, or always the same.", themes.node()),
                 row("Text size", "Of everything in the window; Ctrl and + or − do the same.", textSize()),
+                row(
+                        "Adding notes",
+                        "With all of the computer, or with a quarter of it. On battery it takes less.", effort()),
                 row(
                         "Ollama's address",
                         "Where the program that runs language models answers. Empty: this computer.", address()),
@@ -53,7 +56,7 @@ public final class SettingsView {
 
     /** Gets the keyboard when the view is shown. */
     public Node first() {
-        return (Node) themes.getToggles().getFirst();
+        return themes.first();
     }
 
     private static Node row(String name, String explanation, Node control) {
@@ -73,28 +76,22 @@ public final class SettingsView {
         return row;
     }
 
-    private Node themeChoice() {
-        Map<Theme, String> names = Map.of(Theme.SYSTEM, "System", Theme.LIGHT, "Light", Theme.DARK, "Dark");
-        HBox choice = new HBox();
-        for (Theme theme : List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK)) {
-            ToggleButton button = new ToggleButton(names.get(theme));
-            button.setToggleGroup(themes);
-            button.setUserData(theme);
-            button.getStyleClass()
-                    .add(theme == Theme.SYSTEM ? "left-pill" : theme == Theme.DARK ? "right-pill" : "center-pill");
-            // A group of toggles could be left with none chosen; one of these always is.
-            button.setOnAction(_ -> {
-                change(settings -> settings.with(theme));
-                button.setSelected(true);
-            });
-            choice.getChildren().add(button);
-        }
-        preferences.settingsProperty()
-                .subscribe(
-                        settings -> themes.getToggles()
-                                .forEach(toggle -> toggle.setSelected(toggle.getUserData() == settings.theme())));
-        choice.setMinWidth(Region.USE_PREF_SIZE);
-        return choice;
+    private Pills<Theme> themeChoice() {
+        Pills<Theme> pills = new Pills<>(
+                List.of(
+                        new Pill<>(Theme.SYSTEM, "System"), new Pill<>(Theme.LIGHT, "Light"),
+                        new Pill<>(Theme.DARK, "Dark")),
+                theme -> change(settings -> settings.with(theme)));
+        preferences.settingsProperty().subscribe(settings -> pills.show(settings.theme()));
+        return pills;
+    }
+
+    private Node effort() {
+        Pills<Effort> pills = new Pills<>(
+                List.of(new Pill<>(Effort.FULL, "Fast"), new Pill<>(Effort.GENTLE, "Gentle")),
+                effort -> change(settings -> settings.with(settings.embedding().with(effort))));
+        preferences.settingsProperty().subscribe(settings -> pills.show(settings.embedding().effort()));
+        return pills.node();
     }
 
     private Node textSize() {

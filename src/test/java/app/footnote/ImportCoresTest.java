@@ -1,0 +1,54 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.settings.EmbeddingSettings.Effort;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCoresTest {
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicBoolean unplugged = new AtomicBoolean();
+
+    @Test
+    void areAllUnlessTheStudentChoseOtherwise() {
+        assertThat(cores(8)).isEqualTo(8);
+    }
+
+    @Test
+    void areAQuarterWhenTheImportIsToBeGentle() throws Exception {
+        choose(Effort.GENTLE);
+
+        assertThat(cores(8)).isEqualTo(2);
+        assertThat(cores(2)).isEqualTo(1);
+    }
+
+    @Test
+    void areFewerOnBattery() throws Exception {
+        unplugged.set(true);
+
+        assertThat(cores(8)).isEqualTo(4);
+        assertThat(cores(1)).isEqualTo(1);
+        choose(Effort.GENTLE);
+        assertThat(cores(8)).isEqualTo(1);
+    }
+
+    private int cores(int processors) {
+        return new ImportCores(file(), unplugged::get, processors).getAsInt();
+    }
+
+    private void choose(Effort effort) throws Exception {
+        file().change(settings -> settings.with(settings.embedding().with(effort)));
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(folder.resolve("settings.json"));
+    }
+}
