@@ -46,7 +46,8 @@ class InferenceThreadsTest {
         threads.adjust();
         CyclicBarrier bothAtWork = new CyclicBarrier(2);
         List<Thread> workers = new ArrayList<>();
-        for (Future<Thread> task : List.of(threads.submit(() -> met(bothAtWork)), threads.submit(() -> met(bothAtWork)))) {
+        for (Future<Thread> task : List.of(threads.submit(() -> met(bothAtWork)),
+                threads.submit(() -> met(bothAtWork)))) {
             workers.add(task.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }
 

@@ -1,0 +1,79 @@
+package app.footnote.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.settings.EmbeddingSettings.Effort;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Preferences;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SettingsViewTest {
+
+    @TempDir
+    static Path folder;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable Preferences preferences;
+
+    @Start
+    void start(Stage stage) {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        Preferences made = new Preferences(Settings.standard(), file, new Background(threads), new Notices());
+        preferences = made;
+        stage.setScene(new Scene(new SettingsView(made).node(), 700, 500));
+        stage.show();
+    }
+
+    /** Waits for what is being written, else the folder is removed under it. */
+    @AfterEach
+    void close() {
+        threads.close();
+    }
+
+    private Settings chosen() {
+        if (preferences == null) {
+            throw new IllegalStateException("The settings were not shown");
+        }
+        return preferences.latest();
+    }
+
+    @Test
+    void anImportCanBeToldToBeGentle(FxRobot robot) {
+        assertThat(pressed(robot, "Fast")).isTrue();
+
+        robot.clickOn("Gentle");
+
+        assertThat(chosen().embedding().effort()).isEqualTo(Effort.GENTLE);
+        assertThat(pressed(robot, "Fast")).isFalse();
+    }
+
+    @Test
+    void whatIsChosenStaysChosenWhenItIsPressedAgain(FxRobot robot) {
+        robot.clickOn("Dark");
+        robot.clickOn("Dark");
+
+        assertThat(pressed(robot, "Dark")).isTrue();
+        assertThat(chosen().theme()).isEqualTo(Settings.Theme.DARK);
+    }
+
+    private static boolean pressed(FxRobot robot, String name) {
+        return robot.lookup(name).queryAs(ToggleButton.class).isSelected();
+    }
+}
