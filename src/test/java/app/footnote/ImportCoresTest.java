@@ -3,7 +3,6 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.EmbeddingSettings.Effort;
-import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
