@@ -5,14 +5,12 @@ import app.footnote.index.lucene.Edition;
 import app.footnote.index.lucene.PassageKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.BuilderFactory;
 import redis.clients.jedis.CommandArguments;
@@ -36,104 +34,115 @@ record CourseSearch(
         Sighting sighting) {
 
     /**
-     * Fetching and comparing one passage takes about a three hundredth of the time that the graph takes for one more
-     * that it is asked for, so that both ways take the same where the square of the scope's size is this many times the
-     * course's size.
+     * Measured: for one more passage that the graph is asked for it takes as long as fetching and comparing so many
+     * here.
      */
-    private static final long EXACT_UP_TO = 200;
+    private static final int COST_ALONG_GRAPH = 6;
 
-    /**
-     * The graph is asked for more than is wanted, since passages in scope may be fewer among the nearest than in all.
-     */
+    /** The graph is asked for more than is wanted, since the share of the scope may be smaller among the nearest. */
     private static final double RESERVE = 1.3;
     private static final int LEAST_ASKED = 100;
-    private static final String VECTOR_SIMILARITY_FLOATS = "FP32";
 
-    /** The cosines of the nearest passages in scope, nearest first, and after them those of the others. */
+    /** If that was not enough, the question lies far from the scope, and it is asked for this many times more. */
+    private static final int ONCE_MORE = 8;
+
+    /** The cosines of the nearest passages in scope, and of the others. */
     Map<PassageKey, Double> cosines(float[] question, int count, List<PassageKey> others) throws IndexException {
         long size = inScope.values().stream().mapToLong(edition -> edition.note().passages()).sum();
         if (size == 0) {
             return Map.of();
         }
-        return size * size <= EXACT_UP_TO * ofCourse
-                ? byComparingAll(question, count, others)
-                : alongGraph(question, count, others, asked(count, size));
-    }
-
-    private int asked(int count, long size) {
-        return Math.max(LEAST_ASKED, (int) Math.ceil(RESERVE * count * ofCourse / size));
+        long asked = Math.max(LEAST_ASKED, (long) Math.ceil(RESERVE * count * ofCourse / size));
+        while (asked * COST_ALONG_GRAPH < size) {
+            Optional<Map<PassageKey, Double>> found = alongGraph(question, count, others, asked);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            asked *= ONCE_MORE;
+        }
+        return byComparingAll(question, count, others);
     }
 
     private Map<PassageKey, Double> byComparingAll(float[] question, int count, List<PassageKey> others)
             throws IndexException {
-        List<Edition> editions = inScope.values().stream().filter(edition -> edition.note().passages() > 0).toList();
-        List<byte[]> vectors = calls.batch(course.heads(), pipeline -> {
-            List<Response<byte[]>> answers = editions.stream().map(edition -> fetch(pipeline, edition)).toList();
-            return () -> answers.stream().map(Response::get).collect(Collectors.toCollection(ArrayList::new));
+        Map<Edition, Quantized> vectors = vectors();
+        Nearest nearest = new Nearest(count);
+        Map<String, Quantized> named = new HashMap<>();
+        vectors.forEach((edition, ofEdition) -> {
+            named.put(edition.name(), ofEdition);
+            compare(edition, ofEdition, question, nearest);
         });
-        Map<PassageKey, Double> all = new HashMap<>();
-        for (int i = 0; i < editions.size(); i++) {
-            if (vectors.get(i) == null) {
-                sighting.sawGone();
-            } else {
-                compare(editions.get(i), vectors.get(i), question, all);
+        Map<PassageKey, Double> found = nearest.cosines();
+        for (PassageKey other : others) {
+            Quantized ofEdition = named.get(other.edition());
+            if (ofEdition != null) {
+                ofEdition.cosine(other.number(), question).ifPresent(cosine -> found.put(other, cosine));
             }
         }
-        return nearest(all, count, others);
+        return found;
+    }
+
+    /** The vectors of all notes in scope that are still there. */
+    private Map<Edition, Quantized> vectors() throws IndexException {
+        Map<Edition, Response<byte[]>> answers = calls.batch(course.heads(), pipeline -> {
+            Map<Edition, Response<byte[]>> asked = new HashMap<>();
+            inScope.values()
+                    .stream()
+                    .filter(edition -> edition.note().passages() > 0)
+                    .forEach(edition -> asked.put(edition, fetch(pipeline, edition)));
+            return () -> {
+                asked.values().forEach(Response::get);
+                return asked;
+            };
+        });
+        Map<Edition, Quantized> vectors = new HashMap<>();
+        answers.forEach((edition, answer) -> {
+            byte[] bytes = answer.get();
+            if (bytes == null) {
+                sighting.sawGone();
+            } else {
+                int dimension = Quantized.dimension(bytes, edition.note().passages());
+                vectors.put(edition, new Quantized(bytes, dimension));
+            }
+        });
+        return vectors;
     }
 
     private Response<byte[]> fetch(AbstractPipeline pipeline, Edition edition) {
         return pipeline.get(GenerationStore.bytes(course.vectors(Generation.parse(edition.name()))));
     }
 
-    private static void compare(Edition edition, byte[] bytes, float[] question, Map<PassageKey, Double> cosines) {
-        int passages = edition.note().passages();
-        Quantized vectors = new Quantized(bytes, Quantized.dimension(bytes, passages));
-        for (int i = 0; i < passages; i++) {
+    private static void compare(Edition edition, Quantized vectors, float[] question, Nearest nearest) {
+        for (int i = 0; i < edition.note().passages(); i++) {
             OptionalDouble cosine = vectors.cosine(i, question);
-            if (cosine.isPresent()) {
-                cosines.put(new PassageKey(edition.name(), i), cosine.getAsDouble());
+            if (cosine.isPresent() && nearest.wants(cosine.getAsDouble())) {
+                nearest.add(new PassageKey(edition.name(), i), cosine.getAsDouble());
             }
         }
-    }
-
-    private static Map<PassageKey, Double> nearest(
-            Map<PassageKey, Double> all, int count, List<PassageKey> others) {
-        Map<PassageKey, Double> found = new LinkedHashMap<>();
-        all.entrySet()
-                .stream()
-                .sorted(Map.Entry.<PassageKey, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(count)
-                .forEach(cosine -> found.put(cosine.getKey(), cosine.getValue()));
-        for (PassageKey other : others) {
-            if (all.containsKey(other)) {
-                found.put(other, all.get(other));
-            }
-        }
-        return found;
     }
 
     /** What one round trip along the graph brings. */
     private record Answer(Map<byte[], Double> nearest, List<byte[]> others) {
     }
 
-    private Map<PassageKey, Double> alongGraph(float[] question, int count, List<PassageKey> others, int asked)
-            throws IndexException {
+    /** Empty if there may be more in scope than what the graph has found. */
+    private Optional<Map<PassageKey, Double>> alongGraph(
+            float[] question, int count, List<PassageKey> others, long asked) throws IndexException {
         Answer answer = calls.batch(course.heads(), pipeline -> ask(pipeline, question, others, asked));
-        Map<PassageKey, Double> found = new LinkedHashMap<>();
-        answer.nearest().entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).forEach(
-                near -> keepIfInScope(near, found, count));
-        if (found.size() < count && answer.nearest().size() >= asked) {
-            return byComparingAll(question, count, others);
+        Nearest nearest = new Nearest(count);
+        answer.nearest().forEach((name, score) -> addIfInScope(name, score, nearest));
+        if (!nearest.isFull() && answer.nearest().size() >= asked) {
+            return Optional.empty();
         }
+        Map<PassageKey, Double> found = nearest.cosines();
         for (int i = 0; i < others.size(); i++) {
             addOther(others.get(i), answer.others().get(i), question, found);
         }
-        return found;
+        return Optional.of(found);
     }
 
     private Supplier<Answer> ask(
-            AbstractPipeline pipeline, float[] question, List<PassageKey> others, int asked) {
+            AbstractPipeline pipeline, float[] question, List<PassageKey> others, long asked) {
         Response<Map<byte[], Double>> nearest = pipeline.executeCommand(similar(question, asked));
         List<Response<byte[]>> vectors = new ArrayList<>();
         int size = Quantized.size(question.length);
@@ -146,11 +155,11 @@ record CourseSearch(
     }
 
     /** Jedis would write the question as decimal fractions. A graph that is not there answers with nothing. */
-    private CommandObject<Map<byte[], Double>> similar(float[] question, int asked) {
+    private CommandObject<Map<byte[], Double>> similar(float[] question, long asked) {
         String tag = Generation.parse(inScope.keySet().iterator().next()).embeddingTag();
         CommandArguments arguments = new CommandArguments(Protocol.Command.VSIM)
                 .key(GenerationStore.bytes(course.graph(tag)))
-                .add(VECTOR_SIMILARITY_FLOATS)
+                .add("FP32")
                 .add(GenerationStore.floats(question))
                 .add("WITHSCORES")
                 .add("COUNT")
@@ -160,11 +169,11 @@ record CourseSearch(
         return new CommandObject<>(arguments, BuilderFactory.BINARY_DOUBLE_MAP);
     }
 
-    private void keepIfInScope(Map.Entry<byte[], Double> near, Map<PassageKey, Double> found, int count) {
-        PassageKey key = PassageKey.of(new String(near.getKey(), StandardCharsets.UTF_8));
+    private void addIfInScope(byte[] name, double score, Nearest nearest) {
+        PassageKey key = PassageKey.of(new String(name, StandardCharsets.UTF_8));
         sighting.saw(key.edition());
-        if (found.size() < count && inScope.containsKey(key.edition())) {
-            found.put(key, cosine(near.getValue()));
+        if (inScope.containsKey(key.edition())) {
+            nearest.add(key, cosine(score));
         }
     }
 

@@ -57,12 +57,26 @@ record Quantized(byte[] bytes, int dimension) {
         if (scale == 0) {
             return OptionalDouble.empty();
         }
-        int at = number * size(dimension) + Float.BYTES;
-        float sum = 0;
-        for (int i = 0; i < dimension; i++) {
-            sum += bytes[at + i] * question[i];
+        return OptionalDouble.of(scale * product(number * size(dimension) + Float.BYTES, question));
+    }
+
+    /** Four sums at once, since one after the other a processor would wait for each addition. */
+    private float product(int at, float[] question) {
+        float one = 0;
+        float two = 0;
+        float three = 0;
+        float four = 0;
+        int i = 0;
+        for (; i + 3 < dimension; i += 4) {
+            one += bytes[at + i] * question[i];
+            two += bytes[at + i + 1] * question[i + 1];
+            three += bytes[at + i + 2] * question[i + 2];
+            four += bytes[at + i + 3] * question[i + 3];
         }
-        return OptionalDouble.of(sum * scale);
+        for (; i < dimension; i++) {
+            one += bytes[at + i] * question[i];
+        }
+        return one + two + three + four;
     }
 
     /** The vector itself, as nearly as it was kept. */

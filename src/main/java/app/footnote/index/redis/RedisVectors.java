@@ -8,7 +8,6 @@ import app.footnote.index.lucene.PassageKey;
 import app.footnote.model.CourseId;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,18 +71,15 @@ record RedisVectors(
     /** Each course brought its own nearest. */
     private static Map<PassageKey, Double> nearest(
             Map<PassageKey, Double> found, int count, Set<PassageKey> others) {
-        Map<PassageKey, Double> nearest = new HashMap<>();
-        found.entrySet()
-                .stream()
-                .sorted(Map.Entry.<PassageKey, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(count)
-                .forEach(cosine -> nearest.put(cosine.getKey(), cosine.getValue()));
+        Nearest nearest = new Nearest(count);
+        found.forEach(nearest::add);
+        Map<PassageKey, Double> cosines = nearest.cosines();
         found.forEach((key, cosine) -> {
             if (others.contains(key)) {
-                nearest.put(key, cosine);
+                cosines.put(key, cosine);
             }
         });
-        return nearest;
+        return cosines;
     }
 
     private <T> List<T> all(List<Future<T>> searches) throws IndexException {
