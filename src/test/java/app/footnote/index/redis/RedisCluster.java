@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.Protocol;
 import redis.clients.jedis.RedisClusterClient;
@@ -105,7 +106,7 @@ public final class RedisCluster implements AutoCloseable {
     }
 
     private static Jedis connection(RedisServer server) {
-        return new Jedis(server.hostAndPort());
+        return new Jedis(server.hostAndPort(), DefaultJedisClientConfig.builder().serverDefaultProtocol().build());
     }
 
     public List<RedisServer> masters() {
@@ -115,6 +116,24 @@ public final class RedisCluster implements AutoCloseable {
     /** The replica of the first master, if there is one. */
     public RedisServer replica() {
         return servers.getLast();
+    }
+
+    /** Waits until the replica has all that its master has. */
+    public void awaitCopy() throws IOException {
+        try (Jedis master = connection(servers.getFirst())) {
+            if (master.waitReplicas(1, TimeUnit.NANOSECONDS.toMillis(PATIENCE_NANOS)) < 1) {
+                throw new IOException("The replica does not follow: " + master.info("replication"));
+            }
+        }
+    }
+
+    /** Waits until the replica has taken the place of its master, and the others know. */
+    public void awaitTakeover() throws IOException {
+        for (RedisServer server : servers.subList(1, servers.size())) {
+            await(server, connection -> connection.clusterInfo().contains("cluster_state:ok")
+                    && connection.clusterNodes().contains("master,fail"));
+        }
+        await(replica(), connection -> connection.info("replication").contains("role:master"));
     }
 
     /** A client for the test's own looks; to be closed. */

@@ -1,0 +1,82 @@
+package app.footnote.index.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A library in a cluster of three masters, one of which is killed between two notes; its replica takes over while more are written. What a master has not
+ * passed on when it is killed would be lost: that is how Redis replicates, and so it is waited for here.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class FailoverIT {
+
+    private static final long SEED = 20_261_122;
+
+    @TempDir
+    private Path temp;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void close() {
+        threads.close();
+    }
+
+    @Test
+    void aMasterThatGoesIsReplacedAndNothingIsLost() throws Exception {
+        List<Coursework.Step> steps = new Coursework(40, SEED).steps();
+        try (RedisCluster cluster = RedisCluster.ofThreeAndAReplica();
+                RedisShelf shelf = RedisShelf.open(RedisAddress.parse(cluster.address()));
+                PassageIndex index = shelf.library(Coursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
+            work(steps.subList(0, 20), index);
+            cluster.awaitCopy();
+            cluster.masters().getFirst().kill();
+            Future<?> working = threads.submit(() -> work(steps.subList(20, 40), index));
+            cluster.awaitTakeover();
+            working.get();
+
+            assertThat(Coursework.content(index)).isEqualTo(undisturbed(steps));
+        }
+    }
+
+    private static Void work(List<Coursework.Step> steps, PassageIndex index) {
+        for (Coursework.Step step : steps) {
+            while (!done(step, index)) {
+                Thread.onSpinWait();
+            }
+        }
+        return null;
+    }
+
+    private static boolean done(Coursework.Step step, PassageIndex index) {
+        try {
+            step.on(index);
+            return true;
+        } catch (IndexException e) {
+            assertThat(e.kind()).as(e.getMessage())
+                    .isIn(IndexException.Kind.AWAY, IndexException.Kind.FAILED, IndexException.Kind.UNFIT_SERVER);
+            return false;
+        }
+    }
+
+    private List<String> undisturbed(List<Coursework.Step> steps) throws Exception {
+        try (RedisServer calm = RedisServer.durable().start();
+                RedisShelf shelf = RedisShelf.open(RedisAddress.parse(calm.address()));
+                PassageIndex index = shelf.library(Coursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+            work(steps, index);
+            return Coursework.content(index);
+        }
+    }
+}
