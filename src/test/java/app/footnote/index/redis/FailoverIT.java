@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A library in a cluster of three masters, one of which is killed between two notes; its replica takes over while more are written. What a master has not
- * passed on when it is killed would be lost: that is how Redis replicates, and so it is waited for here.
+ * A library in a cluster of three masters, one of which is killed between two notes; its replica takes over while more
+ * are written. What a master has not passed on when it is killed would be lost: that is how Redis replicates, and so it
+ * is waited for here.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class FailoverIT {
