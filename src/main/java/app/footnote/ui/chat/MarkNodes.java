@@ -2,6 +2,8 @@ package app.footnote.ui.chat;
 
 import app.footnote.ui.chat.LineLook.Mark;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,12 +79,15 @@ final class MarkNodes {
     private final class Pusher extends Region {
 
         private final Text measure;
+        /** Held here because the width outlives this node; it changes when a scroll bar comes or goes. */
+        private final InvalidationListener widthChanged = _ -> requestLayout();
 
         Pusher(String longest) {
             measure = new Text(longest);
             measure.setManaged(false);
             measure.setVisible(false);
             getChildren().add(measure);
+            lineWidth.addListener(new WeakInvalidationListener(widthChanged));
         }
 
         @Override

@@ -79,7 +79,7 @@ public final class ShortcutsView {
         node.getStyleClass().add("shortcuts-view");
         node.getStylesheets().add(Style.sheet(ShortcutsView.class, "shortcuts.css"));
         ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
         node.getColumnConstraints().setAll(half, half);
         node.add(group(GROUPS.get(0)), 0, 0);
         node.add(group(GROUPS.get(1)), 1, 0);
@@ -101,7 +101,9 @@ public final class ShortcutsView {
         for (Shortcut shortcut : group.shortcuts()) {
             HBox keys = keys(shortcut);
             GridPane.setHalignment(keys, HPos.RIGHT);
-            grid.addRow(grid.getRowCount(), new Label(shortcut.what()), keys);
+            Label what = new Label(shortcut.what());
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), what, keys);
         }
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
