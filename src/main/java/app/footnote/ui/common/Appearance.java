@@ -54,7 +54,7 @@ public final class Appearance {
 
     /** Gives a new scene the look, now and when it changes. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(Style.sheet(Appearance.class, "footnote.css"));
+        scene.getStylesheets().setAll(Style.sheet(Appearance.class, "footnote.css"), IconSizes.sheet(textSizePercent));
         scenes.add(scene);
         size(scene);
     }
@@ -76,6 +76,10 @@ public final class Appearance {
     }
 
     private void size(Scene scene) {
+        String icons = IconSizes.sheet(textSizePercent);
+        if (!scene.getStylesheets().getLast().equals(icons)) {
+            scene.getStylesheets().set(scene.getStylesheets().size() - 1, icons);
+        }
         Parent root = scene.getRoot();
         root.setStyle(
                 "-fx-font-family: '%s'; -fx-font-size: %.2fpx;"
