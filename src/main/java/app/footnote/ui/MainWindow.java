@@ -22,9 +22,12 @@ import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
 import java.util.List;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /** The window of Footnote: makes its panes and opens it as it was left. For the FX thread. */
 final class MainWindow {
@@ -36,8 +39,11 @@ final class MainWindow {
             "What is the purpose of replication?",
             "Explain key-value databases with examples.");
 
+    private static final Duration BEFORE_REMEMBERING = Duration.seconds(1);
+
     private final Services services;
     private final Stage stage = new Stage();
+    private final PauseTransition leftAlone = new PauseTransition(BEFORE_REMEMBERING);
     private final Notices notices = new Notices();
     private final Sheets sheets = new Sheets();
     private final Shell shell = new Shell(sheets, notices);
@@ -147,11 +153,13 @@ final class MainWindow {
      */
     void show(Runnable closed) {
         stage.setOnHidden(_ -> {
+            leftAlone.stop();
             rememberHowItIsLeft();
             page.close();
             closed.run();
         });
         stage.show();
+        rememberWhenItChanges();
         shell.divide(preferences.get().lastTime().dividers());
         chat.focusComposer();
         screens.ollama().refresh();
@@ -169,6 +177,17 @@ final class MainWindow {
         opened.resume();
         opened.startWatching();
         opened.refresh();
+    }
+
+    /** Who ends the program by force, or loses power, finds the window as it was shortly before. */
+    private void rememberWhenItChanges() {
+        leftAlone.setOnFinished(_ -> rememberHowItIsLeft());
+        InvalidationListener changed = _ -> leftAlone.playFromStart();
+        recollection.listen(changed);
+        shell.listen(changed);
+        chat.sessionProperty().addListener(changed);
+        page.pageInView().addListener(changed);
+        library.scopeChanges().addListener(changed);
     }
 
     private void rememberHowItIsLeft() {

@@ -2,6 +2,7 @@ package app.footnote.ui;
 
 import app.footnote.settings.LastTime.Frame;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -44,6 +45,13 @@ final class Recollection {
             stage.setY(last.y());
         }
         stage.setMaximized(last.maximized());
+    }
+
+    /** Tells whenever the window is moved, resized, made as large as the screen, or smaller again. */
+    void listen(InvalidationListener changed) {
+        List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(property -> property.addListener(changed));
+        stage.maximizedProperty().addListener(changed);
     }
 
     private void keep() {

@@ -111,7 +111,7 @@ final class Screens {
         parts.put(About.SHORTCUTS, tab("Shortcuts", new ShortcutsView().node()));
         TabPane tabs = new TabPane(parts.values().toArray(Tab[]::new));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setPrefSize(WIDTH, HEIGHT);
+        tabs.getStyleClass().add("about-sheet");
         return new AboutSheet(tabs, parts, setUp, settings);
     }
 

@@ -67,6 +67,11 @@ final class Shell {
         });
     }
 
+    /** Tells whenever the panes are divided otherwise. */
+    void listen(InvalidationListener changed) {
+        panes.getDividers().forEach(divider -> divider.positionProperty().addListener(changed));
+    }
+
     List<Double> dividers() {
         return Arrays.stream(panes.getDividerPositions()).boxed().toList();
     }

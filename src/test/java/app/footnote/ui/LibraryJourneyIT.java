@@ -182,6 +182,18 @@ class LibraryJourneyIT {
     }
 
     @Test
+    void remembersHowItIsWhileItIsOpen() throws Exception {
+        SettingsFile file = new SettingsFile(temp.resolve("home").resolve("settings.json"));
+        try (OpenedWindow window = open()) {
+            add(window);
+
+            window.click("Ask Moons.md");
+
+            window.await("it is written", () -> !file.load().settings().lastTime().scope().everything());
+        }
+    }
+
+    @Test
     void opensAsItWasLeft() throws Exception {
         try (OpenedWindow window = open()) {
             add(window);

@@ -21,6 +21,7 @@ final class Composer {
 
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
     private static final double WIDEST_PX = 760;
+    private static final String NAME = "Your question";
 
     private final GrowingField field = new GrowingField("Ask about your notes…");
     private final Label scope = new Label();
@@ -90,13 +91,25 @@ final class Composer {
     }
 
     private void prepareField() {
-        field.setAccessibleText("Your question");
+        announce();
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().map(String::isEmpty).subscribe((wasEmpty, isEmpty) -> {
             if (wasEmpty && !isEmpty) {
                 requests.begin();
             }
         });
+    }
+
+    /**
+     * JavaFX has no way to tell screen readers of something that happens elsewhere, but they read out when what has the
+     * keyboard is called otherwise: and that is this field while an answer is given. So they hear of its beginning and
+     * its end, and of none of its words.
+     */
+    private void announce() {
+        field.setAccessibleText(NAME);
+        answering.addListener(
+                (_, _, running) -> field
+                        .setAccessibleText(NAME + (running ? ". The answer has begun" : ". The answer has ended")));
     }
 
     private void prepareSend() {

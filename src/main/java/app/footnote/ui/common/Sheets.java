@@ -100,13 +100,17 @@ public final class Sheets {
         }
     }
 
-    /** As high as its content, but never higher than the window has room for. */
+    /** As large as its content, but never larger than the window has room for. */
     private final class Sheet extends VBox {
 
         Sheet(Node... parts) {
             super(parts);
             getStyleClass().add("window-sheet");
-            setMaxWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computeMaxWidth(double height) {
+            return Math.min(prefWidth(height), pane.getWidth() * LARGEST_SHARE);
         }
 
         @Override

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -164,6 +165,11 @@ public final class LibraryPane {
     /** Ticks what is in the scope. */
     public void tick(Scope scope) {
         shelves.tick(scope);
+    }
+
+    /** Changes when other notes are ticked. */
+    public Observable scopeChanges() {
+        return shelves.ticks();
     }
 
     public Scope scope() {

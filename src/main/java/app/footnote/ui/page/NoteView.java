@@ -4,9 +4,11 @@ import app.footnote.model.Failure;
 import app.footnote.model.Place;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Icons;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -194,6 +196,11 @@ final class NoteView {
         if (reading != null) {
             finding.open();
         }
+    }
+
+    /** Calls notes so from now on. */
+    void call(Function<Path, String> names) {
+        bar.call(names);
     }
 
     /** Shows the text beside the note until that is switched off. */

@@ -2,6 +2,8 @@ package app.footnote.ui.page;
 
 import app.footnote.ui.common.FileNames;
 import app.footnote.ui.common.Icons;
+import java.nio.file.Path;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ final class PageBar {
     private final Button larger;
     private final HBox turning;
     private final HBox node;
+    private Function<Path, String> names = file -> file.getFileName().toString();
 
     PageBar(NoteView view) {
         this.view = view;
@@ -101,7 +104,7 @@ final class PageBar {
 
     void show(Reading reading) {
         OpenNote note = reading.note();
-        name.setText(FileNames.shown(note.note().name()));
+        name.setText(FileNames.shown(names.apply(note.note().file())));
         name.setTooltip(new Tooltip(note.note().file().toString()));
         pages.setText("/ " + note.pages().size());
         digits.set(Integer.toString(note.pages().size()).length());
@@ -128,6 +131,10 @@ final class PageBar {
     void askForPage() {
         page.requestFocus();
         page.selectAll();
+    }
+
+    void call(Function<Path, String> newNames) {
+        names = newNames;
     }
 
     void wantText() {

@@ -86,12 +86,13 @@ public final class PagePane implements AutoCloseable {
     }
 
     /**
-     * From now on cards call notes so.
+     * From now on notes are called so.
      *
      * @param names gives what the note in a file is called
      */
     public void callNotes(Function<Path, String> names) {
         cards.call(names);
+        note.call(names);
     }
 
     /** Asks for words to be found in the note that is open. Does nothing if none is. */

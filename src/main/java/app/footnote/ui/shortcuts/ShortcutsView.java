@@ -4,9 +4,10 @@ import app.footnote.ui.common.Style;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,14 +52,14 @@ public final class ShortcutsView {
                             Shortcut.of("New line in the question", "Shift+Enter"),
                             Shortcut.of("Stop the answer", "Esc"),
                             Shortcut.of("Edit the last question", "↑"),
-                            Shortcut.of("Next sentence and what carries it", "Alt+↓", "Alt+↑"),
+                            Shortcut.of("Next sentence, and its source", "Alt+↓", "Alt+↑"),
                             Shortcut.of("Export", "Ctrl+E"))),
             new Group(
                     "Page",
                     List.of(
                             Shortcut.of("Find in the note", "Ctrl+F"),
                             Shortcut.of("Next match, or the one before", "F3", "Shift+F3"),
-                            Shortcut.of("Next page, or the one before", "Ctrl+Page Down", "Ctrl+Page Up"),
+                            Shortcut.of("Turn the page", "Ctrl+Page Down", "Ctrl+Page Up"),
                             Shortcut.of("Go to a page", "Ctrl+G"),
                             Shortcut.of("Larger and smaller, in the page", "Ctrl++", "Ctrl+−"),
                             Shortcut.of("Fit the width, or the whole page", "Ctrl+0"),
@@ -73,18 +74,13 @@ public final class ShortcutsView {
                             Shortcut.of("Set-up", "Ctrl+,"),
                             Shortcut.of("This list", "F1"))));
 
-    private final GridPane node = new GridPane();
+    /** Two columns where there is room for them, else one. */
+    private final FlowPane node = new FlowPane(Orientation.HORIZONTAL);
 
     public ShortcutsView() {
         node.getStyleClass().add("shortcuts-view");
         node.getStylesheets().add(Style.sheet(ShortcutsView.class, "shortcuts.css"));
-        ColumnConstraints half = new ColumnConstraints();
-        half.setHgrow(Priority.ALWAYS);
-        node.getColumnConstraints().setAll(half, half);
-        node.add(group(GROUPS.get(0)), 0, 0);
-        node.add(group(GROUPS.get(1)), 1, 0);
-        node.add(group(GROUPS.get(2)), 1, 1);
-        node.add(group(GROUPS.get(3)), 0, 1);
+        GROUPS.forEach(group -> node.getChildren().add(group(group)));
     }
 
     public Region node() {
@@ -94,7 +90,6 @@ public final class ShortcutsView {
     private static GridPane group(Group group) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcut-group");
-        GridPane.setValignment(grid, VPos.TOP);
         Label name = new Label(group.name());
         name.getStyleClass().add("heading");
         grid.add(name, 0, 0, 2, 1);

@@ -170,6 +170,23 @@ class ChatJourneyIT {
     }
 
     @Test
+    void tellsScreenReadersOfTheBeginningAndTheEndOfAnAnswerAndOfNoWordBetween(FxRobot robot) throws Exception {
+        List<String> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
+        robot.interact(() -> field(robot).accessibleTextProperty().addListener((_, _, now) -> heard.add(now)));
+
+        ask(robot, "Why?");
+        for (int i = 0; i < 20; i++) {
+            answerer.write("word ");
+        }
+        await(() -> seen(robot, "word word"));
+        answerer.end(new Ending.Complete());
+
+        await(() -> !chat().answeringProperty().get());
+        assertThat(heard).containsExactly(
+                "Your question. The answer has begun", "Your question. The answer has ended");
+    }
+
+    @Test
     void saysOnlyOnceThatQuotesMustDo(FxRobot robot) throws Exception {
         for (String question : List.of("First?", "Second?")) {
             int before = calls.answers.size();
