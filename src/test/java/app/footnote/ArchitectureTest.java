@@ -56,8 +56,8 @@ class ArchitectureTest {
             Map.entry("picocli..", List.of("cli")),
             Map.entry("javafx..", List.of("ui")),
             Map.entry("org.fxmisc..", List.of("ui")),
-            Map.entry("org.scilab..", List.of("ui.chat")),
-            Map.entry("org.apache.xmlgraphics..", List.of("ui.chat")),
+            Map.entry("org.scilab..", List.of("ui.common")),
+            Map.entry("org.apache.xmlgraphics..", List.of("ui.common")),
             Map.entry("org.fife..", List.of("ui.chat")),
             Map.entry("atlantafx..", List.of("ui")),
             Map.entry("org.kordamp..", List.of("ui")));

@@ -20,9 +20,7 @@ final class MarkdownReader implements FormatReader {
     private static final int DEEPEST_NESTING = 200;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .customBlockParserFactory(new MathBlock.Factory())
-            .customInlineContentParserFactory(new InlineMath.Factory())
+            .extensions(List.of(TablesExtension.create(), new MarkdownMath()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .build();

@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.Typesetter;
 import app.footnote.session.AnswerMarkdown;
 import app.footnote.session.Formula;
 import app.footnote.ui.chat.LineLook.Kind;

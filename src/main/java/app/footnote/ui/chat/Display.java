@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.Typesetter;
 import app.footnote.model.Answer;
 import app.footnote.model.Failure;
 import app.footnote.model.Turn;

@@ -1,5 +1,7 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.FormulaOutline;
+import app.footnote.ui.common.Typesetter;
 import app.footnote.model.Footnote;
 import app.footnote.session.CheckedText;
 import app.footnote.session.FootnoteReference;
@@ -104,7 +106,7 @@ final class Inlines {
 
         private void addFormula(Formula formula, Look words) {
             boolean display = AnswerLines.isDisplay(formula);
-            Optional<FormulaOutline> outline = typesetter.outline(tex(formula.source()), display);
+            Optional<FormulaOutline> outline = typesetter.outline(Typesetter.tex(formula.source()), display);
             if (outline.isEmpty()) {
                 addWords(formula.source().replace('\n', ' '), words.with("code"));
                 return;
@@ -125,11 +127,6 @@ final class Inlines {
             }
             runs.clear();
         }
-    }
-
-    private static String tex(String source) {
-        int delimiter = source.startsWith("$") && !source.startsWith("$$") ? 1 : 2;
-        return source.substring(delimiter, source.length() - delimiter);
     }
 
     private static Look leading(Look words, String destination) {

@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.FormulaOutline;
 import app.footnote.model.Answer;
 import app.footnote.model.Footnote;
 import java.util.List;

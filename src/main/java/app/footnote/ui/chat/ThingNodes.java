@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.FormulaNode;
 import app.footnote.model.Answer;
 import app.footnote.ui.common.Icons;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ThingNodes {
             case Segment.Chip(int turn, var footnote) -> new ChipNode(
                     footnote, () -> actions.nameOf(footnote.source().file()),
                     () -> actions.openFootnote(turn, footnote));
-            case Segment.Typeset math -> new FormulaNode(math, lineWidth.get());
+            case Segment.Typeset math -> new FormulaNode(math.outline(), math.source(), lineWidth.get());
             case Segment.Table table -> wide(new TableGrid(table, this));
             case Segment.CodeHead head -> wide(codeHead(head));
             case Segment.Rule _ -> wide(rule());

@@ -29,6 +29,7 @@ final class BlockNode implements Cell<NoteBlock, Node> {
             case NoteBlock.Words it -> framed(it.frame(), words(it));
             case NoteBlock.Verbatim it -> framed(it.frame(), verbatim(it));
             case NoteBlock.Table it -> framed(it.frame(), table(it));
+            case NoteBlock.Formula it -> framed(it.frame(), formula(it));
             case NoteBlock.Rule it -> framed(it.frame(), new Separator());
         });
         node.getStyleClass().add("note-block");
@@ -77,6 +78,12 @@ final class BlockNode implements Cell<NoteBlock, Node> {
     private Node words(NoteBlock.Words block) {
         MarkedWords marked = register(new MarkedWords(block.pieces()));
         marked.getStyleClass().add(block.heading() == 0 ? "paragraph" : "heading-" + block.heading());
+        return marked;
+    }
+
+    private Node formula(NoteBlock.Formula block) {
+        MarkedWords marked = register(new MarkedWords(List.of(block.piece())));
+        marked.getStyleClass().add("formula-block");
         return marked;
     }
 

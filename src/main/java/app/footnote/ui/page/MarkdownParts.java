@@ -1,6 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Range;
+import app.footnote.read.MarkdownMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,27 +37,29 @@ final class MarkdownParts extends AbstractVisitor {
             Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?:`{3,}|~{3,}).*");
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), new MarkdownMath()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .build();
 
     private final String text;
     private final int offset;
+    private final Typesetting typesetting;
     private final List<NoteBlock> blocks = new ArrayList<>();
     private int depth;
     private int quotes;
     private String mark = "";
 
-    private MarkdownParts(String text, int offset) {
+    private MarkdownParts(String text, int offset, Typesetting typesetting) {
         this.text = text;
         this.offset = offset;
+        this.typesetting = typesetting;
     }
 
-    static List<NoteBlock> of(String text) {
+    static List<NoteBlock> of(String text, Typesetting typesetting) {
         Matcher front = FRONT_MATTER.matcher(text);
         int body = front.lookingAt() ? front.end() : 0;
-        MarkdownParts parts = new MarkdownParts(text, body);
+        MarkdownParts parts = new MarkdownParts(text, body, typesetting);
         if (body > 0) {
             parts.verbatim(List.of(new Range(front.start(1), front.end(1))), "front-matter");
         }
@@ -66,7 +69,7 @@ final class MarkdownParts extends AbstractVisitor {
 
     /** Words of a Markdown note without their markup. */
     static String plain(String markdown) {
-        return of(markdown).stream()
+        return of(markdown, Typesetting.NONE).stream()
                 .flatMap(MarkdownParts::pieces)
                 .map(Piece::text)
                 .collect(Collectors.joining());
@@ -77,6 +80,7 @@ final class MarkdownParts extends AbstractVisitor {
             case NoteBlock.Words words -> words.pieces().stream();
             case NoteBlock.Verbatim verbatim -> verbatim.pieces().stream();
             case NoteBlock.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+            case NoteBlock.Formula formula -> Stream.of(formula.piece());
             case NoteBlock.Rule _ -> Stream.empty();
         };
     }
@@ -92,10 +96,14 @@ final class MarkdownParts extends AbstractVisitor {
     }
 
     private void words(Node node, int heading) {
-        List<Piece> pieces = new MarkdownPieces(text, offset).of(node);
+        List<Piece> pieces = pieces(node);
         if (!pieces.isEmpty()) {
             blocks.add(new NoteBlock.Words(range(node), heading, frame(), pieces));
         }
+    }
+
+    private List<Piece> pieces(Node node) {
+        return new MarkdownPieces(text, offset, typesetting).of(node);
     }
 
     @Override
@@ -182,6 +190,9 @@ final class MarkdownParts extends AbstractVisitor {
             Rows rows = new Rows();
             table.accept(rows);
             blocks.add(new NoteBlock.Table(range(table), frame(), rows.rows));
+        } else if (MarkdownMath.isFormula(block)) {
+            Piece formula = new MarkdownPieces(text, offset, typesetting).formula(block);
+            blocks.add(new NoteBlock.Formula(range(block), frame(), formula));
         } else {
             visitChildren(block);
         }
@@ -198,7 +209,7 @@ final class MarkdownParts extends AbstractVisitor {
                 rows.add(new ArrayList<>());
             }
             if (node instanceof TableCell) {
-                rows.getLast().add(new MarkdownPieces(text, offset).of(node));
+                rows.getLast().add(pieces(node));
             } else {
                 visitChildren(node);
             }

@@ -1,12 +1,17 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Range;
+import app.footnote.read.MarkdownMath;
+import app.footnote.ui.common.FormulaOutline;
+import app.footnote.ui.common.Typesetter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -19,16 +24,21 @@ import org.commonmark.node.Text;
 /** Gathers the words of one block of Markdown, without its markup. Pictures are named, and never fetched. */
 final class MarkdownPieces extends AbstractVisitor {
 
+    /** With the marks on both sides; a block that was never closed may be less. */
+    private static final int SHORTEST_MATH = 4;
+
     private final String file;
     private final int offset;
+    private final Typesetting typesetting;
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<String> styles = new ArrayDeque<>();
     private int end;
 
     /** @param offset where in the file the parsed text begins */
-    MarkdownPieces(String file, int offset) {
+    MarkdownPieces(String file, int offset, Typesetting typesetting) {
         this.file = file;
         this.offset = offset;
+        this.typesetting = typesetting;
     }
 
     List<Piece> of(Node block) {
@@ -63,6 +73,28 @@ final class MarkdownPieces extends AbstractVisitor {
             visitChildren(picture);
             pieces.add(new Piece("]", new Range(end, end), List.copyOf(styles)));
         });
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (MarkdownMath.isFormula(node)) {
+            pieces.add(formula(node));
+            end = pieces.getLast().source().end();
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    /** A formula as it is drawn; where it cannot be, as it is written. */
+    Piece formula(Node node) {
+        Range source = written(node);
+        String math = source.of(file).strip();
+        boolean display = math.startsWith("$$") || math.startsWith("\\[");
+        Optional<FormulaOutline> outline = math.length() < SHORTEST_MATH
+                ? Optional.empty()
+                : typesetting.outline(Typesetter.tex(math), display);
+        List<String> style = outline.isPresent() ? List.copyOf(styles) : List.of("code");
+        return new Piece(math, source, style, outline);
     }
 
     @Override

@@ -1,12 +1,16 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Range;
+import app.footnote.ui.common.FormulaNode;
+import app.footnote.ui.common.FormulaOutline;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -17,6 +21,7 @@ final class MarkedWords extends Pane {
 
     private final List<Piece> pieces;
     private final TextFlow words = new TextFlow();
+    private final List<FormulaNode> formulas = new ArrayList<>();
     private final Group marks = new Group();
     private List<Mark> marked = List.of();
 
@@ -24,8 +29,18 @@ final class MarkedWords extends Pane {
         this.pieces = pieces;
         marks.setManaged(false);
         words.getStyleClass().add("words");
-        words.getChildren().setAll(pieces.stream().map(MarkedWords::text).toList());
+        words.getChildren().setAll(pieces.stream().map(this::node).toList());
         getChildren().setAll(marks, words);
+    }
+
+    private Node node(Piece piece) {
+        return piece.formula().<Node>map(outline -> formula(outline, piece.text())).orElseGet(() -> text(piece));
+    }
+
+    private FormulaNode formula(FormulaOutline outline, String source) {
+        FormulaNode formula = new FormulaNode(outline, source, Double.MAX_VALUE);
+        formulas.add(formula);
+        return formula;
     }
 
     private static Text text(Piece piece) {
@@ -58,7 +73,7 @@ final class MarkedWords extends Pane {
                 from = Math.min(from, before + within.start());
                 to = before + within.end();
             }
-            before += piece.text().length();
+            before += piece.shownChars();
         }
         return from < to ? new Range(from, to) : new Range(0, 0);
     }
@@ -71,7 +86,15 @@ final class MarkedWords extends Pane {
     protected double computePrefHeight(double width) {
         double around = snappedLeftInset() + snappedRightInset();
         double inside = width < 0 ? -1 : Math.max(0, width - around);
+        limitFormulas(inside);
         return snappedTopInset() + words.prefHeight(inside) + snappedBottomInset();
+    }
+
+    /** A formula is never wider than the lines around it. */
+    private void limitFormulas(double width) {
+        if (width > 0) {
+            formulas.forEach(formula -> formula.limitWidth(width));
+        }
     }
 
     @Override

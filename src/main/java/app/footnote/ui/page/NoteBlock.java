@@ -22,6 +22,10 @@ sealed interface NoteBlock {
     record Verbatim(Range range, Frame frame, List<Piece> pieces) implements NoteBlock {
     }
 
+    /** Math on lines of its own. */
+    record Formula(Range range, Frame frame, Piece piece) implements NoteBlock {
+    }
+
     /** Rows of cells; the first row is the header. */
     record Table(Range range, Frame frame, List<List<List<Piece>>> rows) implements NoteBlock {
     }

@@ -11,6 +11,7 @@ import app.footnote.ui.page.OpenNote.Look;
 import app.footnote.ui.page.OpenNote.Look.Blocks;
 import app.footnote.ui.page.OpenNote.Look.Pictures;
 import app.footnote.ui.page.OpenNote.Look.Plain;
+import app.footnote.ui.common.Typesetter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class NoteOpener {
     private static final Logger LOG = LoggerFactory.getLogger(NoteOpener.class);
 
     private final Callable<Library> library;
+    private final Typesetter typesetter = new Typesetter();
 
     NoteOpener(Callable<Library> library) {
         this.library = library;
@@ -66,7 +68,7 @@ final class NoteOpener {
         }
     }
 
-    private static OpenNote open(Note note, FileState state, List<Page> pages) {
+    private OpenNote open(Note note, FileState state, List<Page> pages) {
         Optional<String> remark = state.remark(note);
         try {
             return new OpenNote(note, pages, look(note, state, pages), remark);
@@ -77,10 +79,10 @@ final class NoteOpener {
     }
 
     /** The kept text of a Markdown note is its file; of a PDF the file itself is needed, and must still be the same. */
-    private static Look look(Note note, FileState state, List<Page> pages) throws IOException {
+    private Look look(Note note, FileState state, List<Page> pages) throws IOException {
         return switch (note.kind()) {
             case PDF -> state == FileState.SAME ? new Pictures(PdfPictures.open(note.file())) : new Plain();
-            case MARKDOWN -> new Blocks(MarkdownParts.of(pages.getFirst().text()));
+            case MARKDOWN -> new Blocks(MarkdownParts.of(pages.getFirst().text(), typesetter::outline));
             case TEXT -> new Plain();
         };
     }

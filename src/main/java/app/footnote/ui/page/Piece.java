@@ -1,7 +1,9 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Range;
+import app.footnote.ui.common.FormulaOutline;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stretch of words of a Markdown note as they are shown.
@@ -10,8 +12,18 @@ import java.util.List;
  * @param source what it is in the file; as long as the text, unless an escape or the like is shown as what it stands
  * for
  * @param styleClasses how it is shown
+ * @param formula what is shown instead of the text, if it is math that can be typeset
  */
-record Piece(String text, Range source, List<String> styleClasses) {
+record Piece(String text, Range source, List<String> styleClasses, Optional<FormulaOutline> formula) {
+
+    Piece(String text, Range source, List<String> styleClasses) {
+        this(text, source, styleClasses, Optional.empty());
+    }
+
+    /** How many chars it takes among those that are shown: a formula stands there like one letter. */
+    int shownChars() {
+        return formula.isPresent() ? 1 : text.length();
+    }
 
     /** Which chars of the text are within this range of the file; an empty range if none. */
     Range shown(Range marked) {
@@ -20,8 +32,8 @@ record Piece(String text, Range source, List<String> styleClasses) {
         if (from >= to) {
             return new Range(0, 0);
         }
-        return text.length() == source.length()
+        return formula.isEmpty() && text.length() == source.length()
                 ? new Range(from - source.start(), to - source.start())
-                : new Range(0, text.length());
+                : new Range(0, shownChars());
     }
 }

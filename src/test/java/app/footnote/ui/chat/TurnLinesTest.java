@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.ui.common.Typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Answer.Ending;

@@ -3,6 +3,7 @@ package app.footnote.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Range;
+import app.footnote.ui.common.Typesetter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class MarkdownPartsTest {
 
     @Test
     void numbersTheItemsOfAListFromItsStart() {
-        assertThat(MarkdownParts.of("3. three\n4. four\n\n   more of four\n"))
+        assertThat(parts("3. three\n4. four\n\n   more of four\n"))
                 .extracting(block -> ((NoteBlock.Words) block).frame().mark())
                 .containsExactly("3.", "4.", "");
     }
@@ -44,7 +45,7 @@ class MarkdownPartsTest {
     void keepsCodeAsItWasWrittenWithoutItsFences() {
         String text = "Before\r\n\r\n```java\r\nint a;\r\n\r\nint b;\r\n```\r\nAfter";
 
-        NoteBlock.Verbatim code = (NoteBlock.Verbatim) MarkdownParts.of(text).get(1);
+        NoteBlock.Verbatim code = (NoteBlock.Verbatim) parts(text).get(1);
 
         assertThat(String.join("", code.pieces().stream().map(Piece::text).toList())).isEqualTo("int a;\n\nint b;");
         assertThat(code.pieces().getLast().source().of(text)).isEqualTo("int b;");
@@ -52,7 +53,7 @@ class MarkdownPartsTest {
 
     @Test
     void keepsTheLinesOfCodeInAQuoteTogether() {
-        NoteBlock.Verbatim code = (NoteBlock.Verbatim) MarkdownParts.of("> ```\n> int a;\n> int b;\n> ```\n")
+        NoteBlock.Verbatim code = (NoteBlock.Verbatim) parts("> ```\n> int a;\n> int b;\n> ```\n")
                 .getFirst();
 
         assertThat(String.join("", code.pieces().stream().map(Piece::text).toList())).isEqualTo("int a;\nint b;");
@@ -60,7 +61,7 @@ class MarkdownPartsTest {
 
     @Test
     void laysOutTablesInRowsWithTheHeaderFirst() {
-        NoteBlock.Table table = (NoteBlock.Table) MarkdownParts.of("| a | b |\n|---|---|\n| c | d |\n").getFirst();
+        NoteBlock.Table table = (NoteBlock.Table) parts("| a | b |\n|---|---|\n| c | d |\n").getFirst();
 
         assertThat(table.rows()).hasSize(2);
         assertThat(table.rows().getLast().getLast().getFirst().text()).isEqualTo("d");
@@ -70,11 +71,39 @@ class MarkdownPartsTest {
     void countsPlacesFromTheStartOfTheFileBehindFrontMatter() {
         String text = "---\ntitle: Trees\n---\nWords";
 
-        assertThat(MarkdownParts.of(text).getFirst()).isInstanceOf(NoteBlock.Verbatim.class);
-        assertThat(MarkdownParts.of(text).getLast().range()).isEqualTo(new Range(text.length() - 5, text.length()));
+        assertThat(parts(text).getFirst()).isInstanceOf(NoteBlock.Verbatim.class);
+        assertThat(parts(text).getLast().range()).isEqualTo(new Range(text.length() - 5, text.length()));
     }
 
     private static List<Piece> words(String text) {
-        return ((NoteBlock.Words) MarkdownParts.of(text).getFirst()).pieces();
+        return ((NoteBlock.Words) parts(text).getFirst()).pieces();
+    }
+
+    private static List<NoteBlock> parts(String text) {
+        return MarkdownParts.of(text, Typesetting.NONE);
+    }
+
+    @Test
+    void drawsMathThatCanBeTypesetAndKnowsWhereItStands() {
+        String text = "The height is $O(\\log n)$, or $5 and $6.\n\n$$\n\\sum_i i\n$$\n";
+
+        List<NoteBlock> blocks = MarkdownParts.of(text, new Typesetter()::outline);
+
+        Piece inLine = ((NoteBlock.Words) blocks.getFirst()).pieces().stream()
+                .filter(piece -> piece.formula().isPresent()).findFirst().orElseThrow();
+        assertThat(inLine.source().of(text)).isEqualTo("$O(\\log n)$");
+        assertThat(inLine.shown(inLine.source()).length()).isEqualTo(1);
+        assertThat(((NoteBlock.Formula) blocks.get(1)).piece().formula()).isPresent();
+        assertThat(((NoteBlock.Formula) blocks.get(1)).range().of(text)).isEqualTo("$$\n\\sum_i i\n$$");
+    }
+
+    @Test
+    void showsMathAsItIsWrittenWhereItCannotBeTypeset() {
+        List<NoteBlock> blocks = MarkdownParts.of("So $\\nosuchcommand{x}$ it is", new Typesetter()::outline);
+
+        assertThat(((NoteBlock.Words) blocks.getFirst()).pieces()).extracting(Piece::text)
+                .contains("$\\nosuchcommand{x}$");
+        assertThat(((NoteBlock.Words) blocks.getFirst()).pieces()).allSatisfy(
+                piece -> assertThat(piece.formula()).isEmpty());
     }
 }

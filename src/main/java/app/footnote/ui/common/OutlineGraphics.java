@@ -1,4 +1,4 @@
-package app.footnote.ui.chat;
+package app.footnote.ui.common;
 
 import java.awt.Color;
 import java.awt.Font;

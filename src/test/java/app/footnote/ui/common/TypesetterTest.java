@@ -1,4 +1,4 @@
-package app.footnote.ui.chat;
+package app.footnote.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.footnote.ui.chat;
+package app.footnote.ui.common;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 
 /** A formula as large as the letters around it, on their base line and in their colour. */
-final class FormulaNode extends Region {
+public final class FormulaNode extends Region {
 
     /** Capital letters of the formulas' fonts are lower than those of most sans serif fonts. */
     private static final double MATCHING = 1.12;
@@ -16,11 +16,14 @@ final class FormulaNode extends Region {
     private final SVGPath shape = new SVGPath();
     /** Never shown; knows the font of the letters around. */
     private final Text letters = new Text();
-    private final double widest;
+    private double widest;
 
-    /** @param widest in pixels; a wider formula is made smaller */
-    FormulaNode(Segment.Typeset math, double widest) {
-        this.outline = math.outline();
+    /**
+     * @param source as it was written; what screen readers are told
+     * @param widest in pixels; a wider formula is made smaller
+     */
+    public FormulaNode(FormulaOutline outline, String source, double widest) {
+        this.outline = outline;
         this.widest = widest;
         shape.setContent(outline.path());
         shape.getStyleClass().add("formula");
@@ -30,7 +33,15 @@ final class FormulaNode extends Region {
         letters.fontProperty().addListener(_ -> scale());
         scale();
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(math.source());
+        setAccessibleText(source);
+    }
+
+    /** @param newWidest in pixels */
+    public void limitWidth(double newWidest) {
+        if (newWidest != widest) {
+            widest = newWidest;
+            scale();
+        }
     }
 
     private void scale() {

@@ -1,4 +1,4 @@
-package app.footnote.ui.chat;
+package app.footnote.ui.common;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Typesets LaTeX math into outlines, and remembers what it has typeset. The first formula takes some tenths of a
  * second, since fonts are read; so this is not for the FX thread. Safe for use by many threads.
  */
-final class Typesetter {
+public final class Typesetter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Typesetter.class);
 
@@ -30,6 +30,7 @@ final class Typesetter {
 
     /** Finer than any screen at any size of text. */
     private static final double STEPS_PER_EM = 1_000;
+    private static final Object LIBRARY = new Object();
     private static final int LONGEST_SOURCE = 2_000;
     private static final int MOST_REMEMBERED = 2_000;
     private static final double WIDEST_EM = 400;
@@ -42,16 +43,22 @@ final class Typesetter {
         }
     };
 
-    private boolean tamed;
+    private static boolean tamed;
 
     private record Formula(String tex, boolean display) {
+    }
+
+    /** Math without the marks around it, such as {@code $} or {@code \[}. */
+    public static String tex(String source) {
+        int mark = source.startsWith("$") && !source.startsWith("$$") ? 1 : 2;
+        return source.substring(mark, source.length() - mark);
     }
 
     /**
      * @param tex math without delimiters
      * @return empty where the formula cannot be typeset; its source is to be shown then
      */
-    synchronized Optional<FormulaOutline> outline(String tex, boolean display) {
+    public synchronized Optional<FormulaOutline> outline(String tex, boolean display) {
         Formula formula = new Formula(tex, display);
         Optional<FormulaOutline> known = remembered.get(formula);
         if (known == null) {
@@ -66,10 +73,7 @@ final class Typesetter {
             return Optional.empty();
         }
         try {
-            tame();
-            int style = formula.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
-            Box box = new TeXFormula(formula.tex()).createTeXIcon(style, 1).getBox();
-            return draw(box);
+            return drawn(formula);
         } catch (ParseException | StackOverflowError e) {
             LOG.debug("A formula stays as it was written: {}", formula.tex(), e);
             return Optional.empty();
@@ -80,8 +84,17 @@ final class Typesetter {
         }
     }
 
+    /** For one thread of the whole program at a time, as the library's tables are. */
+    private static Optional<FormulaOutline> drawn(Formula formula) {
+        synchronized (LIBRARY) {
+            tame();
+            int style = formula.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
+            return draw(new TeXFormula(formula.tex()).createTeXIcon(style, 1).getBox());
+        }
+    }
+
     /** The commands are in a table of the whole program's that is filled when the first formula is read. */
-    private void tame() {
+    private static void tame() {
         if (!tamed) {
             new TeXFormula("");
             NOT_FOR_ANSWERS.forEach(MacroInfo.Commands::remove);

@@ -1,4 +1,4 @@
-package app.footnote.ui.chat;
+package app.footnote.ui.common;
 
 /**
  * A formula as it is drawn. All sizes are in em.
@@ -7,7 +7,7 @@ package app.footnote.ui.chat;
  * @param ascent how far it rises above the base line
  * @param descent how far it hangs below
  */
-record FormulaOutline(String path, double width, double ascent, double descent) {
+public record FormulaOutline(String path, double width, double ascent, double descent) {
 
     double height() {
         return ascent + descent;
