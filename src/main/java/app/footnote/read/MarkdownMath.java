@@ -4,8 +4,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * Math in Markdown as notes are read, for whoever else parses one: {@code $...$}, {@code $$...$$}, {@code \(...\)}
- * and {@code \[...\]}. Its nodes say where in the text they stand, marks included, if source spans are asked for.
+ * Math in Markdown as notes are read, for whoever else parses one: {@code $...$}, {@code $$...$$}, {@code \(...\)} and
+ * {@code \[...\]}. Its nodes say where in the text they stand, marks included, if source spans are asked for.
  */
 public final class MarkdownMath implements Parser.ParserExtension {
 

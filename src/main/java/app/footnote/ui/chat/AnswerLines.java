@@ -1,10 +1,10 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.Typesetter;
 import app.footnote.session.AnswerMarkdown;
 import app.footnote.session.Formula;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.chat.LineLook.Mark;
+import app.footnote.ui.common.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;

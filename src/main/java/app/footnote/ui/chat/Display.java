@@ -1,10 +1,10 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.Typesetter;
 import app.footnote.model.Answer;
 import app.footnote.model.Failure;
 import app.footnote.model.Turn;
 import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.Typesetter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

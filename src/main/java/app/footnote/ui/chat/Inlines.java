@@ -1,13 +1,13 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.FormulaOutline;
-import app.footnote.ui.common.Typesetter;
 import app.footnote.model.Footnote;
 import app.footnote.session.CheckedText;
 import app.footnote.session.FootnoteReference;
 import app.footnote.session.Formula;
 import app.footnote.ui.chat.Line.Run;
 import app.footnote.ui.chat.LineLook.Kind;
+import app.footnote.ui.common.FormulaOutline;
+import app.footnote.ui.common.Typesetter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.FormulaOutline;
 import app.footnote.model.Answer;
 import app.footnote.model.Footnote;
+import app.footnote.ui.common.FormulaOutline;
 import java.util.List;
 
 /** A piece of a line of the conversation: words, or a thing that stands among them like one letter. */

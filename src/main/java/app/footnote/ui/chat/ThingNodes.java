@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.FormulaNode;
 import app.footnote.model.Answer;
+import app.footnote.ui.common.FormulaNode;
 import app.footnote.ui.common.Icons;
 import java.util.List;
 import java.util.Optional;

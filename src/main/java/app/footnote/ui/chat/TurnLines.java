@@ -1,6 +1,5 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.Typesetter;
 import app.footnote.model.Answer;
 import app.footnote.model.Answer.Ending;
 import app.footnote.model.Failure;
@@ -8,6 +7,7 @@ import app.footnote.model.Making;
 import app.footnote.ui.chat.Line.Run;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.chat.LineLook.Mark;
+import app.footnote.ui.common.Typesetter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

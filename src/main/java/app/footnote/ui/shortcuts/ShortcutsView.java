@@ -3,15 +3,13 @@ package app.footnote.ui.shortcuts;
 import app.footnote.ui.common.Style;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** All keys and what they do. For the FX thread. */
 public final class ShortcutsView {
@@ -87,23 +85,21 @@ public final class ShortcutsView {
         return node;
     }
 
-    private static GridPane group(Group group) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("shortcut-group");
+    private static VBox group(Group group) {
         Label name = new Label(group.name());
         name.getStyleClass().add("heading");
-        grid.add(name, 0, 0, 2, 1);
-        for (Shortcut shortcut : group.shortcuts()) {
-            HBox keys = keys(shortcut);
-            GridPane.setHalignment(keys, HPos.RIGHT);
-            Label what = new Label(shortcut.what());
-            what.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), what, keys);
-        }
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(words, new ColumnConstraints());
-        return grid;
+        VBox rows = new VBox(name);
+        rows.getStyleClass().add("shortcut-group");
+        group.shortcuts().forEach(shortcut -> rows.getChildren().add(row(shortcut)));
+        return rows;
+    }
+
+    private static HBox row(Shortcut shortcut) {
+        Label what = new Label(shortcut.what());
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        HBox keys = keys(shortcut);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        return new HBox(what, keys);
     }
 
     private static HBox keys(Shortcut shortcut) {

@@ -1,6 +1,5 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.Typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Footnote;
@@ -9,6 +8,7 @@ import app.footnote.model.SentenceCheck;
 import app.footnote.model.Verdict;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.chat.LineLook.Mark;
+import app.footnote.ui.common.Typesetter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

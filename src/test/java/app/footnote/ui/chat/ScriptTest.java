@@ -1,9 +1,9 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.Typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.ui.chat.Script.Change;
+import app.footnote.ui.common.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

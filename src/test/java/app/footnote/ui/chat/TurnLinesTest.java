@@ -1,6 +1,5 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.Typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Answer.Ending;
@@ -8,6 +7,7 @@ import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
 import app.footnote.model.Making;
 import app.footnote.ui.chat.LineLook.Kind;
+import app.footnote.ui.common.Typesetter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
