@@ -2,6 +2,7 @@ package app.footnote.ui.settings;
 
 import app.footnote.settings.EmbeddingSettings.Effort;
 import app.footnote.settings.OllamaSettings;
+import app.footnote.settings.OllamaSettings.Uncovered;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.common.Preferences;
@@ -45,7 +46,16 @@ public final class SettingsView {
                         "Where the program that runs language models answers. Empty: this computer.", address()),
                 row(
                         "Thinking aloud",
-                        "A model that can think before it answers does so: slower, at times better.", thinking()));
+                        "A model that can think before it answers does so: slower, at times better.", thinking()),
+                row(
+                        "What your notes do not cover",
+                        "A model is asked all the same, and told so. Otherwise you see the nearest pages alone.",
+                        uncovered()),
+                row(
+                        "Doubtful sentences",
+                        "The model that writes looks again at those that comparing with your notes leaves open."
+                                + " Where Ollama has bespoke-minicheck, that does so in any case.",
+                        judging()));
         node.getStyleClass().add("settings-view");
         node.getStylesheets().add(Style.sheet(SettingsView.class, "settings.css"));
     }
@@ -145,6 +155,22 @@ public final class SettingsView {
         CheckBox box = new CheckBox("Let it think");
         box.setSelected(preferences.get().ollama().thinking());
         box.setOnAction(_ -> changeOllama(ollama -> ollama.withThinking(box.isSelected())));
+        return box;
+    }
+
+    private Node uncovered() {
+        CheckBox box = new CheckBox("Ask the model");
+        box.setSelected(preferences.get().ollama().writing().uncovered() == Uncovered.TELL_MODEL);
+        box.setOnAction(
+                _ -> changeOllama(
+                        ollama -> ollama.with(box.isSelected() ? Uncovered.TELL_MODEL : Uncovered.SHOW_PAGES)));
+        return box;
+    }
+
+    private Node judging() {
+        CheckBox box = new CheckBox("Let it check them");
+        box.setSelected(preferences.get().ollama().writing().judging());
+        box.setOnAction(_ -> changeOllama(ollama -> ollama.withJudging(box.isSelected())));
         return box;
     }
 
