@@ -32,6 +32,7 @@ final class Draft {
     private final BooleanSupplier stopped;
     private final long startNanos = System.nanoTime();
     private final StringBuilder markdown = new StringBuilder();
+    private int resumedChars;
     private final Map<Quote, Footnote> footnotes = new LinkedHashMap<>();
     private List<SentenceCheck> checks = List.of();
     private List<Quote> lookedAt = List.of();
@@ -106,9 +107,24 @@ final class Draft {
         return markdown.isEmpty();
     }
 
+    /** How much is written. */
+    int chars() {
+        return markdown.length();
+    }
+
+    /** Begins with a text that was written before, which may cite these footnotes by their numbers. */
+    void resume(String text, List<Footnote> known) throws InterruptedException {
+        write(text);
+        resumedChars = text.length();
+        for (Footnote footnote : known) {
+            footnotes.put(footnote.quote(), footnote);
+            emit(new AnswerEvent.Cited(footnote));
+        }
+    }
+
     /** Writes a piece of Markdown. */
     void write(String piece) throws InterruptedException {
-        if (markdown.isEmpty()) {
+        if (markdown.length() == resumedChars) {
             firstWordMillis = millis();
         }
         emit(new AnswerEvent.Token(piece));

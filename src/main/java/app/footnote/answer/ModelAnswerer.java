@@ -127,6 +127,9 @@ public final class ModelAnswerer implements Answerer {
             }
         } catch (LanguageModelException e) {
             LOG.info("No model writes: {}", e.failure().reason());
+            if (draft.isEmpty()) {
+                ModelWriting.resume(question, draft);
+            }
             if (!draft.isEmpty()) {
                 return new Answer.Ending.Broken(e.failure());
             }

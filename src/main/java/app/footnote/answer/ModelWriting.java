@@ -3,6 +3,7 @@ package app.footnote.answer;
 import app.footnote.answer.Packing.Packed;
 import app.footnote.model.Answer;
 import app.footnote.model.Failure;
+import java.util.Optional;
 
 /** Lets a language model write one answer into a draft. For one thread. */
 final class ModelWriting implements LanguageModel.Reader {
@@ -12,9 +13,11 @@ final class ModelWriting implements LanguageModel.Reader {
     private final Disclaimer disclaimer = new Disclaimer();
     private final Packed packed;
     private final CitationReader answer;
+    private Optional<Continuation> joining;
 
-    private ModelWriting(LanguageModel model, Draft draft, Packed packed) {
+    private ModelWriting(LanguageModel model, Question question, Draft draft, Packed packed) {
         this.model = model;
+        joining = question.begun().map(Continuation::new);
         this.draft = draft;
         this.packed = packed;
         answer = new CitationReader(new CitedText(draft, packed.sources()));
@@ -28,15 +31,24 @@ final class ModelWriting implements LanguageModel.Reader {
     static Answer.Ending write(LanguageModel model, Question question, Findings findings, Draft draft)
             throws LanguageModelException, InterruptedException {
         draft.writtenBy(model.name());
+        resume(question, draft);
+        int before = draft.chars();
         Packing packing = new Packing(model, question);
         try {
-            return new ModelWriting(model, draft, packing.pack(findings)).write();
+            return new ModelWriting(model, question, draft, packing.pack(findings)).write();
         } catch (LanguageModelException e) {
-            if (!e.isPromptTooLong() || !draft.isEmpty()) {
+            if (!e.isPromptTooLong() || draft.chars() > before) {
                 throw e;
             }
             // The model counts tokens better now than before it said so.
-            return new ModelWriting(model, draft, packing.pack(findings)).write();
+            return new ModelWriting(model, question, draft, packing.pack(findings)).write();
+        }
+    }
+
+    /** Begins with what was written of the answer before it broke off; does nothing if nothing was. */
+    static void resume(Question question, Draft draft) throws InterruptedException {
+        if (question.begun().isPresent()) {
+            draft.resume(new Continuation(question.begun().get()).kept(), question.begun().get().footnotes());
         }
     }
 
@@ -71,13 +83,21 @@ final class ModelWriting implements LanguageModel.Reader {
     }
 
     private void finish() throws InterruptedException {
-        answer.read(disclaimer.end());
+        String words = disclaimer.end();
+        answer.read(joint(words) + words);
         answer.end();
     }
 
     @Override
     public void words(String piece) throws InterruptedException {
-        answer.read(disclaimer.read(piece));
+        String words = disclaimer.read(piece);
+        answer.read(joint(words) + words);
+    }
+
+    private String joint(String words) {
+        String joint = joining.map(begun -> begun.joint(words)).orElse("");
+        joining = joining.filter(_ -> words.isEmpty());
+        return joint;
     }
 
     @Override

@@ -61,7 +61,8 @@ final class Packing {
 
     /** @param findings the passages to choose from, and whether they are likely to hold the answer */
     Packed pack(Findings findings) throws LanguageModelException {
-        String reminder = findings.covered() ? REMINDER : REMINDER + WARNING;
+        String reminder = (findings.covered() ? REMINDER : REMINDER + WARNING)
+                + question.begun().map(begun -> new Continuation(begun).request()).orElse("");
         int fixed = cost(RULES) + cost(request("", reminder));
         int room = model.contextTokens() - model.answerTokens() - fixed;
         if (room < LEAST_SOURCE_TOKENS) {

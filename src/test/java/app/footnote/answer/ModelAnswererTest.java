@@ -616,4 +616,39 @@ class ModelAnswererTest extends AnswererContract {
                 question, Scope.all(), Instant.EPOCH,
                 new Answer(answer, List.of(), List.of(), List.of(), new Answer.Ending.Complete(), making));
     }
+
+    private static Question begun(String text) {
+        Making making = new Making("llama3.2", "", Optional.empty(), new Making.Timing(1, 0, 2, 3), List.of());
+        Answer.Ending broken = new Answer.Ending.Broken(
+                new Failure(Failure.Kind.SERVER, "Ollama broke off.", "Go on."));
+        Answer begun = new Answer(text, List.of(), List.of(), List.of(), broken, making);
+        return new Question(QUESTION.text(), List.of(), QUESTION.scope(), Optional.of(begun));
+    }
+
+    @Test
+    void goesOnWithAnAnswerThatBrokeOffBehindItsLastWholeWord() throws Exception {
+        server.on("/api/chat", Chats.saying("master for the writes", " it has missed [1]."));
+        Answer answer = ask(begun("A replica asks the mas"));
+
+        assertThat(answer.markdown()).isEqualTo("A replica asks the master for the writes it has missed [1].");
+        assertThat(answer.ending()).isEqualTo(new Answer.Ending.Complete());
+        assertThat(last(request())).contains("A replica asks the\n", "Do not repeat any of it.")
+                .doesNotContain("the mas\n");
+    }
+
+    @Test
+    void goesOnInsideASentenceThatAlreadyEndsInABlankOrASign() throws Exception {
+        server.on("/api/chat", Chats.saying(", and so on."));
+
+        assertThat(ask(begun("Replicas ask ")).markdown()).startsWith("Replicas, and so on");
+    }
+
+    @Test
+    void keepsWhatWasBegunWhenOllamaIsStillAway() throws Exception {
+        server.stop();
+        Answer answer = ask(begun("A replica asks. "));
+
+        assertThat(answer.markdown()).isEqualTo("A replica asks.");
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Broken.class);
+    }
 }

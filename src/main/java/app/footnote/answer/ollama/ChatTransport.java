@@ -115,7 +115,7 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
                 new Failure(
                         Failure.Kind.SERVER,
                         "Ollama broke off before " + model + " had come to its end.",
-                        "Ask it to go on."));
+                        "Go on, or ask again."));
     }
 
     /** Chats are stopped by interrupting. */

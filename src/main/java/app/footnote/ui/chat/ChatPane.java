@@ -215,6 +215,13 @@ public final class ChatPane implements AutoCloseable {
         }
 
         @Override
+        public void goOn(int turn) {
+            if (conversation.isOver(turn)) {
+                conversation.goOn(turn);
+            }
+        }
+
+        @Override
         public void edit(int turn) {
             if (conversation.isOver(turn)) {
                 ChatPane.this.edit(turn);

@@ -2,6 +2,7 @@ package app.footnote.ui.chat;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Question;
+import app.footnote.model.Answer;
 import app.footnote.model.Failure;
 import app.footnote.model.Scope;
 import app.footnote.model.Session;
@@ -186,7 +187,7 @@ final class Conversation {
      * @return whether it is asked: nothing is while a question is being answered or a session opened
      */
     boolean ask(String text) {
-        return ask(text, turns.size());
+        return ask(text, turns.size(), Optional.empty());
     }
 
     /** Lets whoever is to answer make ready; what hinders it will hinder the answer too, and be told then. */
@@ -204,14 +205,19 @@ final class Conversation {
 
     /** Asks a question in the place of an earlier one, with what was said before that. */
     boolean askInPlaceOf(int turn, String text) {
-        return ask(text, turn);
+        return ask(text, turn, Optional.empty());
     }
 
-    private boolean ask(String text, int place) {
+    /** Lets the answer of a turn that is over be gone on with. */
+    boolean goOn(int turn) {
+        return ask(turns.get(turn).question(), turn, Optional.of(turns.get(turn).answer()));
+    }
+
+    private boolean ask(String text, int place, Optional<Answer> begun) {
         if (answering.get() || view.get() instanceof View.Opening || text.isBlank()) {
             return false;
         }
-        Question question = new Question(text.strip(), turns.subList(0, place), scope);
+        Question question = new Question(text.strip(), turns.subList(0, place), scope, begun);
         OptionalInt replaced = place < turns.size() ? OptionalInt.of(place) : OptionalInt.empty();
         Asking next = new Asking(question, desk.answerer(), desk.sessions(), session.get(), replaced);
         Instant askedAt = Instant.now();

@@ -1,6 +1,8 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.Answer;
+import app.footnote.model.Answer.Ending;
+import app.footnote.model.Making;
 import app.footnote.ui.common.FormulaNode;
 import app.footnote.ui.common.Icons;
 import java.util.List;
@@ -102,12 +104,24 @@ final class ThingNodes {
                     action(Feather.COPY, "Copy", "Copy the answer as Markdown with its footnotes", Optional.empty(),
                             () -> actions.copyAnswer(turn, answer)));
         }
+        if (breaksOff(answer)) {
+            row.getChildren().add(
+                    action(Feather.CHEVRONS_RIGHT, "Go on", "Go on with the answer where it breaks off",
+                            Optional.of(answering), () -> actions.goOn(turn)));
+        }
         row.getChildren().addAll(
                 action(Feather.REFRESH_CW, "Again", "Ask the same question again", Optional.of(answering),
                         () -> actions.askAgain(turn)),
                 action(Feather.EDIT_2, "Edit", "Change the question and ask again", Optional.of(answering),
                         () -> actions.edit(turn)));
         return row;
+    }
+
+    /** Whether a model began it and did not come to its end. */
+    private static boolean breaksOff(Answer answer) {
+        boolean begun = !answer.markdown().isBlank() && !answer.making().writer().isEmpty()
+                && !answer.making().writer().equals(Making.QUOTES);
+        return begun && (answer.ending() instanceof Ending.Broken || answer.ending() instanceof Ending.Stopped);
     }
 
     private static List<Label> supportLabels(Support support) {

@@ -28,5 +28,8 @@ interface TurnActions {
 
     void askAgain(int turn);
 
+    /** The answer of this turn broke off, and is to be gone on with. */
+    void goOn(int turn);
+
     void edit(int turn);
 }

@@ -9,6 +9,7 @@ import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Style;
 import app.footnote.ui.settings.Pills.Pill;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -152,25 +153,29 @@ public final class SettingsView {
     }
 
     private Node thinking() {
-        CheckBox box = new CheckBox("Let it think");
-        box.setSelected(preferences.get().ollama().thinking());
-        box.setOnAction(_ -> changeOllama(ollama -> ollama.withThinking(box.isSelected())));
-        return box;
+        return box(
+                "Let it think", preferences.get().ollama().thinking(),
+                wanted -> changeOllama(ollama -> ollama.withThinking(wanted)));
     }
 
     private Node uncovered() {
-        CheckBox box = new CheckBox("Ask the model");
-        box.setSelected(preferences.get().ollama().writing().uncovered() == Uncovered.TELL_MODEL);
-        box.setOnAction(
-                _ -> changeOllama(
-                        ollama -> ollama.with(box.isSelected() ? Uncovered.TELL_MODEL : Uncovered.SHOW_PAGES)));
-        return box;
+        return box(
+                "Ask the model", preferences.get().ollama().writing().uncovered() == Uncovered.TELL_MODEL,
+                wanted -> changeOllama(
+                        ollama -> ollama.with(wanted ? Uncovered.TELL_MODEL : Uncovered.SHOW_PAGES)));
     }
 
     private Node judging() {
-        CheckBox box = new CheckBox("Let it check them");
-        box.setSelected(preferences.get().ollama().writing().judging());
-        box.setOnAction(_ -> changeOllama(ollama -> ollama.withJudging(box.isSelected())));
+        return box(
+                "Let it check them", preferences.get().ollama().writing().judging(),
+                wanted -> changeOllama(ollama -> ollama.withJudging(wanted)));
+    }
+
+    private static CheckBox box(String words, boolean ticked, Consumer<Boolean> changed) {
+        CheckBox box = new CheckBox(words);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setSelected(ticked);
+        box.setOnAction(_ -> changed.accept(box.isSelected()));
         return box;
     }
 

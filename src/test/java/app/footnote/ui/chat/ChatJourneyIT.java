@@ -350,6 +350,22 @@ class ChatJourneyIT {
         assertThat(calls.answers.getLast().markdown()).isEqualTo("Then that.");
     }
 
+    @Test
+    void goesOnInItsPlaceWithAnAnswerThatBrokeOff(FxRobot robot) throws Exception {
+        SessionId id = sessions.create().id();
+        sessions.append(id, SampleTurns.broken());
+        robot.interact(() -> chat().open(id));
+        await(() -> robot.lookup("Go on").tryQuery().isPresent());
+
+        robot.clickOn("Go on");
+        await(() -> answerer.questions.size() == 1);
+        answerer.end(new Ending.Complete());
+
+        assertThat(answerer.questions.getFirst().begun()).contains(SampleTurns.broken().answer());
+        await(() -> calls.answers.getLast().ending().equals(new Ending.Complete()));
+        assertThat(sessions.load(id).turns()).hasSize(1);
+    }
+
     private static Answer checked(String text, Verdict verdict) {
         SentenceCheck check = new SentenceCheck(0, text.length(), verdict, List.of());
         return SampleTurns.turn("Why?", text, List.of(check), new Ending.Complete()).answer();
