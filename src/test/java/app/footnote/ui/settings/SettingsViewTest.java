@@ -3,6 +3,7 @@ package app.footnote.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.EmbeddingSettings.Effort;
+import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.Background;
@@ -71,6 +72,15 @@ class SettingsViewTest {
 
         assertThat(pressed(robot, "Dark")).isTrue();
         assertThat(chosen().theme()).isEqualTo(Settings.Theme.DARK);
+    }
+
+    @Test
+    void tellsWhatHappensToWhatTheNotesDoNotCoverAndWhoChecksDoubtfulSentences(FxRobot robot) {
+        robot.clickOn("Ask the model");
+        robot.clickOn("Let it check them");
+
+        assertThat(chosen().ollama().writing().uncovered()).isEqualTo(OllamaSettings.Uncovered.SHOW_PAGES);
+        assertThat(chosen().ollama().writing().judging()).isTrue();
     }
 
     private static boolean pressed(FxRobot robot, String name) {
