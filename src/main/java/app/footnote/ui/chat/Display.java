@@ -141,6 +141,8 @@ final class Display {
         if (text.turns() > 0) {
             text.showAll(List.of());
         }
+        // A session that was being opened may have left it concealed.
+        text.reveal();
     }
 
     /** Leaves the screen as it is from now on. */

@@ -39,12 +39,26 @@ final class Paced {
 
     private void step() {
         Work work = waiting.element();
-        if (work.step().getAsBoolean()) {
-            waiting.remove();
-            if (waiting.isEmpty()) {
-                pulse.stop();
+        boolean broken = true;
+        try {
+            boolean over = work.step().getAsBoolean();
+            broken = false;
+            if (over) {
+                leave(work);
+                work.done().run();
             }
-            work.done().run();
+        } finally {
+            if (broken) {
+                // It would break again at every pulse, and nothing else would come onto the screen.
+                leave(work);
+            }
+        }
+    }
+
+    private void leave(Work work) {
+        waiting.remove(work);
+        if (waiting.isEmpty()) {
+            pulse.stop();
         }
     }
 
