@@ -55,7 +55,7 @@ final class Display {
         this.text = text;
         this.background = background;
         this.following = new Following(text);
-        this.opening = new Opening(text, following, paced);
+        this.opening = new Opening(text, following);
     }
 
     /** An answer that is being given. */
@@ -149,6 +149,7 @@ final class Display {
     void stop() {
         pulse.stop();
         paced.forget();
+        opening.stop();
         watched = null;
         conversation++;
     }

@@ -12,12 +12,12 @@ final class Opening {
 
     private final ConversationText text;
     private final Following following;
-    private final Paced paced;
+    /** Of its own, so that a question which is asked meanwhile need not wait. */
+    private final Paced paced = new Paced();
 
-    Opening(ConversationText text, Following following, Paced paced) {
+    Opening(ConversationText text, Following following) {
         this.text = text;
         this.following = following;
-        this.paced = paced;
     }
 
     /**
@@ -34,23 +34,31 @@ final class Opening {
             if (filled) {
                 text.reveal();
             }
-            return goOn(unrolling, filled ? OUT_OF_VIEW : Pace.of(unrolling.before(IN_VIEW)));
+            prepend(unrolling.next(filled ? OUT_OF_VIEW : Pace.of(unrolling.before(IN_VIEW))));
+            return unrolling.isOver();
         }, () -> {
             text.reveal();
             shown.run();
         });
     }
 
-    /** Puts the turns before them into the text. */
+    /** Puts the turns before them into the text, each as a whole: what can be seen of a turn may change at any time. */
     void earlier(List<List<Line>> turns) {
         Unrolling unrolling = new Unrolling(turns);
-        paced.begin(() -> goOn(unrolling, OUT_OF_VIEW), () -> {
+        paced.begin(() -> {
+            prepend(unrolling.nextTurns(OUT_OF_VIEW));
+            return unrolling.isOver();
+        }, () -> {
         });
     }
 
-    private boolean goOn(Unrolling unrolling, int lines) {
-        text.prepend(unrolling.next(lines));
+    private void prepend(Unrolling.Part part) {
+        text.prepend(part);
         following.grown();
-        return unrolling.isOver();
+    }
+
+    /** Leaves what is on the screen as it is. */
+    void stop() {
+        paced.forget();
     }
 }

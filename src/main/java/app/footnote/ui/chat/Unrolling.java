@@ -49,6 +49,15 @@ final class Unrolling {
         return lines;
     }
 
+    /** Goes on by whole turns, to as many as have these lines; only after whole turns. */
+    Part nextTurns(int lines) {
+        int end = turn;
+        for (int given = 0; turn > 0 && given < lines; given += turns.get(turn).size()) {
+            turn--;
+        }
+        return new Part(turn, turns.subList(turn, end));
+    }
+
     /** Goes on by this many lines. */
     Part next(int lines) {
         List<List<Line>> grown = new ArrayList<>();

@@ -25,6 +25,16 @@ class UnrollingTest {
         assertThat(unrolling.isOver()).isFalse();
     }
 
+    @Test
+    void givesWholeTurnsOnly() {
+        Unrolling unrolling = new Unrolling(turns);
+
+        assertThat(unrolling.nextTurns(3)).isEqualTo(new Unrolling.Part(3, turns.subList(3, 5)));
+        assertThat(unrolling.nextTurns(1)).isEqualTo(new Unrolling.Part(1, turns.subList(1, 3)));
+        assertThat(unrolling.nextTurns(99)).isEqualTo(new Unrolling.Part(0, turns.subList(0, 1)));
+        assertThat(unrolling.isOver()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 100})
     void makesTheWholeTextOutOfItsParts(int atOnce) {

@@ -58,9 +58,11 @@ final class WordsOnScreen {
     }
 
     synchronized String figures() {
-        double two = waited.stream().filter(pulses -> pulses <= 2).count();
-        int most = waited.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return "%.1f %% of %d words on the screen within two pulses, the last one after %d".formatted(
-                100 * two / waited.size(), waited.size(), most);
+        List<Integer> sorted = waited.stream().sorted().toList();
+        double two = sorted.stream().filter(pulses -> pulses <= 2).count();
+        return "%.0f %% of %d words on the screen within two pulses, half within %d, 99 %% within %d, all within %d"
+                .formatted(
+                        100 * two / sorted.size(), sorted.size(), sorted.get(sorted.size() / 2),
+                        sorted.get(sorted.size() * 99 / 100), sorted.getLast());
     }
 }
