@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -50,7 +49,7 @@ final class ConversationText {
     private final DoubleProperty lineWidth = new SimpleDoubleProperty(WIDEST_COLUMN_PX);
     private final MarkNodes markNodes = new MarkNodes(lineWidth);
     /** By the line itself: another that says the same has marks of its own. */
-    private final Map<Paragraph<LineLook, Segment, Look>, Node> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Paragraph<LineLook, Segment, Look>, Node> marks = new IdentityHashMap<>();
     private final TurnActions actions;
     private final ThingNodes things;
     private final Area area;

@@ -29,8 +29,6 @@ final class Display {
 
     /** More than fill the highest window. */
     private static final int SHOWN_AT_ONCE = 8;
-    private static final Runnable NOTHING = () -> {
-    };
 
     private final ConversationText text;
     private final Following following;
@@ -183,7 +181,7 @@ final class Display {
     /** Shows another turn in the place of one that is over. */
     void replace(int turn, Turn other) {
         put(turn, TurnView.of(other));
-        show(turn, NOTHING, NOTHING);
+        show(turn, Display::nothing, Display::nothing);
     }
 
     /** Whether the turn is on the screen as it is in this view, or on its way there. */
@@ -194,7 +192,7 @@ final class Display {
     /** Shows what has become of a turn that is over. */
     void refresh(int turn, TurnView view) {
         views.set(turn, view);
-        show(turn, NOTHING, NOTHING);
+        show(turn, Display::nothing, Display::nothing);
     }
 
     private void look() {
@@ -226,7 +224,11 @@ final class Display {
         if (!openThinking.remove(turn)) {
             openThinking.add(turn);
         }
-        show(turn, NOTHING, NOTHING);
+        show(turn, Display::nothing, Display::nothing);
+    }
+
+    private static void nothing() {
+        // Nobody waits for it.
     }
 
     /** Shows a turn as it is now; on the way there the text changes step by step. */
