@@ -6,6 +6,7 @@ import app.footnote.cli.Launch;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
+import app.footnote.library.LibraryPlace;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -49,6 +50,11 @@ public final class WiredServices implements Services, AutoCloseable {
     @Override
     public ExecutorService background() {
         return wiring.background();
+    }
+
+    @Override
+    public LibraryPlace place() throws IndexException {
+        return wiring.place();
     }
 
     @Override

@@ -171,6 +171,10 @@ final class MainWindow {
     }
 
     private void openLibrary() throws Exception {
+        services.place()
+                .server()
+                .filter(server -> !server.isThisComputer())
+                .ifPresent(server -> FxThread.run(() -> status.sayNotesAreAt(server.host())));
         Library opened = services.library();
         library.show(opened);
         FxThread.run(() -> page.callNotes(library::nameOf));

@@ -19,6 +19,7 @@ final class StatusLine {
     private final Region light = new Region();
     private final Label library = new Label("Opening your library…");
     private final Label activity = new Label();
+    private final Label privacy = new Label("Nothing leaves this computer");
     private final HBox node;
 
     /** @param setUp is called when the student wants to know more about the services */
@@ -30,7 +31,6 @@ final class StatusLine {
         ollama.setOnAction(_ -> setUp.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label privacy = new Label("Nothing leaves this computer");
         privacy.setMinWidth(Region.USE_PREF_SIZE);
         library.setMinWidth(Region.USE_PREF_SIZE);
         node = new HBox(ollama, library, activity, gap, privacy);
@@ -60,6 +60,11 @@ final class StatusLine {
                 yield "Ollama " + running.version() + (chosen.isEmpty() ? "" : " · " + chosen);
             }
         });
+    }
+
+    /** @param host of another computer, which keeps the library */
+    void sayNotesAreAt(String host) {
+        privacy.setText("Your notes are kept at " + host);
     }
 
     void sayLibraryIsClosed() {

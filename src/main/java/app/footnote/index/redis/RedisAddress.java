@@ -1,6 +1,8 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -116,10 +118,32 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
         };
     }
 
+    /**
+     * Whether what is sent there stays on this computer. Looks names up, so it may take a while. A name that is not known
+     * is taken to be another computer's.
+     */
+    public boolean isThisComputer() {
+        return switch (place) {
+            case Place.Server(Node node) -> isThisComputer(node);
+            case Place.Socket _ -> true;
+            case Place.Cluster(List<Node> nodes) -> nodes.stream().allMatch(RedisAddress::isThisComputer);
+            case Place.Sentinel(List<Node> nodes, String _) -> nodes.stream().allMatch(RedisAddress::isThisComputer);
+        };
+    }
+
+    private static boolean isThisComputer(Node node) {
+        try {
+            return InetAddress.getByName(node.host()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
     /** A name for a folder that belongs to this library of this server, whoever asks for it and with what. */
     public String folderName() {
-        String what = place + "\n" + database + "\n" + library;
-        return library + "-" + HexFormat.of().formatHex(sha256(what), 0, FOLDER_BYTES);
+        RedisAddress bare = new RedisAddress(
+                place, new Encryption.None(), new Login("", Optional.empty()), database, library);
+        return library + "-" + HexFormat.of().formatHex(sha256(bare.toString()), 0, FOLDER_BYTES);
     }
 
     private static byte[] sha256(String text) {

@@ -41,8 +41,7 @@ final class RedisTrouble {
         String code = message.split(" ", 2)[0];
         return switch (code) {
             case "NOAUTH" -> password(
-                    "The Redis at %s wants a password. Give it on the set-up page or in FOOTNOTE_REDIS_PASSWORD.", host,
-                    e);
+                    "The Redis at %s wants a password. Give it in FOOTNOTE_REDIS_PASSWORD.", host, e);
             case "WRONGPASS" -> password(
                     "The Redis at %s does not accept this user and password. Check the user in the address and the password that you gave.",
                     host, e);

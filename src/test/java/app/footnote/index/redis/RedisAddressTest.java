@@ -74,6 +74,22 @@ class RedisAddressTest {
     }
 
     @Test
+    void knowsWhatStaysOnThisComputer() throws Exception {
+        assertThat(RedisAddress.onThisComputer().isThisComputer()).isTrue();
+        assertThat(RedisAddress.parse("redis+unix:///run/redis.sock").isThisComputer()).isTrue();
+        assertThat(RedisAddress.parse("redis+cluster://127.0.0.1,192.0.2.1").isThisComputer()).isFalse();
+    }
+
+    @Test
+    void aFolderBelongsToOneLibraryOfOneServerWhoeverAsks() throws Exception {
+        String folder = RedisAddress.parse("redis://host/1?library=bio").folderName();
+
+        assertThat(folder).startsWith("bio-");
+        assertThat(RedisAddress.parse("rediss://anna:hush@host/1?library=bio").folderName()).isEqualTo(folder);
+        assertThat(RedisAddress.parse("redis://host/2?library=bio").folderName()).isNotEqualTo(folder);
+    }
+
+    @Test
     void neverShowsItsPassword() throws Exception {
         RedisAddress address = RedisAddress.parse("redis://anna:hush@host");
 
