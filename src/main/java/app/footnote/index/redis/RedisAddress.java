@@ -119,8 +119,8 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     }
 
     /**
-     * Whether what is sent there stays on this computer. Looks names up, so it may take a while. A name that is not known
-     * is taken to be another computer's.
+     * Whether what is sent there stays on this computer. Looks names up, so it may take a while. A name that is not
+     * known is taken to be another computer's.
      */
     public boolean isThisComputer() {
         return switch (place) {

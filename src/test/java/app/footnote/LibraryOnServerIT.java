@@ -1,0 +1,114 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.cli.CommandLineProgram;
+import app.footnote.index.redis.RedisServer;
+import app.footnote.settings.Folders;
+import app.footnote.settings.SettingsFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program's own commands and its own model, with a library on a real server. */
+@Timeout(300)
+class LibraryOnServerIT {
+
+    @RegisterExtension
+    private static final RedisServer SERVER = RedisServer
+            .with("appendonly yes", "save \"\"", "user anna on >hush-hush ~footnote:* +@all");
+
+    @TempDir
+    private Path temp;
+
+    private Path home;
+
+    @BeforeEach
+    void addANote() throws Exception {
+        SERVER.flush();
+        home = temp.resolve("home");
+        Path notes = Files.createDirectories(temp.resolve("notes"));
+        Files.writeString(notes.resolve("trees.md"), "# AVL trees\n\nAn AVL tree keeps its balance by rotations.\n");
+        assertThat(run("add", "--course", "Databases", notes.toString())).isZero();
+    }
+
+    @Test
+    void aLibraryGoesToAServerIsUsedThereAndComesBack() throws Exception {
+        assertThat(run("library", "move", "--to", SERVER.address())).isZero();
+
+        assertThat(keptAt()).isEqualTo(SERVER.address());
+        assertThat(run("search", "How do AVL trees stay balanced?")).isZero();
+        assertThat(run("library", "check")).isZero();
+        assertThat(run("--library", "here", "notes")).isZero();
+
+        assertThat(run("library", "move", "--to", "here")).isZero();
+
+        assertThat(keptAt()).isEmpty();
+        assertThat(run("library", "check")).isZero();
+    }
+
+    @Test
+    void whatIsLostIsFoundAndRepaired() throws Exception {
+        assertThat(run("library", "move", "--to", SERVER.address())).isZero();
+        SERVER.flush();
+
+        assertThat(run("library", "check")).isEqualTo(1);
+        assertThat(run("library", "check", "--repair")).isZero();
+        assertThat(run("library", "check")).isZero();
+    }
+
+    @Test
+    void aPasswordInTheAddressIsUsedAndKeptNowhere() throws Exception {
+        String address = SERVER.address().replace("//", "//anna:hush-hush@");
+
+        assertThat(run("library", "move", "--to", address)).isZero();
+
+        assertThat(keptAt()).isEqualTo(SERVER.address().replace("//", "//anna@"));
+        assertThat(filesWith("hush-hush")).isEmpty();
+    }
+
+    @Test
+    void aServerThatMayDropNotesIsRefusedAndTheLibraryStays() throws Exception {
+        try (RedisServer evicting = RedisServer.with("maxmemory 100mb", "maxmemory-policy allkeys-lru").start()) {
+            assertThat(run("library", "move", "--to", evicting.address())).isEqualTo(1);
+
+            try (var client = evicting.client()) {
+                assertThat(client.dbSize()).isZero();
+            }
+        }
+        assertThat(keptAt()).isEmpty();
+        assertThat(run("library", "check")).isZero();
+    }
+
+    private int run(String... command) {
+        List<String> arguments = new ArrayList<>(List.of("--home", home.toString()));
+        arguments.addAll(List.of(command));
+        return new CommandLineProgram(Wiring::of, _ -> {
+        }).run(arguments.toArray(String[]::new));
+    }
+
+    private String keptAt() {
+        return new SettingsFile(Folders.in(home).settingsFile()).orStandard().library().address();
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+}
