@@ -13,18 +13,14 @@ import app.footnote.index.lucene.Lexicon;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
-import app.footnote.model.Passage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps passages in Redis, where several computers may use them. Vectors are compared there; words are searched in a
@@ -34,23 +30,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class RedisIndex implements PassageIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisIndex.class);
-
-    /** How often a question is asked again because the library changed under it. */
-    private static final int LOOKS = 3;
-
     private final EmbeddingIdentity embedding;
     private final RedisCalls calls;
     private final LibraryKeys keys;
     private final Shelf shelf;
-    private final ExecutorService threads;
+    private final LibrarySearch search;
     private final String token = UUID.randomUUID().toString();
     private final WritingThread writing = new WritingThread();
     private final Watch watch;
     private volatile boolean greeted;
 
     /** What is kept on this computer, and who keeps it true. */
-    private record Shelf(Lexicon lexicon, Follower follower) {
+    record Shelf(Lexicon lexicon, Follower follower) {
     }
 
     private RedisIndex(RedisLibrary library, EmbeddingIdentity embedding, Shelf shelf, ExecutorService threads) {
@@ -58,7 +49,7 @@ public final class RedisIndex implements PassageIndex {
         this.calls = calls(library);
         this.keys = LibraryKeys.of(library.name());
         this.shelf = shelf;
-        this.threads = threads;
+        this.search = new LibrarySearch(calls, keys, shelf, Generation.tag(embedding), threads);
         this.watch = new Watch(this::look, threads);
     }
 
@@ -197,36 +188,13 @@ public final class RedisIndex implements PassageIndex {
             throw RedisVectors.vectorsAway(watch.trouble().get());
         }
         try {
-            return seen(query);
+            return search.candidates(query);
         } catch (IndexException e) {
             if (e.kind() == Kind.VECTORS_AWAY && e.getCause() instanceof IndexException trouble) {
                 watch.saw(trouble);
             }
             throw e;
         }
-    }
-
-    /** What a search finds that saw one state of the library from its beginning to its end. */
-    private List<Candidate> seen(IndexQuery query) throws IndexException {
-        for (int look = 1;; look++) {
-            long before = shelf.follower().changes();
-            Sighting sighting = new Sighting(shelf.follower());
-            List<Candidate> found = shelf.lexicon().candidates(query, vectors(sighting));
-            if (sighting.isStrange()) {
-                shelf.follower().followUnlessBusy();
-            }
-            if (query.vector().isEmpty() || shelf.follower().changes() == before || look == LOOKS) {
-                return found;
-            }
-            LOG.debug("A question is asked again, because the library was changed meanwhile");
-        }
-    }
-
-    private RedisVectors vectors(Sighting sighting) throws IndexException {
-        Map<CourseId, Integer> passages = stored().stream()
-                .collect(Collectors.groupingBy(StoredNote::course, Collectors.summingInt(StoredNote::passages)));
-        return new RedisVectors(
-                calls, keys, Generation.tag(embedding), passages, new RedisVectors.Searching(threads, sighting));
     }
 
     @Override
@@ -236,41 +204,7 @@ public final class RedisIndex implements PassageIndex {
 
     @Override
     public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-        for (int look = 1; look <= LOOKS; look++) {
-            Optional<Head> head = head(note);
-            if (head.isEmpty()) {
-                return List.of();
-            }
-            Optional<Content> content = new GenerationStore(calls)
-                    .content(keys.course(head.get().note().course()), head.get());
-            if (content.isPresent()) {
-                return withVectorsOf(embedding, content.get());
-            }
-            shelf.follower().follow();
-        }
-        throw new IndexException(
-                Kind.FAILED,
-                "Note %s in the Redis at %s changes again and again. Try again later.".formatted(note, calls.host()));
-    }
-
-    private Optional<Head> head(NoteId note) throws IndexException {
-        return shelf.lexicon()
-                .editions()
-                .stream()
-                .filter(edition -> edition.note().note().equals(note))
-                .findFirst()
-                .map(edition -> new Head(edition.note(), Generation.parse(edition.name())));
-    }
-
-    private static List<EmbeddedPassage> withVectorsOf(EmbeddingIdentity embedding, Content content) {
-        if (content.embeddingTag().equals(Generation.tag(embedding))) {
-            return content.passages();
-        }
-        return content.passages().stream().map(EmbeddedPassage::passage).map(RedisIndex::withoutVector).toList();
-    }
-
-    private static EmbeddedPassage withoutVector(Passage passage) {
-        return new EmbeddedPassage(passage, Optional.empty());
+        return new NoteReader(calls, keys, shelf).passages(note, Generation.tag(embedding));
     }
 
     @Override

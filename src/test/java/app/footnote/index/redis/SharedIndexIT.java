@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Computers that share a library, and what each leaves to the others when it ends in the middle of something. */
-class SharedLibraryIT {
+class SharedIndexIT {
 
     private static final CourseId HISTORY = new CourseId("history");
     private static final LibraryKeys KEYS = LibraryKeys.of(LIBRARY);
@@ -104,7 +104,7 @@ class SharedLibraryIT {
             });
             Set<String> seen = Set.of();
             while (!seen.equals(Set.of(version(rounds)))) {
-                seen = other.find("passage").stream().map(SharedLibraryIT::text).collect(Collectors.toSet());
+                seen = other.find("passage").stream().map(SharedIndexIT::text).collect(Collectors.toSet());
                 assertThat(IntStream.rangeClosed(0, rounds).mapToObj(round -> Set.of(version(round)))).contains(seen);
             }
             written.get();
@@ -141,9 +141,9 @@ class SharedLibraryIT {
                 .write(COURSE, unfinished, 0,
                         content(TREES, IntStream.range(0, 40).mapToObj(i -> "new").toArray(String[]::new)));
 
-        assertThat(one.find("new")).extracting(SharedLibraryIT::text).containsExactly("old");
+        assertThat(one.find("new")).extracting(SharedIndexIT::text).containsExactly("old");
         try (Computer next = open("next")) {
-            assertThat(next.find("new")).extracting(SharedLibraryIT::text).containsExactly("old");
+            assertThat(next.find("new")).extracting(SharedIndexIT::text).containsExactly("old");
         }
         assertThat(one.redis.keys("*")).isEqualTo(before);
         assertThat(one.redis.vcard(COURSE.graph(Generation.tag(EMBEDDING)))).isEqualTo(1);
@@ -157,7 +157,7 @@ class SharedLibraryIT {
         }
         assertThat(one.redis.hlen(COURSE.waste())).isEqualTo(1);
         try (Computer next = open("next")) {
-            assertThat(next.find("old")).extracting(SharedLibraryIT::text).containsExactly("new");
+            assertThat(next.find("old")).extracting(SharedIndexIT::text).containsExactly("new");
         }
         assertThat(one.redis.exists(COURSE.waste())).isFalse();
         assertThat(one.redis.keys(COURSE.prefix() + "passages:*")).hasSize(1);
@@ -214,7 +214,7 @@ class SharedLibraryIT {
             late.close();
             assertThat(one.redis.get(COURSE.lease(TREES))).isEqualTo(other.token());
         }
-        assertThat(one.find("old")).extracting(SharedLibraryIT::text).containsExactly("old");
+        assertThat(one.find("old")).extracting(SharedIndexIT::text).containsExactly("old");
     }
 
     @Test

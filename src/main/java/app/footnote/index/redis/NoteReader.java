@@ -1,0 +1,51 @@
+package app.footnote.index.redis;
+
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
+import app.footnote.model.NoteId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a library holds of a note. */
+record NoteReader(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf) {
+
+    /** How often a note is looked for again because it was replaced in the meantime. */
+    private static final int LOOKS = 3;
+
+    /** The note's passages, with vectors if they are of this embedding; empty if it is not there. */
+    List<EmbeddedPassage> passages(NoteId note, String embeddingTag) throws IndexException {
+        for (int look = 1; look <= LOOKS; look++) {
+            Optional<Head> head = head(note);
+            if (head.isEmpty()) {
+                return List.of();
+            }
+            LibraryKeys.OfCourse course = keys.course(head.get().note().course());
+            Optional<Content> content = new GenerationStore(calls).content(course, head.get());
+            if (content.isPresent()) {
+                return content.get().embeddingTag().equals(embeddingTag)
+                        ? content.get().passages()
+                        : withoutVectors(content.get().passages());
+            }
+            shelf.follower().follow();
+        }
+        throw new IndexException(
+                Kind.FAILED,
+                "Note %s in the Redis at %s changes again and again. Try again later.".formatted(note, calls.host()));
+    }
+
+    private Optional<Head> head(NoteId note) throws IndexException {
+        return shelf.lexicon()
+                .editions()
+                .stream()
+                .filter(edition -> edition.note().note().equals(note))
+                .findFirst()
+                .map(edition -> new Head(edition.note(), Generation.parse(edition.name())));
+    }
+
+    private static List<EmbeddedPassage> withoutVectors(List<EmbeddedPassage> passages) {
+        return passages.stream()
+                .map(embedded -> new EmbeddedPassage(embedded.passage(), Optional.empty()))
+                .toList();
+    }
+}
