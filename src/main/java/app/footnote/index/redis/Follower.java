@@ -46,14 +46,13 @@ final class Follower {
     /** For each course the last entry of its stream that was read. */
     private final Map<CourseId, String> positions = new HashMap<>();
 
-    private volatile Set<String> known;
+    private volatile Set<String> known = Set.of();
     private final AtomicLong changes = new AtomicLong();
 
-    Follower(RedisCalls calls, LibraryKeys keys, Lexicon lexicon) throws IndexException {
+    Follower(RedisCalls calls, LibraryKeys keys, Lexicon lexicon) {
         this.calls = calls;
         this.keys = keys;
         this.lexicon = lexicon;
-        this.known = names();
     }
 
     private Set<String> names() throws IndexException {
@@ -74,6 +73,7 @@ final class Follower {
     void follow() throws IndexException {
         turn.lock();
         try {
+            known = known.isEmpty() ? names() : known;
             Set<String> courses = calls.call(redis -> redis.smembers(keys.courses()));
             for (String course : courses) {
                 follow(keys.course(new CourseId(course)));

@@ -5,6 +5,7 @@ import app.footnote.index.IndexException.Kind;
 import app.footnote.model.NoteId;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,11 +72,17 @@ final class Lease implements AutoCloseable {
 
     private void rest() throws IndexException {
         try {
-            Thread.sleep(LOOK_AGAIN);
+            if (calls.closing().await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw brokenOff();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IndexException(Kind.FAILED, "Waiting for another computer was broken off. Try again.", e);
+            throw brokenOff();
         }
+    }
+
+    private static IndexException brokenOff() {
+        return new IndexException(Kind.FAILED, "Waiting for another computer was broken off. Try again.");
     }
 
     /** Whether somebody else had it before, and may have changed the note. */

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Searches words here and vectors in Redis so that both see the same state of the library, though other computers change
- * it meanwhile.
+ * Searches words here and vectors in Redis so that both see the same state of the library, though other computers
+ * change it meanwhile.
  */
 record LibrarySearch(
         RedisCalls calls,

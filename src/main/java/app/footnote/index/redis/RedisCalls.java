@@ -4,6 +4,8 @@ import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +20,9 @@ import redis.clients.jedis.exceptions.JedisRedirectionException;
  *
  * @param host names the server in messages
  * @param patience how long to go on when nobody answers
+ * @param closing counted down when it is not worth while any more to wait for an answer
  */
-record RedisCalls(UnifiedJedis redis, String host, Duration patience) {
+record RedisCalls(UnifiedJedis redis, String host, Duration patience, CountDownLatch closing) {
 
     /** While a student waits for an answer. */
     static final Duration WHILE_ASKED = Duration.ofMillis(500);
@@ -31,8 +34,12 @@ record RedisCalls(UnifiedJedis redis, String host, Duration patience) {
     private static final long FIRST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 1000;
 
+    RedisCalls(UnifiedJedis redis, String host, Duration patience) {
+        this(redis, host, patience, new CountDownLatch(1));
+    }
+
     RedisCalls with(Duration otherPatience) {
-        return new RedisCalls(redis, host, otherPatience);
+        return new RedisCalls(redis, host, otherPatience, closing);
     }
 
     /** One command. */
@@ -58,10 +65,9 @@ record RedisCalls(UnifiedJedis redis, String host, Duration patience) {
     }
 
     /** False if this thread ought to stop. */
-    private static boolean rested(long millis) {
+    private boolean rested(long millis) {
         try {
-            Thread.sleep(millis);
-            return true;
+            return !closing.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -44,10 +44,11 @@ public final class RedisIndex implements PassageIndex {
     record Shelf(Lexicon lexicon, Follower follower) {
     }
 
-    private RedisIndex(RedisLibrary library, EmbeddingIdentity embedding, Shelf shelf, ExecutorService threads) {
+    private RedisIndex(
+            RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, Shelf shelf, ExecutorService threads) {
         this.embedding = embedding;
-        this.calls = calls(library);
-        this.keys = LibraryKeys.of(library.name());
+        this.calls = calls;
+        this.keys = keys;
         this.shelf = shelf;
         this.search = new LibrarySearch(calls, keys, shelf, Generation.tag(embedding), threads);
         this.watch = new Watch(this::look, threads);
@@ -69,14 +70,16 @@ public final class RedisIndex implements PassageIndex {
     public static RedisIndex open(
             RedisLibrary library, EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
             throws IndexException {
+        RedisCalls calls = calls(library);
+        LibraryKeys keys = LibraryKeys.of(library.name());
         Lexicon words = Lexicon.open(lexicon, embedding);
+        Shelf shelf = new Shelf(words, new Follower(calls, keys, words));
+        RedisIndex index = new RedisIndex(calls, keys, embedding, shelf, threads);
         try {
-            Follower follower = new Follower(calls(library), LibraryKeys.of(library.name()), words);
-            RedisIndex index = new RedisIndex(library, embedding, new Shelf(words, follower), threads);
             index.begin();
             return index;
         } catch (IndexException | RuntimeException e) {
-            words.close();
+            index.close();
             throw e;
         }
     }
@@ -99,8 +102,6 @@ public final class RedisIndex implements PassageIndex {
             look();
         } catch (IndexException e) {
             if (e.kind() != Kind.AWAY || stored().isEmpty()) {
-                watch.close();
-                writing.close();
                 throw e;
             }
             watch.saw(e);
@@ -223,8 +224,10 @@ public final class RedisIndex implements PassageIndex {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A write that waits for the server does so no longer. */
     @Override
     public void close() throws IndexException {
+        calls.closing().countDown();
         watch.close();
         writing.close();
         shelf.lexicon().close();
