@@ -11,11 +11,13 @@ import app.footnote.ui.export.ExportView;
 import app.footnote.ui.sessions.SessionListener;
 import app.footnote.ui.sessions.SessionsView;
 import app.footnote.ui.settings.SettingsView;
+import app.footnote.ui.setup.EmbeddingCard;
 import app.footnote.ui.setup.OllamaCard;
 import app.footnote.ui.setup.OllamaWatch;
 import app.footnote.ui.setup.SetUpView;
 import app.footnote.ui.shortcuts.ShortcutsView;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -101,9 +103,11 @@ final class Screens {
     private AboutSheet makeAbout() {
         OllamaCard card = new OllamaCard(
                 services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
+        EmbeddingCard embedding = new EmbeddingCard(
+                services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
         SetUpView setUp = new SetUpView(
-                new SetUpView.SetUpSources(services::checkUp, services.logFile()), card, ollama, tools.background(),
-                tools.notices());
+                new SetUpView.SetUpSources(services::checkUp, services.logFile()),
+                List.of(card.node(), embedding.node()), ollama, tools.background(), tools.notices());
         SettingsView settings = new SettingsView(tools.preferences());
         Map<About, Tab> parts = new EnumMap<>(About.class);
         parts.put(About.SET_UP, tab("Set-up", setUp.node()));

@@ -48,7 +48,17 @@ public record OllamaModel(
 
     /** Whether it is made for judging whether notes support a sentence, and for nothing else. */
     public boolean checksFacts() {
+        return isFactChecker(name);
+    }
+
+    /** The same of a model of which only the name is known. */
+    public static boolean isFactChecker(String name) {
         return name.toLowerCase(Locale.ROOT).contains(FACT_CHECKER);
+    }
+
+    /** Whether it turns texts into vectors. */
+    public boolean embeds() {
+        return capabilities.isEmpty() ? looksLikeEmbedding() : capabilities.contains("embedding");
     }
 
     private boolean canComplete() {

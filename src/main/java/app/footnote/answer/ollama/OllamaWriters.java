@@ -120,7 +120,8 @@ public final class OllamaWriters implements LanguageModels {
         OllamaModel model = wanted.isAutomatic() ? best(models, here) : called(wanted.model(), models);
         new Consent(wanted.allowed()).require(model, address);
         ModelCard card = ollama.card(model);
-        if (!card.capabilities().isEmpty() && !card.capabilities().contains("completion")) {
+        boolean completes = card.capabilities().isEmpty() || card.capabilities().contains("completion");
+        if (!completes || model.checksFacts()) {
             throw cannotWrite(model);
         }
         int context = ContextSize.choose(model, card, here ? machine : Machine.unknown(), wanted.contextTokens());

@@ -64,7 +64,7 @@ public final class OllamaCard {
         getRow.managedProperty().bind(getRow.visibleProperty());
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
@@ -93,6 +93,7 @@ public final class OllamaCard {
         for (OllamaModel model : running.writers()) {
             rows.add(modelRow(model, group, model.isCalled(chosen)));
         }
+        running.models().stream().filter(OllamaModel::checksFacts).map(this::factCheckerRow).forEach(rows::add);
         rows.add(choice("None: answers in your notes' own words", OllamaSettings.QUOTES, group, chosen));
         return rows;
     }
@@ -111,15 +112,30 @@ public final class OllamaCard {
         size.getStyleClass().addAll("small", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button remove = Icons.button(
-                Feather.TRASH_2, new Icons.Named("Remove " + model.shortName() + " from Ollama"), () -> remove(model));
-        HBox row = new HBox(button, size, gap, remove);
+        HBox row = new HBox(button, size, gap, removal(model));
         if (model.cloud()) {
             row.getChildren().add(2, ConsentBox.of(model.shortName(), preferences));
         }
         row.getStyleClass().add("model");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Node factCheckerRow(OllamaModel model) {
+        Label words = new Label(model.shortName() + " looks again at doubtful sentences");
+        Label size = new Label(details(model));
+        size.getStyleClass().addAll("small", "muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(words, size, gap, removal(model));
+        row.getStyleClass().add("model");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button removal(OllamaModel model) {
+        return Icons.button(
+                Feather.TRASH_2, new Icons.Named("Remove " + model.shortName() + " from Ollama"), () -> remove(model));
     }
 
     private RadioButton choice(String text, String name, ToggleGroup group, String chosen) {
@@ -171,9 +187,13 @@ public final class OllamaCard {
 
     private void got(String model) {
         pulling.hide();
+        watch.refresh();
+        if (OllamaModel.isFactChecker(model)) {
+            notices.say("Got " + model + "; it looks again at doubtful sentences from now on");
+            return;
+        }
         notices.say("Got " + model + "; it writes your answers from now on");
         preferences.change(settings -> settings.with(settings.ollama().withModel(model)));
-        watch.refresh();
     }
 
     private void remove(OllamaModel model) {

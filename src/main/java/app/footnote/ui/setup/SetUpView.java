@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,8 +37,9 @@ public final class SetUpView {
     public record SetUpSources(Callable<List<ServiceState>> checkUp, Path logFile) {
     }
 
-    public SetUpView(SetUpSources sources, OllamaCard ollama, OllamaWatch watch, Background background,
-            Notices notices) {
+    /** @param cards what stands above the services */
+    public SetUpView(
+            SetUpSources sources, List<Node> cards, OllamaWatch watch, Background background, Notices notices) {
         this.sources = sources;
         this.background = background;
         this.notices = notices;
@@ -47,7 +49,8 @@ public final class SetUpView {
         HBox foot = new HBox(again, log);
         foot.setAlignment(Pos.CENTER_LEFT);
         services.getStyleClass().add("services");
-        node = new VBox(ollama.node(), services, foot);
+        node = new VBox(cards.toArray(Node[]::new));
+        node.getChildren().addAll(services, foot);
         node.getStyleClass().add("set-up-view");
         node.getStylesheets().add(Style.sheet(SetUpView.class, "setup.css"));
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,25 @@ class OllamaCardTest {
 
         await(() -> !chosen().model().isEmpty());
         assertThat(server.asked("/api/pull").getFirst().path("model").asText()).isEqualTo(chosen().model());
+    }
+
+    @Test
+    void doesNotLetTheModelThatOnlyJudgesWrite(FxRobot robot) throws Exception {
+        server.on("/api/pull", exchange -> {
+            exchange.line("{\"status\":\"success\"}");
+            exchange.end();
+        });
+        await(() -> robot.lookup("Get this model").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup(".get-model .text-field").queryAs(TextField.class).setText("bespoke-minicheck"));
+        server.having("bespoke-minicheck");
+
+        robot.clickOn("Get this model");
+
+        await(() -> robot.lookup("bespoke-minicheck looks again at doubtful sentences").tryQuery().isPresent());
+        assertThat(chosen().model()).isEmpty();
+        assertThat(robot.lookup(".radio-button").queryAllAs(RadioButton.class)).extracting(RadioButton::getText)
+                .doesNotContain("bespoke-minicheck");
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
