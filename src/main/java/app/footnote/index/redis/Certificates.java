@@ -1,6 +1,8 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,29 +11,28 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
+import redis.clients.jedis.SslOptions;
+import redis.clients.jedis.SslVerifyMode;
 
 /** Trust in the certificates of one file, such as a department's own authority, and in no others. */
 final class Certificates {
+
+    private static final String STORE_TYPE = "PKCS12";
 
     private Certificates() {
     }
 
     /** @param file certificates in PEM form, one after the other */
-    static SSLSocketFactory trusting(Path file) throws IndexException {
+    static SslOptions trusting(Path file) throws IndexException {
         try (InputStream pem = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
-                store.setCertificateEntry("authority-" + store.size(), certificate);
-            }
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context.getSocketFactory();
+            // The store never leaves the memory, so its password keeps nothing.
+            char[] password = STORE_TYPE.toCharArray();
+            byte[] store = store(CertificateFactory.getInstance("X.509").generateCertificates(pem), password);
+            return SslOptions.builder()
+                    .trustStoreType(STORE_TYPE)
+                    .truststore(() -> new ByteArrayInputStream(store), password)
+                    .sslVerifyMode(SslVerifyMode.FULL)
+                    .build();
         } catch (IOException | GeneralSecurityException e) {
             throw new IndexException(
                     IndexException.Kind.ADDRESS,
@@ -39,5 +40,17 @@ final class Certificates {
                             .formatted(file, e.getMessage()),
                     e);
         }
+    }
+
+    private static byte[] store(Iterable<? extends Certificate> certificates, char[] password)
+            throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance(STORE_TYPE);
+        store.load(null, null);
+        for (Certificate certificate : certificates) {
+            store.setCertificateEntry("authority-" + store.size(), certificate);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        store.store(bytes, password);
+        return bytes.toByteArray();
     }
 }

@@ -17,6 +17,7 @@ import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.RedisSentinelClient;
+import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.providers.PooledConnectionProvider;
@@ -97,10 +98,8 @@ final class RedisClients {
                 .socketTimeoutMillis(ANSWER_MILLIS)
                 .clientName(NAME);
         if (address.encryption() instanceof Encryption.Tls(var authority)) {
-            transport.ssl(true);
-            if (authority.isPresent()) {
-                transport.sslSocketFactory(Certificates.trusting(authority.get()));
-            }
+            transport.sslOptions(
+                    authority.isPresent() ? Certificates.trusting(authority.get()) : SslOptions.defaults());
         }
         return transport;
     }
