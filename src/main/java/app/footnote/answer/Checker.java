@@ -62,16 +62,32 @@ public final class Checker {
                 .toList();
     }
 
+    /**
+     * How far the passages carry each sentence of a text that claims something, in their order.
+     *
+     * @param markdown without footnotes
+     */
+    public List<Judgement> judge(String markdown, List<Hit> hits) throws EmbedException, InterruptedException {
+        return judge(Claims.in(markdown), FoundPassage.all(hits, notes));
+    }
+
+    private List<Judgement> judge(List<Claim> claims, List<FoundPassage> passages)
+            throws EmbedException, InterruptedException {
+        return comparison.judge(claims.stream().map(Claim::words).toList(), witnesses(passages));
+    }
+
     private List<Citation> citations(List<Claim> claims, List<Footnote> footnotes, List<FoundPassage> passages)
             throws EmbedException, InterruptedException {
-        List<Judgement> judgements = comparison.judge(
-                claims.stream().map(Claim::words).toList(),
-                passages.stream().map(Checker::witness).toList());
+        List<Judgement> judgements = judge(claims, passages);
         List<Citation> citations = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
             citations.add(new Citation(claims.get(i), footnotes, passages, judgements.get(i)));
         }
         return citations;
+    }
+
+    static List<Witness> witnesses(List<FoundPassage> passages) {
+        return passages.stream().map(Checker::witness).toList();
     }
 
     private static Witness witness(FoundPassage passage) {

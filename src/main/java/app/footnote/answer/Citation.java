@@ -10,6 +10,7 @@ import app.footnote.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -77,9 +78,9 @@ final class Citation {
     /**
      * What becomes of the claim's markers, and what is added.
      *
-     * @param end where a footnote can be added
+     * @param end where a footnote can be added, if it can
      */
-    List<Edit> edits(List<Marker> markers, Range end) {
+    List<Edit> edits(List<Marker> markers, Optional<Range> end) {
         List<Edit> edits = new ArrayList<>();
         Set<Carrier> kept = new LinkedHashSet<>();
         for (Marker marker : markers) {
@@ -90,10 +91,10 @@ final class Citation {
                             ? Edit.citing(marker.range(), quote(carriers.getFirst()), judgement.verdict())
                             : Edit.leavingOut(marker));
         }
-        if (!isEnough(kept)) {
+        if (end.isPresent() && !isEnough(kept)) {
             mayBeCited().limit(judgement.carriers().size())
                     .filter(carrier -> !kept.contains(carrier))
-                    .forEach(carrier -> edits.add(Edit.citing(end, quote(carrier), judgement.verdict())));
+                    .forEach(carrier -> edits.add(Edit.citing(end.get(), quote(carrier), judgement.verdict())));
         }
         return edits;
     }

@@ -8,6 +8,7 @@ import app.footnote.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -81,11 +82,13 @@ final class CitedAnswer {
         return between.indexOf('\n') < 0 && between.chars().allMatch(Character::isSpaceChar);
     }
 
-    /** A footnote stands before a sentence's stop. */
-    private Range end(Range claim) {
+    /** A footnote stands before a sentence's stop; none can stand in code. */
+    private Optional<Range> end(Range claim) {
         int stop = STOP.matcher(claim.of(masked)).replaceFirst("").length();
         Range words = new Range(claim.start(), claim.start() + stop).trimmed(masked);
-        return new Range(words.end(), words.end());
+        return CodeWatch.isCode(masked, words.end())
+                ? Optional.empty()
+                : Optional.of(new Range(words.end(), words.end()));
     }
 
     private List<Edit> unclaimed(List<Marker> left) {

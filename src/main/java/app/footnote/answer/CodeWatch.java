@@ -11,6 +11,15 @@ final class CodeWatch {
     private char mark;
     private int run;
 
+    /** Whether the char at {@code position}, or what would be put there, belongs to code. */
+    static boolean isCode(String markdown, int position) {
+        CodeWatch watch = new CodeWatch();
+        for (int i = 0; i < position; i++) {
+            watch.pass(markdown.charAt(i));
+        }
+        return watch.inCode();
+    }
+
     /** Whether the next char belongs to code. */
     boolean inCode() {
         return fenced || inline || run > 0;

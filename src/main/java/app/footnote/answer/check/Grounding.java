@@ -1,65 +1,104 @@
 package app.footnote.answer.check;
 
-import app.footnote.answer.check.Judgement.Carrier;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
-import app.footnote.index.lucene.WordStems;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** Tells whether claims are carried by passages. Safe for use by many threads. */
+/**
+ * Tells whether claims are carried by passages: by the words they share, by meaning, and by what contradicts. Safe for
+ * use by many threads.
+ */
 public final class Grounding {
 
-    private static final int MOST_ALTERNATIVES = 2;
+    /** With how many utterances a claim is compared in meaning, which costs some milliseconds each. */
+    private static final int COMPARED = 3;
+    /** So many claims are compared in meaning at most: those of which the words say least. */
+    private static final int MOST_COMPARED = 24;
+    /** What is longer says too many things to have one meaning. */
+    private static final int MOST_CHARS = 600;
+
+    private final Embedder embedder;
 
     /** @param embedder compares meanings; best the built-in one, for the weights are fitted to its vectors */
     public Grounding(Embedder embedder) {
+        this.embedder = embedder;
     }
 
     /** Judges each of the claims, in their order, by all of the witnesses together. */
     public List<Judgement> judge(List<String> claims, List<Witness> witnesses)
             throws EmbedException, InterruptedException {
-        List<Judgement> judgements = new ArrayList<>();
+        return assess(claims, witnesses).stream().map(Grounding::judgement).toList();
+    }
+
+    private static Judgement judgement(List<Assessment> assessments) {
+        return assessments.stream()
+                .max(Comparator.comparingDouble(Assessment::probability))
+                .map(Assessment::judgement)
+                .orElseGet(() -> new Judgement(0, List.of(), List.of()));
+    }
+
+    /** For each claim, how it compares with what is said in each of the witnesses' languages. */
+    List<List<Assessment>> assess(List<String> claims, List<Witness> witnesses)
+            throws EmbedException, InterruptedException {
+        List<Testimony> testimonies = Testimony.of(witnesses);
+        List<List<Assessment>> assessments = new ArrayList<>();
         for (String claim : claims) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("Stopped while an answer was checked");
             }
-            judgements.add(judge(claim, witnesses));
+            assessments.add(testimonies.stream().map(testimony -> byWords(claim, testimony)).toList());
         }
-        return judgements;
+        return withMeanings(assessments);
     }
 
-    private static Judgement judge(String claim, List<Witness> witnesses) {
-        Map<Carrier, Double> shares = new HashMap<>();
-        for (int i = 0; i < witnesses.size(); i++) {
-            Witness witness = witnesses.get(i);
-            Set<String> stems = WordStems.of(claim, witness.language());
-            for (int j = 0; j < witness.statements().size(); j++) {
-                shares.put(new Carrier(i, j), share(stems, witness, j));
-            }
-        }
-        List<Carrier> best = shares.entrySet()
-                .stream()
-                .sorted(Map.Entry.<Carrier, Double>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .limit(1 + MOST_ALTERNATIVES)
+    private static Assessment byWords(String claim, Testimony testimony) {
+        Comparison comparison = new Comparison(claim, testimony);
+        return Assessment.of(comparison, comparison.measures());
+    }
+
+    private List<List<Assessment>> withMeanings(List<List<Assessment>> assessments)
+            throws EmbedException, InterruptedException {
+        List<String> texts = assessments.stream()
+                .flatMap(List::stream)
+                .filter(assessment -> embedder.knows(assessment.comparison().language()))
+                .sorted(Comparator.comparingDouble(Grounding::certainty))
+                .limit(MOST_COMPARED)
+                .flatMap(Grounding::compared)
                 .toList();
-        double probability = best.isEmpty() ? 0 : shares.get(best.getFirst());
-        List<Carrier> alternatives = best.stream()
+        Meanings meanings = new Meanings(embedder, texts);
+        return assessments.stream()
+                .map(claim -> claim.stream().map(assessment -> withMeaning(assessment, meanings)).toList())
+                .toList();
+    }
+
+    private static double certainty(Assessment assessment) {
+        return Math.abs(assessment.probability() - Judgement.CARRIED);
+    }
+
+    /** The claim, and the utterances that may mean the same. */
+    private static Stream<String> compared(Assessment assessment) {
+        return Stream.concat(Stream.of(assessment.comparison().claim()), assessment.comparison().nearest(COMPARED).stream().map(Utterance::said))
+                .map(Grounding::beginning);
+    }
+
+    private static String beginning(Wording wording) {
+        String text = wording.text();
+        return text.substring(0, Math.min(MOST_CHARS, text.length()));
+    }
+
+    private static Assessment withMeaning(Assessment assessment, Meanings meanings) {
+        List<String> compared = compared(assessment).toList();
+        if (!meanings.has(compared)) {
+            return assessment;
+        }
+        double nearest = compared.stream()
                 .skip(1)
-                .filter(carrier -> probability < Judgement.CARRIED || shares.get(carrier) >= Judgement.CARRIED)
-                .toList();
-        return new Judgement(probability, best.stream().limit(1).toList(), alternatives);
-    }
-
-    private static double share(Set<String> stems, Witness witness, int statement) {
-        Set<String> said = new HashSet<>(WordStems.of(witness.statements().get(statement), witness.language()));
-        said.addAll(WordStems.of(String.join(" ", witness.titles()), witness.language()));
-        return stems.isEmpty() ? 0 : (double) stems.stream().filter(said::contains).count() / stems.size();
+                .mapToDouble(text -> meanings.cosine(compared.getFirst(), text))
+                .max()
+                .orElse(0);
+        return Assessment.of(assessment.comparison(), assessment.measures().with(nearest));
     }
 }

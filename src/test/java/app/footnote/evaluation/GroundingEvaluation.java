@@ -1,0 +1,107 @@
+package app.footnote.evaluation;
+
+import app.footnote.answer.Checker;
+import app.footnote.answer.check.Judgement;
+import app.footnote.embed.BuiltInEmbedder;
+import app.footnote.embed.Embedder;
+import app.footnote.evaluation.JudgedSentences.Judged;
+import app.footnote.evaluation.JudgedSentences.Sources;
+import app.footnote.model.Verdict;
+import app.footnote.read.NoteReader;
+import app.footnote.read.ReadingLimits;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says how well the checks of an answer's sentences agree with what people say. Takes a folder of files that
+ * {@link JudgedSentences} can read, and writes for each of them {@code id}, {@code score} and {@code verdict} into the
+ * folder {@code target/grounding}, or the one that a second argument names. {@code --fit} fits the weights anew besides
+ * and cross-validates them.
+ *
+ * <p>
+ * A text of several sentences is as good as the worst of them; one that claims nothing is not supported.
+ */
+public final class GroundingEvaluation {
+
+    private final Checker checker;
+    private final Sources sources;
+    private final PrintStream out;
+
+    private GroundingEvaluation(Checker checker, Sources sources, PrintStream out) {
+        this.checker = checker;
+        this.sources = sources;
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> named = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
+        boolean fit = Set.of(args).contains("--fit");
+        Path results = Path.of(named.size() > 1 ? named.get(1) : "target/grounding");
+        Files.createDirectories(results);
+        Path source = Files.createTempFile("source", ".txt");
+        try (Embedder built = BuiltInEmbedder.open();
+                Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
+            Sources sources = new Sources(new NoteReader(embedder::tokens, ReadingLimits.standard()), source);
+            Checker checker = new Checker(embedder, sources);
+            List<JudgedSentences> files = files(Path.of(named.getFirst()));
+            for (JudgedSentences file : files) {
+                new GroundingEvaluation(checker, sources, System.out).measure(file, results);
+            }
+            if (fit) {
+                new GroundingFit(sources, embedder).report(files, System.out);
+            }
+        } finally {
+            Files.delete(source);
+        }
+    }
+
+    private static List<JudgedSentences> files(Path folder) throws IOException {
+        List<JudgedSentences> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
+                files.add(JudgedSentences.read(path));
+            }
+        }
+        return files;
+    }
+
+    private void measure(JudgedSentences file, Path results) throws Exception {
+        Separation separation = new Separation();
+        List<String> lines = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        long nanos = 0;
+        for (Judged judged : file.sentences()) {
+            var hits = sources.passages(judged.source());
+            long start = System.nanoTime();
+            List<Judgement> judgements = checker.judge(judged.sentence(), hits);
+            nanos += System.nanoTime() - start;
+            double score = judgements.stream().mapToDouble(Judgement::probability).min().orElse(0);
+            judged.supported().ifPresent(supported -> separation.add(score, supported));
+            lines.add(
+                    json.writeValueAsString(
+                            Map.of("id", judged.id(), "score", score, "verdict", verdict(judgements).name())));
+        }
+        Files.write(results.resolve(file.name()), lines);
+        out.printf(
+                Locale.ROOT, "%-28s %4d  AUROC %.3f  balanced accuracy %.3f  %.0f ms each%n", file.name(),
+                file.sentences().size(), separation.auroc(), separation.balancedAccuracy(Judgement.CARRIED),
+                nanos / 1e6 / file.sentences().size());
+    }
+
+    /** The enum's order is from best to worst. */
+    private static Verdict verdict(List<Judgement> judgements) {
+        return judgements.stream().map(Judgement::verdict).collect(Collectors.maxBy(Verdict::compareTo))
+                .orElse(Verdict.NOT_IN_NOTES);
+    }
+}

@@ -1,0 +1,87 @@
+package app.footnote.evaluation;
+
+import app.footnote.model.Hit;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.answer.NoteLookup;
+import app.footnote.model.Scope;
+import app.footnote.read.NoteReader;
+import app.footnote.read.Reading;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Sentences that people have judged by a source: one file of {@code source}, {@code sentence} and {@code supported}, 0
+ * or 1, in each line.
+ */
+record JudgedSentences(String name, List<Judged> sentences) {
+
+    /**
+     * A sentence.
+     *
+     * @param id as the file has it, or the number of its line
+     * @param supported empty where the file does not say it
+     */
+    record Judged(String id, String source, String sentence, Optional<Boolean> supported) {
+    }
+
+    static JudgedSentences read(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<Judged> sentences = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode line = json.readTree(lines.get(i));
+            Optional<Boolean> supported = line.hasNonNull("supported")
+                    ? Optional.of(line.get("supported").asInt() == 1)
+                    : Optional.empty();
+            sentences.add(
+                    new Judged(
+                            line.path("id").asText(String.valueOf(i + 1)), line.get("source").asText(),
+                            line.get("sentence").asText(), supported));
+        }
+        return new JudgedSentences(String.valueOf(file.getFileName()), sentences);
+    }
+
+    /** A source as a student's note. */
+    static final class Sources implements NoteLookup {
+
+        private final NoteReader reader;
+        private final Path file;
+
+        /** @param file where a source is written to be read */
+        Sources(NoteReader reader, Path file) {
+            this.reader = reader;
+            this.file = file;
+        }
+
+        /** All passages that the program makes of it. */
+        List<Hit> passages(String source) throws IOException, InterruptedException {
+            Files.writeString(file, source);
+            return switch (reader.read(new NoteId("source"), file, (_, _) -> {
+            })) {
+                case Reading.Failed(var failure) -> throw new IOException(failure.reason());
+                case Reading.Done done -> done.passages()
+                        .stream()
+                        .map(passage -> new Hit(passage, 1, OptionalDouble.empty(), OptionalDouble.empty()))
+                        .toList();
+            };
+        }
+
+        @Override
+        public Optional<Details> details(NoteId note) {
+            return Optional.of(new Details(file, NoteKind.TEXT, "", 1));
+        }
+
+        @Override
+        public Stock stock(Scope scope) {
+            return new Stock(1, 0, 0);
+        }
+    }
+}
