@@ -62,7 +62,8 @@ class CheckerTest {
 
         assertThat(answer.markdown()).isEqualTo(markdown);
         assertThat(answer.footnotes()).extracting(Footnote::verdict).containsOnly(Verdict.SUPPORTED);
-        assertThat(answer.footnotes()).extracting(footnote -> notebook.at(footnote.quote())).containsExactly(TREES, HEAPS);
+        assertThat(answer.footnotes()).extracting(footnote -> notebook.at(footnote.quote())).containsExactly(TREES,
+                HEAPS);
         assertThat(answer.alsoLookedAt()).isEmpty();
     }
 
@@ -147,7 +148,8 @@ class CheckerTest {
     @RepeatedTest(100)
     void checksWhateverIsWritten(RepetitionInfo repetition) throws Exception {
         Random random = new Random(repetition.getCurrentRepetition());
-        Answer answer = check(ClaimsTest.randomMarkdown(random) + TREES + ClaimsTest.randomMarkdown(random), trees, heaps);
+        Answer answer = check(ClaimsTest.randomMarkdown(random) + TREES + ClaimsTest.randomMarkdown(random), trees,
+                heaps);
 
         int reached = 0;
         for (SentenceCheck check : answer.checks()) {

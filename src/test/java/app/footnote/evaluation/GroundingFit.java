@@ -52,7 +52,8 @@ final class GroundingFit {
         Text with(int[] columns) {
             return new Text(
                     file, source,
-                    claims.stream().map(row -> Arrays.stream(columns).mapToDouble(c -> row[c]).toArray()).toList(), right);
+                    claims.stream().map(row -> Arrays.stream(columns).mapToDouble(c -> row[c]).toArray()).toList(),
+                    right);
         }
 
         double score(double[] weights) {

@@ -1,9 +1,9 @@
 package app.footnote.evaluation;
 
+import app.footnote.answer.NoteLookup;
 import app.footnote.model.Hit;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
-import app.footnote.answer.NoteLookup;
 import app.footnote.model.Scope;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;

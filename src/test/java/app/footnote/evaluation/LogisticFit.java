@@ -118,7 +118,8 @@ final class LogisticFit {
                 means[i] = examples.stream().mapToDouble(e -> e.measures()[measure]).average().orElse(0);
                 double mean = means[i];
                 spreads[i] = Math.sqrt(
-                        examples.stream().mapToDouble(e -> Math.pow(e.measures()[measure] - mean, 2)).average().orElse(0))
+                        examples.stream().mapToDouble(e -> Math.pow(e.measures()[measure] - mean, 2)).average()
+                                .orElse(0))
                         + 1e-9;
             }
             return new Scale(means, spreads);

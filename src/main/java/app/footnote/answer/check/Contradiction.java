@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What stands against a claim although its words are there: a number, a unit or a name that is another, a denial, an
- * opposite, parts that have changed places. A claim that is contradicted is never taken for carried, however much of the
- * rest agrees.
+ * opposite, parts that have changed places. A claim that is contradicted is never taken for carried, however much of
+ * the rest agrees.
  */
 final class Contradiction {
 

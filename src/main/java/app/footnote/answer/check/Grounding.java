@@ -80,7 +80,9 @@ public final class Grounding {
 
     /** The claim, and the utterances that may mean the same. */
     private static Stream<String> compared(Assessment assessment) {
-        return Stream.concat(Stream.of(assessment.comparison().claim()), assessment.comparison().nearest(COMPARED).stream().map(Utterance::said))
+        return Stream
+                .concat(Stream.of(assessment.comparison().claim()),
+                        assessment.comparison().nearest(COMPARED).stream().map(Utterance::said))
                 .map(Grounding::beginning);
     }
 

@@ -43,7 +43,8 @@ final class Numerals {
 
     /** The one form of a word that is a number in figures or a small one in letters. */
     static Optional<String> value(Word word) {
-        return isFigures(word) ? Optional.of(figures(word.surface()))
+        return isFigures(word)
+                ? Optional.of(figures(word.surface()))
                 : Optional.ofNullable(WORDS.get(word.surface().toLowerCase(Locale.ROOT)));
     }
 

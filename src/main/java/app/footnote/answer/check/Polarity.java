@@ -24,16 +24,21 @@ final class Polarity {
 
     private static final Map<String, Set<String>> OPPOSITES = opposites(
             "increase/decrease reduce", "increasing/decreasing", "rise/fall", "grow/shrink", "higher/lower", "high/low",
-            "highest/lowest", "more/less fewer", "most/least fewest", "larger/smaller", "large/small", "largest/smallest",
+            "highest/lowest", "more/less fewer", "most/least fewest", "larger/smaller", "large/small",
+            "largest/smallest",
             "bigger/smaller", "greater/less smaller", "greatest/least smallest", "maximum/minimum", "max/min",
-            "maximal/minimal", "before/after", "first/last", "faster/slower", "fast/slow", "fastest/slowest", "above/below",
+            "maximal/minimal", "before/after", "first/last", "faster/slower", "fast/slow", "fastest/slowest",
+            "above/below",
             "inside/outside", "left/right", "positive/negative", "true/false", "same/different", "begin start/end",
-            "open/close", "strong/weak", "stronger/weaker", "long/short", "longer/shorter", "longest/shortest", "win/lose",
+            "open/close", "strong/weak", "stronger/weaker", "long/short", "longer/shorter", "longest/shortest",
+            "win/lose",
             "won/lost", "accept/reject refuse", "include/exclude", "cause/prevent", "add/remove", "best/worst",
-            "better/worse", "early/late", "earlier/later", "older/newer", "older/younger", "with/without", "internal/external",
+            "better/worse", "early/late", "earlier/later", "older/newer", "older/younger", "with/without",
+            "internal/external",
             "input/output", "up/down", "gain/loss", "warm/cold", "hot/cold", "north/south", "east/west", "all every/no",
             "steigen/sinken fallen", "steigt/sinkt fällt", "größer/kleiner", "mehr/weniger", "vor/nach", "erste/letzte",
-            "höher/niedriger", "hoch/niedrig", "maximal/minimal", "aumentar/disminuir", "aumenta/disminuye", "mayor/menor",
+            "höher/niedriger", "hoch/niedrig", "maximal/minimal", "aumentar/disminuir", "aumenta/disminuye",
+            "mayor/menor",
             "más/menos", "antes/después", "primero/último", "alto/bajo", "plus/moins", "avant/après", "premier/dernier",
             "maior/menor", "mais/menos", "antes/depois");
 
@@ -83,7 +88,8 @@ final class Polarity {
                 .stream()
                 .filter(word -> !denies(lower(word)))
                 .filter(word -> !other.has(word))
-                .filter(word -> other.any(opposite -> !denies(lower(opposite)) && areOpposite(word, opposite) && !one.has(opposite)))
+                .filter(word -> other
+                        .any(opposite -> !denies(lower(opposite)) && areOpposite(word, opposite) && !one.has(opposite)))
                 .count();
     }
 

@@ -71,7 +71,8 @@ final class Roles {
         if (!words.get(pivot).isContent()) {
             return false;
         }
-        boolean passive = words.subList(Math.max(0, pivot - 2), pivot).stream().anyMatch(word -> BEING.contains(lower(word)));
+        boolean passive = words.subList(Math.max(0, pivot - 2), pivot).stream()
+                .anyMatch(word -> BEING.contains(lower(word)));
         return passive || TURNING.contains(lower(words.get(pivot + 1)));
     }
 
@@ -86,7 +87,8 @@ final class Roles {
         Sides(List<Word> words, int pivot) {
             this(new HashSet<>(), new HashSet<>());
             words.subList(0, pivot).stream().filter(Word::isContent).forEach(word -> before.add(word.stem()));
-            words.subList(pivot + 1, words.size()).stream().filter(Word::isContent).forEach(word -> behind.add(word.stem()));
+            words.subList(pivot + 1, words.size()).stream().filter(Word::isContent)
+                    .forEach(word -> behind.add(word.stem()));
             Set<String> both = new HashSet<>(before);
             both.retainAll(behind);
             before.removeAll(both);

@@ -30,7 +30,8 @@ final class Testimony {
 
     /** All texts, titles too. */
     List<Wording> texts() {
-        return utterances.stream().flatMap(utterance -> Stream.of(utterance.said(), utterance.titles())).distinct().toList();
+        return utterances.stream().flatMap(utterance -> Stream.of(utterance.said(), utterance.titles())).distinct()
+                .toList();
     }
 
     /** The testimonies of the witnesses, one for each language. */

@@ -38,7 +38,8 @@ class GroundingTest {
     }
 
     private Judgement judge(String claim, String language, String... statements) throws Exception {
-        return grounding.judge(List.of(claim), List.of(new Witness(List.of(), List.of(statements), language))).getFirst();
+        return grounding.judge(List.of(claim), List.of(new Witness(List.of(), List.of(statements), language)))
+                .getFirst();
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -66,7 +67,8 @@ class GroundingTest {
                                 List.of(
                                         "A heap is an almost complete binary tree.",
                                         "It finds its smallest element in constant time."),
-                                "en"))).getFirst();
+                                "en")))
+                .getFirst();
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(judgement.carriers()).containsExactly(new Judgement.Carrier(1, 1));
