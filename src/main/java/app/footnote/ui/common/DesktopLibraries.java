@@ -37,6 +37,8 @@ final class DesktopLibraries {
         }
     }
 
+    /** Loading a library may run code of it; these are run by every window on that desktop. */
+    @SuppressWarnings("restricted")
     private static boolean isInstalled(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
