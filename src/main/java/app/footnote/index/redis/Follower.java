@@ -178,12 +178,37 @@ final class Follower {
                 : Generation.parse(held.name()).number() < head.generation().number();
     }
 
-    /** Of those whose passages are gone already, the stream says more. */
     private void take(LibraryKeys.OfCourse course, List<Head> arrived) throws IndexException {
+        try {
+            takeAll(course, arrived);
+        } catch (IndexException e) {
+            if (e.kind() != IndexException.Kind.DAMAGED) {
+                throw e;
+            }
+            takeWhole(course, arrived);
+        }
+    }
+
+    /** Of those whose passages are gone already, the stream says more. */
+    private void takeAll(LibraryKeys.OfCourse course, List<Head> arrived) throws IndexException {
         Map<Head, List<Passage>> passages = new GenerationStore(calls).passages(course, arrived);
         List<Lexicon.Text> texts = new ArrayList<>();
         passages.forEach((head, ofHead) -> texts.add(new Lexicon.Text(head.edition(), ofHead)));
         change(Set.of(), texts);
+    }
+
+    /** One note that is damaged hides no other. */
+    private void takeWhole(LibraryKeys.OfCourse course, List<Head> arrived) throws IndexException {
+        for (Head head : arrived) {
+            try {
+                takeAll(course, List.of(head));
+            } catch (IndexException e) {
+                if (e.kind() != IndexException.Kind.DAMAGED) {
+                    throw e;
+                }
+                LOG.error("A note is left out", e);
+            }
+        }
     }
 
     /** Takes in what this computer has written itself. */

@@ -35,12 +35,20 @@ record LibrarySearch(
             Sighting sighting = new Sighting(shelf.follower());
             List<Candidate> found = shelf.lexicon().candidates(query, vectors(sighting));
             if (sighting.isStrange()) {
-                shelf.follower().followUnlessBusy();
+                follow();
             }
             if (query.vector().isEmpty() || shelf.follower().changes() == before || look == LOOKS) {
                 return found;
             }
             LOG.debug("A question is asked again, because the library was changed meanwhile");
+        }
+    }
+
+    private void follow() throws IndexException {
+        try {
+            shelf.follower().followUnlessBusy();
+        } catch (IndexException e) {
+            throw RedisVectors.vectorsAway(e);
         }
     }
 

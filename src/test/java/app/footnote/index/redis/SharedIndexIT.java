@@ -132,6 +132,19 @@ class SharedIndexIT {
     }
 
     @Test
+    void aNoteThatIsDamagedHidesNoOther() throws Exception {
+        one.put(TREES, DATABASES, "Rotations balance trees.");
+        one.put(new NoteId("plans"), DATABASES, "Rotations in plans.");
+        Head damaged = one.writer().head(COURSE, TREES).orElseThrow();
+        one.redis.hset(COURSE.passages(damaged.generation()), "0", "no passages");
+        try (Computer other = open("other")) {
+            assertThat(other.index.stored()).containsExactly(stored(new NoteId("plans"), DATABASES, 1));
+            assertThat(other.find("rotation")).extracting(SharedIndexIT::text).containsExactly("Rotations in plans.");
+            assertFails(Kind.DAMAGED, () -> one.index.passages(TREES));
+        }
+    }
+
+    @Test
     void aGenerationThatWasNotFinishedIsNeverSeenAndIsSwept() throws Exception {
         one.put(TREES, DATABASES, "old");
         Set<String> before = one.redis.keys("*");
