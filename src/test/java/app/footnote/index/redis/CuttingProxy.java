@@ -20,16 +20,17 @@ final class CuttingProxy implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicLong untilCut = new AtomicLong(Long.MAX_VALUE);
     private final AtomicLong cuts = new AtomicLong();
-    private final Thread porter;
 
     private CuttingProxy(ServerSocket door, int serverPort) {
         this.door = door;
         this.serverPort = serverPort;
-        this.porter = Thread.ofVirtual().name("proxy").start(this::letIn);
     }
 
     static CuttingProxy to(RedisServer server) throws IOException {
-        return new CuttingProxy(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), server.port());
+        ServerSocket door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        CuttingProxy proxy = new CuttingProxy(door, server.port());
+        Thread.ofVirtual().name("proxy").start(proxy::letIn);
+        return proxy;
     }
 
     String address() {
@@ -106,9 +107,8 @@ final class CuttingProxy implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         door.close();
-        porter.join();
         sockets.forEach(CuttingProxy::close);
     }
 }

@@ -17,16 +17,17 @@ final class PretendedServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final String version;
-    private final Thread porter;
 
     private PretendedServer(ServerSocket door, String version) {
         this.door = door;
         this.version = version;
-        this.porter = Thread.ofVirtual().name("pretended-redis").start(this::letIn);
     }
 
     static PretendedServer ofVersion(String version) throws IOException {
-        return new PretendedServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), version);
+        ServerSocket door = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
+        PretendedServer server = new PretendedServer(door, version);
+        Thread.ofVirtual().name("pretended-redis").start(server::letIn);
+        return server;
     }
 
     String address() {
@@ -85,8 +86,7 @@ final class PretendedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         door.close();
-        porter.join();
     }
 }

@@ -147,7 +147,7 @@ public final class RedisCluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         for (RedisServer server : servers) {
             server.close();
         }

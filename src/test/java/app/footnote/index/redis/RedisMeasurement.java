@@ -1,6 +1,7 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.Candidate;
+import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
@@ -8,6 +9,7 @@ import app.footnote.index.lucene.LuceneIndex;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -196,7 +198,7 @@ final class RedisMeasurement implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IndexException, IOException {
         for (PassageIndex index : indexes.values()) {
             index.close();
         }

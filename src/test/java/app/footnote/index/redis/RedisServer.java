@@ -197,8 +197,8 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
     }
 
     /** Ends the server as a power cut would ({@code kill -9}). */
-    public void kill() throws InterruptedException {
-        running().destroyForcibly().waitFor();
+    public void kill() {
+        running().destroyForcibly().onExit().join();
     }
 
     /** Stops the server where it stands, connections open, until {@link #goOn()}. */
@@ -225,7 +225,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (process != null) {
             kill();
         }
