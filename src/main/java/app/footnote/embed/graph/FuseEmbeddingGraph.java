@@ -24,17 +24,17 @@ public final class FuseEmbeddingGraph {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Path fused = folder.resolve("bge-small-en-v1.5-q-fused.onnx");
-        if (Files.exists(fused) && digest(fused).equals(BuiltInEmbedder.IDENTITY.digest())) {
+        if (Files.exists(fused) && digest(Files.readAllBytes(fused)).equals(BuiltInEmbedder.IDENTITY.digest())) {
             return;
         }
-        Files.createDirectories(folder);
         byte[] original = bundled(ORIGINAL);
         byte[] tokenizer = bundled(TOKENIZER);
         byte[] rewritten = FusedGraph.of(OriginalGraph.read(original)).toByteArray();
         GraphCheck.requireSameVectors(original, rewritten, tokenizer);
+        requireIdentity(digest(rewritten));
+        Files.createDirectories(folder);
         Files.write(folder.resolve(TOKENIZER.substring(1)), tokenizer);
         Files.write(fused, rewritten);
-        requireIdentity(digest(fused));
     }
 
     /** Vectors of two graphs must not meet in one index, and the index knows them by this digest. */
@@ -55,7 +55,7 @@ public final class FuseEmbeddingGraph {
         }
     }
 
-    private static String digest(Path file) throws IOException, NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    private static String digest(byte[] file) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     }
 }
