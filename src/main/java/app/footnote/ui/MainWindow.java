@@ -154,6 +154,8 @@ final class MainWindow {
     void show(Runnable closed) {
         stage.setOnHidden(_ -> {
             leftAlone.stop();
+            // Closing changes what is on view once more, when nothing can be written any longer.
+            leftAlone.setOnFinished(null);
             rememberHowItIsLeft();
             page.close();
             closed.run();
