@@ -124,7 +124,10 @@ final class Follower {
     private static Map<NoteId, String> changed(List<StreamEntry> entries) {
         Map<NoteId, String> heads = new LinkedHashMap<>();
         for (StreamEntry entry : entries) {
-            heads.put(new NoteId(entry.getFields().get(NOTE)), entry.getFields().getOrDefault(HEAD, NONE));
+            String note = entry.getFields().getOrDefault(NOTE, NONE);
+            if (!note.isEmpty()) {
+                heads.put(new NoteId(note), entry.getFields().getOrDefault(HEAD, NONE));
+            }
         }
         return heads;
     }

@@ -91,9 +91,9 @@ record RedisVectors(
             }
             return found;
         } catch (ExecutionException e) {
-            throw away(e.getCause());
+            throw away(e);
         } catch (TimeoutException e) {
-            throw away(
+            throw vectorsAway(
                     new IndexException(
                             Kind.AWAY,
                             "The Redis at %s does not answer in time. Look whether it is busy or paused."
@@ -108,12 +108,12 @@ record RedisVectors(
     }
 
     /** Words can be searched whatever is wrong with the server. */
-    private static IndexException away(Throwable cause) {
-        return switch (cause) {
+    private static IndexException away(ExecutionException e) {
+        return switch (e.getCause()) {
             case IndexException trouble -> vectorsAway(trouble);
             case RuntimeException fault -> throw fault;
             case Error fault -> throw fault;
-            default -> throw new IllegalStateException(cause);
+            case null, default -> throw new IllegalStateException(e);
         };
     }
 
