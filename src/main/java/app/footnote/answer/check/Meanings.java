@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The vectors of texts, each computed once. For one thread. */
@@ -30,8 +31,8 @@ final class Meanings {
 
     /** How near two of the texts are in meaning, up to 1. */
     double cosine(String one, String other) {
-        float[] first = vectors.get(one);
-        float[] second = vectors.get(other);
+        float[] first = Objects.requireNonNull(vectors.get(one));
+        float[] second = Objects.requireNonNull(vectors.get(other));
         double sum = 0;
         for (int i = 0; i < first.length; i++) {
             sum += first[i] * second[i];
