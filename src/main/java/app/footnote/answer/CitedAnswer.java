@@ -8,6 +8,7 @@ import app.footnote.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -96,7 +97,8 @@ final class CitedAnswer {
                 .stream()
                 .collect(Collectors.toMap(Footnote::number, Function.identity()));
         return left.stream()
-                .map(marker -> Edit.citing(marker.range(), known.get(marker.number()).quote(), Verdict.UNCHECKED))
+                .map(marker -> Edit.citing(marker.range(), Objects.requireNonNull(known.get(marker.number())).quote(),
+                        Verdict.UNCHECKED))
                 .toList();
     }
 }
