@@ -1,9 +1,11 @@
 package app.footnote.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** No window can be opened on this computer as it is. The message says why and, where something helps, what to do. */
 public final class NoWindowException extends Exception {
 
-    public NoWindowException(String message, Throwable cause) {
+    public NoWindowException(@Nullable String message, Throwable cause) {
         super(message, cause);
     }
 }
