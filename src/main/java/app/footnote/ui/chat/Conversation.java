@@ -310,7 +310,7 @@ final class Conversation {
         int replacedIn = conversation;
         listener.replaced(() -> {
             boolean onView = replacedIn == conversation;
-            if (onView && (!isOver(place) || turns.get(place) != after)) {
+            if (onView && (!isOver(place) || !turns.get(place).equals(after))) {
                 return;
             }
             if (onView) {
