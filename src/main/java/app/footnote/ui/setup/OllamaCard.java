@@ -93,8 +93,8 @@ public final class OllamaCard {
         for (OllamaModel model : running.writers()) {
             rows.add(modelRow(model, group, model.isCalled(chosen)));
         }
-        running.models().stream().filter(OllamaModel::checksFacts).map(this::factCheckerRow).forEach(rows::add);
         rows.add(choice("None: answers in your notes' own words", OllamaSettings.QUOTES, group, chosen));
+        running.models().stream().filter(OllamaModel::checksFacts).map(this::factCheckerRow).forEach(rows::add);
         return rows;
     }
 
