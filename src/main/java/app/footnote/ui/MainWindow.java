@@ -172,6 +172,20 @@ final class MainWindow {
         });
     }
 
+    /** Runs this once, after the window has been laid out for the first time. */
+    void onceLaidOut(Runnable task) {
+        Scene scene = stage.getScene();
+        Runnable once = new Runnable() {
+
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                task.run();
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+    }
+
     private void openLibrary() throws Exception {
         services.place()
                 .server()

@@ -20,6 +20,9 @@ public final class WindowProgram {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
 
+    /** What the log says when the window can be used. */
+    static final String OPEN = "The window is open";
+
     private final Services services;
     private final Consumer<MainWindow> opened;
 
@@ -53,6 +56,7 @@ public final class WindowProgram {
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         FxThread.start(() -> {
             MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
+            window.onceLaidOut(() -> LOG.info(OPEN));
             window.show(closed::countDown);
             window.library().add(notes);
             opened.accept(window);
