@@ -13,7 +13,7 @@ if errorlevel 1 (
     echo Footnote needs Java 25: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
     exit /b 1
 )
-"%JAVA%" "@%HERE%\bin\java.options" --module-path "%HERE%\lib\javafx" -cp "%HERE%\lib\*" "-Dfootnote.program=%HERE%" app.footnote.Main %*
+"%JAVA%" "@%HERE%\bin\java.options" "-XX:AOTCache=%HERE%\footnote.aot" --module-path "%HERE%\lib\javafx" "-Dfootnote.program=%HERE%" -jar "%HERE%\lib\footnote.jar" %*
 exit /b %ERRORLEVEL%
 
 :take_if_25

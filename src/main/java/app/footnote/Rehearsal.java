@@ -4,10 +4,14 @@ import app.footnote.cli.CommandLineProgram;
 import app.footnote.cli.Launch;
 import app.footnote.ui.WindowRehearsal;
 import app.footnote.ui.common.DisplayException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Goes once through what students do, on the command line and in the window, so that the JVM can keep what it loaded
@@ -17,35 +21,50 @@ public final class Rehearsal {
 
     private static final String QUESTION = "What is the purpose of replication?";
 
-    private Rehearsal() {
+    private final Path home;
+
+    private Rehearsal(Path home) {
+        this.home = home;
     }
 
-    /** @param args a folder for the library, which is made, and the notes that are added to it */
-    public static void main(String[] args) throws DisplayException, InterruptedException {
+    /** @param notes what is added to a library that is deleted in the end; files that answer the question */
+    public static void main(String[] notes) throws IOException, DisplayException, InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Path home = Path.of(args[0]);
-        List<List<String>> commands = List.of(
-                List.of("add", args[1]),
-                List.of("notes"),
-                List.of("search", QUESTION),
-                List.of("ask", QUESTION));
-        for (List<String> command : commands) {
-            run(home, command);
-        }
-        try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
-            new WindowRehearsal(wiring).ask(QUESTION);
+        Path home = Files.createTempDirectory("footnote-rehearsal");
+        try {
+            new Rehearsal(home).run(notes);
+        } finally {
+            delete(home);
         }
         System.exit(0);
     }
 
-    private static void run(Path home, List<String> command) {
-        List<String> arguments = new ArrayList<>(command);
-        arguments.addAll(List.of("--home", home.toString()));
+    private void run(String[] notes) throws DisplayException, InterruptedException {
+        command("add", notes);
+        command("notes");
+        command("search", QUESTION);
+        command("ask", QUESTION);
+        try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
+            new WindowRehearsal(wiring).ask(QUESTION);
+        }
+    }
+
+    private void command(String name, String... arguments) {
+        List<String> typed = new ArrayList<>(List.of("--home", home.toString(), name));
+        typed.addAll(List.of(arguments));
         int exitCode = new CommandLineProgram(Wiring::of, _ -> {
-        }).run(arguments.toArray(String[]::new));
+        }).run(typed.toArray(String[]::new));
         if (exitCode != 0) {
-            System.exit(exitCode);
+            throw new IllegalStateException("The command " + typed + " ended with " + exitCode);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
