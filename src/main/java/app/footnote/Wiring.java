@@ -198,6 +198,22 @@ final class Wiring implements House, Services {
         };
     }
 
+    /** Loading the model takes as long as opening the library. What goes wrong is told by the search itself. */
+    @Override
+    public void expectSearch() {
+        SettingsFile chosen = settings();
+        OnDemandEmbedder model = builtInEmbedder();
+        answerThreads().execute(() -> {
+            try {
+                if (chosen.orStandard().embedding().isBuiltIn()) {
+                    model.load();
+                }
+            } catch (EmbedException e) {
+                LOG.debug("The embedding model is not ready for a search", e);
+            }
+        });
+    }
+
     @Override
     public Retriever retriever() throws IndexException, InterruptedException {
         return new Retriever(embedder(), index());

@@ -76,6 +76,7 @@ final class AskCommand implements Callable<Integer> {
         @Nullable
         TranscriptFile transcript = export == null ? null : TranscriptFile.named(export);
         try (House house = context.enter()) {
+            house.expectSearch();
             Waiting.tell(house.library(), context.terminal());
             Scope where = scope.scope(house.library());
             SessionStore store = house.sessions();

@@ -2,7 +2,6 @@ package app.footnote.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -31,7 +30,7 @@ public final class CommandLineProgram {
         try (Interruption _ = Interruption.ofThisThread()) {
             Optional<Launch> byDesktop = DesktopStart.of(args);
             // The window waits for nothing that only the command line needs.
-            return byDesktop.isPresent() ? openWindow(byDesktop.get()) : commands().execute(args);
+            return byDesktop.isPresent() ? openWindow(byDesktop.get()) : commands(args).execute(args);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -47,26 +46,11 @@ public final class CommandLineProgram {
         }
     }
 
-    private CommandLine commands() {
+    private CommandLine commands(String... args) {
         FootnoteCommand root = new FootnoteCommand(window);
         CommandContext context = new CommandContext(root, door, terminal);
         CommandLine line = new CommandLine(root);
-        for (Object command : List.of(
-                new AddCommand(context),
-                new NotesCommand(context),
-                new RemoveCommand(context),
-                new SearchCommand(context),
-                new AskCommand(context),
-                new CheckCommand(context),
-                new SessionsCommand(context),
-                new ExportCommand(context),
-                new CommandLine(new ModelsCommand(context)).addSubcommand(new EmbedCommand(context)),
-                new CommandLine(new LibraryCommand(context))
-                        .addSubcommand(new MoveCommand(context))
-                        .addSubcommand(new LibraryCheckCommand(context)),
-                new DoctorCommand(context), new CompletionCommand(context))) {
-            line.addSubcommand(command);
-        }
+        new Commands(context).within(args).forEach(line::addSubcommand);
         return dressed(line, new Troubles(context));
     }
 

@@ -43,6 +43,9 @@ public interface House extends AutoCloseable {
     /** The embedder that the settings name; its model is loaded when it is first used. */
     Embedder embedder() throws InterruptedException;
 
+    /** Lets what a search needs be loaded while the caller goes on; the search waits for the rest of it. */
+    void expectSearch();
+
     Retriever retriever() throws IndexException, InterruptedException;
 
     /** Answers with the model that the student has chosen, or with quotes. */

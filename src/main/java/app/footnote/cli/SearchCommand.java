@@ -51,6 +51,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         checkUse();
         try (House house = context.enter()) {
+            house.expectSearch();
             Library library = house.library();
             Waiting.tell(library, context.terminal());
             Scope where = scope.scope(library);

@@ -97,6 +97,18 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void knowsAllCommandsWhereNoneIsNamed() {
+        run("--help");
+        assertThat(terminal.out()).contains("search").contains("doctor").contains("completion");
+    }
+
+    @Test
+    void completesAllCommands() {
+        run("completion");
+        assertThat(terminal.out()).contains("search").contains("sessions");
+    }
+
+    @Test
     void takesAFileNameThatIsNoPathForAMistypedCommand() {
         window = _ -> {
             throw new AssertionError("It opened");

@@ -57,6 +57,11 @@ record OllamaHouse(Folders folders, Ollama ollama) implements House {
     }
 
     @Override
+    public void expectSearch() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Retriever retriever() {
         throw new UnsupportedOperationException();
     }
