@@ -1,0 +1,76 @@
+package app.footnote.start;
+
+import app.footnote.embed.BuiltInEmbedder;
+import app.footnote.embed.Embedder;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.lucene.IndexShelf;
+import app.footnote.library.Library;
+import app.footnote.library.Tools;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.read.NoteReader;
+import app.footnote.read.ReadingLimits;
+import app.footnote.settings.Folders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A library of Footnote's own with made-up notes: the program that is measured finds it as if it had made it. */
+final class MadeUpLibrary {
+
+    private MadeUpLibrary() {
+    }
+
+    static void makeIn(Path home, List<String> notes) throws Exception {
+        Path folder = Files.createDirectories(home.resolve("notes"));
+        for (int i = 0; i < notes.size(); i++) {
+            Files.writeString(folder.resolve("note %d.md".formatted(i)), notes.get(i));
+        }
+        Folders folders = Folders.in(home);
+        NoteReader reader = new NoteReader(text -> text.length() / 4, ReadingLimits.standard());
+        try (Embedder embedder = new Directions();
+                PassageIndex index = IndexShelf.open(folders.index(), embedder.identity());
+                Library library = Library.open(folders.library(), new Tools(reader::read, embedder, index))) {
+            library.add(List.of(folder), library.courseFor(folder).id());
+            library.awaitQuiet();
+        }
+    }
+
+    /** Says that it is the built-in model, but is quick. */
+    private record Directions() implements Embedder {
+
+        @Override
+        public EmbeddingIdentity identity() {
+            return BuiltInEmbedder.IDENTITY;
+        }
+
+        @Override
+        public int tokenLimit() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public int tokens(String text) {
+            return text.length() / 4;
+        }
+
+        @Override
+        public boolean knows(String language) {
+            return true;
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return texts.stream().map(MadeUpPassages::vector).toList();
+        }
+
+        @Override
+        public float[] question(String text) {
+            return MadeUpPassages.vector(text);
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to let go of.
+        }
+    }
+}
