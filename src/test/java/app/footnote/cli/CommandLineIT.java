@@ -328,6 +328,22 @@ class CommandLineIT {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void saysNothingOfACacheForQuickStartsThatItCannotUse() throws Exception {
+        Path cache = Files.writeString(folder.resolve("footnote.aot"), "no cache");
+        Path program = InstalledProgram.folder();
+
+        Run run = samples().shell(
+                "\"$FOOTNOTE_JAVA\" '@%s' '-XX:AOTCache=%s' --module-path '%s' -jar '%s' --version".formatted(
+                        program.resolve("bin/java.options"), cache, program.resolve("lib/javafx"),
+                        program.resolve("lib/footnote.jar")));
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(0);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("footnote ");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void stopsCleanlyWhenInterruptedAndGoesOnNextTime() throws Exception {
         Path notes = Files.createDirectory(folder.resolve("many"));
         for (int i = 0; i < 150; i++) {
