@@ -9,7 +9,7 @@ import app.footnote.library.Tools;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.read.NoteReader;
 import app.footnote.read.ReadingLimits;
-import app.footnote.settings.Folders;
+import app.footnote.library.LibraryPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +25,11 @@ final class MadeUpLibrary {
         for (int i = 0; i < notes.size(); i++) {
             Files.writeString(folder.resolve("note %d.md".formatted(i)), notes.get(i));
         }
-        Folders folders = Folders.in(home);
+        LibraryPlace place = LibraryPlace.here(home);
         NoteReader reader = new NoteReader(text -> text.length() / 4, ReadingLimits.standard());
         try (Embedder embedder = new Directions();
-                PassageIndex index = IndexShelf.open(folders.index(), embedder.identity());
-                Library library = Library.open(folders.library(), new Tools(reader::read, embedder, index))) {
+                PassageIndex index = IndexShelf.open(place.index(), embedder.identity());
+                Library library = Library.open(place.catalogue(), new Tools(reader::read, embedder, index))) {
             library.add(List.of(folder), library.courseFor(folder).id());
             library.awaitQuiet();
         }
