@@ -83,6 +83,8 @@ final class Wiring implements House, Services {
         Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());
+        // And JavaFX its native libraries.
+        System.setProperty("javafx.cachedir", folders.data().resolve("native").resolve("javafx").toString());
         Wiring wiring = new Wiring(launch, folders);
         Logging.to(wiring.logFile(), launch.verbose());
         return wiring;
