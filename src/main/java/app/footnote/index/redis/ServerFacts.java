@@ -14,7 +14,7 @@ import redis.clients.jedis.exceptions.JedisDataException;
  * What one server says of itself.
  *
  * @param info the fields of INFO
- * @param saves how often it writes a snapshot, as its setting {@code save} says; empty where that may not be asked
+ * @param saves how often it writes a snapshot, in Redis's own form; empty where that may not be asked
  */
 record ServerFacts(Map<String, String> info, boolean vectorSets, Optional<String> saves) {
 
