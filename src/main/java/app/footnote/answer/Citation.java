@@ -109,8 +109,8 @@ final class Citation {
 
     private boolean isEnough(Set<Carrier> cited) {
         return cited.containsAll(judgement.carriers())
-                || judgement.verdict() == Verdict.SUPPORTED
-                        && judgement.alternatives().stream().anyMatch(cited::contains);
+                || (judgement.verdict() == Verdict.SUPPORTED
+                        && judgement.alternatives().stream().anyMatch(cited::contains));
     }
 
     private boolean cites(Marker marker, Carrier carrier) {
