@@ -5,6 +5,7 @@ import app.footnote.cli.Launch;
 import app.footnote.cli.NoWindowException;
 import app.footnote.ui.WindowProgram;
 import app.footnote.ui.common.DisplayException;
+import java.util.Objects;
 
 /** The launcher. It extends no JavaFX class, so that a start without a display can still say something useful. */
 public final class Main {
@@ -20,7 +21,7 @@ public final class Main {
         try (Wiring wiring = Wiring.of(launch)) {
             new WindowProgram(wiring).run(launch.notes());
         } catch (DisplayException e) {
-            throw new NoWindowException(e.getMessage(), e);
+            throw new NoWindowException(Objects.requireNonNull(e.getMessage()), e);
         }
     }
 }
