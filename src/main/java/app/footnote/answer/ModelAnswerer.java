@@ -117,7 +117,7 @@ public final class ModelAnswerer implements Answerer {
     private Answer.Ending write(Question question, Draft draft, Consumer<CheckedAnswer> checked)
             throws RetrievalException, InterruptedException {
         Findings findings = quotes.search(question, draft);
-        if (findings.passages().isEmpty() || !findings.covered() && !writesUncovered.getAsBoolean()) {
+        if (findings.passages().isEmpty() || (!findings.covered() && !writesUncovered.getAsBoolean())) {
             return quotes.quote(question, findings, draft);
         }
         try {

@@ -1,5 +1,7 @@
 package app.footnote.embed;
 
+import static java.util.Objects.requireNonNull;
+
 import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
@@ -130,11 +132,13 @@ public final class EmbeddingMeasurement {
         List<String> order = new ArrayList<>(ways.keySet());
         for (int round = 0; round < rounds; round++) {
             for (String name : order) {
-                paces.computeIfAbsent(name, _ -> new ArrayList<>()).add(measured(ways.get(name)));
+                Way way = requireNonNull(ways.get(name));
+                paces.computeIfAbsent(name, _ -> new ArrayList<>()).add(measured(way));
             }
             Collections.rotate(order, 1);
         }
-        ways.keySet().forEach(name -> print(name, paces.get(name), paces.get(BASE)));
+        List<Pace> base = requireNonNull(paces.get(BASE));
+        paces.forEach((name, measured) -> print(name, measured, base));
     }
 
     /**

@@ -5,6 +5,7 @@ import app.footnote.settings.Settings;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,7 @@ final class StartFeel {
                 StartFeel.class.getName(), home.toString(), Instant.now().toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String printed = new String(process.getInputStream().readAllBytes()).strip();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
         return printed;
     }

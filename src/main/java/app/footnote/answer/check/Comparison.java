@@ -91,7 +91,7 @@ final class Comparison {
                 nearest.isEmpty() ? 0 : shares[nearest.getFirst()],
                 share(nearestTwo()),
                 nearest.isEmpty() ? 0 : wording(utterance(nearest.getFirst())),
-                Math.log1p(names),
+                Math.log1p((double) names),
                 numbers ? 1 : 0,
                 claim.words().stream().anyMatch(Comparison::isPersonal) ? 1 : 0,
                 OptionalDouble.empty());

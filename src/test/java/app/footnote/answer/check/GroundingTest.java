@@ -1,5 +1,6 @@
 package app.footnote.answer.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.embed.BuiltInEmbedder;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -23,9 +25,9 @@ class GroundingTest {
     /** Kept between runs, and never deleted by a test: Windows keeps loaded libraries open. */
     private static final Path FOLDER = Path.of("target", "native-libraries");
 
-    private static BuiltInEmbedder embedder;
+    private static @Nullable BuiltInEmbedder embedder;
 
-    private final Grounding grounding = new Grounding(embedder);
+    private final Grounding grounding = new Grounding(requireNonNull(embedder));
 
     @BeforeAll
     static void open() throws EmbedException {
@@ -34,7 +36,7 @@ class GroundingTest {
 
     @AfterAll
     static void close() {
-        embedder.close();
+        requireNonNull(embedder).close();
     }
 
     private Judgement judge(String claim, String language, String... statements) throws Exception {

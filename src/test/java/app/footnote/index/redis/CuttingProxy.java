@@ -27,7 +27,7 @@ final class CuttingProxy implements AutoCloseable {
     }
 
     static CuttingProxy to(RedisServer server) throws IOException {
-        ServerSocket door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         CuttingProxy proxy = new CuttingProxy(door, server.port());
         Thread.ofVirtual().name("proxy").start(proxy::letIn);
         return proxy;
@@ -60,7 +60,7 @@ final class CuttingProxy implements AutoCloseable {
     private void join(Socket client) throws IOException {
         sockets.add(client);
         try {
-            Socket server = new Socket(InetAddress.getByName("127.0.0.1"), serverPort);
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
             sockets.add(server);
             Thread.ofVirtual().start(() -> pass(client, server));
             Thread.ofVirtual().start(() -> pass(server, client));

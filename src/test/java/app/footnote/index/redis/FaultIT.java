@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,10 +86,13 @@ class FaultIT {
     @Test
     void aServerThatIsPausedLosesNothing() throws Exception {
         disturb(server.address(), new Fault() {
+
+            private Future<?> goingOn = CompletableFuture.completedFuture(null);
+
             @Override
             public void strike() throws Exception {
                 server.pause();
-                threads.submit(() -> {
+                goingOn = threads.submit(() -> {
                     LockSupport.parkNanos(LONGEST_DELAY_NANOS);
                     server.goOn();
                     return null;
@@ -96,8 +100,9 @@ class FaultIT {
             }
 
             @Override
-            public void pass() {
+            public void pass() throws Exception {
                 // It goes on by itself, perhaps while it is being asked.
+                goingOn.get();
             }
         });
     }

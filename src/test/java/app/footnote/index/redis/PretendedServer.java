@@ -24,7 +24,7 @@ final class PretendedServer implements AutoCloseable {
     }
 
     static PretendedServer ofVersion(String version) throws IOException {
-        ServerSocket door = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
+        ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         PretendedServer server = new PretendedServer(door, version);
         Thread.ofVirtual().name("pretended-redis").start(server::letIn);
         return server;

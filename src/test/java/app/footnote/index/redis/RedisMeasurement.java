@@ -1,5 +1,7 @@
 package app.footnote.index.redis;
 
+import static java.util.Objects.requireNonNull;
+
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
@@ -137,7 +139,7 @@ final class RedisMeasurement implements AutoCloseable {
                 List<Candidate> found = index.getValue().candidates(query);
                 double took = (System.nanoTime() - start) / 1e6;
                 if (i >= 0) {
-                    millis.get(index.getKey())[i] = took;
+                    requireNonNull(millis.get(index.getKey()))[i] = took;
                     hits.merge(index.getKey(), among(found, truth), Integer::sum);
                 }
             }
@@ -146,7 +148,7 @@ final class RedisMeasurement implements AutoCloseable {
             Arrays.sort(times);
             System.out.printf(
                     "  %-9s %-33s p50 %6.2f  p99 %6.2f ms  recall@10 %.3f%n", name, what, times[QUESTIONS / 2],
-                    times[QUESTIONS * 99 / 100], hits.get(name) / (QUESTIONS / 4.0 * NEAREST));
+                    times[QUESTIONS * 99 / 100], hits.getOrDefault(name, 0) / (QUESTIONS / 4.0 * NEAREST));
         });
     }
 
@@ -190,8 +192,8 @@ final class RedisMeasurement implements AutoCloseable {
         }
         int small = sizes.get(sizes.size() - 2);
         int large = sizes.getLast();
-        double each = (memory.get(large) - memory.get(small)) / (large - small);
-        double million = memory.get(large) + each * (MILLION - large);
+        double each = (requireNonNull(memory.get(large)) - requireNonNull(memory.get(small))) / (large - small);
+        double million = requireNonNull(memory.get(large)) + each * (MILLION - large);
         System.out.printf(
                 "%nComputed, not measured: a million passages would take %.2f GB (%.0f bytes for each more)%n",
                 million / 1e9, each);

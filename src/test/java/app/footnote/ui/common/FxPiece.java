@@ -18,19 +18,20 @@ record FxPiece(long cpuNanos, long waitNanos, List<StackTraceElement[]> stacks) 
     /** Whose work it is, by the innermost call that tells. */
     enum Kind {
 
-        LOADING("loading classes", List.of("java.lang.ClassLoader", "java.lang.invoke.MethodHandleNatives")), STYLING(
-                "styling", List.of("javafx.scene.CssStyleHelper", "com.sun.javafx.css.", "javafx.css.")), TEXT(
-                        "measuring text", List.of("com.sun.javafx.text.", "com.sun.javafx.font.")),
+        LOADING("loading classes", "java.lang.ClassLoader", "java.lang.invoke.MethodHandleNatives"), STYLING("styling",
+                "javafx.scene.CssStyleHelper", "com.sun.javafx.css.",
+                "javafx.css."), TEXT("measuring text", "com.sun.javafx.text.", "com.sun.javafx.font."),
         /** A real window hands its picture over; the headless one copies it dot by dot, on the FX thread. */
-        PICTURE("copying the picture", List.of("com.sun.glass.ui.headless.HeadlessWindow")), OURS("our code",
-                List.of("app.footnote.")), RICH_TEXT("RichTextFX", List.of("org.fxmisc.")), OTHER("JavaFX", List.of());
+        PICTURE("copying the picture", "com.sun.glass.ui.headless.HeadlessWindow"), OURS("our code",
+                "app.footnote."), RICH_TEXT("RichTextFX", "org.fxmisc."), OTHER("JavaFX");
 
         private final String words;
+        @SuppressWarnings("ImmutableEnumChecker") // It is made by List.of.
         private final List<String> classes;
 
-        Kind(String words, List<String> classes) {
+        Kind(String words, String... classes) {
             this.words = words;
-            this.classes = classes;
+            this.classes = List.of(classes);
         }
 
         String words() {
