@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -57,12 +56,7 @@ class InferenceThreadsTest {
         while (workers.stream().filter(Thread::isAlive).count() > 1) {
             Thread.onSpinWait();
         }
-        CountDownLatch last = new CountDownLatch(1);
-        threads.submit(() -> {
-            last.countDown();
-            return true;
-        });
-        assertThat(last.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(threads.submit(() -> true).get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
     private static Thread met(CyclicBarrier others) throws Exception {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Sentences that people have judged by a source: one file of {@code source}, {@code sentence} and {@code supported}, 0
- * or 1, in each line.
+ * Sentences that people have judged by a source: one file, with what was read, what was said of it and whether people
+ * found it supported, in each line.
  */
 record JudgedSentences(String name, List<Judged> sentences) {
 

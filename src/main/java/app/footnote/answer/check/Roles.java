@@ -60,8 +60,8 @@ final class Roles {
 
     private static boolean isPivot(List<Word> words, int i) {
         Word word = words.get(i);
-        boolean listed = i > 0 && LISTING.contains(lower(words.get(i - 1)))
-                || i + 1 < words.size() && LISTING.contains(lower(words.get(i + 1)));
+        boolean listed = (i > 0 && LISTING.contains(lower(words.get(i - 1))))
+                || (i + 1 < words.size() && LISTING.contains(lower(words.get(i + 1))));
         boolean acts = word.isContent() && !word.isCapitalised() && !Numerals.isFigures(word);
         return !listed && (acts || DIRECTED.contains(lower(word)));
     }

@@ -37,7 +37,7 @@ record Vocabulary(Set<String> stems, Set<String> surfaces, Set<String> numbers) 
 
     /** Whether the word is there in some form. */
     boolean has(Word word) {
-        return word.isContent() && stems.contains(word.stem())
+        return (word.isContent() && stems.contains(word.stem()))
                 || Numerals.value(word).filter(numbers::contains).isPresent();
     }
 

@@ -51,7 +51,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         return new RedisServer(List.of(settings));
     }
 
-    /** Watches over a server, under the name {@code mymaster}. */
+    /** Watches over a server, under the name that its documents use. */
     static RedisServer sentinelOf(RedisServer master) {
         return with("sentinel monitor mymaster " + HOST + " " + master.port() + " 1");
     }
@@ -249,7 +249,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
     }
 
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
