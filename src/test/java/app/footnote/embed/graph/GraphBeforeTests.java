@@ -1,5 +1,7 @@
 package app.footnote.embed.graph;
 
+import app.footnote.embed.BuiltInEmbedder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -13,9 +15,11 @@ public final class GraphBeforeTests implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
-            Path classes = Path
-                    .of(FuseEmbeddingGraph.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            FuseEmbeddingGraph.main(new String[]{classes.toString()});
+            Path classes = Path.of(BuiltInEmbedder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            // The program's jar has the graph, and not what writes it.
+            if (Files.isDirectory(classes)) {
+                FuseEmbeddingGraph.main(new String[]{classes.toString()});
+            }
         } catch (Exception e) {
             throw new IllegalStateException("The embedding model's graph could not be written for the tests", e);
         }
