@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.exceptions.JedisRedirectionException;
 
@@ -86,13 +87,22 @@ record RedisCalls(UnifiedJedis redis, String host, Duration patience, CountDownL
             try (AbstractPipeline pipeline = client.pipelined()) {
                 Supplier<T> answers = batch.on(pipeline);
                 pipeline.sync();
-                return answers.get();
+                return arrived(answers);
             } catch (JedisRedirectionException e) {
                 // A pipeline does not follow the key to its new node, but a command does, and tells the others.
                 client.exists(key);
                 throw e;
             }
         });
+    }
+
+    /** The pipeline of a cluster says nothing of a connection that it lost: its answers are just not there. */
+    private static <T> T arrived(Supplier<T> answers) {
+        try {
+            return answers.get();
+        } catch (IllegalStateException e) {
+            throw new JedisConnectionException("An answer never came", e);
+        }
     }
 
     /** Runs one of the {@link Scripts}. */

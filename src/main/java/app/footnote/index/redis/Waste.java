@@ -27,15 +27,25 @@ record Waste(RedisCalls calls) {
 
     /** Removes everything in a course that was left behind, except what somebody is still writing. */
     void sweep(LibraryKeys.OfCourse course) throws IndexException {
-        Map<String, String> left = calls.call(redis -> redis.hgetAll(course.waste()));
+        sweep(course, calls.call(redis -> redis.hgetAll(course.waste())));
+    }
+
+    /** @param left what was waste a moment ago; another computer may have let it count since */
+    void sweep(LibraryKeys.OfCourse course, Map<String, String> left) throws IndexException {
         for (Map.Entry<String, String> waste : left.entrySet()) {
             String[] noteAndPassages = waste.getValue().split(" ", 2);
             NoteId note = new NoteId(noteAndPassages[0]);
-            if (!calls.call(redis -> redis.exists(course.lease(note)))) {
+            if (isLeftBehind(course, note, waste.getKey())) {
                 LOG.info("Generation {} of note {} was left behind, and is removed", waste.getKey(), note);
                 remove(course, Generation.parse(waste.getKey()), Integer.parseInt(noteAndPassages[1]));
             }
         }
+    }
+
+    /** Without a lease nobody can let the generation count any more, so it is looked at after the lease. */
+    private boolean isLeftBehind(LibraryKeys.OfCourse course, NoteId note, String generation) throws IndexException {
+        return !calls.call(redis -> redis.exists(course.lease(note)))
+                && calls.call(redis -> redis.hexists(course.waste(), generation));
     }
 
     /** Removes all that there is of a generation. */
