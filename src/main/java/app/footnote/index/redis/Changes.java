@@ -10,24 +10,30 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Changes that this computer makes, in the library and then at once in its own lexicon. */
+/**
+ * Changes that this computer makes, in the library and then at once in its own lexicon. A change that was broken off is
+ * brought to its end when it is made again: what counts is looked up on the server, in all courses.
+ */
 record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
 
     void replace(StoredNote note, Content content) throws IndexException {
+        removeOlder(written(note, content));
+    }
+
+    private Head written(StoredNote note, Content content) throws IndexException {
         Optional<Edition> before = edition(note.note());
         LibraryKeys.OfCourse course = writer.keys().course(note.course());
         try (Lease lease = writer.lease(course, note.note())) {
             Optional<Head> old = writer.head(course, note.note());
             if (lease.waited() && old.isPresent() && isWrittenMeanwhile(note, old.get(), before)) {
                 follower.follow();
-                return;
+                return old.get();
             }
-            put(note, content, lease);
-            old.ifPresent(head -> writer.forget(course, head));
-        }
-        if (before.isPresent() && !before.get().note().course().equals(note.course())) {
-            removeFrom(before.get().note().course(), note.note());
+            Head head = put(note, content, lease);
+            old.ifPresent(replaced -> writer.forget(course, replaced));
+            return head;
         }
     }
 
@@ -37,26 +43,42 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
         return head.note().equals(note) && before.map(edition -> !edition.name().equals(generation)).orElse(true);
     }
 
-    private void put(StoredNote note, Content content, Lease lease) throws IndexException {
+    private Optional<Edition> edition(NoteId note) throws IndexException {
+        List<Edition> editions = lexicon.editions();
+        return editions.stream().filter(edition -> edition.note().note().equals(note)).findFirst();
+    }
+
+    private Head put(StoredNote note, Content content, Lease lease) throws IndexException {
         Head head = writer.replace(note, content, lease);
         follower.take(head, content.passages().stream().map(EmbeddedPassage::passage).toList());
+        return head;
     }
 
     /** The note is in both courses for a moment, and counts in the one to which it goes. */
     void move(NoteId note, CourseId to) throws IndexException {
-        Optional<Edition> edition = edition(note);
-        if (edition.isEmpty() || edition.get().note().course().equals(to)) {
-            return;
-        }
-        LibraryKeys.OfCourse from = writer.keys().course(edition.get().note().course());
-        try (Lease leaving = writer.lease(from, note);
-                Lease coming = writer.lease(writer.keys().course(to), note)) {
-            Optional<Head> head = writer.head(from, note);
-            if (head.isPresent()) {
-                put(head.get().note().movedTo(to), content(from, head.get()), coming);
-                writer.remove(from, note, leaving);
-                writer.forget(from, head.get());
+        List<Head> heads = writer.heads(note);
+        if (!heads.isEmpty()) {
+            Head last = heads.getLast();
+            Optional<Head> there = last.note().course().equals(to) ? Optional.of(last) : moved(last, to);
+            if (there.isPresent()) {
+                removeOlder(there.get());
             }
+        }
+    }
+
+    /** Empty if the note is gone from where it was last. */
+    private Optional<Head> moved(Head last, CourseId to) throws IndexException {
+        NoteId note = last.note().note();
+        LibraryKeys.OfCourse from = course(last);
+        try (Lease leaving = writer.lease(from, note); Lease coming = writer.lease(writer.keys().course(to), note)) {
+            coming.renewWith(leaving);
+            Optional<Head> old = writer.head(from, note);
+            if (old.isEmpty()) {
+                return old;
+            }
+            Head head = put(old.get().note().movedTo(to), content(from, old.get()), coming);
+            remove(old.get(), leaving);
+            return Optional.of(head);
         }
     }
 
@@ -69,27 +91,38 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
                                         .formatted(head.note().note(), writer.calls().host())));
     }
 
+    /** The one that counts goes last: until then a change that is broken off brings nothing old back. */
     void remove(NoteId note) throws IndexException {
-        Optional<Edition> edition = edition(note);
-        if (edition.isPresent()) {
-            removeFrom(edition.get().note().course(), note);
+        for (Head head : writer.heads(note)) {
+            removeUnless(head, now -> false);
         }
     }
 
-    private void removeFrom(CourseId courseId, NoteId note) throws IndexException {
-        LibraryKeys.OfCourse course = writer.keys().course(courseId);
-        try (Lease lease = writer.lease(course, note)) {
-            Optional<Head> head = writer.head(course, note);
-            if (head.isPresent()) {
-                writer.remove(course, note, lease);
-                follower.letGo(head.get().generation());
-                writer.forget(course, head.get());
+    /** Removes what other courses still say of a note. What is newer was written by another computer and stays. */
+    private void removeOlder(Head kept) throws IndexException {
+        for (Head head : writer.heads(kept.note().note())) {
+            if (!head.note().course().equals(kept.note().course())) {
+                removeUnless(head, now -> now.generation().number() > kept.generation().number());
             }
         }
     }
 
-    private Optional<Edition> edition(NoteId note) throws IndexException {
-        List<Edition> editions = lexicon.editions();
-        return editions.stream().filter(edition -> edition.note().note().equals(note)).findFirst();
+    private void removeUnless(Head seen, Predicate<Head> stays) throws IndexException {
+        try (Lease lease = writer.lease(course(seen), seen.note().note())) {
+            Optional<Head> head = writer.head(course(seen), seen.note().note()).filter(stays.negate());
+            if (head.isPresent()) {
+                remove(head.get(), lease);
+            }
+        }
+    }
+
+    private void remove(Head head, Lease lease) throws IndexException {
+        writer.remove(course(head), head.note().note(), lease);
+        follower.letGo(head.generation());
+        writer.forget(course(head), head);
+    }
+
+    private LibraryKeys.OfCourse course(Head head) {
+        return writer.keys().course(head.note().course());
     }
 }

@@ -4,9 +4,10 @@ import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.model.NoteId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.params.SetParams;
@@ -28,6 +29,7 @@ final class Lease implements AutoCloseable {
     private final String key;
     private final String token;
     private final boolean waited;
+    private final List<Lease> together = new ArrayList<>();
     private long renewAtNanos;
 
     private Lease(RedisCalls calls, String key, String token) throws IndexException {
@@ -52,7 +54,7 @@ final class Lease implements AutoCloseable {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         for (boolean waiting = false;; waiting = true) {
             renewAtNanos = System.nanoTime() + RENEWED_AFTER.toNanos();
-            if (calls.call(redis -> isMine(redis.set(key, token, SetParams.setParams().nx().px(TERM.toMillis()))))) {
+            if (isNew() || isProlonged()) {
                 return waiting;
             }
             if (System.nanoTime() > end) {
@@ -65,9 +67,15 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    /** The first answer may have been lost: then it is ours already. */
-    private boolean isMine(@Nullable String answer) {
-        return answer != null || token.equals(calls.redis().get(key));
+    private boolean isNew() throws IndexException {
+        SetParams unlessTaken = SetParams.setParams().nx().px(TERM.toMillis());
+        return calls.call(redis -> Optional.ofNullable(redis.set(key, token, unlessTaken))).isPresent();
+    }
+
+    /** It may be ours already, because an answer was lost or it could not be let go: then its term begins anew. */
+    private boolean isProlonged() throws IndexException {
+        String answer = calls.script(Scripts.RENEW, List.of(key), List.of(token, Long.toString(TERM.toMillis())));
+        return answer.equals(Scripts.DONE);
     }
 
     private void rest() throws IndexException {
@@ -94,16 +102,22 @@ final class Lease implements AutoCloseable {
         return token;
     }
 
+    /** From now on another lease is renewed with this one: who copies from one course to the other needs both. */
+    void renewWith(Lease other) {
+        together.add(other);
+    }
+
     /** Holds it longer if that is due. */
     void renew() throws IndexException {
         long now = System.nanoTime();
         if (now - renewAtNanos >= 0) {
             renewAtNanos = now + RENEWED_AFTER.toNanos();
-            String answer = calls
-                    .script(Scripts.RENEW, List.of(key), List.of(token, Long.toString(TERM.toMillis())));
-            if (answer.equals(Scripts.LEASE_LOST)) {
+            if (!isProlonged()) {
                 throw lost(calls.host());
             }
+        }
+        for (Lease other : together) {
+            other.renew();
         }
     }
 

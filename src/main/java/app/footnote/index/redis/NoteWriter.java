@@ -3,7 +3,10 @@ package app.footnote.index.redis;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.StoredNote;
+import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -93,6 +96,16 @@ record NoteWriter(RedisCalls calls, LibraryKeys keys, String token) {
     Optional<Head> head(LibraryKeys.OfCourse course, NoteId note) throws IndexException {
         String written = calls.call(redis -> redis.hget(course.heads(), note.value()));
         return Optional.ofNullable(written).map(head -> Head.parse(course.course(), note, head));
+    }
+
+    /** What all courses say of a note, the generation that counts last: more than one if a move was broken off. */
+    List<Head> heads(NoteId note) throws IndexException {
+        List<Head> heads = new ArrayList<>();
+        for (String course : calls.call(redis -> redis.smembers(keys.courses()))) {
+            head(keys.course(new CourseId(course)), note).ifPresent(heads::add);
+        }
+        heads.sort(Comparator.comparingLong(head -> head.generation().number()));
+        return heads;
     }
 
     /** Removes what was replaced. If that fails it is waste, and is swept another time. */

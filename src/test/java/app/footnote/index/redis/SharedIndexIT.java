@@ -17,6 +17,8 @@ import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.BuilderFactory;
+import redis.clients.jedis.Response;
 
 /** Computers that share a library, and what each leaves to the others when it ends in the middle of something. */
 class SharedIndexIT {
@@ -190,6 +194,66 @@ class SharedIndexIT {
     }
 
     @Test
+    void aGenerationThatWasLetCountMeanwhileIsNotSwept() throws Exception {
+        one.put(TREES, DATABASES, "Rotations balance trees.");
+        Head head = one.writer().head(COURSE, TREES).orElseThrow();
+
+        new Waste(one.writer().calls()).sweep(COURSE, Map.of(head.generation().toString(), TREES + " 1"));
+
+        assertThat(one.index.passages(TREES)).hasSize(1);
+        assertThat(one.find("rotation")).hasSize(1).allMatch(found -> found.meaning().isPresent());
+    }
+
+    @Test
+    void aMoveThatWasBrokenOffIsBroughtToItsEndWhenItIsMadeAgain() throws Exception {
+        breakOffAMoveToHistory();
+        one.index.move(TREES, HISTORY);
+        assertIsInNoOtherCourseThan(HISTORY);
+    }
+
+    @Test
+    void aMoveThatWasBrokenOffIsBroughtToItsEndWhenTheNoteIsReadAgain() throws Exception {
+        breakOffAMoveToHistory();
+        one.put(TREES, HISTORY, "newest");
+        assertIsInNoOtherCourseThan(HISTORY);
+        assertThat(one.find("newest")).hasSize(1);
+    }
+
+    @Test
+    void aMoveThatWasBrokenOffCanBeTakenBack() throws Exception {
+        breakOffAMoveToHistory();
+        one.index.move(TREES, DATABASES);
+        assertIsInNoOtherCourseThan(DATABASES);
+        assertThat(one.find("newer")).extracting(SharedIndexIT::text).containsExactly("newer");
+    }
+
+    @Test
+    void aNoteIsRemovedFromEveryCourseThatAMoveHasLeftItIn() throws Exception {
+        breakOffAMoveToHistory();
+        one.index.remove(TREES);
+        assertThat(one.writer().heads(TREES)).isEmpty();
+        try (Computer next = open("next")) {
+            assertThat(next.index.stored()).isEmpty();
+        }
+    }
+
+    /** As a computer does that ends before it has taken the note out of its old course. */
+    private void breakOffAMoveToHistory() throws IndexException {
+        one.put(TREES, DATABASES, "old");
+        NoteWriter writer = one.writer();
+        try (Lease lease = writer.lease(KEYS.course(HISTORY), TREES)) {
+            writer.replace(stored(TREES, HISTORY, 1), content(TREES, "newer"), lease);
+        }
+        assertThat(writer.heads(TREES)).hasSize(2);
+    }
+
+    private void assertIsInNoOtherCourseThan(CourseId course) throws IndexException {
+        assertThat(one.writer().heads(TREES)).singleElement()
+                .satisfies(head -> assertThat(head.note().course()).isEqualTo(course));
+        assertThat(one.index.stored()).containsExactly(stored(TREES, course, 1));
+    }
+
+    @Test
     void theSameNoteFromTwoComputersIsWrittenOnce() throws Exception {
         try (Computer other = open("other"); ExecutorService writing = Executors.newSingleThreadExecutor()) {
             Future<Void> second;
@@ -228,6 +292,26 @@ class SharedIndexIT {
             assertThat(one.redis.get(COURSE.lease(TREES))).isEqualTo(other.token());
         }
         assertThat(one.find("old")).extracting(SharedIndexIT::text).containsExactly("old");
+    }
+
+    @Test
+    void aLeaseOfOnesOwnThatIsFoundAgainLastsAsLongAsANewOne() throws Exception {
+        NoteWriter writer = one.writer();
+        try (Lease _ = writer.lease(COURSE, TREES)) {
+            one.redis.pexpire(COURSE.lease(TREES), 5_000);
+            try (Lease again = writer.lease(COURSE, TREES)) {
+                assertThat(again.waited()).isFalse();
+                assertThat(one.redis.pttl(COURSE.lease(TREES))).isGreaterThan(5_000);
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatNeverCameIsALostConnection() {
+        RedisCalls impatient = one.writer().calls().with(Duration.ZERO);
+        assertFails(
+                Kind.AWAY,
+                () -> impatient.batch(KEYS.label(), pipeline -> new Response<>(BuilderFactory.STRING)::get));
     }
 
     @Test
