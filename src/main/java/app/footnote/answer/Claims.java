@@ -6,6 +6,9 @@ import app.footnote.model.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -13,13 +16,18 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -30,8 +38,19 @@ import org.commonmark.parser.Parser;
  */
 final class Claims {
 
+    /** HTML is shown as the text it is, so that what it says is claimed. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            Heading.class, FencedCodeBlock.class, IndentedCodeBlock.class, BlockQuote.class, ListBlock.class,
+            ThematicBreak.class);
+
+    /** A formula on lines of its own; one that is never closed goes on to the end, as while it is written. */
+    private static final Pattern DISPLAYED = Pattern.compile(
+            "^[ \\t>]*+(?:\\$\\$.*?(?:\\$\\$|\\z)|\\\\\\[.*?(?:\\\\]|\\z))",
+            Pattern.MULTILINE | Pattern.DOTALL);
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(BLOCKS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -56,7 +75,7 @@ final class Claims {
     private void visit(Node node) {
         switch (node) {
             case Document _,ListBlock _,ListItem _,BlockQuote _,TableBody _ -> visitChildren(node);
-            case Paragraph paragraph -> addSentences(range(paragraph));
+            case Paragraph paragraph -> addParagraph(range(paragraph));
             case TableBlock table -> addRows(table);
             default -> {
             }
@@ -69,12 +88,19 @@ final class Claims {
         }
     }
 
-    private void addSentences(Range paragraph) {
-        if (text.startsWith("$$", paragraph.start()) || text.startsWith("\\[", paragraph.start())) {
-            return;
+    /** The words before, between and after the formulas that stand by themselves. */
+    private void addParagraph(Range paragraph) {
+        int read = paragraph.start();
+        for (MatchResult formula : DISPLAYED.matcher(paragraph.of(text)).results().toList()) {
+            addSentences(new Range(read, paragraph.start() + formula.start()));
+            read = paragraph.start() + formula.end();
         }
-        for (Range sentence : Sentences.of(paragraph.of(text))) {
-            Range range = sentence.shifted(paragraph.start());
+        addSentences(new Range(read, paragraph.end()));
+    }
+
+    private void addSentences(Range words) {
+        for (Range sentence : Sentences.of(words.of(text))) {
+            Range range = sentence.shifted(words.start());
             add(range, plain(range));
         }
     }

@@ -37,12 +37,16 @@ record Marker(Range range, int number) {
         return List.copyOf(markers);
     }
 
-    /** The text with blanks in place of the markers, every other char where it was. */
+    /**
+     * The text with blanks in place of the markers, every other char where it was. The blank before a marker stays as
+     * well, since it may be what makes a list item of its line.
+     */
     static String masked(String markdown, List<Marker> markers) {
         StringBuilder masked = new StringBuilder(markdown);
         for (Marker marker : markers) {
             Range range = marker.range();
-            masked.replace(range.start(), range.end(), MASK.repeat(range.length()));
+            int bracket = markdown.indexOf('[', range.start());
+            masked.replace(bracket, range.end(), MASK.repeat(range.end() - bracket));
         }
         return masked.toString();
     }

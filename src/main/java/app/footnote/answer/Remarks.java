@@ -14,9 +14,12 @@ final class Remarks {
     private static final Pattern POLITE = Pattern.compile(
             "(?:sure|certainly|of course|absolutely|great|(?:good|great) question|hello|hi|hey|thanks?|thank you|you(?:'|’)re welcome|"
                     + "good luck|sorry|gerne|hallo|natürlich|viel erfolg|claro|hola|por supuesto|bonjour|bien sûr|olá|com certeza)"
-                    + "(?: there| again)?\\s*[,.!:].{0,80}"
+                    + "(?: there| again)?\\s*(?:[.!:]\\W*|,[^,]{0,80}:"
+                    + "|,(?: but)? (?:i (?:can|could|will|would|am|hope|do)|i(?:'|’)(?:m|ll|d|ve)|let me)\\b.*)"
                     + "|(?:i hope|hope this|let me know|feel free|happy to help|i(?:'|’)m (?:sorry|happy|glad)|i am (?:sorry|happy)|as an ai|"
-                    + "if you (?:have (?:any|more|further)|need|want|would like)|ich hoffe|wenn du (?:noch|mehr|weitere)|falls du|"
+                    + "if you (?:have|need|want|would like|(?:'|’)d like) (?:(?:any|more|further|other|another) )*"
+                    + "(?:questions?|details?|help|information|examples?|explanations?)|if you\\b.*\\b(?:let me know|feel free|ask me)|"
+                    + "ich hoffe|(?:wenn|falls) du (?:noch|mehr|weitere|fragen)|"
                     + "espero que|si tienes|j(?:'|’)espère|n(?:'|’)hésite|se tiver)\\b.*",
             FLAGS);
 
@@ -39,20 +42,29 @@ final class Remarks {
             + "suas|as)";
     private static final String NOT = "(?:no|not|nothing|cannot|\\w+n(?:'|’)t|nicht|nichts|keine?[nr]?|nada|ne|n(?:'|’)\\w+|não|ningun[ao]?)";
 
-    /** That the notes are silent on something. */
+    /** What follows on "In your notes," where they say nothing. */
+    private static final String SILENCE = "(?:there (?:is|are) (?:no|not any) (?:\\w+ ){0,2}"
+            + "(?:mentions?|information|details?|answers?|explanations?|definitions?|descriptions?|references?)"
+            + "|(?:there is )?nothing (?:is |was )?(?:said|about|on|mentioned|stated|written)"
+            + "|i (?:cannot|could not|do not|am not|am unable|\\w+n(?:'|’)t))";
+
+    /** That the notes are silent on something. A comma after the notes mostly begins what they do say. */
     private static final Pattern ON_THE_NOTES = Pattern.compile(
-            "(?:.{0,40}\\b)?" + THESE + " (?:provided |given )?" + NOTES + "\\b.{0,30}\\b" + NOT + "\\b.*"
-                    + "|.*\\b" + NOT + "\\b.{0,60}\\b(?:in|by|from|en|dans|em|von) " + THESE + " (?:provided |given )?"
-                    + NOTES
-                    + "\\W*",
+            "(?:.{0,40}\\b)?" + THESE + " (?:provided |given )?" + NOTES
+                    + "\\b(?! (?:of|for)\\b)(?:, (?:however|though|unfortunately),)?[^,]{0,30}\\b" + NOT + "\\b.*"
+                    + "|.*\\b" + NOTES + ", " + SILENCE + "\\b.*"
+                    + "|.*\\b" + NOTES + ",.*\\b" + NOT + " (?:mentioned|stated|specified|covered|discussed|addressed)\\W*"
+                    + "|.*\\b" + NOT + "\\b(?:(?!, as\\b).){0,60}\\b(?:in|by|from|en|dans|em|von) " + THESE
+                    + " (?:provided |given )?" + NOTES + "\\W*",
             FLAGS);
 
-    /** What stands before a claim and says only where it is from. */
+    /** What stands before a claim and adds nothing to it but where it is from. */
     private static final Pattern PREAMBLE = Pattern.compile(
             "(?:(?:based on|according to|as (?:stated|described|mentioned|explained|noted|shown) in|from|in|laut|gemäß|nach|"
                     + "según|selon|d(?:'|’)après|segundo|de acordo com) )(?:(?:your|the|these|all|both|provided|given|"
                     + "deinen?|den|der|tus|los|las|vos|tes|les|suas|as) ){0,3}" + NOTES
                     + "(?: (?:\\d+|provided|given))?,? "
+                    + "|(?:sure|certainly|of course|absolutely|natürlich|claro|por supuesto|bien sûr|com certeza), "
                     + "|(?:in (?:summary|short|conclusion|other words)|to summari[sz]e|to sum up|overall|therefore|thus|so|"
                     + "zusammenfassend|kurz gesagt|en resumen|en résumé|em resumo),? ",
             FLAGS);
@@ -60,7 +72,7 @@ final class Remarks {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NO_SPACES = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4,}");
-    private static final Pattern TITLE = Pattern.compile("(\\*\\*|__).{1,80}\\1:?");
+    private static final Pattern TITLE = Pattern.compile("(\\*\\*|__)(?:(?!\\1)[^.!?]){1,80}\\1:?");
 
     private static final int FEWEST_WORDS = 2;
 

@@ -60,7 +60,12 @@ class ClaimsTest {
             "Certainly, here are the steps:",
             "The steps are as follows:", "Let me know if you need more.", "Zusammengefasst:",
             "Deine Notizen enthalten dazu keine Angaben.", "The provided sources don't contain information about this.",
-            "Tus apuntes no mencionan el precio.", "Feel free to ask."})
+            "Tus apuntes no mencionan el precio.", "Feel free to ask.", "Of course, I can help with that.",
+            "Sorry, but I cannot find that in your notes.", "If you need more details, ask again.",
+            "If you want me to go on, let me know.", "In your notes, there is no mention of the price.",
+            "Based on your notes, I cannot say what it costs.", "Your notes, however, do not mention the price.",
+            "According to your notes, the price is not mentioned.",
+            "The price of tea, coffee and milk is not mentioned in your notes.", "**Balanced search trees**"})
     void leavesAloneWhatClaimsNothing(String remark) {
         assertThat(claimed(remark)).isEmpty();
     }
@@ -70,7 +75,17 @@ class ClaimsTest {
             "The tree is not balanced.", "The text segment does not contain data.",
             "So much time is needed for sorting.",
             "Great circles are the shortest paths on a sphere.", "Hi-hats are cymbals.", "Here, the price doubled.",
-            "Examples of metals are iron and tin.", "平衡树的高度是对数的。"})
+            "Examples of metals are iron and tin.", "平衡树的高度是对数的。",
+            "According to your notes, TCP is not reliable.",
+            "In the notes, TCP does not guarantee ordering at all.",
+            "According to your notes, there is no single leader.",
+            "TCP does not guarantee ordering, as stated in your notes.",
+            "The sources of error are not independent and sum to 7.", "Certainly, TCP is a connectionless protocol.",
+            "Of course, mitochondria produce ATP.", "Of course: mitochondria produce ATP.",
+            "If you want linearizability, you use a single leader.",
+            "If you have any two points, one line goes through both.",
+            "Falls du den Druck erhöhst, steigt die Temperatur.",
+            "- **Normalization** reduces **redundancy**", "**TCP opens a connection with two packets.**"})
     void takesNoClaimForARemark(String claim) {
         assertThat(claimed(claim)).hasSize(1);
     }
@@ -79,6 +94,41 @@ class ClaimsTest {
     void comparesAClaimWithoutWhatItIsIntroducedBy() {
         assertThat(claimed("According to your notes, a rotation takes constant time."))
                 .containsExactly("a rotation takes constant time.");
+        assertThat(claimed("Certainly, a rotation takes constant time."))
+                .containsExactly("a rotation takes constant time.");
+    }
+
+    @Test
+    void takesNothingOfADisplayedFormulaForAClaim() {
+        assertThat(claimed("The energy is:\n$$\nE = mc^2\n$$\nIt grows."))
+                .containsExactly("The energy is:", "It grows.");
+        assertThat(claimed("- It grows.\n  \\[ a = b. Then c = d \\]\n  It shrinks."))
+                .containsExactly("It grows.", "It shrinks.");
+        assertThat(claimed("> It grows.\n> $$\n> E = mc^2 and never closed")).containsExactly("It grows.");
+    }
+
+    @Test
+    void findsWhatIsSaidBehindADisplayedFormula() {
+        String markdown = "$$\nE = mc^2\n$$\nwhere E is the energy of the body.";
+
+        assertThat(Claims.in(markdown)).singleElement()
+                .satisfies(
+                        claim -> assertThat(claim.range().of(markdown))
+                                .isEqualTo("where E is the energy of the body."));
+    }
+
+    @Test
+    void findsTheItemsOfAListWhoseFootnotesStandInFront() {
+        String markdown = "- [1] TCP is fast\n- [1] UDP is slow";
+
+        assertThat(claimed(Marker.masked(markdown, Marker.in(markdown, Set.of(1)))))
+                .containsExactly("TCP is fast", "UDP is slow");
+    }
+
+    @Test
+    void findsWhatIsSaidInsideOfHtml() {
+        assertThat(claimed("<div>\nA rotation takes constant time.\n</div>")).singleElement()
+                .satisfies(words -> assertThat(words).contains("A rotation takes constant time."));
     }
 
     @Test
