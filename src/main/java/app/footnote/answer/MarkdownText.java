@@ -13,7 +13,7 @@ final class MarkdownText {
             Pattern.DOTALL);
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*](?:\\([^)]*\\)|\\[[^\\]]*])");
-    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]]|\\[[^\\]]*])+)](?:\\([^)]*\\)|\\[[^\\]]*])");
+    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]]++|\\[[^\\]]*+])++)](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[(?:[^\\]|]*\\|)?([^\\]]+)]]");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^>\\s]+)>");
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class MarkdownText {
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|~~|(?<!\\w)[*_](?=\\S)|(?<=\\S)[*_](?!\\w)");
 
     /** What would be read as a footnote of ours. */
-    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\[(\\s*\\d+(?:\\s*[,;–-]\\s*\\d+)*\\s*)]");
+    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\[(\\s*\\d+(?:\\s*[,;–-]\\s*\\d+)*+\\s*)]");
     /** What would be read as markup although it stands in text that has none. */
     private static final Pattern SPECIAL = Pattern.compile(
             "[\\\\*`~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|\\$|](?=[(\\[:])");

@@ -47,6 +47,23 @@ class MarkdownTextTest {
         assertThat(MarkdownText.fromMarkdown("Read `a[1]` as in [2].")).isEqualTo("Read `a[1]` as in &#91;2&#93;.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a[b]", "1,", "a ", "- "})
+    void readsALongBracketThatLeadsNowhere(String piece) {
+        String text = "[" + piece.repeat(100_000 / piece.length());
+
+        assertThat(MarkdownText.plain(text)).hasSameSizeAs(text);
+        assertThat(MarkdownText.fromPlain(text)).hasSizeGreaterThanOrEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`", "$$", "**"})
+    void readsALongStretchBetweenMarks(String mark) {
+        String words = "a".repeat(100_000);
+
+        assertThat(MarkdownText.plain(mark + words + mark)).contains(words);
+    }
+
     @Test
     void knowsTheWordsWithoutTheirMarkup() {
         assertThat(MarkdownText.plain("The *load factor* of `HashMap` is [0.75](x.html).")).isEqualTo(
