@@ -96,7 +96,15 @@ final class AnswerInProgress implements Answering {
             ending = broken(mistake(), e);
         } finally {
             leave();
+            finish(ending);
+        }
+    }
+
+    /** Whatever goes wrong, nobody waits for ever. */
+    private void finish(Answer.Ending ending) {
+        try {
             reconsider(end(ending));
+        } finally {
             ended.countDown();
         }
     }
@@ -108,7 +116,7 @@ final class AnswerInProgress implements Answering {
             }
         } catch (InterruptedException e) {
             LOG.debug("Nobody looks at an answer again");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("An answer could not be looked at again", e);
         } finally {
             leave();
@@ -161,8 +169,9 @@ final class AnswerInProgress implements Answering {
     }
 
     private Answer end(Answer.Ending ending) {
-        Answer whole = draft.end(ending);
+        Answer whole = draft.soFar(ending);
         answer = whole;
+        draft.ended(whole);
         return whole;
     }
 

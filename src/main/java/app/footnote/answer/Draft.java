@@ -175,11 +175,9 @@ final class Draft {
         checks = answer.checks();
     }
 
-    /** Ends the answer, whatever was written of it. */
-    Answer end(Answer.Ending ending) {
-        Answer answer = soFar(ending);
+    /** Says that this is the whole answer, whatever was written of it. */
+    void ended(Answer answer) {
         deliver(new AnswerEvent.Ended(answer));
-        return answer;
     }
 
     /** Says what has become of the answer after its end. */

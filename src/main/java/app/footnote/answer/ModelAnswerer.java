@@ -153,14 +153,20 @@ public final class ModelAnswerer implements Answerer {
     private void check(
             Draft draft, Answer.Ending ending, List<FoundPassage> passages, Consumer<CheckedAnswer> checked)
             throws InterruptedException {
+        CheckedAnswer held;
         try {
-            CheckedAnswer held = checker.checkBy(draft.soFar(ending), passages);
-            draft.checked(held.answer());
-            checked.accept(held);
+            held = checker.checkBy(draft.soFar(ending), passages);
         } catch (EmbedException e) {
             LOG.warn("An answer could not be checked", e);
             draft.noticed(unchecked(e));
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("An answer could not be checked", e);
+            draft.noticed(uncheckedByMistake());
+            return;
         }
+        draft.checked(held.answer());
+        checked.accept(held);
     }
 
     private static Failure unchecked(EmbedException e) {
@@ -168,6 +174,14 @@ public final class ModelAnswerer implements Answerer {
                 Failure.Kind.EMBEDDING,
                 "The answer could not be held against your notes: " + e.getMessage(),
                 "Read it with care; 'footnote doctor' and the set-up page say more.");
+    }
+
+    /** What was written is not lost with its check. */
+    private static Failure uncheckedByMistake() {
+        return new Failure(
+                Failure.Kind.INTERNAL,
+                "Footnote made a mistake while it held the answer against your notes.",
+                "Read it with care; the log file has the details.");
     }
 
     private static Failure quotesInstead(Failure failure) {

@@ -55,10 +55,14 @@ class ModelAnswererTest extends AnswererContract {
 
     @Override
     Answerer answerer(Search search) {
+        return answerer(search, new Checker(new WordEmbedder(), notebook));
+    }
+
+    private Answerer answerer(Search search, Checker checker) {
         OllamaWriters writers = new OllamaWriters(ollama, new Machine(MEMORY_BYTES), () -> choice);
         return new ModelAnswerer(
                 writers, new QuotesAnswerer(search, new WordEmbedder(), notebook, executor),
-                new Checker(new WordEmbedder(), notebook),
+                checker,
                 () -> writesUncovered, executor);
     }
 
@@ -114,6 +118,21 @@ class ModelAnswererTest extends AnswererContract {
                 .containsExactly(Verdict.SUPPORTED, Verdict.NOT_IN_NOTES);
         assertThat(heard.all(AnswerEvent.Checked.class)).singleElement()
                 .satisfies(checked -> assertThat(checked.answer().checks()).isEqualTo(answer.checks()));
+    }
+
+    @Test
+    void keepsTheAnswerWhenItsCheckMakesAMistake() throws Exception {
+        Checker mistaken = new Checker((_, _) -> {
+            throw new IllegalStateException("a bug");
+        }, notebook);
+
+        Answer answer = answerer(notebook, mistaken).ask(QUESTION, heard).await();
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
+        assertThat(answer.markdown()).isEqualTo(heard.streamed()).isNotEmpty();
+        assertThat(answer.checks()).isEmpty();
+        assertThat(answer.making().notices()).singleElement()
+                .satisfies(notice -> assertThat(notice.kind()).isEqualTo(Failure.Kind.INTERNAL));
     }
 
     @Test
