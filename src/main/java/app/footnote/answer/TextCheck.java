@@ -6,19 +6,24 @@ import app.footnote.model.Hit;
 import app.footnote.model.PassageId;
 import app.footnote.model.Scope;
 import app.footnote.model.SentenceCheck;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 
 /**
  * Holds any text against the notes, wherever it comes from: each of its sentences is searched for, and compared with
- * all that was found. Safe for use by many threads.
+ * what was found for it and for the sentences around it. Safe for use by many threads.
  */
 public final class TextCheck {
 
     /** What carries one sentence stands among the very first hits, or nowhere. */
     private static final int PASSAGES_PER_SENTENCE = 5;
+
+    /** A sentence is compared with what was found for this many; with all of a long text's it would take too long. */
+    private static final int MOST_SENTENCES_TOGETHER = 30;
 
     private final Search search;
     private final Checker checker;
@@ -47,7 +52,26 @@ public final class TextCheck {
 
     /** Checks a text in Markdown, which plain text is too. */
     public Checked check(String markdown, Scope scope) throws RetrievalException, InterruptedException {
-        List<Claim> claims = Claims.in(markdown);
+        List<SentenceCheck> sentences = new ArrayList<>();
+        Optional<Failure> shortcoming = Optional.empty();
+        for (List<Claim> group : groups(Claims.in(markdown))) {
+            Checked checked = check(group, scope);
+            sentences.addAll(checked.sentences());
+            shortcoming = shortcoming.or(checked::shortcoming);
+        }
+        return new Checked(sentences, shortcoming);
+    }
+
+    /** As few as can be, and as even as can be. */
+    private static List<List<Claim>> groups(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        int groups = Math.ceilDiv(claims.size(), MOST_SENTENCES_TOGETHER);
+        return claims.stream().gather(Gatherers.windowFixed(Math.ceilDiv(claims.size(), groups))).toList();
+    }
+
+    private Checked check(List<Claim> claims, Scope scope) throws RetrievalException, InterruptedException {
         Map<PassageId, Hit> found = new LinkedHashMap<>();
         Optional<Failure> shortcoming = Optional.empty();
         for (Claim claim : claims) {

@@ -1,12 +1,16 @@
 package app.footnote.answer;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.answer.TextCheck.Checked;
+import app.footnote.answer.check.Judgement;
 import app.footnote.model.Scope;
 import app.footnote.model.SentenceCheck;
 import app.footnote.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextCheckTest {
@@ -47,6 +51,22 @@ class TextCheckTest {
     @Test
     void leavesAloneWhatClaimsNothing() throws Exception {
         assertThat(check("# Heaps\n\nSure, here is a summary:\n").sentences()).isEmpty();
+    }
+
+    @Test
+    void comparesTheSentencesOfALongTextInGroups() throws Exception {
+        List<Integer> groups = new ArrayList<>();
+        Checker checker = new Checker((claims, _) -> {
+            groups.add(claims.size());
+            return claims.stream().map(_ -> new Judgement(0, List.of(), List.of())).toList();
+        }, notebook);
+        String text = (HEAP + " ").repeat(31) + TABLE;
+
+        Checked checked = new TextCheck(notebook, checker).check(text, Scope.all());
+
+        assertThat(groups).containsExactly(16, 16);
+        assertThat(checked.sentences()).hasSize(32).isSortedAccordingTo(comparingInt(SentenceCheck::start));
+        assertThat(text.substring(checked.sentences().getLast().start())).isEqualTo(TABLE);
     }
 
     @Test

@@ -26,10 +26,11 @@ final class Comparison {
         content = this.claim.words().stream().filter(word -> word.isContent() || Numerals.isFigures(word)).toList();
         rarity = content.stream().mapToDouble(testimony::rarity).toArray();
         shares = testimony.utterances().stream().mapToDouble(utterance -> share(List.of(utterance))).toArray();
+        double[] wordings = testimony.utterances().stream().mapToDouble(this::wording).toArray();
         nearest = IntStream.range(0, shares.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed()
-                        .thenComparing(Comparator.comparingDouble((Integer i) -> wording(utterance(i))).reversed()))
+                        .thenComparing(Comparator.comparingDouble((Integer i) -> wordings[i]).reversed()))
                 .toList();
     }
 
