@@ -6,6 +6,7 @@ import app.footnote.session.SessionFile.Surviving;
 import app.footnote.session.SessionRecord.Answered;
 import app.footnote.session.SessionRecord.Cited;
 import app.footnote.session.SessionRecord.Wrote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an answer while it is being given: sentence by sentence, so that whatever ends the program, at most the
@@ -22,6 +23,9 @@ public final class TurnRecording {
     private final int turn;
     private final StringBuilder heldBack = new StringBuilder();
 
+    /** The answer that the file ends with; null while it ends with a piece of one. */
+    private @Nullable Answer kept;
+
     TurnRecording(SessionFile file, int turn) {
         this.file = file;
         this.turn = turn;
@@ -31,7 +35,7 @@ public final class TurnRecording {
     public synchronized void record(AnswerEvent event) throws SessionException {
         switch (event) {
             case AnswerEvent.Token token -> append(token.text());
-            case AnswerEvent.Cited cited -> file.append(new Cited(turn, cited.footnote()), Surviving.KILL);
+            case AnswerEvent.Cited cited -> add(new Cited(turn, cited.footnote()));
             case AnswerEvent.Checked checked -> replace(checked.answer());
             case AnswerEvent.Ended ended -> replace(ended.answer());
             case AnswerEvent.Judged judged -> replace(judged.answer());
@@ -53,13 +57,22 @@ public final class TurnRecording {
         boolean half = !heldBack.isEmpty() && Character.isHighSurrogate(heldBack.charAt(heldBack.length() - 1));
         int end = heldBack.length() - (half ? 1 : 0);
         if (end > 0) {
-            file.append(new Wrote(turn, heldBack.substring(0, end)), Surviving.KILL);
+            add(new Wrote(turn, heldBack.substring(0, end)));
             heldBack.delete(0, end);
         }
     }
 
+    private void add(SessionRecord piece) throws SessionException {
+        kept = null;
+        file.append(piece, Surviving.KILL);
+    }
+
+    /** Waits for the disk, and so does nothing where nothing has changed. */
     private void replace(Answer answer) throws SessionException {
         heldBack.setLength(0);
-        file.append(new Answered(turn, answer), Surviving.POWER_LOSS);
+        if (!answer.equals(kept)) {
+            file.append(new Answered(turn, answer), Surviving.POWER_LOSS);
+            kept = answer;
+        }
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +198,32 @@ class SessionStoreTest {
         assertThat(answer.footnotes()).containsExactly(SampleSessions.footnote(1));
         assertThat(answer.ending()).isInstanceOfSatisfying(
                 Answer.Ending.Broken.class, broken -> assertThat(broken.failure().remedy()).contains("again"));
+    }
+
+    @Test
+    void writesAnAnswerAgainOnlyWhenItHasChanged() throws Exception {
+        SessionId id = store.create().id();
+        List<Turn> turns = SampleSessions.everything().turns();
+        Answer first = turns.get(0).answer();
+        Answer other = turns.get(1).answer();
+        TurnRecording recording = store.begin(id, "What?", Scope.all());
+        recording.record(new AnswerEvent.Ended(first));
+        long chars = charsOnDisk();
+
+        recording.record(new AnswerEvent.Judged(first, "llama3.2", 1));
+        assertThat(charsOnDisk()).isEqualTo(chars);
+
+        recording.record(new AnswerEvent.Judged(other, "llama3.2", 0));
+        assertThat(store.load(id).turns().getFirst().answer()).isEqualTo(other);
+        recording.record(new AnswerEvent.Token("More."));
+        recording.record(new AnswerEvent.Judged(other, "llama3.2", 0));
+        assertThat(store.load(id).turns().getFirst().answer()).isEqualTo(other);
+    }
+
+    private long charsOnDisk() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     @Test
