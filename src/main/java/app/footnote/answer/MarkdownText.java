@@ -13,7 +13,8 @@ final class MarkdownText {
             Pattern.DOTALL);
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*](?:\\([^)]*\\)|\\[[^\\]]*])");
-    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]]++|\\[[^\\]]*+])++)](?:\\([^)]*\\)|\\[[^\\]]*])");
+    private static final Pattern LINK = Pattern
+            .compile("\\[((?:[^\\[\\]]++|\\[[^\\]]*+])++)](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[(?:[^\\]|]*\\|)?([^\\]]+)]]");
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^>\\s]+)>");
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);

@@ -53,7 +53,8 @@ final class Remarks {
             "(?:.{0,40}\\b)?" + THESE + " (?:provided |given )?" + NOTES
                     + "\\b(?! (?:of|for)\\b)(?:, (?:however|though|unfortunately),)?[^,]{0,30}\\b" + NOT + "\\b.*"
                     + "|.*\\b" + NOTES + ", " + SILENCE + "\\b.*"
-                    + "|.*\\b" + NOTES + ",.*\\b" + NOT + " (?:mentioned|stated|specified|covered|discussed|addressed)\\W*"
+                    + "|.*\\b" + NOTES + ",.*\\b" + NOT
+                    + " (?:mentioned|stated|specified|covered|discussed|addressed)\\W*"
                     + "|.*\\b" + NOT + "\\b(?:(?!, as\\b).){0,60}\\b(?:in|by|from|en|dans|em|von) " + THESE
                     + " (?:provided |given )?" + NOTES + "\\W*",
             FLAGS);

@@ -2,8 +2,8 @@ package app.footnote.cli;
 
 import app.footnote.answer.TextCheck.Checked;
 import app.footnote.library.Library;
+import app.footnote.read.GivenText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -56,19 +56,29 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String text() throws CommandException {
-        byte[] bytes;
+        String text = GivenText.of(bytes())
+                .orElseThrow(
+                        () -> CommandException.wrongUse(
+                                (isStandardInput() ? "The standard input" : "The file " + file) + " is no text."
+                                        + " Save or export it as Markdown or plain text, and check that."));
+        if (text.isBlank()) {
+            throw CommandException.wrongUse("There is no text in it to check.");
+        }
+        return text;
+    }
+
+    private byte[] bytes() throws CommandException {
         try {
-            bytes = file.toString().equals(QuestionFile.STANDARD_INPUT)
+            return isStandardInput()
                     ? context.terminal().in().readAllBytes()
                     : Files.readAllBytes(TypedPath.resolve(file));
         } catch (IOException e) {
             throw CommandException.wrongUse(
                     "The file " + file + " cannot be read. Check its name and whether you may open it.");
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.isBlank()) {
-            throw CommandException.wrongUse("There is no text in it to check.");
-        }
-        return text;
+    }
+
+    private boolean isStandardInput() {
+        return file.toString().equals(QuestionFile.STANDARD_INPUT);
     }
 }

@@ -16,6 +16,7 @@ final class FileSignature {
     private static final Map<String, String> CONTENT = new LinkedHashMap<>();
 
     static {
+        CONTENT.put(PDF, "a PDF document");
         CONTENT.put("PK\3\4", "a ZIP archive or an office document");
         CONTENT.put("\u00D0\u00CF\u0011\u00E0", "an office document");
         CONTENT.put("{\\rtf", "a rich text document");

@@ -218,6 +218,17 @@ class CommandLineIT {
         assertThat(first.get("evidence").get(0).get("boxes")).isNotEmpty();
     }
 
+    @Test
+    void saysOfAFileThatIsNoTextThatItCannotBeChecked() throws Exception {
+        Path file = Files.writeString(folder.resolve("essay.md"), "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n");
+
+        Run run = samples().run("check", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("essay.md is no text.").contains("as Markdown or plain text");
+        assertThat(run.out()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"md", "html", "pdf", "txt", "json"})
     void answersAFileOfQuestionsIntoATranscript(String ending) throws Exception {
