@@ -157,6 +157,7 @@ final class MainWindow {
             // Closing changes what is on view once more, when nothing can be written any longer.
             leftAlone.setOnFinished(null);
             rememberHowItIsLeft();
+            chat.close();
             page.close();
             closed.run();
         });

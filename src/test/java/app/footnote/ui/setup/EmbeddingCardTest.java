@@ -56,10 +56,12 @@ class EmbeddingCardTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
         threads.shutdownNow();
         ollama.close();
         server.close();
+        // What is still written would be in the way of the folder's removal.
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
     private EmbeddingSettings chosen() {
