@@ -1,7 +1,9 @@
 package app.footnote.ui.common;
 
 import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
@@ -50,16 +52,27 @@ public final class Preferences {
             latest = changed;
             settings.set(changed);
             unwritten.add(change);
-            background.run(() -> file.change(this::catchUp), () -> {
+            background.run(this::write, () -> {
             }, notices::tell);
         }
     }
 
-    /** Whichever of several writings comes first writes all changes, in their order. */
-    private Settings catchUp(Settings found) {
+    /**
+     * Whichever of several writings comes first writes all changes, in their order. What could not be written waits for
+     * the next one.
+     */
+    private synchronized void write() throws SettingsException {
+        List<UnaryOperator<Settings>> changes = List.copyOf(unwritten);
+        if (!changes.isEmpty()) {
+            file.change(found -> changed(found, changes));
+            changes.forEach(_ -> unwritten.remove());
+        }
+    }
+
+    private static Settings changed(Settings found, List<UnaryOperator<Settings>> changes) {
         Settings changed = found;
-        for (UnaryOperator<Settings> next = unwritten.poll(); next != null; next = unwritten.poll()) {
-            changed = next.apply(changed);
+        for (UnaryOperator<Settings> change : changes) {
+            changed = change.apply(changed);
         }
         return changed;
     }

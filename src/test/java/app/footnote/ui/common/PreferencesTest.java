@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.settings.SettingsFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -92,6 +93,21 @@ class PreferencesTest {
 
         assertThat(file.load().settings().theme()).isEqualTo(Theme.DARK);
         assertThat(file.load().settings().ollama().model()).isEqualTo("llama3.2");
+    }
+
+    @Test
+    void writesWithTheNextChangeWhatCouldNotBeWritten() throws Exception {
+        Path inTheWay = Files.createDirectory(folder.resolve("settings.json.new"));
+        preferences.change(settings -> settings.with(Theme.DARK));
+        threads.work();
+        assertThat(file.load().settings().theme()).isNotEqualTo(Theme.DARK);
+
+        Files.delete(inTheWay);
+        preferences.change(settings -> settings.withTextSize(150));
+        threads.work();
+
+        assertThat(file.load().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(file.load().settings().textSizePercent()).isEqualTo(150);
     }
 
     @Test
