@@ -15,9 +15,9 @@ import app.footnote.ui.library.Row.OfNote;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does in the library what the student asks for, off the FX thread, and says what came of it. What is asked before the
- * library is open is done as soon as it is. For the FX thread.
+ * library is open is done as soon as it is. For the FX thread, but for {@link #close}.
  */
 final class LibraryDesk {
 
@@ -35,8 +35,9 @@ final class LibraryDesk {
     private final Background background;
     private final Notices notices;
     private final List<Deed> early = new ArrayList<>();
-    private final Set<Removal> removals = new LinkedHashSet<>();
-    private @Nullable Library library;
+    /** Whoever takes one out has it done, or dropped: the window's closing may meet the end of its time. */
+    private final Set<Removal> removals = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Library library;
 
     LibraryDesk(Shelves shelves, Background background, Notices notices) {
         this.shelves = shelves;
@@ -183,8 +184,9 @@ final class LibraryDesk {
     }
 
     private void takeBack(Removal removal) {
-        removals.remove(removal);
-        shelves.leaving(removal.notes(), false);
+        if (removals.remove(removal)) {
+            shelves.leaving(removal.notes(), false);
+        }
     }
 
     private void finish(Removal removal) {
@@ -195,15 +197,19 @@ final class LibraryDesk {
 
     /** What was removed and not taken back is gone from the library when this returns. May block for a moment. */
     void close() {
+        Library open = library;
         for (Removal removal : removals) {
-            if (library != null) {
-                try {
-                    removal.in(library);
-                } catch (LibraryException e) {
-                    LOG.warn("Notes that were removed are back at the next start", e);
-                }
+            if (removals.remove(removal) && open != null) {
+                removeNow(removal, open);
             }
         }
-        removals.clear();
+    }
+
+    private static void removeNow(Removal removal, Library open) {
+        try {
+            removal.in(open);
+        } catch (LibraryException e) {
+            LOG.warn("Notes that were removed are back at the next start", e);
+        }
     }
 }
