@@ -84,6 +84,9 @@ class SessionsJourneyIT {
                 return id;
             });
             window.awaitText("Its sentence is not clearly supported by your notes");
+            window.await(
+                    "it is shown",
+                    () -> window.scene().getRoot().lookup(".conversation").getParent().getOpacity() == 1);
 
             window.robot().clickOn(".unsupported");
 

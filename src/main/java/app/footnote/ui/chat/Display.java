@@ -116,7 +116,7 @@ final class Display {
     private List<Line> lines(int turn, TurnView view, boolean thinking) {
         try {
             return TurnLines.of(turn, view, thinking, typesetter);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A turn could not be rendered", e);
             return TurnLines.unrendered(turn, view);
         }
@@ -238,7 +238,7 @@ final class Display {
         int opened = conversation;
         background.execute(() -> {
             List<Line> lines = lines(turn, view, thinking);
-            whileOpen(opened, () -> paced.begin(() -> {
+            whileOpen(opened, () -> opening.order(turn, paced).begin(() -> {
                 boolean over = text.advance(turn, lines);
                 changed.run();
                 return over;

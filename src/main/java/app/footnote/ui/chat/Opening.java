@@ -14,6 +14,8 @@ final class Opening {
     private final Following following;
     /** Of its own, so that a question which is asked meanwhile need not wait. */
     private final Paced paced = new Paced();
+    /** How many turns were opened; those after them were asked since. */
+    private int opened;
 
     Opening(ConversationText text, Following following) {
         this.text = text;
@@ -26,7 +28,8 @@ final class Opening {
      * @param turns all turns; those before the last ones without lines
      */
     void last(List<List<Line>> turns, Runnable shown) {
-        text.conceal(turns.size());
+        opened = turns.size();
+        text.conceal(opened);
         following.resume();
         Unrolling unrolling = new Unrolling(turns);
         paced.begin(() -> {
@@ -52,6 +55,15 @@ final class Opening {
         });
     }
 
+    /**
+     * The order in which a turn may be changed: one that was opened stays as it is until all its lines are there.
+     *
+     * @param others for turns that were not opened
+     */
+    Paced order(int turn, Paced others) {
+        return turn < opened ? paced : others;
+    }
+
     private void prepend(Unrolling.Part part) {
         text.prepend(part);
         following.grown();
@@ -60,5 +72,6 @@ final class Opening {
     /** Leaves what is on the screen as it is. */
     void stop() {
         paced.forget();
+        opened = 0;
     }
 }

@@ -27,7 +27,7 @@ final class Paced {
      * Takes the first step at once if nothing else is under way.
      *
      * @param step goes one step and says whether it was the last
-     * @param done is called after the last step
+     * @param done is called after the last step, also if that broke
      */
     void begin(BooleanSupplier step, Runnable done) {
         waiting.add(new Work(step, done));
@@ -39,18 +39,14 @@ final class Paced {
 
     private void step() {
         Work work = waiting.element();
-        boolean broken = true;
+        // A step that breaks is the last: it would break at every pulse, and nothing else would come onto the screen.
+        boolean over = true;
         try {
-            boolean over = work.step().getAsBoolean();
-            broken = false;
+            over = work.step().getAsBoolean();
+        } finally {
             if (over) {
                 leave(work);
                 work.done().run();
-            }
-        } finally {
-            if (broken) {
-                // It would break again at every pulse, and nothing else would come onto the screen.
-                leave(work);
             }
         }
     }

@@ -42,8 +42,8 @@ class PacedTest {
     void goesOnAfterAStepThatBroke() {
         FxThread.run(() -> {
             try {
-                assertThatIllegalStateException().isThrownBy(() -> paced.begin(PacedTest::broken, () -> {
-                }));
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> paced.begin(PacedTest::broken, () -> steps.add("left")));
                 paced.begin(() -> step("next", 2), () -> done.complete(null));
             } catch (AssertionError e) {
                 done.completeExceptionally(e);
@@ -51,7 +51,7 @@ class PacedTest {
         });
         done.join();
 
-        assertThat(steps).containsExactly("next", "next");
+        assertThat(steps).containsExactly("left", "next", "next");
     }
 
     private static boolean broken() {
