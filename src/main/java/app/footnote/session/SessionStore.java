@@ -156,14 +156,17 @@ public final class SessionStore {
     }
 
     /**
-     * Withdraws the turn that stands in a place, counted from 0, and brings back the one that it replaced. Does nothing
-     * if it replaced none.
+     * Withdraws a turn and brings back the one that it replaced. Does nothing if it replaced none, or if another one
+     * stands in its place by now.
+     *
+     * @param place where it stands, counted from 0
+     * @param turn its {@link TurnRecording#turn number}
      */
-    public void takeBack(SessionId id, int place) throws SessionException {
+    public void takeBack(SessionId id, int place, int turn) throws SessionException {
         SessionFile file = file(id);
         file.append(found -> {
             List<Asked> asked = SessionReplay.of(file.records()).askedAt(place);
-            if (asked.size() < 2) {
+            if (asked.size() < 2 || asked.getLast().turn() != turn) {
                 return List.of();
             }
             Asked last = asked.getLast();

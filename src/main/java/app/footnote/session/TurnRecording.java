@@ -31,6 +31,11 @@ public final class TurnRecording {
         this.turn = turn;
     }
 
+    /** The number of the turn in its session's file, by which {@link SessionStore#takeBack} knows it. */
+    public int turn() {
+        return turn;
+    }
+
     /** To be called with each event of the answer, in their order. Those that add nothing to the answer do nothing. */
     public synchronized void record(AnswerEvent event) throws SessionException {
         switch (event) {

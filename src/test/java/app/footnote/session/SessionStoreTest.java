@@ -136,16 +136,28 @@ class SessionStoreTest {
         List<Turn> turns = SampleSessions.everything().turns();
         store.append(id, turns.get(0));
         store.append(id, turns.get(1));
-        store.beginInPlaceOf(id, 1, "Why?", Scope.all());
-        store.beginInPlaceOf(id, 1, "How?", Scope.all());
+        int why = store.beginInPlaceOf(id, 1, "Why?", Scope.all()).turn();
+        int how = store.beginInPlaceOf(id, 1, "How?", Scope.all()).turn();
         assertThat(questions(id)).containsExactly(turns.get(0).question(), "How?");
 
-        store.takeBack(id, 1);
+        store.takeBack(id, 1, how);
         assertThat(questions(id)).containsExactly(turns.get(0).question(), "Why?");
-        store.takeBack(id, 1);
+        store.takeBack(id, 1, why);
         assertThat(store.load(id).turns()).isEqualTo(turns.subList(0, 2));
-        store.takeBack(id, 1);
+        store.takeBack(id, 1, 1);
         assertThat(store.load(id).turns()).isEqualTo(turns.subList(0, 2));
+    }
+
+    @Test
+    void takesBackNoTurnButTheOneThatIsMeant() throws Exception {
+        SessionId id = store.create().id();
+        store.begin(id, "What is a quorum?", Scope.all());
+        int why = store.beginInPlaceOf(id, 0, "Why?", Scope.all()).turn();
+        store.beginInPlaceOf(id, 0, "How?", Scope.all());
+
+        store.takeBack(id, 0, why);
+
+        assertThat(questions(id)).containsExactly("How?");
     }
 
     @Test
@@ -166,10 +178,10 @@ class SessionStoreTest {
         SessionId id = store.create().id();
         store.begin(id, "What is a quorum?", Scope.all());
 
-        store.beginInPlaceOf(id, 0, "What is a majority?", Scope.all());
+        int majority = store.beginInPlaceOf(id, 0, "What is a majority?", Scope.all()).turn();
         assertThat(store.list().sessions().getFirst().title()).isEqualTo("What is a majority?");
 
-        store.takeBack(id, 0);
+        store.takeBack(id, 0, majority);
         assertThat(store.list().sessions().getFirst().title()).isEqualTo("What is a quorum?");
     }
 

@@ -69,6 +69,12 @@ final class Asking {
         return session;
     }
 
+    /** The turn's number in that session; empty until it was kept, or if that failed. */
+    OptionalInt turn() {
+        TurnRecording record = recording;
+        return record == null ? OptionalInt.empty() : OptionalInt.of(record.turn());
+    }
+
     /** Has somebody told whenever a model has judged a sentence of the answer, on a thread of the answerer's. */
     void onJudged(Runnable listener) {
         judged = listener;

@@ -68,8 +68,7 @@ public final class ChatPane implements AutoCloseable {
 
     /** Esc stops from wherever the keyboard is. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && answering.get()) {
-            stop();
+        if (event.getCode() == KeyCode.ESCAPE && conversation.stop()) {
             event.consume();
         }
     }
@@ -118,7 +117,7 @@ public final class ChatPane implements AutoCloseable {
         conversation.ask(question);
     }
 
-    /** Stops the answer that is being given; what was written stays. */
+    /** Stops the answer that is being given, or the model that looks at one again; what was written stays. */
     public void stop() {
         conversation.stop();
     }

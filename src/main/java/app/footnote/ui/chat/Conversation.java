@@ -79,6 +79,15 @@ final class Conversation {
 
     /** A turn that is over and that a model looks at again. */
     private record LookedAtAgain(Asking asking, int place) {
+
+        /** Whether the screen says that it is looked at. */
+        boolean isSeen() {
+            return !asking.live().look().afterwards().isEmpty();
+        }
+    }
+
+    /** A turn that replaced another, as the session's file knows it. */
+    private record Replacing(SessionId session, int place, int turn) {
     }
 
     /** Who is told what happens. */
@@ -164,7 +173,7 @@ final class Conversation {
 
     private void leave(View next) {
         stop();
-        leaveAgain();
+        stopAgain();
         asking = null;
         answering.set(false);
         conversation++;
@@ -176,7 +185,7 @@ final class Conversation {
     /** Stops what is being answered; nothing is shown any more. */
     void close() {
         stop();
-        again.ifPresent(turn -> turn.asking().stop());
+        stopAgain();
         conversation++;
         display.stop();
     }
@@ -269,7 +278,8 @@ final class Conversation {
         asking = null;
         answering.set(false);
         if (place < turns.size()) {
-            replaced(place, turns.set(place, turn), turn);
+            OptionalInt kept = again.map(over -> over.asking().turn()).orElse(OptionalInt.empty());
+            replaced(place, turns.set(place, turn), turn, kept);
         } else {
             turns.add(turn);
         }
@@ -296,42 +306,64 @@ final class Conversation {
 
     /** Whoever asks on, or leaves, needs the model for something else. */
     private void leaveAgain() {
-        again.ifPresent(turn -> {
-            turn.asking().stop();
-            if (!turn.asking().live().look().afterwards().isEmpty()) {
-                display.refresh(turn.place(), TurnView.of(turns.get(turn.place())));
-            }
-        });
+        Optional<LookedAtAgain> seen = again.filter(LookedAtAgain::isSeen);
+        stopAgain();
+        seen.ifPresent(turn -> display.refresh(turn.place(), TurnView.of(turns.get(turn.place()))));
+    }
+
+    private void stopAgain() {
+        again.ifPresent(turn -> turn.asking().stop());
         again = Optional.empty();
     }
 
-    private void replaced(int place, Turn before, Turn after) {
+    /** @param kept the number of the turn in the session's file; empty if it could not be kept */
+    private void replaced(int place, Turn before, Turn after, OptionalInt kept) {
         SessionId id = session.get();
         int replacedIn = conversation;
         listener.replaced(() -> {
             boolean onView = replacedIn == conversation;
-            if (onView && (!isOver(place) || !turns.get(place).equals(after))) {
+            if (onView && !bringBack(place, before, after)) {
                 return;
             }
-            if (onView) {
-                turns.set(place, before);
-                display.replace(place, before);
-                listener.answered(place);
-            }
-            if (id != null) {
-                desk.background().execute(() -> takeBack(id, place, replacedIn));
+            int undoneIn = conversation;
+            if (id != null && kept.isPresent()) {
+                Replacing taken = new Replacing(id, place, kept.getAsInt());
+                desk.background().execute(() -> takeBack(taken, onView, undoneIn));
             }
         });
     }
 
-    private void takeBack(SessionId id, int place, int takenBackIn) {
+    /** Gives false if another turn stands there by now. A second look may have changed the answer's checks. */
+    private boolean bringBack(int place, Turn before, Turn after) {
+        if (!isOver(place) || !turns.get(place).askedAt().equals(after.askedAt())) {
+            return false;
+        }
+        if (again.filter(turn -> turn.place() == place).isPresent()) {
+            stopAgain();
+        }
+        turns.set(place, before);
+        display.replace(place, before);
+        listener.answered(place);
+        return true;
+    }
+
+    private void takeBack(Replacing taken, boolean onView, int undoneIn) {
         try {
-            desk.sessions().takeBack(id, place);
-            if (place == 0) {
-                tell(takenBackIn, id);
+            desk.sessions().takeBack(taken.session(), taken.place(), taken.turn());
+            if (!onView) {
+                FxThread.later(() -> openAgain(taken.session(), undoneIn));
+            } else if (taken.place() == 0) {
+                tell(undoneIn, taken.session());
             }
         } catch (SessionException e) {
-            LOG.warn("A turn of session {} was not brought back: {}", id, e.failure().reason());
+            LOG.warn("A turn of session {} was not brought back: {}", taken.session(), e.failure().reason());
+        }
+    }
+
+    /** Whoever left the session and came back to it still sees the turn that was taken back. */
+    private void openAgain(SessionId id, int undoneIn) {
+        if (undoneIn == conversation && id.equals(session.get()) && !answering.get()) {
+            open(id);
         }
     }
 
@@ -340,10 +372,21 @@ final class Conversation {
         return turn < turns.size() && !(answering.get() && turn == underway);
     }
 
-    /** Stops the answer that is being given, if one is. */
-    void stop() {
-        if (asking != null) {
-            asking.stop();
+    /**
+     * Stops the answer that is being given, or the model that looks at one again.
+     *
+     * @return whether there was anything to stop
+     */
+    boolean stop() {
+        Asking now = asking;
+        if (now != null) {
+            now.stop();
+            return true;
         }
+        boolean looking = again.filter(LookedAtAgain::isSeen).isPresent();
+        if (looking) {
+            leaveAgain();
+        }
+        return looking;
     }
 }

@@ -66,9 +66,11 @@ class ChatJourneyIT {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
+    void close(FxRobot robot) throws Exception {
         robot.interact(chat()::close);
         background.shutdownNow();
+        // What is still written would be in the way of the folder's removal.
+        assertThat(background.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -167,6 +169,57 @@ class ChatJourneyIT {
         await(() -> seen(robot, "The first answer.") && keptAnswers().equals(List.of("The first answer.")));
         assertThat(seen(robot, "The second answer.")).isFalse();
         assertThat(calls.answers.getLast().markdown()).isEqualTo("The first answer.");
+    }
+
+    @Test
+    void bringsTheOldAnswerBackWhileAModelLooksAtTheNewOne(FxRobot robot) throws Exception {
+        answered(robot, "Why?", "The first answer.");
+        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        robot.clickOn(lastButton(robot, "Again"));
+        await(() -> answerer.questions.size() == 2);
+        answerer.end(checked("The second answer.", Verdict.WEAK));
+        await(() -> !calls.undos.isEmpty());
+        Answer supported = checked("The second answer.", Verdict.SUPPORTED);
+        answerer.say(new AnswerEvent.Judged(supported, "bespoke-minicheck", 1));
+        await(() -> calls.answers.getLast().equals(supported));
+
+        robot.interact(calls.undos.getFirst());
+        answerer.say(new AnswerEvent.Judged(supported, "bespoke-minicheck", 0));
+
+        await(() -> seen(robot, "The first answer.") && keptAnswers().equals(List.of("The first answer.")));
+        assertThat(seen(robot, "The second answer.")).isFalse();
+        assertThat(calls.answers.getLast().markdown()).isEqualTo("The first answer.");
+    }
+
+    @Test
+    void bringsTheOldAnswerBackInASessionThatWasLeftAndOpenedAgain(FxRobot robot) throws Exception {
+        answered(robot, "Why?", "The first answer.");
+        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        robot.clickOn(lastButton(robot, "Again"));
+        await(() -> answerer.questions.size() == 2);
+        answerer.write("The second answer.");
+        answerer.end(new Ending.Complete());
+        await(() -> !calls.undos.isEmpty());
+        open(robot, Objects.requireNonNull(chat().sessionProperty().get()), ".answer-foot");
+
+        robot.interact(calls.undos.getFirst());
+
+        await(() -> seen(robot, "The first answer.") && !seen(robot, "The second answer."));
+        assertThat(keptAnswers()).containsExactly("The first answer.");
+    }
+
+    @Test
+    void stopsAModelThatLooksAgainWithEscape(FxRobot robot) throws Exception {
+        ask(robot, "Why?");
+        Answer weak = checked("Because of that.", Verdict.WEAK);
+        answerer.end(weak);
+        answerer.say(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
+        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isPresent());
+
+        robot.type(KeyCode.ESCAPE);
+
+        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isEmpty());
+        assertThat(calls.answers.getLast()).isEqualTo(weak);
     }
 
     @Test
@@ -275,8 +328,7 @@ class ChatJourneyIT {
     @Test
     void showsWhatCarriesTheSentenceAtTheCaretWithEnter(FxRobot robot) throws Exception {
         SessionId kept = kept(1);
-        robot.interact(() -> chat().open(kept));
-        await(() -> robot.lookup(".unsupported").tryQuery().isPresent());
+        open(robot, kept, ".unsupported");
         robot.clickOn(".unsupported");
         await(() -> calls.sentences.size() == 1);
 
@@ -289,8 +341,7 @@ class ChatJourneyIT {
     @Test
     void selectsTheSentenceThatIsClicked(FxRobot robot) throws Exception {
         SessionId kept = kept(1);
-        robot.interact(() -> chat().open(kept));
-        await(() -> robot.lookup(".unsupported").tryQuery().isPresent());
+        open(robot, kept, ".unsupported");
 
         robot.clickOn(".unsupported").push(KeyCode.CONTROL, KeyCode.C);
 
@@ -307,8 +358,7 @@ class ChatJourneyIT {
                 table.indexOf("B+"), table.indexOf(" |\n", table.indexOf("B+")), Verdict.WEAK, List.of());
         SessionId id = sessions.create().id();
         sessions.append(id, SampleTurns.turn("Which?", table, List.of(row), new Ending.Complete()));
-        robot.interact(() -> chat().open(id));
-        await(() -> robot.lookup("disks").tryQuery().isPresent());
+        open(robot, id, "disks");
 
         robot.clickOn("disks");
 
@@ -354,8 +404,7 @@ class ChatJourneyIT {
     void goesOnInItsPlaceWithAnAnswerThatBrokeOff(FxRobot robot) throws Exception {
         SessionId id = sessions.create().id();
         sessions.append(id, SampleTurns.broken());
-        robot.interact(() -> chat().open(id));
-        await(() -> robot.lookup("Go on").tryQuery().isPresent());
+        open(robot, id, "Go on");
 
         robot.clickOn("Go on");
         await(() -> answerer.questions.size() == 1);
