@@ -27,7 +27,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Predicate<Path> leaveOut;
     private final List<Path> files = new ArrayList<>();
-    private final List<Path> folders = new ArrayList<>();
     private final List<Path> closed = new ArrayList<>();
 
     private FolderWalk(Path root, Predicate<Path> leaveOut) {
@@ -39,13 +38,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
      * What was found.
      *
      * @param files in the order of their names
-     * @param folders that were looked into, the root among them
      * @param closed files and folders that could not be looked at
      */
-    record Found(List<Path> files, List<Path> folders, List<Path> closed) {
+    record Found(List<Path> files, List<Path> closed) {
     }
 
-    /** @param leaveOut folders below the root that are not looked into */
+    /** @param leaveOut folders below the root that are not looked into; is asked of each right before it would be */
     static Found walk(Path root, Predicate<Path> leaveOut) throws IOException, InterruptedException {
         FolderWalk walk = new FolderWalk(root, leaveOut);
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
@@ -53,7 +51,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             throw new InterruptedException();
         }
         walk.files.sort(null);
-        return new Found(walk.files, walk.folders, walk.closed);
+        return new Found(walk.files, walk.closed);
     }
 
     @Override
@@ -62,9 +60,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             return FileVisitResult.TERMINATE;
         }
         boolean wanted = folder.equals(root) || (!isHidden(folder) && !leaveOut.test(folder));
-        if (wanted) {
-            folders.add(folder);
-        }
         return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 

@@ -81,19 +81,29 @@ final class FolderWatch implements AutoCloseable {
 
     /** Gives the files that lie in the folder, and that nobody has told of. */
     private List<Path> register(Path folder) throws InterruptedException {
+        // Each before it is looked into: what is made meanwhile is found there, or told of.
+        listenIn(folder);
         try {
-            FolderWalk.Found found = FolderWalk.walk(folder, _ -> false);
-            for (Path place : found.folders()) {
-                places.put(
-                        place.register(
-                                service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
-                                StandardWatchEventKinds.ENTRY_DELETE),
-                        place);
-            }
-            return found.files();
+            return FolderWalk.walk(folder, below -> {
+                listenIn(below);
+                return false;
+            }).files();
         } catch (IOException e) {
-            LOG.info("Changes in {} are not noticed while they happen: {}", folder, e.toString());
+            LOG.info("{} was not looked into: {}", folder, e.toString());
             return List.of();
+        }
+    }
+
+    /** A folder that cannot be watched keeps no other from it. */
+    private void listenIn(Path place) {
+        try {
+            places.put(
+                    place.register(
+                            service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE),
+                    place);
+        } catch (IOException e) {
+            LOG.info("Changes in {} are not noticed while they happen: {}", place, e.toString());
         }
     }
 
@@ -119,7 +129,7 @@ final class FolderWatch implements AutoCloseable {
     }
 
     private void hear(WatchKey key, Instant now) throws InterruptedException {
-        Path place = places.get(key);
+        Path place = placeOf(key);
         List<WatchEvent<?>> events = key.pollEvents();
         if (place != null) {
             for (WatchEvent<?> event : events) {
@@ -133,6 +143,12 @@ final class FolderWatch implements AutoCloseable {
         if (!key.reset()) {
             places.remove(key);
         }
+    }
+
+    /** Something may happen in a folder before its place is noted; null once it is not watched any more. */
+    private @Nullable Path placeOf(WatchKey key) {
+        Path noted = places.get(key);
+        return noted == null && key.isValid() && key.watchable() instanceof Path place ? place : noted;
     }
 
     private void changed(Path path, Instant now) throws InterruptedException {
@@ -158,7 +174,7 @@ final class FolderWatch implements AutoCloseable {
         }
         try {
             listener.changed(changed, files::isChanging);
-        } catch (LibraryException e) {
+        } catch (LibraryException | RuntimeException e) {
             LOG.error("What changed in the folders could not be taken in", e);
         }
     }
