@@ -10,6 +10,7 @@ import app.footnote.library.Moved;
 import app.footnote.model.Failure;
 import app.footnote.settings.LibrarySettings;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,9 +60,21 @@ final class MoveCommand implements Callable<Integer> {
     private void warn(LibraryPlace to) throws IndexException {
         Optional<RedisAddress> server = to.server();
         if (server.isPresent()) {
-            for (Failure warning : RedisShelf.look(server.get()).warnings()) {
+            for (Failure warning : warnings(server.get())) {
                 context.terminal().err().println(warning.reason() + " " + warning.remedy());
             }
+        }
+    }
+
+    /** A server that wants a password first says nothing: the password is asked for when the server is opened. */
+    private static List<Failure> warnings(RedisAddress server) throws IndexException {
+        try {
+            return RedisShelf.look(server).warnings();
+        } catch (IndexException e) {
+            if (e.kind() != IndexException.Kind.PASSWORD) {
+                throw e;
+            }
+            return List.of();
         }
     }
 
