@@ -3,6 +3,9 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.cli.CommandLineProgram;
+import app.footnote.cli.FrontDoor;
+import app.footnote.cli.House;
+import app.footnote.cli.Launch;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -12,12 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.RedisClient;
 
 /** The program's own commands and its own model, with a library on a real server. */
 @Timeout(300)
@@ -67,6 +72,36 @@ class LibraryOnServerIT {
     }
 
     @Test
+    void passagesThatOnlyTheServerHasLostAreFoundAndRepaired() throws Exception {
+        assertThat(run("library", "move", "--to", SERVER.address())).isZero();
+        try (RedisClient client = SERVER.client()) {
+            assertThat(client.del(client.keys("footnote:*:passages:*").toArray(String[]::new))).isPositive();
+        }
+
+        assertThat(run("library", "check")).isEqualTo(1);
+        assertThat(run("library", "check", "--repair")).isZero();
+        assertThat(run("library", "check")).isZero();
+    }
+
+    @Test
+    void aPasswordThatIsTypedIsUsedAndKeptNowhere() throws Exception {
+        String address = SERVER.address().replace("//", "//anna@");
+
+        assertThat(run(LibraryOnServerIT::typing, "library", "move", "--to", address)).isZero();
+
+        assertThat(keptAt()).isEqualTo(address);
+        assertThat(filesWith("hush-hush")).isEmpty();
+        assertThat(run(LibraryOnServerIT::typing, "library", "check")).isZero();
+    }
+
+    private static House typing(Launch launch) {
+        return Wiring.of(
+                new Launch(
+                        launch.home(), launch.verbose(), launch.notes(), launch.library(),
+                        _ -> Optional.of("hush-hush")));
+    }
+
+    @Test
     void aPasswordInTheAddressIsUsedAndKeptNowhere() throws Exception {
         String address = SERVER.address().replace("//", "//anna:hush-hush@");
 
@@ -90,9 +125,13 @@ class LibraryOnServerIT {
     }
 
     private int run(String... command) {
+        return run(Wiring::of, command);
+    }
+
+    private int run(FrontDoor door, String... command) {
         List<String> arguments = new ArrayList<>(List.of("--home", home.toString()));
         arguments.addAll(List.of(command));
-        return new CommandLineProgram(Wiring::of, _ -> {
+        return new CommandLineProgram(door, _ -> {
         }).run(arguments.toArray(String[]::new));
     }
 

@@ -4,6 +4,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.library.Disagreement;
 import app.footnote.library.Inspection;
 import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;
 import app.footnote.library.Subscription;
 import java.io.PrintStream;
@@ -30,7 +31,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
         List<Disagreement> found = inspect();
         if (repair && !found.isEmpty()) {
             tell(found);
-            repair();
+            repair(found);
             found = inspect();
         }
         tell(found);
@@ -46,14 +47,29 @@ final class LibraryCheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Opening a library brings it and its index into agreement; looking at the files finds those that were changed. */
-    private void repair() throws Exception {
+    /**
+     * Opening a library brings it and its index into agreement, and looking at the files finds those that were changed.
+     * What is there but cannot be read shows only to who reads it.
+     */
+    private void repair(List<Disagreement> found) throws Exception {
         try (House house = context.enter(); Progress progress = Progress.on(context.terminal())) {
             Library library = house.library();
             try (Subscription _ = library.listen(progress::hear)) {
                 library.refresh();
+                readAgain(found, library);
                 library.resume();
                 library.awaitQuiet();
+            }
+        }
+    }
+
+    private static void readAgain(List<Disagreement> found, Library library) throws LibraryException {
+        for (Disagreement disagreement : found) {
+            switch (disagreement) {
+                case Disagreement.PassagesLost(var note, _, _) -> library.retry(note.id());
+                case Disagreement.PagesLost(var note) -> library.retry(note.id());
+                default -> {
+                }
             }
         }
     }

@@ -14,12 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Looks whether a library that nobody has open, its index and the notes' files agree. Changes nothing: what can be
- * repaired is repaired by opening the library, see {@link Library#open}.
+ * Looks whether a library that nobody has open, its index and the notes' files agree. Changes nothing: most of what can
+ * be repaired is repaired by opening the library, see {@link Library#open}, and the rest by {@link Library#retry}.
  */
 public final class Inspection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
 
     private final PassageIndex index;
     private final PageStore pages;
@@ -84,10 +88,23 @@ public final class Inspection {
         } else if (stored.passages() != ready.passages() || !stored.contentHash().equals(note.contentHash())) {
             found.add(new Disagreement.OtherInIndex(note));
         } else {
-            int kept = index.passages(note.id()).size();
+            int kept = readable(note);
             if (kept != stored.passages()) {
                 found.add(new Disagreement.PassagesLost(note, stored.passages(), kept));
             }
+        }
+    }
+
+    /** A shared index is damaged note by note; one on this computer as a whole, and says so itself. */
+    private int readable(Note note) throws IndexException {
+        try {
+            return index.passages(note.id()).size();
+        } catch (IndexException e) {
+            if (e.kind() != IndexException.Kind.DAMAGED || !index.isShared()) {
+                throw e;
+            }
+            LOG.warn("Passages of note {} cannot be read", note.id(), e);
+            return 0;
         }
     }
 

@@ -62,6 +62,11 @@ class ForwardingIndex implements PassageIndex {
     }
 
     @Override
+    public boolean isShared() {
+        return index.isShared();
+    }
+
+    @Override
     public void close() throws IndexException {
         index.close();
     }

@@ -3,6 +3,7 @@ package app.footnote.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.model.Note;
@@ -74,6 +75,19 @@ class InspectionTest {
         };
 
         assertThat(Inspection.of(place, losing)).containsExactly(new Disagreement.PassagesLost(trees, 2, 1));
+    }
+
+    @Test
+    void findsPassagesThatASharedIndexCannotReadAnyMore() throws Exception {
+        index.share();
+        PassageIndex damaged = new ForwardingIndex(index) {
+            @Override
+            public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
+                throw new IndexException(IndexException.Kind.DAMAGED, "They are gone.");
+            }
+        };
+
+        assertThat(Inspection.of(place, damaged)).containsExactly(new Disagreement.PassagesLost(trees, 2, 0));
     }
 
     @Test

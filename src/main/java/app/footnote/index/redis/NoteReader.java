@@ -15,6 +15,7 @@ record NoteReader(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf) {
 
     /** The note's passages, with vectors if they are of this embedding; empty if it is not there. */
     List<EmbeddedPassage> passages(NoteId note, String embeddingTag) throws IndexException {
+        Optional<Head> first = head(note);
         for (int look = 1; look <= LOOKS; look++) {
             Optional<Head> head = head(note);
             if (head.isEmpty()) {
@@ -29,7 +30,18 @@ record NoteReader(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf) {
             }
             shelf.follower().follow();
         }
-        throw new IndexException(
+        throw head(note).equals(first) ? lost(note) : restless(note);
+    }
+
+    private IndexException lost(NoteId note) {
+        return new IndexException(
+                Kind.DAMAGED,
+                "The Redis at %s has lost passages of note %s. Have them read again with 'footnote library check --repair'."
+                        .formatted(calls.host(), note));
+    }
+
+    private IndexException restless(NoteId note) {
+        return new IndexException(
                 Kind.FAILED,
                 "Note %s in the Redis at %s changes again and again. Try again later.".formatted(note, calls.host()));
     }

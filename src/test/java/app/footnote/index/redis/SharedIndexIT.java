@@ -149,6 +149,18 @@ class SharedIndexIT {
     }
 
     @Test
+    void passagesThatTheServerHasLostAreSaidToBeLost() throws Exception {
+        one.put(TREES, DATABASES, "Rotations balance trees.");
+        Head head = one.writer().head(COURSE, TREES).orElseThrow();
+        one.redis.del(COURSE.passages(head.generation()));
+
+        assertFails(Kind.DAMAGED, () -> one.index.passages(TREES));
+
+        one.put(TREES, DATABASES, "Rotations balance trees.");
+        assertThat(one.index.passages(TREES)).hasSize(1);
+    }
+
+    @Test
     void aGenerationThatWasNotFinishedIsNeverSeenAndIsSwept() throws Exception {
         one.put(TREES, DATABASES, "old");
         Set<String> before = one.redis.keys("*");
