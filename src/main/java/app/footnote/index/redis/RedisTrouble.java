@@ -48,6 +48,9 @@ final class RedisTrouble {
             case "NOPERM" -> unfit(
                     "The Redis at %s does not let this user do what keeping notes needs. Ask whoever runs it for all commands on keys that start with footnote:.",
                     host, e);
+            case "DENIED" -> unfit(
+                    "The Redis at %s lets in only programs on its own computer. Ask whoever runs it for a user with a password, and to switch its default user off.",
+                    host, e);
             case "OOM" -> unfit(
                     "The Redis at %s is full, and takes no more notes. Raise its maxmemory or remove something from it.",
                     host, e);

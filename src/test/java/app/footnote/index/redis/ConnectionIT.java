@@ -6,20 +6,33 @@ import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisAccessControlException;
+import redis.clients.jedis.exceptions.JedisDataException;
 
 /** Every way to a server, and what is said where there is none. */
 class ConnectionIT {
 
+    private static final float[] DIRECTION = {1, 0, 0, 0};
+
     @RegisterExtension
     private static final RedisServer SERVER = RedisServer.with(
             "appendonly yes", "unixsocket $folder/s", "user default off",
-            "user anna on >s3cret ~footnote:* +@all", "user guest on >s3cret ~other:* +@read +@connection");
+            "user anna on >s3cret ~footnote:* +@all",
+            "user notes on >s3cret ~footnote:* +@all -@admin -@dangerous +info +config|get", "user guest on >s3cret ~other:* +@read +@connection");
 
     @TempDir
     private Path temp;
@@ -27,6 +40,37 @@ class ConnectionIT {
     @Test
     void aUserWithAPasswordIsLetIn() throws Exception {
         assertWorks(SERVER.address().replace("//", "//anna:s3cret@") + "/2");
+    }
+
+    @Test
+    void theUserOfTheManualMayDoAllThatKeepingNotesNeedsAndEmptyNothing() throws Exception {
+        RedisAddress address = RedisAddress.parse(SERVER.address().replace("//", "//notes:s3cret@"));
+        NoteId note = new NoteId("trees");
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                RedisShelf shelf = RedisShelf.open(address);
+                PassageIndex index = shelf.library(Computer.EMBEDDING, temp, threads)) {
+            index.replace(
+                    Computer.stored(note, Computer.DATABASES, 1),
+                    Computer.content(note, "Rotations balance trees.").passages());
+            index.move(note, new CourseId("history"));
+            assertThat(index.candidates(new IndexQuery("rotation", Optional.of(DIRECTION), Scope.all(), 10)))
+                    .allMatch(found -> found.meaning().isPresent())
+                    .hasSize(1);
+            index.remove(note);
+        }
+        try (UnifiedJedis client = RedisClients.open(address)) {
+            assertThatThrownBy(client::flushAll).isInstanceOf(JedisAccessControlException.class);
+        }
+    }
+
+    @Test
+    void aServerThatLetsInOnlyItsOwnComputerIsSaidInWords() {
+        IndexException trouble = RedisTrouble.with(
+                "far:6379", new JedisDataException(
+                        "DENIED Redis is running in protected mode because protected mode is enabled"));
+        assertThat(trouble).hasMessageContaining("only programs on its own computer")
+                .extracting(IndexException::kind)
+                .isEqualTo(Kind.UNFIT_SERVER);
     }
 
     @Test
