@@ -32,7 +32,8 @@ class ConnectionIT {
     private static final RedisServer SERVER = RedisServer.with(
             "appendonly yes", "unixsocket $folder/s", "user default off",
             "user anna on >s3cret ~footnote:* +@all",
-            "user notes on >s3cret ~footnote:* +@all -@admin -@dangerous +info +config|get", "user guest on >s3cret ~other:* +@read +@connection");
+            "user notes on >s3cret ~footnote:* +@all -@admin -@dangerous +info +config|get",
+            "user guest on >s3cret ~other:* +@read +@connection");
 
     @TempDir
     private Path temp;

@@ -18,6 +18,7 @@ public final class RedisCluster implements AutoCloseable {
     private static final int MASTERS = 3;
     private static final int SLOTS = 16_384;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final int SOCKET_TIMEOUT_MILLIS = (int) TimeUnit.SECONDS.toMillis(90);
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final List<RedisServer> servers = new ArrayList<>();
@@ -60,10 +61,11 @@ public final class RedisCluster implements AutoCloseable {
         }
     }
 
-    private static RedisServer node() throws IOException {
+    /** A busy computer keeps a server waiting for seconds, which must not be taken for its death. */
+    private static RedisServer node() {
         return RedisServer.with(
-                "appendonly yes", "save \"\"", "cluster-enabled yes", "cluster-port " + RedisServer.freePort(),
-                "cluster-node-timeout 1000", "cluster-replica-validity-factor 0");
+                "appendonly yes", "save \"\"", "cluster-enabled yes", "cluster-port $bus",
+                "cluster-node-timeout 5000", "cluster-replica-validity-factor 0");
     }
 
     private void join() throws IOException {
@@ -85,10 +87,9 @@ public final class RedisCluster implements AutoCloseable {
     /** Says the port of the cluster's own bus too: it is not the usual one, which may be taken. */
     private void meet(Jedis connection) {
         for (RedisServer other : servers) {
-            String bus = other.setting("cluster-port");
             connection.sendCommand(
                     Protocol.Command.CLUSTER, "MEET", "127.0.0.1", String.valueOf(other.port()),
-                    bus);
+                    String.valueOf(other.busPort()));
         }
     }
 
@@ -105,8 +106,14 @@ public final class RedisCluster implements AutoCloseable {
         }
     }
 
+    /** Waits longer for an answer than anything here is waited for. */
     private static Jedis connection(RedisServer server) {
-        return new Jedis(server.hostAndPort(), DefaultJedisClientConfig.builder().serverDefaultProtocol().build());
+        return new Jedis(
+                server.hostAndPort(),
+                DefaultJedisClientConfig.builder()
+                        .serverDefaultProtocol()
+                        .socketTimeoutMillis(SOCKET_TIMEOUT_MILLIS)
+                        .build());
     }
 
     public List<RedisServer> masters() {

@@ -36,6 +36,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
     private @Nullable Path folder;
     private @Nullable Process process;
     private int port;
+    private int busPort;
 
     private RedisServer(List<String> settings) {
         this.settings = List.copyOf(settings);
@@ -46,7 +47,9 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         return with("appendonly yes", "save \"\"");
     }
 
-    /** @param settings lines of redis.conf; {@code $folder} and {@code $port} stand for the server's own */
+    /**
+     * @param settings lines of redis.conf; {@code $folder}, {@code $port} and {@code $bus} stand for the server's own
+     */
     public static RedisServer with(String... settings) {
         return new RedisServer(List.of(settings));
     }
@@ -80,6 +83,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         folder = Files.createTempDirectory("redis");
         for (int i = 1;; i++) {
             port = freePort();
+            busPort = freePort();
             try {
                 run(program);
                 return this;
@@ -120,9 +124,14 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
             // deleted.
             lines.add("auto-aof-rewrite-percentage 0");
         }
-        settings.forEach(
-                line -> lines.add(line.replace("$folder", folder().toString()).replace("$port", String.valueOf(port))));
+        settings.forEach(line -> lines.add(filledIn(line)));
         return lines;
+    }
+
+    private String filledIn(String line) {
+        return line.replace("$folder", folder().toString())
+                .replace("$port", String.valueOf(port))
+                .replace("$bus", String.valueOf(busPort));
     }
 
     private static void awaitReadiness(Process server) throws IOException, InterruptedException {
@@ -167,13 +176,9 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         return "redis://" + HOST + ":" + port;
     }
 
-    /** The value of the one line of its configuration that starts with this word. */
-    String setting(String name) {
-        return settings.stream()
-                .filter(line -> line.startsWith(name + " "))
-                .map(line -> line.substring(name.length() + 1))
-                .findFirst()
-                .orElseThrow();
+    /** Where the other servers of its cluster reach it, if its settings speak of {@code $bus}. */
+    int busPort() {
+        return busPort;
     }
 
     /** The server's own folder; it goes when the server is closed. */
