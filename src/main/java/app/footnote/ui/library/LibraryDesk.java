@@ -198,7 +198,7 @@ final class LibraryDesk {
     /** What was removed and not taken back is gone from the library when this returns. May block for a moment. */
     void close() {
         Library open = library;
-        for (Removal removal : removals) {
+        for (Removal removal : List.copyOf(removals)) {
             if (removals.remove(removal) && open != null) {
                 removeNow(removal, open);
             }
