@@ -17,9 +17,9 @@ final class Remarks {
                     + "(?: there| again)?\\s*(?:[.!:]\\W*|,[^,]{0,80}:"
                     + "|,(?: but)? (?:i (?:can|could|will|would|am|hope|do)|i(?:'|’)(?:m|ll|d|ve)|let me)\\b.*)"
                     + "|(?:i hope|hope this|let me know|feel free|happy to help|i(?:'|’)m (?:sorry|happy|glad)|i am (?:sorry|happy)|as an ai|"
-                    + "if you (?:have|need|want|would like|(?:'|’)d like) (?:(?:any|more|further|other|another) )*"
+                    + "if you(?: have| need| want| would like|(?:'|’)d like) (?:(?:any|more|further|other|another) )*"
                     + "(?:questions?|details?|help|information|examples?|explanations?)|if you\\b.*\\b(?:let me know|feel free|ask me)|"
-                    + "ich hoffe|(?:wenn|falls) du (?:noch|mehr|weitere|fragen)|"
+                    + "ich hoffe|(?:wenn|falls) du (?:noch|mehr|weitere|fragen|hilfe)|"
                     + "espero que|si tienes|j(?:'|’)espère|n(?:'|’)hésite|se tiver)\\b.*",
             FLAGS);
 

@@ -62,7 +62,8 @@ class ClaimsTest {
             "Deine Notizen enthalten dazu keine Angaben.", "The provided sources don't contain information about this.",
             "Tus apuntes no mencionan el precio.", "Feel free to ask.", "Of course, I can help with that.",
             "Sorry, but I cannot find that in your notes.", "If you need more details, ask again.",
-            "If you want me to go on, let me know.", "In your notes, there is no mention of the price.",
+            "If you want me to go on, let me know.", "If you'd like further examples, ask.",
+            "Falls du Fragen hast, frag einfach.", "In your notes, there is no mention of the price.",
             "Based on your notes, I cannot say what it costs.", "Your notes, however, do not mention the price.",
             "According to your notes, the price is not mentioned.",
             "The price of tea, coffee and milk is not mentioned in your notes.", "**Balanced search trees**"})
