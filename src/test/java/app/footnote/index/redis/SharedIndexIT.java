@@ -323,7 +323,7 @@ class SharedIndexIT {
         RedisCalls impatient = one.writer().calls().with(Duration.ZERO);
         assertFails(
                 Kind.AWAY,
-                () -> impatient.batch(KEYS.label(), pipeline -> new Response<>(BuilderFactory.STRING)::get));
+                () -> impatient.batch(KEYS.label(), pipeline -> new Response<>(BuilderFactory.STRING)));
     }
 
     @Test
