@@ -8,8 +8,8 @@ import app.footnote.model.Scope;
 import app.footnote.model.Session;
 import app.footnote.model.SessionId;
 import app.footnote.model.Turn;
-import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
+import app.footnote.ui.chat.KeptSessions.Replacing;
 import app.footnote.ui.common.FxThread;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +33,7 @@ final class Conversation {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
     private final Desk desk;
+    private final KeptSessions sessions;
     private final Display display;
     private final Listener listener;
     private final List<Turn> turns = new ArrayList<>();
@@ -86,10 +87,6 @@ final class Conversation {
         }
     }
 
-    /** A turn that replaced another, as the session's file knows it. */
-    private record Replacing(SessionId session, int place, int turn) {
-    }
-
     /** Who is told what happens. */
     interface Listener {
 
@@ -108,6 +105,7 @@ final class Conversation {
 
     Conversation(Desk desk, Display display, Listener listener) {
         this.desk = desk;
+        this.sessions = new KeptSessions(desk.sessions(), desk.background());
         this.display = display;
         this.listener = listener;
     }
@@ -142,23 +140,16 @@ final class Conversation {
         leave(new View.Opening());
         session.set(id);
         int opened = conversation;
-        desk.background().execute(() -> {
-            try {
-                Session found = desk.sessions().load(id);
-                FxThread.later(() -> {
-                    if (opened == conversation) {
-                        opened(found);
-                    }
-                });
-            } catch (SessionException e) {
-                LOG.warn("Session {} could not be opened: {}", id, e.failure().reason());
-                FxThread.later(() -> {
-                    if (opened == conversation) {
-                        view.set(new View.Failed(e.failure()));
-                    }
-                });
-            }
-        });
+        sessions.load(
+                id, found -> whileOnView(opened, () -> opened(found)),
+                failure -> whileOnView(opened, () -> view.set(new View.Failed(failure))));
+    }
+
+    /** Does it unless another conversation has come on view since this one was. */
+    private void whileOnView(int then, Runnable task) {
+        if (then == conversation) {
+            task.run();
+        }
     }
 
     private void opened(Session found) {
@@ -239,34 +230,27 @@ final class Conversation {
                 place, next.live(),
                 answer -> ended(place, new Turn(question.text(), question.scope(), askedAt, answer)));
         int asked = conversation;
-        next.onJudged(() -> FxThread.later(() -> {
-            if (asked == conversation) {
-                judged(next);
-            }
-        }));
+        next.onJudged(() -> FxThread.later(() -> whileOnView(asked, () -> judged(next))));
         boolean first = place == 0;
         desk.background().execute(() -> {
             next.begin();
-            SessionId id = next.session();
-            if (first && id != null) {
-                tell(asked, id);
+            if (first) {
+                FxThread.later(() -> whileOnView(asked, () -> tell(next.session())));
             }
         });
         return true;
     }
 
     /** A session gets its name with its first question. */
-    private void tell(int asked, SessionId id) {
-        try {
-            Session kept = desk.sessions().load(id);
-            FxThread.later(() -> {
-                if (asked == conversation) {
-                    session.set(id);
-                    listener.sessionChanged(kept);
-                }
+    private void tell(@Nullable SessionId id) {
+        int asked = conversation;
+        if (id != null) {
+            sessions.load(id, kept -> whileOnView(asked, () -> {
+                session.set(id);
+                listener.sessionChanged(kept);
+            }), _ -> {
+                // The log says why; the answer goes on without its title.
             });
-        } catch (SessionException e) {
-            LOG.warn("Session {} could not be read: {}", id, e.failure().reason());
         }
     }
 
@@ -328,7 +312,7 @@ final class Conversation {
             int undoneIn = conversation;
             if (id != null && kept.isPresent()) {
                 Replacing taken = new Replacing(id, place, kept.getAsInt());
-                desk.background().execute(() -> takeBack(taken, onView, undoneIn));
+                sessions.takeBack(taken, () -> whileOnView(undoneIn, () -> takenBack(taken, onView)));
             }
         });
     }
@@ -347,23 +331,12 @@ final class Conversation {
         return true;
     }
 
-    private void takeBack(Replacing taken, boolean onView, int undoneIn) {
-        try {
-            desk.sessions().takeBack(taken.session(), taken.place(), taken.turn());
-            if (!onView) {
-                FxThread.later(() -> openAgain(taken.session(), undoneIn));
-            } else if (taken.place() == 0) {
-                tell(undoneIn, taken.session());
-            }
-        } catch (SessionException e) {
-            LOG.warn("A turn of session {} was not brought back: {}", taken.session(), e.failure().reason());
-        }
-    }
-
-    /** Whoever left the session and came back to it still sees the turn that was taken back. */
-    private void openAgain(SessionId id, int undoneIn) {
-        if (undoneIn == conversation && id.equals(session.get()) && !answering.get()) {
-            open(id);
+    /** Whoever left the session and came back to it meanwhile still sees the turn that was taken back. */
+    private void takenBack(Replacing taken, boolean seen) {
+        if (seen && taken.place() == 0) {
+            tell(taken.session());
+        } else if (!seen && taken.session().equals(session.get()) && !answering.get()) {
+            open(taken.session());
         }
     }
 
