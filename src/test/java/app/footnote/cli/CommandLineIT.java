@@ -214,7 +214,7 @@ class CommandLineIT {
         JsonNode first = checked.get("sentences").get(0);
         assertThat(text.substring(first.get("start").intValue(), first.get("end").intValue()))
                 .isEqualTo("An AVL tree restores its balance with rotations.");
-        assertThat(first.get("evidence").get(0).get("file").textValue()).isEqualTo("AVL and B+ trees.pdf");
+        assertThat(first.get("evidence").get(0).get("file").textValue()).endsWith("AVL and B+ trees.pdf");
         assertThat(first.get("evidence").get(0).get("boxes")).isNotEmpty();
     }
 
@@ -300,7 +300,7 @@ class CommandLineIT {
 
         assertThat(program.run("add", ".").exitCode()).isEqualTo(0);
         assertThat(program.run("search", "heap").out()).contains("größe 数.md");
-        assertThat(program.run("ask", "Größe?").err()).isEmpty();
+        assertThat(program.run("ask", "Größe?").out()).contains("größe 数.md");
     }
 
     @Test
