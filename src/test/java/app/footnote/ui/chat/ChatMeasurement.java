@@ -52,6 +52,8 @@ final class ChatMeasurement {
     }
 
     public static void main(String[] args) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         ChatMeasurement measurement = new ChatMeasurement();
         try {
             measurement.open("one turn, cold", 1);
