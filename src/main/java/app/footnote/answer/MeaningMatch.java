@@ -1,5 +1,6 @@
 package app.footnote.answer;
 
+import app.footnote.embed.Cosine;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.PassageText;
@@ -27,7 +28,7 @@ final class MeaningMatch {
         float[] asked = embedder.question(question);
         List<float[]> vectors = embedder.passages(known.stream().map(MeaningMatch::inContext).toList());
         for (int i = 0; i < known.size(); i++) {
-            double near = (cosine(asked, vectors.get(i)) - UNRELATED) / (THE_SAME - UNRELATED);
+            double near = (Cosine.ofUnit(asked, vectors.get(i)) - UNRELATED) / (THE_SAME - UNRELATED);
             matches.put(known.get(i), Math.clamp(near, 0, 1));
         }
     }
@@ -41,13 +42,5 @@ final class MeaningMatch {
     /** A sentence alone seldom says what it is about. */
     private static String inContext(Contender contender) {
         return PassageText.below(contender.passage().passage().headings(), contender.plain());
-    }
-
-    private static double cosine(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.embed.Cosine;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.model.Passage;
 import java.nio.charset.StandardCharsets;
@@ -46,22 +47,10 @@ record PassageDigest(String hash, List<Optional<float[]>> vectors) {
         for (int i = 0; i < vectors.size(); i++) {
             Optional<float[]> mine = vectors.get(i);
             Optional<float[]> other = others.get(i).vector();
-            if (mine.isPresent() && other.isPresent() && cosine(mine.get(), other.get()) < SAME) {
+            if (mine.isPresent() && other.isPresent() && Cosine.of(mine.get(), other.get()) < SAME) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double product = 0;
-        double squaresA = 0;
-        double squaresB = 0;
-        for (int i = 0; i < a.length; i++) {
-            product += a[i] * b[i];
-            squaresA += a[i] * a[i];
-            squaresB += b[i] * b[i];
-        }
-        return product / Math.sqrt(squaresA * squaresB);
     }
 }

@@ -1,59 +1,24 @@
 package app.footnote.answer;
 
 import app.footnote.index.Candidate;
-import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.ForwardingIndex;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.StoredNote;
-import app.footnote.model.CourseId;
-import app.footnote.model.EmbeddingIdentity;
-import app.footnote.model.NoteId;
 import java.util.List;
 
 /** An index whose server is away: only words can be searched. */
-record IndexWithVectorsAway(PassageIndex index) implements PassageIndex {
+final class IndexWithVectorsAway extends ForwardingIndex {
+
+    IndexWithVectorsAway(PassageIndex index) {
+        super(index);
+    }
 
     @Override
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
         if (query.vector().isPresent()) {
             throw new IndexException(IndexException.Kind.VECTORS_AWAY, "The server is away.");
         }
-        return index.candidates(query);
-    }
-
-    @Override
-    public EmbeddingIdentity embedding() {
-        return index.embedding();
-    }
-
-    @Override
-    public void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
-        index.replace(note, passages);
-    }
-
-    @Override
-    public void move(NoteId note, CourseId course) throws IndexException {
-        index.move(note, course);
-    }
-
-    @Override
-    public void remove(NoteId note) throws IndexException {
-        index.remove(note);
-    }
-
-    @Override
-    public List<StoredNote> stored() throws IndexException {
-        return index.stored();
-    }
-
-    @Override
-    public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-        return index.passages(note);
-    }
-
-    @Override
-    public void close() throws IndexException {
-        index.close();
+        return super.candidates(query);
     }
 }

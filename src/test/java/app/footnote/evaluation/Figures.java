@@ -13,8 +13,7 @@ final class Figures {
     static final int DEPTH = 10;
 
     private final List<Integer> ranks = new ArrayList<>();
-    private final List<Double> answerable = new ArrayList<>();
-    private final List<Double> unanswerable = new ArrayList<>();
+    private final Separation sureness = new Separation();
 
     /**
      * Counts one answer; questions that the notes do not answer count for the sureness only, and those without a known
@@ -24,7 +23,7 @@ final class Figures {
         if (asked.gold().isEmpty()) {
             return;
         }
-        (asked.answerable() ? answerable : unanswerable).add(findings.sureness());
+        sureness.add(findings.sureness(), asked.answerable());
         if (asked.answerable()) {
             ranks.add(rank(asked, findings));
         }
@@ -55,25 +54,17 @@ final class Figures {
 
     /** Whether there are questions that the notes do not answer. */
     boolean knowsUnanswerable() {
-        return !unanswerable.isEmpty();
+        return sureness.knowsWrong();
     }
 
     /** The chance that an answerable question is surer than an unanswerable one. */
     double auroc() {
-        double sum = 0;
-        for (double good : answerable) {
-            for (double bad : unanswerable) {
-                sum += good > bad ? 1 : good == bad ? 0.5 : 0;
-            }
-        }
-        return sum / answerable.size() / unanswerable.size();
+        return sureness.auroc();
     }
 
     /** The mean of the shares of answerable and unanswerable questions that a threshold tells rightly. */
     double balancedAccuracy(double threshold) {
-        double kept = answerable.stream().filter(sureness -> sureness >= threshold).count();
-        double refused = unanswerable.stream().filter(sureness -> sureness < threshold).count();
-        return (kept / answerable.size() + refused / unanswerable.size()) / 2;
+        return sureness.balancedAccuracy(threshold);
     }
 
     @Override

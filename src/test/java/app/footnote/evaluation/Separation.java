@@ -13,6 +13,11 @@ final class Separation {
         (isRight ? right : wrong).add(score);
     }
 
+    /** Whether something that is not right was added. */
+    boolean knowsWrong() {
+        return !wrong.isEmpty();
+    }
+
     /** The chance that something right has a higher score than something wrong. */
     double auroc() {
         double sum = 0;

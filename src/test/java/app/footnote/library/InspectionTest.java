@@ -3,6 +3,7 @@ package app.footnote.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.ForwardingIndex;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.ForwardingIndex;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;

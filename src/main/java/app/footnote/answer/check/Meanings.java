@@ -1,5 +1,6 @@
 package app.footnote.answer.check;
 
+import app.footnote.embed.Cosine;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import java.util.ArrayList;
@@ -33,10 +34,6 @@ final class Meanings {
     double cosine(String one, String other) {
         float[] first = Objects.requireNonNull(vectors.get(one));
         float[] second = Objects.requireNonNull(vectors.get(other));
-        double sum = 0;
-        for (int i = 0; i < first.length; i++) {
-            sum += first[i] * second[i];
-        }
-        return sum;
+        return Cosine.ofUnit(first, second);
     }
 }

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import app.footnote.embed.Cosine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.LongBuffer;
@@ -53,7 +54,7 @@ final class GraphCheck {
 
     private static void requireSameVector(OrtEnvironment environment, OrtSession before, OrtSession after, long[] ids)
             throws OrtException {
-        double cosine = cosine(vector(environment, before, ids), vector(environment, after, ids));
+        double cosine = Cosine.of(vector(environment, before, ids), vector(environment, after, ids));
         if (!(cosine >= LEAST_COSINE)) {
             throw new IllegalStateException(
                     "The rewritten graph gives another vector than the original for a text of %d tokens: their cosine is %.4f, not %.2f or more"
@@ -85,17 +86,5 @@ final class GraphCheck {
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
-    }
-
-    private static double cosine(float[] one, float[] other) {
-        double dot = 0;
-        double squareOfOne = 0;
-        double squareOfOther = 0;
-        for (int i = 0; i < one.length; i++) {
-            dot += one[i] * other[i];
-            squareOfOne += one[i] * one[i];
-            squareOfOther += other[i] * other[i];
-        }
-        return dot / Math.sqrt(squareOfOne * squareOfOther);
     }
 }

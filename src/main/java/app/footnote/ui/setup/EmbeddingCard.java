@@ -66,7 +66,8 @@ public final class EmbeddingCard {
     private void show() {
         models.setDisable(false);
         List<OllamaModel> there = watch.stateProperty().get().filter(OllamaState.Running.class::isInstance)
-                .map(running -> ((OllamaState.Running) running).models())
+                .map(OllamaState.Running.class::cast)
+                .map(OllamaState.Running::models)
                 .orElse(List.of());
         EmbeddingSettings chosen = preferences.get().embedding();
         ToggleGroup group = new ToggleGroup();
@@ -75,7 +76,7 @@ public final class EmbeddingCard {
                 .filter(OllamaModel::embeds)
                 .map(model -> choice(model.shortName(), model.name(), group, model.isCalled(chosen.model())))
                 .forEach(models.getChildren()::add);
-        if (!chosen.isBuiltIn() && there.stream().noneMatch(model -> model.isCalled(chosen.model()))) {
+        if (!chosen.isBuiltIn() && OllamaModel.called(chosen.model(), there).isEmpty()) {
             models.getChildren().add(choice(chosen.model() + " (not there now)", chosen.model(), group, true));
         }
         node.setVisible(models.getChildren().size() > 1);

@@ -107,27 +107,23 @@ public final class OllamaCard {
     }
 
     private Node modelRow(OllamaModel model, ToggleGroup group, boolean chosen) {
-        RadioButton button = choice(model.shortName(), model.name(), group, chosen ? model.name() : "");
-        Label size = new Label(details(model));
-        size.getStyleClass().addAll("small", "muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(button, size, gap, removal(model));
+        HBox row = row(choice(model.shortName(), model.name(), group, chosen ? model.name() : ""), model);
         if (model.cloud()) {
             row.getChildren().add(2, ConsentBox.of(model.shortName(), preferences));
         }
-        row.getStyleClass().add("model");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private Node factCheckerRow(OllamaModel model) {
-        Label words = new Label(model.shortName() + " looks again at doubtful sentences");
+        return row(new Label(model.shortName() + " looks again at doubtful sentences"), model);
+    }
+
+    private HBox row(Node first, OllamaModel model) {
         Label size = new Label(details(model));
         size.getStyleClass().addAll("small", "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(words, size, gap, removal(model));
+        HBox row = new HBox(first, size, gap, removal(model));
         row.getStyleClass().add("model");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -1,11 +1,5 @@
-package app.footnote.library;
+package app.footnote.index;
 
-import app.footnote.index.Candidate;
-import app.footnote.index.EmbeddedPassage;
-import app.footnote.index.IndexException;
-import app.footnote.index.IndexQuery;
-import app.footnote.index.PassageIndex;
-import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
@@ -13,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Passes everything on to another index, but for what a test overrides. */
-class ForwardingIndex implements PassageIndex {
+public class ForwardingIndex implements PassageIndex {
 
     private final PassageIndex index;
 
-    ForwardingIndex(PassageIndex index) {
+    protected ForwardingIndex(PassageIndex index) {
         this.index = index;
     }
 

@@ -1,0 +1,77 @@
+package app.footnote.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsFile;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Preferences;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A card of the set-up page on a stage, over a server that has a model to write, one elsewhere and one to embed. */
+final class ShownCard {
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final OllamaDouble server = new OllamaDouble().having("llama3.2", "gpt-oss:120b-cloud", "tiny-embed");
+    private final Ollama ollama = server.client(threads);
+    private @Nullable Preferences preferences;
+
+    /** Makes the card that is tested. */
+    interface Maker {
+
+        Node card(
+                Callable<Ollama> ollama, OllamaWatch watch, Preferences preferences, Background background,
+                Notices notices);
+    }
+
+    void show(Stage stage, Path settings, Maker maker) {
+        Background background = new Background(threads);
+        Notices notices = new Notices();
+        Preferences made = new Preferences(Settings.standard(), new SettingsFile(settings), background, notices);
+        preferences = made;
+        OllamaWatch watch = new OllamaWatch(() -> ollama, background, notices);
+        Node card = maker.card(() -> ollama, watch, made, background, notices);
+        stage.setScene(new Scene(new VBox(card, notices.node()), 700, 500));
+        stage.show();
+        watch.refresh();
+    }
+
+    OllamaDouble server() {
+        return server;
+    }
+
+    Settings settings() {
+        if (preferences == null) {
+            throw new IllegalStateException("The card was not shown");
+        }
+        return preferences.latest();
+    }
+
+    static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    }
+
+    void close() throws InterruptedException {
+        threads.shutdownNow();
+        ollama.close();
+        server.close();
+        // What is still written would be in the way of the folder's removal.
+        assertThat(threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+}
