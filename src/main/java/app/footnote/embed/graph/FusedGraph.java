@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Draws the encoder anew with ONNX Runtime's fused operations: from the numbers of one text's tokens to the output of
- * its first token. It is for a text at a time, so nothing is masked. The operations are described in the runtime's
- * <a href="https://github.com/microsoft/onnxruntime/blob/main/docs/ContribOperators.md">list</a>.
+ * its first token. It is for a text at a time, so nothing is masked. The operations are described in "Contributed
+ * Operators" of the runtime's documentation.
  */
 final class FusedGraph {
 
