@@ -33,6 +33,10 @@ final class Progress implements AutoCloseable {
             case LibraryEvent.NoteChanged changed -> noteChanged(changed.note());
             case LibraryEvent.QueuePaused paused -> paused.because()
                     .ifPresent(why -> display.say(why.reason() + " " + why.remedy()));
+            case LibraryEvent.IndexTroubled troubled -> display.say(
+                    troubled.because()
+                            .map(why -> why.getMessage() + " Notes wait until then, and go on by themselves.")
+                            .orElse("The server is there again."));
             default -> {
                 // Neither courses nor removals are on their way anywhere.
             }

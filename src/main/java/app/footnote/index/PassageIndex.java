@@ -4,6 +4,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,6 +56,16 @@ public interface PassageIndex extends AutoCloseable {
      */
     default Set<NoteId> outdated() throws IndexException {
         return Set.of();
+    }
+
+    /** What keeps vectors from being compared and notes from being written for now; it is tried again all the time. */
+    default Optional<IndexException> trouble() {
+        return Optional.empty();
+    }
+
+    /** Has somebody told whenever there is another {@link #trouble}, or none any more; on any thread, so briefly. */
+    default void whenTroubled(Runnable told) {
+        // Who has no troubles has none to tell of.
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.footnote.library;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -32,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final Catalogue catalogue;
     private final Courses courses;
     private final PageStore pages;
+    private final PassageIndex index;
     private final IndexDesk desk;
     private final Conveyor conveyor;
     private final Rounds rounds;
@@ -44,7 +46,8 @@ public final class Library implements AutoCloseable {
         this.catalogue = Catalogue.open(folder.resolve("catalogue.log"), listeners::tell);
         this.courses = new Courses(catalogue);
         this.pages = new PageStore(folder.resolve("pages"));
-        this.desk = new IndexDesk(catalogue, tools.index());
+        this.index = tools.index();
+        this.desk = new IndexDesk(catalogue, index);
         NoteWork work = new NoteWork(catalogue, tools, pages, desk);
         this.conveyor = new Conveyor(catalogue, work, this::stuck);
         this.rounds = new Rounds(
@@ -52,6 +55,7 @@ public final class Library implements AutoCloseable {
                 note -> drop(note, new Change.NoteDropped(note.id())));
         new Reconciliation(catalogue, tools.index(), pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
+        index.whenTroubled(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.trouble())));
     }
 
     /**
@@ -280,6 +284,11 @@ public final class Library implements AutoCloseable {
                             .formatted(note.get().name(), folder),
                     e);
         }
+    }
+
+    /** What keeps the index from being used as a whole for now; it is tried again all the time. */
+    public Optional<IndexException> trouble() {
+        return index.trouble();
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.index.IndexException;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Failure;
@@ -43,5 +44,13 @@ public sealed interface LibraryEvent {
 
     /** Waiting notes are being worked on again. */
     record QueueResumed() implements LibraryEvent {
+    }
+
+    /**
+     * The index cannot be used as a whole: words are found, but no meanings, and what is read waits.
+     *
+     * @param because empty when all is well again
+     */
+    record IndexTroubled(Optional<IndexException> because) implements LibraryEvent {
     }
 }

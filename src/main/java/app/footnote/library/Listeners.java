@@ -51,6 +51,7 @@ final class Listeners implements AutoCloseable {
             case LibraryEvent.CourseRemoved(CourseId course) -> course;
             case LibraryEvent.CourseWatched watched -> List.of(LibraryEvent.CourseWatched.class, watched.course());
             case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _ -> LibraryEvent.QueuePaused.class;
+            case LibraryEvent.IndexTroubled _ -> LibraryEvent.IndexTroubled.class;
         };
     }
 

@@ -162,6 +162,7 @@ final class NoteWork implements Conveyor.Work {
     private void commit(Turn turn, List<EmbeddedPassage> passages, NoteState.Ready ready)
             throws IndexException, LibraryException, InterruptedException {
         while (true) {
+            awaitServer(turn);
             try {
                 desk.commit(turn, passages, ready);
                 return;
@@ -173,6 +174,14 @@ final class NoteWork implements Conveyor.Work {
                 catalogue.show(turn, new NoteState.Waiting());
                 Thread.sleep(WHILE_AWAY);
             }
+        }
+    }
+
+    /** Who tries to write while the server is known to be away holds up all others for as long as that takes. */
+    private void awaitServer(Turn turn) throws InterruptedException {
+        while (tools.index().trouble().filter(trouble -> trouble.kind() == IndexException.Kind.AWAY).isPresent()) {
+            catalogue.show(turn, new NoteState.Waiting());
+            Thread.sleep(WHILE_AWAY);
         }
     }
 

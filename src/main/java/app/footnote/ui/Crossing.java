@@ -16,6 +16,7 @@ import app.footnote.ui.sessions.SessionListener;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the panes meet: passes on to the others what one of them tells. For the FX thread. */
 final class Crossing {
@@ -79,6 +80,11 @@ final class Crossing {
             @Override
             public void textOpened(NoteId note) {
                 window.page().openText(note);
+            }
+
+            @Override
+            public void serverTroubled(Optional<String> words) {
+                window.status().showTrouble(words);
             }
 
             @Override

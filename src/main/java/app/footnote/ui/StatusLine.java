@@ -2,6 +2,7 @@ package app.footnote.ui;
 
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
+import app.footnote.ui.common.Icons;
 import app.footnote.ui.library.LibrarySummary;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -11,12 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The row below the panes: what is there, and what is being done. */
 final class StatusLine {
 
     private final Button ollama = new Button();
     private final Region light = new Region();
+    private final Button trouble = new Button("", Icons.of(Feather.ALERT_TRIANGLE, "doubtful"));
     private final Label library = new Label("Opening your library…");
     private final Label activity = new Label();
     private final Label privacy = new Label("Nothing leaves this computer");
@@ -29,11 +32,16 @@ final class StatusLine {
         ollama.setGraphic(light);
         ollama.setMinWidth(Region.USE_PREF_SIZE);
         ollama.setOnAction(_ -> setUp.run());
+        trouble.getStyleClass().setAll("status-button", "trouble");
+        trouble.setMinWidth(Region.USE_PREF_SIZE);
+        trouble.setOnAction(_ -> setUp.run());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        trouble.setVisible(false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         privacy.setMinWidth(Region.USE_PREF_SIZE);
         library.setMinWidth(Region.USE_PREF_SIZE);
-        node = new HBox(ollama, library, activity, gap, privacy);
+        node = new HBox(ollama, trouble, library, activity, gap, privacy);
         node.getStyleClass().add("status-row");
         node.setAlignment(Pos.CENTER_LEFT);
     }
@@ -60,6 +68,12 @@ final class StatusLine {
                 yield "Ollama " + running.version() + (chosen.isEmpty() ? "" : " · " + chosen);
             }
         });
+    }
+
+    /** @param words what is wrong with the server that keeps the library; empty if nothing is */
+    void showTrouble(Optional<String> words) {
+        trouble.setText(words.orElse(""));
+        trouble.setVisible(words.isPresent());
     }
 
     /** @param host of another computer, which keeps the library */

@@ -2,6 +2,7 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.index.IndexException;
 import app.footnote.library.LibraryEvent;
 import app.footnote.model.CourseId;
 import app.footnote.model.Failure;
@@ -55,6 +56,19 @@ class ProgressTest {
         }
 
         assertThat(piped.err()).contains("The disk is full. Make room.");
+    }
+
+    @Test
+    void saysThatTheServerIsAwayAndThatItIsBack() {
+        try (Progress progress = Progress.on(piped.terminal())) {
+            progress.hear(new LibraryEvent.IndexTroubled(
+                    Optional.of(new IndexException(IndexException.Kind.AWAY, "Nobody answers. Start it."))));
+            progress.hear(new LibraryEvent.IndexTroubled(Optional.empty()));
+        }
+
+        assertThat(piped.err().lines()).containsExactly(
+                "Nobody answers. Start it. Notes wait until then, and go on by themselves.",
+                "The server is there again.");
     }
 
     @Test

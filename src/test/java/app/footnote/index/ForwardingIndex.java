@@ -4,6 +4,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Passes everything on to another index, but for what a test overrides. */
@@ -58,6 +59,16 @@ public class ForwardingIndex implements PassageIndex {
     @Override
     public boolean isShared() {
         return index.isShared();
+    }
+
+    @Override
+    public Optional<IndexException> trouble() {
+        return index.trouble();
+    }
+
+    @Override
+    public void whenTroubled(Runnable told) {
+        index.whenTroubled(told);
     }
 
     @Override

@@ -123,8 +123,8 @@ final class Lease implements AutoCloseable {
 
     static IndexException lost(String host) {
         return new IndexException(
-                Kind.FAILED,
-                "Writing a note to the Redis at %s took so long that another computer was let in. Try again."
+                Kind.AWAY,
+                "Writing a note to the Redis at %s took so long that another computer was let in. It is tried again by itself."
                         .formatted(host));
     }
 

@@ -124,9 +124,14 @@ public final class RedisIndex implements PassageIndex {
         }
     }
 
-    /** What keeps the server from being used for now; it is tried again about every second. */
+    @Override
     public Optional<IndexException> trouble() {
         return watch.trouble();
+    }
+
+    @Override
+    public void whenTroubled(Runnable told) {
+        watch.tell(told);
     }
 
     @Override

@@ -2,8 +2,10 @@ package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ final class Watch implements AutoCloseable {
     private final CompletableFuture<Void> watching;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable Thread watcher;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable IndexException trouble;
 
     /** One look at the library. */
@@ -55,8 +58,9 @@ final class Watch implements AutoCloseable {
             look.now();
             if (trouble != null) {
                 LOG.info("The library is there again");
+                trouble = null;
+                listeners.forEach(Runnable::run);
             }
-            trouble = null;
         } catch (IndexException e) {
             saw(e);
         } catch (RuntimeException e) {
@@ -66,10 +70,22 @@ final class Watch implements AutoCloseable {
 
     /** That something went wrong: until a look goes well, everybody shall know without trying. */
     void saw(IndexException seen) {
-        if (trouble == null && closing.getCount() > 0) {
+        if (closing.getCount() == 0) {
+            return;
+        }
+        IndexException before = trouble;
+        if (before == null) {
             LOG.warn("The library cannot be reached", seen);
         }
         trouble = seen;
+        if (before == null || before.kind() != seen.kind()) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Calls the listener when trouble begins, becomes another, or ends. */
+    void tell(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** What keeps the library from being reached for now. */

@@ -1,6 +1,7 @@
 package app.footnote.ui.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -45,6 +46,9 @@ public final class Background {
                 LOG.debug("Work in the background was interrupted");
             } catch (Exception e) {
                 FxThread.later(() -> orElse.accept(e));
+            } catch (Error e) {
+                // Who waits for an end hears of it, whatever it was.
+                FxThread.later(() -> orElse.accept(new ExecutionException(e)));
             }
         });
         return () -> running.cancel(true);

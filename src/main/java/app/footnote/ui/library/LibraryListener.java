@@ -2,6 +2,7 @@ package app.footnote.ui.library;
 
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
+import java.util.Optional;
 
 /** What the library pane tells the rest of the window. Called on the FX thread. */
 public interface LibraryListener {
@@ -18,6 +19,13 @@ public interface LibraryListener {
 
     /** The student wants to see the text that was read of the note. */
     void textOpened(NoteId note);
+
+    /**
+     * The server that keeps the library cannot be used, or can again.
+     *
+     * @param words what is wrong, in a few words; empty if nothing is any more
+     */
+    void serverTroubled(Optional<String> words);
 
     /** What is in the library, or what is being done there, has changed. */
     void libraryChanged(LibrarySummary summary);

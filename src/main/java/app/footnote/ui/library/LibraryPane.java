@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryEvent;
 import app.footnote.model.Course;
@@ -82,9 +83,11 @@ public final class LibraryPane {
         List<Course> courses = library.courses();
         List<Note> notes = library.notes();
         Map<CourseId, Boolean> watched = library.watched();
+        Optional<IndexException> trouble = library.trouble();
         FxThread.run(() -> {
             shelves.load(courses, notes, watched);
             loaded = true;
+            troubled(trouble);
             desk.open(library);
             changed(early);
             list.opened();
@@ -110,6 +113,7 @@ public final class LibraryPane {
                     workload.measureAnew();
                     work.paused(false, Optional.empty());
                 }
+                case LibraryEvent.IndexTroubled(Optional<IndexException> because) -> troubled(because);
                 default -> {
                     // The shelves have it.
                 }
@@ -117,6 +121,13 @@ public final class LibraryPane {
         }
         work.show(workload.progress());
         listener.libraryChanged(shelves.summary());
+    }
+
+    private void troubled(Optional<IndexException> because) {
+        workload.measureAnew();
+        shelves.serverAway().set(because.isPresent());
+        work.troubled(because.map(ServerWords::whileReading));
+        listener.serverTroubled(because.map(ServerWords::brief));
     }
 
     private void tellScope() {

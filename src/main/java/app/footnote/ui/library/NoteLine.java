@@ -96,7 +96,7 @@ final class NoteLine {
         tick.setAccessibleText("Ask " + row.name());
         name.setText(FileNames.shown(row.name()));
         details.setText(NoteWords.details(note));
-        state.setText(NoteWords.state(note));
+        state.setText(NoteWords.state(note, shelves.serverAway().get()));
         showProgress(note.state());
         showSign(note.state());
         showRemedy(note.state(), whole);

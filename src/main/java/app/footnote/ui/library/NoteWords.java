@@ -11,10 +11,14 @@ final class NoteWords {
     private NoteWords() {
     }
 
-    /** The note's state in a line; for a failed note its reason, which may take more. */
-    static String state(Note note) {
+    /**
+     * The note's state in a line; for a failed note its reason, which may take more.
+     *
+     * @param serverAway whether the server that keeps the library cannot be used for now
+     */
+    static String state(Note note, boolean serverAway) {
         return switch (note.state()) {
-            case NoteState.Waiting _ -> "Waiting";
+            case NoteState.Waiting _ -> serverAway ? "Waiting for Redis" : "Waiting";
             case NoteState.Reading(int page, int pages) when pages > 1 ->
                 "Reading page %d of %d".formatted(page, pages);
             case NoteState.Reading _ -> "Reading";
@@ -35,8 +39,8 @@ final class NoteWords {
     }
 
     /** The whole row for those who hear it. */
-    static String spoken(String name, Note note, boolean ticked) {
-        return "%s, %s, %s".formatted(name, state(note), ticked ? "asked" : "not asked");
+    static String spoken(String name, String state, boolean ticked) {
+        return "%s, %s, %s".formatted(name, state, ticked ? "asked" : "not asked");
     }
 
     /** What is worth knowing beyond the row: where the file is, and which pages are missing or what to do. */

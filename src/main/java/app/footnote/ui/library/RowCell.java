@@ -27,6 +27,7 @@ final class RowCell extends ListCell<Row> {
         // A row is as wide as the pane, however long its name is.
         setPrefWidth(0);
         shelves.ticks().addListener(new WeakInvalidationListener(tick));
+        shelves.serverAway().addListener(weakRefresh);
         selectedProperty().addListener(refresh);
     }
 
@@ -95,7 +96,8 @@ final class RowCell extends ListCell<Row> {
 
     private void speak(Row.OfNote note) {
         boolean ticked = shelves.ticks().get().of(note.note().course(), note.note().id());
-        setAccessibleText(NoteWords.spoken(note.name(), note.note(), ticked));
+        String state = NoteWords.state(note.note(), shelves.serverAway().get());
+        setAccessibleText(NoteWords.spoken(note.name(), state, ticked));
     }
 
     /** The usual one does not ask how wide the row is, and so knows nothing of lines that are wrapped. */

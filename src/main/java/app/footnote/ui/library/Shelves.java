@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,6 +37,7 @@ final class Shelves {
     private final Map<CourseId, Boolean> watched = new HashMap<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Ticks> ticks = new SimpleObjectProperty<>(new Ticks(Scope.all(), Map.of()));
+    private final BooleanProperty serverAway = new SimpleBooleanProperty();
     private final Workload workload;
     private String filter = "";
 
@@ -49,6 +52,11 @@ final class Shelves {
 
     ObjectProperty<Ticks> ticks() {
         return ticks;
+    }
+
+    /** Whether the server that keeps the library cannot be used for now. */
+    BooleanProperty serverAway() {
+        return serverAway;
     }
 
     /** All courses, by name. */
@@ -97,7 +105,7 @@ final class Shelves {
                 case LibraryEvent.CourseChanged(Course course) -> change(course);
                 case LibraryEvent.CourseRemoved(CourseId id) -> courses.remove(id) != null;
                 case LibraryEvent.CourseWatched(CourseId id, boolean watched) -> watch(id, watched);
-                case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _ -> false;
+                case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _,LibraryEvent.IndexTroubled _ -> false;
             };
         }
         if (moved) {

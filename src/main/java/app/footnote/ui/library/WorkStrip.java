@@ -25,6 +25,8 @@ final class WorkStrip {
     private final Button resume;
     private final VBox node;
     private boolean paused;
+    private Optional<String> why = Optional.empty();
+    private Optional<String> trouble = Optional.empty();
 
     WorkStrip(LibraryDesk desk) {
         pause = button(Feather.PAUSE, "Pause", desk::pause);
@@ -64,8 +66,20 @@ final class WorkStrip {
         paused = now;
         pause.setVisible(!now);
         resume.setVisible(now);
-        reason.setVisible(because.isPresent());
-        reason.setText(because.map(failure -> failure.reason() + " " + failure.remedy()).orElse(""));
+        why = because.map(failure -> failure.reason() + " " + failure.remedy());
+        explain();
+    }
+
+    /** @param what keeps notes from being written for now, and what becomes of them */
+    void troubled(Optional<String> what) {
+        trouble = what;
+        explain();
+    }
+
+    private void explain() {
+        Optional<String> said = why.or(() -> trouble);
+        reason.setVisible(said.isPresent());
+        reason.setText(said.orElse(""));
     }
 
     void show(Optional<Workload.Progress> progress) {

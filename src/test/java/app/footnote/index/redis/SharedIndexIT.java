@@ -299,7 +299,7 @@ class SharedIndexIT {
         one.redis.del(COURSE.lease(TREES));
         try (Lease other = one.writer().lease(COURSE, TREES)) {
             assertFails(
-                    Kind.FAILED, () -> one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), late));
+                    Kind.AWAY, () -> one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), late));
             late.close();
             assertThat(one.redis.get(COURSE.lease(TREES))).isEqualTo(other.token());
         }

@@ -2,6 +2,7 @@ package app.footnote.ui.library;
 
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
+import java.util.Optional;
 
 /** Hears nothing. */
 final class SilentListener implements LibraryListener {
@@ -16,6 +17,10 @@ final class SilentListener implements LibraryListener {
 
     @Override
     public void textOpened(NoteId note) {
+    }
+
+    @Override
+    public void serverTroubled(Optional<String> words) {
     }
 
     @Override
