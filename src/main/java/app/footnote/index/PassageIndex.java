@@ -45,9 +45,12 @@ public interface PassageIndex extends AutoCloseable {
      */
     List<EmbeddedPassage> passages(NoteId note) throws IndexException;
 
-    /** Whether other computers put notes here too, so that one that this computer does not know is somebody's. */
-    default boolean isShared() {
-        return false;
+    /**
+     * What other computers say of the notes that they put here; empty if none do. A note here that this computer does
+     * not know is then somebody's.
+     */
+    default Optional<SharedNotes> shared() {
+        return Optional.empty();
     }
 
     /**

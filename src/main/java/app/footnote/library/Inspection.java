@@ -77,7 +77,7 @@ public final class Inspection {
                 file(entry);
             }
         }
-        if (!index.isShared()) {
+        if (index.shared().isEmpty()) {
             stored.keySet().forEach(orphan -> found.add(new Disagreement.OnlyInIndex(orphan)));
         }
     }
@@ -100,7 +100,7 @@ public final class Inspection {
         try {
             return index.passages(note.id()).size();
         } catch (IndexException e) {
-            if (e.kind() != IndexException.Kind.DAMAGED || !index.isShared()) {
+            if (e.kind() != IndexException.Kind.DAMAGED || index.shared().isEmpty()) {
                 throw e;
             }
             LOG.warn("Passages of note {} cannot be read", note.id(), e);

@@ -46,7 +46,7 @@ final class Reconciliation {
         for (Entry entry : catalogue.entries()) {
             agree(entry, stored.remove(entry.id()), outdated.contains(entry.id()));
         }
-        if (!index.isShared()) {
+        if (index.shared().isEmpty()) {
             removeAll(stored.keySet());
         }
         pages.keepOnly(catalogue.notes());

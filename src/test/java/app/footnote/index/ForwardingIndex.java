@@ -57,8 +57,8 @@ public class ForwardingIndex implements PassageIndex {
     }
 
     @Override
-    public boolean isShared() {
-        return index.isShared();
+    public Optional<SharedNotes> shared() {
+        return index.shared();
     }
 
     @Override

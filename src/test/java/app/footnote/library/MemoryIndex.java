@@ -2,9 +2,11 @@ package app.footnote.library;
 
 import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.ForwardingIndex;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedNotes;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps passages in memory, so that they outlive a library but not the test. Can be told to fail. */
@@ -22,7 +25,8 @@ final class MemoryIndex implements PassageIndex {
     private final Set<NoteId> outdated = new HashSet<>();
     private boolean full;
     private int away;
-    private boolean shared;
+    private final MemoryNotes.Told told = new MemoryNotes.Told();
+    private Optional<SharedNotes> shared = Optional.empty();
 
     private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
     }
@@ -38,12 +42,38 @@ final class MemoryIndex implements PassageIndex {
 
     /** From now on other computers use it too. */
     synchronized void share() {
-        shared = true;
+        shared = Optional.of(new MemoryNotes(this, told));
     }
 
     @Override
-    public synchronized boolean isShared() {
+    public synchronized Optional<SharedNotes> shared() {
         return shared;
+    }
+
+    /** The same index, as another computer that shares it has it. */
+    PassageIndex onAnotherComputer() {
+        SharedNotes theirs = new MemoryNotes(this, told);
+        return new ForwardingIndex(this) {
+            @Override
+            public Optional<SharedNotes> shared() {
+                return Optional.of(theirs);
+            }
+        };
+    }
+
+    /** As a library has it that was kept before notes were described. */
+    void undescribe(NoteId note) {
+        told.undescribe(note);
+        told.tell();
+    }
+
+    /** As a server does that comes back from an old copy. */
+    void lose(NoteId note) {
+        synchronized (this) {
+            notes.remove(note);
+        }
+        told.undescribe(note);
+        told.tell();
     }
 
     /** From now on the passages that are here count as those of another embedding. */
@@ -76,19 +106,25 @@ final class MemoryIndex implements PassageIndex {
         }
         outdated.remove(note.note());
         notes.put(note.note(), new Stored(note, List.copyOf(passages)));
+        told.here(note.note());
     }
 
     @Override
-    public synchronized void move(NoteId note, CourseId course) {
-        notes.computeIfPresent(note, (id, stored) -> {
-            StoredNote moved = new StoredNote(id, course, stored.note().contentHash(), stored.note().passages());
-            return new Stored(moved, stored.passages());
-        });
+    public void move(NoteId note, CourseId course) {
+        synchronized (this) {
+            notes.computeIfPresent(
+                    note, (_, stored) -> new Stored(stored.note().movedTo(course), stored.passages()));
+        }
+        told.tell();
     }
 
     @Override
-    public synchronized void remove(NoteId note) {
-        notes.remove(note);
+    public void remove(NoteId note) {
+        synchronized (this) {
+            notes.remove(note);
+        }
+        told.removed(note);
+        told.tell();
     }
 
     @Override

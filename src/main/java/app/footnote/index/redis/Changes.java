@@ -1,5 +1,6 @@
 package app.footnote.index.redis;
 
+import app.footnote.index.Description;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
@@ -70,7 +71,12 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
     private Optional<Head> moved(Head last, CourseId to) throws IndexException {
         NoteId note = last.note().note();
         LibraryKeys.OfCourse from = course(last);
-        try (Lease leaving = writer.lease(from, note); Lease coming = writer.lease(writer.keys().course(to), note)) {
+        // In one order on all computers, so that two that move it to and fro do not wait for each other.
+        boolean leavesFirst = from.course().value().compareTo(to.value()) < 0;
+        try (Lease first = writer.lease(leavesFirst ? from : writer.keys().course(to), note);
+                Lease second = writer.lease(leavesFirst ? writer.keys().course(to) : from, note)) {
+            Lease leaving = leavesFirst ? first : second;
+            Lease coming = leavesFirst ? second : first;
             coming.renewWith(leaving);
             Optional<Head> old = writer.head(from, note);
             if (old.isEmpty()) {
@@ -82,13 +88,40 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
         }
     }
 
+    /** Says something else of a note, if it still has that content. */
+    void describe(NoteId note, String contentHash, Description description) throws IndexException {
+        List<Head> heads = writer.heads(note);
+        if (!heads.isEmpty() && heads.getLast().note().contentHash().equals(contentHash)) {
+            describe(heads.getLast(), contentHash, description);
+        }
+    }
+
+    private void describe(Head seen, String contentHash, Description description) throws IndexException {
+        NoteId note = seen.note().note();
+        try (Lease lease = writer.lease(course(seen), note)) {
+            Optional<Head> head = writer.head(course(seen), note)
+                    .filter(now -> now.note().contentHash().equals(contentHash));
+            if (head.isPresent()) {
+                follower.take(writer.describe(head.get(), description, lease));
+            }
+        }
+    }
+
     private Content content(LibraryKeys.OfCourse course, Head head) throws IndexException {
-        return new GenerationStore(writer.calls()).content(course, head)
+        Content content = new GenerationStore(writer.calls()).content(course, head)
                 .orElseThrow(
                         () -> new IndexException(
                                 Kind.DAMAGED,
                                 "The passages of note %s are missing in the Redis at %s. Read the note again with \"Try again\"."
                                         .formatted(head.note().note(), writer.calls().host())));
+        Optional<byte[]> pages = new PageRuns(writer.calls()).read(course, head);
+        return content.with(head.card().map(card -> new Description(card, pages)));
+    }
+
+    /** @param name empty for a course that is taken away */
+    void name(CourseId course, String name) throws IndexException {
+        writer.calls().call(redis -> redis.hset(writer.keys().names(), course.value(), name));
+        follower.follow();
     }
 
     /** The one that counts goes last: until then a change that is broken off brings nothing old back. */
@@ -118,7 +151,7 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
 
     private void remove(Head head, Lease lease) throws IndexException {
         writer.remove(course(head), head.note().note(), lease);
-        follower.letGo(head.generation());
+        follower.letGo(head);
         writer.forget(course(head), head);
     }
 

@@ -1,84 +1,80 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.lucene.Edition;
 import app.footnote.index.lucene.Lexicon;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.resps.StreamEntry;
 
 /**
- * Keeps the lexicon true to the library. At first, and whenever the stream of changes does not reach back far enough or
- * is not the one that was followed, it compares all heads of a course with what the lexicon has; then it follows the
- * stream. Safe for use by many threads.
+ * Keeps the lexicon and the ledger true to the library. At first, and whenever the stream of changes does not reach
+ * back far enough or is not the one that was followed, it compares all heads of a course with what the lexicon has;
+ * then it follows the stream. Safe for use by many threads.
  */
 final class Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-
-    /** How many notes go into the lexicon in one step. */
-    private static final int NOTES_AT_ONCE = 64;
     private static final String NOTE = "note";
     private static final String HEAD = "head";
     private static final String NONE = "";
 
+    /** How often notes may be on their way from course to course while they are looked for. */
+    private static final int ROUNDS = 5;
+
     private final RedisCalls calls;
     private final LibraryKeys keys;
-    private final Lexicon lexicon;
+    private final Shelving shelving;
+    private final Ledger ledger = new Ledger();
     private final ReentrantLock turn = new ReentrantLock();
 
     /** For each course the last entry of its stream that was read. */
     private final Map<CourseId, String> positions = new HashMap<>();
 
-    private volatile Set<String> known = Set.of();
-    private final AtomicLong changes = new AtomicLong();
-
     Follower(RedisCalls calls, LibraryKeys keys, Lexicon lexicon) {
         this.calls = calls;
         this.keys = keys;
-        this.lexicon = lexicon;
-    }
-
-    private Set<String> names() throws IndexException {
-        return lexicon.editions().stream().map(Edition::name).collect(Collectors.toUnmodifiableSet());
+        this.shelving = new Shelving(calls, lexicon);
     }
 
     /** Whether the lexicon has this edition. */
     boolean knows(String edition) {
-        return known.contains(edition);
+        return shelving.knows(edition);
     }
 
     /** How often the lexicon was changed: whoever finds the same number twice has seen one state of it between. */
     long changes() {
-        return changes.get();
+        return shelving.changes();
     }
 
-    /** Brings the lexicon up to the library's present state. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Brings lexicon and ledger up to the library's present state. */
     void follow() throws IndexException {
         turn.lock();
         try {
-            known = known.isEmpty() ? names() : known;
-            Set<String> courses = calls.call(redis -> redis.smembers(keys.courses()));
-            for (String course : courses) {
-                follow(keys.course(new CourseId(course)));
+            shelving.begin();
+            // A note that left one course may have come to another that was looked at before.
+            for (int round = 1; round <= ROUNDS && anyLeft(); round++) {
+                LOG.debug("All courses are looked at again");
             }
-            forgetOtherCourses(courses);
+            ledger.complete();
         } finally {
             turn.unlock();
         }
@@ -95,150 +91,128 @@ final class Follower {
         }
     }
 
-    /** What the library has forgotten altogether, as after a restart from an old copy. */
-    private void forgetOtherCourses(Set<String> courses) throws IndexException {
-        List<String> gone = lexicon.editions()
+    /** The courses there are, and the names of courses. */
+    private record Shelfmarks(Set<String> courses, Map<String, String> names) {
+    }
+
+    /** Looks at each course once; says whether notes have left one. */
+    private boolean anyLeft() throws IndexException {
+        Shelfmarks marks = calls.batch(keys.courses(), pipeline -> {
+            Response<Set<String>> courses = pipeline.smembers(keys.courses());
+            Response<Map<String, String>> names = pipeline.hgetAll(keys.names());
+            return () -> new Shelfmarks(courses.get(), names.get());
+        });
+        Set<CourseId> courses = marks.courses().stream().map(CourseId::new).collect(Collectors.toSet());
+        positions.keySet().retainAll(courses);
+        Map<CourseId, List<StreamEntry>> news = news();
+        boolean left = false;
+        for (CourseId course : courses) {
+            left |= follow(keys.course(course), news.get(course));
+        }
+        // What the library has forgotten altogether, as after a restart from an old copy.
+        shelving.keepOnly(courses);
+        ledger.keepOnly(courses);
+        ledger.name(marks.names());
+        return left;
+    }
+
+    /** The streams of all courses that are followed, from the last entry that was read, in one round trip. */
+    private Map<CourseId, List<StreamEntry>> news() throws IndexException {
+        return positions.isEmpty() ? Map.of() : calls.batch(keys.courses(), this::news);
+    }
+
+    private Supplier<Map<CourseId, List<StreamEntry>>> news(AbstractPipeline pipeline) {
+        Map<CourseId, Response<List<StreamEntry>>> answers = new HashMap<>();
+        positions.forEach(
+                (course, position) -> answers.put(
+                        course, pipeline.xrange(keys.course(course).changes(), position, "+")));
+        return () -> answers.entrySet()
                 .stream()
-                .filter(edition -> !courses.contains(edition.note().course().value()))
-                .map(Edition::name)
-                .toList();
-        change(gone, List.of());
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue().get()));
     }
 
-    private void follow(LibraryKeys.OfCourse course) throws IndexException {
-        String position = positions.get(course.course());
-        if (position == null) {
-            compare(course);
-            return;
+    private boolean follow(LibraryKeys.OfCourse course, @Nullable List<StreamEntry> entries) throws IndexException {
+        if (entries == null) {
+            return compare(course);
         }
-        List<StreamEntry> entries = calls.call(redis -> redis.xrange(course.changes(), position, "+"));
-        if (entries.isEmpty() || !entries.getFirst().getID().toString().equals(position)) {
+        if (entries.isEmpty() || !entries.getFirst().getID().toString().equals(positions.get(course.course()))) {
             LOG.info("The changes of course {} do not go on from where they were: all is compared", course.course());
-            compare(course);
-            return;
+            return compare(course);
         }
-        apply(course, changed(entries.subList(1, entries.size())));
+        Map<NoteId, Optional<Head>> changed = changed(course, entries.subList(1, entries.size()));
+        shelving.apply(course, changed);
+        changed.forEach(
+                (note, head) -> head.ifPresentOrElse(ledger::put, () -> ledger.remove(course.course(), note)));
         positions.put(course.course(), entries.getLast().getID().toString());
+        return changed.containsValue(Optional.<Head>empty());
     }
 
-    private static Map<NoteId, String> changed(List<StreamEntry> entries) {
-        Map<NoteId, String> heads = new LinkedHashMap<>();
+    private static Map<NoteId, Optional<Head>> changed(LibraryKeys.OfCourse course, List<StreamEntry> entries) {
+        Map<NoteId, Optional<Head>> heads = new LinkedHashMap<>();
         for (StreamEntry entry : entries) {
             String note = entry.getFields().getOrDefault(NOTE, NONE);
             if (!note.isEmpty()) {
-                heads.put(new NoteId(note), entry.getFields().getOrDefault(HEAD, NONE));
+                heads.put(new NoteId(note), head(course, note, entry.getFields().getOrDefault(HEAD, NONE)));
             }
         }
         return heads;
     }
 
-    /** The stream's end is read before the heads: what comes between is applied twice rather than never. */
-    private void compare(LibraryKeys.OfCourse course) throws IndexException {
+    private static Optional<Head> head(LibraryKeys.OfCourse course, String note, String written) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Head.parse(course.course(), new NoteId(note), written));
+    }
+
+    /**
+     * The stream's end is read before the heads: what comes between is applied twice rather than never. What was here
+     * at first may have left for another course, so all are looked at again.
+     */
+    private boolean compare(LibraryKeys.OfCourse course) throws IndexException {
         List<StreamEntry> last = calls.call(redis -> redis.xrevrange(course.changes(), "+", "-", 1));
-        Map<String, String> heads = calls.call(redis -> redis.hgetAll(course.heads()));
-        Map<NoteId, String> changed = new LinkedHashMap<>();
-        for (Edition edition : lexicon.editions()) {
-            if (edition.note().course().equals(course.course())) {
-                changed.put(edition.note().note(), NONE);
-            }
-        }
-        heads.forEach((note, head) -> changed.put(new NoteId(note), head));
-        apply(course, changed);
+        Map<String, String> written = calls.call(redis -> redis.hgetAll(course.heads()));
+        Set<String> removed = calls.call(redis -> redis.smembers(course.removed()));
+        Map<NoteId, Optional<Head>> heads = new LinkedHashMap<>();
+        shelving.notes(course.course()).forEach(note -> heads.put(note, Optional.empty()));
+        written.forEach((note, head) -> heads.put(new NoteId(note), head(course, note, head)));
+        shelving.apply(course, heads);
+        ledger.put(
+                course.course(), heads.values().stream().flatMap(Optional::stream).toList(),
+                removed.stream().map(NoteId::new).collect(Collectors.toSet()));
         positions.remove(course.course());
         last.forEach(entry -> positions.put(course.course(), entry.getID().toString()));
-    }
-
-    /** @param changed what the course says of each note now; nothing of one that it has no longer */
-    private void apply(LibraryKeys.OfCourse course, Map<NoteId, String> changed) throws IndexException {
-        if (changed.isEmpty()) {
-            return;
-        }
-        Map<NoteId, Edition> held = lexicon.editions()
-                .stream()
-                .collect(Collectors.toMap(edition -> edition.note().note(), Function.identity()));
-        Set<String> gone = new HashSet<>();
-        List<Head> arrived = new ArrayList<>();
-        changed.forEach((note, written) -> {
-            Optional<Edition> before = Optional.ofNullable(held.get(note));
-            if (written.isEmpty()) {
-                before.filter(edition -> edition.note().course().equals(course.course()))
-                        .ifPresent(edition -> gone.add(edition.name()));
-            } else if (before.isEmpty() || isNews(Head.parse(course.course(), note, written), before.get())) {
-                arrived.add(Head.parse(course.course(), note, written));
-            }
-        });
-        change(gone, List.of());
-        for (int from = 0; from < arrived.size(); from += NOTES_AT_ONCE) {
-            take(course, arrived.subList(from, Math.min(arrived.size(), from + NOTES_AT_ONCE)));
-        }
-    }
-
-    /** A note that is in two courses is being moved; the later generation counts. */
-    private static boolean isNews(Head head, Edition held) {
-        boolean sameCourse = held.note().course().equals(head.note().course());
-        return sameCourse
-                ? !held.name().equals(head.generation().toString())
-                : Generation.parse(held.name()).number() < head.generation().number();
-    }
-
-    private void take(LibraryKeys.OfCourse course, List<Head> arrived) throws IndexException {
-        try {
-            takeAll(course, arrived);
-        } catch (IndexException e) {
-            if (e.kind() != IndexException.Kind.DAMAGED) {
-                throw e;
-            }
-            takeWhole(course, arrived);
-        }
-    }
-
-    /** Of those whose passages are gone already, the stream says more. */
-    private void takeAll(LibraryKeys.OfCourse course, List<Head> arrived) throws IndexException {
-        Map<Head, List<Passage>> passages = new GenerationStore(calls).passages(course, arrived);
-        List<Lexicon.Text> texts = new ArrayList<>();
-        passages.forEach((head, ofHead) -> texts.add(new Lexicon.Text(head.edition(), ofHead)));
-        change(Set.of(), texts);
-    }
-
-    /** One note that is damaged hides no other. */
-    private void takeWhole(LibraryKeys.OfCourse course, List<Head> arrived) throws IndexException {
-        for (Head head : arrived) {
-            try {
-                takeAll(course, List.of(head));
-            } catch (IndexException e) {
-                if (e.kind() != IndexException.Kind.DAMAGED) {
-                    throw e;
-                }
-                LOG.error("A note is left out", e);
-            }
-        }
+        return !last.isEmpty();
     }
 
     /** Takes in what this computer has written itself. */
     void take(Head head, List<Passage> passages) throws IndexException {
         turn.lock();
         try {
-            change(Set.of(), List.of(new Lexicon.Text(head.edition(), passages)));
+            shelving.take(head, passages);
+            ledger.put(head);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Takes in what this computer has said of a note itself. */
+    void take(Head head) {
+        turn.lock();
+        try {
+            ledger.put(head);
         } finally {
             turn.unlock();
         }
     }
 
     /** Lets a note go that this computer has removed itself. */
-    void letGo(Generation generation) throws IndexException {
+    void letGo(Head head) throws IndexException {
         turn.lock();
         try {
-            change(Set.of(generation.toString()), List.of());
+            shelving.letGo(head.generation());
+            ledger.remove(head.note().course(), head.note().note());
         } finally {
             turn.unlock();
-        }
-    }
-
-    private void change(Collection<String> gone, List<Lexicon.Text> arrived) throws IndexException {
-        if (!gone.isEmpty() || !arrived.isEmpty()) {
-            lexicon.change(gone, arrived);
-            known = names();
-            changes.incrementAndGet();
         }
     }
 }

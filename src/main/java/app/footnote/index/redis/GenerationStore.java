@@ -127,7 +127,7 @@ record GenerationStore(RedisCalls calls) {
         }
     }
 
-    /** A whole generation; empty if it is gone. */
+    /** The passages and vectors of a generation; empty if it is gone. */
     Optional<Content> content(LibraryKeys.OfCourse course, Head head) throws IndexException {
         List<Passage> passages = passages(course, List.of(head)).get(head);
         byte[] vectors = calls.call(redis -> redis.get(bytes(course.vectors(head.generation()))));
@@ -139,6 +139,6 @@ record GenerationStore(RedisCalls calls) {
         for (int i = 0; i < passages.size(); i++) {
             embedded.add(new EmbeddedPassage(passages.get(i), new Quantized(vectors, dimension).vector(i)));
         }
-        return Optional.of(new Content(embedded, head.generation().embeddingTag(), dimension));
+        return Optional.of(new Content(embedded, head.generation().embeddingTag(), dimension, Optional.empty()));
     }
 }

@@ -30,6 +30,11 @@ record LibraryKeys(String prefix) {
         return prefix + "generations";
     }
 
+    /** A hash: what each course is called; nothing for one that was taken away. */
+    String names() {
+        return prefix + "names";
+    }
+
     OfCourse course(CourseId course) {
         return new OfCourse(course, prefix + "{" + course + "}:");
     }
@@ -52,6 +57,11 @@ record LibraryKeys(String prefix) {
             return prefix + "waste";
         }
 
+        /** A set: the notes that somebody took away, and that were not put here again. */
+        String removed() {
+            return prefix + "removed";
+        }
+
         /** A string with a token: who holds it may change the note. */
         String lease(NoteId note) {
             return prefix + "lease:" + note;
@@ -60,6 +70,11 @@ record LibraryKeys(String prefix) {
         /** A hash: the passages of a generation in runs, each as {@link PassageFormat} writes them. */
         String passages(Generation generation) {
             return prefix + "passages:" + generation;
+        }
+
+        /** A hash: the pages of a generation in runs, for computers that do not have the file. */
+        String pages(Generation generation) {
+            return prefix + "pages:" + generation;
         }
 
         /** A string: the vectors of a generation in the order of its passages, as {@link Quantized} writes them. */

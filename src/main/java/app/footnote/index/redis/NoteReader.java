@@ -52,7 +52,7 @@ record NoteReader(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf) {
                 .stream()
                 .filter(edition -> edition.note().note().equals(note))
                 .findFirst()
-                .map(edition -> new Head(edition.note(), Generation.parse(edition.name())));
+                .map(edition -> new Head(edition.note(), Generation.parse(edition.name()), Optional.empty(), 0));
     }
 
     private static List<EmbeddedPassage> withoutVectors(List<EmbeddedPassage> passages) {

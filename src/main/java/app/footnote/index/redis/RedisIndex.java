@@ -1,24 +1,23 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.Candidate;
+import app.footnote.index.Description;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedNotes;
 import app.footnote.index.StoredNote;
-import app.footnote.index.WritingThread;
 import app.footnote.index.lucene.Edition;
 import app.footnote.index.lucene.Lexicon;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
@@ -35,10 +34,10 @@ public final class RedisIndex implements PassageIndex {
     private final LibraryKeys keys;
     private final Shelf shelf;
     private final LibrarySearch search;
-    private final String token = UUID.randomUUID().toString();
-    private final WritingThread writing = new WritingThread();
+    private final Greeting greeting;
+    private final ChangeDesk desk;
+    private final RedisNotes notes;
     private final Watch watch;
-    private volatile boolean greeted;
 
     /** What is kept on this computer, and who keeps it true. */
     record Shelf(Lexicon lexicon, Follower follower) {
@@ -51,6 +50,9 @@ public final class RedisIndex implements PassageIndex {
         this.keys = keys;
         this.shelf = shelf;
         this.search = new LibrarySearch(calls, keys, shelf, Generation.tag(embedding), threads);
+        this.greeting = new Greeting(calls, keys, embedding);
+        this.desk = new ChangeDesk(calls, keys, shelf, greeting);
+        this.notes = new RedisNotes(calls, keys, shelf.follower(), desk, this::replace);
         this.watch = new Watch(this::look, threads);
     }
 
@@ -109,19 +111,9 @@ public final class RedisIndex implements PassageIndex {
     }
 
     private void look() throws IndexException {
-        greet();
+        greeting.say();
         shelf.follower().follow();
-    }
-
-    /** What must be done before anything else, as soon as the server answers. */
-    private synchronized void greet() throws IndexException {
-        if (!greeted) {
-            new LibraryLabel(calls, keys).ensure(embedding);
-            for (String course : calls.call(redis -> redis.smembers(keys.courses()))) {
-                new Waste(calls).sweep(keys.course(new CourseId(course)));
-            }
-            greeted = true;
-        }
+        notes.tell();
     }
 
     @Override
@@ -141,12 +133,17 @@ public final class RedisIndex implements PassageIndex {
 
     @Override
     public void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
+        replace(note, passages, Optional.empty());
+    }
+
+    private void replace(StoredNote note, List<EmbeddedPassage> passages, Optional<Description> description)
+            throws IndexException {
         if (note.passages() != passages.size()) {
             throw new IllegalArgumentException("%d passages, not %d".formatted(passages.size(), note.passages()));
         }
         passages.forEach(passage -> passage.vector().ifPresent(this::checkDimension));
-        Content content = new Content(passages, Generation.tag(embedding), embedding.dimension());
-        write(changes -> changes.replace(note, content));
+        Content content = new Content(passages, Generation.tag(embedding), embedding.dimension(), description);
+        desk.make(changes -> changes.replace(note, content));
     }
 
     private void checkDimension(float[] vector) {
@@ -158,33 +155,12 @@ public final class RedisIndex implements PassageIndex {
 
     @Override
     public void move(NoteId note, CourseId course) throws IndexException {
-        write(changes -> changes.move(note, course));
+        desk.make(changes -> changes.move(note, course));
     }
 
     @Override
     public void remove(NoteId note) throws IndexException {
-        write(changes -> changes.remove(note));
-    }
-
-    /** A change of the library, by who follows it. */
-    @FunctionalInterface
-    private interface Writing {
-        void by(Changes changes) throws IndexException;
-    }
-
-    private void write(Writing change) throws IndexException {
-        RedisCalls patient = calls.with(RedisCalls.WHILE_WRITING);
-        try {
-            writing.call(() -> {
-                patient.call(redis -> redis.exists(keys.label()));
-                greet();
-                shelf.follower().follow();
-                change.by(new Changes(new NoteWriter(patient, keys, token), shelf.lexicon(), shelf.follower()));
-                return true;
-            });
-        } catch (IOException e) {
-            throw new IndexException(Kind.FAILED, "A note could not be written. Try again.", e);
-        }
+        desk.make(changes -> changes.remove(note));
     }
 
     @Override
@@ -214,8 +190,8 @@ public final class RedisIndex implements PassageIndex {
     }
 
     @Override
-    public boolean isShared() {
-        return true;
+    public Optional<SharedNotes> shared() {
+        return Optional.of(notes);
     }
 
     @Override
@@ -234,7 +210,7 @@ public final class RedisIndex implements PassageIndex {
     public void close() throws IndexException {
         calls.closing().countDown();
         watch.close();
-        writing.close();
+        desk.close();
         shelf.lexicon().close();
     }
 }

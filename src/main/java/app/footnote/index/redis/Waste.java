@@ -60,7 +60,8 @@ record Waste(RedisCalls calls) {
                 return () -> answers.stream().filter(answer -> answer.get()).count();
             });
         }
-        calls.call(redis -> redis.unlink(course.passages(generation), course.vectors(generation)));
+        calls.call(redis -> redis.unlink(
+                course.passages(generation), course.vectors(generation), course.pages(generation)));
         calls.call(redis -> redis.hdel(course.waste(), generation.toString()));
     }
 }

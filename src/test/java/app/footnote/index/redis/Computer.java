@@ -78,7 +78,7 @@ final class Computer implements AutoCloseable {
         List<EmbeddedPassage> passages = IntStream.range(0, texts.length)
                 .mapToObj(i -> passage(note, i, texts[i]))
                 .toList();
-        return new Content(passages, Generation.tag(EMBEDDING), EMBEDDING.dimension());
+        return new Content(passages, Generation.tag(EMBEDDING), EMBEDDING.dimension(), Optional.empty());
     }
 
     private static EmbeddedPassage passage(NoteId note, int ordinal, String text) {

@@ -340,7 +340,7 @@ class SharedIndexIT {
         assertThat(one.redis.hgetAll("footnote:other:{databases}:heads")).containsEntry("trees", "of another library");
         assertThat(one.redis.keys("*")).containsExactlyInAnyOrder(
                 "passages", "footnote:other:{databases}:heads", KEYS.label(), KEYS.courses(), KEYS.generations(),
-                COURSE.changes(), KEYS.course(HISTORY).changes());
+                COURSE.changes(), COURSE.removed(), KEYS.course(HISTORY).changes(), KEYS.course(HISTORY).removed());
     }
 
     @Test

@@ -1,0 +1,128 @@
+package app.footnote.index.redis;
+
+import app.footnote.index.Holdings;
+import app.footnote.index.SharedNote;
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a library says of its notes and courses, as this computer has heard last: the heads themselves, in memory. Safe
+ * for use by many threads.
+ */
+final class Ledger {
+
+    private final Map<CourseId, OfCourse> courses = new HashMap<>();
+    private Map<String, String> names = Map.of();
+    private boolean complete;
+    private long version;
+
+    /** What one course says. */
+    private record OfCourse(Map<NoteId, Head> heads, Set<NoteId> removed) {
+    }
+
+    /** From now on it tells of the whole library. */
+    synchronized void complete() {
+        version += complete ? 0 : 1;
+        complete = true;
+    }
+
+    /** Another number after each change. */
+    synchronized long version() {
+        return version;
+    }
+
+    /** Takes over all that a course says. */
+    synchronized void put(CourseId course, Collection<Head> heads, Set<NoteId> removed) {
+        OfCourse now = new OfCourse(new HashMap<>(), new HashSet<>(removed));
+        heads.forEach(head -> now.heads().put(head.note().note(), head));
+        if (!now.equals(courses.put(course, now))) {
+            version++;
+        }
+    }
+
+    synchronized void put(Head head) {
+        NoteId note = head.note().note();
+        OfCourse course = course(head.note().course());
+        if (!head.equals(course.heads().put(note, head)) | course.removed().remove(note)) {
+            version++;
+        }
+    }
+
+    synchronized void remove(CourseId from, NoteId note) {
+        OfCourse course = course(from);
+        if (course.heads().remove(note) != null | course.removed().add(note)) {
+            version++;
+        }
+    }
+
+    private OfCourse course(CourseId course) {
+        return courses.computeIfAbsent(course, _ -> new OfCourse(new HashMap<>(), new HashSet<>()));
+    }
+
+    synchronized void keepOnly(Set<CourseId> kept) {
+        if (courses.keySet().retainAll(kept)) {
+            version++;
+        }
+    }
+
+    /** @param now for each course its name; nothing of one that was forgotten */
+    synchronized void name(Map<String, String> now) {
+        version += names.equals(now) ? 0 : 1;
+        names = Map.copyOf(now);
+    }
+
+    /** Where a note is being moved, it is in two courses; the later generation counts. */
+    synchronized Optional<Head> head(NoteId note) {
+        return courses.values()
+                .stream()
+                .flatMap(course -> Optional.ofNullable(course.heads().get(note)).stream())
+                .reduce(Ledger::later);
+    }
+
+    private static Head later(Head one, Head other) {
+        return one.generation().number() < other.generation().number() ? other : one;
+    }
+
+    /** Empty until all courses have been heard of. */
+    synchronized Optional<Holdings> holdings() {
+        if (!complete) {
+            return Optional.empty();
+        }
+        Map<NoteId, Head> heads = new HashMap<>();
+        Set<NoteId> removed = new HashSet<>();
+        for (OfCourse course : courses.values()) {
+            course.heads().forEach((note, head) -> heads.merge(note, head, Ledger::later));
+            removed.addAll(course.removed());
+        }
+        removed.removeAll(heads.keySet());
+        Map<NoteId, SharedNote> notes = new HashMap<>();
+        heads.forEach((note, head) -> notes.put(note, head.shared()));
+        return Optional.of(new Holdings(notes, removed, named(), forgotten()));
+    }
+
+    private Map<CourseId, String> named() {
+        Map<CourseId, String> named = new HashMap<>();
+        names.forEach((course, name) -> {
+            if (!name.isEmpty()) {
+                named.put(new CourseId(course), name);
+            }
+        });
+        return named;
+    }
+
+    private Set<CourseId> forgotten() {
+        Set<CourseId> forgotten = new HashSet<>();
+        names.forEach((course, name) -> {
+            if (name.isEmpty()) {
+                forgotten.add(new CourseId(course));
+            }
+        });
+        return forgotten;
+    }
+}

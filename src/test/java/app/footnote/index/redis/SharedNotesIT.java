@@ -1,0 +1,223 @@
+package app.footnote.index.redis;
+
+import static app.footnote.index.redis.Computer.DATABASES;
+import static app.footnote.index.redis.Computer.LIBRARY;
+import static app.footnote.index.redis.Computer.TREES;
+import static app.footnote.index.redis.Computer.await;
+import static app.footnote.index.redis.Computer.content;
+import static app.footnote.index.redis.Computer.stored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.index.Description;
+import app.footnote.index.Holdings;
+import app.footnote.index.IndexException;
+import app.footnote.index.SharedNote;
+import app.footnote.index.SharedNotes;
+import app.footnote.index.StoredNote;
+import app.footnote.model.CourseId;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two computers tell one another of notes besides their passages. */
+@Timeout(120)
+class SharedNotesIT {
+
+    private static final CourseId HISTORY = new CourseId("history");
+    private static final LibraryKeys.OfCourse COURSE = LibraryKeys.of(LIBRARY).course(DATABASES);
+    private static final StoredNote NOTE = stored(TREES, DATABASES, 1);
+    private static final String CARD = "Trees.pdf\tof 12 pages\nand \u00e4 line more";
+
+    @RegisterExtension
+    static final RedisServer SERVER = RedisServer.durable();
+
+    @TempDir
+    private Path folder;
+
+    private Computer one;
+    private Computer other;
+
+    @BeforeEach
+    void openEmpty() throws Exception {
+        SERVER.flush();
+        one = new Computer(SERVER.hostAndPort(), folder.resolve("one"));
+        other = new Computer(SERVER.hostAndPort(), folder.resolve("other"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        other.close();
+        one.close();
+    }
+
+    @Test
+    void cardAndPagesArriveWithThePassages() throws Exception {
+        byte[] pages = pages(2_500_000);
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages)));
+
+        await(() -> note(other).isPresent());
+        assertThat(note(other)).contains(new SharedNote(NOTE, Optional.of(CARD), true));
+        assertThat(notes(other).pages(TREES, NOTE.contentHash()))
+                .hasValueSatisfying(arrived -> assertThat(arrived).isEqualTo(pages));
+        assertThat(other.find("rotation")).hasSize(1);
+    }
+
+    @Test
+    void aNoteOfWhichNothingIsSaidIsThereWithoutACard() throws Exception {
+        one.put(TREES, DATABASES, "Rotations balance trees.");
+
+        await(() -> note(other).isPresent());
+        assertThat(note(other)).contains(new SharedNote(NOTE, Optional.empty(), false));
+        assertThat(notes(other).pages(TREES, NOTE.contentHash())).isEmpty();
+    }
+
+    @Test
+    void aNoteCanBeDescribedLater() throws Exception {
+        one.put(TREES, DATABASES, "Rotations balance trees.");
+        byte[] pages = pages(100);
+
+        notes(one).describe(TREES, NOTE.contentHash(), new Description(CARD, Optional.of(pages)));
+
+        await(() -> note(other).flatMap(SharedNote::card).isPresent());
+        assertThat(notes(other).pages(TREES, NOTE.contentHash()))
+                .hasValueSatisfying(arrived -> assertThat(arrived).isEqualTo(pages));
+        assertThat(other.find("rotation")).hasSize(1);
+    }
+
+    @Test
+    void anotherCardLeavesPassagesAndPagesAsTheyAre() throws Exception {
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages(100))));
+        String before = generation();
+
+        notes(one).describe(TREES, NOTE.contentHash(), new Description("another name", Optional.empty()));
+
+        await(() -> note(other).equals(Optional.of(new SharedNote(NOTE, Optional.of("another name"), true))));
+        assertThat(generation()).isEqualTo(before);
+        assertThat(notes(other).pages(TREES, NOTE.contentHash())).isPresent();
+    }
+
+    private String generation() throws IndexException {
+        return one.writer().head(COURSE, TREES).orElseThrow().generation().toString();
+    }
+
+    @Test
+    void whatIsSaidOfOtherContentIsNotTakenForThis() throws Exception {
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages(100))));
+
+        notes(one).describe(TREES, "another hash", new Description("another name", Optional.empty()));
+
+        assertThat(note(one)).contains(new SharedNote(NOTE, Optional.of(CARD), true));
+        assertThat(notes(one).pages(TREES, "another hash")).isEmpty();
+    }
+
+    @Test
+    void cardAndPagesComeAlongToAnotherCourse() throws Exception {
+        byte[] pages = pages(1_500_000);
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages)));
+
+        one.index.move(TREES, HISTORY);
+
+        SharedNote moved = new SharedNote(NOTE.movedTo(HISTORY), Optional.of(CARD), true);
+        await(() -> note(other).equals(Optional.of(moved)));
+        assertThat(notes(other).pages(TREES, NOTE.contentHash()))
+                .hasValueSatisfying(arrived -> assertThat(arrived).isEqualTo(pages));
+        assertThat(holdings(other).removed()).isEmpty();
+    }
+
+    @Test
+    void pagesGoWithTheGenerationThatTheyBelongTo() throws Exception {
+        put(NOTE, "old", new Description(CARD, Optional.of(pages(100))));
+        put(NOTE, "new", new Description(CARD, Optional.of(pages(100))));
+        assertThat(one.redis.keys(COURSE.prefix() + "pages:*")).hasSize(1);
+
+        one.index.remove(TREES);
+
+        assertThat(one.redis.keys(COURSE.prefix() + "pages:*")).isEmpty();
+    }
+
+    @Test
+    void aRemovalIsKnownToAllUntilTheNoteIsPutBack() throws Exception {
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.empty()));
+        one.index.remove(TREES);
+
+        assertThat(holdings(one).removed()).containsExactly(TREES);
+        await(() -> holdings(other).removed().contains(TREES));
+        try (Computer later = new Computer(SERVER.hostAndPort(), folder.resolve("later"))) {
+            assertThat(holdings(later).removed()).containsExactly(TREES);
+            assertThat(holdings(later).notes()).isEmpty();
+        }
+
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.empty()));
+        assertThat(holdings(one).removed()).isEmpty();
+        await(() -> holdings(other).removed().isEmpty() && note(other).isPresent());
+    }
+
+    @Test
+    void coursesHaveTheSameNamesEverywhere() throws Exception {
+        notes(one).name(DATABASES, "Databases");
+        notes(one).name(HISTORY, "History");
+        await(() -> holdings(other).courses().equals(Map.of(DATABASES, "Databases", HISTORY, "History")));
+
+        notes(other).name(DATABASES, "Databases 2026");
+        notes(other).forget(HISTORY);
+
+        await(() -> holdings(one).courses().equals(Map.of(DATABASES, "Databases 2026")));
+        assertThat(holdings(one).forgotten()).containsExactly(HISTORY);
+    }
+
+    @Test
+    void whoListensIsToldAtOnceAndOfEachChange() throws Exception {
+        Semaphore told = new Semaphore(0);
+        notes(other).listen(told::release);
+        told.acquire();
+
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.empty()));
+        while (note(other).isEmpty()) {
+            told.acquire();
+        }
+        one.index.remove(TREES);
+        while (note(other).isPresent()) {
+            told.acquire();
+        }
+    }
+
+    @Test
+    void pagesThatTheServerHasLostAreNotThere() throws Exception {
+        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages(1_500_000))));
+        String key = one.redis.keys(COURSE.prefix() + "pages:*").iterator().next();
+
+        one.redis.hdel(key, "1");
+
+        assertThat(notes(one).pages(TREES, NOTE.contentHash())).isEmpty();
+    }
+
+    private void put(StoredNote note, String text, Description description) throws IndexException {
+        notes(one).replace(note, content(note.note(), text).passages(), description);
+    }
+
+    private static SharedNotes notes(Computer computer) {
+        return computer.index.shared().orElseThrow();
+    }
+
+    private static Holdings holdings(Computer computer) {
+        return notes(computer).holdings().orElseThrow();
+    }
+
+    private static Optional<SharedNote> note(Computer computer) {
+        return Optional.ofNullable(holdings(computer).notes().get(TREES));
+    }
+
+    private static byte[] pages(int bytes) {
+        byte[] pages = new byte[bytes];
+        new Random(bytes).nextBytes(pages);
+        return pages;
+    }
+}
