@@ -6,6 +6,8 @@ import app.footnote.index.redis.Password;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.library.LibraryPlace;
 import app.footnote.settings.Folders;
+import app.footnote.settings.LibrarySettings;
+import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,14 @@ record LibraryChoice(Folders folders, Optional<String> named, SettingsFile setti
         return where.isBlank() || where.strip().equals(Launch.HERE)
                 ? LibraryPlace.here(folders.data())
                 : LibraryPlace.on(withPassword(RedisAddress.parse(where)), folders.data());
+    }
+
+    /** Has the settings name this place. */
+    void keepAt(LibraryPlace place) throws SettingsException {
+        LibrarySettings kept = place.server()
+                .map(server -> new LibrarySettings(server.toString()))
+                .orElse(LibrarySettings.here());
+        settings.change(found -> found.with(kept));
     }
 
     /** A password that stands in the address is meant for it alone. */

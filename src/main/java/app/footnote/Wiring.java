@@ -16,15 +16,11 @@ import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.lucene.IndexShelf;
-import app.footnote.index.redis.Password;
-import app.footnote.index.redis.RedisAddress;
-import app.footnote.index.redis.RedisShelf;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.library.Reader;
-import app.footnote.library.Tools;
 import app.footnote.model.Failure;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
@@ -60,10 +56,8 @@ final class Wiring implements House, Services {
     private final Deque<Part> open = new ArrayDeque<>();
     private @Nullable OnDemandEmbedder builtInEmbedder;
     private @Nullable Embedder embedder;
-    private @Nullable LibraryPlace place;
-    private @Nullable PassageIndex index;
-    private @Nullable Library library;
-    private @Nullable Answerer answerer;
+    private @Nullable OpenLibrary openLibrary;
+    private @Nullable Answering answering;
     private @Nullable ExecutorService answerThreads;
     private @Nullable ExecutorService serverThreads;
     private @Nullable WritingModels writingModels;
@@ -72,6 +66,10 @@ final class Wiring implements House, Services {
     private Wiring(Launch launch, Folders folders) {
         this.launch = launch;
         this.folders = folders;
+    }
+
+    /** Who answers, from a library that may be let go of and opened elsewhere. */
+    private record Answering(Library library, Answerer answerer) {
     }
 
     /** A part that is open, and how to close it. */
@@ -116,54 +114,22 @@ final class Wiring implements House, Services {
         return builtInEmbedder;
     }
 
-    @Override
-    public synchronized PassageIndex index() throws IndexException, InterruptedException {
-        if (index == null) {
-            index = opened("index", openIndex(place()));
+    private synchronized OpenLibrary openLibrary() {
+        if (openLibrary == null) {
+            LibraryChoice choice = new LibraryChoice(folders, launch.library(), settings(), System.getenv());
+            openLibrary = new OpenLibrary(choice, launch.passwords(), this::means);
         }
-        return index;
+        return openLibrary;
     }
 
-    @Override
-    public synchronized LibraryPlace place() throws IndexException {
-        if (place == null) {
-            place = libraryChoice().place();
+    private synchronized OpenLibrary.Means means() throws InterruptedException {
+        OpenLibrary.Means means = new OpenLibrary.Means(embedder(), reader(builtInEmbedder()), serverThreads());
+        OpenLibrary part = openLibrary();
+        // It is closed before all that it is opened with.
+        if (open.stream().noneMatch(other -> other.closing() == part)) {
+            opened("library", part);
         }
-        return place;
-    }
-
-    @Override
-    public LibraryPlace place(String where) throws IndexException {
-        return libraryChoice().place(where);
-    }
-
-    private LibraryChoice libraryChoice() {
-        return new LibraryChoice(folders, launch.library(), settings(), System.getenv());
-    }
-
-    @Override
-    public synchronized PassageIndex openIndex(LibraryPlace where) throws IndexException, InterruptedException {
-        return where.server().isPresent()
-                ? openIndex(where.server().get(), where.index())
-                : IndexShelf.open(where.index(), embedder().identity());
-    }
-
-    private PassageIndex openIndex(RedisAddress server, Path lexicon) throws IndexException, InterruptedException {
-        return opened("server", shelf(server)).library(embedder().identity(), lexicon, serverThreads());
-    }
-
-    private RedisShelf shelf(RedisAddress server) throws IndexException {
-        try {
-            return RedisShelf.open(server);
-        } catch (IndexException e) {
-            Optional<String> typed = e.kind() == IndexException.Kind.PASSWORD
-                    ? launch.passwords().ask(server.host())
-                    : Optional.empty();
-            if (typed.isEmpty()) {
-                throw e;
-            }
-            return RedisShelf.open(server.with(new Password(typed.get())));
-        }
+        return means;
     }
 
     private synchronized ExecutorService serverThreads() {
@@ -175,12 +141,23 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public synchronized Library library() throws LibraryException, IndexException, InterruptedException {
-        if (library == null) {
-            Tools tools = new Tools(reader(builtInEmbedder()), embedder(), index());
-            library = opened("library", Library.openPaused(place().catalogue(), tools));
-        }
-        return library;
+    public LibraryPlaces places() {
+        return openLibrary();
+    }
+
+    @Override
+    public PassageIndex index() throws IndexException, InterruptedException {
+        return openLibrary().index();
+    }
+
+    @Override
+    public PassageIndex openIndex(LibraryPlace where) throws IndexException, InterruptedException {
+        return openLibrary().open(where);
+    }
+
+    @Override
+    public Library library() throws LibraryException, IndexException, InterruptedException {
+        return openLibrary().library();
     }
 
     /** Passages are sized in the built-in model's tokens, so it is needed before the first note is read. */
@@ -222,15 +199,18 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public synchronized Answerer answerer() throws LibraryException, IndexException, InterruptedException {
-        if (answerer == null) {
-            answerer = answerer(writingModels().writers());
+    public Answerer answerer() throws LibraryException, IndexException, InterruptedException {
+        Library library = library();
+        synchronized (this) {
+            if (answering == null || answering.library() != library) {
+                answering = new Answering(library, answerer(writingModels().writers()));
+            }
+            return answering.answerer();
         }
-        return answerer;
     }
 
     @Override
-    public synchronized Answerer answerer(String model)
+    public Answerer answerer(String model)
             throws LibraryException, IndexException, InterruptedException {
         return answerer(writingModels().writers().with(model));
     }

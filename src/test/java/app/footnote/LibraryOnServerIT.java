@@ -2,11 +2,14 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.cli.CommandLineProgram;
 import app.footnote.cli.FrontDoor;
 import app.footnote.cli.House;
 import app.footnote.cli.Launch;
 import app.footnote.index.redis.RedisServer;
+import app.footnote.library.LibraryPlace;
+import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,46 @@ class LibraryOnServerIT {
         assertThat(run("library", "check")).isEqualTo(1);
         assertThat(run("library", "check", "--repair")).isZero();
         assertThat(run("library", "check")).isZero();
+    }
+
+    @Test
+    void anotherEmbeddingTakesEffectForAllOnlyWhenThatIsAskedFor() throws Exception {
+        assertThat(run("library", "move", "--to", SERVER.address())).isZero();
+        try (OllamaDouble ollama = new OllamaDouble().having("bge-m3-embed")) {
+            new SettingsFile(Folders.in(home).settingsFile()).change(
+                    settings -> settings.with(settings.ollama().withAddress(ollama.address().toString()))
+                            .with(EmbeddingSettings.named("bge-m3-embed")));
+
+            assertThat(run("search", "How do AVL trees stay balanced?")).isEqualTo(1);
+            assertThat(run("library", "re-embed")).isZero();
+
+            assertThat(run("search", "How do AVL trees stay balanced?")).isZero();
+            assertThat(run("library", "check")).isZero();
+            try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
+                assertThat(wiring.index().embedding().model()).isEqualTo("bge-m3-embed");
+                assertThat(wiring.index().outdated()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPasswordIsAskedForOnceHoweverOftenTheServerIsOpened() throws Exception {
+        assertThat(run(LibraryOnServerIT::typing, "library", "move", "--to", SERVER.address().replace("//", "//anna@")))
+                .isZero();
+        AtomicInteger asked = new AtomicInteger();
+
+        try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false, List.of(), Optional.empty(), _ -> {
+            asked.incrementAndGet();
+            return Optional.of("hush-hush");
+        }))) {
+            LibraryPlace place = wiring.places().place();
+            assertThat(wiring.places().look(place.server().orElseThrow()).fit()).isTrue();
+            wiring.openIndex(place).close();
+            wiring.library();
+            assertThat(wiring.places().place().server().orElseThrow().login().password()).isPresent();
+        }
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test

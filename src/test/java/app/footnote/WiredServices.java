@@ -6,7 +6,7 @@ import app.footnote.cli.Launch;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
-import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -53,8 +53,8 @@ public final class WiredServices implements Services, AutoCloseable {
     }
 
     @Override
-    public LibraryPlace place() throws IndexException {
-        return wiring.place();
+    public LibraryPlaces places() {
+        return wiring.places();
     }
 
     @Override

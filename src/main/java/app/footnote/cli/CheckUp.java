@@ -72,7 +72,7 @@ public final class CheckUp {
     }
 
     private Finding redis() throws IndexException {
-        return new RedisCheck(house.place().server()).finding();
+        return new RedisCheck(house.places().place().server()).finding();
     }
 
     private List<Finding> ollama() throws InterruptedException {

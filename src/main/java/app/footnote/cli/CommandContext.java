@@ -1,6 +1,8 @@
 package app.footnote.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What all commands share: how the program was called, where it reads and writes, and the way into the house. */
@@ -9,6 +11,7 @@ final class CommandContext {
     private final FootnoteCommand root;
     private final FrontDoor door;
     private final Terminal terminal;
+    private final Map<String, Optional<String>> typed = new HashMap<>();
     private Optional<Path> logFile = Optional.empty();
 
     CommandContext(FootnoteCommand root, FrontDoor door, Terminal terminal) {
@@ -27,9 +30,14 @@ final class CommandContext {
 
     /** Opens the house, which its caller closes. */
     House enter() throws Exception {
-        House house = door.open(root.launch(terminal::password));
+        House house = door.open(root.launch(this::password));
         logFile = Optional.of(house.logFile());
         return house;
+    }
+
+    /** A command that opens the house several times asks once. */
+    private Optional<String> password(String host) {
+        return typed.computeIfAbsent(host, terminal::password);
     }
 
     /** Where details of a trouble are written; empty before the house was opened. */

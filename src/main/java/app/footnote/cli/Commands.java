@@ -51,6 +51,7 @@ final class Commands {
     private static CommandLine library(CommandContext context) {
         return new CommandLine(new LibraryCommand(context))
                 .addSubcommand(new MoveCommand(context))
-                .addSubcommand(new LibraryCheckCommand(context));
+                .addSubcommand(new LibraryCheckCommand(context))
+                .addSubcommand(new ReEmbedCommand(context));
     }
 }

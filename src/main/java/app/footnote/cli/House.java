@@ -10,6 +10,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -29,11 +30,8 @@ public interface House extends AutoCloseable {
     /** The library, with its queue standing until it is told to go on. */
     Library library() throws LibraryException, IndexException, InterruptedException;
 
-    /** Where the library is that the settings or the launch name. */
-    LibraryPlace place() throws IndexException;
-
-    /** The place that a student means: the address of a Redis, or {@value Launch#HERE}. */
-    LibraryPlace place(String where) throws IndexException;
+    /** Where the library is, and the ways to other places. */
+    LibraryPlaces places();
 
     /** Opens the index of another place, for the same embedder; its caller closes it. */
     PassageIndex openIndex(LibraryPlace place) throws IndexException, InterruptedException;

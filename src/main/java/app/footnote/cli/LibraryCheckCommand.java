@@ -40,7 +40,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
 
     private List<Disagreement> inspect() throws Exception {
         try (House house = context.enter()) {
-            LibraryPlace place = house.place();
+            LibraryPlace place = house.places().place();
             try (PassageIndex index = house.openIndex(place)) {
                 return Inspection.of(place, index);
             }

@@ -17,7 +17,7 @@ final class LibraryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (House house = context.enter()) {
-            LibraryPlace place = house.place();
+            LibraryPlace place = house.places().place();
             context.terminal().out().println(
                     place.server()
                             .map(server -> "Your library is on the Redis at " + server + ".")

@@ -1,17 +1,11 @@
 package app.footnote.cli;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.PassageIndex;
-import app.footnote.index.redis.RedisAddress;
-import app.footnote.index.redis.RedisShelf;
-import app.footnote.library.LibraryMove;
 import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.library.Moved;
 import app.footnote.model.Failure;
-import app.footnote.settings.LibrarySettings;
 import java.io.PrintStream;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,53 +27,30 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (House house = context.enter()) {
-            LibraryPlace from = house.place();
-            LibraryPlace to = house.place(where);
-            if (from.folder().equals(to.folder())) {
+            LibraryPlaces places = house.places();
+            LibraryPlace to = places.place(where);
+            if (places.place().folder().equals(to.folder())) {
                 throw CommandException.failed("Your library is there already.");
             }
-            warn(to);
-            LibraryMove move = new LibraryMove(from, to);
-            Moved moved = copy(house, from, to, move);
-            house.settings().change(settings -> settings.with(settingsFor(to)));
-            move.leave();
-            tell(moved, to);
+            warn(places, to);
+            tell(moved(places, to), to);
         }
         return ExitCode.DONE;
     }
 
-    private Moved copy(House house, LibraryPlace from, LibraryPlace to, LibraryMove move) throws Exception {
-        try (PassageIndex old = house.openIndex(from);
-                PassageIndex place = house.openIndex(to);
-                MoveDisplay display = new MoveDisplay(context.terminal())) {
-            return move.copy(old, place, display);
-        }
-    }
-
     /** What is in the way stops the move when the server is opened; this is what may cost notes some day. */
-    private void warn(LibraryPlace to) throws IndexException {
-        Optional<RedisAddress> server = to.server();
-        if (server.isPresent()) {
-            for (Failure warning : warnings(server.get())) {
+    private void warn(LibraryPlaces places, LibraryPlace to) throws IndexException {
+        if (to.server().isPresent()) {
+            for (Failure warning : places.look(to.server().get()).warnings()) {
                 context.terminal().err().println(warning.reason() + " " + warning.remedy());
             }
         }
     }
 
-    /** A server that wants a password first says nothing: the password is asked for when the server is opened. */
-    private static List<Failure> warnings(RedisAddress server) throws IndexException {
-        try {
-            return RedisShelf.look(server).warnings();
-        } catch (IndexException e) {
-            if (e.kind() != IndexException.Kind.PASSWORD) {
-                throw e;
-            }
-            return List.of();
+    private Moved moved(LibraryPlaces places, LibraryPlace to) throws Exception {
+        try (MoveDisplay display = new MoveDisplay(context.terminal())) {
+            return places.move(to, display);
         }
-    }
-
-    private static LibrarySettings settingsFor(LibraryPlace place) {
-        return place.server().map(server -> new LibrarySettings(server.toString())).orElse(LibrarySettings.here());
     }
 
     private void tell(Moved moved, LibraryPlace to) {

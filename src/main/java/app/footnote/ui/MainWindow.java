@@ -188,7 +188,7 @@ final class MainWindow {
     }
 
     private void openLibrary() throws Exception {
-        services.place()
+        services.places().place()
                 .server()
                 .filter(server -> !server.isThisComputer())
                 .ifPresent(server -> FxThread.run(() -> status.sayNotesAreAt(server.host())));

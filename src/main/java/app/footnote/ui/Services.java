@@ -5,7 +5,7 @@ import app.footnote.answer.ollama.Ollama;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
-import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -32,8 +32,8 @@ public interface Services {
     /** Threads for work that blocks. */
     ExecutorService background();
 
-    /** Where the library is. */
-    LibraryPlace place() throws IndexException;
+    /** Where the library is, and the ways to other places. */
+    LibraryPlaces places();
 
     /** The library, with its queue standing until it is told to go on. */
     Library library() throws LibraryException, IndexException, InterruptedException;

@@ -8,6 +8,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -32,12 +33,7 @@ record OllamaHouse(Folders folders, Ollama ollama) implements House {
     }
 
     @Override
-    public LibraryPlace place() {
-        return LibraryPlace.here(folders.data());
-    }
-
-    @Override
-    public LibraryPlace place(String where) {
+    public LibraryPlaces places() {
         throw new UnsupportedOperationException();
     }
 

@@ -40,7 +40,7 @@ record LibraryLabel(RedisCalls calls, LibraryKeys keys) {
         if (!stored.equals(Optional.of(wanted))) {
             throw new IndexException(
                     Kind.OTHER_EMBEDDING,
-                    "The library in the Redis at %s was made with the embedding %s, not with %s. Choose that one in the settings, or give another name with ?library=NAME."
+                    "The library in the Redis at %s was made with the embedding %s, not with %s. Choose that one in the settings, or let yours take its place for all who share the library with 'footnote library re-embed'."
                             .formatted(
                                     calls.host(), stored.map(EmbeddingIdentity::model).orElse("of nobody"),
                                     wanted.model()));

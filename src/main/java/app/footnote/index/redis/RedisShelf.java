@@ -63,8 +63,22 @@ public final class RedisShelf implements AutoCloseable {
      */
     public RedisIndex library(EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
             throws IndexException {
-        RedisLibrary library = new RedisLibrary(client, address.host(), address.library());
-        return RedisIndex.open(library, embedding, lexicon, threads);
+        return RedisIndex.open(library(), embedding, lexicon, threads);
+    }
+
+    /**
+     * Lets another embedding make the vectors of the library that the address names, for all who share it; does nothing
+     * where there is none.
+     */
+    public void changeEmbedding(EmbeddingIdentity embedding) throws IndexException {
+        RedisLibrary library = library();
+        if (RedisIndex.embeddingIn(library).isPresent()) {
+            RedisIndex.changeEmbedding(library, embedding);
+        }
+    }
+
+    private RedisLibrary library() {
+        return new RedisLibrary(client, address.host(), address.library());
     }
 
     @Override
