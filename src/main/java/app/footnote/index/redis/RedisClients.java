@@ -80,10 +80,12 @@ final class RedisClients {
 
     private static JedisClientConfig configuration(RedisAddress address) throws IndexException {
         DefaultJedisClientConfig.Builder configuration = transport(address).database(address.database());
-        if (!address.login().user().isEmpty()) {
-            configuration.user(address.login().user());
+        RedisAddress.Login login = address.login();
+        login.password().ifPresent(password -> configuration.password(password.secret()));
+        if (!login.user().isEmpty()) {
+            // Without any password the server would not hear of the user, and take its default one.
+            configuration.user(login.user()).password(login.password().map(Password::secret).orElse(""));
         }
-        address.login().password().ifPresent(password -> configuration.password(password.secret()));
         return configuration.build();
     }
 
