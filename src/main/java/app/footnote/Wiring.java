@@ -20,11 +20,6 @@ import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
-import app.footnote.library.Reader;
-import app.footnote.model.Failure;
-import app.footnote.read.NoteReader;
-import app.footnote.read.Reading;
-import app.footnote.read.ReadingLimits;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -123,7 +118,8 @@ final class Wiring implements House, Services {
     }
 
     private synchronized OpenLibrary.Means means() throws InterruptedException {
-        OpenLibrary.Means means = new OpenLibrary.Means(embedder(), reader(builtInEmbedder()), serverThreads());
+        OpenLibrary.Means means = new OpenLibrary.Means(embedder(), new LibraryReader(builtInEmbedder()),
+                serverThreads());
         OpenLibrary part = openLibrary();
         // It is closed before all that it is opened with.
         if (open.stream().noneMatch(other -> other.closing() == part)) {
@@ -158,23 +154,6 @@ final class Wiring implements House, Services {
     @Override
     public Library library() throws LibraryException, IndexException, InterruptedException {
         return openLibrary().library();
-    }
-
-    /** Passages are sized in the built-in model's tokens, so it is needed before the first note is read. */
-    private static Reader reader(OnDemandEmbedder embedder) {
-        NoteReader notes = new NoteReader(embedder::tokens, ReadingLimits.standard());
-        return (note, file, progress) -> {
-            try {
-                embedder.load();
-            } catch (EmbedException e) {
-                return new Reading.Failed(
-                        new Failure(
-                                Failure.Kind.EMBEDDING,
-                                "The note could not be embedded: " + e.getMessage(),
-                                "'footnote doctor' says more; then add the note again."));
-            }
-            return notes.read(note, file, progress);
-        };
     }
 
     /** Loading the model takes as long as opening the library. What goes wrong is told by the search itself. */

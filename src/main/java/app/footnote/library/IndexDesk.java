@@ -34,6 +34,17 @@ final class IndexDesk {
         }
     }
 
+    /** Puts what there is of a note before it is ready into the index; nothing if the turn is over. */
+    synchronized void commitEarly(Turn turn, String contentHash, List<EmbeddedPassage> passages)
+            throws IndexException, LibraryException {
+        Optional<Entry> current = catalogue.entry(turn);
+        if (current.isPresent()) {
+            index.replace(
+                    new StoredNote(turn.note(), current.get().note().course(), contentHash, passages.size()), passages);
+            catalogue.update(turn, entry -> entry.holding(contentHash));
+        }
+    }
+
     synchronized void move(NoteId note, CourseId course) throws IndexException {
         index.move(note, course);
     }

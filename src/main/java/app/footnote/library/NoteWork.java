@@ -47,6 +47,7 @@ final class NoteWork implements Conveyor.Work {
     private final Tools tools;
     private final PageStore pages;
     private final IndexDesk desk;
+    private final EarlyPassages early;
     private final AtomicInteger failuresInARow = new AtomicInteger();
 
     NoteWork(Catalogue catalogue, Tools tools, PageStore pages, IndexDesk desk) {
@@ -54,6 +55,7 @@ final class NoteWork implements Conveyor.Work {
         this.tools = tools;
         this.pages = pages;
         this.desk = desk;
+        this.early = new EarlyPassages(catalogue, tools, pages, desk);
     }
 
     @Override
@@ -64,9 +66,13 @@ final class NoteWork implements Conveyor.Work {
         }
         Note note = entry.get().note();
         try {
+            early.beginning(turn);
             switch (read(turn, entry.get())) {
                 case Reading.Failed(Failure failure) -> fail(turn, failure);
-                case Reading.Done done -> finish(turn, done, embed(turn, done, gate));
+                case Reading.Done done -> {
+                    early.words(turn, done);
+                    finish(turn, done, embed(turn, done, gate));
+                }
             }
             failuresInARow.set(0);
         } catch (EmbedException e) {

@@ -3,6 +3,7 @@ package app.footnote.library;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -35,6 +36,7 @@ final class PageStore {
     private static final int VERSION = 1;
     private static final String ENDING = ".pages.gz";
     private static final int HASH_DIGITS = 16;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path folder;
 
@@ -45,7 +47,9 @@ final class PageStore {
     /** Keeps the pages of a note's content; durable when the call returns. */
     void write(NoteId note, String contentHash, List<Page> pages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+        // Numbers are written byte by byte, which costs the compressor dearly.
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new GZIPOutputStream(bytes), BUFFER_BYTES))) {
             out.writeInt(MAGIC);
             out.writeInt(VERSION);
             PageFormat.write(pages, out);
@@ -96,7 +100,8 @@ final class PageStore {
     }
 
     private Path file(NoteId note, String contentHash) {
-        return folder
-                .resolve(note + "-" + contentHash.substring(0, Math.min(HASH_DIGITS, contentHash.length())) + ENDING);
+        int mark = contentHash.indexOf('-') < 0 ? contentHash.length() : contentHash.indexOf('-');
+        String digits = contentHash.substring(0, Math.min(HASH_DIGITS, mark));
+        return folder.resolve(note + "-" + digits + contentHash.substring(mark) + ENDING);
     }
 }

@@ -7,7 +7,8 @@ import java.time.Instant;
  * One source document of the library.
  *
  * @param file where the file was when it was last seen; absolute
- * @param contentHash SHA-256 of the file's bytes as lower-case hexadecimal; empty until the file was first read
+ * @param contentHash SHA-256 of the file's bytes as lower-case hexadecimal, with a mark behind it while only a part of
+ * a note that is being read can be found; empty until the file was first read
  * @param bytes the file's size
  * @param modified the file's own time of last change when it was last seen
  */

@@ -1,6 +1,7 @@
 package app.footnote.read;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads the files of one format: the text of their pages, where it stands, and how it is structured. */
 interface FormatReader {
@@ -11,4 +12,14 @@ interface FormatReader {
      */
     StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits)
             throws ReadException, InterruptedException;
+
+    /**
+     * Only the first pages of a long file, read as if there were no others; empty if all are read about as soon.
+     *
+     * @throws ReadException as {@link #read} does
+     */
+    default Optional<StructuredNote> beginning(Path file, ReadingLimits limits)
+            throws ReadException, InterruptedException {
+        return Optional.empty();
+    }
 }

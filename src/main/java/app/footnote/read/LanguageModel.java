@@ -19,6 +19,11 @@ final class LanguageModel {
     private LanguageModel() {
     }
 
+    /** Begins to load it on a thread of its own, for whoever will need it in a moment. */
+    static void expect() {
+        Thread.ofPlatform().daemon().name("language model").start(LanguageModel::loaded);
+    }
+
     static LanguageDetectorModel loaded() {
         return LOADED;
     }

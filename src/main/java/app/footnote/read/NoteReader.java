@@ -14,9 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads files into pages and passages. Safe for use by many threads. */
 public final class NoteReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoteReader.class);
 
     private static final Map<NoteKind, Set<String>> ENDINGS = Map.of(
             NoteKind.PDF,
@@ -59,26 +63,62 @@ public final class NoteReader {
      */
     public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
         try {
-            byte[] beginning = FileBeginning.of(file, limits);
-            NoteKind byName = kindOf(file).orElseThrow(() -> new ReadException(Failures.unsupported(file)));
-            NoteKind kind = FileSignature.isPdf(beginning) ? NoteKind.PDF : byName;
+            NoteKind kind = kind(file);
             return TimeLimit.run(file, limits.perFile(), () -> read(note, file, kind, progress));
         } catch (ReadException e) {
             return new Reading.Failed(e.failure());
         }
     }
 
+    /**
+     * Reads only the first pages of a long file, so that something can be found in it soon. Places in them may differ
+     * by a line from those that {@link #read} finds, which knows the whole. Empty if the whole is read about as soon,
+     * if there is no text in the beginning, and where reading fails: {@link #read} says why.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+        try {
+            FormatReader reader = readerOf(kind(file));
+            LanguageModel.expect();
+            return TimeLimit.run(file, limits.perFile(), () -> {
+                Optional<StructuredNote> structured = reader.beginning(file, limits);
+                return structured.isPresent() ? done(note, structured.get()) : Optional.empty();
+            });
+        } catch (ReadException e) {
+            LOG.debug("The beginning of {} cannot be read", file, e);
+            return Optional.empty();
+        }
+    }
+
+    private NoteKind kind(Path file) throws ReadException {
+        byte[] beginning = FileBeginning.of(file, limits);
+        NoteKind byName = kindOf(file).orElseThrow(() -> new ReadException(Failures.unsupported(file)));
+        return FileSignature.isPdf(beginning) ? NoteKind.PDF : byName;
+    }
+
     private Reading read(NoteId note, Path file, NoteKind kind, ReadingProgress progress)
             throws ReadException, InterruptedException {
         StructuredNote structured = readerOf(kind).read(file, progress, limits);
-        List<Page> pages = structured.pages().stream().map(StructuredPage::page).toList();
+        Optional<Reading.Done> done = done(note, structured);
+        if (done.isEmpty()) {
+            boolean scanned = kind == NoteKind.PDF;
+            int pages = structured.pages().size();
+            throw new ReadException(scanned ? Failures.withoutText(file, pages) : Failures.empty(file));
+        }
+        return done.get();
+    }
+
+    /** Empty if there is no text. */
+    private Optional<Reading.Done> done(NoteId note, StructuredNote structured) throws InterruptedException {
         List<Draft> drafts = splitter.split(structured);
         if (drafts.isEmpty()) {
-            boolean scanned = kind == NoteKind.PDF;
-            throw new ReadException(scanned ? Failures.withoutText(file, pages.size()) : Failures.empty(file));
+            return Optional.empty();
         }
+        List<Page> pages = structured.pages().stream().map(StructuredPage::page).toList();
         Languages languages = Languages.of(drafts.stream().map(Draft::plain).toList());
-        return new Reading.Done(structured.title(), pages, passages(note, drafts, languages), languages.main());
+        return Optional.of(
+                new Reading.Done(structured.title(), pages, passages(note, drafts, languages), languages.main()));
     }
 
     private static FormatReader readerOf(NoteKind kind) {

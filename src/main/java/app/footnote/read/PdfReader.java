@@ -4,12 +4,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads PDFs with PDFBox: first the lines of all pages, then what they are, which only the whole document tells. */
 final class PdfReader implements FormatReader {
 
     /** A page that goes over its time is given this long to notice; after that it hangs. */
     private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** Shorter files are read as a whole about as soon as a beginning of them. */
+    private static final int LONG_PAGES = 60;
+
+    /** Beyond title, imprint and the first page of contents. */
+    private static final int BEGINNING_PAGES = 10;
 
     @Override
     public StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits)
@@ -18,13 +25,30 @@ final class PdfReader implements FormatReader {
             if (pdf.pages() == 0) {
                 throw new ReadException(PdfFailures.noPages(file));
             }
-            List<PageLines> pages = new ArrayList<>();
-            for (int number = 1; number <= pdf.pages(); number++) {
-                progress.reading(number, pdf.pages());
-                pages.add(lines(file, pdf, number, limits.perPage()));
-            }
-            return new PdfStructure(pages, Outline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
+            return read(file, pdf, pdf.pages(), progress, limits);
         }
+    }
+
+    @Override
+    public Optional<StructuredNote> beginning(Path file, ReadingLimits limits)
+            throws ReadException, InterruptedException {
+        try (PdfFile pdf = PdfFile.open(file)) {
+            return pdf.pages() < LONG_PAGES
+                    ? Optional.empty()
+                    : Optional.of(read(file, pdf, BEGINNING_PAGES, (_, _) -> {
+                    }, limits));
+        }
+    }
+
+    private static StructuredNote read(
+            Path file, PdfFile pdf, int count, ReadingProgress progress, ReadingLimits limits)
+            throws ReadException, InterruptedException {
+        List<PageLines> pages = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            progress.reading(number, count);
+            pages.add(lines(file, pdf, number, limits.perPage()));
+        }
+        return new PdfStructure(pages, Outline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
     }
 
     private static PageLines lines(Path file, PdfFile pdf, int number, Duration limit)

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 
 /** A student's desk for tests: a folder with files, and a library that can be closed and opened again. */
 final class Desk implements AutoCloseable {
@@ -27,17 +30,25 @@ final class Desk implements AutoCloseable {
     }
 
     private Tools tools() {
-        return new Tools(this::read, new LetterEmbedder(), index);
+        return new Tools(new CurrentReader(), new LetterEmbedder(), index);
     }
 
     void open() throws LibraryException, InterruptedException {
         library = Library.open(home, tools());
     }
 
-    private Reading read(
-            NoteId note, Path file, ReadingProgress progress)
-            throws InterruptedException {
-        return reader.read(note, file, progress);
+    /** Reads as the test last said, also in a library that is open already. */
+    private final class CurrentReader implements Reader {
+
+        @Override
+        public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+            return reader.read(note, file, progress);
+        }
+
+        @Override
+        public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+            return reader.beginning(note, file);
+        }
     }
 
     Library library() {
@@ -76,6 +87,16 @@ final class Desk implements AutoCloseable {
         List<Addition> additions = add(paths);
         library.awaitQuiet();
         return additions;
+    }
+
+    /** Blocks until it is so; looks whenever the library tells of something. */
+    void await(Callable<Boolean> condition) throws Exception {
+        Semaphore told = new Semaphore(0);
+        try (Subscription _ = library.listen(_ -> told.release())) {
+            while (!condition.call()) {
+                told.acquire();
+            }
+        }
     }
 
     Note note(String name) {

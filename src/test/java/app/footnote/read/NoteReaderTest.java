@@ -50,6 +50,33 @@ class NoteReaderTest {
     }
 
     @Test
+    void readsTheBeginningOfALongPdfByItself() throws Exception {
+        Reading.Done beginning = reader.beginning(NOTE, pdf(70)).orElseThrow();
+
+        assertThat(beginning.pages()).hasSize(10);
+        assertThat(beginning.passages()).extracting(Passage::text).first().asString().contains("lecture 1 ");
+    }
+
+    @Test
+    void readsShortPdfsAndTextsAsAWholeOnly() throws Exception {
+        assertThat(reader.beginning(NOTE, pdf(20))).isEmpty();
+        assertThat(reader.beginning(NOTE, file("trees.md", "# Trees\n\nA tree.\n\n".repeat(5000)))).isEmpty();
+        assertThat(reader.beginning(NOTE, file("broken.pdf", "This is no PDF."))).isEmpty();
+    }
+
+    private Path pdf(int pages) throws Exception {
+        try (PdfSketch sketch = new PdfSketch()) {
+            for (int page = 1; page <= pages; page++) {
+                sketch.text(50, 700, "What lecture " + page + " says of trees.");
+                if (page < pages) {
+                    sketch.page();
+                }
+            }
+            return sketch.save(folder);
+        }
+    }
+
+    @Test
     void namesTheLanguageOfTheNoteAndOfAPassageThatIsInAnother() throws Exception {
         Reading.Done done = done(
                 file(

@@ -1,0 +1,51 @@
+package app.footnote;
+
+import app.footnote.embed.EmbedException;
+import app.footnote.library.Reader;
+import app.footnote.model.Failure;
+import app.footnote.model.NoteId;
+import app.footnote.read.NoteReader;
+import app.footnote.read.Reading;
+import app.footnote.read.ReadingLimits;
+import app.footnote.read.ReadingProgress;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads notes into passages that are sized in the built-in model's tokens; so the model is loaded before the first note
+ * is read. Safe for use by many threads.
+ */
+final class LibraryReader implements Reader {
+
+    private final OnDemandEmbedder embedder;
+    private final NoteReader notes;
+
+    LibraryReader(OnDemandEmbedder embedder) {
+        this.embedder = embedder;
+        this.notes = new NoteReader(embedder::tokens, ReadingLimits.standard());
+    }
+
+    @Override
+    public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+        try {
+            embedder.load();
+        } catch (EmbedException e) {
+            return new Reading.Failed(
+                    new Failure(
+                            Failure.Kind.EMBEDDING,
+                            "The note could not be embedded: " + e.getMessage(),
+                            "'footnote doctor' says more; then add the note again."));
+        }
+        return notes.read(note, file, progress);
+    }
+
+    @Override
+    public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+        try {
+            embedder.load();
+        } catch (EmbedException e) {
+            return Optional.empty();
+        }
+        return notes.beginning(note, file);
+    }
+}

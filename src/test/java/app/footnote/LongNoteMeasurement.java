@@ -1,0 +1,150 @@
+package app.footnote;
+
+import app.footnote.cli.Launch;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.library.Library;
+import app.footnote.library.Subscription;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import app.footnote.model.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/**
+ * How soon something is found in a PDF of 600 pages after it was dropped: its first pages, all of its words, and all of
+ * it by meaning. The program has been started, as its window is when something is dropped, and its model is loaded; in
+ * the first round nothing else has been read before. The PDF is made of those in a folder, over and over again.
+ *
+ * <p>
+ * Arguments: a folder with PDFs; how many rounds (3); whether to wait for the meaning ("all"), which takes minutes.
+ */
+public final class LongNoteMeasurement {
+
+    private static final int PAGES = 600;
+
+    /** What stands on the first page and on the last one, and nowhere else. */
+    private static final String FIRST = "quokka";
+    private static final String LAST = "axolotl";
+
+    private final Path book;
+    private final boolean toTheEnd;
+
+    private LongNoteMeasurement(Path book, boolean toTheEnd) {
+        this.book = book;
+        this.toTheEnd = toTheEnd;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        Path temp = Files.createTempDirectory("footnote-book");
+        try {
+            Path book = book(Path.of(args[0]), temp.resolve("Book.pdf"));
+            System.out.printf(Locale.ROOT, "%d pages, %.1f MB%n", PAGES, Files.size(book) / 1e6);
+            for (int round = 1; round <= rounds; round++) {
+                new LongNoteMeasurement(book, args.length > 2).measure(temp.resolve("home" + round));
+            }
+        } finally {
+            delete(temp);
+        }
+        System.exit(0);
+    }
+
+    private static Path book(Path folder, Path book) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> files = Files.walk(folder)) {
+            parts = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+        }
+        try (PDDocument whole = new PDDocument()) {
+            PDFMergerUtility merger = new PDFMergerUtility();
+            for (int part = 0; whole.getNumberOfPages() < PAGES; part++) {
+                try (PDDocument next = Loader.loadPDF(parts.get(part % parts.size()).toFile())) {
+                    merger.appendDocument(whole, next);
+                }
+            }
+            while (whole.getNumberOfPages() > PAGES) {
+                whole.removePage(PAGES);
+            }
+            mark(whole, whole.getPage(0), FIRST);
+            mark(whole, whole.getPage(PAGES - 1), LAST);
+            whole.save(book.toFile());
+        }
+        return book;
+    }
+
+    private static void mark(PDDocument book, PDPage page, String word) throws IOException {
+        try (PDPageContentStream content = new PDPageContentStream(book, page, AppendMode.APPEND, true, true)) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), 10);
+            content.newLineAtOffset(page.getCropBox().getLowerLeftX() + 40, page.getCropBox().getLowerLeftY() + 40);
+            content.showText("This page tells of the " + word + ".");
+            content.endText();
+        }
+    }
+
+    private void measure(Path home) throws Exception {
+        try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
+            wiring.embedder().question("Is the model loaded?");
+            Library library = wiring.library();
+            library.resume();
+            CourseId course = library.course("Books").id();
+            try (Subscription _ = library.listen(_ -> tell())) {
+                long start = System.nanoTime();
+                library.add(List.of(book), course);
+                System.out.printf(Locale.ROOT, "the first pages after %.2f s", await(start, wiring.index(), FIRST));
+                System.out.printf(Locale.ROOT, ", all words after %.2f s", await(start, wiring.index(), LAST));
+                if (toTheEnd) {
+                    awaitReady(library);
+                    System.out.printf(Locale.ROOT, ", all of it after %.1f s", seconds(start));
+                }
+                System.out.println();
+            }
+        }
+    }
+
+    private synchronized void tell() {
+        notifyAll();
+    }
+
+    /** Until the page is found that this word stands on. */
+    private synchronized double await(long start, PassageIndex index, String word) throws Exception {
+        IndexQuery query = new IndexQuery(word, Optional.empty(), Scope.all(), 1);
+        while (index.candidates(query).isEmpty()) {
+            wait(50);
+        }
+        return seconds(start);
+    }
+
+    private synchronized void awaitReady(Library library) throws InterruptedException {
+        while (!library.notes().stream().map(Note::state).allMatch(NoteState.Ready.class::isInstance)) {
+            wait();
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
