@@ -56,7 +56,7 @@ final class EarlyPassages {
 
     /** Other computers would fetch each content of a shared library. */
     private boolean isWanted(Entry entry) {
-        return !entry.seen().hash().isEmpty() && !tools.index().isShared();
+        return !entry.seen().hash().isEmpty() && tools.index().shared().isEmpty();
     }
 
     private void takeIn(Turn turn, Reading.Done read, EarlyContent content)
