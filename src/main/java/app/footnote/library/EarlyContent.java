@@ -1,6 +1,7 @@
 package app.footnote.library;
 
 import app.footnote.model.Note;
+import java.util.Locale;
 
 /** What there is of a note's content before all of it has been read and embedded. */
 enum EarlyContent {
@@ -9,7 +10,7 @@ enum EarlyContent {
     /** All of it, by words. */
     WORDS;
 
-    private final String mark = "-" + name().toLowerCase(java.util.Locale.ROOT);
+    private final String mark = Note.EARLY + name().toLowerCase(Locale.ROOT);
 
     /** What {@link Note#contentHash} is while the index has this of the file's content. */
     String hash(Fingerprint file) {

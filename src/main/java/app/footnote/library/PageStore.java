@@ -100,7 +100,7 @@ final class PageStore {
     }
 
     private Path file(NoteId note, String contentHash) {
-        int mark = contentHash.indexOf('-') < 0 ? contentHash.length() : contentHash.indexOf('-');
+        int mark = contentHash.contains(Note.EARLY) ? contentHash.indexOf(Note.EARLY) : contentHash.length();
         String digits = contentHash.substring(0, Math.min(HASH_DIGITS, mark));
         return folder.resolve(note + "-" + digits + contentHash.substring(mark) + ENDING);
     }

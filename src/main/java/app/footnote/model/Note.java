@@ -7,8 +7,8 @@ import java.time.Instant;
  * One source document of the library.
  *
  * @param file where the file was when it was last seen; absolute
- * @param contentHash SHA-256 of the file's bytes as lower-case hexadecimal, with a mark behind it while only a part of
- * a note that is being read can be found; empty until the file was first read
+ * @param contentHash SHA-256 of the file's bytes as lower-case hexadecimal, with {@value #EARLY} and a word behind it
+ * while a note that is being read is found by words only; empty until the file was first read
  * @param bytes the file's size
  * @param modified the file's own time of last change when it was last seen
  */
@@ -21,6 +21,14 @@ public record Note(
         long bytes,
         Instant modified,
         NoteState state) {
+
+    /** Parts the hash from what tells how much of the content can be found so far. */
+    public static final String EARLY = "-";
+
+    /** Whether, and as long as, only words that were read of it can be found. */
+    public boolean isFoundByWordsOnly() {
+        return contentHash.contains(EARLY);
+    }
 
     /** The file's name with its ending, which is what students call the note. */
     public String name() {

@@ -49,9 +49,14 @@ final class NoteWords {
             case NoteState.Failed(var failure) ->
                 failure.reason() + "\n" + failure.remedy() + "\n" + note.file();
             case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() ->
-                "No text was found on page %s: what stands there as a picture is not searched.\n%s"
-                        .formatted(Counted.numbers(ready.pagesWithoutText()), note.file());
-            default -> note.file().toString();
+                "No text was found on %s %s: what stands there as a picture is not searched.\n%s"
+                        .formatted(
+                                ready.pagesWithoutText().size() == 1 ? "page" : "pages",
+                                Counted.numbers(ready.pagesWithoutText()), note.file());
+            default -> note.isFoundByWordsOnly()
+                    ? "Its words are found already; what says the same in other words is found when this is done.\n%s"
+                            .formatted(note.file())
+                    : note.file().toString();
         };
     }
 }
