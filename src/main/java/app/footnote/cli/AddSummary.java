@@ -54,6 +54,7 @@ final class AddSummary {
         out.println(headline());
         duplicates().forEach(out::println);
         moved().forEach(out::println);
+        shared().forEach(out::println);
         additions.stream().filter(Addition.Gone.class::isInstance)
                 .forEach(gone -> out.println("Removed: " + gone.file()));
         worked.stream().flatMap(note -> pagesWithoutText(note).stream()).forEach(out::println);
@@ -141,6 +142,12 @@ final class AddSummary {
                 .filter(Addition.Moved.class::isInstance)
                 .map(Addition.Moved.class::cast)
                 .map(moved -> "Recognised: " + moved.file() + " was " + moved.from() + " before.");
+    }
+
+    private Stream<String> shared() {
+        return additions.stream()
+                .filter(Addition.Shared.class::isInstance)
+                .map(shared -> "Shared: " + shared.file() + " was put into the library by another computer already.");
     }
 
     private static Optional<String> pagesWithoutText(Note note) {

@@ -25,6 +25,10 @@ public sealed interface Addition {
     record Moved(Path file, NoteId note, Path from) implements Addition {
     }
 
+    /** Another computer has put the same content into the shared library; nothing is read again. */
+    record Shared(Path file, NoteId note) implements Addition {
+    }
+
     /** The course has a note with the same content in the file {@code original}; nothing was added. */
     record Duplicate(Path file, NoteId note, Path original) implements Addition {
     }

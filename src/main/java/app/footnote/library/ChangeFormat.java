@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * A change as one line of text: a CRC-32 of the rest as eight hexadecimal digits, then fields set apart by tabs, the
- * first of which names the kind of change. Tabs, line ends and backslashes within a field are escaped.
+ * A change as one line of text: a CRC-32 of the rest as eight hexadecimal digits, then {@link Fields}, the first of
+ * which names the kind of change.
  */
 final class ChangeFormat {
 
@@ -31,7 +31,7 @@ final class ChangeFormat {
     }
 
     static String line(Change change) {
-        String text = fields(change).stream().map(ChangeFormat::escape).collect(Collectors.joining("\t"));
+        String text = Fields.line(fields(change));
         return crc(text) + "\t" + text;
     }
 
@@ -45,7 +45,7 @@ final class ChangeFormat {
         if (!line.substring(0, CRC_DIGITS).equals(crc(text))) {
             throw new IllegalArgumentException("Damaged line");
         }
-        return change(new Fields(Stream.of(text.split("\t", -1)).map(ChangeFormat::unescape).toList()));
+        return change(Fields.of(text));
     }
 
     private static List<String> fields(Change change) {
@@ -96,6 +96,9 @@ final class ChangeFormat {
                         seen.takenAt().toString(), entry.indexed() ? note.contentHash() : "",
                         Integer.toString(entry.attempts())));
         fields.addAll(state(note.state()));
+        if (!note.modified().equals(seen.modified()) || note.bytes() != seen.bytes()) {
+            fields.addAll(List.of(Long.toString(note.bytes()), note.modified().toString()));
+        }
         return fields;
     }
 
@@ -109,7 +112,11 @@ final class ChangeFormat {
         String indexed = in.next();
         int attempts = Integer.parseInt(in.next());
         String hash = indexed.isEmpty() ? seen.hash() : indexed;
-        Note note = new Note(id, course, file, kind, hash, seen.bytes(), seen.modified(), state(in));
+        NoteState state = state(in);
+        // What is findable may be of other content than the file has now.
+        long bytes = in.hasNext() ? Long.parseLong(in.next()) : seen.bytes();
+        Instant modified = in.hasNext() ? Instant.parse(in.next()) : seen.modified();
+        Note note = new Note(id, course, file, kind, hash, bytes, modified, state);
         return new Entry(note, seen, !indexed.isEmpty(), attempts, 0);
     }
 
@@ -149,46 +156,5 @@ final class ChangeFormat {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits((int) crc.getValue());
-    }
-
-    private static String escape(String field) {
-        return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    private static String unescape(String field) {
-        StringBuilder plain = new StringBuilder(field.length());
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            plain.append(c == '\\' ? unescaped(field.charAt(++i)) : c);
-        }
-        return plain.toString();
-    }
-
-    private static char unescaped(char c) {
-        return switch (c) {
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            default -> c;
-        };
-    }
-
-    /** Hands out the fields of a line one after the other. */
-    private static final class Fields {
-
-        private final List<String> fields;
-        private int next;
-
-        Fields(List<String> fields) {
-            this.fields = fields;
-        }
-
-        boolean hasNext() {
-            return next < fields.size();
-        }
-
-        String next() {
-            return fields.get(next++);
-        }
     }
 }

@@ -43,12 +43,6 @@ final class Courses {
         return course;
     }
 
-    synchronized void rename(CourseId course, String name) throws LibraryException {
-        if (catalogue.course(course).isPresent()) {
-            keep(new Course(course, name.strip()));
-        }
-    }
-
     private void keep(Course course) throws LibraryException {
         catalogue.record(new Change.CourseKept(course));
         catalogue.sync();

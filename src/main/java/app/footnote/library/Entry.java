@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.Failure;
 import app.footnote.model.Note;
@@ -37,10 +38,14 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
 
     /** The file has been looked at. */
     Entry seen(Fingerprint now) {
-        String hash = indexed ? note.contentHash() : now.hash();
-        Note shown = new Note(
-                note.id(), note.course(), note.file(), note.kind(), hash, now.bytes(), now.modified(), note.state());
-        return new Entry(shown, now, indexed, attempts, ticket);
+        boolean other = indexed && !note.contentHash().equals(now.hash());
+        return new Entry(other ? note : showing(now, note.state()), now, indexed, attempts, ticket);
+    }
+
+    private Note showing(Fingerprint content, NoteState state) {
+        return new Note(
+                note.id(), note.course(), note.file(), note.kind(), content.hash(), content.bytes(),
+                content.modified(), state);
     }
 
     Entry at(Path file, NoteKind kind) {
@@ -68,9 +73,7 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
 
     /** The index has the passages of the content that was seen last. */
     Entry ready(NoteState.Ready state) {
-        Note shown = new Note(
-                note.id(), note.course(), note.file(), note.kind(), seen.hash(), note.bytes(), note.modified(), state);
-        return new Entry(shown, seen, true, 0, ticket);
+        return new Entry(showing(seen, state), seen, true, 0, ticket);
     }
 
     Entry failed(Failure failure) {
@@ -87,6 +90,33 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
     /** The index turned out not to hold the note's passages. */
     Entry lost() {
         return new Entry(note, seen, false, attempts, ticket).seen(seen);
+    }
+
+    /** A note whose file is on another computer. */
+    static Entry elsewhere(StoredNote stored, NoteCard card) {
+        Note note = new Note(
+                stored.note(), stored.course(), card.file(), card.kind(), stored.contentHash(), card.bytes(),
+                card.modified(), card.ready(stored.passages()));
+        Fingerprint seen = new Fingerprint(stored.contentHash(), card.bytes(), card.modified(), card.modified());
+        return new Entry(note, seen, true, 0, 0);
+    }
+
+    /** The index has passages that another computer put there. The file here, if there is one, is not theirs. */
+    Entry replacedBy(StoredNote stored, NoteCard card) {
+        Entry theirs = elsewhere(stored, card);
+        return note.isHere()
+                ? new Entry(theirs.note(), seen, true, 0, ticket).at(note.file(), card.kind())
+                : new Entry(theirs.note(), theirs.seen(), true, 0, ticket);
+    }
+
+    /** This, in the place of what was known before; work that was begun on that has no say any more. */
+    Entry after(Entry before) {
+        return new Entry(note, seen, indexed, attempts, before.ticket() + 1);
+    }
+
+    /** What the index has to hold of the note now. */
+    StoredNote stored(int passages) {
+        return new StoredNote(note.id(), note.course(), note.contentHash(), passages);
     }
 
     /** Work on the note was broken off in good order. */

@@ -37,6 +37,12 @@ final class Failures {
                 "Check that you may read the file, then try again.");
     }
 
+    static Failure elsewhere(Note note) {
+        return new Failure(
+                Failure.Kind.MISSING, "%s is on another computer.".formatted(note.name()),
+                "Read it again there, or add the file here too.");
+    }
+
     static Failure changing(Note note) {
         return new Failure(
                 Failure.Kind.UNREADABLE, "%s was changed again and again while it was read.".formatted(note.name()),

@@ -1,35 +1,50 @@
 package app.footnote.library;
 
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.StoredNote;
+import app.footnote.index.SharedNote;
+import app.footnote.model.Course;
 import app.footnote.model.CourseId;
+import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The only place that changes the index while the library is open. One change at a time: so a note that was removed
- * cannot come back through work that was just being finished. Safe for use by many threads.
+ * The only place that changes the index while the library is open, and that takes over what others have changed in it.
+ * One change at a time: so a note that was removed cannot come back through work that was just being finished. Safe for
+ * use by many threads.
  */
 final class IndexDesk {
 
     private final Catalogue catalogue;
     private final PassageIndex index;
+    private final Optional<Sharing> sharing;
 
-    IndexDesk(Catalogue catalogue, PassageIndex index) {
+    IndexDesk(Catalogue catalogue, PassageIndex index, Optional<Sharing> sharing) {
         this.catalogue = catalogue;
         this.index = index;
+        this.sharing = sharing;
+    }
+
+    boolean isShared() {
+        return sharing.isPresent();
     }
 
     /** Puts a note's passages into the index, and only then makes the note ready; nothing if the turn is over. */
     synchronized void commit(Turn turn, List<EmbeddedPassage> passages, NoteState.Ready ready)
-            throws IndexException, LibraryException {
+            throws IndexException, LibraryException, IOException, InterruptedException {
         Optional<Entry> current = catalogue.entry(turn);
         if (current.isPresent()) {
-            index.replace(stored(current.get(), passages.size()), passages);
+            if (sharing.isPresent()) {
+                sharing.get().replace(current.get(), passages, ready);
+            } else {
+                index.replace(current.get().ready(ready).stored(passages.size()), passages);
+            }
             catalogue.update(turn, entry -> entry.ready(ready));
         }
     }
@@ -45,15 +60,107 @@ final class IndexDesk {
         }
     }
 
-    synchronized void move(NoteId note, CourseId course) throws IndexException {
-        index.move(note, course);
+    /** Makes a note ready of which another computer has put the same content into the index; says whether one has. */
+    synchronized boolean takeOver(Turn turn) throws IndexException, LibraryException {
+        Optional<NoteState.Ready> ready = sharing.isPresent() && !index.outdated().contains(turn.note())
+                ? catalogue.entry(turn).flatMap(sharing.get()::readAlready)
+                : Optional.empty();
+        if (ready.isPresent()) {
+            catalogue.update(turn, entry -> entry.ready(ready.get()));
+        }
+        return ready.isPresent();
     }
 
-    synchronized void remove(NoteId note) throws IndexException {
-        index.remove(note);
+    /** Takes over all that others have changed; nothing while nothing is known of them. */
+    synchronized void takeOver(Adoption adoption) throws LibraryException {
+        Optional<Holdings> holdings = sharing.flatMap(Sharing::holdings);
+        if (holdings.isPresent()) {
+            adoption.run(holdings.get());
+        }
     }
 
-    private static StoredNote stored(Entry entry, int passages) {
-        return new StoredNote(entry.id(), entry.note().course(), entry.seen().hash(), passages);
+    /**
+     * What is nobody else's changes in the catalogue first: what that does not know is swept out of the index at the
+     * next start at the latest. What is shared changes for the others first, since they have the last word.
+     */
+    synchronized void move(NoteId note, CourseId course) throws IndexException, LibraryException {
+        if (sharing.isPresent()) {
+            sharing.get().nameOnce(course);
+            index.move(note, course);
+        }
+        catalogue.update(note, entry -> entry.in(course));
+        catalogue.sync();
+        if (sharing.isEmpty()) {
+            index.move(note, course);
+        }
+    }
+
+    /** @param changes what the catalogue is to record */
+    synchronized void remove(Note note, Change... changes) throws IndexException, LibraryException {
+        if (sharing.isPresent()) {
+            index.remove(note.id());
+        }
+        catalogue.record(changes);
+        catalogue.sync();
+        if (sharing.isEmpty()) {
+            index.remove(note.id());
+        }
+    }
+
+    void rename(Course course) throws IndexException, LibraryException {
+        if (sharing.isPresent()) {
+            sharing.get().name(course.id(), course.name());
+        }
+        catalogue.record(new Change.CourseKept(course));
+        catalogue.sync();
+    }
+
+    /** Takes away a course that has no notes any more. */
+    synchronized void remove(CourseId course) throws IndexException, LibraryException {
+        if (sharing.isPresent()) {
+            sharing.get().forget(course);
+        }
+        catalogue.record(new Change.CourseDropped(course));
+        catalogue.sync();
+    }
+
+    /** Fetches the pages of a note that another computer has read; says whether there were any. */
+    boolean fetchPages(Note note) throws IndexException, IOException {
+        return sharing.isPresent() && sharing.get().fetchPages(note);
+    }
+
+    boolean othersHavePages(Note note) {
+        return sharing.flatMap(all -> all.held(note.id()))
+                .filter(held -> held.stored().contentHash().equals(note.contentHash()))
+                .map(SharedNote::hasPages)
+                .orElse(false);
+    }
+
+    /** Lets others know what a note is called now that its file has another place. */
+    synchronized void moved(NoteId id) throws IndexException {
+        Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
+        if (sharing.isPresent() && note.isPresent() && note.get().state() instanceof NoteState.Ready ready) {
+            sharing.get().rename(note.get(), ready);
+        }
+    }
+
+    /** Puts once more what a note is called and its pages where all find them; its passages stay. */
+    synchronized void describe(NoteId id) throws IndexException, IOException, InterruptedException {
+        Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
+        if (sharing.isPresent() && note.isPresent() && note.get().state() instanceof NoteState.Ready ready) {
+            sharing.get().describe(note.get(), ready);
+        }
+    }
+
+    /** A note that others can read stays when its file here is gone; says whether it is one. */
+    synchronized boolean outlivesItsFile(NoteId note) throws LibraryException {
+        Optional<Entry> elsewhere = sharing.flatMap(all -> all.held(note))
+                .filter(SharedNote::hasPages)
+                .flatMap(held -> NoteCard.parse(held.card().orElse(""))
+                        .map(card -> Entry.elsewhere(held.stored(), card)));
+        if (elsewhere.isPresent()) {
+            catalogue.update(note, entry -> elsewhere.get().after(entry));
+        }
+        return elsewhere.isPresent();
     }
 }

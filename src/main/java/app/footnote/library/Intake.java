@@ -115,7 +115,7 @@ final class Intake {
 
     private Addition recognise(Path file, NoteKind kind, Fingerprint seen, List<Entry> same) throws LibraryException {
         for (Entry entry : same) {
-            if (Files.exists(entry.note().file())) {
+            if (entry.note().isHere() && Files.exists(entry.note().file())) {
                 return new Addition.Duplicate(file, entry.id(), entry.note().file());
             }
         }
@@ -125,7 +125,9 @@ final class Intake {
             Entry moved = known.at(file, kind).seen(seen);
             return readAgain ? moved.queued() : moved;
         });
-        return new Addition.Moved(file, entry.id(), entry.note().file());
+        return entry.note().isHere()
+                ? new Addition.Moved(file, entry.id(), entry.note().file())
+                : new Addition.Shared(file, entry.id());
     }
 
     /** Queues a known note again if its file's content has changed, or if the file is back. */

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything a student has added, kept in a folder, and the service that makes it findable in the background. What a
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class Library implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final Path folder;
@@ -36,7 +39,9 @@ public final class Library implements AutoCloseable {
     private final PassageIndex index;
     private final IndexDesk desk;
     private final Conveyor conveyor;
+    private final Removal removal;
     private final Rounds rounds;
+    private final Optional<SharedWatch> others;
 
     private Library(Path folder, LibraryLock lock, Tools tools)
             throws LibraryException, IOException, IndexException, InterruptedException {
@@ -47,15 +52,42 @@ public final class Library implements AutoCloseable {
         this.courses = new Courses(catalogue);
         this.pages = new PageStore(folder.resolve("pages"));
         this.index = tools.index();
-        this.desk = new IndexDesk(catalogue, index);
+        this.desk = new IndexDesk(catalogue, index, Sharing.of(index, catalogue, pages));
         NoteWork work = new NoteWork(catalogue, tools, pages, desk);
         this.conveyor = new Conveyor(catalogue, work, this::stuck);
-        this.rounds = new Rounds(
-                catalogue, new Intake(catalogue, conveyor::queue),
-                note -> drop(note, new Change.NoteDropped(note.id())));
-        new Reconciliation(catalogue, tools.index(), pages).run();
+        this.removal = new Removal(catalogue, conveyor, desk, pages);
+        this.rounds = new Rounds(catalogue, new Intake(catalogue, conveyor::queue), new FileChanges());
+        new Reconciliation(catalogue, index, desk, pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
         index.whenTroubled(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.trouble())));
+        Adoption adoption = new Adoption(catalogue, pages, this::readAgain);
+        this.others = index.shared().map(notes -> SharedWatch.start(notes, () -> desk.takeOver(adoption)));
+    }
+
+    private void readAgain(Entry lost) throws LibraryException {
+        catalogue.update(lost.id(), entry -> entry.lost().queued()).ifPresent(conveyor::queue);
+    }
+
+    /** What rounds find out about files. */
+    private final class FileChanges implements Rounds.Consequences {
+
+        @Override
+        public boolean gone(Note note) throws LibraryException {
+            try {
+                return removal.fileGone(note);
+            } catch (IndexException e) {
+                throw unusable(folder, e);
+            }
+        }
+
+        @Override
+        public void moved(NoteId note) {
+            try {
+                desk.moved(note);
+            } catch (IndexException e) {
+                LOG.warn("Other computers do not know yet what note {} is called now", note, e);
+            }
+        }
     }
 
     /**
@@ -122,9 +154,11 @@ public final class Library implements AutoCloseable {
         return courses.of(path.toAbsolutePath().normalize());
     }
 
-    /** Gives a course another name. Does nothing if the course is not there. */
+    /** Gives a course another name, for all who share the library. Does nothing if the course is not there. */
     public void rename(CourseId course, String name) throws LibraryException {
-        courses.rename(course, name);
+        if (catalogue.course(course).isPresent()) {
+            inIndex(() -> desk.rename(new Course(course, name.strip())));
+        }
     }
 
     /**
@@ -175,54 +209,53 @@ public final class Library implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableMap(Folder::course, Folder::watched, Boolean::logicalOr));
     }
 
-    /** Removes a note with its passages and kept pages; the file stays. Does nothing if the note is not there. */
+    /**
+     * Removes a note with its passages and kept pages, for all who share the library; the files stay. Does nothing if
+     * the note is not there.
+     */
     public void remove(NoteId id) throws LibraryException {
-        Optional<Note> note = note(id);
-        if (note.isPresent()) {
-            Path file = note.get().file();
-            boolean wouldComeBack = catalogue.folderOf(file).isPresent();
-            Change dropped = new Change.NoteDropped(id);
-            drop(note.get(), wouldComeBack ? new Change[]{dropped, new Change.LeftOut(file)} : new Change[]{dropped});
-        }
+        inIndex(() -> removal.remove(id));
     }
 
-    /** Removes a course with all its notes; the files stay. */
+    /** Removes a course with all its notes, for all who share the library; the files stay. */
     public void remove(CourseId course) throws LibraryException {
-        for (Folder added : catalogue.folders()) {
-            if (added.course().equals(course)) {
-                catalogue.record(new Change.FolderDropped(added.path()));
-            }
-        }
-        for (Entry entry : catalogue.find(entry -> entry.note().course().equals(course))) {
-            remove(entry.id());
-        }
-        catalogue.record(new Change.CourseDropped(course));
-        catalogue.sync();
-    }
-
-    /** The catalogue first: what it does not know is swept out of the index at the next start at the latest. */
-    private void drop(Note note, Change... changes) throws LibraryException {
-        catalogue.record(changes);
-        catalogue.sync();
-        conveyor.withdraw(note.id());
-        try {
-            desk.remove(note.id());
-        } catch (IndexException e) {
-            throw unusable(folder, e);
-        }
-        pages.remove(note.id(), note.contentHash());
+        inIndex(() -> removal.remove(course));
     }
 
     /** Moves a note to another course; its passages stay findable all the time. */
     public void move(NoteId id, CourseId course) throws LibraryException {
         requireCourse(course);
-        if (catalogue.update(id, entry -> entry.in(course)).isEmpty()) {
-            return;
+        if (note(id).isPresent()) {
+            inIndex(() -> desk.move(id, course));
         }
-        catalogue.sync();
+    }
+
+    private interface Deed {
+
+        void done() throws LibraryException, IndexException;
+    }
+
+    private void inIndex(Deed deed) throws LibraryException {
         try {
-            desk.move(id, course);
+            deed.done();
         } catch (IndexException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** Whether other computers have this library too, and are told of what changes here. */
+    public boolean isShared() {
+        return desk.isShared();
+    }
+
+    /**
+     * Lets the other computers know what a note is called, and its pages, as it is done whenever a note is read. Does
+     * nothing if the library is not shared or the note is not ready.
+     */
+    public void describe(NoteId id) throws LibraryException, InterruptedException {
+        try {
+            desk.describe(id);
+        } catch (IOException | IndexException e) {
             throw unusable(folder, e);
         }
     }
@@ -258,18 +291,19 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Queues a note again, whatever became of it before. */
+    /** Queues a note again, whatever became of it before; not one whose file is on another computer. */
     public void retry(NoteId id) throws LibraryException {
-        Optional<Entry> queued = catalogue.update(id, Entry::queued);
+        Optional<Entry> queued = catalogue.update(id, entry -> entry.note().isHere() ? entry.queued() : entry)
+                .filter(entry -> entry.note().isHere());
         catalogue.sync();
         queued.ifPresent(conveyor::queue);
     }
 
     /**
-     * The pages that were read of a note, as its passages' places refer to them, also when the file is gone; empty if
-     * the note is not there or was not read yet.
+     * The pages that were read of a note, as its passages' places refer to them, also when the file is gone or on
+     * another computer; empty if the note is not there or was not read yet.
      *
-     * @throws LibraryException if the kept pages are damaged
+     * @throws LibraryException if the kept pages are damaged, or are kept by a server that is away
      */
     public Optional<List<Page>> pages(NoteId id) throws LibraryException, InterruptedException {
         Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
@@ -277,7 +311,13 @@ public final class Library implements AutoCloseable {
             return Optional.empty();
         }
         try {
+            if (!pages.has(id, note.get().contentHash())) {
+                desk.fetchPages(note.get());
+            }
             return pages.read(id, note.get().contentHash());
+        } catch (IndexException e) {
+            throw new LibraryException(
+                    "The pages of %s cannot be fetched: %s".formatted(note.get().name(), e.getMessage()), e);
         } catch (IOException e) {
             throw new LibraryException(
                     "The pages of %s that are kept in %s are damaged. Read the note again with \"Try again\"."
@@ -307,6 +347,7 @@ public final class Library implements AutoCloseable {
     /** Stops the work in the background; it goes on when the library is opened the next time. */
     @Override
     public void close() {
+        others.ifPresent(SharedWatch::close);
         rounds.close();
         conveyor.close();
         catalogue.close();
@@ -325,6 +366,9 @@ public final class Library implements AutoCloseable {
     }
 
     private static LibraryException unusable(Path folder, Exception cause) {
+        if (cause instanceof IndexException index && index.kind() == IndexException.Kind.AWAY) {
+            return new LibraryException(String.valueOf(cause.getMessage()), cause);
+        }
         return new LibraryException(
                 "The library in %s cannot be used: %s Check that you may write there and that the disk is not full."
                         .formatted(folder, cause.getMessage()),

@@ -66,6 +66,10 @@ final class NoteWork implements Conveyor.Work {
         }
         Note note = entry.get().note();
         try {
+            if (desk.takeOver(turn)) {
+                LOG.info("Note {} was read by another computer already", note.id());
+                return;
+            }
             early.beginning(turn);
             switch (read(turn, entry.get())) {
                 case Reading.Failed(Failure failure) -> fail(turn, failure);
@@ -90,6 +94,9 @@ final class NoteWork implements Conveyor.Work {
     private Reading read(Turn turn, Entry entry) throws InterruptedException, LibraryException {
         Note note = entry.note();
         Fingerprint seen = entry.seen();
+        if (!note.isHere()) {
+            return new Reading.Failed(Failures.elsewhere(note));
+        }
         try {
             for (int look = 0; look < LOOKS; look++) {
                 if (!seen.surelyHolds(note.file())) {
@@ -166,7 +173,7 @@ final class NoteWork implements Conveyor.Work {
 
     /** While the server that keeps the index is away, the note waits with its vectors: it has not failed. */
     private void commit(Turn turn, List<EmbeddedPassage> passages, NoteState.Ready ready)
-            throws IndexException, LibraryException, InterruptedException {
+            throws IndexException, LibraryException, IOException, InterruptedException {
         while (true) {
             awaitServer(turn);
             try {

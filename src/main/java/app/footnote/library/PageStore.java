@@ -73,6 +73,22 @@ final class PageStore {
         }
     }
 
+    /** What is kept of a note's content as it lies in the file, for {@link #keep}; empty if nothing is. */
+    Optional<byte[]> bytes(NoteId note, String contentHash) throws IOException, InterruptedException {
+        try (InputStream file = Files.newInputStream(file(note, contentHash))) {
+            return Optional.of(file.readAllBytes());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** Keeps what another store had of a note's content; what is wrong with it shows when it is read. */
+    void keep(NoteId note, String contentHash, byte[] bytes) throws IOException {
+        DurableFiles.replace(file(note, contentHash), bytes);
+    }
+
     boolean has(NoteId note, String contentHash) {
         return Files.exists(file(note, contentHash));
     }

@@ -3,6 +3,7 @@ package app.footnote.library;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
+import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import app.footnote.model.Page;
@@ -29,15 +30,27 @@ final class Reconciliation {
 
     private final Catalogue catalogue;
     private final PassageIndex index;
+    private final IndexDesk desk;
     private final PageStore pages;
 
-    Reconciliation(Catalogue catalogue, PassageIndex index, PageStore pages) {
+    Reconciliation(Catalogue catalogue, PassageIndex index, IndexDesk desk, PageStore pages) {
         this.catalogue = catalogue;
         this.index = index;
+        this.desk = desk;
         this.pages = pages;
     }
 
     void run() throws IndexException, LibraryException, IOException, InterruptedException {
+        if (desk.isShared()) {
+            agreeWithOthers();
+        } else {
+            agreeWithIndex();
+        }
+        pages.keepOnly(catalogue.notes());
+        catalogue.sync();
+    }
+
+    private void agreeWithIndex() throws IndexException, LibraryException, IOException, InterruptedException {
         Map<NoteId, StoredNote> stored = new HashMap<>();
         for (StoredNote note : index.stored()) {
             stored.put(note.note(), note);
@@ -46,11 +59,33 @@ final class Reconciliation {
         for (Entry entry : catalogue.entries()) {
             agree(entry, stored.remove(entry.id()), outdated.contains(entry.id()));
         }
-        if (index.shared().isEmpty()) {
-            removeAll(stored.keySet());
+        removeAll(stored.keySet());
+    }
+
+    /** What is shared was changed by others meanwhile, and they have the last word on it. */
+    private void agreeWithOthers() throws IndexException, LibraryException {
+        desk.takeOver(new Adoption(catalogue, pages, entry -> keep(entry.lost().queued())));
+        Set<NoteId> outdated = index.outdated();
+        for (Entry entry : catalogue.find(entry -> entry.note().isHere())) {
+            boolean stale = outdated.contains(entry.id()) || (entry.indexed() && !hasPages(entry.note()));
+            Entry agreed = switch (entry.note().state()) {
+                case NoteState.Ready _ -> stale ? entry.queued() : entry;
+                case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> unlessItCrashes(entry);
+                case NoteState.Failed _,NoteState.Cancelled _ -> entry;
+            };
+            if (!agreed.equals(entry)) {
+                keep(agreed);
+            }
         }
-        pages.keepOnly(catalogue.notes());
-        catalogue.sync();
+    }
+
+    private boolean hasPages(Note note) {
+        return pages.has(note.id(), note.contentHash()) || desk.othersHavePages(note);
+    }
+
+    private void keep(Entry agreed) throws LibraryException {
+        LOG.info("Note {} is now {}", agreed.id(), agreed.note().state().getClass().getSimpleName());
+        catalogue.record(new Change.NoteKept(agreed));
     }
 
     private void removeAll(Set<NoteId> orphans) throws IndexException {
@@ -69,8 +104,7 @@ final class Reconciliation {
                 ? withoutPassages(entry)
                 : withPassages(entry, stored, outdated);
         if (!agreed.equals(entry)) {
-            LOG.info("Note {} is now {}", entry.id(), agreed.note().state().getClass().getSimpleName());
-            catalogue.record(new Change.NoteKept(agreed));
+            keep(agreed);
         }
     }
 

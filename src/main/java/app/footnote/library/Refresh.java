@@ -40,7 +40,7 @@ final class Refresh {
         for (Folder folder : catalogue.folders().stream().filter(folders).toList()) {
             takeIn(folder);
         }
-        for (Entry entry : catalogue.find(entry -> wanted.test(entry.note().file()))) {
+        for (Entry entry : catalogue.find(entry -> entry.note().isHere() && wanted.test(entry.note().file()))) {
             lookAt(entry);
         }
         return new Refreshed(files, gone, unreachable.stream().sorted().toList());
@@ -86,7 +86,8 @@ final class Refresh {
         switch (addition) {
             case Addition.Unchanged _,Addition.Unsupported _,Addition.Duplicate _,Addition.Gone _ -> {
             }
-            case Addition.Queued _,Addition.QueuedAgain _,Addition.Moved _,Addition.Refused _ -> files.add(addition);
+            case Addition.Queued _,Addition.QueuedAgain _,Addition.Moved _,Addition.Shared _,Addition.Refused _ ->
+                files.add(addition);
         }
     }
 }

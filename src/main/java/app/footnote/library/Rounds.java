@@ -2,6 +2,7 @@ package app.footnote.library;
 
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
+import app.footnote.model.NoteId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +26,24 @@ final class Rounds implements AutoCloseable {
 
     private final Catalogue catalogue;
     private final Intake intake;
-    private final Dropping dropping;
+    private final Consequences consequences;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable FolderWatch watch;
 
-    /** Takes a note out of the library whose file is gone. */
-    interface Dropping {
+    /** What is to be done when files are not where they were. */
+    interface Consequences {
 
-        void drop(Note note) throws LibraryException;
+        /** The note's file is gone. Says whether the note has left the library. */
+        boolean gone(Note note) throws LibraryException;
+
+        /** The note's file has another place, and perhaps another name. */
+        void moved(NoteId note) throws LibraryException;
     }
 
-    Rounds(Catalogue catalogue, Intake intake, Dropping dropping) {
+    Rounds(Catalogue catalogue, Intake intake, Consequences consequences) {
         this.catalogue = catalogue;
         this.intake = intake;
-        this.dropping = dropping;
+        this.consequences = consequences;
     }
 
     private interface Round<T> {
@@ -62,7 +67,9 @@ final class Rounds implements AutoCloseable {
             List<Addition> additions = new ArrayList<>();
             for (Path path : paths) {
                 Path place = path.toAbsolutePath().normalize();
-                additions.addAll(intake.add(place, course));
+                List<Addition> added = intake.add(place, course);
+                tellOfMoves(added);
+                additions.addAll(added);
                 for (Note note : look(_ -> false, file -> file.startsWith(place) && Files.notExists(file)).gone()) {
                     additions.add(new Addition.Gone(note.file(), note.id()));
                 }
@@ -87,10 +94,22 @@ final class Rounds implements AutoCloseable {
     private Refreshed look(Predicate<Folder> folders, Predicate<Path> files)
             throws LibraryException, InterruptedException {
         Refreshed seen = new Refresh(catalogue, intake, folders, files).look();
+        tellOfMoves(seen.files());
+        List<Note> gone = new ArrayList<>();
         for (Note note : seen.gone()) {
-            dropping.drop(note);
+            if (consequences.gone(note)) {
+                gone.add(note);
+            }
         }
-        return seen;
+        return new Refreshed(seen.files(), gone, seen.unreachable());
+    }
+
+    private void tellOfMoves(List<Addition> additions) throws LibraryException {
+        for (Addition addition : additions) {
+            if (addition instanceof Addition.Moved moved) {
+                consequences.moved(moved.note());
+            }
+        }
     }
 
     /** From now on changes in watched folders start rounds of their own. */

@@ -6,11 +6,12 @@ import java.time.Instant;
 /**
  * One source document of the library.
  *
- * @param file where the file was when it was last seen; absolute
+ * @param file where the file was when it was last seen; absolute, or a name that leads nowhere if the file is on another
+ * computer
  * @param contentHash SHA-256 of the file's bytes as lower-case hexadecimal, with {@value #EARLY} and a word behind it
  * while a note that is being read is found by words only; empty until the file was first read
- * @param bytes the file's size
- * @param modified the file's own time of last change when it was last seen
+ * @param bytes the size of the file with that content
+ * @param modified the file's own time of last change when it was last seen with that content
  */
 public record Note(
         NoteId id,
@@ -33,6 +34,11 @@ public record Note(
     /** The file's name with its ending, which is what students call the note. */
     public String name() {
         return file.getFileName().toString();
+    }
+
+    /** Whether its file is, or was, on this computer. */
+    public boolean isHere() {
+        return file.isAbsolute();
     }
 
     public Note with(NoteState newState) {

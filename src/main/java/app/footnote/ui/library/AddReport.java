@@ -29,6 +29,7 @@ record AddReport(Optional<String> told, List<Failure> refused) {
             told.add(known + (known == 1 ? " note is" : " notes are") + " in the library already");
         }
         count(told, additions, Addition.Moved.class, "recognised in another place");
+        count(told, additions, Addition.Shared.class, "put there by another computer already");
         count(told, additions, Addition.Gone.class, "removed because the file is gone");
         otherKinds(additions, asked).ifPresent(told::add);
         if (additions.isEmpty()) {

@@ -1,0 +1,143 @@
+package app.footnote.library;
+
+import app.footnote.index.Holdings;
+import app.footnote.index.SharedNote;
+import app.footnote.index.StoredNote;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes over into the catalogue what other computers have made of a library that is shared: their notes, and what they
+ * did to ours. The last change of a note counts, whoever made it; a note that is just being worked on is left alone,
+ * and put there when it is done. For one thread.
+ */
+final class Adoption {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
+
+    private final Catalogue catalogue;
+    private final PageStore pages;
+    private final Lost lost;
+
+    /** Is told of notes that were neither removed nor are there any more, though their files are on this computer. */
+    interface Lost {
+
+        void lost(Entry entry) throws LibraryException;
+    }
+
+    Adoption(Catalogue catalogue, PageStore pages, Lost lost) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.lost = lost;
+    }
+
+    /** Makes the catalogue agree with what is shared; what agrees already is not written again. */
+    void run(Holdings holdings) throws LibraryException {
+        for (Map.Entry<CourseId, String> course : holdings.courses().entrySet()) {
+            name(new Course(course.getKey(), course.getValue()));
+        }
+        for (SharedNote note : holdings.notes().values()) {
+            Optional<Entry> known = catalogue.entry(note.stored().note());
+            if (known.isPresent()) {
+                agree(known.get(), note);
+            } else if (holdings.courses().containsKey(note.stored().course())) {
+                adopt(note);
+            }
+        }
+        for (Entry entry : catalogue.find(entry -> entry.indexed() && !holdings.notes().containsKey(entry.id()))) {
+            miss(entry, holdings.removed().contains(entry.id()));
+        }
+        for (CourseId course : holdings.forgotten()) {
+            forget(course);
+        }
+        catalogue.sync();
+    }
+
+    private void name(Course course) throws LibraryException {
+        if (!catalogue.course(course.id()).equals(Optional.of(course))) {
+            catalogue.record(new Change.CourseKept(course));
+        }
+    }
+
+    private void adopt(SharedNote note) throws LibraryException {
+        Optional<NoteCard> card = card(note);
+        if (card.isPresent()) {
+            LOG.info("Note {} comes from another computer", note.stored().note());
+            catalogue.record(new Change.NoteKept(Entry.elsewhere(note.stored(), card.get())));
+        }
+    }
+
+    private static Optional<NoteCard> card(SharedNote note) {
+        return note.card().flatMap(NoteCard::parse);
+    }
+
+    private void agree(Entry entry, SharedNote note) throws LibraryException {
+        Entry agreed = entry;
+        if (entry.indexed() && !entry.note().course().equals(note.stored().course())
+                && catalogue.course(note.stored().course()).isPresent()) {
+            agreed = agreed.in(note.stored().course());
+        }
+        if (entry.note().state().settled() && (!entry.note().isHere() || !holds(entry, note.stored()))) {
+            agreed = replaced(agreed, note);
+        }
+        if (!agreed.equals(entry)) {
+            catalogue.record(new Change.NoteKept(agreed));
+        }
+        if (!agreed.note().contentHash().equals(entry.note().contentHash())) {
+            pages.remove(entry.id(), entry.note().contentHash());
+        }
+    }
+
+    private static boolean holds(Entry entry, StoredNote stored) {
+        return entry.indexed() && entry.note().contentHash().equals(stored.contentHash());
+    }
+
+    private static Entry replaced(Entry entry, SharedNote note) {
+        StoredNote stored = note.stored().movedTo(entry.note().course());
+        return card(note).map(card -> entry.replacedBy(stored, card)).orElse(entry);
+    }
+
+    private void miss(Entry entry, boolean removed) throws LibraryException {
+        if (!entry.note().state().settled()) {
+            return;
+        }
+        if (removed || !entry.note().isHere()) {
+            LOG.info("Note {} was taken away by another computer", entry.id());
+            drop(entry.note());
+        } else {
+            lost.lost(entry);
+        }
+    }
+
+    /** Its file stays, and so must not be taken in again as a new one. */
+    private void drop(Note note) throws LibraryException {
+        Path file = note.file();
+        Change dropped = new Change.NoteDropped(note.id());
+        if (catalogue.folderOf(file).isPresent()) {
+            catalogue.record(dropped, new Change.LeftOut(file));
+        } else {
+            catalogue.record(dropped);
+        }
+        pages.remove(note.id(), note.contentHash());
+    }
+
+    /** A course with notes that are still to be put there stays, and is named anew with the first of them. */
+    private void forget(CourseId course) throws LibraryException {
+        boolean empty = catalogue.find(entry -> entry.note().course().equals(course)).isEmpty();
+        if (catalogue.course(course).isPresent() && empty) {
+            for (Folder folder : catalogue.folders()) {
+                if (folder.course().equals(course)) {
+                    catalogue.record(new Change.FolderDropped(folder.path()));
+                }
+            }
+            catalogue.record(new Change.CourseDropped(course));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.footnote.library;
+
+import app.footnote.index.SharedNotes;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes over what other computers change in a shared library, on a thread of its own, until it is closed. */
+final class SharedWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedWatch.class);
+
+    private final SharedNotes notes;
+    private final Taking taking;
+    private final Semaphore news = new Semaphore(0);
+    private final Thread thread = Thread.ofPlatform().name("shared-notes").daemon().unstarted(this::watch);
+
+    /** Takes over what there is now. */
+    interface Taking {
+
+        void takeOver() throws LibraryException;
+    }
+
+    private SharedWatch(SharedNotes notes, Taking taking) {
+        this.notes = notes;
+        this.taking = taking;
+    }
+
+    static SharedWatch start(SharedNotes notes, Taking taking) {
+        SharedWatch watch = new SharedWatch(notes, taking);
+        watch.thread.start();
+        notes.listen(watch.news::release);
+        return watch;
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                news.acquire();
+                news.drainPermits();
+                takeOver();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("The other computers are listened to no longer", e);
+        }
+    }
+
+    private void takeOver() {
+        try {
+            taking.takeOver();
+        } catch (LibraryException | RuntimeException e) {
+            LOG.error("What other computers have changed could not be taken over", e);
+        }
+    }
+
+    /** Waits for the end of what is being taken over. */
+    @Override
+    public void close() {
+        notes.listen(() -> {
+        });
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

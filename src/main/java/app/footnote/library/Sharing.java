@@ -1,0 +1,109 @@
+package app.footnote.library;
+
+import app.footnote.index.Description;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.Holdings;
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedNote;
+import app.footnote.index.SharedNotes;
+import app.footnote.index.StoredNote;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What this computer tells the others with which it shares a library. Safe for use by many threads. */
+final class Sharing {
+
+    private final SharedNotes others;
+    private final Catalogue catalogue;
+    private final PageStore pages;
+
+    Sharing(SharedNotes others, Catalogue catalogue, PageStore pages) {
+        this.others = others;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    /** Empty if the index is nobody else's. */
+    static Optional<Sharing> of(PassageIndex index, Catalogue catalogue, PageStore pages) {
+        return index.shared().map(others -> new Sharing(others, catalogue, pages));
+    }
+
+    Optional<Holdings> holdings() {
+        return others.holdings();
+    }
+
+    Optional<SharedNote> held(NoteId note) {
+        return holdings().flatMap(all -> Optional.ofNullable(all.notes().get(note)));
+    }
+
+    /** Puts passages where all find them, with what the note is called and its pages. */
+    void replace(Entry entry, List<EmbeddedPassage> passages, NoteState.Ready ready)
+            throws IndexException, IOException, InterruptedException {
+        nameOnce(entry.note().course());
+        Entry read = entry.ready(ready);
+        others.replace(
+                read.stored(passages.size()), passages,
+                new Description(card(read.note(), ready), pages.bytes(entry.id(), read.note().contentHash())));
+    }
+
+    /** Says once more what a note is called, and its pages if they are kept here. */
+    void describe(Note note, NoteState.Ready ready) throws IndexException, IOException, InterruptedException {
+        nameOnce(note.course());
+        others.describe(
+                note.id(), note.contentHash(),
+                new Description(card(note, ready), pages.bytes(note.id(), note.contentHash())));
+    }
+
+    /** Says what a note is called now; its pages stay. */
+    void rename(Note note, NoteState.Ready ready) throws IndexException {
+        others.describe(note.id(), note.contentHash(), new Description(card(note, ready), Optional.empty()));
+    }
+
+    private String card(Note note, NoteState.Ready ready) {
+        return NoteCard.of(note, ready, catalogue.folderOf(note.file())).text();
+    }
+
+    /** Lets the others know a course by its name, unless they have one for it. */
+    void nameOnce(CourseId id) throws IndexException {
+        Optional<Course> course = catalogue.course(id);
+        if (course.isPresent() && !holdings().map(all -> all.courses().containsKey(id)).orElse(false)) {
+            others.name(id, course.get().name());
+        }
+    }
+
+    void name(CourseId course, String name) throws IndexException {
+        others.name(course, name);
+    }
+
+    void forget(CourseId course) throws IndexException {
+        others.forget(course);
+    }
+
+    /** What another computer has made of the same content already; empty if none has, or did not describe it. */
+    Optional<NoteState.Ready> readAlready(Entry entry) {
+        String content = entry.seen().hash();
+        boolean mine = entry.indexed() && entry.note().contentHash().equals(content);
+        return mine || content.isEmpty()
+                ? Optional.empty()
+                : held(entry.id())
+                        .filter(note -> note.hasPages() && note.stored().contentHash().equals(content))
+                        .flatMap(note -> NoteCard.parse(note.card().orElse(""))
+                                .map(card -> card.ready(note.stored().passages())));
+    }
+
+    /** Fetches the pages of a note that another computer has read, and keeps them; says whether there were any. */
+    boolean fetchPages(Note note) throws IndexException, IOException {
+        Optional<byte[]> theirs = others.pages(note.id(), note.contentHash());
+        if (theirs.isPresent()) {
+            pages.keep(note.id(), note.contentHash(), theirs.get());
+        }
+        return theirs.isPresent();
+    }
+}

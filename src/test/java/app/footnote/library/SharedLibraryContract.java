@@ -1,0 +1,257 @@
+package app.footnote.library;
+
+import static app.footnote.library.StudyComputer.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.index.PassageIndex;
+import app.footnote.model.Course;
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two students see of one another's notes, whatever it is that they share them through. */
+@Timeout(120)
+abstract class SharedLibraryContract {
+
+    @TempDir
+    private Path temp;
+
+    StudyComputer anna;
+    StudyComputer ben;
+
+    /** Another way to the same index, for one more computer. */
+    abstract PassageIndex connect(Path folder) throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        anna = computer("anna");
+        ben = computer("ben");
+    }
+
+    StudyComputer computer(String name) throws Exception {
+        Path folder = temp.resolve(name);
+        return new StudyComputer(folder, connect(folder));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        ben.close();
+        anna.close();
+    }
+
+    private void annaAdds(String name, String text) throws Exception {
+        anna.add(anna.write(name, text), "Databases");
+        await(() -> ben.note(name).isPresent());
+    }
+
+    @Test
+    void aNoteIsSeenOnTheOtherComputerWithItsNameCourseStateAndPages() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.\n\nThey stay in balance.");
+
+        Note note = ben.note("trees.txt").orElseThrow();
+        Note annas = anna.note("trees.txt").orElseThrow();
+        assertThat(note.isHere()).isFalse();
+        assertThat(note.state()).isEqualTo(annas.state()).isEqualTo(new NoteState.Ready(2, 1, List.of()));
+        assertThat(note.contentHash()).isEqualTo(annas.contentHash());
+        assertThat(ben.course(note)).isEqualTo("Databases");
+        assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.\n\nThey stay in balance.");
+        assertThat(ben.read).hasValue(0);
+    }
+
+    @Test
+    void aFolderTellsTheOthersWhatLiesInItAndNotWhereItLies() throws Exception {
+        anna.write("databases/week1/trees.txt", "AVL trees rotate.");
+        anna.add(anna.files.resolve("databases"), "Databases");
+
+        await(() -> ben.note("trees.txt").isPresent());
+        assertThat(ben.note("trees.txt").orElseThrow().file()).isEqualTo(Path.of("databases", "week1", "trees.txt"));
+    }
+
+    @Test
+    void aComputerThatComesLaterSeesEverythingAlsoAfterARestart() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        try (StudyComputer carl = computer("carl")) {
+            await(() -> carl.note("trees.txt").isPresent());
+            assertThat(carl.text("trees.txt")).isEqualTo("AVL trees rotate.");
+            carl.library.close();
+            carl.open();
+            assertThat(carl.note("trees.txt")).contains(ben.note("trees.txt").orElseThrow());
+            assertThat(carl.text("trees.txt")).isEqualTo("AVL trees rotate.");
+        }
+    }
+
+    @Test
+    void whoListensHearsOfWhatOthersAdd() throws Exception {
+        Set<LibraryEvent> heard = ConcurrentHashMap.newKeySet();
+        try (Subscription _ = ben.library.listen(heard::add)) {
+            annaAdds("trees.txt", "AVL trees rotate.");
+            Course course = ben.library.courses().getFirst();
+            await(() -> heard.contains(new LibraryEvent.NoteChanged(ben.note("trees.txt").orElseThrow()))
+                    && heard.contains(new LibraryEvent.CourseChanged(course)));
+            anna.library.remove(anna.note("trees.txt").orElseThrow().id());
+            await(() -> heard.stream().anyMatch(LibraryEvent.NoteRemoved.class::isInstance));
+        }
+    }
+
+    @Test
+    void aNoteThatWasReplacedShowsItsNewPages() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.");
+
+        anna.add(anna.write("trees.txt", "Red-black trees rotate less.\n\nThey are less in balance."), "Databases");
+
+        await(() -> ben.note("trees.txt").orElseThrow().equals(benSees(anna.note("trees.txt").orElseThrow())));
+        assertThat(ben.text("trees.txt")).startsWith("Red-black trees");
+    }
+
+    /** A note of Anna's as Ben has it. */
+    private static Note benSees(Note annas) {
+        return new Note(
+                annas.id(), annas.course(), annas.file().getFileName(), annas.kind(), annas.contentHash(),
+                annas.bytes(), annas.modified(), annas.state());
+    }
+
+    @Test
+    void aNoteMovesToAnotherCourseForAll() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        Course history = ben.library.course("History");
+
+        ben.library.move(ben.note("trees.txt").orElseThrow().id(), history.id());
+
+        await(() -> anna.course(anna.note("trees.txt").orElseThrow()).equals("History"));
+        assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.");
+        assertThat(anna.note("trees.txt").orElseThrow().isHere()).isTrue();
+    }
+
+    @Test
+    void aCourseIsRenamedAndRemovedForAll() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        Course course = ben.library.courses().getFirst();
+
+        ben.library.rename(course.id(), "Databases 2026");
+        await(() -> anna.library.courses().equals(List.of(new Course(course.id(), "Databases 2026"))));
+
+        ben.library.remove(course.id());
+        await(() -> anna.library.courses().isEmpty() && anna.library.notes().isEmpty());
+        assertThat(ben.library.courses()).isEmpty();
+    }
+
+    @Test
+    void aRenamedFileHasItsNewNameEverywhere() throws Exception {
+        anna.write("databases/trees.txt", "AVL trees rotate.");
+        anna.add(anna.files.resolve("databases"), "Databases");
+        await(() -> ben.note("trees.txt").isPresent());
+
+        Files.move(anna.files.resolve("databases/trees.txt"), anna.files.resolve("databases/balance.txt"));
+        anna.library.refresh();
+
+        await(() -> ben.note("balance.txt").isPresent());
+        assertThat(ben.library.notes()).hasSize(1);
+        assertThat(ben.text("balance.txt")).isEqualTo("AVL trees rotate.");
+    }
+
+    @Test
+    void aNoteIsRemovedForAllAndDoesNotComeBackFromItsFolder() throws Exception {
+        anna.write("databases/trees.txt", "AVL trees rotate.");
+        anna.add(anna.files.resolve("databases"), "Databases");
+        await(() -> ben.note("trees.txt").isPresent());
+
+        ben.library.remove(ben.note("trees.txt").orElseThrow().id());
+
+        assertThat(ben.library.notes()).isEmpty();
+        await(() -> anna.library.notes().isEmpty());
+        anna.library.refresh();
+        anna.library.awaitQuiet();
+        assertThat(anna.library.notes()).isEmpty();
+        assertThat(anna.files.resolve("databases/trees.txt")).exists();
+    }
+
+    @Test
+    void whatHappenedWhileAComputerWasOffIsSeenWhenItIsOpened() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        annaAdds("plans.txt", "Queries have plans.");
+        ben.add(ben.write("logs.txt", "Logs are replayed."), "Databases");
+        await(() -> anna.note("logs.txt").isPresent());
+        ben.close();
+
+        anna.library.remove(anna.note("trees.txt").orElseThrow().id());
+        anna.library.remove(anna.note("logs.txt").orElseThrow().id());
+        anna.add(anna.write("hashes.txt", "Hashes collide."), "Databases");
+
+        ben.open();
+        await(() -> ben.library.notes().stream().map(Note::name).toList().equals(List.of("plans.txt", "hashes.txt")));
+        assertThat(ben.text("hashes.txt")).isEqualTo("Hashes collide.");
+    }
+
+    @Test
+    void theSameFileFromTwoComputersIsReadOnce() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+
+        List<Addition> additions = ben.add(ben.write("my trees.txt", "AVL trees rotate."), "Databases");
+
+        assertThat(additions).singleElement().isInstanceOf(Addition.Shared.class);
+        Note note = ben.note("my trees.txt").orElseThrow();
+        assertThat(note.isHere()).isTrue();
+        assertThat(note.state()).isEqualTo(new NoteState.Ready(1, 1, List.of()));
+        assertThat(ben.read).hasValue(0);
+        assertThat(ben.library.notes()).hasSize(1);
+        assertThat(anna.note("trees.txt")).isPresent();
+    }
+
+    @Test
+    void aNoteThatBothHaveStaysWhenTheFileOfOneIsGone() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        ben.write("copies/trees.txt", "AVL trees rotate.");
+        ben.add(ben.files.resolve("copies"), "Databases");
+        assertThat(ben.note("trees.txt").orElseThrow().isHere()).isTrue();
+
+        Files.delete(ben.files.resolve("copies/trees.txt"));
+        assertThat(ben.library.refresh().gone()).isEmpty();
+
+        assertThat(ben.note("trees.txt").orElseThrow().isHere()).isFalse();
+        assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.");
+        assertThat(anna.note("trees.txt")).isPresent();
+    }
+
+    @Test
+    void anOldCopyDoesNotTakeTheNewContentBack() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        ben.add(ben.write("trees.txt", "AVL trees rotate."), "Databases");
+        anna.add(anna.write("trees.txt", "Red-black trees rotate less."), "Databases");
+        String now = anna.note("trees.txt").orElseThrow().contentHash();
+        await(() -> ben.note("trees.txt").orElseThrow().contentHash().equals(now));
+
+        ben.library.refresh();
+        ben.library.awaitQuiet();
+        ben.library.close();
+        ben.open();
+        ben.library.awaitQuiet();
+
+        Note note = ben.note("trees.txt").orElseThrow();
+        assertThat(note.contentHash()).isEqualTo(now);
+        assertThat(note.bytes()).isEqualTo(anna.note("trees.txt").orElseThrow().bytes());
+        assertThat(ben.text("trees.txt")).isEqualTo("Red-black trees rotate less.");
+        assertThat(ben.read).hasValue(0);
+        assertThat(anna.text("trees.txt")).isEqualTo("Red-black trees rotate less.");
+    }
+
+    @Test
+    void aNoteOfAnotherComputerCannotBeReadAgainHere() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        Note before = ben.note("trees.txt").orElseThrow();
+
+        ben.library.retry(before.id());
+        ben.library.awaitQuiet();
+
+        assertThat(ben.note("trees.txt")).contains(before);
+    }
+}

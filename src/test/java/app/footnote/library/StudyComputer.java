@@ -1,0 +1,90 @@
+package app.footnote.library;
+
+import app.footnote.index.PassageIndex;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** A computer of a study group: files of its own, and a library that it shares with others through an index. */
+final class StudyComputer implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    final Path files;
+    final AtomicInteger read = new AtomicInteger();
+    private final Path home;
+    private final PassageIndex index;
+    Library library;
+
+    StudyComputer(Path folder, PassageIndex index) throws Exception {
+        this.files = Files.createDirectories(folder.resolve("files"));
+        this.home = folder.resolve("home");
+        this.index = index;
+        open();
+    }
+
+    void open() throws Exception {
+        Reader reader = (note, file, progress) -> {
+            read.incrementAndGet();
+            return new ParagraphReader().read(note, file, progress);
+        };
+        library = Library.open(home, new Tools(reader, new LetterEmbedder(), index));
+    }
+
+    Path write(String name, String text) throws IOException {
+        Path file = files.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    List<Addition> add(Path path, String course) throws Exception {
+        CourseId id = library.course(course).id();
+        List<Addition> additions = library.add(List.of(path), id);
+        library.awaitQuiet();
+        return additions;
+    }
+
+    /** The note that lies in a file of this name. */
+    Optional<Note> note(String name) {
+        return library.notes().stream().filter(note -> note.name().equals(name)).findFirst();
+    }
+
+    String course(Note note) {
+        return library.courses()
+                .stream()
+                .filter(course -> course.id().equals(note.course()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    String text(String name) throws Exception {
+        List<Page> pages = library.pages(note(name).orElseThrow().id()).orElseThrow();
+        return pages.getFirst().text();
+    }
+
+    static void await(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.call()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("It did not come about");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}
