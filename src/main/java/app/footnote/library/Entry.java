@@ -114,11 +114,6 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
         return new Entry(note, seen, indexed, attempts, before.ticket() + 1);
     }
 
-    /** What the index has to hold of the note now. */
-    StoredNote stored(int passages) {
-        return new StoredNote(note.id(), note.course(), note.contentHash(), passages);
-    }
-
     /** Work on the note was broken off in good order. */
     Entry rested() {
         return new Entry(note, seen, indexed, 0, ticket);

@@ -5,8 +5,8 @@ import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.model.NoteId;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +18,11 @@ import java.util.Set;
 final class IndexCopy {
 
     private final PassageIndex from;
-    private final PassageIndex to;
+    private final Destination to;
     private final MoveProgress progress;
 
-    IndexCopy(PassageIndex from, PassageIndex to, MoveProgress progress) {
-        if (!from.embedding().equals(to.embedding())) {
+    IndexCopy(PassageIndex from, Destination to, MoveProgress progress) {
+        if (!from.embedding().equals(to.index().embedding())) {
             throw new IllegalArgumentException("Vectors of another embedding cannot be compared");
         }
         this.from = from;
@@ -36,7 +36,7 @@ final class IndexCopy {
      * @return how much was compared
      * @throws LibraryException if what has arrived is not what was sent
      */
-    Moved run() throws IndexException, LibraryException, InterruptedException {
+    Moved run() throws IndexException, LibraryException, IOException, InterruptedException {
         List<StoredNote> notes = current();
         copy(notes);
         return compare(notes);
@@ -48,22 +48,23 @@ final class IndexCopy {
         return from.stored().stream().filter(note -> !outdated.contains(note.note())).toList();
     }
 
-    private void copy(List<StoredNote> notes) throws IndexException, InterruptedException {
-        Map<NoteId, StoredNote> there = new HashMap<>();
-        to.stored().forEach(note -> there.put(note.note(), note));
+    private void copy(List<StoredNote> notes) throws IndexException, IOException, InterruptedException {
+        Map<NoteId, StoredNote> there = to.stored();
         int done = 0;
         for (StoredNote note : notes) {
             stopIfWanted();
-            if (!note.equals(there.get(note.note()))) {
-                to.replace(note, from.passages(note.note()));
+            if (note.equals(there.get(note.note()))) {
+                to.describe(note);
+            } else {
+                to.put(note, from.passages(note.note()));
             }
             progress.copied(++done, notes.size());
         }
     }
 
-    private Moved compare(List<StoredNote> notes) throws IndexException, LibraryException, InterruptedException {
-        Map<NoteId, StoredNote> there = new HashMap<>();
-        to.stored().forEach(note -> there.put(note.note(), note));
+    private Moved compare(List<StoredNote> notes)
+            throws IndexException, LibraryException, IOException, InterruptedException {
+        Map<NoteId, StoredNote> there = to.stored();
         List<NoteId> different = new ArrayList<>();
         long passages = 0;
         int done = 0;
@@ -72,7 +73,7 @@ final class IndexCopy {
             List<EmbeddedPassage> sent = from.passages(note.note());
             PassageDigest digest = PassageDigest.of(sent);
             boolean same = note.equals(there.get(note.note())) && sent.size() == note.passages()
-                    && digest.matches(to.passages(note.note()));
+                    && digest.matches(to.index().passages(note.note())) && to.describes(note);
             if (!same) {
                 different.add(note.note());
             }

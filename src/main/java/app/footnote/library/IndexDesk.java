@@ -5,6 +5,7 @@ import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.SharedNote;
+import app.footnote.index.StoredNote;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -40,10 +41,12 @@ final class IndexDesk {
             throws IndexException, LibraryException, IOException, InterruptedException {
         Optional<Entry> current = catalogue.entry(turn);
         if (current.isPresent()) {
+            Note read = current.get().ready(ready).note();
             if (sharing.isPresent()) {
-                sharing.get().replace(current.get(), passages, ready);
+                sharing.get().replace(read, ready, passages);
             } else {
-                index.replace(current.get().ready(ready).stored(passages.size()), passages);
+                index.replace(
+                        new StoredNote(read.id(), read.course(), read.contentHash(), passages.size()), passages);
             }
             catalogue.update(turn, entry -> entry.ready(ready));
         }

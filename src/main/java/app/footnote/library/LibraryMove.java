@@ -1,13 +1,18 @@
 package app.footnote.library;
 
+import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
+import app.footnote.model.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Moves a library that nobody has open to another place: first everything is copied and compared, then the old place is
@@ -15,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class LibraryMove {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryMove.class);
     private static final String CATALOGUE = "catalogue.log";
     private static final String PAGES = "pages";
 
@@ -39,12 +45,41 @@ public final class LibraryMove {
             Files.createDirectories(to.catalogue());
             try (LibraryLock _ = LibraryLock.take(from.catalogue()); LibraryLock _ = LibraryLock.take(to.catalogue())) {
                 requireNoOther();
-                Moved moved = new IndexCopy(fromIndex, toIndex, progress).run();
+                Moved moved = copyNotes(fromIndex, toIndex, progress);
                 copyFiles();
                 return moved;
             }
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    private Moved copyNotes(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
+            throws LibraryException, IndexException, IOException, InterruptedException {
+        PageStore pages = new PageStore(from.catalogue().resolve(PAGES));
+        try (Catalogue catalogue = Catalogue.open(from.catalogue().resolve(CATALOGUE), _ -> {
+        })) {
+            Optional<Sharing> others = Sharing.of(fromIndex, catalogue, pages);
+            if (others.isPresent()) {
+                takeAlong(others.get(), catalogue, pages);
+            }
+            return new IndexCopy(fromIndex, new Destination(toIndex, catalogue, pages), progress).run();
+        }
+    }
+
+    /** What other computers have put there is in this one's catalogue, and its pages are kept here, before it goes. */
+    private static void takeAlong(Sharing others, Catalogue catalogue, PageStore pages)
+            throws LibraryException, IndexException, IOException {
+        Optional<Holdings> holdings = others.holdings();
+        if (holdings.isPresent()) {
+            new Adoption(catalogue, pages, lost -> LOG.warn("Note {} is lost on the server", lost.id()))
+                    .run(holdings.get());
+        }
+        for (Entry entry : catalogue.find(Entry::indexed)) {
+            Note note = entry.note();
+            if (!pages.has(note.id(), note.contentHash()) && !others.fetchPages(note)) {
+                LOG.warn("The pages of note {} are nowhere", note.id());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,21 +45,33 @@ final class Sharing {
     }
 
     /** Puts passages where all find them, with what the note is called and its pages. */
-    void replace(Entry entry, List<EmbeddedPassage> passages, NoteState.Ready ready)
+    void replace(Note note, NoteState.Ready ready, List<EmbeddedPassage> passages)
             throws IndexException, IOException, InterruptedException {
-        nameOnce(entry.note().course());
-        Entry read = entry.ready(ready);
+        nameOnce(note.course());
         others.replace(
-                read.stored(passages.size()), passages,
-                new Description(card(read.note(), ready), pages.bytes(entry.id(), read.note().contentHash())));
+                new StoredNote(note.id(), note.course(), note.contentHash(), passages.size()), passages,
+                description(note, ready));
+    }
+
+    private Description description(Note note, NoteState.Ready ready) throws IOException, InterruptedException {
+        return new Description(card(note, ready), pages.bytes(note.id(), note.contentHash()));
+    }
+
+    /** Whether the others have been told all that there is to be said of a note. */
+    boolean isDescribed(Note note, NoteState.Ready ready) throws IndexException, IOException, InterruptedException {
+        Description wanted = description(note, ready);
+        return held(note.id()).flatMap(SharedNote::card).equals(Optional.of(wanted.card()))
+                && (wanted.pages().isEmpty() || hasPages(note, wanted.pages().get()));
+    }
+
+    private boolean hasPages(Note note, byte[] wanted) throws IndexException {
+        return others.pages(note.id(), note.contentHash()).map(theirs -> Arrays.equals(theirs, wanted)).orElse(false);
     }
 
     /** Says once more what a note is called, and its pages if they are kept here. */
     void describe(Note note, NoteState.Ready ready) throws IndexException, IOException, InterruptedException {
         nameOnce(note.course());
-        others.describe(
-                note.id(), note.contentHash(),
-                new Description(card(note, ready), pages.bytes(note.id(), note.contentHash())));
+        others.describe(note.id(), note.contentHash(), description(note, ready));
     }
 
     /** Says what a note is called now; its pages stay. */

@@ -32,7 +32,7 @@ abstract class SharedLibraryContract {
     abstract PassageIndex connect(Path folder) throws Exception;
 
     @BeforeEach
-    void open() throws Exception {
+    final void open() throws Exception {
         anna = computer("anna");
         ben = computer("ben");
     }
@@ -43,9 +43,15 @@ abstract class SharedLibraryContract {
     }
 
     @AfterEach
-    void close() throws Exception {
+    final void close() throws Exception {
         ben.close();
         anna.close();
+        disconnect();
+    }
+
+    /** Called when no library is open any more. */
+    void disconnect() throws Exception {
+        // An index in memory needs nothing.
     }
 
     private void annaAdds(String name, String text) throws Exception {

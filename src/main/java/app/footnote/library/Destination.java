@@ -1,0 +1,74 @@
+package app.footnote.library;
+
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where notes are copied to: another index, which may be one that computers share. There a note needs a name and pages,
+ * too, which come from the catalogue and the kept pages of the library that is copied.
+ */
+final class Destination {
+
+    private final PassageIndex index;
+    private final Catalogue catalogue;
+    private final Optional<Sharing> sharing;
+
+    Destination(PassageIndex index, Catalogue catalogue, PageStore pages) {
+        this.index = index;
+        this.catalogue = catalogue;
+        this.sharing = Sharing.of(index, catalogue, pages);
+    }
+
+    PassageIndex index() {
+        return index;
+    }
+
+    Map<NoteId, StoredNote> stored() throws IndexException {
+        Map<NoteId, StoredNote> there = new HashMap<>();
+        index.stored().forEach(note -> there.put(note.note(), note));
+        return there;
+    }
+
+    void put(StoredNote note, List<EmbeddedPassage> passages)
+            throws IndexException, IOException, InterruptedException {
+        Optional<Note> described = described(note);
+        if (described.isPresent() && described.get().state() instanceof NoteState.Ready ready) {
+            sharing.orElseThrow().replace(described.get(), ready, passages);
+        } else {
+            index.replace(note, passages);
+        }
+    }
+
+    /** Says of a note that is there already what it is called, unless that was said. */
+    void describe(StoredNote note) throws IndexException, IOException, InterruptedException {
+        Optional<Note> described = described(note);
+        if (described.isPresent() && described.get().state() instanceof NoteState.Ready ready
+                && !sharing.orElseThrow().isDescribed(described.get(), ready)) {
+            sharing.get().describe(described.get(), ready);
+        }
+    }
+
+    /** Whether all that is to be said of a note has arrived. */
+    boolean describes(StoredNote note) throws IndexException, IOException, InterruptedException {
+        Optional<Note> described = described(note);
+        return described.isEmpty() || !(described.get().state() instanceof NoteState.Ready ready)
+                || sharing.orElseThrow().isDescribed(described.get(), ready);
+    }
+
+    /** What there is to be said of a note; empty where nobody listens, or where nothing is known of that content. */
+    private Optional<Note> described(StoredNote note) {
+        return sharing.flatMap(_ -> catalogue.entry(note.note()))
+                .map(Entry::note)
+                .filter(known -> known.contentHash().equals(note.contentHash()));
+    }
+}
