@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Takes notes out of the library. */
-@Command(name = "remove", header = "Take notes out of the library.", description = "%nWhat was indexed of them goes with them; the files themselves stay where they are.%n")
+@Command(name = "remove", header = "Take notes out of the library.", description = "%nWhat was indexed of them goes with them; the files themselves stay where they are. Out of a library that computers share they go for all.%n")
 final class RemoveCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NOTE", arity = "1..*", description = "The note's id, its file, its name, or a part of these that no other note has.")
@@ -28,7 +28,8 @@ final class RemoveCommand implements Callable<Integer> {
             Library library = house.library();
             for (Note note : meant(library)) {
                 library.remove(note.id());
-                context.terminal().out().println("Removed " + note.file() + " from the library.");
+                String forAll = library.isShared() ? ", for all who share it" : "";
+                context.terminal().out().println("Removed " + note.file() + " from the library" + forAll + ".");
             }
         }
         return ExitCode.DONE;

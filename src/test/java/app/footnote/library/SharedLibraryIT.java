@@ -1,130 +1,151 @@
 package app.footnote.library;
 
+import static app.footnote.library.StudyComputer.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.index.Candidate;
+import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.lucene.LuceneIndex;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.RedisShelf;
+import app.footnote.model.CourseId;
 import app.footnote.model.Note;
-import app.footnote.model.NoteState;
-import java.nio.file.Files;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Scope;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A library and a real server: there and back, and two computers with notes of their own. */
-@Timeout(120)
-class SharedLibraryIT {
+/** Two students and a real server. */
+class SharedLibraryIT extends SharedLibraryContract {
 
     @RegisterExtension
     private static final RedisServer SERVER = RedisServer.durable();
 
-    @TempDir
-    private Path temp;
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private RedisAddress address;
-    private RedisShelf shelf;
+    private final List<AutoCloseable> connections = new ArrayList<>();
+    private final List<PassageIndex> indexes = new ArrayList<>();
 
-    @BeforeEach
-    void connect() throws Exception {
-        SERVER.flush();
-        address = RedisAddress.parse(SERVER.address());
-        shelf = RedisShelf.open(address);
+    @Override
+    PassageIndex connect(Path folder) throws Exception {
+        if (connections.isEmpty()) {
+            SERVER.flush();
+        }
+        RedisShelf shelf = RedisShelf.open(RedisAddress.parse(SERVER.address()));
+        connections.addFirst(shelf);
+        PassageIndex index = shelf.library(LetterEmbedder.IDENTITY, folder.resolve("index"), threads);
+        connections.addFirst(index);
+        indexes.add(index);
+        return index;
     }
 
-    @AfterEach
-    void close() {
-        shelf.close();
+    @Override
+    void disconnect() throws Exception {
+        for (AutoCloseable connection : connections) {
+            connection.close();
+        }
         threads.close();
     }
 
     @Test
-    void goesToAServerAndComesBackAsItWas() throws Exception {
-        LibraryPlace here = LibraryPlace.here(temp.resolve("here"));
-        LibraryPlace there = LibraryPlace.on(address, temp.resolve("here"));
-        List<Note> notes;
-        Moved moved;
-        try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
-            notes = addNotes(here, local, "databases", 5);
-            LibraryMove move = new LibraryMove(here, there);
-            moved = move.copy(local, server, new Silence());
-            assertThat(notes(there, server)).isEqualTo(notes).allMatch(note -> note.state() instanceof NoteState.Ready);
-            assertThat(Inspection.of(there, server)).isEmpty();
-        }
-        new LibraryMove(here, there).leave();
+    void whatIsFoundOnTheOtherComputerIsAPlaceOnAPageThere() throws Exception {
+        anna.add(anna.write("trees.txt", "Of trees.\n\nAVL trees rotate."), "Databases");
+        await(() -> ben.note("trees.txt").isPresent());
 
-        try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
-            assertThat(new LibraryMove(there, here).copy(server, local, new Silence())).isEqualTo(moved);
-            assertThat(notes(here, local)).isEqualTo(notes);
-            assertThat(Inspection.of(here, local)).isEmpty();
+        float[] question = new LetterEmbedder().question("Which trees rotate?");
+        List<Candidate> found = indexes.get(1).candidates(
+                new IndexQuery("Which trees rotate?", Optional.of(question), Scope.all(), 5));
+
+        Passage best = found.stream().map(Candidate::passage).filter(passage -> passage.text().contains("rotate"))
+                .findFirst().orElseThrow();
+        assertThat(best.note()).isEqualTo(ben.note("trees.txt").orElseThrow().id());
+        assertThat(ben.text("trees.txt").substring(best.place().start(), best.place().end()))
+                .isEqualTo("AVL trees rotate.");
+    }
+
+    @Test
+    void theSameFolderAddedOnBothAtOnceIsThereOnce() throws Exception {
+        for (StudyComputer computer : List.of(anna, ben)) {
+            for (int i = 0; i < 10; i++) {
+                computer.write("notes/note" + i + ".txt", "About trees " + i + ".\n\nAnd more.");
+            }
+        }
+        Future<?> second = threads.submit(() -> ben.add(ben.files.resolve("notes"), "Databases"));
+        anna.add(anna.files.resolve("notes"), "Databases");
+        second.get(60, TimeUnit.SECONDS);
+
+        for (int i = 0; i < indexes.size(); i++) {
+            PassageIndex index = indexes.get(i);
+            await(() -> index.stored().size() == 10);
+        }
+        await(() -> anna.library.notes().size() == 10 && ben.library.notes().size() == 10);
+        assertThat(anna.library.notes()).allMatch(Note::isHere);
+        assertThat(ben.library.notes()).allMatch(Note::isHere);
+        for (Note note : anna.library.notes()) {
+            assertThat(indexes.get(1).passages(note.id())).hasSize(2);
         }
     }
 
     @Test
-    void whatAnotherComputerAddedStaysWhenThisOneOpensItsLibrary() throws Exception {
-        LibraryPlace mine = LibraryPlace.on(address, temp.resolve("mine"));
-        LibraryPlace yours = LibraryPlace.on(address, temp.resolve("yours"));
-        try (PassageIndex index = shelf.library(LetterEmbedder.IDENTITY, mine.index(), threads)) {
-            addNotes(mine, index, "databases", 3);
-        }
-        try (PassageIndex index = shelf.library(LetterEmbedder.IDENTITY, yours.index(), threads)) {
-            addNotes(yours, index, "history", 2);
-            assertThat(index.stored()).hasSize(5);
-        }
+    void notesMovedToAndFroAtOnceEndInOneCourse() throws Exception {
+        anna.add(anna.write("trees.txt", "AVL trees rotate."), "Databases");
+        await(() -> ben.note("trees.txt").isPresent());
+        NoteId note = ben.note("trees.txt").orElseThrow().id();
+        CourseId databases = anna.library.course("Databases").id();
+        CourseId history = anna.library.course("History").id();
+        ben.library.course("History");
 
-        try (PassageIndex index = shelf.library(LetterEmbedder.IDENTITY, mine.index(), threads)) {
-            assertThat(notes(mine, index)).hasSize(3).allMatch(note -> note.state() instanceof NoteState.Ready);
-            assertThat(index.stored()).hasSize(5);
-            assertThat(Inspection.of(mine, index)).isEmpty();
-        }
+        Future<?> to = threads.submit(() -> move(anna, note, history, databases));
+        Future<?> fro = threads.submit(() -> move(ben, note, databases, history));
+        to.get(60, TimeUnit.SECONDS);
+        fro.get(60, TimeUnit.SECONDS);
+
+        await(() -> indexes.get(0).stored().equals(indexes.get(1).stored()));
+        await(() -> anna.note("trees.txt").orElseThrow().course().equals(ben.note("trees.txt").orElseThrow().course()));
+        assertThat(indexes.get(0).stored()).singleElement()
+                .satisfies(stored -> assertThat(stored.course())
+                        .isEqualTo(anna.note("trees.txt").orElseThrow().course()));
+        assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.");
     }
 
-    private List<Note> addNotes(LibraryPlace place, PassageIndex index, String folder, int count) throws Exception {
-        Path files = Files.createDirectories(temp.resolve(folder));
-        for (int i = 0; i < count; i++) {
-            Files.writeString(files.resolve(folder + i + ".txt"), "About " + folder + " " + i + ".\n\nAnd more.");
+    private static boolean move(StudyComputer computer, NoteId note, CourseId one, CourseId other) throws Exception {
+        for (int i = 0; i < 5; i++) {
+            computer.library.move(note, one);
+            computer.library.move(note, other);
         }
-        try (Library library = open(place, index)) {
-            library.add(List.of(files), library.course(folder).id());
-            library.resume();
-            library.awaitQuiet();
-            return library.notes();
-        }
+        return true;
     }
 
-    private static List<Note> notes(LibraryPlace place, PassageIndex index) throws Exception {
-        try (Library library = open(place, index)) {
-            return library.notes();
+    @Test
+    void whileTheServerIsAwayTheirNotesAreListedAndTheirPagesCanBeReadIfTheyWereBefore() throws Exception {
+        anna.add(anna.write("trees.txt", "AVL trees rotate."), "Databases");
+        anna.add(anna.write("plans.txt", "Queries have plans."), "Databases");
+        await(() -> ben.library.notes().size() == 2);
+        assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.");
+
+        SERVER.kill();
+        try {
+            assertThat(ben.library.notes()).hasSize(2);
+            assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.");
+            Note unread = ben.note("plans.txt").orElseThrow();
+            assertThatThrownBy(() -> ben.library.pages(unread.id()))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("The pages of plans.txt cannot be fetched: Nobody answers as Redis");
+        } finally {
+            SERVER.startAgain();
         }
-    }
-
-    private static Library open(LibraryPlace place, PassageIndex index) throws Exception {
-        return Library.openPaused(place.catalogue(), new Tools(new ParagraphReader(), new LetterEmbedder(), index));
-    }
-
-    /** Nobody looks on. */
-    private record Silence() implements MoveProgress {
-
-        @Override
-        public void copied(int notes, int all) {
-            // Nobody looks on.
-        }
-
-        @Override
-        public void compared(int notes, int all) {
-            // Nobody looks on.
-        }
+        anna.add(anna.write("logs.txt", "Logs are replayed."), "Databases");
+        await(() -> ben.note("logs.txt").isPresent());
+        assertThat(ben.text("plans.txt")).isEqualTo("Queries have plans.");
     }
 }

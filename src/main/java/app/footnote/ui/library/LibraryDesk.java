@@ -167,14 +167,20 @@ final class LibraryDesk {
     /** They leave the window at once and the library when it can no longer be taken back. */
     void remove(List<OfNote> rows) {
         String what = rows.size() == 1 ? rows.getFirst().name() : Counted.of(rows.size(), "note");
-        remove(new Removal(List.copyOf(rows), List.of()), "Removed " + what + "; the file stays where it is.");
+        remove(new Removal(List.copyOf(rows), List.of()), "Removed " + what + forAll() + "; the file stays where it is.");
     }
 
     void remove(OfCourse course) {
         remove(
                 new Removal(List.copyOf(course.notes()), List.of(course.course().id())),
-                "Removed the course %s with %s; the files stay where they are."
-                        .formatted(course.course().name(), Counted.of(course.notes().size(), "note")));
+                "Removed the course %s with %s%s; the files stay where they are.".formatted(
+                        course.course().name(), Counted.of(course.notes().size(), "note"), forAll()));
+    }
+
+    /** Who is asked whether to undo it ought to know whom it concerns. */
+    private String forAll() {
+        Library open = library;
+        return open != null && open.isShared() ? " for all who share this library" : "";
     }
 
     private void remove(Removal removal, String text) {

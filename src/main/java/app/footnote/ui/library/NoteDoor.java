@@ -31,14 +31,19 @@ final class NoteDoor {
     }
 
     void openFile(Note note) {
-        outside(note.file(), () -> Desktop.open(note.file()));
+        outside(note, () -> Desktop.open(note.file()));
     }
 
     void showInFolder(Note note) {
-        outside(note.file(), () -> Desktop.show(note.file()));
+        outside(note, () -> Desktop.show(note.file()));
     }
 
-    private void outside(Path file, Background.Deed deed) {
+    private void outside(Note note, Background.Deed deed) {
+        if (!note.isHere()) {
+            notices.say(elsewhere(note));
+            return;
+        }
+        Path file = note.file();
         background.run(() -> {
             if (Files.notExists(file)) {
                 throw new NoSuchFileException(file.toString());
@@ -46,6 +51,13 @@ final class NoteDoor {
             deed.run();
         }, () -> {
         }, e -> notices.say(failure(file, e)));
+    }
+
+    private static Failure elsewhere(Note note) {
+        return new Failure(
+                Failure.Kind.MISSING,
+                "The file of %s is on another computer that shares this library.".formatted(note.name()),
+                "Its text can be read here; add the file here too to open it.");
     }
 
     private static Failure failure(Path file, Exception cause) {

@@ -47,16 +47,20 @@ final class NoteWords {
     static String details(Note note) {
         return switch (note.state()) {
             case NoteState.Failed(var failure) ->
-                failure.reason() + "\n" + failure.remedy() + "\n" + note.file();
+                failure.reason() + "\n" + failure.remedy() + "\n" + place(note);
             case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() ->
                 "No text was found on %s %s: what stands there as a picture is not searched.\n%s"
                         .formatted(
                                 ready.pagesWithoutText().size() == 1 ? "page" : "pages",
-                                Counted.numbers(ready.pagesWithoutText()), note.file());
+                                Counted.numbers(ready.pagesWithoutText()), place(note));
             default -> note.isFoundByWordsOnly()
                     ? "Its words are found already; what says the same in other words is found when this is done.\n%s"
-                            .formatted(note.file())
-                    : note.file().toString();
+                            .formatted(place(note))
+                    : place(note);
         };
+    }
+
+    private static String place(Note note) {
+        return note.isHere() ? note.file().toString() : note.file() + "\nThe file is on another computer.";
     }
 }

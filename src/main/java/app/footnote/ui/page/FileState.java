@@ -16,10 +16,13 @@ import java.util.Optional;
 
 /** What became of a note's file since it was read. */
 enum FileState {
-    SAME, CHANGED, GONE, UNREADABLE;
+    SAME, CHANGED, GONE, UNREADABLE, ELSEWHERE;
 
     /** Looks at the file; reads it only if its size is the same but its time is not. */
     static FileState of(Note note) throws InterruptedException {
+        if (!note.isHere()) {
+            return ELSEWHERE;
+        }
         try {
             BasicFileAttributes now = Files.readAttributes(note.file(), BasicFileAttributes.class);
             if (now.size() != note.bytes()) {
@@ -54,6 +57,9 @@ enum FileState {
             case GONE -> Optional.of(
                     "The file is no longer at %s, so this is its text as it was read. Put it back there, or add it from where it is now."
                             .formatted(note.file()));
+            case ELSEWHERE -> Optional.of(
+                    "The file is on another computer that shares this library, so this is its text as it was read there. "
+                            + "Add the file here too to see it as it looks.");
             case UNREADABLE -> Optional.of(
                     "The file %s may not be opened, so this is its text as it was read. Check that you may read it."
                             .formatted(note.file()));
