@@ -63,11 +63,13 @@ final class LibraryCheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void readAgain(List<Disagreement> found, Library library) throws LibraryException {
+    private static void readAgain(List<Disagreement> found, Library library)
+            throws LibraryException, InterruptedException {
         for (Disagreement disagreement : found) {
             switch (disagreement) {
                 case Disagreement.PassagesLost(var note, _, _) -> library.retry(note.id());
                 case Disagreement.PagesLost(var note) -> library.retry(note.id());
+                case Disagreement.NotShared(var note) -> library.describe(note.id());
                 default -> {
                 }
             }
@@ -91,6 +93,9 @@ final class LibraryCheckCommand implements Callable<Integer> {
             case Disagreement.PassagesLost(var note, var said, var kept) ->
                 "%s has %d of its %d passages in the index.".formatted(note.name(), kept, said);
             case Disagreement.PagesLost(var note) -> note.name() + " has lost the pages that were read of it.";
+            case Disagreement.NotShared(var note) ->
+                note.name()
+                        + " is not seen on the other computers: its name or its pages are not in the shared library.";
             case Disagreement.FileGone(var note) ->
                 note.name() + " is not at " + note.file() + " any more; what was read of it is still found.";
             case Disagreement.FileChanged(var note) -> note.name() + " was changed since it was read.";

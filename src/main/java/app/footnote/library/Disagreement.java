@@ -22,6 +22,10 @@ public sealed interface Disagreement {
     record PagesLost(Note note) implements Disagreement {
     }
 
+    /** Other computers that share the library have not got the note's name, or its pages. */
+    record NotShared(Note note) implements Disagreement {
+    }
+
     /** The note's file is not where it was. Its passages are still found. */
     record FileGone(Note note) implements Disagreement {
     }

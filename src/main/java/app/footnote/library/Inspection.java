@@ -1,7 +1,10 @@
 package app.footnote.library;
 
+import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedNote;
+import app.footnote.index.SharedNotes;
 import app.footnote.index.StoredNote;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -13,13 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks whether a library that nobody has open, its index and the notes' files agree. Changes nothing: most of what can
- * be repaired is repaired by opening the library, see {@link Library#open}, and the rest by {@link Library#retry}.
+ * Looks whether a library that nobody has open, its index and the notes' files agree. Changes nothing, but takes over
+ * what other computers have made of a library that is shared. Most of what can be repaired is repaired by opening the
+ * library, see {@link Library#open}, and the rest by {@link Library#retry} and {@link Library#describe}.
  */
 public final class Inspection {
 
@@ -41,7 +46,9 @@ public final class Inspection {
         try {
             Files.createDirectories(folder);
             try (LibraryLock _ = LibraryLock.take(folder)) {
-                Inspection inspection = new Inspection(index, new PageStore(folder.resolve("pages")));
+                PageStore pages = new PageStore(folder.resolve("pages"));
+                takeOver(folder, index, pages);
+                Inspection inspection = new Inspection(index, pages);
                 inspection.look(entries(folder.resolve("catalogue.log")));
                 return List.copyOf(inspection.found);
             }
@@ -50,6 +57,18 @@ public final class Inspection {
                     "The library in %s cannot be read (%s). Check that you may read that folder."
                             .formatted(folder, e.getMessage()),
                     e);
+        }
+    }
+
+    /** What others have done since the library was open here is news, and nothing that does not agree. */
+    private static void takeOver(Path folder, PassageIndex index, PageStore pages) throws LibraryException {
+        Optional<Holdings> holdings = index.shared().flatMap(SharedNotes::holdings);
+        if (holdings.isPresent()) {
+            try (Catalogue catalogue = Catalogue.open(folder.resolve("catalogue.log"), _ -> {
+            })) {
+                new Adoption(catalogue, pages, lost -> LOG.info("Note {} is not in the index", lost.id()))
+                        .run(holdings.get());
+            }
         }
     }
 
@@ -74,7 +93,10 @@ public final class Inspection {
             if (entry.note().state() instanceof NoteState.Ready ready) {
                 passages(entry.note(), ready, kept);
                 pages(entry.note());
-                file(entry);
+                if (entry.note().isHere()) {
+                    file(entry);
+                    sharing(entry.note());
+                }
             }
         }
         if (index.shared().isEmpty()) {
@@ -108,9 +130,25 @@ public final class Inspection {
         }
     }
 
-    private void pages(Note note) throws InterruptedException {
+    /** Whether those who share the library know a note that is ready here. */
+    private void sharing(Note note) throws IndexException {
+        Optional<SharedNote> held = index.shared()
+                .flatMap(SharedNotes::holdings)
+                .flatMap(all -> Optional.ofNullable(all.notes().get(note.id())))
+                .filter(theirs -> theirs.stored().contentHash().equals(note.contentHash()));
+        if (held.isPresent() && (held.get().card().isEmpty() || !othersHavePages(note))) {
+            found.add(new Disagreement.NotShared(note));
+        }
+    }
+
+    private boolean othersHavePages(Note note) throws IndexException {
+        return index.shared().isPresent()
+                && index.shared().get().pages(note.id(), note.contentHash()).isPresent();
+    }
+
+    private void pages(Note note) throws IndexException, InterruptedException {
         try {
-            if (pages.read(note.id(), note.contentHash()).isEmpty()) {
+            if (pages.read(note.id(), note.contentHash()).isEmpty() && !othersHavePages(note)) {
                 found.add(new Disagreement.PagesLost(note));
             }
         } catch (IOException damaged) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 /**
  * One source document of the library.
  *
- * @param file where the file was when it was last seen; absolute, or a name that leads nowhere if the file is on another
- * computer
+ * @param file where the file was when it was last seen; absolute, or a name that leads nowhere if the file is on
+ * another computer
  * @param contentHash SHA-256 of the file's bytes as lower-case hexadecimal, with {@value #EARLY} and a word behind it
  * while a note that is being read is found by words only; empty until the file was first read
  * @param bytes the size of the file with that content

@@ -80,7 +80,7 @@ class InspectionTest {
 
     @Test
     void findsPassagesThatASharedIndexCannotReadAnyMore() throws Exception {
-        index.share();
+        share();
         PassageIndex damaged = new ForwardingIndex(index) {
             @Override
             public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
@@ -125,12 +125,47 @@ class InspectionTest {
     void whatOthersPutIntoASharedIndexIsLeftAlone() throws Exception {
         NoteId theirs = new NoteId("theirs");
         index.replace(new StoredNote(theirs, trees.course(), "hash", 0), List.of());
-        index.share();
+        share();
 
         assertThat(look()).isEmpty();
         open().close();
 
         assertThat(index.stored()).extracting(StoredNote::note).contains(theirs);
+    }
+
+    /** As a library is that was shared from the beginning. */
+    private void share() throws Exception {
+        index.share();
+        try (Library library = open()) {
+            library.describe(trees.id());
+        }
+    }
+
+    @Test
+    void findsANoteThatOthersDoNotKnowByName() throws Exception {
+        index.share();
+
+        assertThat(look()).containsExactly(new Disagreement.NotShared(trees));
+
+        try (Library library = open()) {
+            library.describe(trees.id());
+        }
+        assertThat(look()).isEmpty();
+    }
+
+    @Test
+    void aNoteOfAnotherComputerHasNoFileHereAndItsPagesAreWhereTheyWerePut() throws Exception {
+        share();
+        LibraryPlace theirs = LibraryPlace.here(temp.resolve("another computer"));
+        PassageIndex other = index.onAnotherComputer();
+
+        assertThat(Inspection.of(theirs, other)).isEmpty();
+        index.undescribe(trees.id());
+
+        assertThat(Inspection.of(theirs, other)).singleElement()
+                .isInstanceOfSatisfying(
+                        Disagreement.PagesLost.class,
+                        lost -> assertThat(lost.note().id()).isEqualTo(trees.id()));
     }
 
     @Test

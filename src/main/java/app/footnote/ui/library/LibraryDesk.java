@@ -167,7 +167,8 @@ final class LibraryDesk {
     /** They leave the window at once and the library when it can no longer be taken back. */
     void remove(List<OfNote> rows) {
         String what = rows.size() == 1 ? rows.getFirst().name() : Counted.of(rows.size(), "note");
-        remove(new Removal(List.copyOf(rows), List.of()), "Removed " + what + forAll() + "; the file stays where it is.");
+        remove(new Removal(List.copyOf(rows), List.of()),
+                "Removed " + what + forAll() + "; the file stays where it is.");
     }
 
     void remove(OfCourse course) {
