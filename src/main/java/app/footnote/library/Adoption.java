@@ -6,7 +6,6 @@ import app.footnote.index.StoredNote;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
-import app.footnote.model.NoteId;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package app.footnote.library;
 
 import app.footnote.model.Course;
-import app.footnote.model.CourseId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
