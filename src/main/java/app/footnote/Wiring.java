@@ -254,7 +254,7 @@ final class Wiring implements House, Services {
 
     @Override
     public List<ServiceState> checkUp() throws InterruptedException {
-        return CheckUp.withoutOllama(this).stream().map(Wiring::state).toList();
+        return CheckUp.withoutServers(this).stream().map(Wiring::state).toList();
     }
 
     private static ServiceState state(Finding finding) {

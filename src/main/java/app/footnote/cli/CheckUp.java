@@ -46,17 +46,19 @@ public final class CheckUp {
         return new CheckUp(house, new Neighbours(System.getenv())).findings();
     }
 
-    /** Tries everything but Ollama, for who watches it anyway. */
-    public static List<Finding> withoutOllama(House house) throws InterruptedException {
+    /** Tries everything but Ollama and Redis, for who looks at them anyway. */
+    public static List<Finding> withoutServers(House house) throws InterruptedException {
         CheckUp checkUp = new CheckUp(house, new Neighbours(System.getenv()));
         return checkUp.findings(List.of());
     }
 
     List<Finding> findings() throws InterruptedException {
-        return findings(ollama());
+        List<Finding> ofServers = new ArrayList<>(ollama());
+        ofServers.add(tried(RedisCheck.SERVER, this::redis));
+        return findings(ofServers);
     }
 
-    private List<Finding> findings(List<Finding> ofOllama) throws InterruptedException {
+    private List<Finding> findings(List<Finding> ofServers) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
         findings.add(java());
         findings.add(tried("Data folder", this::dataFolder));
@@ -65,8 +67,7 @@ public final class CheckUp {
         findings.add(tried("Library", this::library));
         findings.add(tried("Index", this::index));
         findings.add(tried("Embedding model", this::embedder));
-        findings.addAll(ofOllama);
-        findings.add(tried(RedisCheck.SERVER, this::redis));
+        findings.addAll(ofServers);
         findings.add(neighbours.tesseract());
         return findings;
     }

@@ -1,5 +1,6 @@
 package app.footnote.cli;
 
+import app.footnote.library.LibraryPlaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Launch(
         PasswordPrompt passwords) {
 
     /** Stands for the library on this computer's own disk. */
-    public static final String HERE = "here";
+    public static final String HERE = LibraryPlaces.HERE;
 
     public Launch {
         notes = List.copyOf(notes);

@@ -10,10 +10,13 @@ import app.footnote.index.redis.ServerReport;
  */
 public interface LibraryPlaces {
 
+    /** Stands for the library on this computer's own disk. */
+    String HERE = "here";
+
     /** Where the library is that the settings or the launch name. */
     LibraryPlace place() throws IndexException;
 
-    /** The place that a student means: the address of a Redis, or {@code here} for this computer's own disk. */
+    /** The place that a student means: the address of a Redis, or {@value #HERE}. */
     LibraryPlace place(String where) throws IndexException;
 
     /**

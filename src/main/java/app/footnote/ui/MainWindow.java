@@ -1,6 +1,5 @@
 package app.footnote.ui;
 
-import app.footnote.library.Library;
 import app.footnote.model.SessionId;
 import app.footnote.settings.LastTime;
 import app.footnote.settings.LastTime.OpenPage;
@@ -10,11 +9,9 @@ import app.footnote.ui.chat.ChatPane;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.FilePicker;
-import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Preferences;
 import app.footnote.ui.common.Sheets;
-import app.footnote.ui.common.Troubles;
 import app.footnote.ui.library.LibraryPane;
 import app.footnote.ui.library.LibraryTools;
 import app.footnote.ui.library.Welcome;
@@ -58,6 +55,7 @@ final class MainWindow {
     private final ChatPane chat;
     private final PagePane page;
     private final Screens screens;
+    private final LibraryOpening opening = new LibraryOpening(this);
 
     /** @param pickers asks the student for files, above a window */
     MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
@@ -71,7 +69,8 @@ final class MainWindow {
         chat = new ChatPane(services::answerer, services.sessions(), services.background(), crossing.fromChat());
         library = new LibraryPane(new LibraryTools(background, notices, sheets, picker), crossing.fromLibrary());
         screens = new Screens(
-                services, new Screens.Tools(background, notices, sheets, picker, preferences), crossing.fromSessions());
+                services, new Screens.Tools(background, notices, sheets, picker, preferences), crossing.fromSessions(),
+                opening);
         toolbar = new Toolbar(crossing.fromToolbar());
         status = new StatusLine(() -> screens.show(Screens.About.SET_UP));
         welcome = new Welcome(crossing.fromWelcome());
@@ -157,6 +156,7 @@ final class MainWindow {
             // Closing changes what is on view once more, when nothing can be written any longer.
             leftAlone.setOnFinished(null);
             rememberHowItIsLeft();
+            opening.end();
             chat.close();
             page.close();
             closed.run();
@@ -166,11 +166,7 @@ final class MainWindow {
         shell.divide(preferences.get().lastTime().dividers());
         chat.focusComposer();
         screens.ollama().refresh();
-        background.run(this::openLibrary, () -> {
-        }, e -> {
-            library.show(Troubles.told(e));
-            status.sayLibraryIsClosed();
-        });
+        opening.begin();
     }
 
     /** Runs this once, after the window has been laid out for the first time. */
@@ -185,19 +181,6 @@ final class MainWindow {
             }
         };
         scene.addPostLayoutPulseListener(once);
-    }
-
-    private void openLibrary() throws Exception {
-        services.places().place()
-                .server()
-                .filter(server -> !server.isThisComputer())
-                .ifPresent(server -> FxThread.run(() -> status.sayNotesAreAt(server.host())));
-        Library opened = services.library();
-        library.show(opened);
-        FxThread.run(() -> page.callNotes(library::nameOf));
-        opened.resume();
-        opened.startWatching();
-        opened.refresh();
     }
 
     /** Who ends the program by force, or loses power, finds the window as it was shortly before. */

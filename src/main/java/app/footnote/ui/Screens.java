@@ -12,8 +12,10 @@ import app.footnote.ui.sessions.SessionListener;
 import app.footnote.ui.sessions.SessionsView;
 import app.footnote.ui.settings.SettingsView;
 import app.footnote.ui.setup.EmbeddingCard;
+import app.footnote.ui.setup.LibraryMover;
 import app.footnote.ui.setup.OllamaCard;
 import app.footnote.ui.setup.OllamaWatch;
+import app.footnote.ui.setup.RedisCard;
 import app.footnote.ui.setup.SetUpView;
 import app.footnote.ui.shortcuts.ShortcutsView;
 import java.util.EnumMap;
@@ -35,6 +37,7 @@ final class Screens {
     private final Services services;
     private final Tools tools;
     private final SessionListener sessions;
+    private final LibraryMover mover;
     private final OllamaWatch ollama;
     private @Nullable AboutSheet about;
 
@@ -51,10 +54,11 @@ final class Screens {
         SET_UP, SETTINGS, SHORTCUTS
     }
 
-    Screens(Services services, Tools tools, SessionListener sessions) {
+    Screens(Services services, Tools tools, SessionListener sessions, LibraryMover mover) {
         this.services = services;
         this.tools = tools;
         this.sessions = sessions;
+        this.mover = mover;
         this.ollama = new OllamaWatch(services::ollama, tools.background(), tools.notices());
     }
 
@@ -105,9 +109,13 @@ final class Screens {
                 services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
         EmbeddingCard embedding = new EmbeddingCard(
                 services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
+        RedisCard redis = new RedisCard(services::places, mover, tools.background(), tools.notices());
         SetUpView setUp = new SetUpView(
                 new SetUpView.SetUpSources(services::checkUp, services.logFile()),
-                List.of(card.node(), embedding.node()), ollama, tools.background(), tools.notices());
+                List.of(card.node(), embedding.node(), redis.node()), () -> {
+                    ollama.refresh();
+                    redis.refresh();
+                }, tools.background(), tools.notices());
         SettingsView settings = new SettingsView(tools.preferences());
         Map<About, Tab> parts = new EnumMap<>(About.class);
         parts.put(About.SET_UP, tab("Set-up", setUp.node()));

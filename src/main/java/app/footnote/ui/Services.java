@@ -45,7 +45,7 @@ public interface Services {
     /** Ollama, which may be there or not. */
     Ollama ollama();
 
-    /** Looks at everything but Ollama; opens what is not open yet. */
+    /** Looks at everything but Ollama and Redis; opens what is not open yet. */
     List<ServiceState> checkUp() throws InterruptedException;
 
     /** A folder of courses to begin with; empty if the program came without. */

@@ -20,9 +20,9 @@ final class StatusLine {
     private final Button ollama = new Button();
     private final Region light = new Region();
     private final Button trouble = new Button("", Icons.of(Feather.ALERT_TRIANGLE, "doubtful"));
-    private final Label library = new Label("Opening your library…");
+    private final Label library = new Label();
     private final Label activity = new Label();
-    private final Label privacy = new Label("Nothing leaves this computer");
+    private final Label privacy = new Label();
     private final HBox node;
 
     /** @param setUp is called when the student wants to know more about the services */
@@ -39,6 +39,7 @@ final class StatusLine {
         trouble.setVisible(false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        sayNotesAreAt(Optional.empty());
         privacy.setMinWidth(Region.USE_PREF_SIZE);
         library.setMinWidth(Region.USE_PREF_SIZE);
         node = new HBox(ollama, trouble, library, activity, gap, privacy);
@@ -76,12 +77,14 @@ final class StatusLine {
         trouble.setVisible(words.isPresent());
     }
 
-    /** @param host of another computer, which keeps the library */
-    void sayNotesAreAt(String host) {
-        privacy.setText("Your notes are kept at " + host);
+    /** @param host of another computer that keeps the library; empty if this one does */
+    void sayNotesAreAt(Optional<String> host) {
+        privacy.setText(host.map(other -> "Your notes are kept at " + other).orElse("Nothing leaves this computer"));
     }
 
-    void sayLibraryIsClosed() {
-        library.setText("Library: not open");
+    /** @param what such as "not open" */
+    void sayLibraryIs(String what) {
+        library.setText("Library: " + what);
+        activity.setText("");
     }
 }

@@ -8,9 +8,15 @@ import app.footnote.settings.Folders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RedisJourneyIT {
 
     private static final String AWAY = "Redis is away; trying again";
+
+    private static final String QUESTION = "Who saw the moons of Jupiter?";
 
     @TempDir
     private Path temp;
@@ -35,10 +43,14 @@ class RedisJourneyIT {
     void keepTheLibraryOnTheServer() throws Exception {
         server.start();
         home = temp.resolve("home");
-        new SettingsFile(Folders.in(home).settingsFile())
-                .change(settings -> settings.with(new LibrarySettings(server.address())));
+        keepTheLibraryAt(server.address());
         course = Files.createDirectories(temp.resolve("Astronomy"));
         Files.writeString(course.resolve("Moons.md"), "# Moons\n\nJupiter has four large moons that Galileo saw.\n");
+    }
+
+    private void keepTheLibraryAt(String address) throws Exception {
+        new SettingsFile(Folders.in(home).settingsFile())
+                .change(settings -> settings.with(new LibrarySettings(address)));
     }
 
     @AfterEach
@@ -62,7 +74,7 @@ class RedisJourneyIT {
 
             server.kill();
             window.awaitText(AWAY);
-            Answer answer = ask(window, "Who saw the moons of Jupiter?");
+            Answer answer = ask(window, QUESTION);
             assertThat(answer.markdown()).contains("Galileo");
             assertThat(answer.making().notices()).anySatisfy(
                     notice -> assertThat(notice.reason()).contains("by words only", "Nobody answers"));
@@ -93,14 +105,126 @@ class RedisJourneyIT {
         }
     }
 
+    @Test
+    void movesThereAndBackWhileTheChatStays() throws Exception {
+        keepTheLibraryAt("");
+        try (OpenedWindow window = OpenedWindow.in(home)) {
+            add(window, course);
+            window.awaitText("Library: 1 note, 1 passage");
+            ask(window, QUESTION);
+
+            showSetUp(window);
+            openTheForm(window);
+            write(window, ".server-line .text-field", server.address());
+            window.click("Move the library there");
+            window.awaitText("Moved 1 note with 1 passage, and compared them.");
+            window.awaitText("keeps your library.");
+            assertThat(keptAt()).isEqualTo(server.address());
+            window.awaitText("Library: 1 note, 1 passage");
+            assertThat(ask(window, QUESTION).markdown()).contains("Galileo");
+
+            showSetUp(window);
+            window.click("Bring it back to this computer");
+            window.awaitText("nothing is missing so");
+            assertThat(keptAt()).isEmpty();
+            window.awaitText("Library: 1 note, 1 passage");
+            assertThat(ask(window, QUESTION).markdown()).contains("Galileo");
+            assertThat(session(window)).hasSize(3);
+        }
+    }
+
+    @Test
+    void asksForThePasswordOnceAndWritesItNowhere() throws Exception {
+        try (RedisServer guarded = RedisServer.with("appendonly yes", "requirepass hush-hush").start()) {
+            keepTheLibraryAt(guarded.address());
+            try (OpenedWindow window = OpenedWindow.in(home)) {
+                window.awaitText("Password of your library");
+                write(window, ".name-question .password-field", "wrong");
+                window.click("OK");
+                window.awaitText("does not accept this user and password");
+                write(window, ".name-question .password-field", "hush-hush");
+                window.click("OK");
+
+                window.awaitText("Library: empty");
+                add(window, course);
+                window.awaitText("Library: 1 note, 1 passage");
+                showSetUp(window);
+                window.awaitText("keeps your library.");
+            }
+        }
+        assertThat(filesWith("hush-hush")).isEmpty();
+    }
+
+    @Test
+    void leadsOutOfALibraryWhoseServerWasNeverReached() throws Exception {
+        server.kill();
+        try (OpenedWindow window = OpenedWindow.in(home)) {
+            window.awaitText("Nobody answers as Redis at");
+            window.click("Use the library on this computer");
+            window.awaitText("Library: empty");
+            add(window, course);
+            window.awaitText("Library: 1 note, 1 passage");
+        }
+        assertThat(keptAt()).isEqualTo(server.address());
+        try (OpenedWindow window = OpenedWindow.in(home)) {
+            window.awaitText("Try again");
+            server.startAgain();
+            window.click("Try again");
+            window.awaitText("Library: empty");
+        }
+    }
+
+    private static void showSetUp(OpenedWindow window) throws Exception {
+        OpenedWindow.fx(() -> {
+            window.window().screens().show(Screens.About.SET_UP);
+            return true;
+        });
+    }
+
+    /** The button says something else where a Redis runs on the computer of the test itself. */
+    private static void openTheForm(OpenedWindow window) throws Exception {
+        window.await("it says where the library is", () -> window.texts().stream()
+                .anyMatch(text -> text.contains("nothing is missing so")));
+        Button open = (Button) OpenedWindow.fx(() -> window.scene().lookup(".redis-ways > .button"));
+        OpenedWindow.fx(() -> {
+            open.fire();
+            return true;
+        });
+    }
+
+    private static void write(OpenedWindow window, String field, String text) throws Exception {
+        window.await("there is a field", () -> window.scene().lookup(field) != null);
+        OpenedWindow.fx(() -> {
+            ((TextInputControl) window.scene().lookup(field)).setText(text);
+            return true;
+        });
+    }
+
+    private String keptAt() {
+        return new SettingsFile(Folders.in(home).settingsFile()).orStandard().library().address();
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            List<Path> found = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                    found.add(file);
+                }
+            }
+            return found;
+        }
+    }
+
     private static Answer ask(OpenedWindow window, String question) throws Exception {
+        int before = window.window().chat().sessionProperty().get() == null ? 0 : session(window).size();
         OpenedWindow.fx(() -> {
             window.window().chat().ask(question);
             return true;
         });
         window.await("it is asked", () -> window.window().chat().sessionProperty().get() != null);
-        window.await("it is answered", () -> !window.window().chat().answeringProperty().get());
-        window.await("it is kept", () -> !session(window).isEmpty());
+        window.await("it is answered and kept", () -> !window.window().chat().answeringProperty().get()
+                && session(window).size() == before + 1);
         return session(window).getLast();
     }
 

@@ -1,12 +1,14 @@
 package app.footnote.ui.common;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,6 +74,21 @@ public final class Sheets {
     /** Asks for a name; blank ones are not taken. */
     public void askName(String title, String before, Consumer<String> named) {
         TextField field = new TextField(before);
+        ask(title, List.of(field), field, name -> named.accept(name.strip()));
+        field.selectAll();
+    }
+
+    /** Asks for a password, which nobody sees. */
+    public void askPassword(String title, String words, Consumer<String> typed) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        PasswordField field = new PasswordField();
+        ask(title, List.of(label, field), field, typed);
+    }
+
+    private void ask(String title, List<? extends Node> nodes, TextField field, Consumer<String> answered) {
         field.setAccessibleText(title);
         Button done = new Button("OK");
         done.getStyleClass().add("accent");
@@ -79,14 +96,14 @@ public final class Sheets {
         done.disableProperty().bind(field.textProperty().map(String::isBlank));
         done.setOnAction(_ -> {
             close();
-            named.accept(field.getText().strip());
+            answered.accept(field.getText());
         });
         HBox buttons = new HBox(done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox content = new VBox(field, buttons);
+        VBox content = new VBox(nodes.toArray(Node[]::new));
+        content.getChildren().add(buttons);
         content.getStyleClass().add("name-question");
         show(title, content, field);
-        field.selectAll();
     }
 
     public void close() {

@@ -202,6 +202,12 @@ final class LibraryDesk {
         }
     }
 
+    /** Finishes what was removed, and does what is asked for from now on when a library is open again. */
+    void letGo() {
+        close();
+        library = null;
+    }
+
     /** What was removed and not taken back is gone from the library when this returns. May block for a moment. */
     void close() {
         Library open = library;

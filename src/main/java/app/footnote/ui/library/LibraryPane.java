@@ -3,6 +3,7 @@ package app.footnote.ui.library;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryEvent;
+import app.footnote.library.Subscription;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Failure;
@@ -30,6 +31,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The left of the window: all courses and notes, and what can be done with them. For the FX thread. */
 public final class LibraryPane {
@@ -48,6 +50,7 @@ public final class LibraryPane {
     private final VBox node;
     private final PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::changed);
     private final List<LibraryEvent> early = new ArrayList<>();
+    private volatile @Nullable Subscription subscription;
     private boolean loaded;
     private Instant refreshed = clock.instant();
 
@@ -79,7 +82,7 @@ public final class LibraryPane {
 
     /** Shows this library from now on, and does what was asked for before it was open. Called off the FX thread. */
     public void show(Library library) {
-        library.listen(inbox::send);
+        subscription = library.listen(inbox::send);
         List<Course> courses = library.courses();
         List<Note> notes = library.notes();
         Map<CourseId, Boolean> watched = library.watched();
@@ -89,14 +92,33 @@ public final class LibraryPane {
             loaded = true;
             troubled(trouble);
             desk.open(library);
-            changed(early);
+            changed(List.copyOf(early));
+            early.clear();
             list.opened();
         });
     }
 
-    /** Says that the library cannot be opened, and why. */
-    public void show(Failure failure) {
-        list.show(failure);
+    /**
+     * Finishes what was begun and touches the library no more, until one is shown again. Its notes stay in view; what
+     * the student asks for meanwhile is done then. Called off the FX thread; may block for a moment.
+     */
+    public void letGo() {
+        Subscription told = subscription;
+        if (told != null) {
+            told.close();
+        }
+        desk.letGo();
+        FxThread.run(() -> loaded = false);
+    }
+
+    /** Says where no note is seen that the library is being opened. */
+    public void sayItIsBeingOpened() {
+        list.say("Opening your library…");
+    }
+
+    /** Says that the library cannot be opened, why, and what can be done. */
+    public void show(Failure failure, List<WayOut> ways) {
+        list.show(failure, ways);
     }
 
     /** What was sent while the notes were first being listed is newer than the list, or in it already. */

@@ -9,7 +9,9 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,6 +35,7 @@ final class NoteList {
     private final ListView<Row> list;
     private final Label emptiness = new Label("Opening your library…");
     private final Label remedy = new Label();
+    private final VBox waysOut = new VBox();
 
     NoteList(Shelves shelves, LibraryDesk desk, NoteDoor door, RowMenu menu) {
         this.shelves = shelves;
@@ -80,7 +83,9 @@ final class NoteList {
         }
         remedy.getStyleClass().add("small");
         remedy.managedProperty().bind(remedy.textProperty().isNotEmpty());
-        VBox box = new VBox(emptiness, remedy);
+        waysOut.getStyleClass().add("ways-out");
+        waysOut.managedProperty().bind(Bindings.isNotEmpty(waysOut.getChildren()));
+        VBox box = new VBox(emptiness, remedy, waysOut);
         box.getStyleClass().add("empty-list");
         return box;
     }
@@ -102,13 +107,28 @@ final class NoteList {
 
     /** From now on an empty list is one without notes, or without any that match. */
     void opened() {
-        emptiness.setText(filter.getText().isBlank() ? "No notes yet" : "No note or course is called like that");
-        remedy.setText("");
+        say(filter.getText().isBlank() ? "No notes yet" : "No note or course is called like that");
     }
 
-    void show(Failure failure) {
+    /** Says this where there is no note. */
+    void say(String words) {
+        emptiness.setText(words);
+        remedy.setText("");
+        waysOut.getChildren().clear();
+    }
+
+    void show(Failure failure, List<WayOut> ways) {
         emptiness.setText(failure.reason());
         remedy.setText(failure.remedy());
+        waysOut.getChildren().setAll(ways.stream().map(NoteList::button).toList());
+    }
+
+    private static Button button(WayOut way) {
+        Button button = new Button(way.words());
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> way.deed().run());
+        return button;
     }
 
     private List<Row> selected() {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -88,9 +89,14 @@ final class Shelves {
         return Optional.ofNullable(notes.get(id));
     }
 
+    /** Shows this library from now on, in place of any other. */
     void load(List<Course> allCourses, List<Note> allNotes, Map<CourseId, Boolean> watchedCourses) {
-        allCourses.forEach(course -> courses.put(course.id(), new OfCourse(course)));
-        allNotes.forEach(this::put);
+        Set<NoteId> there = allNotes.stream().map(Note::id).collect(Collectors.toSet());
+        List.copyOf(notes.keySet()).stream().filter(id -> !there.contains(id)).forEach(this::take);
+        courses.keySet().retainAll(allCourses.stream().map(Course::id).collect(Collectors.toSet()));
+        allCourses.forEach(this::change);
+        allNotes.forEach(this::change);
+        watched.clear();
         watched.putAll(watchedCourses);
         arrange();
     }

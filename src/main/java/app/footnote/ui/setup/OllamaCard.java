@@ -26,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Ollama on the set-up page: whether it runs, which model writes, and the way to get another. For the FX thread. */
@@ -43,7 +42,7 @@ public final class OllamaCard {
     private final VBox models = new VBox();
     private final TextField wanted = new TextField();
     private final HBox getRow;
-    private final PullRow pulling = new PullRow();
+    private final ProgressRow pulling = new ProgressRow("getting the model");
     private final VBox node;
 
     /** @param ollama is called in the background */
@@ -57,7 +56,7 @@ public final class OllamaCard {
         this.notices = notices;
         getRow = getRow();
         models.getStyleClass().add("models");
-        node = new VBox(head, models, getRow, pulling.node);
+        node = new VBox(head, models, getRow, pulling.node());
         node.getStyleClass().add("ollama-card");
         getRow.setVisible(false);
         watch.stateProperty().subscribe(found -> found.ifPresent(this::show));
@@ -172,13 +171,23 @@ public final class OllamaCard {
 
     private void get(String model) {
         Background.Errand errand = background.run(
-                () -> ollama.call().pull(model, progress -> FxThread.run(() -> pulling.show(model, progress))),
+                () -> ollama.call().pull(model, progress -> FxThread.run(() -> show(model, progress))),
                 () -> got(model),
                 e -> {
                     pulling.hide();
                     notices.tell(e);
                 });
-        pulling.begin(model, errand);
+        pulling.begin(model + ": asking for it", errand);
+    }
+
+    private void show(String model, PullProgress progress) {
+        boolean unknown = progress.allBytes() == 0;
+        String amount = unknown
+                ? ""
+                : ", %.1f of %.1f GB".formatted(progress.doneBytes() / GIGABYTE, progress.allBytes() / GIGABYTE);
+        pulling.show(
+                model + ": " + progress.words() + amount,
+                unknown ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
     }
 
     private void got(String model) {
@@ -197,61 +206,5 @@ public final class OllamaCard {
             notices.sayWith("Removed " + model.shortName(), "Get it again", () -> get(model.name()));
             watch.refresh();
         }, notices::tell);
-    }
-
-    /** How far getting a model is. */
-    private static final class PullRow {
-
-        private final Label words = new Label();
-        private final ProgressBar bar = new ProgressBar();
-        private final VBox node;
-        private Background.@Nullable Errand errand;
-
-        PullRow() {
-            bar.setMaxWidth(Double.MAX_VALUE);
-            bar.getStyleClass().add("thin");
-            bar.setAccessibleText("Progress of getting the model");
-            words.setMaxWidth(Double.MAX_VALUE);
-            words.getStyleClass().addAll("small", "muted");
-            HBox.setHgrow(words, Priority.ALWAYS);
-            Button stop = Icons.button(Feather.X, new Icons.Named("Stop getting the model"), this::stop);
-            HBox line = new HBox(words, stop);
-            line.setAlignment(Pos.CENTER_LEFT);
-            node = new VBox(line, bar);
-            node.getStyleClass().add("pull");
-            node.managedProperty().bind(node.visibleProperty());
-            node.setVisible(false);
-        }
-
-        void begin(String model, Background.Errand started) {
-            errand = started;
-            words.setText(model + ": asking for it");
-            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-            node.setVisible(true);
-        }
-
-        void show(String model, PullProgress progress) {
-            if (errand == null) {
-                return;
-            }
-            String amount = progress.allBytes() == 0
-                    ? ""
-                    : ", %.1f of %.1f GB".formatted(
-                            progress.doneBytes() / GIGABYTE, progress.allBytes() / GIGABYTE);
-            words.setText(model + ": " + progress.words() + amount);
-            bar.setProgress(progress.allBytes() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
-        }
-
-        private void stop() {
-            if (errand != null) {
-                errand.stop();
-            }
-            hide();
-        }
-
-        void hide() {
-            errand = null;
-            node.setVisible(false);
-        }
     }
 }

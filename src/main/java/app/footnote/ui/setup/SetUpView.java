@@ -23,7 +23,7 @@ public final class SetUpView {
     private final SetUpSources sources;
     private final Background background;
     private final Notices notices;
-    private final OllamaWatch watch;
+    private final Runnable refreshCards;
     private final VBox services = new VBox();
     private final Button again;
     private final VBox node;
@@ -31,19 +31,22 @@ public final class SetUpView {
     /**
      * Where the page has what it shows from.
      *
-     * @param checkUp looks at everything but Ollama; may block
+     * @param checkUp looks at everything but what has a card; may block
      * @param logFile where details of troubles are written
      */
     public record SetUpSources(Callable<List<ServiceState>> checkUp, Path logFile) {
     }
 
-    /** @param cards what stands above the services */
+    /**
+     * @param cards what stands above the services
+     * @param refreshCards looks again at what they show
+     */
     public SetUpView(
-            SetUpSources sources, List<Node> cards, OllamaWatch watch, Background background, Notices notices) {
+            SetUpSources sources, List<Node> cards, Runnable refreshCards, Background background, Notices notices) {
         this.sources = sources;
         this.background = background;
         this.notices = notices;
-        this.watch = watch;
+        this.refreshCards = refreshCards;
         again = Icons.button(Feather.REFRESH_CW, "Check again", this::refresh);
         Button log = Icons.button(Feather.FILE_TEXT, "Open the log file", this::openLog);
         HBox foot = new HBox(again, log);
@@ -67,7 +70,7 @@ public final class SetUpView {
         if (services.getChildren().isEmpty()) {
             services.getChildren().setAll(looking);
         }
-        watch.refresh();
+        refreshCards.run();
         background.ask(sources.checkUp(), this::show, e -> {
             again.setDisable(false);
             notices.tell(e);

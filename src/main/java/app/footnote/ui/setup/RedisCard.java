@@ -1,0 +1,112 @@
+package app.footnote.ui.setup;
+
+import app.footnote.library.LibraryPlaces;
+import app.footnote.library.MoveProgress;
+import app.footnote.library.Moved;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Counted;
+import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.PulseInbox;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/**
+ * Redis on the set-up page: where the library is, and the ways to a server and back. It pushes nobody: what a server is
+ * needed for is seen only by who asks. For the FX thread.
+ */
+public final class RedisCard {
+
+    private final Supplier<LibraryPlaces> places;
+    private final LibraryMover mover;
+    private final Background background;
+    private final Notices notices;
+    private final VBox head = new VBox();
+    private final Button open = new Button();
+    private final Button back = new Button("Bring it back to this computer");
+    private final ServerForm form;
+    private final ProgressRow moving = new ProgressRow("moving the library");
+    private final VBox node;
+
+    /** @param places is called in the background */
+    public RedisCard(Supplier<LibraryPlaces> places, LibraryMover mover, Background background, Notices notices) {
+        this.places = places;
+        this.mover = mover;
+        this.background = background;
+        this.notices = notices;
+        form = new ServerForm(places, background, this::move);
+        open.setOnAction(_ -> {
+            open.setVisible(false);
+            form.show();
+        });
+        back.setOnAction(_ -> move(LibraryPlaces.HERE));
+        for (Button button : new Button[]{open, back}) {
+            button.managedProperty().bind(button.visibleProperty());
+            button.setVisible(false);
+        }
+        VBox ways = new VBox(open, back, form.node());
+        ways.getStyleClass().add("redis-ways");
+        ways.disableProperty().bind(moving.node().visibleProperty());
+        node = new VBox(head, ways, moving.node());
+        node.getStyleClass().add("redis-card");
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** Looks again where the library is, and how its server is doing. */
+    public void refresh() {
+        background.ask(() -> RedisFinding.of(places.get()), this::show, notices::tell);
+    }
+
+    private void show(RedisFinding found) {
+        head.getChildren().setAll(ServiceLine.of(found.state()));
+        boolean here = found instanceof RedisFinding.Here;
+        back.setVisible(!here);
+        if (found instanceof RedisFinding.Here(var nearby)) {
+            open.setText(nearby.isPresent() ? "Move the library there…" : "Keep it on a Redis…");
+            nearby.ifPresent(server -> form.propose(server.address().toString()));
+        } else {
+            form.hide();
+        }
+        open.setVisible(here && !form.node().isVisible());
+    }
+
+    private void move(String where) {
+        PulseInbox<Step> steps = new PulseInbox<>(all -> moving.show(all.getLast().words(), all.getLast().share()));
+        moving.begin("Closing the library", mover.move(where, told(steps), this::ended));
+    }
+
+    /** Comparing reads both sides again and takes about as long as copying did. */
+    private record Step(String words, double share) {
+    }
+
+    private static MoveProgress told(PulseInbox<Step> steps) {
+        return new MoveProgress() {
+
+            @Override
+            public void copied(int notes, int all) {
+                steps.send(new Step("Copied %,d of %s".formatted(notes, Counted.of(all, "note")), .5 * notes / all));
+            }
+
+            @Override
+            public void compared(int notes, int all) {
+                steps.send(
+                        new Step("Compared %,d of %s".formatted(notes, Counted.of(all, "note")),
+                                .5 + .5 * notes / all));
+            }
+        };
+    }
+
+    private void ended(Optional<Moved> moved) {
+        moving.hide();
+        moved.ifPresent(
+                all -> notices.say(
+                        "Moved %s with %s, and compared them.".formatted(
+                                Counted.of(all.notes(), "note"), Counted.of(all.passages(), "passage"))));
+        refresh();
+    }
+}

@@ -1,0 +1,141 @@
+package app.footnote.ui.setup;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.redis.Password;
+import app.footnote.index.redis.RedisAddress;
+import app.footnote.index.redis.ServerReport;
+import app.footnote.library.LibraryPlaces;
+import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Troubles;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where the student says which server is to keep the library, and reads whether it can. For the FX thread. */
+final class ServerForm {
+
+    private static final String MOVE = "Move the library there";
+
+    private final Supplier<LibraryPlaces> places;
+    private final Background background;
+    private final Consumer<String> fit;
+    private final TextField address = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final Label said = new Label();
+    private final Button move = new Button(MOVE);
+    private final VBox node;
+    /** The address of which the student has read what may cost notes there. */
+    private String warnedOf = "";
+
+    /**
+     * @param places is called in the background
+     * @param fit is given the address of a server that can keep the library
+     */
+    ServerForm(Supplier<LibraryPlaces> places, Background background, Consumer<String> fit) {
+        this.places = places;
+        this.background = background;
+        this.fit = fit;
+        address.setPromptText("redis://host:6379");
+        address.setAccessibleText("Address of the Redis that is to keep the library");
+        address.textProperty().addListener(_ -> begunAnew());
+        address.setOnAction(_ -> move.fire());
+        HBox.setHgrow(address, Priority.ALWAYS);
+        password.setPromptText("Password");
+        password.setAccessibleText("Password of the Redis");
+        password.managedProperty().bind(password.visibleProperty());
+        password.setOnAction(_ -> move.fire());
+        move.setMinWidth(Region.USE_PREF_SIZE);
+        move.setOnAction(_ -> look());
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.getStyleClass().addAll("small", "doubtful");
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        HBox line = new HBox(address, password, move);
+        line.getStyleClass().add("server-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        node = new VBox(line, said);
+        node.getStyleClass().add("server-form");
+        node.managedProperty().bind(node.visibleProperty());
+        hide();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show() {
+        node.setVisible(true);
+        address.requestFocus();
+    }
+
+    void hide() {
+        node.setVisible(false);
+        password.clear();
+        begunAnew();
+    }
+
+    /** Unless the student has written another. */
+    void propose(String proposed) {
+        if (address.getText().isBlank()) {
+            address.setText(proposed);
+        }
+    }
+
+    private void begunAnew() {
+        password.setVisible(false);
+        said.setText("");
+        move.setText(MOVE);
+        move.setDisable(address.getText().isBlank());
+        warnedOf = "";
+    }
+
+    private void look() {
+        try {
+            RedisAddress written = RedisAddress.parse(address.getText().strip());
+            RedisAddress server = password.getText().isEmpty()
+                    ? written
+                    : written.with(new Password(password.getText()));
+            said.setText("");
+            move.setDisable(true);
+            background.ask(() -> places.get().look(server), report -> looked(server, report), this::refused);
+        } catch (IndexException e) {
+            said.setText(RedisWords.of(e, true));
+        }
+    }
+
+    private void looked(RedisAddress server, ServerReport report) {
+        move.setDisable(false);
+        if (!report.fit()) {
+            said.setText(RedisWords.of(report.obstacles().getFirst()));
+        } else if (report.warnings().isEmpty() || warnedOf.equals(server.toString())) {
+            password.clear();
+            fit.accept(server.toString());
+        } else {
+            said.setText(RedisWords.of(report.warnings().getFirst()));
+            move.setText("Move it there anyway");
+            warnedOf = server.toString();
+        }
+    }
+
+    private void refused(Exception e) {
+        move.setDisable(false);
+        if (e instanceof IndexException refusal) {
+            said.setText(RedisWords.of(refusal, !password.getText().isEmpty()));
+            if (refusal.kind() == IndexException.Kind.PASSWORD) {
+                password.setVisible(true);
+                password.requestFocus();
+            }
+        } else {
+            said.setText(RedisWords.of(Troubles.told(e)));
+        }
+    }
+}
