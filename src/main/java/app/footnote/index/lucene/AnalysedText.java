@@ -19,7 +19,7 @@ record AnalysedText(String text, List<Token> tokens) {
     /**
      * A word in its analysed form.
      *
-     * @param position counts words, those that say nothing included
+     * @param position counts words from 0, those that say nothing included
      * @param start the first char
      * @param end the char behind the last one
      */
@@ -33,7 +33,7 @@ record AnalysedText(String text, List<Token> tokens) {
             CharTermAttribute form = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            int position = 0;
+            int position = -1;
             tokens.reset();
             while (tokens.incrementToken()) {
                 position += increment.getPositionIncrement();

@@ -1,6 +1,5 @@
 package app.footnote.index.lucene;
 
-import app.footnote.index.Agreement;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
@@ -11,8 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,20 +60,38 @@ final class CandidateSearch {
     private static List<Candidate> measured(Compared compared, WordQuery words, IndexQuery query)
             throws IOException {
         Found found = compared.found();
-        WordScores scores = WordScores.of(words, found);
+        Map<Language, Comparison> comparisons = comparisons(found, words, query);
         StoredFields stored = found.snapshot().storedFields();
-        Map<Language, Comparison> comparisons = new HashMap<>();
+        Wording wording = new Wording();
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < found.documents().length; i++) {
-            Passage passage = PassageDocument.read(stored.document(found.documents()[i]));
-            Agreement agreement = comparisons
-                    .computeIfAbsent(
-                            Language.of(passage.language()),
-                            language -> new Comparison(language, query.words(), words))
-                    .with(passage, known(scores.text()[i]).orElse(0), known(scores.headings()[i]).orElse(0));
-            candidates.add(new Candidate(passage, known(scores.text()[i]), agreement, known(compared.cosines()[i])));
-        }
+        found.visit(leaf -> {
+            BinaryDocValues wordings = DocValues.getBinary(leaf.reader(), PassageDocument.WORDING);
+            return (at, document) -> {
+                Passage passage = PassageDocument.read(stored.document(leaf.docBase + document));
+                Comparison comparison = Objects.requireNonNull(comparisons.get(Language.of(passage.language())));
+                wordings.advanceExact(document);
+                wording.read(wordings.binaryValue());
+                candidates.add(
+                        new Candidate(
+                                passage, comparison.inText(at), comparison.with(at, wording),
+                                known(compared.cosines()[at])));
+            };
+        });
         return candidates;
+    }
+
+    private static Map<Language, Comparison> comparisons(Found found, WordQuery words, IndexQuery query)
+            throws IOException {
+        WordSearch search = new WordSearch(found);
+        Map<Language, Comparison> comparisons = new HashMap<>();
+        for (Language language : found.snapshot().languages()) {
+            List<Occurrences> occurrences = new ArrayList<>();
+            for (Word word : words.of(language)) {
+                occurrences.add(search.of(word));
+            }
+            comparisons.put(language, new Comparison(language, query.words(), occurrences));
+        }
+        return comparisons;
     }
 
     private static OptionalDouble known(double value) {

@@ -3,17 +3,13 @@ package app.footnote.index.lucene;
 import app.footnote.index.Agreement;
 import app.footnote.index.QueryText;
 import app.footnote.index.lucene.AnalysedText.Token;
-import app.footnote.model.Passage;
-import app.footnote.model.Range;
-import app.footnote.model.Sentences;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Compares a question with passages of one language, word by word. For one thread. */
 final class Comparison {
@@ -22,119 +18,133 @@ final class Comparison {
     private static final int FARTHEST = 9;
 
     private final Language language;
-    private final Map<String, Double> masses = new LinkedHashMap<>();
+    private final List<Occurrences> words;
     private final double all;
     private final Set<Neighbours> neighbours = new LinkedHashSet<>();
-    private final Spelling spelling = new Spelling();
+    private final Spelling spelling;
 
-    /** Two words of which one follows the other in the question. */
-    private record Neighbours(String first, String second) {
+    /** Two words of which one follows the other in the question, by their numbers. */
+    private record Neighbours(int first, int second) {
     }
 
-    Comparison(Language language, List<QueryText> texts, WordQuery query) {
+    /** @param words the question's words of the language */
+    Comparison(Language language, List<QueryText> texts, List<Occurrences> words) {
         this.language = language;
-        for (Word word : query.words()) {
-            if (word.language() == language) {
-                masses.put(word.form(), word.mass());
-            }
-        }
-        all = sum(masses.keySet());
-        texts.forEach(text -> addNeighbours(AnalysedText.of(text.text(), language).tokens()));
+        this.words = words;
+        all = words.stream().mapToDouble(word -> word.word().mass()).sum();
+        spelling = new Spelling(words.stream().map(word -> word.word().form()).toList());
+        texts.forEach(this::addNeighbours);
     }
 
     /** Where several words stand at one position (a sign, and its pair with the next), the first is taken. */
-    private void addNeighbours(List<Token> tokens) {
-        String before = "";
+    private void addNeighbours(QueryText text) {
+        Map<String, Integer> numbers = new HashMap<>();
+        words.forEach(word -> numbers.put(word.word().form(), numbers.size()));
+        int before = -1;
         int position = -1;
-        for (Token token : tokens) {
-            if (token.position() > position && mass(token.form()) > 0) {
-                if (!before.isEmpty() && !before.equals(token.form())) {
-                    neighbours.add(new Neighbours(before, token.form()));
+        for (Token token : AnalysedText.of(text.text(), language).tokens()) {
+            Integer number = numbers.get(token.form());
+            if (token.position() > position && number != null) {
+                if (before >= 0 && before != number) {
+                    neighbours.add(new Neighbours(before, number));
                 }
-                before = token.form();
+                before = number;
                 position = token.position();
             }
         }
     }
 
-    /** How the passage agrees with the question, given its BM25 scores. */
-    Agreement with(Passage passage, double words, double headings) {
+    /** BM25 of all words in the text of a document; empty if none of them is there. */
+    OptionalDouble inText(int document) {
+        return words.stream()
+                .mapToDouble(word -> word.text()[document])
+                .filter(score -> !Double.isNaN(score))
+                .reduce(Double::sum);
+    }
+
+    private double inHeadings(int document) {
+        return words.stream()
+                .mapToDouble(word -> word.headings()[document])
+                .filter(score -> !Double.isNaN(score))
+                .sum();
+    }
+
+    /** How a document, one of those that the occurrences are of, agrees with the question. */
+    Agreement with(int document, Wording wording) {
         if (all == 0) {
             return Agreement.NONE;
         }
-        AnalysedText text = AnalysedText.of(passage.plain(), language);
-        Set<String> above = language.words(String.join(" \n", passage.headings()));
-        Set<String> said = new HashSet<>(above);
-        text.tokens().forEach(token -> said.add(token.form()));
         return new Agreement(
-                words / all,
-                headings / all,
-                sum(common(said)) / all,
-                likeness(said) / all,
-                bestSentence(text, above) / all,
-                closeness(text.tokens()) / all);
+                inText(document).orElse(0) / all,
+                inHeadings(document) / all,
+                mass(word -> isThere(word, document) ? 1 : 0) / all,
+                likeness(document, wording) / all,
+                bestSentence(document, wording) / all,
+                closeness(document) / all);
     }
 
-    private double sum(Set<String> words) {
-        return words.stream().mapToDouble(this::mass).sum();
-    }
-
-    private double mass(String word) {
-        return masses.getOrDefault(word, 0.0);
-    }
-
-    private Set<String> common(Set<String> words) {
-        Set<String> common = new HashSet<>(masses.keySet());
-        common.retainAll(words);
-        return common;
-    }
-
-    private double likeness(Set<String> said) {
+    private double mass(ToDoubleFunction<Occurrences> share) {
         double sum = 0;
-        for (Map.Entry<String, Double> asked : masses.entrySet()) {
-            sum += asked.getValue() * (said.contains(asked.getKey()) ? 1 : mostSimilar(asked.getKey(), said));
+        for (Occurrences word : words) {
+            sum += word.word().mass() * share.applyAsDouble(word);
         }
         return sum;
     }
 
-    private double mostSimilar(String asked, Set<String> said) {
-        return said.stream().mapToDouble(word -> spelling.similarity(asked, word)).max().orElse(0);
+    private static boolean isThere(Occurrences word, int document) {
+        return word.inText(document) || word.inHeadings(document);
     }
 
-    private double bestSentence(AnalysedText text, Set<String> above) {
-        double best = 0;
-        int next = 0;
-        for (Range sentence : Sentences.of(text.text())) {
-            Set<String> said = common(above);
-            for (; next < text.tokens().size() && text.tokens().get(next).start() < sentence.end(); next++) {
-                said.add(text.tokens().get(next).form());
+    private double likeness(int document, Wording wording) {
+        spelling.begin();
+        wording.tell(spelling);
+        double sum = 0;
+        for (int i = 0; i < words.size(); i++) {
+            sum += words.get(i).word().mass() * (isThere(words.get(i), document) ? 1 : spelling.most(i));
+        }
+        return sum;
+    }
+
+    private double bestSentence(int document, Wording wording) {
+        double[] masses = new double[wording.sentences()];
+        for (Occurrences word : words) {
+            int sentence = 0;
+            int positions = word.positions()[document].length;
+            for (int i = 0; i < masses.length && word.inHeadings(document); i++) {
+                masses[i] += word.word().mass();
             }
-            best = Math.max(best, sum(said));
+            for (int i = 0; i < positions && !word.inHeadings(document); i++) {
+                int position = word.positions()[document][i];
+                boolean first = i == 0;
+                while (wording.end(sentence) < position) {
+                    sentence++;
+                    first = true;
+                }
+                masses[sentence] += first ? word.word().mass() : 0;
+            }
+        }
+        double best = 0;
+        for (double mass : masses) {
+            best = Math.max(best, mass);
         }
         return best;
     }
 
-    private double closeness(List<Token> tokens) {
-        Map<String, List<Integer>> positions = new HashMap<>();
-        for (Token token : tokens) {
-            if (masses.containsKey(token.form())) {
-                positions.computeIfAbsent(token.form(), _ -> new ArrayList<>()).add(token.position());
-            }
-        }
+    private double closeness(int document) {
         double sum = 0;
         for (Neighbours pair : neighbours) {
-            int distance = distance(
-                    positions.getOrDefault(pair.first(), List.of()),
-                    positions.getOrDefault(pair.second(), List.of()));
+            Occurrences first = words.get(pair.first());
+            Occurrences second = words.get(pair.second());
+            int distance = distance(first.positions()[document], second.positions()[document]);
             if (distance <= FARTHEST) {
-                sum += Math.min(mass(pair.first()), mass(pair.second())) / distance;
+                sum += Math.min(first.word().mass(), second.word().mass()) / distance;
             }
         }
         return sum;
     }
 
     /** The smallest distance; going backwards counts one more. */
-    private static int distance(List<Integer> first, List<Integer> second) {
+    private static int distance(int[] first, int[] second) {
         int smallest = Integer.MAX_VALUE;
         for (int from : first) {
             for (int to : second) {

@@ -37,4 +37,9 @@ final class EastAsianWords extends Analyzer {
         }
         return word.codePointCount(0, word.length()) == 1 ? .5 : 1;
     }
+
+    /** Whether it is one sign or a pair of them. */
+    static boolean isOfSigns(String word) {
+        return word.charAt(0) >= FIRST_SIGN && word.length() <= 2;
+    }
 }

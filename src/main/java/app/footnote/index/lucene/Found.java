@@ -6,15 +6,11 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.VectorScorer;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that were found, to be measured in ways in which they were not found. Every measure gives one number for
- * each document, in the documents' order, and {@link Double#NaN} where there is nothing to measure.
+ * Documents that were found, to be measured in ways in which they were not found.
  *
  * @param documents in ascending order, without doubles
  */
@@ -24,60 +20,63 @@ record Found(Snapshot snapshot, int[] documents) {
         return new Found(snapshot, documents.sorted().distinct().toArray());
     }
 
+    /** One number for each document, all of them {@link Double#NaN}: nothing is known yet. */
     double[] nothing() {
         double[] values = new double[documents.length];
         Arrays.fill(values, Double.NaN);
         return values;
     }
 
-    /** BM25 scores of a word in one of the fields. */
-    double[] scores(Word word, Field field) throws IOException {
-        Weight weight = snapshot.createWeight(word.in(field), ScoreMode.COMPLETE, (float) word.weight());
-        return measure(leaf -> {
-            Scorer scorer = weight.scorer(leaf);
-            return scorer == null ? null : new Measure(scorer.iterator(), scorer::score);
-        });
-    }
-
+    /** One number for each document; {@link Double#NaN} where it has no vector. */
     double[] cosines(float[] vector) throws IOException {
-        return measure(leaf -> {
+        double[] cosines = nothing();
+        visit(leaf -> {
             FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
             VectorScorer scorer = values == null ? null : values.scorer(vector);
-            return scorer == null ? null : new Measure(scorer.iterator(), () -> VectorSearch.cosine(scorer.score()));
+            if (scorer == null) {
+                return null;
+            }
+            DocIdSetIterator having = scorer.iterator();
+            return (at, document) -> {
+                if ((having.docID() < document ? having.advance(document) : having.docID()) == document) {
+                    cosines[at] = VectorSearch.cosine(scorer.score());
+                }
+            };
         });
+        return cosines;
     }
 
-    private double[] measure(Measuring measuring) throws IOException {
-        double[] values = nothing();
-        int i = 0;
+    /** Looks at documents of one segment. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /**
+         * @param at the document's place among those that were found
+         * @param document its number in the segment
+         */
+        void visit(int at, int document) throws IOException;
+    }
+
+    /** Begins to look at a segment. */
+    @FunctionalInterface
+    interface Visiting {
+
+        /** Null if none of the segment's documents has what is looked for. */
+        @Nullable
+        Visitor in(LeafReaderContext leaf) throws IOException;
+    }
+
+    /** Visits all documents in their order. */
+    void visit(Visiting visiting) throws IOException {
+        int at = 0;
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
             int end = leaf.docBase + leaf.reader().maxDoc();
-            Measure measure = i < documents.length && documents[i] < end ? measuring.in(leaf) : null;
-            for (; i < documents.length && documents[i] < end; i++) {
-                if (measure != null && measure.advance(documents[i] - leaf.docBase)) {
-                    values[i] = measure.value().get();
+            Visitor visitor = at < documents.length && documents[at] < end ? visiting.in(leaf) : null;
+            for (; at < documents.length && documents[at] < end; at++) {
+                if (visitor != null) {
+                    visitor.visit(at, documents[at] - leaf.docBase);
                 }
             }
-        }
-        return values;
-    }
-
-    /** How one segment's documents are measured; null if none of them can be. */
-    private interface Measuring {
-        @Nullable
-        Measure in(LeafReaderContext leaf) throws IOException;
-    }
-
-    /** The value of the document at which the iterator stands. */
-    private interface Value {
-        double get() throws IOException;
-    }
-
-    private record Measure(DocIdSetIterator iterator, Value value) {
-
-        /** Goes to a document; false if there is nothing to measure there. */
-        boolean advance(int document) throws IOException {
-            return (iterator.docID() < document ? iterator.advance(document) : iterator.docID()) == document;
         }
     }
 }

@@ -13,7 +13,7 @@ import org.apache.lucene.store.Directory;
 record IndexLabel(EmbeddingIdentity embedding) {
 
     /** Raised whenever documents are written in another form or words are analysed in another way. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final int DIGEST_DIGITS = 12;
 
     /** A name for the folder of an index with this label; others have other names. */

@@ -135,6 +135,11 @@ final class Language {
         return weight.applyAsDouble(word);
     }
 
+    /** Whether how an analysed word is spelt may tell something: others of the language may be spelt nearly alike. */
+    boolean isSpelt(String word) {
+        return word.length() > 1 && !(this == EAST_ASIAN && EastAsianWords.isOfSigns(word));
+    }
+
     /** Ligatures, wide and mathematical letters as the plain letters that a student types. */
     static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);

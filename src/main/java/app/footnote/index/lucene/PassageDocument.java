@@ -5,6 +5,7 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -20,6 +21,9 @@ final class PassageDocument {
 
     /** Names a passage whose vector is kept elsewhere. */
     static final String KEY = "key";
+
+    /** What a {@link Wording} keeps. */
+    static final String WORDING = "wording";
 
     private static final String ORDINAL = "ordinal";
     private static final String PAGE = "page";
@@ -74,13 +78,11 @@ final class PassageDocument {
 
     private static void addSearched(Document document, Passage passage) {
         Language language = Language.of(passage.language());
-        String headings = String.join("\n", passage.headings());
-        document.add(searched(Field.TEXT.in(language), passage.plain()));
-        document.add(searched(Field.HEADINGS.in(language), headings));
-    }
-
-    private static TextField searched(String field, String text) {
-        return new TextField(field, Language.normalized(text), Store.NO);
+        AnalysedText text = AnalysedText.of(passage.plain(), language);
+        AnalysedText headings = AnalysedText.of(String.join("\n", passage.headings()), language);
+        document.add(new TextField(Field.TEXT.in(language), new AnalysedWords(text.tokens())));
+        document.add(new TextField(Field.HEADINGS.in(language), new AnalysedWords(headings.tokens())));
+        document.add(new BinaryDocValuesField(WORDING, Wording.of(text, headings, language)));
     }
 
     /** Whether the document is a passage, and not what stands for its note. */

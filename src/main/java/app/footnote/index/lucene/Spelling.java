@@ -1,60 +1,115 @@
 package app.footnote.index.lucene;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How similarly words are spelt: the share of their runs of three letters that they have in common (Dice's
- * coefficient), the ends of a word counted as letters. Remembers what it has compared, since passages share most of
- * their words. For one thread.
+ * How similarly the words of a question and those of a passage are spelt: the share of their runs of three letters that
+ * they have in common (Dice's coefficient), the ends of a word counted as letters. Most words have no run in common with
+ * a question, and are known by that. For one thread.
  */
 final class Spelling {
 
     /** Words less alike than this have nothing to do with each other. */
     private static final double LEAST = .4;
 
-    private final Map<String, long[]> runs = new HashMap<>();
-    private final Map<String, Map<String, Double>> compared = new HashMap<>();
+    private static final int RUN = 3;
+    private static final int ROOM_PER_RUN = 8;
+    private static final int[] NOBODY = {};
 
-    /** From 0 to 1; 1 for the same word. */
-    double similarity(String one, String other) {
-        return compared.computeIfAbsent(one, _ -> new HashMap<>())
-                .computeIfAbsent(other, _ -> compare(runs(one), runs(other)));
-    }
+    /** How many different runs each word of the question has. */
+    private final int[] sizes;
 
-    private static double compare(long[] one, long[] other) {
-        int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length;) {
-            int order = Long.compare(one[i], other[j]);
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+    /** For each word of the question, how similar the most similar word was. */
+    private final double[] most;
+
+    /** The runs of all words of the question, each near the place that its bits say, and beside it whose it is. */
+    private final long[] runs;
+
+    private final int[][] having;
+
+    /** How many runs the word that is compared has in common with each word of the question. */
+    private final int[] common;
+
+    /** @param asked the different words of the question */
+    Spelling(List<String> asked) {
+        long[][] each = asked.stream().map(Spelling::runsOf).toArray(long[][]::new);
+        sizes = Arrays.stream(each).mapToInt(ofWord -> ofWord.length).toArray();
+        most = new double[sizes.length];
+        common = new int[sizes.length];
+        int room = Integer.highestOneBit(ROOM_PER_RUN * Math.max(1, IntStream.of(sizes).sum()));
+        runs = new long[room];
+        having = new int[room][];
+        Arrays.fill(having, NOBODY);
+        for (int word = 0; word < each.length; word++) {
+            for (long run : each[word]) {
+                add(run, word);
+            }
         }
-        double similarity = 2.0 * common / (one.length + other.length);
-        return similarity < LEAST ? 0 : similarity;
     }
 
-    private long[] runs(String word) {
-        return runs.computeIfAbsent(word, Spelling::runsOf);
+    private void add(long run, int word) {
+        int place = place(run);
+        runs[place] = run;
+        having[place] = Arrays.copyOf(having[place], having[place].length + 1);
+        having[place][having[place].length - 1] = word;
     }
 
-    /** The different runs in ascending order, each as one number. */
+    /** Where the run stands, or the empty place where it would stand. */
+    private int place(long run) {
+        int place = (int) (run * 0x9E3779B97F4A7C15L >>> 32) & runs.length - 1;
+        while (having[place].length > 0 && runs[place] != run) {
+            place = place + 1 & runs.length - 1;
+        }
+        return place;
+    }
+
+    /** Forgets what was compared. */
+    void begin() {
+        Arrays.fill(most, 0);
+    }
+
+    /** Compares a word with all of the question; before and behind it is one char that is in no word. */
+    void compare(char[] text, int start, int end) {
+        boolean any = false;
+        for (int at = start - 1; at < end - 1; at++) {
+            any |= having[place(run(text, at))].length > 0;
+        }
+        if (any) {
+            count(runsOf(new String(text, start, end - start)));
+        }
+    }
+
+    private void count(long[] ofWord) {
+        Arrays.fill(common, 0);
+        for (long run : ofWord) {
+            for (int word : having[place(run)]) {
+                common[word]++;
+            }
+        }
+        for (int word = 0; word < common.length; word++) {
+            double similarity = 2.0 * common[word] / (ofWord.length + sizes[word]);
+            most[word] = similarity < LEAST ? most[word] : Math.max(most[word], similarity);
+        }
+    }
+
+    /** How similar the most similar word is that was compared, from 0 to 1; 1 for the same word. */
+    double most(int word) {
+        return most[word];
+    }
+
+    /** The different runs in ascending order, each as one number; a word of one letter is a run. */
     private static long[] runsOf(String word) {
-        String bounded = "\0" + word + "\0";
-        return IntStream.range(0, Math.max(1, bounded.length() - 2))
-                .mapToLong(i -> run(bounded, i))
+        char[] bounded = (Wording.BETWEEN + word + Wording.BETWEEN).toCharArray();
+        return IntStream.rangeClosed(0, bounded.length - RUN)
+                .mapToLong(at -> run(bounded, at))
                 .sorted()
                 .distinct()
                 .toArray();
     }
 
-    private static long run(String bounded, int at) {
-        long run = 0;
-        for (char letter : Arrays.copyOfRange(bounded.toCharArray(), at, Math.min(bounded.length(), at + 3))) {
-            run = run << Character.SIZE | letter;
-        }
-        return run;
+    private static long run(char[] text, int at) {
+        return (long) text[at] << 2 * Character.SIZE | (long) text[at + 1] << Character.SIZE | text[at + 2];
     }
 }

@@ -47,6 +47,11 @@ record WordQuery(List<Word> words) {
         return words;
     }
 
+    /** Those of one language. */
+    List<Word> of(Language language) {
+        return words.stream().filter(word -> word.language() == language).toList();
+    }
+
     /** Scores passages by the words in one of their fields. */
     Query in(Field field) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
