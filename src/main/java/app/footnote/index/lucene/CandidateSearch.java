@@ -14,8 +14,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -61,16 +59,17 @@ final class CandidateSearch {
             throws IOException {
         Found found = compared.found();
         Map<Language, Comparison> comparisons = comparisons(found, words, query);
-        StoredFields stored = found.snapshot().storedFields();
         Wording wording = new Wording();
         List<Candidate> candidates = new ArrayList<>();
         found.visit(leaf -> {
-            BinaryDocValues wordings = DocValues.getBinary(leaf.reader(), PassageDocument.WORDING);
+            BinaryDocValues passages = PassageDocument.passages(leaf.reader());
+            BinaryDocValues wordings = PassageDocument.wordings(leaf.reader());
             return (at, document) -> {
-                Passage passage = PassageDocument.read(stored.document(leaf.docBase + document));
-                Comparison comparison = Objects.requireNonNull(comparisons.get(Language.of(passage.language())));
+                passages.advanceExact(document);
                 wordings.advanceExact(document);
+                Passage passage = PassageBytes.read(passages.binaryValue());
                 wording.read(wordings.binaryValue());
+                Comparison comparison = Objects.requireNonNull(comparisons.get(Language.of(passage.language())));
                 candidates.add(
                         new Candidate(
                                 passage, comparison.inText(at), comparison.with(at, wording),

@@ -3,6 +3,7 @@ package app.footnote.index.lucene;
 import app.footnote.index.Agreement;
 import app.footnote.index.QueryText;
 import app.footnote.index.lucene.AnalysedText.Token;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,26 +109,29 @@ final class Comparison {
     private double bestSentence(int document, Wording wording) {
         double[] masses = new double[wording.sentences()];
         for (Occurrences word : words) {
-            int sentence = 0;
-            int positions = word.positions()[document].length;
-            for (int i = 0; i < masses.length && word.inHeadings(document); i++) {
-                masses[i] += word.word().mass();
-            }
-            for (int i = 0; i < positions && !word.inHeadings(document); i++) {
-                int position = word.positions()[document][i];
-                boolean first = i == 0;
-                while (wording.end(sentence) < position) {
-                    sentence++;
-                    first = true;
-                }
-                masses[sentence] += first ? word.word().mass() : 0;
+            double mass = word.word().mass();
+            if (word.inHeadings(document)) {
+                Arrays.setAll(masses, sentence -> masses[sentence] + mass);
+            } else {
+                addWhereItStands(mass, word.positions()[document], wording, masses);
             }
         }
-        double best = 0;
-        for (double mass : masses) {
-            best = Math.max(best, mass);
+        return Arrays.stream(masses).max().orElse(0);
+    }
+
+    /** Each sentence that has the word counts it once. */
+    private static void addWhereItStands(double mass, int[] positions, Wording wording, double[] masses) {
+        int counted = -1;
+        int sentence = 0;
+        for (int position : positions) {
+            while (wording.end(sentence) < position) {
+                sentence++;
+            }
+            if (sentence > counted) {
+                masses[sentence] += mass;
+                counted = sentence;
+            }
         }
-        return best;
     }
 
     private double closeness(int document) {

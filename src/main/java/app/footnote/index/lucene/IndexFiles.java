@@ -27,7 +27,7 @@ final class IndexFiles implements Closeable {
         this.directory = directory;
         this.label = label;
         this.writer = Optional.of(writer);
-        this.searchers = new SearcherManager(directory, Snapshot.factory());
+        this.searchers = new SearcherManager(directory, new Snapshots());
     }
 
     /** Takes hold of the files, and makes an empty index where there is none. */

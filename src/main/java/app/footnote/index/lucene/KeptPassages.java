@@ -2,12 +2,13 @@ package app.footnote.index.lucene;
 
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
@@ -31,14 +32,15 @@ record KeptPassages(NoteId note) {
 
     private void read(LeafReader leaf, List<EmbeddedPassage> found) throws IOException {
         PostingsEnum block = leaf.postings(NoteDocument.blockOf(note), PostingsEnum.NONE);
+        BinaryDocValues passages = PassageDocument.passages(leaf);
         FloatVectorValues vectors = leaf.getFloatVectorValues(PassageDocument.VECTOR);
         KnnVectorValues.@Nullable DocIndexIterator vector = vectors == null ? null : vectors.iterator();
         Bits live = leaf.getLiveDocs();
         while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int number = block.docID();
-            Document document = leaf.storedFields().document(number);
-            if (PassageDocument.isOne(document) && (live == null || live.get(number))) {
-                found.add(new EmbeddedPassage(PassageDocument.read(document), vector(vectors, vector, number)));
+            if (passages.advanceExact(number) && (live == null || live.get(number))) {
+                Passage passage = PassageBytes.read(passages.binaryValue());
+                found.add(new EmbeddedPassage(passage, vector(vectors, vector, number)));
             }
         }
     }

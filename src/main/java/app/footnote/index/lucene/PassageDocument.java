@@ -1,20 +1,20 @@
 package app.footnote.index.lucene;
 
 import app.footnote.index.EmbeddedPassage;
-import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
-import app.footnote.model.Place;
-import java.util.List;
+import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.VectorSimilarityFunction;
 
-/** A passage as a Lucene document, and back. */
+/** A passage as a Lucene document. */
 final class PassageDocument {
 
     static final String VECTOR = "vector";
@@ -23,24 +23,17 @@ final class PassageDocument {
     static final String KEY = "key";
 
     /** What a {@link Wording} keeps. */
-    static final String WORDING = "wording";
+    private static final String WORDING = "wording";
 
-    private static final String ORDINAL = "ordinal";
-    private static final String PAGE = "page";
-    private static final String START = "start";
-    private static final String END = "end";
-    private static final String HEADING = "heading";
-    private static final String TEXT = "text";
-    private static final String PLAIN = "plain";
-    private static final String LANGUAGE = "language";
+    /** The passage itself. */
+    private static final String PASSAGE = "passage";
 
     private PassageDocument() {
     }
 
     static Document of(EmbeddedPassage embedded, int dimension) {
         Document document = new Document();
-        addStored(document, embedded.passage());
-        addSearched(document, embedded.passage());
+        add(document, embedded.passage());
         embedded.vector().ifPresent(vector -> {
             checkDimension(vector, dimension);
             document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
@@ -51,8 +44,7 @@ final class PassageDocument {
     /** Of a passage whose vector is kept elsewhere. */
     static Document of(Passage passage, PassageKey key) {
         Document document = new Document();
-        addStored(document, passage);
-        addSearched(document, passage);
+        add(document, passage);
         document.add(new StringField(KEY, key.name(), Store.YES));
         return document;
     }
@@ -64,19 +56,9 @@ final class PassageDocument {
         }
     }
 
-    private static void addStored(Document document, Passage passage) {
-        document.add(new StringField(NoteDocument.NOTE, passage.note().value(), Store.YES));
-        document.add(new StoredField(ORDINAL, passage.ordinal()));
-        document.add(new StoredField(PAGE, passage.place().page()));
-        document.add(new StoredField(START, passage.place().start()));
-        document.add(new StoredField(END, passage.place().end()));
-        passage.headings().forEach(heading -> document.add(new StoredField(HEADING, heading)));
-        document.add(new StoredField(TEXT, passage.text()));
-        document.add(new StoredField(PLAIN, passage.plain()));
-        document.add(new StoredField(LANGUAGE, passage.language()));
-    }
-
-    private static void addSearched(Document document, Passage passage) {
+    private static void add(Document document, Passage passage) {
+        document.add(new StringField(NoteDocument.NOTE, passage.note().value(), Store.NO));
+        document.add(new BinaryDocValuesField(PASSAGE, PassageBytes.of(passage)));
         Language language = Language.of(passage.language());
         AnalysedText text = AnalysedText.of(passage.plain(), language);
         AnalysedText headings = AnalysedText.of(String.join("\n", passage.headings()), language);
@@ -85,23 +67,12 @@ final class PassageDocument {
         document.add(new BinaryDocValuesField(WORDING, Wording.of(text, headings, language)));
     }
 
-    /** Whether the document is a passage, and not what stands for its note. */
-    static boolean isOne(Document document) {
-        return document.getField(ORDINAL) != null;
+    /** The passages of a segment by their documents; the document that stands for a note has none. */
+    static BinaryDocValues passages(LeafReader segment) throws IOException {
+        return DocValues.getBinary(segment, PASSAGE);
     }
 
-    static Passage read(Document document) {
-        return new Passage(
-                new NoteId(document.get(NoteDocument.NOTE)),
-                number(document, ORDINAL),
-                new Place(number(document, PAGE), number(document, START), number(document, END)),
-                List.of(document.getValues(HEADING)),
-                document.get(TEXT),
-                document.get(PLAIN),
-                document.get(LANGUAGE));
-    }
-
-    private static int number(Document document, String field) {
-        return document.getField(field).numericValue().intValue();
+    static BinaryDocValues wordings(LeafReader segment) throws IOException {
+        return DocValues.getBinary(segment, WORDING);
     }
 }

@@ -3,27 +3,22 @@ package app.footnote.index.lucene;
 import app.footnote.index.StoredNote;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it was after a commit: what a search sees from its beginning to its end. Safe for use by many threads.
@@ -34,10 +29,13 @@ final class Snapshot extends IndexSearcher {
     private final List<Edition> editions = new ArrayList<>();
     private final Set<Language> languages;
 
-    Snapshot(IndexReader reader) throws IOException {
+    /** @param kept the notes of each segment */
+    Snapshot(IndexReader reader, Function<LeafReader, SegmentNotes> kept) {
         super(reader);
         setSimilarity(PassageSimilarity.bm25());
-        readNotes();
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            kept.apply(leaf.reader()).in(leaf.reader(), this::add);
+        }
         languages = FieldInfos.getIndexedFields(reader)
                 .stream()
                 .filter(Field.TEXT::holds)
@@ -45,13 +43,9 @@ final class Snapshot extends IndexSearcher {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static SearcherFactory factory() {
-        return new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                return new Snapshot(reader);
-            }
-        };
+    private void add(SegmentNotes.Head head) {
+        notes.add(head.note());
+        head.edition().ifPresent(editions::add);
     }
 
     List<StoredNote> notes() {
@@ -90,19 +84,5 @@ final class Snapshot extends IndexSearcher {
                 .map(note -> new BytesRef(note.note().value()))
                 .toList();
         return new TermInSetQuery(NoteDocument.NOTE, ids);
-    }
-
-    private void readNotes() throws IOException {
-        for (LeafReaderContext leaf : getLeafContexts()) {
-            PostingsEnum heads = leaf.reader().postings(NoteDocument.ANY, PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
-            while (heads != null && heads.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(heads.docID())) {
-                    Document head = leaf.reader().storedFields().document(heads.docID());
-                    notes.add(NoteDocument.read(head));
-                    NoteDocument.readEdition(head).ifPresent(editions::add);
-                }
-            }
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * How similarly the words of a question and those of a passage are spelt: the share of their runs of three letters that
- * they have in common (Dice's coefficient), the ends of a word counted as letters. Most words have no run in common with
- * a question, and are known by that. For one thread.
+ * they have in common (Dice's coefficient), the ends of a word counted as letters. Most words have no run in common
+ * with a question, and are known by that. For one thread.
  */
 final class Spelling {
 
@@ -72,12 +72,11 @@ final class Spelling {
 
     /** Compares a word with all of the question; before and behind it is one char that is in no word. */
     void compare(char[] text, int start, int end) {
-        boolean any = false;
         for (int at = start - 1; at < end - 1; at++) {
-            any |= having[place(run(text, at))].length > 0;
-        }
-        if (any) {
-            count(runsOf(new String(text, start, end - start)));
+            if (having[place(run(text, at))].length > 0) {
+                count(runsOf(text, start - 1, end + 1));
+                return;
+            }
         }
     }
 
@@ -99,14 +98,25 @@ final class Spelling {
         return most[word];
     }
 
-    /** The different runs in ascending order, each as one number; a word of one letter is a run. */
     private static long[] runsOf(String word) {
         char[] bounded = (Wording.BETWEEN + word + Wording.BETWEEN).toCharArray();
-        return IntStream.rangeClosed(0, bounded.length - RUN)
-                .mapToLong(at -> run(bounded, at))
-                .sorted()
-                .distinct()
-                .toArray();
+        return runsOf(bounded, 0, bounded.length);
+    }
+
+    /** The different runs, each as one number; a word of one letter between its ends is a run. */
+    private static long[] runsOf(char[] bounded, int start, int end) {
+        long[] runs = new long[Math.max(0, end - start - RUN + 1)];
+        int different = 0;
+        for (int at = start; at <= end - RUN; at++) {
+            long run = run(bounded, at);
+            boolean isNew = true;
+            for (int i = 0; i < different && isNew; i++) {
+                isNew = runs[i] != run;
+            }
+            runs[different] = run;
+            different += isNew ? 1 : 0;
+        }
+        return Arrays.copyOf(runs, different);
     }
 
     private static long run(char[] text, int at) {

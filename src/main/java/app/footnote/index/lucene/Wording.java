@@ -4,14 +4,12 @@ import app.footnote.index.lucene.AnalysedText.Token;
 import app.footnote.model.Range;
 import app.footnote.model.Sentences;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
@@ -48,18 +46,14 @@ final class Wording {
                 .filter(language::isSpelt)
                 .distinct()
                 .collect(Collectors.joining(BETWEEN_WORDS, BETWEEN_WORDS, BETWEEN_WORDS));
-        ByteBuffersDataOutput kept = new ByteBuffersDataOutput();
-        try {
-            write(sentenceEnds(text), kept);
+        return BytesWritten.by(kept -> {
+            writeEnds(sentenceEnds(text), kept);
             byte[] spelling = words.getBytes(StandardCharsets.UTF_8);
             kept.writeBytes(spelling, spelling.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory could not be written", e);
-        }
-        return new BytesRef(kept.toArrayCopy());
+        });
     }
 
-    private static void write(List<Integer> ends, DataOutput kept) throws IOException {
+    private static void writeEnds(List<Integer> ends, DataOutput kept) throws IOException {
         kept.writeVInt(ends.size());
         int before = 0;
         for (int end : ends) {

@@ -1,0 +1,48 @@
+package app.footnote.index.lucene;
+
+import app.footnote.index.StoredNote;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/**
+ * The documents of a segment that stand for notes, in the order of the segment. A segment never changes but for which
+ * of its documents are gone.
+ */
+record SegmentNotes(List<Head> heads) {
+
+    /**
+     * A document that stands for a note.
+     *
+     * @param edition empty outside a {@link Lexicon}
+     */
+    record Head(int document, StoredNote note, Optional<Edition> edition) {
+    }
+
+    static SegmentNotes read(LeafReader segment) throws IOException {
+        List<Head> found = new ArrayList<>();
+        PostingsEnum heads = segment.postings(NoteDocument.ANY, PostingsEnum.NONE);
+        while (heads != null && heads.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            Document document = segment.storedFields().document(heads.docID());
+            found.add(new Head(heads.docID(), NoteDocument.read(document), NoteDocument.readEdition(document)));
+        }
+        return new SegmentNotes(List.copyOf(found));
+    }
+
+    /** Tells the notes that are not gone from this state of the segment. */
+    void in(LeafReader segment, Consumer<Head> present) {
+        Bits live = segment.getLiveDocs();
+        for (Head head : heads) {
+            if (live == null || live.get(head.document())) {
+                present.accept(head);
+            }
+        }
+    }
+}
