@@ -5,6 +5,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.RedisShelf;
 import app.footnote.index.redis.ServerReport;
@@ -20,6 +21,7 @@ import app.footnote.library.Tools;
 import app.footnote.settings.SettingsException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,6 +78,11 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
 
     private LibraryPlace known(LibraryPlace where) {
         return new LibraryPlace(where.folder(), where.server().map(passwords::known));
+    }
+
+    @Override
+    public Optional<NearbyRedis> nearby() {
+        return NearbyRedis.find();
     }
 
     @Override

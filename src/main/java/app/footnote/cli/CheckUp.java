@@ -73,7 +73,7 @@ public final class CheckUp {
     }
 
     private Finding redis() throws IndexException {
-        return new RedisCheck(house.places().place().server()).finding();
+        return new RedisCheck(house.places()).finding();
     }
 
     private List<Finding> ollama() throws InterruptedException {

@@ -1,29 +1,28 @@
 package app.footnote.cli;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisAddress;
-import app.footnote.index.redis.RedisShelf;
 import app.footnote.index.redis.ServerReport;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.model.Failure;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Says whether a Redis keeps the library or could, and if not, why. One that nobody has chosen is no trouble.
- *
- * @param chosen the server that keeps the library; empty to look for one on this computer
- * @param usual where a Redis on this computer is looked for
- */
-record RedisCheck(Optional<RedisAddress> chosen, RedisAddress usual) {
+/** Says whether a Redis keeps the library or could, and if not, why. One that nobody has chosen is no trouble. */
+record RedisCheck(LibraryPlaces places) {
 
     static final String SERVER = "Redis";
 
-    RedisCheck(Optional<RedisAddress> chosen) {
-        this(chosen, RedisAddress.onThisComputer());
-    }
-
     Finding finding() throws IndexException {
-        return chosen.isPresent() ? keeping(RedisShelf.look(chosen.get())) : offered();
+        Optional<RedisAddress> chosen = places.place().server();
+        return chosen.isPresent()
+                ? keeping(places.look(chosen.get()))
+                : places.nearby()
+                        .map(RedisCheck::offered)
+                        .orElseGet(
+                                () -> Finding.absent(
+                                        SERVER, "does not run on this computer; only a shared library needs it"));
     }
 
     private static Finding keeping(ServerReport report) {
@@ -35,22 +34,20 @@ record RedisCheck(Optional<RedisAddress> chosen, RedisAddress usual) {
                                 SERVER, report.version() + " at " + report.address().host() + " keeps your library"));
     }
 
-    private Finding offered() {
-        try {
-            ServerReport report = RedisShelf.look(usual);
-            String found = report.version() + " runs at " + usual.host() + "; your library is not kept there";
-            return report.obstacles()
-                    .stream()
-                    .findFirst()
-                    .map(Failure::reason)
-                    .map(reason -> Finding.absent(SERVER, reason))
-                    .orElseGet(
-                            () -> Finding.absent(
-                                    SERVER, found, "'footnote library move --to " + usual + "' moves it there."));
-        } catch (IndexException e) {
-            return e.kind() == IndexException.Kind.AWAY
-                    ? Finding.absent(SERVER, "does not run at " + usual.host() + "; only a shared library needs it")
-                    : Finding.absent(SERVER, String.valueOf(e.getMessage()));
+    private static Finding offered(NearbyRedis nearby) {
+        String host = nearby.address().host();
+        if (nearby.report().isEmpty()) {
+            return Finding.absent(SERVER, "runs at " + host + " and wants a password; your library is not kept there");
         }
+        ServerReport report = nearby.report().get();
+        return report.obstacles()
+                .stream()
+                .findFirst()
+                .map(Failure::reason)
+                .map(reason -> Finding.absent(SERVER, reason))
+                .orElseGet(
+                        () -> Finding.absent(
+                                SERVER, report.version() + " runs at " + host + "; your library is not kept there",
+                                "'footnote library move --to " + nearby.address() + "' moves it there."));
     }
 }

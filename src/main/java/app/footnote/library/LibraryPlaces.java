@@ -1,8 +1,10 @@
 package app.footnote.library;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.ServerReport;
+import java.util.Optional;
 
 /**
  * Where the library is kept, and the ways to other places. What blocks can be interrupted between two notes. Safe for
@@ -18,6 +20,9 @@ public interface LibraryPlaces {
 
     /** The place that a student means: the address of a Redis, or {@value #HERE}. */
     LibraryPlace place(String where) throws IndexException;
+
+    /** A Redis that runs on this computer; it is only looked for. May block for as long as one takes to answer. */
+    Optional<NearbyRedis> nearby();
 
     /**
      * Looks whether a server is fit to keep the library; writes nothing there. A password that the server accepts is

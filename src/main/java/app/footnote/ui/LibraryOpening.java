@@ -83,7 +83,7 @@ final class LibraryOpening implements LibraryMover {
         if (server.isPresent() || place == null) {
             ways.add(useThisComputers());
         }
-        window.library().show(Troubles.told(e), ways);
+        show(Troubles.told(e), ways);
     }
 
     private void lockedOut(RedisAddress server) {
@@ -95,8 +95,14 @@ final class LibraryOpening implements LibraryMover {
         Runnable ask = () -> window.sheets().askPassword(
                 "Password of your library", failure.reason() + " " + failure.remedy(),
                 password -> unlock(server.with(new Password(password))));
-        window.library().show(failure, List.of(new WayOut("Give the password…", ask), useThisComputers()));
+        show(failure, List.of(new WayOut("Give the password…", ask), useThisComputers()));
         ask.run();
+    }
+
+    /** In the middle stands a conversation, perhaps, and on the left, perhaps, what was there before. */
+    private void show(Failure failure, List<WayOut> ways) {
+        window.library().show(failure, ways);
+        window.welcome().show(failure, ways);
     }
 
     private void unlock(RedisAddress server) {

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.RedisServer;
+import app.footnote.library.FixedPlaces;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RedisCheckIT {
 
+    private static final Path DATA = Path.of("data");
+
     @RegisterExtension
     private static final RedisServer SERVER = RedisServer.durable();
 
     @Test
     void offersToMoveTheLibraryToAServerThatIsFit() throws Exception {
-        Finding finding = new RedisCheck(Optional.empty(), address(SERVER)).finding();
+        Finding finding = offering(SERVER);
 
         assertThat(finding.state()).isEqualTo(Finding.State.ABSENT);
         assertThat(finding.remedy()).isEqualTo("'footnote library move --to " + SERVER.address() + "' moves it there.");
@@ -25,7 +30,7 @@ class RedisCheckIT {
 
     @Test
     void aServerThatKeepsTheLibraryIsGood() throws Exception {
-        Finding finding = new RedisCheck(Optional.of(address(SERVER))).finding();
+        Finding finding = keeping(SERVER);
 
         assertThat(finding.state()).isEqualTo(Finding.State.GOOD);
         assertThat(finding.found()).contains("keeps your library").contains(SERVER.address().substring(8));
@@ -34,10 +39,10 @@ class RedisCheckIT {
     @Test
     void aServerThatForgetsIsATroubleOnlyForWhoKeepsTheLibraryThere() throws Exception {
         try (RedisServer forgetful = RedisServer.with("appendonly no", "save \"\"").start()) {
-            assertThat(new RedisCheck(Optional.of(address(forgetful))).finding())
+            assertThat(keeping(forgetful))
                     .returns(Finding.State.TROUBLE, Finding::state)
                     .satisfies(finding -> assertThat(finding.found()).contains("restarted"));
-            assertThat(new RedisCheck(Optional.empty(), address(forgetful)).finding().state())
+            assertThat(offering(forgetful).state())
                     .isEqualTo(Finding.State.ABSENT);
         }
     }
@@ -47,10 +52,19 @@ class RedisCheckIT {
         RedisServer gone = RedisServer.durable().start();
         gone.close();
 
-        assertThat(new RedisCheck(Optional.empty(), address(gone)).finding().state()).isEqualTo(Finding.State.ABSENT);
-        assertThatThrownBy(() -> new RedisCheck(Optional.of(address(gone))).finding())
+        assertThat(offering(gone).state()).isEqualTo(Finding.State.ABSENT);
+        assertThatThrownBy(() -> keeping(gone))
                 .isInstanceOf(IndexException.class)
                 .hasMessageContaining("Nobody answers");
+    }
+
+    private static Finding keeping(RedisServer server) throws IndexException {
+        return new RedisCheck(new FixedPlaces(DATA, Optional.of(address(server)), Optional.empty())).finding();
+    }
+
+    private static Finding offering(RedisServer server) throws IndexException {
+        Optional<NearbyRedis> nearby = NearbyRedis.at(address(server));
+        return new RedisCheck(new FixedPlaces(DATA, Optional.empty(), nearby)).finding();
     }
 
     private static RedisAddress address(RedisServer server) throws IndexException {

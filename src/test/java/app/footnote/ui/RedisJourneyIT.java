@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +185,7 @@ class RedisJourneyIT {
     private static void openTheForm(OpenedWindow window) throws Exception {
         window.await("it says where the library is", () -> window.texts().stream()
                 .anyMatch(text -> text.contains("nothing is missing so")));
-        Button open = (Button) OpenedWindow.fx(() -> window.scene().lookup(".redis-ways > .button"));
+        ButtonBase open = (ButtonBase) OpenedWindow.fx(() -> window.scene().lookup(".redis-ways > .hyperlink"));
         OpenedWindow.fx(() -> {
             open.fire();
             return true;

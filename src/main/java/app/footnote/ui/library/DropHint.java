@@ -2,6 +2,7 @@ package app.footnote.ui.library;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** Says at the foot of the pane how notes come in; a click asks for files. */
 final class DropHint {
@@ -12,6 +13,7 @@ final class DropHint {
         node.getStyleClass().setAll("drop-hint");
         node.setWrapText(true);
         node.setMaxWidth(Double.MAX_VALUE);
+        node.setMinHeight(Region.USE_PREF_SIZE);
         node.setAccessibleText("Add notes: choose files");
         node.setOnAction(_ -> chooseFiles.run());
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -79,6 +79,7 @@ final class NoteList {
     private VBox placeholder() {
         for (Label line : List.of(emptiness, remedy)) {
             line.setWrapText(true);
+            line.setTextAlignment(TextAlignment.CENTER);
             line.getStyleClass().add("muted");
         }
         remedy.getStyleClass().add("small");
@@ -120,15 +121,7 @@ final class NoteList {
     void show(Failure failure, List<WayOut> ways) {
         emptiness.setText(failure.reason());
         remedy.setText(failure.remedy());
-        waysOut.getChildren().setAll(ways.stream().map(NoteList::button).toList());
-    }
-
-    private static Button button(WayOut way) {
-        Button button = new Button(way.words());
-        button.setMnemonicParsing(false);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> way.deed().run());
-        return button;
+        waysOut.getChildren().setAll(ways.stream().map(WayOut::button).toList());
     }
 
     private List<Row> selected() {

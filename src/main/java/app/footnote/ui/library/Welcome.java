@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.model.Failure;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Style;
 import java.util.ArrayList;
@@ -27,10 +28,11 @@ public final class Welcome {
     private final ScrollPane node = new ScrollPane(content);
     private State state = State.OPENING;
     private List<String> questions = List.of();
+    private List<Node> closed = List.of();
 
     /** What it shows. */
     private enum State {
-        OPENING, EMPTY, READING, READY
+        OPENING, CLOSED, EMPTY, READING, READY
     }
 
     /** What its controls do. */
@@ -75,6 +77,18 @@ public final class Welcome {
         }
     }
 
+    /** Says that the library cannot be opened, why, and what can be done. */
+    public void show(Failure failure, List<WayOut> ways) {
+        FlowPane buttons = new FlowPane(ways.stream().map(WayOut::button).toArray(Node[]::new));
+        buttons.getStyleClass().add("welcome-ways");
+        buttons.setAlignment(Pos.CENTER);
+        closed = List.of(
+                title("Your library is not open"), text(failure.reason() + " " + failure.remedy()), buttons,
+                small("Your sessions are all there: the toolbar opens them."));
+        state = State.CLOSED;
+        build();
+    }
+
     /** Questions that the notes surely answer, to be tried. */
     public void suggest(List<String> suggestions) {
         questions = List.copyOf(suggestions);
@@ -84,6 +98,7 @@ public final class Welcome {
     private void build() {
         content.getChildren().setAll(switch (state) {
             case OPENING -> List.of();
+            case CLOSED -> closed;
             case EMPTY -> empty();
             case READING -> List.of(
                     title("Reading your notes"),

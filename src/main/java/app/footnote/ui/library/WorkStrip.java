@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +38,7 @@ final class WorkStrip {
         HBox.setHgrow(words, Priority.ALWAYS);
         reason.getStyleClass().addAll("small", "doubtful");
         reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.managedProperty().bind(reason.visibleProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("thin");

@@ -7,10 +7,13 @@ import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.PulseInbox;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /**
@@ -24,7 +27,7 @@ public final class RedisCard {
     private final Background background;
     private final Notices notices;
     private final VBox head = new VBox();
-    private final Button open = new Button();
+    private final Hyperlink open = new Hyperlink();
     private final Button back = new Button("Bring it back to this computer");
     private final ServerForm form;
     private final ProgressRow moving = new ProgressRow("moving the library");
@@ -37,12 +40,13 @@ public final class RedisCard {
         this.background = background;
         this.notices = notices;
         form = new ServerForm(places, background, this::move);
+        open.getStyleClass().add("small");
         open.setOnAction(_ -> {
             open.setVisible(false);
             form.show();
         });
         back.setOnAction(_ -> move(LibraryPlaces.HERE));
-        for (Button button : new Button[]{open, back}) {
+        for (ButtonBase button : List.of(open, back)) {
             button.managedProperty().bind(button.visibleProperty());
             button.setVisible(false);
         }
@@ -64,15 +68,15 @@ public final class RedisCard {
 
     private void show(RedisFinding found) {
         head.getChildren().setAll(ServiceLine.of(found.state()));
-        boolean here = found instanceof RedisFinding.Here;
-        back.setVisible(!here);
+        back.setVisible(found instanceof RedisFinding.There);
         if (found instanceof RedisFinding.Here(var nearby)) {
             open.setText(nearby.isPresent() ? "Move the library there…" : "Keep it on a Redis…");
             nearby.ifPresent(server -> form.propose(server.address().toString()));
+            open.setVisible(!form.node().isVisible());
         } else {
             form.hide();
+            open.setVisible(false);
         }
-        open.setVisible(here && !form.node().isVisible());
     }
 
     private void move(String where) {

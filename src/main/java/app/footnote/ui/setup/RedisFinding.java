@@ -26,7 +26,7 @@ sealed interface RedisFinding {
     static RedisFinding of(LibraryPlaces places) throws IndexException {
         Optional<RedisAddress> server = places.place().server();
         if (server.isEmpty()) {
-            return new Here(NearbyRedis.find());
+            return new Here(places.nearby());
         }
         try {
             return new There(places.look(server.get()));
