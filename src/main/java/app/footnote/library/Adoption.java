@@ -7,8 +7,11 @@ import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,22 +26,21 @@ final class Adoption {
 
     private final Catalogue catalogue;
     private final PageStore pages;
-    private final Lost lost;
 
-    /** Is told of notes that were neither removed nor are there any more, though their files are on this computer. */
-    interface Lost {
+    /** Courses that were forgotten for all before: who makes one of them anew has it until it is forgotten again. */
+    private Set<CourseId> forgotten = Set.of();
 
-        void lost(Entry entry) throws LibraryException;
-    }
-
-    Adoption(Catalogue catalogue, PageStore pages, Lost lost) {
+    Adoption(Catalogue catalogue, PageStore pages) {
         this.catalogue = catalogue;
         this.pages = pages;
-        this.lost = lost;
     }
 
-    /** Makes the catalogue agree with what is shared; what agrees already is not written again. */
-    void run(Holdings holdings) throws LibraryException {
+    /**
+     * Makes the catalogue agree with what is shared; what agrees already is not written again.
+     *
+     * @return the notes that are lost: neither there nor removed, though their files are on this computer
+     */
+    List<Entry> run(Holdings holdings) throws LibraryException {
         for (Map.Entry<CourseId, String> course : holdings.courses().entrySet()) {
             name(new Course(course.getKey(), course.getValue()));
         }
@@ -50,13 +52,29 @@ final class Adoption {
                 adopt(note);
             }
         }
-        for (Entry entry : catalogue.find(entry -> entry.indexed() && !holdings.notes().containsKey(entry.id()))) {
-            miss(entry, holdings.removed().contains(entry.id()));
-        }
+        List<Entry> lost = missing(holdings);
         for (CourseId course : holdings.forgotten()) {
-            forget(course);
+            if (!forgotten.contains(course)) {
+                forget(course);
+            }
         }
+        forgotten = holdings.forgotten();
         catalogue.sync();
+        return lost;
+    }
+
+    private List<Entry> missing(Holdings holdings) throws LibraryException {
+        List<Entry> lost = new ArrayList<>();
+        for (Entry entry : catalogue.find(entry -> entry.indexed() && entry.note().state().settled())) {
+            boolean removed = holdings.removed().contains(entry.id());
+            if (removed || (!entry.note().isHere() && !holdings.notes().containsKey(entry.id()))) {
+                LOG.info("Note {} was taken away by another computer", entry.id());
+                drop(entry.note());
+            } else if (!holdings.notes().containsKey(entry.id())) {
+                lost.add(entry);
+            }
+        }
+        return lost;
     }
 
     private void name(Course course) throws LibraryException {
@@ -101,18 +119,6 @@ final class Adoption {
     private static Entry replaced(Entry entry, SharedNote note) {
         StoredNote stored = note.stored().movedTo(entry.note().course());
         return card(note).map(card -> entry.replacedBy(stored, card)).orElse(entry);
-    }
-
-    private void miss(Entry entry, boolean removed) throws LibraryException {
-        if (!entry.note().state().settled()) {
-            return;
-        }
-        if (removed || !entry.note().isHere()) {
-            LOG.info("Note {} was taken away by another computer", entry.id());
-            drop(entry.note());
-        } else {
-            lost.lost(entry);
-        }
     }
 
     /** Its file stays, and so must not be taken in again as a new one. */

@@ -109,6 +109,12 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
                 : new Entry(theirs.note(), theirs.seen(), true, 0, ticket);
     }
 
+    /** Whether what is found of it was read from a file of another computer, and not from the one here. */
+    boolean isOfAnotherFile() {
+        boolean other = note.state() instanceof NoteState.Ready && !note.contentHash().equals(seen.hash());
+        return !note.isHere() || other;
+    }
+
     /** This, in the place of what was known before; work that was begun on that has no say any more. */
     Entry after(Entry before) {
         return new Entry(note, seen, indexed, attempts, before.ticket() + 1);

@@ -25,11 +25,13 @@ final class IndexDesk {
     private final Catalogue catalogue;
     private final PassageIndex index;
     private final Optional<Sharing> sharing;
+    private final Adoption adoption;
 
-    IndexDesk(Catalogue catalogue, PassageIndex index, Optional<Sharing> sharing) {
+    IndexDesk(Catalogue catalogue, PassageIndex index, PageStore pages) {
         this.catalogue = catalogue;
         this.index = index;
-        this.sharing = sharing;
+        this.sharing = Sharing.of(index, catalogue, pages);
+        this.adoption = new Adoption(catalogue, pages);
     }
 
     boolean isShared() {
@@ -74,12 +76,10 @@ final class IndexDesk {
         return ready.isPresent();
     }
 
-    /** Takes over all that others have changed; nothing while nothing is known of them. */
-    synchronized void takeOver(Adoption adoption) throws LibraryException {
+    /** Takes over all that others have changed, see {@link Adoption#run}; nothing while nothing is known of them. */
+    synchronized List<Entry> takeOver() throws LibraryException {
         Optional<Holdings> holdings = sharing.flatMap(Sharing::holdings);
-        if (holdings.isPresent()) {
-            adoption.run(holdings.get());
-        }
+        return holdings.isPresent() ? adoption.run(holdings.get()) : List.of();
     }
 
     /**

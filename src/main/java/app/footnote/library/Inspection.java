@@ -66,8 +66,7 @@ public final class Inspection {
         if (holdings.isPresent()) {
             try (Catalogue catalogue = Catalogue.open(folder.resolve("catalogue.log"), _ -> {
             })) {
-                new Adoption(catalogue, pages, lost -> LOG.info("Note {} is not in the index", lost.id()))
-                        .run(holdings.get());
+                new Adoption(catalogue, pages).run(holdings.get());
             }
         }
     }

@@ -52,7 +52,7 @@ public final class Library implements AutoCloseable {
         this.courses = new Courses(catalogue);
         this.pages = new PageStore(folder.resolve("pages"));
         this.index = tools.index();
-        this.desk = new IndexDesk(catalogue, index, Sharing.of(index, catalogue, pages));
+        this.desk = new IndexDesk(catalogue, index, pages);
         NoteWork work = new NoteWork(catalogue, tools, pages, desk);
         this.conveyor = new Conveyor(catalogue, work, this::stuck);
         this.removal = new Removal(catalogue, conveyor, desk, pages);
@@ -60,12 +60,13 @@ public final class Library implements AutoCloseable {
         new Reconciliation(catalogue, index, desk, pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
         index.whenTroubled(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.trouble())));
-        Adoption adoption = new Adoption(catalogue, pages, this::readAgain);
-        this.others = index.shared().map(notes -> SharedWatch.start(notes, () -> desk.takeOver(adoption)));
+        this.others = index.shared().map(notes -> SharedWatch.start(notes, this::takeOver));
     }
 
-    private void readAgain(Entry lost) throws LibraryException {
-        catalogue.update(lost.id(), entry -> entry.lost().queued()).ifPresent(conveyor::queue);
+    private void takeOver() throws LibraryException {
+        for (Entry lost : desk.takeOver()) {
+            catalogue.update(lost.id(), entry -> entry.lost().queued()).ifPresent(conveyor::queue);
+        }
     }
 
     /** What rounds find out about files. */
@@ -291,10 +292,14 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Queues a note again, whatever became of it before; not one whose file is on another computer. */
+    /**
+     * Queues a note again, whatever became of it before; but not one that another computer has read, of whose content
+     * there is no file here.
+     */
     public void retry(NoteId id) throws LibraryException {
-        Optional<Entry> queued = catalogue.update(id, entry -> entry.note().isHere() ? entry.queued() : entry)
-                .filter(entry -> entry.note().isHere());
+        Optional<Entry> queued = catalogue.entry(id).filter(entry -> !entry.isOfAnotherFile()).isPresent()
+                ? catalogue.update(id, Entry::queued)
+                : Optional.empty();
         catalogue.sync();
         queued.ifPresent(conveyor::queue);
     }

@@ -72,8 +72,7 @@ public final class LibraryMove {
             throws LibraryException, IndexException, IOException {
         Optional<Holdings> holdings = others.holdings();
         if (holdings.isPresent()) {
-            new Adoption(catalogue, pages, lost -> LOG.warn("Note {} is lost on the server", lost.id()))
-                    .run(holdings.get());
+            new Adoption(catalogue, pages).run(holdings.get());
         }
         for (Entry entry : catalogue.find(Entry::indexed)) {
             Note note = entry.note();

@@ -64,7 +64,9 @@ final class Reconciliation {
 
     /** What is shared was changed by others meanwhile, and they have the last word on it. */
     private void agreeWithOthers() throws IndexException, LibraryException {
-        desk.takeOver(new Adoption(catalogue, pages, entry -> keep(entry.lost().queued())));
+        for (Entry lost : desk.takeOver()) {
+            keep(lost.lost().queued());
+        }
         Set<NoteId> outdated = index.outdated();
         for (Entry entry : catalogue.find(entry -> entry.note().isHere())) {
             boolean stale = outdated.contains(entry.id()) || (entry.indexed() && !hasPages(entry.note()));

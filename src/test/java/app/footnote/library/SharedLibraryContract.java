@@ -152,6 +152,22 @@ abstract class SharedLibraryContract {
     }
 
     @Test
+    void aCourseThatWasRemovedForAllCanBeMadeAnew() throws Exception {
+        annaAdds("trees.txt", "AVL trees rotate.");
+        anna.library.remove(anna.library.courses().getFirst().id());
+        await(() -> ben.library.courses().isEmpty());
+
+        Course again = ben.library.course("Databases");
+        anna.add(anna.write("wars.txt", "Wars end."), "History");
+        await(() -> ben.note("wars.txt").isPresent());
+        assertThat(ben.library.courses()).contains(again);
+
+        ben.add(ben.write("plans.txt", "Queries have plans."), "Databases");
+        await(() -> anna.note("plans.txt").isPresent());
+        assertThat(anna.course(anna.note("plans.txt").orElseThrow())).isEqualTo("Databases");
+    }
+
+    @Test
     void aRenamedFileHasItsNewNameEverywhere() throws Exception {
         anna.write("databases/trees.txt", "AVL trees rotate.");
         anna.add(anna.files.resolve("databases"), "Databases");
@@ -237,6 +253,7 @@ abstract class SharedLibraryContract {
         await(() -> ben.note("trees.txt").orElseThrow().contentHash().equals(now));
 
         ben.library.refresh();
+        ben.library.retry(ben.note("trees.txt").orElseThrow().id());
         ben.library.awaitQuiet();
         ben.library.close();
         ben.open();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a library says of its notes and courses, as this computer has heard last: the heads themselves, in memory. Safe
@@ -22,14 +23,24 @@ final class Ledger {
     private boolean complete;
     private long version;
 
+    /** What was said last of all, until something changes. */
+    private @Nullable Holdings holdings;
+
     /** What one course says. */
     private record OfCourse(Map<NoteId, Head> heads, Set<NoteId> removed) {
     }
 
     /** From now on it tells of the whole library. */
     synchronized void complete() {
-        version += complete ? 0 : 1;
+        if (!complete) {
+            changed();
+        }
         complete = true;
+    }
+
+    private void changed() {
+        version++;
+        holdings = null;
     }
 
     /** Another number after each change. */
@@ -42,7 +53,7 @@ final class Ledger {
         OfCourse now = new OfCourse(new HashMap<>(), new HashSet<>(removed));
         heads.forEach(head -> now.heads().put(head.note().note(), head));
         if (!now.equals(courses.put(course, now))) {
-            version++;
+            changed();
         }
     }
 
@@ -50,14 +61,14 @@ final class Ledger {
         NoteId note = head.note().note();
         OfCourse course = course(head.note().course());
         if (!head.equals(course.heads().put(note, head)) | course.removed().remove(note)) {
-            version++;
+            changed();
         }
     }
 
     synchronized void remove(CourseId from, NoteId note) {
         OfCourse course = course(from);
         if (course.heads().remove(note) != null | course.removed().add(note)) {
-            version++;
+            changed();
         }
     }
 
@@ -67,13 +78,15 @@ final class Ledger {
 
     synchronized void keepOnly(Set<CourseId> kept) {
         if (courses.keySet().retainAll(kept)) {
-            version++;
+            changed();
         }
     }
 
     /** @param now for each course its name; nothing of one that was forgotten */
     synchronized void name(Map<String, String> now) {
-        version += names.equals(now) ? 0 : 1;
+        if (!names.equals(now)) {
+            changed();
+        }
         names = Map.copyOf(now);
     }
 
@@ -94,6 +107,12 @@ final class Ledger {
         if (!complete) {
             return Optional.empty();
         }
+        Holdings now = holdings == null ? all() : holdings;
+        holdings = now;
+        return Optional.of(now);
+    }
+
+    private Holdings all() {
         Map<NoteId, Head> heads = new HashMap<>();
         Set<NoteId> removed = new HashSet<>();
         for (OfCourse course : courses.values()) {
@@ -103,7 +122,7 @@ final class Ledger {
         removed.removeAll(heads.keySet());
         Map<NoteId, SharedNote> notes = new HashMap<>();
         heads.forEach((note, head) -> notes.put(note, head.shared()));
-        return Optional.of(new Holdings(notes, removed, named(), forgotten()));
+        return new Holdings(notes, removed, named(), forgotten());
     }
 
     private Map<CourseId, String> named() {
