@@ -1,0 +1,101 @@
+package app.footnote.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.WiredServices;
+import app.footnote.index.redis.RedisServer;
+import app.footnote.library.Library;
+import app.footnote.model.Answer;
+import app.footnote.model.Note;
+import app.footnote.settings.Folders;
+import app.footnote.settings.LibrarySettings;
+import app.footnote.settings.SettingsFile;
+import app.footnote.ui.common.FxWatched;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole window of a student who has added nothing, while another one works on the library that they share. */
+@ExtendWith(FxWatched.class)
+class SharedJourneyIT {
+
+    @TempDir
+    private Path temp;
+
+    private final RedisServer server = RedisServer.durable();
+
+    @BeforeEach
+    void start() throws Exception {
+        server.start();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        server.close();
+    }
+
+    private Path home(String name) throws Exception {
+        Path home = temp.resolve(name);
+        new SettingsFile(Folders.in(home).settingsFile())
+                .change(settings -> settings.with(new LibrarySettings(server.address())));
+        return home;
+    }
+
+    @Test
+    void readsAndAsksWhatAnotherComputerAddsAndSeesItGoAgain() throws Exception {
+        Path course = Files.createDirectories(temp.resolve("Astronomy"));
+        Files.writeString(course.resolve("Moons.md"), "# Moons\n\nJupiter has four large moons that Galileo saw.\n");
+        try (WiredServices theirs = WiredServices.in(home("theirs")); OpenedWindow mine = OpenedWindow.in(home("mine"))) {
+            Library library = theirs.library();
+            library.add(List.of(course), library.courseFor(course).id());
+            library.resume();
+            library.awaitQuiet();
+            Note moons = library.notes().getFirst();
+
+            mine.awaitText("Library: 1 note, 1 passage");
+            mine.awaitText("Astronomy");
+            mine.awaitText("Moons");
+            Answer answer = ask(mine, "Who saw the moons of Jupiter?");
+            assertThat(answer.markdown()).contains("Galileo");
+            assertThat(answer.footnotes()).first()
+                    .satisfies(footnote -> assertThat(footnote.quote().source().note()).isEqualTo(moons.id()));
+
+            OpenedWindow.fx(() -> {
+                mine.window().page().open(moons.id(), 1);
+                return true;
+            });
+            mine.awaitText("The file is on another computer");
+
+            library.rename(moons.course(), "Astronomy for all");
+            mine.awaitText("Astronomy for all");
+            library.remove(moons.id());
+            mine.awaitNoText("Library: 1 note, 1 passage");
+        }
+    }
+
+    private static Answer ask(OpenedWindow window, String question) throws Exception {
+        OpenedWindow.fx(() -> {
+            window.window().chat().ask(question);
+            return true;
+        });
+        window.await("it is asked", () -> window.window().chat().sessionProperty().get() != null);
+        window.await("it is answered", () -> !window.window().chat().answeringProperty().get());
+        window.await("it is kept", () -> !answers(window).isEmpty());
+        return answers(window).getLast();
+    }
+
+    private static List<Answer> answers(OpenedWindow window) throws Exception {
+        return window.services()
+                .sessions()
+                .load(window.window().chat().sessionProperty().get())
+                .turns()
+                .stream()
+                .map(turn -> turn.answer())
+                .toList();
+    }
+}
