@@ -36,10 +36,29 @@ final class IndexStore {
         }
     }
 
+    /** Makes a change that is durable when this returns. */
     void write(IndexFiles.Change change) throws IndexException {
+        onThread(() -> files.commit(change));
+    }
+
+    /** Makes a change that is durable after the next {@link #write}, {@link #settle} or {@link #close}. */
+    void writeSoon(IndexFiles.Change change) throws IndexException {
+        onThread(() -> files.apply(change));
+    }
+
+    void settle() throws IndexException {
+        onThread(files::settle);
+    }
+
+    private interface Writing {
+
+        void done() throws IOException;
+    }
+
+    private void onThread(Writing writing) throws IndexException {
         try {
             thread.call(() -> {
-                files.commit(change);
+                writing.done();
                 return true;
             });
         } catch (IOException e) {
@@ -55,11 +74,11 @@ final class IndexStore {
 
     <T> T read(Reading<T> reading) throws IndexException {
         try {
-            Snapshot snapshot = (Snapshot) files.searchers().acquire();
+            Snapshot snapshot = files.acquire();
             try {
                 return reading.from(snapshot);
             } finally {
-                files.searchers().release(snapshot);
+                files.release(snapshot);
             }
         } catch (IOException e) {
             throw place.failure("read", e);

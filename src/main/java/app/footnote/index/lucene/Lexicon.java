@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -27,7 +28,12 @@ public final class Lexicon implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lexicon.class);
 
+    /** What is not on the disk after a crash is fetched again, so the disk is waited for only now and then. */
+    private static final long SETTLED_AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private final IndexStore store;
+    private long settledNanos = System.nanoTime();
+    private boolean settled = true;
 
     private Lexicon(IndexStore store) {
         this.store = store;
@@ -76,13 +82,16 @@ public final class Lexicon implements AutoCloseable {
     }
 
     /**
-     * Lets notes go and takes others in, all at once; the passages that a note had before go too.
+     * Lets notes go and takes others in, all at once; the passages that a note had before go too. Searches that begin
+     * now see it, but a crash may undo it, and if it fails, also what was changed a few seconds before: whoever calls
+     * then compares {@link #editions} with what there ought to be.
      *
      * @param gone the names of editions; those of which it has another edition meanwhile, or none, change nothing
      */
-    public void change(Collection<String> gone, List<Text> arrived) throws IndexException {
-        store.write((lucene, committed) -> {
-            for (Edition edition : committed.editions()) {
+    public synchronized void change(Collection<String> gone, List<Text> arrived) throws IndexException {
+        settled = false;
+        store.writeSoon((lucene, before) -> {
+            for (Edition edition : before.editions()) {
                 if (gone.contains(edition.name())) {
                     lucene.deleteDocuments(NoteDocument.blockOf(edition.note().note()));
                 }
@@ -91,6 +100,17 @@ public final class Lexicon implements AutoCloseable {
                 put(text, lucene);
             }
         });
+        settle();
+    }
+
+    /** Makes durable what has not been for some seconds; to be called every now and then. */
+    public synchronized void settle() throws IndexException {
+        long now = System.nanoTime();
+        if (!settled && now - settledNanos > SETTLED_AFTER_NANOS) {
+            settledNanos = now;
+            store.settle();
+            settled = true;
+        }
     }
 
     private static void put(Text text, IndexWriter lucene) throws IOException {
@@ -113,6 +133,7 @@ public final class Lexicon implements AutoCloseable {
         return store.read(snapshot -> search.candidates(snapshot, query));
     }
 
+    /** What was changed is durable when this returns. */
     @Override
     public void close() throws IndexException {
         store.close();

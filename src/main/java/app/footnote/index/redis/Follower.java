@@ -69,12 +69,15 @@ final class Follower {
     void follow() throws IndexException {
         turn.lock();
         try {
-            shelving.begin();
+            if (!shelving.begin()) {
+                positions.clear();
+            }
             // A note that left one course may have come to another that was looked at before.
             for (int round = 1; round <= ROUNDS && anyLeft(); round++) {
                 LOG.debug("All courses are looked at again");
             }
             ledger.complete();
+            shelving.settle();
         } finally {
             turn.unlock();
         }

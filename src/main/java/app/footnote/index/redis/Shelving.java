@@ -34,6 +34,7 @@ final class Shelving {
     private final Lexicon lexicon;
     private volatile Set<String> known = Set.of();
     private final AtomicLong changes = new AtomicLong();
+    private boolean unsure;
 
     Shelving(RedisCalls calls, Lexicon lexicon) {
         this.calls = calls;
@@ -50,9 +51,20 @@ final class Shelving {
         return changes.get();
     }
 
-    /** To be called before anything is changed, and again for nothing. */
-    void begin() throws IndexException {
-        known = known.isEmpty() ? names() : known;
+    /**
+     * To be called before anything is changed. Says whether the lexicon still has all that was put there: not after a
+     * change that failed.
+     */
+    boolean begin() throws IndexException {
+        boolean sure = !unsure;
+        known = known.isEmpty() || unsure ? names() : known;
+        unsure = false;
+        return sure;
+    }
+
+    /** Lets what was changed a while ago outlive a crash. */
+    void settle() throws IndexException {
+        lexicon.settle();
     }
 
     private Set<String> names() throws IndexException {
@@ -155,7 +167,9 @@ final class Shelving {
 
     private void change(Collection<String> gone, List<Lexicon.Text> arrived) throws IndexException {
         if (!gone.isEmpty() || !arrived.isEmpty()) {
+            unsure = true;
             lexicon.change(gone, arrived);
+            unsure = false;
             known = names();
             changes.incrementAndGet();
         }

@@ -16,6 +16,7 @@ import app.footnote.index.IndexException.Kind;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,26 @@ class SharedIndexIT {
             one.put(new NoteId("hashes"), DATABASES, "Rotations of hashes.");
             await(() -> Set.copyOf(other.index.stored()).equals(Set.copyOf(one.index.stored())));
         }
+    }
+
+    @Test
+    void whatTheLexiconHadNotOnItsDiskWhenItsComputerStoppedIsFetchedAgain() throws Exception {
+        one.put(TREES, DATABASES, "Rotations balance trees.");
+        one.put(new NoteId("plans"), DATABASES, "Rotations in plans.");
+        Path left = Files.createDirectories(folder.resolve("left"));
+        try (Stream<Path> files = Files.list(folder.resolve("one"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, left.resolve(file.getFileName()));
+            }
+        }
+
+        try (Computer again = open("left")) {
+            assertThat(again.index.stored()).containsExactlyInAnyOrderElementsOf(one.index.stored());
+            assertThat(again.findByWords("rotation")).hasSize(2);
+        }
+        one.close();
+        one = open("one");
+        assertThat(one.findByWords("rotation")).hasSize(2);
     }
 
     @Test
