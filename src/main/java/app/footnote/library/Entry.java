@@ -115,6 +115,11 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
         return !note.isHere() || other;
     }
 
+    /** The file that another computer has read is here now, too. Where it is drawn, its pages are to be read here. */
+    Entry owned() {
+        return note.kind().isDrawn() ? lost().queued() : this;
+    }
+
     /** This, in the place of what was known before; work that was begun on that has no say any more. */
     Entry after(Entry before) {
         return new Entry(note, seen, indexed, attempts, before.ticket() + 1);

@@ -65,11 +65,16 @@ final class IndexDesk {
         }
     }
 
-    /** Makes a note ready of which another computer has put the same content into the index; says whether one has. */
-    synchronized boolean takeOver(Turn turn) throws IndexException, LibraryException {
-        Optional<NoteState.Ready> ready = sharing.isPresent() && !index.outdated().contains(turn.note())
+    /** What another computer has made of a note of the same content; empty if none has. */
+    Optional<NoteState.Ready> readAlready(Turn turn) throws IndexException {
+        return sharing.isPresent() && !index.outdated().contains(turn.note())
                 ? catalogue.entry(turn).flatMap(sharing.get()::readAlready)
                 : Optional.empty();
+    }
+
+    /** Makes a note ready of which another computer has put the same content into the index; says whether one has. */
+    synchronized boolean takeOver(Turn turn) throws IndexException, LibraryException {
+        Optional<NoteState.Ready> ready = readAlready(turn);
         if (ready.isPresent()) {
             catalogue.update(turn, entry -> entry.ready(ready.get()));
         }

@@ -120,14 +120,16 @@ final class Intake {
             }
         }
         Entry entry = same.getFirst();
+        if (!entry.note().isHere()) {
+            update(entry.id(), known -> known.at(file, kind).seen(seen).owned());
+            return new Addition.Shared(file, entry.id());
+        }
         boolean readAgain = entry.note().kind() != kind || !(entry.note().state() instanceof NoteState.Ready);
         update(entry.id(), known -> {
             Entry moved = known.at(file, kind).seen(seen);
             return readAgain ? moved.queued() : moved;
         });
-        return entry.note().isHere()
-                ? new Addition.Moved(file, entry.id(), entry.note().file())
-                : new Addition.Shared(file, entry.id());
+        return new Addition.Moved(file, entry.id(), entry.note().file());
     }
 
     /** Queues a known note again if its file's content has changed, or if the file is back. */
@@ -142,6 +144,10 @@ final class Intake {
             if (!wasAway && now.hash().equals(known.seen().hash())) {
                 update(known.id(), entry -> entry.seen(now));
                 return new Addition.Unchanged(file, known.id());
+            }
+            if (known.isOfAnotherFile() && now.hash().equals(known.note().contentHash())) {
+                update(known.id(), entry -> entry.seen(now).owned());
+                return new Addition.Shared(file, known.id());
             }
             update(known.id(), entry -> entry.seen(now).queued());
             return new Addition.QueuedAgain(file, known.id());

@@ -66,13 +66,13 @@ final class NoteWork implements Conveyor.Work {
         }
         Note note = entry.get().note();
         try {
-            if (desk.takeOver(turn)) {
-                LOG.info("Note {} was read by another computer already", note.id());
+            if (!note.kind().isDrawn() && desk.takeOver(turn)) {
                 return;
             }
             early.beginning(turn);
             switch (read(turn, entry.get())) {
                 case Reading.Failed(Failure failure) -> fail(turn, failure);
+                case Reading.Done done when isEmbeddedAlready(turn, done) -> LOG.debug("Nothing is left to be done");
                 case Reading.Done done -> {
                     early.words(turn, done);
                     finish(turn, done, embed(turn, done, gate));
@@ -117,6 +117,17 @@ final class NoteWork implements Conveyor.Work {
 
     private void show(Turn turn, int page, int pages) {
         catalogue.show(turn, new NoteState.Reading(page, pages));
+    }
+
+    /** Another computer has put the passages there, but from there come no pages on which words could be marked. */
+    private boolean isEmbeddedAlready(Turn turn, Reading.Done done)
+            throws IndexException, LibraryException, IOException {
+        Optional<Entry> current = catalogue.entry(turn);
+        if (current.isEmpty() || desk.readAlready(turn).isEmpty()) {
+            return false;
+        }
+        pages.write(turn.note(), current.get().seen().hash(), done.pages());
+        return desk.takeOver(turn);
     }
 
     private List<EmbeddedPassage> embed(Turn turn, Reading.Done done, Conveyor.Gate gate)

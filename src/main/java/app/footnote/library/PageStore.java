@@ -3,6 +3,7 @@ package app.footnote.library;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
+import app.footnote.model.PageLayout;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,10 @@ final class PageStore {
 
     /** Keeps the pages of a note's content; durable when the call returns. */
     void write(NoteId note, String contentHash, List<Page> pages) throws IOException {
+        DurableFiles.replace(file(note, contentHash), bytes(pages));
+    }
+
+    private static byte[] bytes(List<Page> pages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Numbers are written byte by byte, which costs the compressor dearly.
         try (DataOutputStream out = new DataOutputStream(
@@ -54,7 +60,7 @@ final class PageStore {
             out.writeInt(VERSION);
             PageFormat.write(pages, out);
         }
-        DurableFiles.replace(file(note, contentHash), bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /** The pages of a note's content; empty if there are none. */
@@ -73,15 +79,28 @@ final class PageStore {
         }
     }
 
-    /** What is kept of a note's content as it lies in the file, for {@link #keep}; empty if nothing is. */
-    Optional<byte[]> bytes(NoteId note, String contentHash) throws IOException, InterruptedException {
-        try (InputStream file = Files.newInputStream(file(note, contentHash))) {
-            return Optional.of(file.readAllBytes());
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (ClosedByInterruptException e) {
-            throw new InterruptedException();
-        }
+    /**
+     * The pages of a note's content for the {@link #keep} of a store that does not have the file; empty if there are
+     * none. Where chars stand on a page of a PDF is three quarters of what is kept, and of use only to who can draw the
+     * page: that is left out.
+     */
+    Optional<byte[]> text(NoteId note, String contentHash) throws IOException, InterruptedException {
+        Optional<List<Page>> pages = read(note, contentHash);
+        return pages.isPresent()
+                ? Optional.of(bytes(pages.get().stream().map(PageStore::withoutBoxes).toList()))
+                : Optional.empty();
+    }
+
+    private static Page withoutBoxes(Page page) {
+        return switch (page.layout()) {
+            case PageLayout.Flowing _ -> page;
+            case PageLayout.Fixed fixed -> {
+                float[] nowhere = new float[fixed.edges().length];
+                Arrays.fill(nowhere, Float.NaN);
+                yield new Page(
+                        page.number(), page.text(), new PageLayout.Fixed(fixed.crop(), fixed.rotation(), nowhere));
+            }
+        };
     }
 
     /** Keeps what another store had of a note's content; what is wrong with it shows when it is read. */

@@ -54,7 +54,7 @@ final class Sharing {
     }
 
     private Description description(Note note, NoteState.Ready ready) throws IOException, InterruptedException {
-        return new Description(card(note, ready), pages.bytes(note.id(), note.contentHash()));
+        return new Description(card(note, ready), pages.text(note.id(), note.contentHash()));
     }
 
     /** Whether the others have been told all that there is to be said of a note. */

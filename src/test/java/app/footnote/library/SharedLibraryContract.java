@@ -7,6 +7,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.model.Course;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
+import app.footnote.model.PageLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -227,6 +228,42 @@ abstract class SharedLibraryContract {
         assertThat(ben.read).hasValue(0);
         assertThat(ben.library.notes()).hasSize(1);
         assertThat(anna.note("trees.txt")).isPresent();
+    }
+
+    @Test
+    void ofAPdfOnlyTheTextGoesToOthersUntilTheyHaveTheFileToo() throws Exception {
+        annaAdds("trees.pdf", "AVL trees rotate.");
+        assertThat(anna.page("trees.pdf").layout().boxes(0, 3)).isNotEmpty();
+        assertThat(ben.page("trees.pdf").layout()).isInstanceOf(PageLayout.Fixed.class)
+                .satisfies(layout -> assertThat(layout.boxes(0, 3)).isEmpty());
+        assertThat(ben.text("trees.pdf")).isEqualTo("AVL trees rotate.");
+
+        List<Addition> additions = ben.add(ben.write("mine.pdf", "AVL trees rotate."), "Databases");
+
+        assertThat(additions).singleElement().isInstanceOf(Addition.Shared.class);
+        assertThat(ben.page("mine.pdf").layout().boxes(0, 3)).isNotEmpty();
+        assertThat(ben.note("mine.pdf").orElseThrow().state()).isEqualTo(new NoteState.Ready(1, 1, List.of()));
+        assertThat(ben.embedded).hasValue(0);
+        assertThat(ben.library.notes()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatIsKeptTheSameOnBothIsEmbeddedOnce() throws Exception {
+        for (String name : List.of("trees.txt", "plans.pdf")) {
+            annaAdds(name, "Of " + name + ".");
+            ben.add(ben.write(name, "Of " + name + "."), "Databases");
+
+            anna.add(anna.write(name, "More of " + name + "."), "Databases");
+            String now = anna.note(name).orElseThrow().contentHash();
+            await(() -> ben.note(name).orElseThrow().contentHash().equals(now));
+            ben.add(ben.write(name, "More of " + name + "."), "Databases");
+
+            assertThat(ben.note(name).orElseThrow().state()).isEqualTo(new NoteState.Ready(1, 1, List.of()));
+            assertThat(ben.text(name)).isEqualTo("More of " + name + ".");
+            assertThat(ben.library.notes()).hasSameSizeAs(anna.library.notes());
+        }
+        assertThat(ben.page("plans.pdf").layout().boxes(0, 3)).isNotEmpty();
+        assertThat(ben.embedded).hasValue(0);
     }
 
     @Test

@@ -1,12 +1,17 @@
 package app.footnote.library;
 
+import app.footnote.embed.EmbedException;
 import app.footnote.index.PassageIndex;
+import app.footnote.model.Box;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.Page;
+import app.footnote.model.PageLayout;
+import app.footnote.read.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +27,7 @@ final class StudyComputer implements AutoCloseable {
 
     final Path files;
     final AtomicInteger read = new AtomicInteger();
+    final AtomicInteger embedded = new AtomicInteger();
     private final Path home;
     private final PassageIndex index;
     Library library;
@@ -36,9 +42,32 @@ final class StudyComputer implements AutoCloseable {
     void open() throws Exception {
         Reader reader = (note, file, progress) -> {
             read.incrementAndGet();
-            return new ParagraphReader().read(note, file, progress);
+            Reading reading = new ParagraphReader().read(note, file, progress);
+            return file.toString().endsWith(".pdf") ? drawn(reading) : reading;
         };
-        library = Library.open(home, new Tools(reader, new LetterEmbedder(), index));
+        library = Library.open(home, new Tools(reader, new CountingEmbedder(), index));
+    }
+
+    /** As if each char stood in the same place. */
+    private static Reading drawn(Reading reading) {
+        if (!(reading instanceof Reading.Done done)) {
+            return reading;
+        }
+        List<Page> pages = done.pages().stream().map(page -> {
+            float[] edges = new float[4 * page.text().length()];
+            Arrays.fill(edges, 7);
+            return new Page(page.number(), page.text(), new PageLayout.Fixed(new Box(0, 0, 100, 100), 0, edges));
+        }).toList();
+        return new Reading.Done(done.title(), pages, done.passages(), done.language());
+    }
+
+    private final class CountingEmbedder extends LetterEmbedder {
+
+        @Override
+        public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
+            embedded.addAndGet(texts.size());
+            return super.passages(texts);
+        }
     }
 
     Path write(String name, String text) throws IOException {
@@ -69,8 +98,11 @@ final class StudyComputer implements AutoCloseable {
     }
 
     String text(String name) throws Exception {
-        List<Page> pages = library.pages(note(name).orElseThrow().id()).orElseThrow();
-        return pages.getFirst().text();
+        return page(name).text();
+    }
+
+    Page page(String name) throws Exception {
+        return library.pages(note(name).orElseThrow().id()).orElseThrow().getFirst();
     }
 
     static void await(Callable<Boolean> condition) throws Exception {
