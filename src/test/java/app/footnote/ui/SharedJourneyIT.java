@@ -50,7 +50,8 @@ class SharedJourneyIT {
     void readsAndAsksWhatAnotherComputerAddsAndSeesItGoAgain() throws Exception {
         Path course = Files.createDirectories(temp.resolve("Astronomy"));
         Files.writeString(course.resolve("Moons.md"), "# Moons\n\nJupiter has four large moons that Galileo saw.\n");
-        try (WiredServices theirs = WiredServices.in(home("theirs")); OpenedWindow mine = OpenedWindow.in(home("mine"))) {
+        try (WiredServices theirs = WiredServices.in(home("theirs"));
+                OpenedWindow mine = OpenedWindow.in(home("mine"))) {
             Library library = theirs.library();
             library.add(List.of(course), library.courseFor(course).id());
             library.resume();

@@ -21,7 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The index as it was after a commit: what a search sees from its beginning to its end. Safe for use by many threads.
+ * The index as it was after a change: what a search sees from its beginning to its end. Safe for use by many threads.
  */
 final class Snapshot extends IndexSearcher {
 

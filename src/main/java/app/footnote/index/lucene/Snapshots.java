@@ -12,7 +12,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a snapshot after each commit. It remembers the notes of segments that were there before: to read all notes
+ * Makes a snapshot after each change. It remembers the notes of segments that were there before: to read all notes
  * again after each of them would make an import of thousands slower with every note. Lucene calls it from one thread at
  * a time.
  */
