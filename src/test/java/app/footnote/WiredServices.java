@@ -4,6 +4,7 @@ import app.footnote.answer.Answerer;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.cli.Launch;
 import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlaces;
@@ -60,6 +61,11 @@ public final class WiredServices implements Services, AutoCloseable {
     @Override
     public Library library() throws LibraryException, IndexException, InterruptedException {
         return wiring.library();
+    }
+
+    /** What the library's notes are in, for the test's own looks. */
+    public PassageIndex index() throws IndexException, InterruptedException {
+        return wiring.index();
     }
 
     @Override

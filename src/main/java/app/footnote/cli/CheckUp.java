@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tries everything that Footnote consists of. */
@@ -131,8 +132,9 @@ public final class CheckUp {
         if (failed > 0) {
             return Finding.trouble("Library", found, "'footnote notes' says what is wrong with each.");
         }
+        Optional<String> away = house.library().trouble().map(IndexException::getMessage);
         return waiting > 0
-                ? Finding.trouble("Library", found, "'footnote add' goes on with those that wait.")
+                ? Finding.trouble("Library", found, away.orElse("'footnote add' goes on with those that wait."))
                 : Finding.good("Library", found);
     }
 

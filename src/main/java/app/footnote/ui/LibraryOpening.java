@@ -79,6 +79,10 @@ final class LibraryOpening implements LibraryMover {
             return;
         }
         List<WayOut> ways = new ArrayList<>(List.of(new WayOut("Try again", this::begin)));
+        if (server.isPresent() && e instanceof IndexException index
+                && index.kind() == IndexException.Kind.OTHER_EMBEDDING) {
+            ways.add(new WayOut("Let mine take its place", () -> inPlaces(LibraryPlaces::embedAnew)));
+        }
         // An address that is none leads to no place at all.
         if (server.isPresent() || place == null) {
             ways.add(useThisComputers());

@@ -2,8 +2,10 @@ package app.footnote.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.model.Answer;
+import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsFile;
@@ -81,6 +83,49 @@ class RedisJourneyIT {
 
             server.startAgain();
             window.awaitNoText(AWAY);
+        }
+    }
+
+    @Test
+    void answersByWordsWhileTheServerStandsStill() throws Exception {
+        try (OpenedWindow window = OpenedWindow.in(home)) {
+            add(window, course);
+            window.awaitText("Library: 1 note, 1 passage");
+
+            server.pause();
+            try {
+                Answer answer = ask(window, QUESTION);
+                assertThat(answer.markdown()).contains("Galileo");
+                assertThat(answer.making().notices()).anySatisfy(
+                        notice -> assertThat(notice.reason()).contains("by words only", "does not answer in time"));
+                window.awaitText(AWAY);
+            } finally {
+                server.goOn();
+            }
+            window.awaitNoText(AWAY);
+            assertThat(ask(window, QUESTION).making().notices())
+                    .noneSatisfy(notice -> assertThat(notice.reason()).contains("by words only"));
+        }
+    }
+
+    @Test
+    void letsTheOwnEmbeddingIntoTheLibraryOnlyWhenThatIsAskedFor() throws Exception {
+        try (OpenedWindow window = OpenedWindow.in(home)) {
+            add(window, course);
+            window.awaitText("Library: 1 note, 1 passage");
+        }
+        try (OllamaDouble ollama = new OllamaDouble().having("bge-m3-embed")) {
+            new SettingsFile(Folders.in(home).settingsFile()).change(
+                    settings -> settings.with(settings.ollama().withAddress(ollama.address().toString()))
+                            .with(EmbeddingSettings.named("bge-m3-embed")));
+            try (OpenedWindow window = OpenedWindow.in(home)) {
+                window.awaitText("was made with the embedding");
+                window.click("Let mine take its place");
+
+                window.awaitText("Library: 1 note, 1 passage");
+                window.await("it is embedded anew", () -> window.services().index().outdated().isEmpty());
+                assertThat(window.services().index().embedding().model()).isEqualTo("bge-m3-embed");
+            }
         }
     }
 

@@ -198,7 +198,7 @@ final class LibraryDesk {
 
     private void finish(Removal removal) {
         if (removals.remove(removal)) {
-            run(removal);
+            take(removal);
         }
     }
 
@@ -206,6 +206,20 @@ final class LibraryDesk {
     void letGo() {
         close();
         library = null;
+    }
+
+    /** What could not be removed is seen again. */
+    private void take(Removal removal) {
+        Library open = library;
+        if (open == null) {
+            early.add(_ -> FxThread.run(() -> take(removal)));
+            return;
+        }
+        background.run(() -> removal.in(open), () -> {
+        }, e -> {
+            shelves.leaving(removal.notes(), false);
+            notices.tell(e);
+        });
     }
 
     /** What was removed and not taken back is gone from the library when this returns. May block for a moment. */
