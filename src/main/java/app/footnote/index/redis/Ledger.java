@@ -60,14 +60,16 @@ final class Ledger {
     synchronized void put(Head head) {
         NoteId note = head.note().note();
         OfCourse course = course(head.note().course());
-        if (!head.equals(course.heads().put(note, head)) | course.removed().remove(note)) {
+        boolean back = course.removed().remove(note);
+        if (!head.equals(course.heads().put(note, head)) || back) {
             changed();
         }
     }
 
     synchronized void remove(CourseId from, NoteId note) {
         OfCourse course = course(from);
-        if (course.heads().remove(note) != null | course.removed().add(note)) {
+        boolean gone = course.removed().add(note);
+        if (course.heads().remove(note) != null || gone) {
             changed();
         }
     }

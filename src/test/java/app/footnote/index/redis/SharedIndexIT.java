@@ -1,11 +1,9 @@
 package app.footnote.index.redis;
 
 import static app.footnote.index.redis.Computer.DATABASES;
-import static app.footnote.index.redis.Computer.EMBEDDING;
 import static app.footnote.index.redis.Computer.LIBRARY;
 import static app.footnote.index.redis.Computer.TREES;
 import static app.footnote.index.redis.Computer.await;
-import static app.footnote.index.redis.Computer.content;
 import static app.footnote.index.redis.Computer.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,13 +17,10 @@ import app.footnote.model.NoteId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.BuilderFactory;
 import redis.clients.jedis.Response;
 
-/** Computers that share a library, and what each leaves to the others when it ends in the middle of something. */
+/** Computers that share a library: what one writes the others find, whatever comes between. */
 class SharedIndexIT {
 
     private static final CourseId HISTORY = new CourseId("history");
@@ -180,164 +175,6 @@ class SharedIndexIT {
 
         one.put(TREES, DATABASES, "Rotations balance trees.");
         assertThat(one.index.passages(TREES)).hasSize(1);
-    }
-
-    @Test
-    void aGenerationThatWasNotFinishedIsNeverSeenAndIsSwept() throws Exception {
-        one.put(TREES, DATABASES, "old");
-        Set<String> before = one.redis.keys("*");
-        Generation unfinished = Generation.of(99, Generation.tag(EMBEDDING));
-        new Waste(one.writer().calls()).announce(COURSE, unfinished, TREES, 40);
-        new GenerationStore(one.writer().calls())
-                .write(COURSE, unfinished, 0,
-                        content(TREES, IntStream.range(0, 40).mapToObj(i -> "new").toArray(String[]::new)));
-
-        assertThat(one.find("new")).extracting(SharedIndexIT::text).containsExactly("old");
-        try (Computer next = open("next")) {
-            assertThat(next.find("new")).extracting(SharedIndexIT::text).containsExactly("old");
-        }
-        assertThat(one.redis.keys("*")).isEqualTo(before);
-        assertThat(one.redis.vcard(COURSE.graph(Generation.tag(EMBEDDING)))).isEqualTo(1);
-    }
-
-    @Test
-    void aGenerationThatWasReplacedAndNotRemovedIsSwept() throws Exception {
-        one.put(TREES, DATABASES, "old", "older");
-        try (Lease lease = one.writer().lease(COURSE, TREES)) {
-            one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), lease);
-        }
-        assertThat(one.redis.hlen(COURSE.waste())).isEqualTo(1);
-        try (Computer next = open("next")) {
-            assertThat(next.find("old")).extracting(SharedIndexIT::text).containsExactly("new");
-        }
-        assertThat(one.redis.exists(COURSE.waste())).isFalse();
-        assertThat(one.redis.keys(COURSE.prefix() + "passages:*")).hasSize(1);
-        assertThat(one.redis.vcard(COURSE.graph(Generation.tag(EMBEDDING)))).isEqualTo(1);
-    }
-
-    @Test
-    void whatAnotherComputerIsWritingIsNotSwept() throws Exception {
-        Generation generation = Generation.of(99, Generation.tag(EMBEDDING));
-        try (Lease lease = one.writer().lease(COURSE, TREES)) {
-            one.redis.sadd(KEYS.courses(), DATABASES.value());
-            new Waste(one.writer().calls()).announce(COURSE, generation, TREES, 1);
-            lease.renew();
-            open("next").close();
-            assertThat(one.redis.hgetAll(COURSE.waste())).containsOnlyKeys(generation.toString());
-        }
-    }
-
-    @Test
-    void aGenerationThatWasLetCountMeanwhileIsNotSwept() throws Exception {
-        one.put(TREES, DATABASES, "Rotations balance trees.");
-        Head head = one.writer().head(COURSE, TREES).orElseThrow();
-
-        new Waste(one.writer().calls()).sweep(COURSE, Map.of(head.generation().toString(), TREES + " 1"));
-
-        assertThat(one.index.passages(TREES)).hasSize(1);
-        assertThat(one.find("rotation")).hasSize(1).allMatch(found -> found.meaning().isPresent());
-    }
-
-    @Test
-    void aMoveThatWasBrokenOffIsBroughtToItsEndWhenItIsMadeAgain() throws Exception {
-        breakOffAMoveToHistory();
-        one.index.move(TREES, HISTORY);
-        assertIsInNoOtherCourseThan(HISTORY);
-    }
-
-    @Test
-    void aMoveThatWasBrokenOffIsBroughtToItsEndWhenTheNoteIsReadAgain() throws Exception {
-        breakOffAMoveToHistory();
-        one.put(TREES, HISTORY, "newest");
-        assertIsInNoOtherCourseThan(HISTORY);
-        assertThat(one.find("newest")).hasSize(1);
-    }
-
-    @Test
-    void aMoveThatWasBrokenOffCanBeTakenBack() throws Exception {
-        breakOffAMoveToHistory();
-        one.index.move(TREES, DATABASES);
-        assertIsInNoOtherCourseThan(DATABASES);
-        assertThat(one.find("newer")).extracting(SharedIndexIT::text).containsExactly("newer");
-    }
-
-    @Test
-    void aNoteIsRemovedFromEveryCourseThatAMoveHasLeftItIn() throws Exception {
-        breakOffAMoveToHistory();
-        one.index.remove(TREES);
-        assertThat(one.writer().heads(TREES)).isEmpty();
-        try (Computer next = open("next")) {
-            assertThat(next.index.stored()).isEmpty();
-        }
-    }
-
-    /** As a computer does that ends before it has taken the note out of its old course. */
-    private void breakOffAMoveToHistory() throws IndexException {
-        one.put(TREES, DATABASES, "old");
-        NoteWriter writer = one.writer();
-        try (Lease lease = writer.lease(KEYS.course(HISTORY), TREES)) {
-            writer.replace(stored(TREES, HISTORY, 1), content(TREES, "newer"), lease);
-        }
-        assertThat(writer.heads(TREES)).hasSize(2);
-    }
-
-    private void assertIsInNoOtherCourseThan(CourseId course) throws IndexException {
-        assertThat(one.writer().heads(TREES)).singleElement()
-                .satisfies(head -> assertThat(head.note().course()).isEqualTo(course));
-        assertThat(one.index.stored()).containsExactly(stored(TREES, course, 1));
-    }
-
-    @Test
-    void theSameNoteFromTwoComputersIsWrittenOnce() throws Exception {
-        try (Computer other = open("other"); ExecutorService writing = Executors.newSingleThreadExecutor()) {
-            Future<Void> second;
-            Head first;
-            try (Lease lease = one.writer().lease(COURSE, TREES)) {
-                long before = sets();
-                second = writing.submit(() -> {
-                    other.put(TREES, DATABASES, "Rotations balance trees.");
-                    return null;
-                });
-                await(() -> sets() > before);
-                first = one.writer()
-                        .replace(stored(TREES, DATABASES, 1), content(TREES, "Rotations balance trees."), lease);
-            }
-            second.get();
-            assertThat(other.writer().head(COURSE, TREES)).contains(first);
-            assertThat(other.find("rotation")).hasSize(1);
-        }
-    }
-
-    /** How often the server was told to SET something, which is how a lease is asked for. */
-    private long sets() {
-        Matcher calls = Pattern.compile("cmdstat_set:calls=(\\d+)").matcher(one.redis.info("commandstats"));
-        return calls.find() ? Long.parseLong(calls.group(1)) : 0;
-    }
-
-    @Test
-    void aWriterWhoseLeaseHasRunOutChangesNothing() throws Exception {
-        one.put(TREES, DATABASES, "old");
-        Lease late = one.writer().lease(COURSE, TREES);
-        one.redis.del(COURSE.lease(TREES));
-        try (Lease other = one.writer().lease(COURSE, TREES)) {
-            assertFails(
-                    Kind.AWAY, () -> one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), late));
-            late.close();
-            assertThat(one.redis.get(COURSE.lease(TREES))).isEqualTo(other.token());
-        }
-        assertThat(one.find("old")).extracting(SharedIndexIT::text).containsExactly("old");
-    }
-
-    @Test
-    void aLeaseOfOnesOwnThatIsFoundAgainLastsAsLongAsANewOne() throws Exception {
-        NoteWriter writer = one.writer();
-        try (Lease _ = writer.lease(COURSE, TREES)) {
-            one.redis.pexpire(COURSE.lease(TREES), 5_000);
-            try (Lease again = writer.lease(COURSE, TREES)) {
-                assertThat(again.waited()).isFalse();
-                assertThat(one.redis.pttl(COURSE.lease(TREES))).isGreaterThan(5_000);
-            }
-        }
     }
 
     @Test
