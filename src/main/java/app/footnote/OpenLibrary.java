@@ -134,7 +134,8 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
     }
 
     @Override
-    public synchronized void use(LibraryPlace other) {
+    public synchronized void use(LibraryPlace other) throws IndexException {
+        requireAtRest();
         letGo();
         place = other;
     }
@@ -148,7 +149,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
             LibraryMove move = new LibraryMove(from, to);
             Moved moved = copy(means, from, to, move, progress);
             choice.keepAt(to);
-            use(to);
+            arriveAt(to);
             move.leave();
             return moved;
         } catch (SettingsException e) {
@@ -178,6 +179,10 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
             throw new IndexException(
                     IndexException.Kind.IN_USE, "Your library is just being moved. Wait until it has arrived.");
         }
+    }
+
+    private synchronized void arriveAt(LibraryPlace to) {
+        place = to;
     }
 
     private synchronized void end() {

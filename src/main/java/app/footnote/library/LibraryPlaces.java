@@ -36,7 +36,7 @@ public interface LibraryPlaces {
      * Uses the library of another place until the program ends; the settings stay as they are. The one that is open is
      * closed.
      */
-    void use(LibraryPlace place);
+    void use(LibraryPlace place) throws IndexException;
 
     /**
      * Moves the library: closes it, copies and compares all of it, has the settings name the new place, and leaves the

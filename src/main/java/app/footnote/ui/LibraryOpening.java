@@ -95,7 +95,8 @@ final class LibraryOpening implements LibraryMover {
                 ? "The Redis at %s does not accept this user and password.".formatted(server.host())
                 : "The Redis at %s wants a password.".formatted(server.host());
         Failure failure = new Failure(
-                Failure.Kind.SERVER, words, "It is kept in memory until Footnote is closed, and written nowhere.");
+                Failure.Kind.SERVER, words,
+                "The password is kept in memory until Footnote is closed, and written nowhere.");
         Runnable ask = () -> window.sheets().askPassword(
                 "Password of your library", failure.reason() + " " + failure.remedy(),
                 password -> unlock(server.with(new Password(password))));
@@ -103,7 +104,7 @@ final class LibraryOpening implements LibraryMover {
         ask.run();
     }
 
-    /** In the middle stands a conversation, perhaps, and on the left, perhaps, what was there before. */
+    /** On the left too: in the middle may stand a conversation. */
     private void show(Failure failure, List<WayOut> ways) {
         window.library().show(failure, ways);
         window.welcome().show(failure, ways);

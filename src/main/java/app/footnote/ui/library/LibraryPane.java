@@ -118,6 +118,7 @@ public final class LibraryPane {
 
     /** Says that the library cannot be opened, why, and what can be done. */
     public void show(Failure failure, List<WayOut> ways) {
+        shelves.load(List.of(), List.of(), Map.of());
         list.show(failure, ways);
     }
 

@@ -57,7 +57,7 @@ final class RedisWords {
     /** @param typed whether a password was given already */
     static String of(IndexException refusal, boolean typed) {
         return refusal.kind() == IndexException.Kind.PASSWORD && !typed
-                ? "This Redis wants a password. It is kept in memory until Footnote is closed, and written nowhere."
+                ? "This Redis wants a password, which is kept in memory until Footnote is closed and written nowhere."
                 : String.valueOf(refusal.getMessage());
     }
 }

@@ -52,6 +52,19 @@ class ShelvesTest {
     }
 
     @Test
+    void showsAnotherLibraryInPlaceOfTheOneBefore() {
+        Note newer = note("2 Trees.pdf", ready(8));
+
+        shelves.load(
+                List.of(new Course(DATABASES, "Databases")), List.of(newer, note("3 Heaps.pdf", ready(1))), Map.of());
+
+        assertThat(rows()).containsExactly("DATABASES", "2 Trees.pdf", "3 Heaps.pdf");
+        assertThat(shelves.row(newer.id()).orElseThrow().note()).isEqualTo(newer);
+        assertThat(shelves.summary().notes()).isEqualTo(2);
+        assertThat(shelves.summary().passages()).isEqualTo(9);
+    }
+
+    @Test
     void changesARowInPlaceWhenItsNoteGoesOn() {
         List<Object> changes = new ArrayList<>();
         shelves.rows().addListener((ListChangeListener<Row>) changes::add);

@@ -205,7 +205,7 @@ class RedisCardTest {
         places.password = "hush-hush";
         ask(robot);
         robot.clickOn(MOVE);
-        await(robot, "This Redis wants a password.");
+        await(robot, "This Redis wants a password");
 
         write(robot, ".password-field", "wrong");
         robot.clickOn(MOVE);
