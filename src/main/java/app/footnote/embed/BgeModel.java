@@ -8,7 +8,6 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import app.footnote.model.EmbeddingIdentity;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.util.Map;
 
@@ -46,7 +45,7 @@ final class BgeModel implements AutoCloseable {
     }
 
     static BgeModel open() throws EmbedException {
-        try (InputStream weights = WEIGHTS.open(); SessionOptions options = new SessionOptions()) {
+        try (SessionOptions options = new SessionOptions()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             environment.setTelemetry(false);
             // One thread per call: callers side by side use the processors better than one call with many threads.
@@ -54,7 +53,8 @@ final class BgeModel implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Patterns are kept for each length of text and gain nothing when the lengths differ.
             options.setMemoryPatternOptimization(false);
-            return new BgeModel(environment, environment.createSession(weights.readAllBytes(), options));
+            // Read by the runtime itself: through Java's heap the file would lie in memory three times at once.
+            return new BgeModel(environment, environment.createSession(WEIGHTS.onDisk().toString(), options));
         } catch (OrtException | IOException | RuntimeException | LinkageError e) {
             throw NativeLibraries.failure("model", e);
         }

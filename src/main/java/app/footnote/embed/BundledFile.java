@@ -3,12 +3,13 @@ package app.footnote.embed;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that comes inside one of the program's jars.
+ * A file that comes with the program, inside one of its jars or beside them.
  *
  * @param name its absolute name on the class path
  */
@@ -17,9 +18,38 @@ record BundledFile(String name) {
     InputStream open() throws IOException {
         InputStream content = BundledFile.class.getResourceAsStream(name);
         if (content == null) {
-            throw new FileNotFoundException(name + " is missing from the program's lib folder");
+            throw missing();
         }
         return content;
+    }
+
+    /**
+     * Where the file lies on the disk by itself, for native code that reads it: in the folder {@code model} beside the
+     * program's jar, or among classes that were not packed.
+     */
+    Path onDisk() throws IOException {
+        Path code = code();
+        Path file = (Files.isDirectory(code) ? code : code.resolveSibling("model")).resolve(fileName());
+        if (!Files.isRegularFile(file)) {
+            throw missing();
+        }
+        return file;
+    }
+
+    private static Path code() throws IOException {
+        try {
+            return Path.of(BundledFile.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("The program's own folder cannot be told", e);
+        }
+    }
+
+    private String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private FileNotFoundException missing() {
+        return new FileNotFoundException(name + " is missing from the program's lib folder");
     }
 
     /**
@@ -27,7 +57,7 @@ record BundledFile(String name) {
      * programs do this at the same time.
      */
     void unpackInto(Path folder) throws IOException {
-        Path target = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
+        Path target = folder.resolve(fileName());
         if (Files.exists(target)) {
             return;
         }

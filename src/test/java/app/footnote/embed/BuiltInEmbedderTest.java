@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -112,7 +113,7 @@ class BuiltInEmbedderTest {
     @Test
     void theIdentityIsThatOfTheWeightsThatAreLoaded() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (InputStream weights = new DigestInputStream(BgeModel.WEIGHTS.open(), digest)) {
+        try (InputStream weights = new DigestInputStream(Files.newInputStream(BgeModel.WEIGHTS.onDisk()), digest)) {
             weights.transferTo(OutputStream.nullOutputStream());
         }
         assertThat(embedder.identity().digest()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
