@@ -55,14 +55,6 @@ public final class BuiltInEmbedder implements Embedder {
         return load(threads);
     }
 
-    /**
-     * Loads the model for as many threads as there are processors, the native libraries unpacked wherever they choose
-     * themselves: for programs that have no folder of their own.
-     */
-    public static BuiltInEmbedder open() throws EmbedException {
-        return load(Runtime.getRuntime()::availableProcessors);
-    }
-
     private static BuiltInEmbedder load(IntSupplier threads) throws EmbedException {
         Tokenizer tokenizer = Tokenizer.open();
         try {

@@ -55,11 +55,13 @@ record BundledFile(String name) {
     /**
      * Copies the file into a folder unless it is there already. It appears there whole or not at all, also when two
      * programs do this at the same time.
+     *
+     * @return where it lies then
      */
-    void unpackInto(Path folder) throws IOException {
+    Path unpackInto(Path folder) throws IOException {
         Path target = folder.resolve(fileName());
         if (Files.exists(target)) {
-            return;
+            return target;
         }
         Files.createDirectories(folder);
         Path copy = Files.createTempFile(folder, "unpacking", ".tmp");
@@ -69,5 +71,6 @@ record BundledFile(String name) {
         } finally {
             Files.deleteIfExists(copy);
         }
+        return target;
     }
 }

@@ -1,39 +1,46 @@
 package app.footnote.embed;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 
-/** Cuts text into the word pieces of the built-in model. Safe for use by many threads. */
+/**
+ * Cuts text into the word pieces of the built-in model, with the tokenizers of Hugging Face as the Deep Java Library
+ * binds them. They are called at the binding, below that library's own classes: those look for graphics cards before
+ * they load anything, for which they start another process, and cut every text at 512 tokens unless told otherwise. Safe for use by many threads until it is closed.
+ */
 final class Tokenizer implements AutoCloseable {
 
-    /** Nothing is cut off or filled up here: by default the library would cut every text at 512 tokens in silence. */
-    private static final Map<String, String> OPTIONS = Map.of(
-            "addSpecialTokens", "false", "truncation", "do_not_truncate", "padding", "do_not_pad");
+    private static final TokenizersLibrary LIBRARY = TokenizersLibrary.LIB;
 
-    private final HuggingFaceTokenizer tokenizer;
+    private final long tokenizer;
 
-    private Tokenizer(HuggingFaceTokenizer tokenizer) {
+    private Tokenizer(long tokenizer) {
         this.tokenizer = tokenizer;
     }
 
+    /** The native library has been loaded before. */
     static Tokenizer open() throws EmbedException {
         try (InputStream vocabulary = BgeModel.TOKENIZER.open()) {
-            return new Tokenizer(HuggingFaceTokenizer.newInstance(vocabulary, OPTIONS));
+            String description = new String(vocabulary.readAllBytes(), StandardCharsets.UTF_8);
+            return new Tokenizer(LIBRARY.createTokenizerFromString(description));
         } catch (IOException | RuntimeException | LinkageError e) {
             throw NativeLibraries.failure("tokenizer", e);
         }
     }
 
     Tokens tokens(String text) {
-        Encoding encoding = tokenizer.encode(text, false, false);
-        return new Tokens(encoding.getIds(), encoding.getWordIds());
+        long encoding = LIBRARY.encode(tokenizer, text, false);
+        try {
+            return new Tokens(LIBRARY.getTokenIds(encoding), LIBRARY.getWordIds(encoding));
+        } finally {
+            LIBRARY.deleteEncoding(encoding);
+        }
     }
 
     @Override
     public void close() {
-        tokenizer.close();
+        LIBRARY.deleteTokenizer(tokenizer);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -105,6 +108,20 @@ class BuiltInEmbedderTest {
         assertThat(embedder.tokens("rotation ".repeat(1000))).isEqualTo(1000);
     }
 
+    /** Which asks the same native code in a longer way. */
+    @Test
+    void cutsTextAsTheLibrarysOwnClassDoes() throws Exception {
+        try (InputStream vocabulary = BgeModel.TOKENIZER.open();
+                HuggingFaceTokenizer theirs = HuggingFaceTokenizer.newInstance(vocabulary, Map.of());
+                Tokenizer ours = Tokenizer.open()) {
+            for (String text : TEXTS) {
+                Encoding expected = theirs.encode(text, false, false);
+                assertThat(ours.tokens(text).ids()).containsExactly(expected.getIds());
+                assertThat(ours.tokens(text).words()).containsExactly(expected.getWordIds());
+            }
+        }
+    }
+
     @Test
     void knowsEnglishAndTriesWhatCouldNotBeTold() {
         assertThat(List.of("en", "und", "de", "zh").stream().filter(embedder::knows)).containsExactly("en", "und");
@@ -142,7 +159,7 @@ class BuiltInEmbedderTest {
 
     @Test
     void canBeClosedTwice() throws Exception {
-        BuiltInEmbedder other = BuiltInEmbedder.open();
+        BuiltInEmbedder other = BuiltInEmbedder.open(FOLDER, () -> 1);
 
         other.close();
 
@@ -151,7 +168,7 @@ class BuiltInEmbedderTest {
 
     @Test
     void isNotClosedUnderAQuestionThatIsBeingAsked() throws Exception {
-        BuiltInEmbedder other = BuiltInEmbedder.open();
+        BuiltInEmbedder other = BuiltInEmbedder.open(FOLDER, () -> 1);
         CountDownLatch asked = new CountDownLatch(1);
         CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> askUntilClosed(other, asked));
         asked.await();

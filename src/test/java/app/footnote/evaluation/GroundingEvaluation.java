@@ -2,8 +2,8 @@ package app.footnote.evaluation;
 
 import app.footnote.answer.Checker;
 import app.footnote.answer.check.Judgement;
-import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.EmbedderForTests;
 import app.footnote.evaluation.JudgedSentences.Judged;
 import app.footnote.evaluation.JudgedSentences.Sources;
 import app.footnote.model.Verdict;
@@ -50,7 +50,7 @@ public final class GroundingEvaluation {
         Path results = Path.of(named.size() > 1 ? named.get(1) : "target/grounding");
         Files.createDirectories(results);
         Path source = Files.createTempFile("source", ".txt");
-        try (Embedder built = BuiltInEmbedder.open();
+        try (Embedder built = EmbedderForTests.open();
                 Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
             Sources sources = new Sources(new NoteReader(embedder::tokens, ReadingLimits.standard()), source);
             Checker checker = new Checker(embedder, sources);
