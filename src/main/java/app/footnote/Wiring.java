@@ -47,6 +47,7 @@ final class Wiring implements House, Services {
 
     private final Launch launch;
     private final Folders folders;
+    private final SettingsFile settings;
     private final WindowThreads windowThreads = new WindowThreads();
     private final Deque<Part> open = new ArrayDeque<>();
     private @Nullable OnDemandEmbedder builtInEmbedder;
@@ -56,11 +57,11 @@ final class Wiring implements House, Services {
     private @Nullable ExecutorService answerThreads;
     private @Nullable ExecutorService serverThreads;
     private @Nullable WritingModels writingModels;
-    private @Nullable SettingsFile settings;
 
     private Wiring(Launch launch, Folders folders) {
         this.launch = launch;
         this.folders = folders;
+        this.settings = new SettingsFile(folders.settingsFile());
     }
 
     /** Who answers, from a library that may be let go of and opened elsewhere. */
@@ -159,11 +160,10 @@ final class Wiring implements House, Services {
     /** Loading the model takes as long as opening the library. What goes wrong is told by the search itself. */
     @Override
     public void expectSearch() {
-        SettingsFile chosen = settings();
         OnDemandEmbedder model = builtInEmbedder();
         answerThreads().execute(() -> {
             try {
-                if (chosen.orStandard().embedding().isBuiltIn()) {
+                if (settings.orStandard().embedding().isBuiltIn()) {
                     model.load();
                 }
             } catch (EmbedException e) {
@@ -240,10 +240,7 @@ final class Wiring implements House, Services {
     }
 
     @Override
-    public synchronized SettingsFile settings() {
-        if (settings == null) {
-            settings = new SettingsFile(folders.settingsFile());
-        }
+    public SettingsFile settings() {
         return settings;
     }
 

@@ -15,12 +15,11 @@ final class InferenceThreads implements AutoCloseable {
     private final IntSupplier count;
     private final ThreadPoolExecutor threads;
 
-    /** @param count how many there may be now, asked again and again; at least 1 */
+    /** @param count how many there may be now, asked by each {@link #adjust}; at least 1 */
     InferenceThreads(IntSupplier count) {
         this.count = count;
-        int now = count.getAsInt();
         threads = new ThreadPoolExecutor(
-                now, now, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().name("embedding-", 1).daemon().factory());
     }
 

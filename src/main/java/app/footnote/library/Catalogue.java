@@ -46,7 +46,8 @@ final class Catalogue implements AutoCloseable {
         if (content.damagedLines() > 0) {
             LOG.warn("{} damaged lines of {} were left out", content.damagedLines(), file);
         }
-        this.journal = Journal.write(file, everything());
+        List<Change> everything = everything();
+        this.journal = content.worthGoingOn(everything.size()) ? Journal.goOn(file) : Journal.write(file, everything);
     }
 
     /** @param events is told of each change; called under a lock, so it must not block */

@@ -31,23 +31,30 @@ final class Journal implements AutoCloseable {
      * What a journal holds.
      *
      * @param damagedLines how many lines could not be read
+     * @param whole whether the file ends where a line does, so that another one may follow
      */
-    record Content(List<Change> changes, int damagedLines) {
+    record Content(List<Change> changes, int damagedLines, boolean whole) {
+
+        /** Whether more can be written behind it: if it is in order, and not mostly changes of what changed again. */
+        boolean worthGoingOn(int changesThatStillHold) {
+            return whole && damagedLines == 0 && changes.size() <= 2 * changesThatStillHold;
+        }
     }
 
     /** Reads a journal; one that is not there is empty. */
     static Content read(Path path) throws IOException {
         if (!Files.exists(path)) {
-            return new Content(List.of(), 0);
+            return new Content(List.of(), 0, false);
         }
-        List<String> lines = new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
         if (!lines.isEmpty() && !lines.getFirst().equals(FORMAT)) {
             throw new IOException("Not a catalogue that this version of Footnote knows: " + path);
         }
-        return content(lines.subList(Math.min(1, lines.size()), lines.size()));
+        return content(lines.subList(Math.min(1, lines.size()), lines.size()), text.endsWith("\n"));
     }
 
-    private static Content content(List<String> lines) {
+    private static Content content(List<String> lines, boolean whole) {
         List<Change> changes = new ArrayList<>(lines.size());
         int damaged = 0;
         for (String line : lines) {
@@ -57,12 +64,17 @@ final class Journal implements AutoCloseable {
                 damaged++;
             }
         }
-        return new Content(changes, damaged);
+        return new Content(changes, damaged, whole);
     }
 
     /** Puts a journal of these changes in the place of whatever is there, at once, and opens it for more. */
     static Journal write(Path path, List<Change> changes) throws IOException {
         DurableFiles.replace(path, (FORMAT + "\n" + lines(changes)).getBytes(StandardCharsets.UTF_8));
+        return goOn(path);
+    }
+
+    /** Opens a journal for more. */
+    static Journal goOn(Path path) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         return new Journal(file, file.length());
     }

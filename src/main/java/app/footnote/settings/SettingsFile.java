@@ -27,13 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final Path file;
     private final Clock clock;
 
@@ -44,6 +37,17 @@ public final class SettingsFile {
     SettingsFile(Path file, Clock clock) {
         this.file = file;
         this.clock = clock;
+    }
+
+    /** Takes a tenth of a second to make, which a start without settings is spared. */
+    private static final class Format {
+
+        static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+        static final JsonMapper JSON = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     /**
@@ -80,9 +84,9 @@ public final class SettingsFile {
     private Loaded understood() throws IOException {
         byte[] content = Files.readAllBytes(file);
         try {
-            ObjectNode all = JSON.valueToTree(Settings.standard());
+            ObjectNode all = Format.JSON.valueToTree(Settings.standard());
             merge(all, fields(content));
-            return new Loaded(JSON.treeToValue(all, Settings.class), Optional.empty());
+            return new Loaded(Format.JSON.treeToValue(all, Settings.class), Optional.empty());
         } catch (JacksonException e) {
             LOG.warn("{} is not understood: {}", file, e.getOriginalMessage());
             return new Loaded(Settings.standard(), Optional.of(setAside()));
@@ -94,8 +98,8 @@ public final class SettingsFile {
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             ObjectNode all = known();
-            merge(all, JSON.valueToTree(settings));
-            replace(JSON.writeValueAsBytes(all));
+            merge(all, Format.JSON.valueToTree(settings));
+            replace(Format.JSON.writeValueAsBytes(all));
         } catch (IOException e) {
             throw new SettingsException(
                     "The settings cannot be written to %s (%s). Check that the disk is not full and that you may write there."
@@ -118,15 +122,15 @@ public final class SettingsFile {
     /** The fields of the file as it is; none if it cannot be understood, which {@link #load} has told of. */
     private ObjectNode known() throws IOException {
         try {
-            return Files.exists(file) ? fields(Files.readAllBytes(file)) : JSON.createObjectNode();
+            return Files.exists(file) ? fields(Files.readAllBytes(file)) : Format.JSON.createObjectNode();
         } catch (JacksonException e) {
-            return JSON.createObjectNode();
+            return Format.JSON.createObjectNode();
         }
     }
 
     /** What the file says; null says nothing. */
     private static ObjectNode fields(byte[] content) throws IOException {
-        if (!(JSON.readTree(content) instanceof ObjectNode fields)) {
+        if (!(Format.JSON.readTree(content) instanceof ObjectNode fields)) {
             throw new JsonParseException(null, "It is not a JSON object");
         }
         removeNulls(fields);
@@ -154,7 +158,7 @@ public final class SettingsFile {
     }
 
     private Path setAside() throws IOException {
-        Path aside = file.resolveSibling("settings.broken-%s.json".formatted(LocalDateTime.now(clock).format(STAMP)));
+        Path aside = file.resolveSibling("settings.broken-%s.json".formatted(LocalDateTime.now(clock).format(Format.STAMP)));
         return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 

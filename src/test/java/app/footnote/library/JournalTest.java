@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class JournalTest {
             journal.append(CHANGES.subList(4, CHANGES.size()));
         }
 
-        assertThat(Journal.read(path())).isEqualTo(new Journal.Content(CHANGES, 0));
+        assertThat(Journal.read(path())).isEqualTo(new Journal.Content(CHANGES, 0, true));
     }
 
     @Test
@@ -87,6 +88,36 @@ class JournalTest {
         bytes[inTheFirstChange]++;
         Files.write(path(), bytes);
 
-        assertThat(Journal.read(path())).isEqualTo(new Journal.Content(CHANGES.subList(1, 3), 1));
+        assertThat(Journal.read(path())).isEqualTo(new Journal.Content(CHANGES.subList(1, 3), 1, true));
+    }
+
+    @Test
+    void goesOnWithAJournalThatIsInOrder() throws Exception {
+        Journal.write(path(), CHANGES.subList(0, 3)).close();
+
+        try (Journal journal = Journal.goOn(path())) {
+            journal.append(CHANGES.subList(3, CHANGES.size()));
+        }
+
+        assertThat(Journal.read(path()).worthGoingOn(CHANGES.size())).isTrue();
+        assertThat(Journal.read(path()).changes()).isEqualTo(CHANGES);
+    }
+
+    @Test
+    void doesNotGoOnWhereTheLastLineHasNoEndOrIsDamaged() throws Exception {
+        Journal.write(path(), CHANGES.subList(0, 3)).close();
+        byte[] whole = Files.readAllBytes(path());
+
+        for (int cut = 1; cut < 5; cut++) {
+            Files.write(path(), Arrays.copyOf(whole, whole.length - cut));
+            assertThat(Journal.read(path()).worthGoingOn(3)).isFalse();
+        }
+    }
+
+    @Test
+    void doesNotGoOnWithWhatIsMostlyOfThePast() throws Exception {
+        Journal.write(path(), Collections.nCopies(3, CHANGES.getFirst())).close();
+
+        assertThat(Journal.read(path()).worthGoingOn(1)).isFalse();
     }
 }
