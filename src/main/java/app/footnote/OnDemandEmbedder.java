@@ -17,7 +17,7 @@ final class OnDemandEmbedder implements Embedder {
 
     private final Path nativeLibraries;
     private final IntSupplier cores;
-    private @Nullable Embedder loaded;
+    private volatile @Nullable Embedder loaded;
 
     /** @param cores how many processors passages may take now, asked again and again */
     OnDemandEmbedder(Path nativeLibraries, IntSupplier cores) {
@@ -27,10 +27,17 @@ final class OnDemandEmbedder implements Embedder {
 
     /** Loads the model if that was not done yet. */
     synchronized Embedder load() throws EmbedException {
-        if (loaded == null) {
-            loaded = BuiltInEmbedder.open(nativeLibraries, cores);
+        Embedder model = loaded;
+        if (model == null) {
+            model = BuiltInEmbedder.open(nativeLibraries, cores);
+            loaded = model;
         }
-        return loaded;
+        return model;
+    }
+
+    @Override
+    public boolean ready() {
+        return loaded != null;
     }
 
     @Override
@@ -74,8 +81,9 @@ final class OnDemandEmbedder implements Embedder {
 
     @Override
     public synchronized void close() {
-        if (loaded != null) {
-            loaded.close();
+        Embedder model = loaded;
+        if (model != null) {
+            model.close();
             loaded = null;
         }
     }

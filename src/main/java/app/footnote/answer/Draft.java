@@ -55,6 +55,11 @@ final class Draft {
         emit(new AnswerEvent.Searching());
     }
 
+    /** Says what the words alone have found, while the search goes on. */
+    void foundByWords(AnswerEvent.FoundByWords found) throws InterruptedException {
+        emit(found);
+    }
+
     /** Says what was found; {@code lookedAt} is what of it the answer may show without citing it, best first. */
     void found(List<Hit> hits, List<Quote> lookedAt) throws InterruptedException {
         searchMillis = millis();

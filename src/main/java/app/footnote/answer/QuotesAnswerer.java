@@ -7,6 +7,7 @@ import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
 import app.footnote.model.Making;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -19,6 +20,9 @@ public final class QuotesAnswerer implements Answerer {
     /** More passages than this hold nothing that the first ones have not said. */
     private static final int PASSAGES = 8;
 
+    /** As many as are read while a model is loaded. */
+    private static final int FIRST_PASSAGES = 3;
+
     private final Search search;
     private final Embedder embedder;
     private final NoteLookup notes;
@@ -30,7 +34,7 @@ public final class QuotesAnswerer implements Answerer {
      * @param executor where answers are written, one task for each; best a thread of its own for every task
      */
     public QuotesAnswerer(Retriever retriever, Embedder embedder, NoteLookup notes, Executor executor) {
-        this(retriever::retrieve, embedder, notes, executor);
+        this((Search) retriever, embedder, notes, executor);
     }
 
     QuotesAnswerer(Search search, Embedder embedder, NoteLookup notes, Executor executor) {
@@ -52,6 +56,7 @@ public final class QuotesAnswerer implements Answerer {
     /** Searches the notes, and says in the draft what was found. */
     Findings search(Question question, Draft draft) throws RetrievalException, InterruptedException {
         draft.searching();
+        tellAtOnce(question, draft);
         Retrieval retrieval = search.retrieve(question, PASSAGES);
         List<FoundPassage> found = FoundPassage.all(retrieval.hits(), notes);
         draft.found(
@@ -61,6 +66,13 @@ public final class QuotesAnswerer implements Answerer {
             draft.noticed(retrieval.shortcoming().get());
         }
         return new Findings(retrieval, found);
+    }
+
+    private void tellAtOnce(Question question, Draft draft) throws RetrievalException, InterruptedException {
+        Optional<Retrieval> byWords = search.atOnce(question, FIRST_PASSAGES);
+        if (byWords.isPresent()) {
+            draft.foundByWords(Meanwhile.of(FoundPassage.all(byWords.get().hits(), notes)));
+        }
     }
 
     /** Writes the sentences that answer the question, or that the notes do not cover it. */

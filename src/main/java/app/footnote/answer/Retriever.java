@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Finds the passages that a question is about. It is the one road to the notes: the window, the command line and the
  * evaluation take it alike. Safe for use by many threads.
  */
-public final class Retriever {
+public final class Retriever implements Search {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retriever.class);
 
@@ -36,17 +36,36 @@ public final class Retriever {
     }
 
     /** The best passages for the question, at most {@code limit}. */
+    @Override
     public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
         try {
             return found(question, limit);
         } catch (IndexException e) {
-            throw new RetrievalException(
-                    new Failure(
-                            Failure.Kind.INDEX,
-                            "The index of your notes could not be searched: " + e.getMessage(),
-                            "Restart Footnote; if that does not help, rebuild the index from the set-up page."),
-                    e);
+            throw failure(e);
         }
+    }
+
+    /** What the words alone find, if the model that tells meanings is yet to be loaded. */
+    @Override
+    public Optional<Retrieval> atOnce(Question question, int limit) throws RetrievalException {
+        if (embedder.ready()) {
+            return Optional.empty();
+        }
+        try {
+            Ranked ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
+            return Optional.of(new Retrieval(ranked.hits(), ranked.coverage()));
+        } catch (IndexException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RetrievalException failure(IndexException cause) {
+        return new RetrievalException(
+                new Failure(
+                        Failure.Kind.INDEX,
+                        "The index of your notes could not be searched: " + cause.getMessage(),
+                        "Restart Footnote; if that does not help, rebuild the index from the set-up page."),
+                cause);
     }
 
     /** Words find much, so a search without vectors is better than none. */

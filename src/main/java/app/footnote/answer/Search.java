@@ -1,8 +1,15 @@
 package app.footnote.answer;
 
-/** How an answerer finds passages: {@link Retriever#retrieve}, or a list in a test. Safe for use by many threads. */
+import java.util.Optional;
+
+/** How an answerer finds passages: a {@link Retriever}, or a list in a test. Safe for use by many threads. */
 @FunctionalInterface
 interface Search {
 
     Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException;
+
+    /** What can be found before {@link #retrieve}, where that has to wait for something; empty where it has not. */
+    default Optional<Retrieval> atOnce(Question question, int limit) throws RetrievalException {
+        return Optional.empty();
+    }
 }

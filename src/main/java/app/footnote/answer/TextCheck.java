@@ -29,7 +29,7 @@ public final class TextCheck {
     private final Checker checker;
 
     public TextCheck(Retriever retriever, Checker checker) {
-        this(retriever::retrieve, checker);
+        this((Search) retriever, checker);
     }
 
     TextCheck(Search search, Checker checker) {

@@ -27,6 +27,11 @@ public interface Embedder extends AutoCloseable {
      */
     List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException;
 
+    /** Whether {@link #question} can begin at once, without loading a model first; tells without waiting. */
+    default boolean ready() {
+        return true;
+    }
+
     /** The vector of a question. */
     float[] question(String text) throws EmbedException, InterruptedException;
 

@@ -52,6 +52,8 @@ final class NativeLibraries {
         System.setProperty("onnxruntime.native.path", folder.toString());
     }
 
+    /** Loading native code is restricted; the start scripts allow it. */
+    @SuppressWarnings("restricted")
     private static void loadTokenizers(Path folder) throws IOException {
         List<String> libraries = new ArrayList<>(onWindows() ? BENEATH_ON_WINDOWS : List.of());
         libraries.add(System.mapLibraryName("tokenizers"));

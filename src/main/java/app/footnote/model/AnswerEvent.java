@@ -3,14 +3,27 @@ package app.footnote.model;
 import java.util.List;
 
 /**
- * What happens while a question is answered, in this order: {@link Searching}, {@link Found}, then phases, tokens and
- * citations, and exactly one {@link Ended}. After it, and only if a model looks again at doubtful sentences, come some
- * {@link Judged}.
+ * What happens while a question is answered, in this order: {@link Searching}, perhaps {@link FoundByWords},
+ * {@link Found}, then phases, tokens and citations, and exactly one {@link Ended}. After it, and only if a model looks
+ * again at doubtful sentences, come some {@link Judged}.
  */
 public sealed interface AnswerEvent {
 
     /** The notes are being searched. */
     record Searching() implements AnswerEvent {
+    }
+
+    /**
+     * What the words of the question have found, to be read while the model that tells meanings is still loaded.
+     * {@link Found} ends it: no part of it belongs to the answer.
+     *
+     * @param markdown the beginnings of the best passages, each with the number of its footnote
+     */
+    record FoundByWords(String markdown, List<Footnote> footnotes) implements AnswerEvent {
+
+        public FoundByWords {
+            footnotes = List.copyOf(footnotes);
+        }
     }
 
     /** The search is over; the hits are what the answer may use, best first. */

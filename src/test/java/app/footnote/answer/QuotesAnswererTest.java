@@ -3,10 +3,13 @@ package app.footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Answer;
+import app.footnote.model.AnswerEvent;
 import app.footnote.model.Footnote;
 import app.footnote.model.Scope;
 import app.footnote.model.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class QuotesAnswererTest extends AnswererContract {
@@ -176,5 +179,44 @@ class QuotesAnswererTest extends AnswererContract {
         Answer answer = ask("How does a replica catch up with its master?", notebook);
 
         assertThat(answer.footnotes()).extracting(footnote -> footnote.source().name()).containsOnly("trees.pdf");
+    }
+
+    @Test
+    void tellsWhatWordsFindBeforeItWaitsForAModel() throws Exception {
+        CountDownLatch loaded = new CountDownLatch(1);
+        Listener listener = new Listener();
+        Answering answering = answerer(new SlowSearch(notebook, loaded)).ask(QUESTION, event -> {
+            listener.accept(event);
+            if (event instanceof AnswerEvent.FoundByWords) {
+                loaded.countDown();
+            }
+        });
+
+        Answer answer = answering.await();
+
+        assertThat(listener.all(AnswerEvent.FoundByWords.class)).singleElement().satisfies(found -> {
+            assertThat(found.footnotes()).hasSize(3);
+            assertThat(found.markdown()).contains("> " + found.footnotes().getFirst().quote().words() + " [1]");
+        });
+        assertThat(listener.text()).isEqualTo(answer.markdown());
+    }
+
+    /** Finds at once by words, and goes on only when that has been told. */
+    private record SlowSearch(Search search, CountDownLatch loaded) implements Search {
+
+        @Override
+        public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
+            loaded.await();
+            return search.retrieve(question, limit);
+        }
+
+        @Override
+        public Optional<Retrieval> atOnce(Question question, int limit) throws RetrievalException {
+            try {
+                return Optional.of(search.retrieve(question, limit));
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
     }
 }

@@ -129,4 +129,16 @@ class RetrieverTest {
                 passage, Optional.of(embedder.passages(List.of(text)).getFirst()));
         index.replace(new StoredNote(note, new CourseId("course"), "c0ffee", 1), List.of(embedded));
     }
+
+    @Test
+    void findsByWordsAtOnceWhileTheModelIsNotLoaded() throws Exception {
+        Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
+
+        Optional<Retrieval> atOnce = new Retriever(new SleepingEmbedder(), index).atOnce(question, 3);
+
+        assertThat(atOnce).isPresent();
+        assertThat(atOnce.get().hits()).first().extracting(hit -> hit.passage().text()).isEqualTo(HASH);
+        assertThat(atOnce.get().shortcoming()).isEmpty();
+        assertThat(retriever.atOnce(question, 3)).isEmpty();
+    }
 }

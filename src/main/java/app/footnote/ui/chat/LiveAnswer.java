@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveAnswer {
 
     private static final long STEP_MILLIS = 100;
+    private static final AnswerEvent.FoundByWords NOTHING = new AnswerEvent.FoundByWords("", List.of());
 
     private final String question;
     private final LongSupplier nanoTime;
@@ -26,6 +27,7 @@ final class LiveAnswer {
     private final StringBuilder thinking = new StringBuilder();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Failure> notices = new ArrayList<>();
+    private AnswerEvent.FoundByWords meanwhile = NOTHING;
     private Phase phase = Phase.STARTING;
     private long phaseStart;
     private int hits;
@@ -52,6 +54,7 @@ final class LiveAnswer {
     synchronized void hear(AnswerEvent event) {
         switch (event) {
             case AnswerEvent.Searching _ -> enter(Phase.SEARCHING);
+            case AnswerEvent.FoundByWords found -> meanwhile = found;
             case AnswerEvent.Found found -> {
                 searchMillis = found.millis();
                 hits = found.hits().size();
@@ -118,7 +121,9 @@ final class LiveAnswer {
         }
         Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, 0);
         Making making = new Making(writer, thinking.toString(), prompt, timing, notices);
-        TurnView.Draft draft = new TurnView.Draft(markdown.toString(), footnotes, making);
+        TurnView.Draft draft = phase == Phase.SEARCHING
+                ? new TurnView.Draft(meanwhile.markdown(), meanwhile.footnotes(), making)
+                : new TurnView.Draft(markdown.toString(), footnotes, making);
         return new TurnView(question, draft, new TurnView.Moment(phase, steps(), hits), Optional.empty(), "");
     }
 

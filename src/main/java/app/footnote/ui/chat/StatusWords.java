@@ -55,7 +55,9 @@ final class StatusWords {
         String passages = moment.hits() == 1 ? "1 passage" : moment.hits() + " passages";
         return switch (moment.phase()) {
             case STARTING -> "Starting…" + since;
-            case SEARCHING -> "Searching your notes…" + since;
+            case SEARCHING ->
+                (view.markdown().isEmpty() ? "Searching your notes…" : "Found by words so far; searching by meaning…")
+                        + since;
             case CHOOSING -> "Reading " + passages + "…" + since;
             case LOADING -> "Loading " + view.making().writer() + " and reading " + passages + "…" + since;
             case THINKING -> "Thinking…" + since;

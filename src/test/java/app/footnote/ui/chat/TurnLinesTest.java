@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.model.Answer.Ending;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Failure;
+import app.footnote.model.Footnote;
 import app.footnote.model.Making;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.common.Typesetter;
@@ -42,6 +43,22 @@ class TurnLinesTest {
 
         hear(new AnswerEvent.Token("So"), 0);
         assertThat(status()).endsWith("Writing…");
+    }
+
+    @Test
+    void showsWhatWordsHaveFoundUntilTheSearchIsOver() {
+        List<Footnote> footnotes = SampleTurns.balance().answer().footnotes();
+        hear(new AnswerEvent.Searching(), 0);
+        hear(new AnswerEvent.FoundByWords("> Its very words [1]", footnotes), 0);
+
+        assertThat(live.look().markdown()).isEqualTo("> Its very words [1]");
+        assertThat(live.look().footnotes()).isEqualTo(footnotes);
+        assertThat(status()).isEqualTo("Found by words so far; searching by meaning…");
+
+        hear(new AnswerEvent.Found(List.of(), 900), 0);
+
+        assertThat(live.look().markdown()).isEmpty();
+        assertThat(live.look().footnotes()).isEmpty();
     }
 
     @Test

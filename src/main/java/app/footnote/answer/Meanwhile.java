@@ -1,0 +1,32 @@
+package app.footnote.answer;
+
+import app.footnote.model.AnswerEvent;
+import app.footnote.model.Footnote;
+import app.footnote.model.Quote;
+import app.footnote.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what there is to read until the answer comes: the beginnings of passages that the words have found. */
+final class Meanwhile {
+
+    private Meanwhile() {
+    }
+
+    static AnswerEvent.FoundByWords of(List<FoundPassage> passages) {
+        StringBuilder markdown = new StringBuilder();
+        List<Footnote> footnotes = new ArrayList<>();
+        for (FoundPassage passage : passages) {
+            Footnote footnote = new Footnote(footnotes.size() + 1, passage.opening(), Verdict.UNCHECKED);
+            footnotes.add(footnote);
+            markdown.append("> %s [%d]%n%n".formatted(words(passage, footnote.quote()), footnote.number()));
+        }
+        return new AnswerEvent.FoundByWords(markdown.toString().stripTrailing(), footnotes);
+    }
+
+    private static String words(FoundPassage passage, Quote quote) {
+        return passage.isMarkdown()
+                ? Quote.fold(MarkdownText.fromMarkdown(quote.words()))
+                : MarkdownText.fromPlain(quote.words());
+    }
+}
