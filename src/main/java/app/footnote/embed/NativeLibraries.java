@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 final class NativeLibraries {
 
-    private static final String RUNTIME = "/ai/onnxruntime/native/%s/%s";
-    private static final String TOKENIZERS = "/native/lib/%s/cpu/%s";
+    private static final String RUNTIME = "/ai/onnxruntime/native/";
+    private static final String TOKENIZERS = "/native/lib/";
 
     /** Other libraries that the tokenizers need on Windows, each after those that it needs itself. */
     private static final List<String> BENEATH_ON_WINDOWS = List
@@ -47,7 +47,7 @@ final class NativeLibraries {
     /** The runtime loads its libraries itself, from where it is told. */
     private static void unpackRuntime(Path folder) throws IOException {
         for (String library : List.of("onnxruntime", "onnxruntime4j_jni")) {
-            new BundledFile(RUNTIME.formatted(platform("x64"), System.mapLibraryName(library))).unpackInto(folder);
+            new BundledFile(RUNTIME + platform("x64") + "/" + System.mapLibraryName(library)).unpackInto(folder);
         }
         System.setProperty("onnxruntime.native.path", folder.toString());
     }
@@ -58,7 +58,7 @@ final class NativeLibraries {
         List<String> libraries = new ArrayList<>(onWindows() ? BENEATH_ON_WINDOWS : List.of());
         libraries.add(System.mapLibraryName("tokenizers"));
         for (String library : libraries) {
-            BundledFile bundled = new BundledFile(TOKENIZERS.formatted(platform("x86_64"), library));
+            BundledFile bundled = new BundledFile(TOKENIZERS + platform("x86_64") + "/cpu/" + library);
             System.load(bundled.unpackInto(folder).toAbsolutePath().toString());
         }
     }
