@@ -1,0 +1,162 @@
+package app.footnote.start;
+
+import app.footnote.model.NoteId;
+import app.footnote.settings.Folders;
+import app.footnote.settings.LastTime;
+import app.footnote.settings.LastTime.OpenPage;
+import app.footnote.settings.SettingsFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/**
+ * How much memory the window holds: idle on an empty library, while it adds notes, and with a long PDF open. Each time
+ * a real process in a home of its own, drawn without a display; what is told is what the system counts (Linux), heap and
+ * native memory, the mapped cache of classes and the mapped index.
+ *
+ * <p>
+ * Arguments: the program's folder, as {@code mvn package} leaves it; how many notes to add (1000); how many pages the
+ * PDF has (600).
+ */
+public final class MemoryMeasurement {
+
+    private static final String OPEN = "The window is open";
+    private static final int LINES_A_PAGE = 12;
+
+    private final PrintStream out;
+    private final Path program;
+
+    private MemoryMeasurement(PrintStream out, Path program) {
+        this.out = out;
+        this.program = program;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int notes = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
+        int pages = args.length > 2 ? Integer.parseInt(args[2]) : 600;
+        MemoryMeasurement measurement = new MemoryMeasurement(System.out, Path.of(args[0]));
+        measurement.idle();
+        measurement.adding(notes);
+        measurement.longPdf(pages);
+    }
+
+    private void idle() throws Exception {
+        Path home = Files.createTempDirectory("footnote-idle");
+        try (Resident window = open(home)) {
+            window.awaitRest();
+            tell("idle", window);
+        }
+    }
+
+    private void adding(int count) throws Exception {
+        Path home = Files.createTempDirectory("footnote-adding");
+        Path folder = Files.createDirectory(home.resolve("notes"));
+        List<String> paragraphs = MadeUpPassages.paragraphs(MadeUpPassages.notes(count));
+        for (int i = 0; i < count; i++) {
+            Files.writeString(folder.resolve("note %d.md".formatted(i)), paragraphs.get(i));
+        }
+        try (Resident window = open(home, folder.toString())) {
+            window.await(() -> ready(home).size() >= count);
+            tell("while adding " + count + " notes", window);
+            window.awaitRest();
+            tell("after that", window);
+        }
+    }
+
+    private void longPdf(int pages) throws Exception {
+        Path home = Files.createTempDirectory("footnote-pdf");
+        Path pdf = home.resolve("long.pdf");
+        write(pdf, pages);
+        Process adding = Resident.process(command("add", pdf.toString()), environment(home));
+        if (adding.waitFor() != 0) {
+            throw new IOException("The PDF was not added");
+        }
+        OpenPage page = new OpenPage(new NoteId(ready(home).getFirst()), pages / 2);
+        new SettingsFile(Folders.in(home).settingsFile())
+                .change(settings -> settings.with(openAt(settings.lastTime(), page)));
+        try (Resident window = open(home)) {
+            window.awaitRest();
+            tell("with a PDF of " + pages + " pages open", window);
+        }
+    }
+
+    private static LastTime openAt(LastTime last, OpenPage page) {
+        return new LastTime(last.frame(), last.dividers(), last.scope(), last.session(), page);
+    }
+
+    private static void write(Path pdf, int pages) throws IOException {
+        List<String> paragraphs = MadeUpPassages.paragraphs(MadeUpPassages.notes(pages));
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    write(content, List.of(paragraphs.get(i).split(" ")));
+                }
+            }
+            document.save(pdf.toFile());
+        }
+    }
+
+    private static void write(PDPageContentStream content, List<String> words) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+        content.setLeading(16);
+        content.newLineAtOffset(60, 700);
+        for (int i = 0; i < words.size(); i += LINES_A_PAGE) {
+            content.showText(String.join(" ", words.subList(i, Math.min(words.size(), i + LINES_A_PAGE))));
+            content.newLine();
+        }
+        content.endText();
+    }
+
+    /** A window that has just opened. */
+    private Resident open(Path home, String... notes) throws IOException, InterruptedException {
+        Resident window = Resident.of(command(notes), environment(home));
+        Path log = Folders.in(home).logs().resolve("footnote.log");
+        window.await(() -> Files.exists(log) && Files.readString(log).contains(OPEN));
+        return window;
+    }
+
+    /** The ids of the notes that are ready, as the catalogue's lines tell. */
+    private static List<String> ready(Path home) throws IOException {
+        Path catalogue = Folders.in(home).data().resolve("library").resolve("catalogue.log");
+        if (!Files.exists(catalogue)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(catalogue)) {
+            return lines.filter(line -> line.contains("\tready\t")).map(line -> line.split("\t")[2]).distinct().toList();
+        }
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(program.resolve("bin/footnote").toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Map<String, String> environment(Path home) {
+        return Map.of(
+                "FOOTNOTE_HOME", home.toString(),
+                "FOOTNOTE_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "OLLAMA_HOST", "127.0.0.1:1",
+                "JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+    }
+
+    private void tell(String when, Resident window) throws IOException {
+        out.printf(
+                Locale.ROOT, "%-40s %5.0f MiB, of which %4.0f of its own and not of files; %5.0f at most so far%n", when,
+                window.mebibytes("VmRSS"), window.mebibytes("RssAnon"), window.mebibytes("VmHWM"));
+    }
+}
