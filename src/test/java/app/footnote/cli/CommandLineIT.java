@@ -345,7 +345,7 @@ class CommandLineIT {
 
         Run run = samples().shell(
                 "\"$FOOTNOTE_JAVA\" '@%s' '-XX:AOTCache=%s' --module-path '%s' -jar '%s' --version".formatted(
-                        program.resolve("bin/java.options"), cache, program.resolve("lib/javafx"),
+                        program.resolve("bin/java.options"), cache, program.resolve("javafx"),
                         program.resolve("lib/footnote.jar")));
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(0);
