@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Decides where the two native libraries of this package lie, and has them loaded from there. Left alone, one is unpacked
- * anew into the temporary folder at each start, which takes longer than loading it, and the other into a hidden folder
- * in the user's home.
+ * Decides where the two native libraries of this package lie, and has them loaded from there. Left alone, one is
+ * unpacked anew into the temporary folder at each start, which takes longer than loading it, and the other into a
+ * hidden folder in the user's home.
  */
 final class NativeLibraries {
 
@@ -28,8 +28,8 @@ final class NativeLibraries {
     }
 
     /**
-     * Unpacks the libraries into the folder where they are not there yet, and has them loaded from it. A process that has
-     * loaded them already may go on with those.
+     * Unpacks the libraries into the folder where they are not there yet, and has them loaded from it. A process that
+     * has loaded them already may go on with those.
      */
     static void unpackInto(Path folder) throws EmbedException {
         try {

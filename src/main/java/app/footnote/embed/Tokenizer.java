@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Cuts text into the word pieces of the built-in model, with the tokenizers of Hugging Face as the Deep Java Library
  * binds them. They are called at the binding, below that library's own classes: those look for graphics cards before
- * they load anything, for which they start another process, and cut every text at 512 tokens unless told otherwise. Safe for use by many threads until it is closed.
+ * they load anything, for which they start another process, and cut every text at 512 tokens unless told otherwise.
+ * Safe for use by many threads until it is closed.
  */
 final class Tokenizer implements AutoCloseable {
 

@@ -158,7 +158,8 @@ public final class SettingsFile {
     }
 
     private Path setAside() throws IOException {
-        Path aside = file.resolveSibling("settings.broken-%s.json".formatted(LocalDateTime.now(clock).format(Format.STAMP)));
+        Path aside = file
+                .resolveSibling("settings.broken-%s.json".formatted(LocalDateTime.now(clock).format(Format.STAMP)));
         return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class ImportMeasurement {
 
     private static final List<String> OPTIONS = List.of(
-            "-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+            "-Xms32m", "-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true");
     private static final String FIRST = "Footnote add";
     private static final String AGAIN = "Footnote add again";

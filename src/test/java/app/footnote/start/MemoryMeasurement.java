@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
  * How much memory the window holds: idle on an empty library, while it adds notes, and with a long PDF open. Each time
- * a real process in a home of its own, drawn without a display; what is told is what the system counts (Linux), heap and
- * native memory, the mapped cache of classes and the mapped index.
+ * a real process in a home of its own, drawn without a display; what is told is what the system counts (Linux), heap
+ * and native memory, the mapped cache of classes and the mapped index.
  *
  * <p>
  * Arguments: the program's folder, as {@code mvn package} leaves it; how many notes to add (1000); how many pages the
@@ -136,7 +136,8 @@ public final class MemoryMeasurement {
             return List.of();
         }
         try (Stream<String> lines = Files.lines(catalogue)) {
-            return lines.filter(line -> line.contains("\tready\t")).map(line -> line.split("\t")[2]).distinct().toList();
+            return lines.filter(line -> line.contains("\tready\t")).map(line -> line.split("\t")[2]).distinct()
+                    .toList();
         }
     }
 
@@ -156,7 +157,8 @@ public final class MemoryMeasurement {
 
     private void tell(String when, Resident window) throws IOException {
         out.printf(
-                Locale.ROOT, "%-40s %5.0f MiB, of which %4.0f of its own and not of files; %5.0f at most so far%n", when,
+                Locale.ROOT, "%-40s %5.0f MiB, of which %4.0f of its own and not of files; %5.0f at most so far%n",
+                when,
                 window.mebibytes("VmRSS"), window.mebibytes("RssAnon"), window.mebibytes("VmHWM"));
     }
 }
