@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Finds the best passages by words and by vector, and then measures all of them in every way. */
 final class CandidateSearch {
@@ -42,17 +42,15 @@ final class CandidateSearch {
     }
 
     private static int[] byWords(Snapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
-        Query best = new BooleanQuery.Builder()
-                .add(words.in(Field.TEXT), Occur.SHOULD)
-                .add(new BoostQuery(words.in(Field.HEADINGS), WEIGHT_OF_HEADINGS), Occur.SHOULD)
-                .build();
+        Query best = words.scored(WEIGHT_OF_HEADINGS);
         Query inScope = query.scope().everything()
                 ? best
                 : new BooleanQuery.Builder()
                         .add(best, Occur.MUST)
                         .add(snapshot.filter(query.scope()), Occur.FILTER)
                         .build();
-        return Stream.of(snapshot.search(inScope, query.depth()).scoreDocs).mapToInt(hit -> hit.doc).toArray();
+        TopScoreDocCollectorManager nobodyCounted = new TopScoreDocCollectorManager(query.depth(), query.depth());
+        return Stream.of(snapshot.search(inScope, nobodyCounted).scoreDocs).mapToInt(hit -> hit.doc).toArray();
     }
 
     private static List<Candidate> measured(Compared compared, WordQuery words, IndexQuery query)

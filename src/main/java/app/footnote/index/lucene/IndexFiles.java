@@ -53,8 +53,11 @@ final class IndexFiles implements Closeable {
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer());
-        return new IndexWriter(directory, config.setSimilarity(PassageSimilarity.bm25()).setCommitOnClose(false));
+        IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer())
+                .setCodec(new PassageCodec())
+                .setSimilarity(PassageSimilarity.bm25())
+                .setCommitOnClose(false);
+        return new IndexWriter(directory, config);
     }
 
     private static void commit(IndexWriter writer, IndexLabel label) throws IOException {
@@ -86,9 +89,9 @@ final class IndexFiles implements Closeable {
         change(change);
     }
 
-    /** Makes durable what is not. */
+    /** Makes durable what is not; merges that are finished too, since searches are the faster for them. */
     void settle() throws IOException {
-        if (!durable && writer.isPresent()) {
+        if (writer.isPresent() && (!durable || writer.get().hasUncommittedChanges())) {
             commit((_, _) -> {
             });
         }

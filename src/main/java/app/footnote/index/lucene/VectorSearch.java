@@ -3,23 +3,20 @@ package app.footnote.index.lucene;
 import app.footnote.index.IndexQuery;
 import app.footnote.model.Scope;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.HitQueue;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /**
  * Finds the nearest vectors: by comparing all of them where there are few, which misses none and takes a few
@@ -71,9 +68,7 @@ record VectorSearch(int exactUpTo) implements Meanings {
             Scorer inScope = scope.scorer(leaf);
             VectorScorer scorer = values == null ? null : values.scorer(vector);
             if (scorer != null && inScope != null) {
-                DocIdSetIterator documents = ConjunctionUtils
-                        .intersectIterators(List.of(scorer.iterator(), inScope.iterator()));
-                keepNearest(nearest, leaf, scorer, documents);
+                keepNearest(nearest, leaf, scorer.bulk(inScope.iterator()));
             }
         }
         return StreamSupport.stream(nearest.spliterator(), false)
@@ -81,18 +76,18 @@ record VectorSearch(int exactUpTo) implements Meanings {
                 .mapToInt(hit -> hit.doc);
     }
 
-    private static void keepNearest(
-            HitQueue nearest, LeafReaderContext leaf, VectorScorer scorer, DocIdSetIterator documents)
+    private static void keepNearest(HitQueue nearest, LeafReaderContext leaf, VectorScorer.Bulk vectors)
             throws IOException {
-        Bits live = leaf.reader().getLiveDocs();
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            float score = scorer.score();
-            ScoreDoc farthest = nearest.top();
-            if (score > farthest.score && (live == null || live.get(documents.docID()))) {
-                farthest.doc = leaf.docBase + documents.docID();
-                farthest.score = score;
-                nearest.updateTop();
+        DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
+        do {
+            float best = vectors.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, leaf.reader().getLiveDocs(), batch);
+            for (int i = 0; i < batch.size && best > nearest.top().score; i++) {
+                if (batch.features[i] > nearest.top().score) {
+                    nearest.top().doc = leaf.docBase + batch.docs[i];
+                    nearest.top().score = batch.features[i];
+                    nearest.updateTop();
+                }
             }
-        }
+        } while (batch.size > 0);
     }
 }

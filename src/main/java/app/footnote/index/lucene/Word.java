@@ -32,13 +32,6 @@ record Word(Language language, String form, double weight, double rarity, TermQu
         return Math.log(1 + (passages - having + .5) / (having + .5));
     }
 
-    TermQuery in(Field field) {
-        return switch (field) {
-            case TEXT -> inText;
-            case HEADINGS -> inHeadings;
-        };
-    }
-
     /** What it adds to what the question says. */
     double mass() {
         return weight * rarity;

@@ -52,11 +52,18 @@ record WordQuery(List<Word> words) {
         return words.stream().filter(word -> word.language() == language).toList();
     }
 
-    /** Scores passages by the words in one of their fields. */
-    Query in(Field field) {
+    /**
+     * Scores passages by the words in their texts and headings. All words stand side by side: only then does Lucene
+     * leave out what cannot be among the best.
+     *
+     * @param weightOfHeadings how much a word in the headings counts beside the same word in the text
+     */
+    Query scored(float weightOfHeadings) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Word word : words) {
-            query.add(new BoostQuery(word.in(field), (float) word.weight()), Occur.SHOULD);
+            float weight = (float) word.weight();
+            query.add(new BoostQuery(word.inText(), weight), Occur.SHOULD);
+            query.add(new BoostQuery(word.inHeadings(), weightOfHeadings * weight), Occur.SHOULD);
         }
         return query.build();
     }
