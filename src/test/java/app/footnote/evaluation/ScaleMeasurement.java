@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * {@code target/scale}, so that sizes can be measured one by one: table and plot show all that is there.
  *
  * <p>
- * Arguments: a folder of evaluation sets; how many passages each library has (3000 20000 100000 1000000). A library of a
- * million takes about 4 GB of disk, for a while twice as much. Options for the JVM that are given to this one, such as
- * {@code --add-modules}, are given to the others too, but for {@code -Xmx}.
+ * Arguments: a folder of evaluation sets; how many passages each library has (3000 20000 100000 1000000). A library of
+ * a million takes about 4 GB of disk, for a while twice as much. Options for the JVM that are given to this one, such
+ * as {@code --add-modules}, are given to the others too, but for {@code -Xmx}.
  */
 public final class ScaleMeasurement {
 
@@ -114,7 +114,8 @@ public final class ScaleMeasurement {
         row("in a tenth of the notes", cells(all, "%.1f / %.1f", "course p50", "course p99"));
         row("the same, work", cells(all, "%.1f / %.1f", "course work p50", "course work p99"));
         row("in a note", cells(all, "%.1f / %.1f", "note p50", "note p99"));
-        row("recall@10: all, a tenth, a note", cells(all, "%.3f, %.3f, %.3f", "all recall", "course recall", "note recall"));
+        row("recall@10: all, a tenth, a note",
+                cells(all, "%.3f, %.3f, %.3f", "all recall", "course recall", "note recall"));
         row("memory, MB: heap in use, all of its own", cells(all, "%.0f, %.0f", "heap MB", "own MB"));
     }
 

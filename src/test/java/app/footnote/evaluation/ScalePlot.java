@@ -99,25 +99,30 @@ record ScalePlot(Map<Integer, ScaleFigures> measured) {
         for (int power = across.first(); power <= across.last(); power++) {
             double x = x(across, Math.pow(10, power));
             append(
-                    svg, "<path d=\"M%.1f %d V%d\" stroke=\"#d1d9e0\"/><text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n",
+                    svg,
+                    "<path d=\"M%.1f %d V%d\" stroke=\"#d1d9e0\"/><text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n",
                     x, TOP, TOP + INNER_HEIGHT, x, TOP + INNER_HEIGHT + 18, number(power));
         }
         for (int power = up.first(); power <= up.last(); power++) {
             double y = y(up, Math.pow(10, power));
             append(
-                    svg, "<path d=\"M%d %.1f H%d\" stroke=\"#d1d9e0\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
+                    svg,
+                    "<path d=\"M%d %.1f H%d\" stroke=\"#d1d9e0\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
                     LEFT, y, LEFT + INNER_WIDTH, LEFT - 6, y + 4, number(power));
         }
     }
 
     private static String number(int power) {
-        return power < 0 ? "%s".formatted(Math.pow(10, power)) : String.format(Locale.ROOT, "%,.0f", Math.pow(10, power));
+        return power < 0
+                ? "%s".formatted(Math.pow(10, power))
+                : String.format(Locale.ROOT, "%,.0f", Math.pow(10, power));
     }
 
     private void draw(Curve curve, String colour, Decades across, Decades up, StringBuilder svg) {
         String line = measured.entrySet()
                 .stream()
-                .map(point -> format("%.1f,%.1f", x(across, point.getKey()), y(up, point.getValue().get(curve.figure()))))
+                .map(point -> format("%.1f,%.1f", x(across, point.getKey()),
+                        y(up, point.getValue().get(curve.figure()))))
                 .collect(Collectors.joining(" "));
         append(svg, "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n", line, colour);
         measured.forEach(

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * How long the index takes to answer real questions in a library that {@link LibraryGrowth} made, without embedding the
- * questions; how many of the truly nearest passages it finds; and how much memory it takes. One question at a time,
- * all three times over, the last time counts.
+ * questions; how many of the truly nearest passages it finds; and how much memory it takes. One question at a time, all
+ * three times over, the last time counts.
  *
  * <p>
  * Arguments: a folder of evaluation sets; the folder of the index; how many passages it has; the file for the result.
@@ -112,7 +112,9 @@ final class SearchMeasurement {
                 .toList();
     }
 
-    /** The heap after the garbage is gone, and what the kernel (Linux) says: of its own, and with pages of the files. */
+    /**
+     * The heap after the garbage is gone, and what the kernel (Linux) says: of its own, and with pages of the files.
+     */
     private void weigh() throws IOException {
         System.gc();
         figures.put(

@@ -7,9 +7,9 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 
 /**
- * Lucene's own way of writing, with more links in the graph of vectors than it makes by itself: questions lie apart from
- * passages, and with the usual number one or two of a hundred nearest passages are not reached. What is written says how
- * it is to be read, so that reading needs nothing of this.
+ * Lucene's own way of writing, with more links in the graph of vectors than it makes by itself: questions lie apart
+ * from passages, and with the usual number one or two of a hundred nearest passages are not reached. What is written
+ * says how it is to be read, so that reading needs nothing of this.
  */
 final class PassageCodec extends FilterCodec {
 
