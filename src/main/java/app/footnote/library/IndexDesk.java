@@ -81,10 +81,15 @@ final class IndexDesk {
         return ready.isPresent();
     }
 
-    /** Takes over all that others have changed, see {@link Adoption#run}; nothing while nothing is known of them. */
+    /**
+     * Takes over all that others have changed, see {@link Adoption#run}; nothing while nothing is known of them, nor
+     * when this was interrupted while it waited for its turn.
+     */
     synchronized List<Entry> takeOver() throws LibraryException {
         Optional<Holdings> holdings = sharing.flatMap(Sharing::holdings);
-        return holdings.isPresent() ? adoption.run(holdings.get()) : List.of();
+        return holdings.isPresent() && !Thread.currentThread().isInterrupted()
+                ? adoption.run(holdings.get())
+                : List.of();
     }
 
     /**
@@ -144,9 +149,16 @@ final class IndexDesk {
                 .orElse(false);
     }
 
-    /** Lets others know what a note is called now that its file has another place. */
+    /**
+     * Lets others know what a note is called now that its file has another place. A name is not worth waiting for: of a
+     * folder with many files each would wait for a server that is away.
+     */
     synchronized void moved(NoteId id) throws IndexException {
         Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
+        Optional<IndexException> trouble = index.trouble();
+        if (sharing.isPresent() && trouble.isPresent()) {
+            throw trouble.get();
+        }
         if (sharing.isPresent() && note.isPresent() && note.get().state() instanceof NoteState.Ready ready) {
             sharing.get().rename(note.get(), ready);
         }

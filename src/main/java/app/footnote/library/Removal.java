@@ -5,6 +5,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes notes and courses out of the library; the files stay. Safe for use by many threads. */
@@ -35,15 +36,21 @@ final class Removal {
 
     /** With all its notes. */
     void remove(CourseId course) throws LibraryException, IndexException {
-        for (Folder added : catalogue.folders()) {
-            if (added.course().equals(course)) {
-                catalogue.record(new Change.FolderDropped(added.path()));
+        List<Folder> folders = catalogue.folders().stream().filter(added -> added.course().equals(course)).toList();
+        for (Folder added : folders) {
+            catalogue.record(new Change.FolderDropped(added.path()));
+        }
+        try {
+            for (Entry entry : catalogue.find(entry -> entry.note().course().equals(course))) {
+                remove(entry.id());
             }
+            desk.remove(course);
+        } catch (IndexException e) {
+            for (Folder kept : folders) {
+                catalogue.record(new Change.FolderKept(kept));
+            }
+            throw e;
         }
-        for (Entry entry : catalogue.find(entry -> entry.note().course().equals(course))) {
-            remove(entry.id());
-        }
-        desk.remove(course);
     }
 
     /** Takes out a note whose file is gone, unless others still have it; says whether it is out. */

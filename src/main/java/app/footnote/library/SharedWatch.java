@@ -1,6 +1,7 @@
 package app.footnote.library;
 
 import app.footnote.index.SharedNotes;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,12 +11,15 @@ final class SharedWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedWatch.class);
 
+    /** What is being taken over takes milliseconds, but may wait for a note to be put on a server that is away. */
+    private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(2);
+
     private final SharedNotes notes;
     private final Taking taking;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("shared-notes").daemon().unstarted(this::watch);
 
-    /** Takes over what there is now. */
+    /** Takes over what there is now; nothing any more once its thread is interrupted. */
     interface Taking {
 
         void takeOver() throws LibraryException;
@@ -53,14 +57,14 @@ final class SharedWatch implements AutoCloseable {
         }
     }
 
-    /** Waits for the end of what is being taken over. */
+    /** Waits a little for the end of what is being taken over. */
     @Override
     public void close() {
         notes.listen(() -> {
         });
         thread.interrupt();
         try {
-            thread.join();
+            thread.join(PATIENCE_AT_CLOSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
