@@ -120,7 +120,7 @@ final class IndexDesk {
         }
     }
 
-    void rename(Course course) throws IndexException, LibraryException {
+    synchronized void rename(Course course) throws IndexException, LibraryException {
         if (sharing.isPresent()) {
             sharing.get().name(course.id(), course.name());
         }
