@@ -16,6 +16,10 @@ final class Spelling {
 
     private static final int RUN = 3;
     private static final int ROOM_PER_RUN = 8;
+
+    /** The golden ratio in 64 bits, by which like numbers get unlike places (Knuth's multiplicative hashing). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private static final int[] NOBODY = {};
 
     /** How many different runs each word of the question has. */
@@ -58,9 +62,9 @@ final class Spelling {
 
     /** Where the run stands, or the empty place where it would stand. */
     private int place(long run) {
-        int place = (int) (run * 0x9E3779B97F4A7C15L >>> 32) & runs.length - 1;
+        int place = (int) ((run * SPREAD) >>> Integer.SIZE) & (runs.length - 1);
         while (having[place].length > 0 && runs[place] != run) {
-            place = place + 1 & runs.length - 1;
+            place = (place + 1) & (runs.length - 1);
         }
         return place;
     }
@@ -120,6 +124,6 @@ final class Spelling {
     }
 
     private static long run(char[] text, int at) {
-        return (long) text[at] << 2 * Character.SIZE | (long) text[at + 1] << Character.SIZE | text[at + 2];
+        return ((long) text[at] << (2 * Character.SIZE)) | ((long) text[at + 1] << Character.SIZE) | text[at + 2];
     }
 }
