@@ -17,6 +17,7 @@ import app.footnote.ui.common.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +46,7 @@ class RedisCardTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Places places = new Places();
     private final Mover mover = new Mover();
-    private RedisCard card;
+    private @Nullable RedisCard card;
 
     /** What the card finds when it looks. */
     private static final class Places implements LibraryPlaces {
@@ -100,8 +102,9 @@ class RedisCardTest {
     private static final class Mover implements LibraryMover {
 
         private final List<String> begun = new ArrayList<>();
-        private MoveProgress progress;
-        private Consumer<Optional<Moved>> ended;
+        private MoveProgress progress = new Silence();
+        private Consumer<Optional<Moved>> ended = _ -> {
+        };
         private volatile boolean stopped;
 
         @Override
@@ -113,11 +116,26 @@ class RedisCardTest {
         }
     }
 
+    /** Nobody looks on. */
+    private record Silence() implements MoveProgress {
+
+        @Override
+        public void copied(int notes, int all) {
+            // Nobody looks on.
+        }
+
+        @Override
+        public void compared(int notes, int all) {
+            // Nobody looks on.
+        }
+    }
+
     @Start
     void start(Stage stage) {
         Notices notices = new Notices();
-        card = new RedisCard(() -> places, mover, new Background(threads), notices);
-        stage.setScene(new Scene(new VBox(card.node(), notices.node()), 700, 500));
+        RedisCard made = new RedisCard(() -> places, mover, new Background(threads), notices);
+        card = made;
+        stage.setScene(new Scene(new VBox(made.node(), notices.node()), 700, 500));
         stage.show();
     }
 
@@ -127,7 +145,7 @@ class RedisCardTest {
     }
 
     private void look(FxRobot robot) {
-        robot.interact(card::refresh);
+        robot.interact(Objects.requireNonNull(card)::refresh);
     }
 
     private static void await(FxRobot robot, String text) throws Exception {
