@@ -85,7 +85,7 @@ final class RealTexts implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         built.close();
     }
 }
