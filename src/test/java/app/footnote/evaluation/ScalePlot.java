@@ -12,21 +12,22 @@ import java.util.stream.Collectors;
 record ScalePlot(Map<Integer, ScaleFigures> measured) {
 
     private static final int WIDTH = 380;
-    private static final int HEIGHT = 260;
+    private static final int HEIGHT = 270;
     private static final int LEFT = 60;
-    private static final int TOP = 40;
+    private static final int TOP = 50;
     private static final int INNER_WIDTH = 285;
     private static final int INNER_HEIGHT = 175;
+    private static final int LETTER_WIDTH = 7;
     private static final List<String> COLOURS = List.of("#0969da", "#bc4c00", "#1a7f37");
 
     private static final List<Panel> PANELS = List.of(
             new Panel("Building, seconds", List.of(new Curve("build s", ""))),
             new Panel("On the disk, MB", List.of(new Curve("disk MB", ""))),
             new Panel(
-                    "Median answer of the index, ms", List.of(
-                            new Curve("words p50", "by words"),
-                            new Curve("all p50", "by words and meaning"),
-                            new Curve("course p50", "in a tenth of the notes"))),
+                    "Median work for a question, ms", List.of(
+                            new Curve("words work p50", "by words"),
+                            new Curve("all work p50", "by words and meaning"),
+                            new Curve("course work p50", "in a tenth of the notes"))),
             new Panel(
                     "Memory while searching, MB", List.of(
                             new Curve("own MB", "of its own"),
@@ -87,11 +88,14 @@ record ScalePlot(Map<Integer, ScaleFigures> measured) {
         Decades up = Decades.around(values[0], values[values.length - 1]);
         append(svg, "<text x=\"%d\" y=\"22\" font-weight=\"bold\">%s</text>%n", LEFT, panel.title());
         drawGrid(across, up, svg);
+        int labelStart = LEFT;
         for (int i = 0; i < panel.curves().size(); i++) {
+            String label = panel.curves().get(i).label();
             draw(panel.curves().get(i), COLOURS.get(i), across, up, svg);
             append(
-                    svg, "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n", LEFT + 8, TOP + 16 + 15 * i,
-                    COLOURS.get(i), panel.curves().get(i).label());
+                    svg, "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n", labelStart, TOP - 10, COLOURS.get(i),
+                    label);
+            labelStart += LETTER_WIDTH * (label.length() + 1);
         }
     }
 
