@@ -5,7 +5,6 @@ import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.library.Moved;
 import app.footnote.model.Failure;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,10 +53,8 @@ final class MoveCommand implements Callable<Integer> {
     }
 
     private void tell(Moved moved, LibraryPlace to) {
-        PrintStream out = context.terminal().out();
-        out.println(
+        context.terminal().out().println(
                 "Moved %d notes with %d passages to %s, and compared them.".formatted(
                         moved.notes(), moved.passages(), to));
-        out.println("A window that is open goes on as before until it is restarted.");
     }
 }
