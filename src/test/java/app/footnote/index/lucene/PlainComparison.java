@@ -40,7 +40,11 @@ final class PlainComparison {
     }
 
     private double mass(Predicate<String> counted) {
-        return masses.keySet().stream().filter(counted).mapToDouble(masses::get).sum();
+        return masses.keySet().stream().filter(counted).mapToDouble(this::mass).sum();
+    }
+
+    private double mass(String word) {
+        return masses.getOrDefault(word, 0.0);
     }
 
     double mentioned() {
@@ -51,7 +55,7 @@ final class PlainComparison {
         double sum = masses.keySet()
                 .stream()
                 .mapToDouble(
-                        asked -> masses.get(asked)
+                        asked -> mass(asked)
                                 * said.stream().mapToDouble(word -> likeness(asked, word)).max().orElse(0))
                 .sum();
         return sum / mass(_ -> true);
@@ -117,6 +121,6 @@ final class PlainComparison {
                 }
             }
         }
-        return best * Math.min(masses.get(first), masses.get(second));
+        return best * Math.min(mass(first), mass(second));
     }
 }
