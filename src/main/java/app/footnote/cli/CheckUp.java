@@ -128,7 +128,8 @@ public final class CheckUp {
         long ready = notes.stream().filter(note -> note.state() instanceof NoteState.Ready).count();
         long failed = notes.stream().filter(note -> note.state() instanceof NoteState.Failed).count();
         long waiting = notes.stream().filter(note -> !note.state().settled()).count();
-        String found = notes.size() + " notes: " + ready + " ready, " + waiting + " waiting, " + failed + " failed";
+        String found = counted(notes.size(), "note") + ": " + ready + " ready, " + waiting + " waiting, " + failed
+                + " failed";
         if (failed > 0) {
             return Finding.trouble("Library", found, "'footnote notes' says what is wrong with each.");
         }
@@ -150,11 +151,16 @@ public final class CheckUp {
                 .count();
         int all = stored.stream().mapToInt(StoredNote::passages).sum();
         return differing == 0
-                ? Finding.good("Index", all + " passages of " + stored.size() + " notes, as the library says")
+                ? Finding.good("Index",
+                        counted(all, "passage") + " of " + counted(stored.size(), "note") + ", as the library says")
                 : Finding.trouble(
                         "Index",
                         differing + " notes have other passages than the library says",
                         "Remove these notes and add them again; the log file says more.");
+    }
+
+    private static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     private Finding embedder() throws Exception {
