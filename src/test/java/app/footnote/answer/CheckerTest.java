@@ -138,7 +138,7 @@ class CheckerTest {
 
     @Test
     void saysWhyItCannotCompareMeanings() {
-        Checker broken = new Checker(new MuteEmbedder(), notebook);
+        Checker broken = new Checker(MuteEmbedder.away(), notebook);
 
         assertThatThrownBy(() -> broken.judge("An AVL tree stores the balance factor.", hits))
                 .isInstanceOf(EmbedException.class)

@@ -5,8 +5,23 @@ import app.footnote.embed.Embedder;
 import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
-/** An embedding whose model is away. */
+/** An embedding whose model is away, or would have to be loaded and must not be waited for. */
 final class MuteEmbedder implements Embedder {
+
+    private final boolean loading;
+
+    private MuteEmbedder(boolean loading) {
+        this.loading = loading;
+    }
+
+    static MuteEmbedder away() {
+        return new MuteEmbedder(false);
+    }
+
+    /** Whoever waits for it fails. */
+    static MuteEmbedder loading() {
+        return new MuteEmbedder(true);
+    }
 
     @Override
     public EmbeddingIdentity identity() {
@@ -30,12 +45,24 @@ final class MuteEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException {
-        throw new EmbedException("The model is away.");
+        throw silence();
     }
 
     @Override
     public float[] question(String text) throws EmbedException {
-        throw new EmbedException("The model is away.");
+        throw silence();
+    }
+
+    private EmbedException silence() {
+        if (loading) {
+            throw new AssertionError("The model is waited for");
+        }
+        return new EmbedException("The model is away.");
+    }
+
+    @Override
+    public boolean ready() {
+        return !loading;
     }
 
     @Override

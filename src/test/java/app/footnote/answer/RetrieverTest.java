@@ -73,7 +73,7 @@ class RetrieverTest {
 
     @Test
     void findsByWordsAndSaysSoWhereTheQuestionCannotBeEmbedded() throws Exception {
-        retriever = new Retriever(new MuteEmbedder(), index);
+        retriever = new Retriever(MuteEmbedder.away(), index);
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
         Retrieval retrieval = retriever.retrieve(question, 3);
@@ -134,7 +134,7 @@ class RetrieverTest {
     void findsByWordsAtOnceWhileTheModelIsNotLoaded() throws Exception {
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
-        Optional<Retrieval> atOnce = new Retriever(new SleepingEmbedder(), index).atOnce(question, 3);
+        Optional<Retrieval> atOnce = new Retriever(MuteEmbedder.loading(), index).atOnce(question, 3);
 
         assertThat(atOnce).isPresent();
         assertThat(atOnce.get().hits()).first().extracting(hit -> hit.passage().text()).isEqualTo(HASH);

@@ -14,16 +14,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /** A computer of a study group: files of its own, and a library that it shares with others through an index. */
 final class StudyComputer implements AutoCloseable {
-
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     final Path files;
     final AtomicInteger read = new AtomicInteger();
@@ -103,16 +97,6 @@ final class StudyComputer implements AutoCloseable {
 
     Page page(String name) throws Exception {
         return library.pages(note(name).orElseThrow().id()).orElseThrow().getFirst();
-    }
-
-    static void await(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.call()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("It did not come about");
-            }
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-        }
     }
 
     @Override

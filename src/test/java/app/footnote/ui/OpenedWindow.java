@@ -1,6 +1,8 @@
 package app.footnote.ui;
 
 import app.footnote.WiredServices;
+import app.footnote.model.Answer;
+import app.footnote.model.SessionId;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.FilePicker;
 import java.nio.file.Path;
@@ -131,6 +133,27 @@ final class OpenedWindow implements AutoCloseable {
                         .map(node -> ((Labeled) node).getText())
                         .filter(text -> text != null && !text.isBlank())
                         .toList());
+    }
+
+    /** Asks, and blocks until the answer is complete and kept. */
+    Answer ask(String question) throws Exception {
+        int before = answers().size();
+        fx(() -> {
+            window.chat().ask(question);
+            return true;
+        });
+        await("it is asked", () -> window.chat().sessionProperty().get() != null);
+        await("it is answered and kept", () -> !window.chat().answeringProperty().get()
+                && answers().size() == before + 1);
+        return answers().getLast();
+    }
+
+    /** The answers of the session that is open. */
+    List<Answer> answers() throws Exception {
+        SessionId session = window.chat().sessionProperty().get();
+        return session == null
+                ? List.of()
+                : services.sessions().load(session).turns().stream().map(turn -> turn.answer()).toList();
     }
 
     Scene scene() {

@@ -76,7 +76,7 @@ class RedisJourneyIT {
 
             server.kill();
             window.awaitText(AWAY);
-            Answer answer = ask(window, QUESTION);
+            Answer answer = window.ask(QUESTION);
             assertThat(answer.markdown()).contains("Galileo");
             assertThat(answer.making().notices()).anySatisfy(
                     notice -> assertThat(notice.reason()).contains("by words only", "Nobody answers"));
@@ -94,7 +94,7 @@ class RedisJourneyIT {
 
             server.pause();
             try {
-                Answer answer = ask(window, QUESTION);
+                Answer answer = window.ask(QUESTION);
                 assertThat(answer.markdown()).contains("Galileo");
                 assertThat(answer.making().notices()).anySatisfy(
                         notice -> assertThat(notice.reason()).contains("by words only", "does not answer in time"));
@@ -103,7 +103,7 @@ class RedisJourneyIT {
                 server.goOn();
             }
             window.awaitNoText(AWAY);
-            assertThat(ask(window, QUESTION).making().notices())
+            assertThat(window.ask(QUESTION).making().notices())
                     .noneSatisfy(notice -> assertThat(notice.reason()).contains("by words only"));
         }
     }
@@ -156,7 +156,7 @@ class RedisJourneyIT {
         try (OpenedWindow window = OpenedWindow.in(home)) {
             add(window, course);
             window.awaitText("Library: 1 note, 1 passage");
-            ask(window, QUESTION);
+            window.ask(QUESTION);
 
             showSetUp(window);
             openTheForm(window);
@@ -166,15 +166,15 @@ class RedisJourneyIT {
             window.awaitText("keeps your library.");
             assertThat(keptAt()).isEqualTo(server.address());
             window.awaitText("Library: 1 note, 1 passage");
-            assertThat(ask(window, QUESTION).markdown()).contains("Galileo");
+            assertThat(window.ask(QUESTION).markdown()).contains("Galileo");
 
             showSetUp(window);
             window.click("Bring it back to this computer");
             window.awaitText("nothing is missing so");
             assertThat(keptAt()).isEmpty();
             window.awaitText("Library: 1 note, 1 passage");
-            assertThat(ask(window, QUESTION).markdown()).contains("Galileo");
-            assertThat(session(window)).hasSize(3);
+            assertThat(window.ask(QUESTION).markdown()).contains("Galileo");
+            assertThat(window.answers()).hasSize(3);
         }
     }
 
@@ -259,27 +259,5 @@ class RedisJourneyIT {
             }
             return found;
         }
-    }
-
-    private static Answer ask(OpenedWindow window, String question) throws Exception {
-        int before = window.window().chat().sessionProperty().get() == null ? 0 : session(window).size();
-        OpenedWindow.fx(() -> {
-            window.window().chat().ask(question);
-            return true;
-        });
-        window.await("it is asked", () -> window.window().chat().sessionProperty().get() != null);
-        window.await("it is answered and kept", () -> !window.window().chat().answeringProperty().get()
-                && session(window).size() == before + 1);
-        return session(window).getLast();
-    }
-
-    private static List<Answer> session(OpenedWindow window) throws Exception {
-        return window.services()
-                .sessions()
-                .load(window.window().chat().sessionProperty().get())
-                .turns()
-                .stream()
-                .map(turn -> turn.answer())
-                .toList();
     }
 }

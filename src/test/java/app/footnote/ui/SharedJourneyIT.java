@@ -61,7 +61,7 @@ class SharedJourneyIT {
             mine.awaitText("Library: 1 note, 1 passage");
             mine.awaitText("Astronomy");
             mine.awaitText("Moons");
-            Answer answer = ask(mine, "Who saw the moons of Jupiter?");
+            Answer answer = mine.ask("Who saw the moons of Jupiter?");
             assertThat(answer.markdown()).contains("Galileo");
             assertThat(answer.footnotes()).first()
                     .satisfies(footnote -> assertThat(footnote.quote().source().note()).isEqualTo(moons.id()));
@@ -77,26 +77,5 @@ class SharedJourneyIT {
             library.remove(moons.id());
             mine.awaitNoText("Library: 1 note, 1 passage");
         }
-    }
-
-    private static Answer ask(OpenedWindow window, String question) throws Exception {
-        OpenedWindow.fx(() -> {
-            window.window().chat().ask(question);
-            return true;
-        });
-        window.await("it is asked", () -> window.window().chat().sessionProperty().get() != null);
-        window.await("it is answered", () -> !window.window().chat().answeringProperty().get());
-        window.await("it is kept", () -> !answers(window).isEmpty());
-        return answers(window).getLast();
-    }
-
-    private static List<Answer> answers(OpenedWindow window) throws Exception {
-        return window.services()
-                .sessions()
-                .load(window.window().chat().sessionProperty().get())
-                .turns()
-                .stream()
-                .map(turn -> turn.answer())
-                .toList();
     }
 }

@@ -16,11 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
@@ -32,9 +29,6 @@ final class Computer implements AutoCloseable {
     static final CourseId DATABASES = new CourseId("databases");
     static final NoteId TREES = new NoteId("trees");
     static final String LIBRARY = "shared";
-
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     final RedisClient redis;
     final RedisIndex index;
@@ -94,16 +88,6 @@ final class Computer implements AutoCloseable {
 
     List<Candidate> findByWords(String words) throws IndexException {
         return index.candidates(new IndexQuery(words, Optional.empty(), Scope.all(), 10));
-    }
-
-    static void await(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.call()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("It did not come about");
-            }
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-        }
     }
 
     @Override

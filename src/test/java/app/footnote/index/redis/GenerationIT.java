@@ -2,7 +2,6 @@ package app.footnote.index.redis;
 
 import static app.footnote.index.redis.Computer.DATABASES;
 import static app.footnote.index.redis.Computer.EMBEDDING;
-import static app.footnote.index.redis.Computer.LIBRARY;
 import static app.footnote.index.redis.Computer.TREES;
 import static app.footnote.index.redis.Computer.content;
 import static app.footnote.index.redis.Computer.stored;
@@ -11,46 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.model.CourseId;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a computer leaves behind that ends in the middle of writing or moving a note, and who brings it to its end. */
-class GenerationIT {
+class GenerationIT extends ComputersOnAServer {
 
     private static final CourseId HISTORY = new CourseId("history");
-    private static final LibraryKeys KEYS = LibraryKeys.of(LIBRARY);
-    private static final LibraryKeys.OfCourse COURSE = KEYS.course(DATABASES);
-
-    @RegisterExtension
-    static final RedisServer SERVER = RedisServer.durable();
-
-    @TempDir
-    private Path folder;
-
-    private Computer one;
-
-    @BeforeEach
-    void openEmpty() throws Exception {
-        SERVER.flush();
-        one = open("one");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        one.close();
-    }
-
-    private Computer open(String name) throws IndexException {
-        return new Computer(SERVER.hostAndPort(), folder.resolve(name));
-    }
-
     @Test
     void aGenerationThatWasNotFinishedIsNeverSeenAndIsSwept() throws Exception {
         one.put(TREES, DATABASES, "old");

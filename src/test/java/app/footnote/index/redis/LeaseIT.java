@@ -1,9 +1,8 @@
 package app.footnote.index.redis;
 
+import static app.footnote.index.Patience.await;
 import static app.footnote.index.redis.Computer.DATABASES;
-import static app.footnote.index.redis.Computer.LIBRARY;
 import static app.footnote.index.redis.Computer.TREES;
-import static app.footnote.index.redis.Computer.await;
 import static app.footnote.index.redis.Computer.content;
 import static app.footnote.index.redis.Computer.stored;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,47 +11,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Computers that want to change the same note at the same time. */
-class LeaseIT {
-
-    private static final LibraryKeys KEYS = LibraryKeys.of(LIBRARY);
-    private static final LibraryKeys.OfCourse COURSE = KEYS.course(DATABASES);
-
-    @RegisterExtension
-    static final RedisServer SERVER = RedisServer.durable();
-
-    @TempDir
-    private Path folder;
-
-    private Computer one;
-
-    @BeforeEach
-    void openEmpty() throws Exception {
-        SERVER.flush();
-        one = open("one");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        one.close();
-    }
-
-    private Computer open(String name) throws IndexException {
-        return new Computer(SERVER.hostAndPort(), folder.resolve(name));
-    }
+class LeaseIT extends ComputersOnAServer {
 
     @Test
     void theSameNoteFromTwoComputersIsWrittenOnce() throws Exception {

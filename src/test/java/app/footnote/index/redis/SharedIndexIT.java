@@ -1,9 +1,8 @@
 package app.footnote.index.redis;
 
+import static app.footnote.index.Patience.await;
 import static app.footnote.index.redis.Computer.DATABASES;
-import static app.footnote.index.redis.Computer.LIBRARY;
 import static app.footnote.index.redis.Computer.TREES;
-import static app.footnote.index.redis.Computer.await;
 import static app.footnote.index.redis.Computer.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,44 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.BuilderFactory;
 import redis.clients.jedis.Response;
 
 /** Computers that share a library: what one writes the others find, whatever comes between. */
-class SharedIndexIT {
+class SharedIndexIT extends ComputersOnAServer {
 
     private static final CourseId HISTORY = new CourseId("history");
-    private static final LibraryKeys KEYS = LibraryKeys.of(LIBRARY);
-    private static final LibraryKeys.OfCourse COURSE = KEYS.course(DATABASES);
-
-    @RegisterExtension
-    static final RedisServer SERVER = RedisServer.durable();
-
-    @TempDir
-    private Path folder;
-
-    private Computer one;
-
-    @BeforeEach
-    void openEmpty() throws Exception {
-        SERVER.flush();
-        one = open("one");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        one.close();
-    }
-
-    private Computer open(String name) throws IndexException {
-        return new Computer(SERVER.hostAndPort(), folder.resolve(name));
-    }
-
     @Test
     void whatOneComputerWritesIsFoundOnAnother() throws Exception {
         try (Computer other = open("other")) {

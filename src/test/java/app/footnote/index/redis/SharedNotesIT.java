@@ -1,9 +1,9 @@
 package app.footnote.index.redis;
 
+import static app.footnote.index.Patience.await;
 import static app.footnote.index.redis.Computer.DATABASES;
 import static app.footnote.index.redis.Computer.LIBRARY;
 import static app.footnote.index.redis.Computer.TREES;
-import static app.footnote.index.redis.Computer.await;
 import static app.footnote.index.redis.Computer.content;
 import static app.footnote.index.redis.Computer.stored;
 import static org.assertj.core.api.Assertions.assertThat;
