@@ -43,6 +43,9 @@ record CourseSearch(
     private static final double RESERVE = 1.3;
     private static final int LEAST_ASKED = 100;
 
+    /** With as few as it is asked for, the graph misses some of what lies far from a question. */
+    private static final int LEAST_EXPLORED = 250;
+
     /** If that was not enough, the question lies far from the scope, and it is asked for this many times more. */
     private static final int ONCE_MORE = 8;
 
@@ -165,7 +168,7 @@ record CourseSearch(
                 .add("COUNT")
                 .add(asked)
                 .add("EF")
-                .add(asked);
+                .add(Math.max(LEAST_EXPLORED, asked));
         return new CommandObject<>(arguments, BuilderFactory.BINARY_DOUBLE_MAP);
     }
 
