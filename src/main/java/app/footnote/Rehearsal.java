@@ -2,16 +2,15 @@ package app.footnote;
 
 import app.footnote.cli.CommandLineProgram;
 import app.footnote.cli.Launch;
+import app.footnote.files.FileTree;
 import app.footnote.ui.WindowRehearsal;
 import app.footnote.ui.common.DisplayException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Goes once through what students do, on the command line and in the window, so that the JVM can keep what it loaded
@@ -35,7 +34,7 @@ public final class Rehearsal {
         try {
             new Rehearsal(home).run(notes);
         } finally {
-            delete(home);
+            FileTree.delete(home);
         }
         System.exit(0);
     }
@@ -57,14 +56,6 @@ public final class Rehearsal {
         }).run(typed.toArray(String[]::new));
         if (exitCode != 0) {
             throw new IllegalStateException("The command " + typed + " ended with " + exitCode);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

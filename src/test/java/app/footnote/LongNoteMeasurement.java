@@ -1,6 +1,7 @@
 package app.footnote;
 
 import app.footnote.cli.Launch;
+import app.footnote.files.FileTree;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
@@ -12,7 +13,6 @@ import app.footnote.model.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class LongNoteMeasurement {
                 new LongNoteMeasurement(book, args.length > 2).measure(temp.resolve("home" + round));
             }
         } finally {
-            delete(temp);
+            FileTree.delete(temp);
         }
         System.exit(0);
     }
@@ -138,13 +138,5 @@ public final class LongNoteMeasurement {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

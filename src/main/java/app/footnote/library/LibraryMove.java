@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.files.FileTree;
 import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
@@ -7,7 +8,6 @@ import app.footnote.model.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,11 +127,7 @@ public final class LibraryMove {
 
     private static void deleteAll(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            FileTree.delete(folder);
         }
     }
 

@@ -7,6 +7,7 @@ import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.evaluation.Series;
 import app.footnote.model.AnswerEvent;
 import app.footnote.model.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -162,16 +162,10 @@ public final class AnswerOverhead {
     }
 
     private static double medianFirst(List<Run> runs) {
-        return median(runs.stream().map(Run::firstMillis).toList());
+        return Series.of(runs, Run::firstMillis).median();
     }
 
     private static double medianRate(List<Run> runs) {
-        return median(runs.stream().map(Run::tokensPerSecond).toList());
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+        return Series.of(runs, Run::tokensPerSecond).median();
     }
 }

@@ -2,6 +2,7 @@ package app.footnote.embed;
 
 import static java.util.Objects.requireNonNull;
 
+import app.footnote.evaluation.Series;
 import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
@@ -160,17 +161,17 @@ public final class EmbeddingMeasurement {
     private void print(String name, List<Pace> paces, List<Pace> base) {
         out.printf(
                 Locale.ROOT, "%-36s %6.1f passages/s; times langchain4j: %s by the clock, %s by work%n", name,
-                texts.size() / median(paces.stream().map(Pace::wall).toList()), ratios(paces, base, Pace::wall),
+                texts.size() / Series.of(paces, Pace::wall).median(), ratios(paces, base, Pace::wall),
                 ratios(paces, base, Pace::busy));
     }
 
     private static String ratios(List<Pace> paces, List<Pace> base, ToDoubleFunction<Pace> time) {
-        List<Double> ours = paces.stream().map(time::applyAsDouble).toList();
-        List<Double> theirs = base.stream().map(time::applyAsDouble).toList();
-        List<Double> ratios = IntStream.range(0, ours.size()).mapToObj(i -> theirs.get(i) / ours.get(i)).toList();
+        Series ours = Series.of(paces, time);
+        Series theirs = Series.of(base, time);
+        Series ratios = theirs.over(ours);
         return String.format(
-                Locale.ROOT, "%.2f of medians, %.2f by round [%.2f-%.2f]", median(theirs) / median(ours),
-                median(ratios), Collections.min(ratios), Collections.max(ratios));
+                Locale.ROOT, "%.2f of medians, %.2f by round [%.2f-%.2f]", theirs.median() / ours.median(),
+                ratios.median(), ratios.least(), ratios.most());
     }
 
     private void nearness(Tokenizer tokenizer) throws Exception {
@@ -180,7 +181,7 @@ public final class EmbeddingMeasurement {
             for (Map.Entry<String, Way> way : ways.entrySet()) {
                 List<float[]> vectors = way.getValue().embed(texts);
                 double[] cosines = IntStream.range(0, texts.size())
-                        .mapToDouble(i -> cosine(exact.get(i), vectors.get(i)))
+                        .mapToDouble(i -> Cosine.ofUnit(exact.get(i), vectors.get(i)))
                         .sorted()
                         .toArray();
                 out.printf(
@@ -188,19 +189,5 @@ public final class EmbeddingMeasurement {
                         Arrays.stream(cosines).average().orElse(0), cosines[0]);
             }
         }
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
-    private static double cosine(float[] one, float[] other) {
-        double dot = 0;
-        for (int i = 0; i < one.length; i++) {
-            dot += (double) one[i] * other[i];
-        }
-        return dot;
     }
 }

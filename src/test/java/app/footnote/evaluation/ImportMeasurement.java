@@ -1,21 +1,17 @@
 package app.footnote.evaluation;
 
-import java.io.IOException;
+import app.footnote.files.FileTree;
+import app.footnote.process.OwnJava;
+import app.footnote.process.Run;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How long a folder of notes takes to become findable, and how much memory, from the start of a process to its end:
@@ -36,15 +32,11 @@ public final class ImportMeasurement {
 
     private final PrintStream out;
     private final Path notes;
-    private final Map<String, List<Cost>> costs = new LinkedHashMap<>();
+    private final Map<String, List<Run>> runs = new LinkedHashMap<>();
 
     private ImportMeasurement(PrintStream out, Path notes) {
         this.out = out;
         this.notes = notes;
-    }
-
-    /** What a process cost. */
-    private record Cost(double seconds, double busySeconds, double megabytes) {
     }
 
     public static void main(String[] args) throws Exception {
@@ -69,97 +61,48 @@ public final class ImportMeasurement {
     private void footnote() throws Exception {
         Path home = Files.createTempDirectory("footnote-import");
         try {
-            List<String> add = List.of("app.footnote.Main", "--home", home.toString(), "add", notes.toString());
-            run(FIRST, add);
-            run(AGAIN, add);
+            String[] add = {"--home", home.toString(), "add", notes.toString()};
+            run(FIRST, "app.footnote.Main", add);
+            run(AGAIN, "app.footnote.Main", add);
         } finally {
-            delete(home);
+            FileTree.delete(home);
         }
     }
 
     private void easyRag() throws Exception {
-        run(EASY_RAG, List.of(EasyRagImport.class.getName(), notes.toString()));
+        run(EASY_RAG, EasyRagImport.class.getName(), notes.toString());
     }
 
-    private void run(String name, List<String> program) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(program);
-        Path log = Files.createTempFile("import", ".log");
-        try {
-            long start = System.nanoTime();
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
-                    .start();
-            Cost cost = watched(process, start);
-            if (process.exitValue() != 0) {
-                throw new IOException(name + " failed: " + Files.readString(log));
-            }
-            costs.computeIfAbsent(name, _ -> new ArrayList<>()).add(cost);
-            out.printf(Locale.ROOT, "%-20s %s%n", name, cost);
-        } finally {
-            Files.delete(log);
-        }
-    }
-
-    /** The kernel forgets a process when it ends, so it is asked again and again until then. */
-    private static Cost watched(Process process, long start) throws IOException, InterruptedException {
-        double megabytes = 0;
-        Duration busy = Duration.ZERO;
-        while (!process.waitFor(Duration.ofMillis(20))) {
-            megabytes = Math.max(megabytes, peakMegabytes(process.pid()));
-            busy = process.info().totalCpuDuration().orElse(busy);
-        }
-        return new Cost((System.nanoTime() - start) / 1e9, busy.toMillis() / 1e3, megabytes);
-    }
-
-    private static double peakMegabytes(long process) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (NoSuchFileException e) {
-            return 0;
-        }
+    private void run(String name, String mainClass, String... arguments) throws Exception {
+        Run run = Run.toItsEnd(OwnJava.command(OPTIONS, mainClass, arguments), Map.of());
+        runs.computeIfAbsent(name, _ -> new ArrayList<>()).add(run);
+        out.printf(Locale.ROOT, "%-20s %s%n", name, run);
     }
 
     private void print() {
-        out.printf("%n%s; medians of %d rounds%n", notes, costs.get(FIRST).size());
-        costs.forEach(
-                (name, all) -> out.printf(
-                        Locale.ROOT, "%-20s %7.1f s, %7.1f s of work, %5.0f MB%n", name, median(all, Cost::seconds),
-                        median(all, Cost::busySeconds), median(all, Cost::megabytes)));
-        printRatio("Easy RAG's time over ours", EASY_RAG, FIRST, Cost::seconds);
-        printRatio("Easy RAG's work over ours", EASY_RAG, FIRST, Cost::busySeconds);
-        printRatio("our memory over Easy RAG's", FIRST, EASY_RAG, Cost::megabytes);
-        printRatio("again over the first time", AGAIN, FIRST, Cost::seconds);
+        out.printf("%n%s; medians of %d rounds%n", notes, runs.get(FIRST).size());
+        runs.keySet()
+                .forEach(
+                        name -> out.printf(
+                                Locale.ROOT, "%-20s %7.1f s, %7.1f s of work, %5.0f MiB%n", name,
+                                series(name, Run::seconds).median(), series(name, Run::processorSeconds).median(),
+                                series(name, Run::peakMebibytes).median()));
+        printRatio("Easy RAG's time over ours", EASY_RAG, FIRST, Run::seconds);
+        printRatio("Easy RAG's work over ours", EASY_RAG, FIRST, Run::processorSeconds);
+        printRatio("our memory over Easy RAG's", FIRST, EASY_RAG, Run::peakMebibytes);
+        printRatio("again over the first time", AGAIN, FIRST, Run::seconds);
     }
 
-    private void printRatio(String name, String one, String other, ToDoubleFunction<Cost> measure) {
-        List<Double> ratios = IntStream.range(0, costs.get(one).size())
-                .mapToObj(
-                        round -> measure.applyAsDouble(costs.get(one).get(round))
-                                / measure.applyAsDouble(costs.get(other).get(round)))
-                .toList();
+    private void printRatio(String name, String one, String other, ToDoubleFunction<Run> figure) {
+        Series over = series(one, figure);
+        Series under = series(other, figure);
+        Series ratios = over.over(under);
         out.printf(
-                Locale.ROOT, "%-28s %.3f of medians, by round %.3f to %.3f%n", name,
-                median(costs.get(one), measure) / median(costs.get(other), measure), Collections.min(ratios),
-                Collections.max(ratios));
+                Locale.ROOT, "%-28s %.3f of medians, by round %.3f to %.3f%n", name, over.median() / under.median(),
+                ratios.least(), ratios.most());
     }
 
-    private static double median(List<Cost> costs, ToDoubleFunction<Cost> measure) {
-        double[] sorted = costs.stream().mapToDouble(measure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private Series series(String name, ToDoubleFunction<Run> figure) {
+        return Series.of(runs.get(name), figure);
     }
 }

@@ -3,6 +3,7 @@ package app.footnote.evaluation;
 import app.footnote.answer.NoteLookup;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.PassageText;
+import app.footnote.files.FileTree;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
@@ -19,7 +20,6 @@ import app.footnote.read.ReadingLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -116,10 +116,6 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         } catch (IndexException e) {
             throw new IOException(e);
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FileTree.delete(folder);
     }
 }

@@ -1,5 +1,7 @@
 package app.footnote.evaluation;
 
+import app.footnote.files.FileTree;
+import app.footnote.process.OwnJava;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -59,17 +61,16 @@ public final class ScaleMeasurement {
             ScaleFigures search = run(SearchMeasurement.class, HEAP_WHILE_SEARCHING, index, passages);
             growth.and(search).writeTo(KEPT.resolve(passages + ".properties"));
         } finally {
-            delete(index);
+            FileTree.delete(index);
         }
     }
 
     private ScaleFigures run(Class<?> program, String heap, Path index, int passages) throws Exception {
         Path result = Files.createTempFile("scale", ".properties");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options());
-        command.addAll(List.of(heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(program.getName(), sets.toString(), index.toString(), "" + passages, result.toString()));
+        List<String> options = new ArrayList<>(options());
+        options.addAll(List.of(heap, "-XX:+UseSerialGC"));
+        List<String> command = OwnJava.command(
+                options, program.getName(), sets.toString(), index.toString(), "" + passages, result.toString());
         try {
             int exit = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -127,13 +128,5 @@ public final class ScaleMeasurement {
 
     private void row(String name, Stream<String> cells) {
         out.println("| " + name + " | " + cells.collect(Collectors.joining(" | ")) + " |");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

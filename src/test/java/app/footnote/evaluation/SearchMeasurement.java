@@ -9,13 +9,13 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndex;
 import app.footnote.model.PassageId;
 import app.footnote.model.Scope;
+import app.footnote.process.ProcessMemory;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,9 +99,9 @@ final class SearchMeasurement {
     }
 
     private void putQuantiles(String name, double[] millis) {
-        Arrays.sort(millis);
-        figures.put(name + " p50", millis[millis.length / 2]);
-        figures.put(name + " p99", millis[millis.length * 99 / 100]);
+        Series series = Series.of(millis);
+        figures.put(name + " p50", series.percentile(50));
+        figures.put(name + " p99", series.percentile(99));
     }
 
     private static List<PassageId> nearest(List<Candidate> candidates) {
@@ -119,17 +119,12 @@ final class SearchMeasurement {
         System.gc();
         figures.put(
                 "heap MB", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
-        figures.put("own MB", kernel("RssAnon:") / 1e3);
-        figures.put("resident MB", kernel("VmRSS:") / 1e3);
+        figures.put("own MB", megabytes(ProcessMemory.OWN));
+        figures.put("resident MB", megabytes(ProcessMemory.NOW));
     }
 
-    private static double kernel(String name) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith(name))
-                    .mapToDouble(line -> 1.024 * Double.parseDouble(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(Double.NaN);
-        }
+    private static double megabytes(ProcessMemory count) throws IOException {
+        return count.bytes(ProcessHandle.current().pid()).orElseThrow() / 1e6;
     }
 
     private void compareWithTruth(GrownNotes notes, int passages) {

@@ -15,6 +15,7 @@ import app.footnote.model.NoteState;
 import app.footnote.model.Page;
 import app.footnote.model.Passage;
 import app.footnote.model.Scope;
+import app.footnote.process.OwnJava;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,9 +57,9 @@ class KillIT {
     @Test
     void aLibraryKilledAtRandomMomentsEqualsOneThatWasNeverDisturbed() throws Exception {
         Program program = (folder, home) -> new ProcessBuilder(
-                java(), "-cp", System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", LibraryProcess.class.getName(), home.toString(),
-                folder.toString());
+                OwnJava.command(
+                        List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"),
+                        LibraryProcess.class.getName(), home.toString(), folder.toString()));
         NoteFolder notes = new NoteFolder(temp.resolve("notes"), SEED);
         notes.write(30);
 
@@ -76,7 +77,7 @@ class KillIT {
             ProcessBuilder builder = new ProcessBuilder(
                     installed.toString(), "--home", home.toString(), "add", "--course", LibraryProcess.COURSE,
                     folder.toString());
-            builder.environment().put("FOOTNOTE_JAVA", java());
+            builder.environment().put("FOOTNOTE_JAVA", OwnJava.program());
             return builder;
         };
         NoteFolder notes = new NoteFolder(temp.resolve("notes"), SEED);
@@ -86,10 +87,6 @@ class KillIT {
 
         assertThat(kills).isGreaterThanOrEqualTo(3);
         compare(program, notes, BuiltInEmbedder.IDENTITY);
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private int killAgainAndAgain(Program program, NoteFolder notes, int times) throws Exception {

@@ -2,12 +2,12 @@ package app.footnote.read;
 
 import static java.util.Objects.requireNonNull;
 
+import app.footnote.evaluation.Series;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -118,15 +117,14 @@ public final class ReadingMeasurement {
             }
         }
         out.printf(Locale.ROOT, "%d files, %d pages, %d rounds; one file at a time%n", files.size(), pages, rounds);
-        double[] ours = medians(requireNonNull(seconds.get(OURS)));
+        Series ours = medians(requireNonNull(seconds.get(OURS)));
         for (String name : ways.keySet()) {
-            double[] theirs = medians(requireNonNull(seconds.get(name)));
-            double[] ratios = IntStream.range(0, ours.length).mapToDouble(i -> theirs[i] / ours[i]).sorted().toArray();
+            Series its = medians(requireNonNull(seconds.get(name)));
+            Series ratios = its.over(ours);
             out.printf(
                     Locale.ROOT,
                     "%-18s %6.1f pages/s; its time over ours: %.2f in all, %.2f median of files [%.2f-%.2f]%n",
-                    name, pages / sum(theirs), sum(theirs) / sum(ours), median(ratios), ratios[0],
-                    ratios[ratios.length - 1]);
+                    name, pages / its.sum(), its.sum() / ours.sum(), ratios.median(), ratios.least(), ratios.most());
         }
     }
 
@@ -149,28 +147,17 @@ public final class ReadingMeasurement {
             }
         }
         out.println("two files at once");
-        double[] ours = requireNonNull(seconds.get(OURS));
+        Series ours = Series.of(requireNonNull(seconds.get(OURS)));
         seconds.forEach((name, all) -> {
-            double[] ratios = IntStream.range(0, rounds)
-                    .mapToDouble(i -> all[i] / ours[i]).sorted().toArray();
+            Series its = Series.of(all);
+            Series ratios = its.over(ours);
             out.printf(
                     Locale.ROOT, "%-18s %6.1f pages/s; its time over ours: %.2f [%.2f-%.2f]%n", name,
-                    pages / median(all), median(ratios), ratios[0], ratios[rounds - 1]);
+                    pages / its.median(), ratios.median(), ratios.least(), ratios.most());
         });
     }
 
-    private static double[] medians(double[][] seconds) {
-        return Stream.of(seconds).mapToDouble(ReadingMeasurement::median).toArray();
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private static double sum(double[] values) {
-        return Arrays.stream(values).sum();
+    private static Series medians(double[][] seconds) {
+        return Series.of(List.of(seconds), rounds -> Series.of(rounds).median());
     }
 }

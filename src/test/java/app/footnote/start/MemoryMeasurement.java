@@ -1,6 +1,9 @@
 package app.footnote.start;
 
 import app.footnote.model.NoteId;
+import app.footnote.process.ProcessMemory;
+import app.footnote.process.Resident;
+import app.footnote.process.Run;
 import app.footnote.settings.Folders;
 import app.footnote.settings.LastTime;
 import app.footnote.settings.LastTime.OpenPage;
@@ -9,10 +12,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,15 +32,14 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  */
 public final class MemoryMeasurement {
 
-    private static final String OPEN = "The window is open";
     private static final int LINES_A_PAGE = 12;
 
     private final PrintStream out;
-    private final Path program;
+    private final Path folder;
 
-    private MemoryMeasurement(PrintStream out, Path program) {
+    private MemoryMeasurement(PrintStream out, Path folder) {
         this.out = out;
-        this.program = program;
+        this.folder = folder;
     }
 
     public static void main(String[] args) throws Exception {
@@ -61,12 +61,12 @@ public final class MemoryMeasurement {
 
     private void adding(int count) throws Exception {
         Path home = Files.createTempDirectory("footnote-adding");
-        Path folder = Files.createDirectory(home.resolve("notes"));
+        Path notes = Files.createDirectory(home.resolve("notes"));
         List<String> paragraphs = MadeUpPassages.paragraphs(MadeUpPassages.notes(count));
         for (int i = 0; i < count; i++) {
-            Files.writeString(folder.resolve("note %d.md".formatted(i)), paragraphs.get(i));
+            Files.writeString(notes.resolve("note %d.md".formatted(i)), paragraphs.get(i));
         }
-        try (Resident window = open(home, folder.toString())) {
+        try (Resident window = open(home, notes.toString())) {
             window.await(() -> ready(home).size() >= count);
             tell("while adding " + count + " notes", window);
             window.awaitRest();
@@ -78,10 +78,8 @@ public final class MemoryMeasurement {
         Path home = Files.createTempDirectory("footnote-pdf");
         Path pdf = home.resolve("long.pdf");
         write(pdf, pages);
-        Process adding = Resident.process(command("add", pdf.toString()), environment(home));
-        if (adding.waitFor() != 0) {
-            throw new IOException("The PDF was not added");
-        }
+        PackagedProgram program = new PackagedProgram(folder, home);
+        Run.toItsEnd(program.command("add", pdf.toString()), program.environment());
         OpenPage page = new OpenPage(new NoteId(ready(home).getFirst()), pages / 2);
         new SettingsFile(Folders.in(home).settingsFile())
                 .change(settings -> settings.with(openAt(settings.lastTime(), page)));
@@ -123,9 +121,9 @@ public final class MemoryMeasurement {
 
     /** A window that has just opened. */
     private Resident open(Path home, String... notes) throws IOException, InterruptedException {
-        Resident window = Resident.of(command(notes), environment(home));
-        Path log = Folders.in(home).logs().resolve("footnote.log");
-        window.await(() -> Files.exists(log) && Files.readString(log).contains(OPEN));
+        PackagedProgram program = new PackagedProgram(folder, home);
+        Resident window = Resident.of(program.command(notes), program.environment());
+        window.await(program::hasOpenedItsWindow);
         return window;
     }
 
@@ -141,24 +139,11 @@ public final class MemoryMeasurement {
         }
     }
 
-    private List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program.resolve("bin/footnote").toString()));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private static Map<String, String> environment(Path home) {
-        return Map.of(
-                "FOOTNOTE_HOME", home.toString(),
-                "FOOTNOTE_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "OLLAMA_HOST", "127.0.0.1:1",
-                "JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
-    }
-
     private void tell(String when, Resident window) throws IOException {
         out.printf(
                 Locale.ROOT, "%-40s %5.0f MiB, of which %4.0f of its own and not of files; %5.0f at most so far%n",
                 when,
-                window.mebibytes("VmRSS"), window.mebibytes("RssAnon"), window.mebibytes("VmHWM"));
+                window.mebibytes(ProcessMemory.NOW), window.mebibytes(ProcessMemory.OWN),
+                window.mebibytes(ProcessMemory.PEAK));
     }
 }

@@ -1,5 +1,8 @@
 package app.footnote.start;
 
+import app.footnote.evaluation.Series;
+import app.footnote.process.OwnJava;
+import app.footnote.process.Run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * How long a start takes: to the first search result and the end of the process on a library of 3,000 passages, and to
@@ -26,16 +28,16 @@ public final class StartMeasurement {
     private static final String QUESTION = "What is the purpose of replication?";
     private static final String WITH = "with the cache";
     private static final String WITHOUT = "without the cache";
+    private static final String USE_CACHE = "-XX:AOTMode=auto";
+    private static final String NO_CACHE = "-XX:AOTMode=off";
     private static final String PLAIN = "langchain4j and Lucene";
 
     private final PrintStream out;
-    private final Path program;
-    private final Path work;
+    private final PackagedProgram program;
 
-    private StartMeasurement(PrintStream out, Path program, Path work) {
+    private StartMeasurement(PrintStream out, PackagedProgram program) {
         this.out = out;
         this.program = program;
-        this.work = work;
     }
 
     /** One start that is measured. */
@@ -47,7 +49,8 @@ public final class StartMeasurement {
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 7;
         Path work = Files.createTempDirectory("footnote-starts");
-        StartMeasurement measurement = new StartMeasurement(System.out, Path.of(args[0]), work);
+        StartMeasurement measurement = new StartMeasurement(
+                System.out, new PackagedProgram(Path.of(args[0]), work));
         measurement.makeNotes();
         measurement.measure("First search result, " + PASSAGES + " passages", rounds, measurement.searches(), PLAIN);
         measurement.measure("Window that can be used", rounds, measurement.windows(), WITHOUT);
@@ -55,59 +58,36 @@ public final class StartMeasurement {
 
     private void makeNotes() throws Exception {
         List<String> notes = MadeUpPassages.notes(PASSAGES);
-        MadeUpLibrary.makeIn(work, notes);
-        PlainSearch.makeIndex(work.resolve("plain"), MadeUpPassages.paragraphs(notes));
+        MadeUpLibrary.makeIn(program.home(), notes);
+        PlainSearch.makeIndex(plainIndex(), MadeUpPassages.paragraphs(notes));
+    }
+
+    private Path plainIndex() {
+        return program.home().resolve("plain");
     }
 
     private Map<String, Start> searches() {
         Map<String, Start> starts = new LinkedHashMap<>();
-        List<String> ours = footnote("search", QUESTION);
-        starts.put(WITH, () -> Run.toItsEnd(ours, environment("auto")));
-        starts.put(WITHOUT, () -> Run.toItsEnd(ours, environment("off")));
-        List<String> plain = List.of(
-                java(), "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                PlainSearch.class.getName(), work.resolve("plain").toString(), QUESTION);
+        List<String> ours = program.command("search", QUESTION);
+        starts.put(WITH, () -> Run.toItsEnd(ours, program.environment(USE_CACHE)));
+        starts.put(WITHOUT, () -> Run.toItsEnd(ours, program.environment(NO_CACHE)));
+        List<String> plain = OwnJava.command(
+                List.of("--enable-native-access=ALL-UNNAMED"), PlainSearch.class.getName(), plainIndex().toString(),
+                QUESTION);
         starts.put(PLAIN, () -> Run.toItsEnd(plain, Map.of()));
         return starts;
     }
 
     private Map<String, Start> windows() {
         Map<String, Start> starts = new LinkedHashMap<>();
-        starts.put(WITH, () -> openWindow("auto"));
-        starts.put(WITHOUT, () -> openWindow("off"));
+        starts.put(WITH, () -> openWindow(USE_CACHE));
+        starts.put(WITHOUT, () -> openWindow(NO_CACHE));
         return starts;
     }
 
     private Run openWindow(String cache) throws IOException, InterruptedException {
-        Path log = work.resolve("logs").resolve("footnote.log");
-        Files.deleteIfExists(log);
-        return Run.until(() -> says(log, "The window is open"), footnote(), environment(cache));
-    }
-
-    private static boolean says(Path log, String words) {
-        try {
-            return Files.exists(log) && Files.readString(log).contains(words);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private List<String> footnote(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program.resolve("bin/footnote").toString()));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private Map<String, String> environment(String cache) {
-        return Map.of(
-                "FOOTNOTE_HOME", work.toString(),
-                "FOOTNOTE_JAVA", java(),
-                "OLLAMA_HOST", "127.0.0.1:1",
-                "JAVA_TOOL_OPTIONS", "-XX:AOTMode=" + cache + " -Dglass.platform=Headless -Dprism.order=sw");
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        program.forgetItsLog();
+        return Run.until(program::hasOpenedItsWindow, program.command(), program.environment(cache));
     }
 
     /** The first round is not counted: it fills the system's caches of files. */
@@ -136,18 +116,11 @@ public final class StartMeasurement {
     }
 
     private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
-        return middle(runs.stream().mapToDouble(figure).sorted().toArray());
+        return Series.of(runs, figure).median();
     }
 
     private static String ratio(List<Run> others, List<Run> ours, ToDoubleFunction<Run> figure) {
-        double[] ratios = IntStream.range(0, ours.size())
-                .mapToDouble(i -> figure.applyAsDouble(others.get(i)) / figure.applyAsDouble(ours.get(i)))
-                .sorted()
-                .toArray();
-        return "%.2f [%.2f - %.2f]".formatted(middle(ratios), ratios[0], ratios[ratios.length - 1]);
-    }
-
-    private static double middle(double[] sorted) {
-        return sorted[sorted.length / 2];
+        Series ratios = Series.of(others, figure).over(Series.of(ours, figure));
+        return String.format(Locale.ROOT, "%.2f [%.2f - %.2f]", ratios.median(), ratios.least(), ratios.most());
     }
 }

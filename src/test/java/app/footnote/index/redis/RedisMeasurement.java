@@ -2,6 +2,8 @@ package app.footnote.index.redis;
 
 import static java.util.Objects.requireNonNull;
 
+import app.footnote.embed.Cosine;
+import app.footnote.evaluation.Series;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import redis.clients.jedis.RedisClient;
 
 /**
@@ -145,10 +145,11 @@ final class RedisMeasurement implements AutoCloseable {
             }
         }
         millis.forEach((name, times) -> {
-            Arrays.sort(times);
+            Series series = Series.of(times);
             System.out.printf(
-                    "  %-9s %-33s p50 %6.2f  p99 %6.2f ms  recall@10 %.3f%n", name, what, times[QUESTIONS / 2],
-                    times[QUESTIONS * 99 / 100], hits.getOrDefault(name, 0) / (QUESTIONS / 4.0 * NEAREST));
+                    "  %-9s %-33s p50 %6.2f  p99 %6.2f ms  recall@10 %.3f%n", name, what,
+                    series.percentile(50), series.percentile(99),
+                    hits.getOrDefault(name, 0) / (QUESTIONS / 4.0 * NEAREST));
         });
     }
 
@@ -169,7 +170,7 @@ final class RedisMeasurement implements AutoCloseable {
             StoredNote note = all.get(n);
             if (scope.includes(note.course(), note.note())) {
                 for (int i = 0; i < MeasuredNotes.PASSAGES_PER_NOTE; i++) {
-                    near.add(new Near(note.note() + ":" + i, dot(question, notes.vector(n, i))));
+                    near.add(new Near(note.note() + ":" + i, Cosine.ofUnit(question, notes.vector(n, i))));
                 }
             }
         }
@@ -178,10 +179,6 @@ final class RedisMeasurement implements AutoCloseable {
                 .limit(NEAREST)
                 .map(Near::name)
                 .collect(Collectors.toSet());
-    }
-
-    private static double dot(float[] a, float[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
     }
 
     /** Memory grows with the passages; what was there before the first one counts once. */

@@ -1,14 +1,13 @@
 package app.footnote.index.redis;
 
+import app.footnote.files.FileTree;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -235,21 +234,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
             kill();
         }
         if (folder != null) {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(RedisServer::deleteFile);
-        }
-    }
-
-    private static void deleteFile(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            FileTree.delete(folder);
         }
     }
 

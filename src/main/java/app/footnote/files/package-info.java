@@ -1,0 +1,7 @@
+/**
+ * What the JDK leaves to do with files on a disk. Knows nothing of what is in them.
+ */
+@NullMarked
+package app.footnote.files;
+
+import org.jspecify.annotations.NullMarked;

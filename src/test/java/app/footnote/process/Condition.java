@@ -1,0 +1,9 @@
+package app.footnote.process;
+
+import java.io.IOException;
+
+/** What a process is watched for. */
+public interface Condition {
+
+    boolean holds() throws IOException;
+}
