@@ -3,6 +3,7 @@ package app.footnote.ui;
 import app.footnote.answer.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import app.footnote.ui.library.LibrarySummary;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -35,7 +36,7 @@ final class StatusLine {
         trouble.getStyleClass().setAll("status-button", "trouble");
         trouble.setMinWidth(Region.USE_PREF_SIZE);
         trouble.setOnAction(_ -> setUp.run());
-        trouble.managedProperty().bind(trouble.visibleProperty());
+        Room.onlyWhileVisible(trouble);
         trouble.setVisible(false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package app.footnote.ui.chat;
 
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
@@ -61,7 +62,8 @@ final class Composer {
         prepareField();
         prepareSend();
         editing.getStyleClass().addAll("small", "editing-note");
-        show(editing, false);
+        editing.setVisible(false);
+        Room.onlyWhileVisible(editing);
         scope.getStyleClass().addAll("small", "scope");
         scope.setGraphic(Icons.of(Feather.BOOK_OPEN));
         tools.getStyleClass().add("composer-tools");
@@ -172,7 +174,7 @@ final class Composer {
         String question = field.getText().strip();
         if (!question.isEmpty() && requests.ask(question)) {
             field.clear();
-            show(editing, false);
+            editing.setVisible(false);
         }
     }
 
@@ -181,14 +183,14 @@ final class Composer {
         field.setText(question);
         field.requestFocus();
         field.end();
-        show(editing, true);
+        editing.setVisible(true);
     }
 
     /** Takes away a question that was put here to be changed. */
     void leaveEditing() {
         if (editing.isVisible()) {
             field.clear();
-            show(editing, false);
+            editing.setVisible(false);
         }
     }
 
@@ -202,10 +204,5 @@ final class Composer {
 
     void focus() {
         field.requestFocus();
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

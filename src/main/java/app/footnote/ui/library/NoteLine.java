@@ -4,6 +4,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.ui.common.FileNames;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import app.footnote.ui.library.Row.OfNote;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -63,7 +64,7 @@ final class NoteLine {
         Button button = Icons.button(shape, new Icons.Named(what), action);
         button.getStyleClass().add("row-action");
         button.setFocusTraversable(false);
-        button.managedProperty().bind(button.visibleProperty());
+        Room.onlyWhileVisible(button);
         return button;
     }
 
@@ -75,8 +76,7 @@ final class NoteLine {
         remedy.setMinHeight(Region.USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("thin");
-        progress.managedProperty().bind(progress.visibleProperty());
-        remedy.managedProperty().bind(remedy.visibleProperty());
+        Room.onlyWhileVisible(progress, remedy, sign);
         VBox text = new VBox(name, state, remedy, progress);
         text.getStyleClass().add("note-text");
         text.setMinWidth(0);
@@ -128,7 +128,6 @@ final class NoteLine {
         boolean working = state instanceof NoteState.Reading || state instanceof NoteState.Embedding;
         cancel.setVisible(working);
         sign.setVisible(!working);
-        sign.setManaged(!working);
         retry.setVisible(state instanceof NoteState.Failed || state instanceof NoteState.Cancelled);
     }
 

@@ -3,6 +3,7 @@ package app.footnote.ui.library;
 import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import app.footnote.ui.library.Row.OfCourse;
 import app.footnote.ui.library.Row.OfNote;
 import atlantafx.base.controls.CustomTextField;
@@ -83,7 +84,7 @@ final class NoteList {
             line.getStyleClass().add("muted");
         }
         remedy.getStyleClass().add("small");
-        remedy.managedProperty().bind(remedy.textProperty().isNotEmpty());
+        Room.onlyWhileItSays(remedy);
         waysOut.getStyleClass().add("ways-out");
         waysOut.managedProperty().bind(Bindings.isNotEmpty(waysOut.getChildren()));
         VBox box = new VBox(emptiness, remedy, waysOut);

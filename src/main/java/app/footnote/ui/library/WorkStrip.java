@@ -3,6 +3,7 @@ package app.footnote.ui.library;
 import app.footnote.model.Failure;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -39,7 +40,7 @@ final class WorkStrip {
         reason.getStyleClass().addAll("small", "doubtful");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        reason.managedProperty().bind(reason.visibleProperty());
+        Room.onlyWhileItSays(reason);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("thin");
         bar.setAccessibleText("Progress of reading the notes");
@@ -47,7 +48,7 @@ final class WorkStrip {
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, bar, reason);
         node.getStyleClass().add("work-strip");
-        node.managedProperty().bind(node.visibleProperty());
+        Room.onlyWhileVisible(node);
         paused(false, Optional.empty());
         show(Optional.empty());
     }
@@ -55,7 +56,7 @@ final class WorkStrip {
     private static Button button(Feather shape, String name, Runnable action) {
         Button button = Icons.button(shape, new Icons.Named(name), action);
         button.getStyleClass().add("row-action");
-        button.managedProperty().bind(button.visibleProperty());
+        Room.onlyWhileVisible(button);
         return button;
     }
 
@@ -79,9 +80,7 @@ final class WorkStrip {
     }
 
     private void explain() {
-        Optional<String> said = why.or(() -> trouble);
-        reason.setVisible(said.isPresent());
-        reason.setText(said.orElse(""));
+        reason.setText(why.or(() -> trouble).orElse(""));
     }
 
     void show(Optional<Workload.Progress> progress) {

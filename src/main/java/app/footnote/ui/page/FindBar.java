@@ -4,6 +4,7 @@ import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -62,7 +63,8 @@ final class FindBar {
                 Icons.button(Feather.X, new Icons.Named("Close search (Esc)"), this::leave));
         node.getStyleClass().add("find-bar");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        show(false);
+        Room.onlyWhileVisible(node);
+        node.setVisible(false);
     }
 
     HBox node() {
@@ -80,14 +82,14 @@ final class FindBar {
     }
 
     void open() {
-        show(true);
+        node.setVisible(true);
         words.requestFocus();
         words.selectAll();
         find();
     }
 
     void close() {
-        show(false);
+        node.setVisible(false);
         cancel();
         keep(List.of());
         changed.run();
@@ -95,11 +97,6 @@ final class FindBar {
 
     boolean isOpen() {
         return node.isVisible();
-    }
-
-    private void show(boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     List<Place> matches() {

@@ -4,6 +4,7 @@ import app.footnote.model.Footnote;
 import app.footnote.model.Quote;
 import app.footnote.model.SentenceCheck;
 import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.Room;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class FootnoteCards {
         list.getStyleClass().add("footnote-list");
         node.getStyleClass().add("footnotes");
         sentenceTab.setText("This sentence");
-        sentenceTab.managedProperty().bind(sentenceTab.visibleProperty());
+        Room.onlyWhileVisible(node, sentenceTab);
         tabs.selectedToggleProperty().subscribe(this::fill);
         show(List.of(), List.of());
     }
@@ -72,7 +73,6 @@ final class FootnoteCards {
         lookedAtTab.setText("Also looked at " + lookedAt.size());
         boolean any = !footnotes.isEmpty() || !lookedAt.isEmpty();
         node.setVisible(any);
-        node.setManaged(any);
         tabs.selectToggle(footnotes.isEmpty() && any ? lookedAtTab : footnotesTab);
         fill();
         cards().filter(card -> open.filter(card.quote()::equals).isPresent())
@@ -86,7 +86,6 @@ final class FootnoteCards {
         evidence = check.evidence().stream().map(quote -> Card.evidence(quote, number(quote))).toList();
         evidence.forEach(this::prepare);
         node.setVisible(true);
-        node.setManaged(true);
         sentenceTab.setVisible(true);
         tabs.selectToggle(sentenceTab);
         fill();

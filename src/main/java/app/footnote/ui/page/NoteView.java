@@ -4,6 +4,7 @@ import app.footnote.model.Failure;
 import app.footnote.model.Place;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ final class NoteView {
         remark.setWrapText(true);
         remark.setMinHeight(Label.USE_PREF_SIZE);
         remarkRow.getStyleClass().add("page-remark");
+        Room.onlyWhileVisible(bar.node(), remarkRow);
         StackPane stack = new StackPane(body.node(), placeholder.node());
         VBox.setVgrow(stack, Priority.ALWAYS);
         node = new VBox(bar.node(), finding.node(), remarkRow, stack);
@@ -152,9 +154,7 @@ final class NoteView {
         placeholder.node().setVisible(!open);
         body.node().setVisible(open);
         bar.node().setVisible(open);
-        bar.node().setManaged(open);
         remarkRow.setVisible(open && !remark.getText().isEmpty());
-        remarkRow.setManaged(remarkRow.isVisible());
         if (!open && finding.isOpen()) {
             finding.close();
         }

@@ -2,7 +2,9 @@ package app.footnote.ui.page;
 
 import app.footnote.ui.common.FileNames;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -53,6 +55,7 @@ final class PageBar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button find = Icons.button(Feather.SEARCH, new Icons.Named("Find in this note (Ctrl+F)"), view::find);
+        Room.onlyWhileVisible(turning, smaller, fit, larger, text);
         node = new HBox(name, turning, gap, smaller, fit, larger, text, find);
         node.getStyleClass().add("page-bar");
     }
@@ -108,18 +111,11 @@ final class PageBar {
         name.setTooltip(new Tooltip(note.note().file().toString()));
         pages.setText("/ " + note.pages().size());
         digits.set(Integer.toString(note.pages().size()).length());
-        see(turning, note.pages().size() > 1);
+        turning.setVisible(note.pages().size() > 1);
         boolean drawn = note.look() instanceof OpenNote.Look.Pictures;
-        see(smaller, drawn);
-        see(fit, drawn);
-        see(larger, drawn);
-        see(text, reading.hasLook());
+        List.of(smaller, fit, larger).forEach(control -> control.setVisible(drawn));
+        text.setVisible(reading.hasLook());
         showPage(view.page());
-    }
-
-    private static void see(Node control, boolean visible) {
-        control.setVisible(visible);
-        control.setManaged(visible);
     }
 
     void showPage(int number) {

@@ -3,6 +3,7 @@ package app.footnote.ui.page;
 import app.footnote.model.Failure;
 import app.footnote.model.Quote;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ final class Placeholder {
     private final VBox node = new VBox(icon, title, next, words);
 
     Placeholder() {
+        Room.onlyWhileItSays(words);
         node.getStyleClass().add("placeholder");
         showNothing();
     }
@@ -47,16 +49,13 @@ final class Placeholder {
     /** @param quote words that can still be shown though their page cannot */
     void show(Failure failure, Optional<Quote> quote) {
         show(Feather.ALERT_CIRCLE, failure.reason(), failure.remedy());
-        quote.ifPresent(it -> words.setText("“" + Whereabouts.words(it) + "”"));
-        words.setVisible(quote.isPresent());
-        words.setManaged(quote.isPresent());
+        words.setText(quote.map(it -> "“" + Whereabouts.words(it) + "”").orElse(""));
     }
 
     private void show(Feather shape, String what, String whatNext) {
         icon.setIconCode(shape);
         title.setText(what);
         next.setText(whatNext);
-        words.setVisible(false);
-        words.setManaged(false);
+        words.setText("");
     }
 }

@@ -8,6 +8,7 @@ import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Room;
 import app.footnote.ui.common.Style;
 import atlantafx.base.controls.CustomTextField;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ public final class SessionsView {
         emptiness.getStyleClass().add("muted");
         unreadable.getStyleClass().addAll("small", "doubtful");
         unreadable.setWrapText(true);
-        unreadable.managedProperty().bind(unreadable.textProperty().isNotEmpty());
+        Room.onlyWhileItSays(unreadable);
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(query, list, unreadable);
         node.getStyleClass().add("sessions-view");

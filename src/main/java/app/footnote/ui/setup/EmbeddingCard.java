@@ -10,6 +10,7 @@ import app.footnote.settings.Settings;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.Room;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -54,7 +55,7 @@ public final class EmbeddingCard {
         models.getStyleClass().add("models");
         node = new VBox(heading, words, models);
         node.getStyleClass().add("embedding-card");
-        node.managedProperty().bind(node.visibleProperty());
+        Room.onlyWhileVisible(node);
         watch.stateProperty().subscribe(this::show);
         preferences.settingsProperty().map(Settings::embedding).subscribe(this::show);
     }

@@ -11,6 +11,7 @@ import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,12 +56,12 @@ public final class OllamaCard {
         this.background = background;
         this.notices = notices;
         getRow = getRow();
+        Room.onlyWhileVisible(getRow);
         models.getStyleClass().add("models");
         node = new VBox(head, models, getRow, pulling.node());
         node.getStyleClass().add("ollama-card");
         getRow.setVisible(false);
         watch.stateProperty().subscribe(found -> found.ifPresent(this::show));
-        getRow.managedProperty().bind(getRow.visibleProperty());
     }
 
     public Node node() {

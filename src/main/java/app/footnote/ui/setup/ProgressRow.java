@@ -2,6 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.Room;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class ProgressRow {
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, bar);
         node.getStyleClass().add("pull");
-        node.managedProperty().bind(node.visibleProperty());
+        Room.onlyWhileVisible(node);
         node.setVisible(false);
     }
 

@@ -7,12 +7,11 @@ import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.PulseInbox;
-import java.util.List;
+import app.footnote.ui.common.Room;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
@@ -46,10 +45,9 @@ public final class RedisCard {
             form.show();
         });
         back.setOnAction(_ -> move(LibraryPlaces.HERE));
-        for (ButtonBase button : List.of(open, back)) {
-            button.managedProperty().bind(button.visibleProperty());
-            button.setVisible(false);
-        }
+        Room.onlyWhileVisible(open, back);
+        open.setVisible(false);
+        back.setVisible(false);
         VBox ways = new VBox(open, back, form.node());
         ways.getStyleClass().add("redis-ways");
         ways.disableProperty().bind(moving.node().visibleProperty());

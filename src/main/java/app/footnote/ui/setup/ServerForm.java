@@ -6,6 +6,7 @@ import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.ServerReport;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.ui.common.Background;
+import app.footnote.ui.common.Room;
 import app.footnote.ui.common.Troubles;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,20 +52,20 @@ final class ServerForm {
         HBox.setHgrow(address, Priority.ALWAYS);
         password.setPromptText("Password");
         password.setAccessibleText("Password of the Redis");
-        password.managedProperty().bind(password.visibleProperty());
+        Room.onlyWhileVisible(password);
         password.setOnAction(_ -> move.fire());
         move.setMinWidth(Region.USE_PREF_SIZE);
         move.setOnAction(_ -> look());
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().addAll("small", "doubtful");
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        Room.onlyWhileItSays(said);
         HBox line = new HBox(address, password, move);
         line.getStyleClass().add("server-line");
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, said);
         node.getStyleClass().add("server-form");
-        node.managedProperty().bind(node.visibleProperty());
+        Room.onlyWhileVisible(node);
         hide();
     }
 
