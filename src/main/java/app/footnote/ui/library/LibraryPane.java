@@ -157,7 +157,7 @@ public final class LibraryPane {
         Scope scope = shelves.ticks().get().scope();
         String words = scope.everything()
                 ? ScopeWords.all(shelves.summary().notes())
-                : ScopeWords.of(scope, shelves.courses(), shelves.notes());
+                : ScopeWords.of(scope, shelves.courses(), shelves.notes(), shelves::nameOf);
         listener.scopeChanged(scope, words);
     }
 

@@ -7,6 +7,7 @@ import app.footnote.model.Scope;
 import app.footnote.ui.common.Counted;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A scope for people. */
@@ -20,8 +21,12 @@ final class ScopeWords {
         return notes == 1 ? "your note" : "all " + Counted.of(notes, "note");
     }
 
-    /** Such as "all 12 notes", "Databases, 4 notes", "2 notes of Databases" or "5 notes of 2 courses". */
-    static String of(Scope scope, List<Course> courses, List<Note> notes) {
+    /**
+     * Such as "all 12 notes", "Databases, 4 notes", "2 notes of Databases" or "5 notes of 2 courses".
+     *
+     * @param name what a note is called
+     */
+    static String of(Scope scope, List<Course> courses, List<Note> notes, Function<Note, String> name) {
         if (scope.everything()) {
             return all(notes.size());
         }
@@ -32,7 +37,7 @@ final class ScopeWords {
             return "no notes: tick some in the library";
         }
         if (chosen.size() == 1) {
-            return chosen.getFirst().name();
+            return name.apply(chosen.getFirst());
         }
         String count = Counted.of(chosen.size(), "note");
         if (involved.size() > 1) {

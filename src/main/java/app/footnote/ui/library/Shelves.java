@@ -72,7 +72,12 @@ final class Shelves {
 
     /** The figures of the same notes. */
     LibrarySummary summary() {
-        return tally.summary();
+        return tally.summary(this::nameOf);
+    }
+
+    /** What the note is called. */
+    String nameOf(Note note) {
+        return row(note.id()).map(OfNote::name).orElseGet(note::name);
     }
 
     /** What the note in this file is called. */

@@ -3,9 +3,11 @@ package app.footnote.ui.library;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.ui.library.LibrarySummary.Current;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Keeps the library's figures, so that nobody has to count ten thousand notes whenever one goes on. For one thread. */
 final class Tally {
@@ -47,10 +49,12 @@ final class Tally {
         return note.state() instanceof NoteState.Reading || note.state() instanceof NoteState.Embedding;
     }
 
-    LibrarySummary summary() {
-        Optional<Note> current = underway.isEmpty()
-                ? Optional.empty()
-                : Optional.of(underway.values().iterator().next());
+    /** @param name what a note is called */
+    LibrarySummary summary(Function<Note, String> name) {
+        Optional<Current> current = underway.values()
+                .stream()
+                .findFirst()
+                .map(note -> new Current(name.apply(note), note.state()));
         return new LibrarySummary(notes, ready, failed, passages, current);
     }
 }

@@ -25,16 +25,24 @@ class ScopeWordsTest {
 
     private static String words(Set<CourseId> courses, Note... notes) {
         Scope scope = Scope.of(courses, Set.copyOf(List.of(notes).stream().map(Note::id).toList()));
-        return ScopeWords.of(scope, COURSES, List.of(TREES, REDIS, HASHING, GRAPHS));
+        return ScopeWords.of(scope, COURSES, List.of(TREES, REDIS, HASHING, GRAPHS), Note::name);
     }
 
     @Test
     void namesTheScopeAsAStudentWould() {
-        assertThat(ScopeWords.of(Scope.all(), COURSES, List.of(TREES, REDIS))).isEqualTo("all 2 notes");
+        assertThat(ScopeWords.of(Scope.all(), COURSES, List.of(TREES, REDIS), Note::name)).isEqualTo("all 2 notes");
         assertThat(words(Set.of(DATABASES))).isEqualTo("Databases, 3 notes");
         assertThat(words(Set.of(), TREES, REDIS)).isEqualTo("2 notes of Databases");
         assertThat(words(Set.of(), TREES)).isEqualTo("Trees.pdf");
         assertThat(words(Set.of(DATABASES), GRAPHS)).isEqualTo("4 notes of 2 courses");
         assertThat(words(Set.of())).startsWith("no notes");
+    }
+
+    @Test
+    void callsASingleNoteAsTheListDoes() {
+        String words = ScopeWords
+                .of(Scope.of(Set.of(), Set.of(REDIS.id())), COURSES, List.of(REDIS), note -> "caches/" + note.name());
+
+        assertThat(words).isEqualTo("caches/Redis.md");
     }
 }

@@ -31,7 +31,8 @@ class TallyTest {
 
         Note reading = note("Graphs.md", new NoteState.Reading(1, 3));
         shelves.apply(List.of(new LibraryEvent.NoteChanged(reading)));
-        assertThat(shelves.summary()).isEqualTo(new LibrarySummary(2, 1, 0, 7, Optional.of(reading)));
+        assertThat(shelves.summary()).isEqualTo(new LibrarySummary(2, 1, 0, 7, 
+                Optional.of(new LibrarySummary.Current("Graphs.md", reading.state()))));
 
         shelves.apply(List.of(new LibraryEvent.NoteChanged(note("Graphs.md", ready(5)))));
         assertThat(shelves.summary()).isEqualTo(new LibrarySummary(2, 2, 0, 12, Optional.empty()));
@@ -57,5 +58,13 @@ class TallyTest {
         shelves.apply(List.of(new LibraryEvent.NoteRemoved(trees.id())));
 
         assertThat(shelves.summary()).isEqualTo(new LibrarySummary(1, 1, 0, 5, Optional.empty()));
+    }
+
+    @Test
+    void callsTheNoteThatIsWorkedOnAsTheListDoes() {
+        load(note("hashing/_index.md", ready(7)), note("replication/_index.md", new NoteState.Embedding(1, 3)));
+
+        assertThat(shelves.summary().activity())
+                .isEqualTo("Embedding replication/_index.md · 1 of 2 notes ready");
     }
 }
