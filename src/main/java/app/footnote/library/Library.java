@@ -293,13 +293,16 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Queues a note again, whatever became of it before; but not one that another computer has read, of whose content
-     * there is no file here.
+     * Whether what is found of a note was read on another computer, and no file with that content is here: there may be
+     * none, or an older one.
      */
+    public boolean isReadElsewhere(NoteId id) {
+        return catalogue.entry(id).filter(Entry::isOfAnotherFile).isPresent();
+    }
+
+    /** Queues a note again, whatever became of it before; but not one that {@link #isReadElsewhere}. */
     public void retry(NoteId id) throws LibraryException {
-        Optional<Entry> queued = catalogue.entry(id).filter(entry -> !entry.isOfAnotherFile()).isPresent()
-                ? catalogue.update(id, Entry::queued)
-                : Optional.empty();
+        Optional<Entry> queued = isReadElsewhere(id) ? Optional.empty() : catalogue.update(id, Entry::queued);
         catalogue.sync();
         queued.ifPresent(conveyor::queue);
     }

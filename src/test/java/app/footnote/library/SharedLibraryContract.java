@@ -290,6 +290,8 @@ abstract class SharedLibraryContract {
         await(() -> ben.note("trees.txt").orElseThrow().contentHash().equals(now));
 
         ben.library.refresh();
+        assertThat(ben.library.isReadElsewhere(ben.note("trees.txt").orElseThrow().id())).isTrue();
+        assertThat(anna.library.isReadElsewhere(anna.note("trees.txt").orElseThrow().id())).isFalse();
         ben.library.retry(ben.note("trees.txt").orElseThrow().id());
         ben.library.awaitQuiet();
         ben.library.close();

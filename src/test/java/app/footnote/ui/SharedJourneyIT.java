@@ -78,4 +78,36 @@ class SharedJourneyIT {
             mine.awaitNoText("Library: 1 note, 1 passage");
         }
     }
+
+    @Test
+    void saysThatAnotherComputerHasReadANewerVersionThanTheFileHere() throws Exception {
+        Path own = Files.createDirectories(temp.resolve("Astronomy"));
+        Path copy = Files.createDirectories(temp.resolve("elsewhere/Astronomy"));
+        for (Path folder : List.of(own, copy)) {
+            Files.writeString(folder.resolve("Moons.md"), "# Moons\n\nJupiter has four large moons.\n");
+        }
+        try (WiredServices theirs = WiredServices.in(home("theirs"));
+                OpenedWindow mine = OpenedWindow.in(home("mine"))) {
+            OpenedWindow.fx(() -> {
+                mine.window().library().add(List.of(own));
+                return true;
+            });
+            mine.awaitText("Library: 1 note, 1 passage");
+            Library library = theirs.library();
+            library.add(List.of(copy), library.courseFor(copy).id());
+            Files.writeString(copy.resolve("Moons.md"), "# Moons\n\nJupiter has ninety-five moons by now.\n");
+            library.refresh();
+            library.resume();
+            library.awaitQuiet();
+            Note moons = library.notes().getFirst();
+            mine.await("the newer version is here", () -> mine.services().library().isReadElsewhere(moons.id()));
+
+            OpenedWindow.fx(() -> {
+                mine.window().page().open(moons.id(), 1);
+                return true;
+            });
+
+            mine.awaitText("has read a newer version of this note");
+        }
+    }
 }

@@ -111,6 +111,12 @@ final class LibraryDesk {
         eachNote(rows, (open, note) -> open.retry(note.id()));
     }
 
+    /** Whether there is a file here from which it can be read. */
+    boolean canReadAgain(OfNote row) {
+        Library open = library;
+        return row.note().isHere() && (open == null || !open.isReadElsewhere(row.note().id()));
+    }
+
     void cancel(List<OfNote> rows) {
         eachNote(rows, (open, note) -> open.cancel(note.id()));
     }

@@ -99,6 +99,7 @@ final class NoteLine {
         state.setText(NoteWords.state(note, shelves.serverAway().get()));
         showProgress(note.state());
         showSign(note.state());
+        retry.setVisible(note.isHere() && isLeft(note.state()));
         showRemedy(note.state(), whole);
     }
 
@@ -128,7 +129,10 @@ final class NoteLine {
         boolean working = state instanceof NoteState.Reading || state instanceof NoteState.Embedding;
         cancel.setVisible(working);
         sign.setVisible(!working);
-        retry.setVisible(state instanceof NoteState.Failed || state instanceof NoteState.Cancelled);
+    }
+
+    private static boolean isLeft(NoteState state) {
+        return state instanceof NoteState.Failed || state instanceof NoteState.Cancelled;
     }
 
     private void sign(Feather shape, String tone) {

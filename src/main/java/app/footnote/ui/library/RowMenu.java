@@ -53,24 +53,17 @@ final class RowMenu {
             OfNote note = notes.getFirst();
             items.add(item("Open", () -> door.open(note.note())));
             items.add(item("Extracted text", () -> door.openText(note.note())));
-            items.add(itemHere("Open the file", notes, () -> door.openFile(note.note())));
-            items.add(itemHere("Show in folder", notes, () -> door.showInFolder(note.note())));
+            items.add(item("Open the file", () -> door.openFile(note.note()), note.note().isHere()));
+            items.add(item("Show in folder", () -> door.showInFolder(note.note()), note.note().isHere()));
             items.add(new SeparatorMenuItem());
         }
         String which = notes.size() == 1 ? "only this note" : "only these " + Counted.of(notes.size(), "note");
         items.add(item("Ask " + which, () -> askOnly(notes)));
-        items.add(itemHere("Read again", notes, () -> desk.readAgain(notes)));
+        items.add(item("Read again", () -> desk.readAgain(notes), notes.stream().anyMatch(desk::canReadAgain)));
         items.add(moveMenu(notes));
         items.add(new SeparatorMenuItem());
         items.add(item("Remove from the library", () -> desk.remove(notes)));
         return items;
-    }
-
-    /** For what needs a file on this computer. */
-    private static MenuItem itemHere(String text, List<OfNote> notes, Runnable action) {
-        MenuItem item = item(text, action);
-        item.setDisable(notes.stream().noneMatch(row -> row.note().isHere()));
-        return item;
     }
 
     private void askOnly(List<OfNote> notes) {
@@ -119,6 +112,12 @@ final class RowMenu {
 
     private Scope only(Course course) {
         return new Ticks(Scope.of(Set.of(), Set.of()), shelves.ticks().get().notes()).with(course.id(), true);
+    }
+
+    private static MenuItem item(String text, Runnable action, boolean possible) {
+        MenuItem item = item(text, action);
+        item.setDisable(!possible);
+        return item;
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -16,12 +16,19 @@ import java.util.Optional;
 
 /** What became of a note's file since it was read. */
 enum FileState {
-    SAME, CHANGED, GONE, UNREADABLE, ELSEWHERE;
+    SAME, CHANGED, GONE, UNREADABLE, ELSEWHERE, OLDER;
 
-    /** Looks at the file; reads it only if its size is the same but its time is not. */
-    static FileState of(Note note) throws InterruptedException {
+    /**
+     * Looks at the file; reads it only if its size is the same but its time is not.
+     *
+     * @param readElsewhere whether what is known of the note was read from a file of another computer
+     */
+    static FileState of(Note note, boolean readElsewhere) throws InterruptedException {
         if (!note.isHere()) {
             return ELSEWHERE;
+        }
+        if (readElsewhere && Files.exists(note.file())) {
+            return OLDER;
         }
         try {
             BasicFileAttributes now = Files.readAttributes(note.file(), BasicFileAttributes.class);
@@ -60,6 +67,9 @@ enum FileState {
             case ELSEWHERE -> Optional.of(
                     "The file is on another computer that shares this library, so this is its text as it was read there. "
                             + "Add the file here too to see it as it looks.");
+            case OLDER -> Optional.of(
+                    "Another computer that shares this library has read a newer version of this note, so this is its text as it was read there. "
+                            + "Your own file stays as it is, and is read again when you change it.");
             case UNREADABLE -> Optional.of(
                     "The file %s may not be opened, so this is its text as it was read. Check that you may read it."
                             .formatted(note.file()));

@@ -40,7 +40,7 @@ final class NoteOpener {
     Found open(Wanted wanted, @Nullable OpenNote known) throws OpenException, InterruptedException {
         Library shelf = library();
         Note note = shelf.note(wanted.note()).orElseThrow(() -> new OpenException(OpenFailures.removed(wanted)));
-        FileState state = FileState.of(note);
+        FileState state = FileState.of(note, shelf.isReadElsewhere(note.id()));
         boolean same = known != null && known.note().contentHash().equals(note.contentHash())
                 && known.note().file().equals(note.file())
                 && known.remark().equals(state.remark(note));
