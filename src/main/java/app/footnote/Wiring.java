@@ -251,7 +251,7 @@ final class Wiring implements House, Services {
 
     @Override
     public List<ServiceState> checkUp() throws InterruptedException {
-        return CheckUp.withoutServers(this).stream().map(Wiring::state).toList();
+        return CheckUp.forTheWindow(this).stream().map(Wiring::state).toList();
     }
 
     private static ServiceState state(Finding finding) {

@@ -27,13 +27,15 @@ public final class CheckUp {
 
     private static final long LITTLE_SPACE_BYTES = 500L * 1024 * 1024;
     private static final double MEGABYTE = 1024 * 1024;
+    private static final double GIGABYTE = 1024 * MEGABYTE;
+    private static final int MANY_GIGABYTES = 10;
 
     private final House house;
-    private final Neighbours neighbours;
+    private final Addressee addressee;
 
-    CheckUp(House house, Neighbours neighbours) {
+    private CheckUp(House house, Addressee addressee) {
         this.house = house;
-        this.neighbours = neighbours;
+        this.addressee = addressee;
     }
 
     /** Looks at one thing; whatever it throws is a trouble with that thing. */
@@ -44,22 +46,20 @@ public final class CheckUp {
 
     /** Tries everything. Opens what is not open yet, and blocks for as long as that takes. */
     public static List<Finding> of(House house) throws InterruptedException {
-        return new CheckUp(house, new Neighbours(System.getenv())).findings();
+        CheckUp checkUp = new CheckUp(house, Addressee.TERMINAL);
+        List<Finding> findings = checkUp.ofFootnote();
+        findings.addAll(checkUp.ollama());
+        findings.add(tried(RedisCheck.SERVER, checkUp::redis));
+        findings.add(new Neighbours(System.getenv()).tesseract());
+        return findings;
     }
 
-    /** Tries everything but Ollama and Redis, for who looks at them anyway. */
-    public static List<Finding> withoutServers(House house) throws InterruptedException {
-        CheckUp checkUp = new CheckUp(house, new Neighbours(System.getenv()));
-        return checkUp.findings(List.of());
+    /** Tries what Footnote has of its own, for the window, which shows its neighbours anyway; blocks as long. */
+    public static List<Finding> forTheWindow(House house) throws InterruptedException {
+        return new CheckUp(house, Addressee.WINDOW).ofFootnote();
     }
 
-    List<Finding> findings() throws InterruptedException {
-        List<Finding> ofServers = new ArrayList<>(ollama());
-        ofServers.add(tried(RedisCheck.SERVER, this::redis));
-        return findings(ofServers);
-    }
-
-    private List<Finding> findings(List<Finding> ofServers) throws InterruptedException {
+    private List<Finding> ofFootnote() throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
         findings.add(java());
         findings.add(tried("Data folder", this::dataFolder));
@@ -68,8 +68,6 @@ public final class CheckUp {
         findings.add(tried("Library", this::library));
         findings.add(tried("Index", this::index));
         findings.add(tried("Embedding model", this::embedder));
-        findings.addAll(ofServers);
-        findings.add(neighbours.tesseract());
         return findings;
     }
 
@@ -114,13 +112,19 @@ public final class CheckUp {
     private Finding dataFolder() throws IOException {
         Path folder = Files.createDirectories(house.folders().data());
         long freeBytes = Files.getFileStore(folder).getUsableSpace();
-        String found = "%s, %.0f MB free".formatted(folder, freeBytes / MEGABYTE);
+        String found = "%s, %s free".formatted(folder, amount(freeBytes));
         if (!Files.isWritable(folder)) {
             return Finding.trouble("Data folder", found, "Make it writable for you, or choose another with --home.");
         }
         return freeBytes < LITTLE_SPACE_BYTES
                 ? Finding.trouble("Data folder", found, "Make room on this disk.")
                 : Finding.good("Data folder", found);
+    }
+
+    private static String amount(long bytes) {
+        return bytes < MANY_GIGABYTES * GIGABYTE
+                ? "%.0f MB".formatted(bytes / MEGABYTE)
+                : "%.0f GB".formatted(bytes / GIGABYTE);
     }
 
     private Finding library() throws Exception {
@@ -131,12 +135,14 @@ public final class CheckUp {
         String found = counted(notes.size(), "note") + ": " + ready + " ready, " + waiting + " waiting, " + failed
                 + " failed";
         if (failed > 0) {
-            return Finding.trouble("Library", found, "'footnote notes' says what is wrong with each.");
+            return Finding.trouble("Library", found, addressee.aboutFailedNotes());
         }
         Optional<String> away = house.library().trouble().map(IndexException::getMessage);
-        return waiting > 0
-                ? Finding.trouble("Library", found, away.orElse("'footnote add' goes on with those that wait."))
-                : Finding.good("Library", found);
+        return Optional.of(waiting)
+                .filter(count -> count > 0)
+                .flatMap(_ -> away.or(addressee::aboutWaitingNotes))
+                .map(remedy -> Finding.trouble("Library", found, remedy))
+                .orElse(Finding.good("Library", found));
     }
 
     /** Opening the library has made the two agree, so a difference means that this did not work. */
@@ -178,7 +184,7 @@ public final class CheckUp {
                 : Finding.trouble(
                         "Embedding model",
                         chosen.model() + " has never been there; in its place " + found,
-                        "Start Ollama; then choose it with 'footnote models embed " + chosen.model() + "'.");
+                        addressee.aboutEmbedding(chosen.model()));
     }
 
     private static long millis(long fromNanos, long toNanos) {

@@ -4,6 +4,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.redis.Password;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.library.Library;
+import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.library.MoveProgress;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * it is moved. For the FX thread.
  */
 final class LibraryOpening implements LibraryMover {
+
+    private static final String OTHER_EMBEDDING = "Choose that one in the set-up and start Footnote again, or let yours take its place for all who share this library.";
 
     private final MainWindow window;
     private volatile @Nullable LibraryPlace place;
@@ -78,16 +81,18 @@ final class LibraryOpening implements LibraryMover {
             lockedOut(server.get());
             return;
         }
+        Failure failure = Troubles.told(e);
         List<WayOut> ways = new ArrayList<>(List.of(new WayOut("Try again", this::begin)));
         if (server.isPresent() && e instanceof IndexException index
                 && index.kind() == IndexException.Kind.OTHER_EMBEDDING) {
+            failure = new Failure(failure.kind(), failure.reason(), OTHER_EMBEDDING);
             ways.add(new WayOut("Let mine take its place", () -> inPlaces(LibraryPlaces::embedAnew)));
         }
         // An address that is none leads to no place at all.
         if (server.isPresent() || place == null) {
             ways.add(useThisComputers());
         }
-        show(Troubles.told(e), ways);
+        show(failure, ways);
     }
 
     private void lockedOut(RedisAddress server) {
@@ -153,6 +158,12 @@ final class LibraryOpening implements LibraryMover {
             return Optional.of(places.move(to, progress));
         } catch (InterruptedException stopped) {
             return Optional.empty();
+        } catch (LibraryException | IndexException e) {
+            // A server that does not answer is found out by who waits for it, and the student has stopped waiting.
+            if (Thread.interrupted()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -81,15 +81,24 @@ final class Composer {
     }
 
     private Node foot() {
-        Label hint = new Label("Enter sends");
-        hint.getStyleClass().addAll("small", "muted", "composer-hint");
-        hint.setMinWidth(0);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox foot = new HBox(scope, tools, hint, spring, send);
+        HBox foot = new HBox(scope, tools, hint(), send);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("composer-foot");
         return foot;
+    }
+
+    /** Takes what room the others leave, and says nothing where that is too little for all of it. */
+    private static Node hint() {
+        Label hint = new Label("Enter sends");
+        hint.getStyleClass().addAll("small", "muted", "composer-hint");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        HBox rest = new HBox(hint);
+        rest.setAlignment(Pos.CENTER_LEFT);
+        rest.setMinWidth(0);
+        rest.setPrefWidth(0);
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        hint.visibleProperty().bind(rest.widthProperty().greaterThanOrEqualTo(hint.widthProperty()));
+        return rest;
     }
 
     private void prepareField() {

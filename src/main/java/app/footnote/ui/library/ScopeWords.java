@@ -18,7 +18,11 @@ final class ScopeWords {
 
     /** What everything is called. */
     static String all(int notes) {
-        return notes == 1 ? "your note" : "all " + Counted.of(notes, "note");
+        return switch (notes) {
+            case 0 -> "your notes";
+            case 1 -> "your note";
+            default -> "all " + Counted.of(notes, "note");
+        };
     }
 
     /**

@@ -56,11 +56,12 @@ public final class OllamaCard {
         this.background = background;
         this.notices = notices;
         getRow = getRow();
-        Room.onlyWhileVisible(getRow);
+        Room.onlyWhileVisible(getRow, models);
         models.getStyleClass().add("models");
         node = new VBox(head, models, getRow, pulling.node());
         node.getStyleClass().add("ollama-card");
         getRow.setVisible(false);
+        models.setVisible(false);
         watch.stateProperty().subscribe(found -> found.ifPresent(this::show));
     }
 
@@ -80,6 +81,7 @@ public final class OllamaCard {
                 ServiceLine.of(new ServiceState("Ollama, which writes answers", level, found.words(), found.remedy())));
         boolean running = found instanceof OllamaState.Running;
         getRow.setVisible(running);
+        models.setVisible(running);
         models.getChildren().setAll(found instanceof OllamaState.Running there ? choices(there) : List.of());
     }
 
@@ -178,7 +180,10 @@ public final class OllamaCard {
                     pulling.hide();
                     notices.tell(e);
                 });
-        pulling.begin(model + ": asking for it", errand);
+        pulling.begin(model + ": asking for it", () -> {
+            errand.stop();
+            pulling.hide();
+        });
     }
 
     private void show(String model, PullProgress progress) {

@@ -62,11 +62,14 @@ final class ProgressRow {
         }
     }
 
+    /** Stays until it is hidden: what goes on may take a moment to end. */
     private void stop() {
         if (errand != null) {
-            errand.stop();
+            Background.Errand stopped = errand;
+            show("Stopping…", ProgressBar.INDETERMINATE_PROGRESS);
+            errand = null;
+            stopped.stop();
         }
-        hide();
     }
 
     void hide() {

@@ -29,6 +29,7 @@ public final class RedisCard {
     private final Hyperlink open = new Hyperlink();
     private final Button back = new Button("Bring it back to this computer");
     private final ServerForm form;
+    private final VBox ways = new VBox();
     private final ProgressRow moving = new ProgressRow("moving the library");
     private final VBox node;
 
@@ -48,8 +49,11 @@ public final class RedisCard {
         Room.onlyWhileVisible(open, back);
         open.setVisible(false);
         back.setVisible(false);
-        VBox ways = new VBox(open, back, form.node());
+        ways.getChildren().setAll(open, back, form.node());
         ways.getStyleClass().add("redis-ways");
+        ways.visibleProperty()
+                .bind(open.visibleProperty().or(back.visibleProperty()).or(form.node().visibleProperty()));
+        Room.onlyWhileVisible(ways);
         ways.disableProperty().bind(moving.node().visibleProperty());
         node = new VBox(head, ways, moving.node());
         node.getStyleClass().add("redis-card");
@@ -65,6 +69,7 @@ public final class RedisCard {
     }
 
     private void show(RedisFinding found) {
+        boolean atHand = ways.isFocusWithin();
         head.getChildren().setAll(ServiceLine.of(found.state()));
         back.setVisible(found instanceof RedisFinding.There);
         if (found instanceof RedisFinding.Here(var nearby)) {
@@ -74,6 +79,18 @@ public final class RedisCard {
         } else {
             form.hide();
             open.setVisible(false);
+        }
+        if (atHand && !form.node().isVisible()) {
+            takeKeyboard();
+        }
+    }
+
+    /** Left alone, the keyboard would go from what is hidden to the end of the page. */
+    private void takeKeyboard() {
+        if (form.node().isVisible()) {
+            form.focus();
+        } else {
+            (back.isVisible() ? back : open).requestFocus();
         }
     }
 
@@ -104,7 +121,11 @@ public final class RedisCard {
     }
 
     private void ended(Optional<Moved> moved) {
+        boolean atHand = moving.node().isFocusWithin();
         moving.hide();
+        if (atHand) {
+            takeKeyboard();
+        }
         moved.ifPresent(
                 all -> notices.say(
                         "Moved %s with %s, and compared them.".formatted(

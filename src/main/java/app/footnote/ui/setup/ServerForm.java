@@ -36,6 +36,8 @@ final class ServerForm {
     private final VBox node;
     /** The address of which the student has read what may cost notes there. */
     private String warnedOf = "";
+    /** Counts what was asked, so that what is heard of a server that is not meant any more is dropped. */
+    private int asked;
 
     /**
      * @param places is called in the background
@@ -58,7 +60,6 @@ final class ServerForm {
         move.setOnAction(_ -> look());
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
-        said.getStyleClass().addAll("small", "doubtful");
         Room.onlyWhileItSays(said);
         HBox line = new HBox(address, password, move);
         line.getStyleClass().add("server-line");
@@ -75,6 +76,10 @@ final class ServerForm {
 
     void show() {
         node.setVisible(true);
+        focus();
+    }
+
+    void focus() {
         address.requestFocus();
     }
 
@@ -92,8 +97,9 @@ final class ServerForm {
     }
 
     private void begunAnew() {
+        asked++;
         password.setVisible(false);
-        said.setText("");
+        say("");
         move.setText(MOVE);
         move.setDisable(address.getText().isBlank());
         warnedOf = "";
@@ -105,38 +111,51 @@ final class ServerForm {
             RedisAddress server = password.getText().isEmpty()
                     ? written
                     : written.with(new Password(password.getText()));
-            said.setText("");
-            move.setDisable(true);
-            background.ask(() -> places.get().look(server), report -> looked(server, report), this::refused);
+            int mine = ++asked;
+            said.setText("Looking at this server…");
+            said.getStyleClass().setAll("label", "small", "muted");
+            background.ask(() -> places.get().look(server), report -> {
+                if (mine == asked) {
+                    looked(server, report);
+                }
+            }, e -> {
+                if (mine == asked) {
+                    refused(e);
+                }
+            });
         } catch (IndexException e) {
-            said.setText(RedisWords.of(e, true));
+            say(RedisWords.of(e, true));
         }
     }
 
+    private void say(String doubt) {
+        said.setText(doubt);
+        said.getStyleClass().setAll("label", "small", "doubtful");
+    }
+
     private void looked(RedisAddress server, ServerReport report) {
-        move.setDisable(false);
+        say("");
         if (!report.fit()) {
-            said.setText(RedisWords.of(report.obstacles().getFirst()));
+            say(RedisWords.of(report.obstacles().getFirst()));
         } else if (report.warnings().isEmpty() || warnedOf.equals(server.toString())) {
             password.clear();
             fit.accept(server.toString());
         } else {
-            said.setText(RedisWords.of(report.warnings().getFirst()));
+            say(RedisWords.of(report.warnings().getFirst()));
             move.setText("Move it there anyway");
             warnedOf = server.toString();
         }
     }
 
     private void refused(Exception e) {
-        move.setDisable(false);
         if (e instanceof IndexException refusal) {
-            said.setText(RedisWords.of(refusal, !password.getText().isEmpty()));
+            say(RedisWords.of(refusal, !password.getText().isEmpty()));
             if (refusal.kind() == IndexException.Kind.PASSWORD) {
                 password.setVisible(true);
                 password.requestFocus();
             }
         } else {
-            said.setText(RedisWords.of(Troubles.told(e)));
+            say(RedisWords.of(Troubles.told(e)));
         }
     }
 }

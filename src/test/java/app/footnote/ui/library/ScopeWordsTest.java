@@ -31,6 +31,8 @@ class ScopeWordsTest {
     @Test
     void namesTheScopeAsAStudentWould() {
         assertThat(ScopeWords.of(Scope.all(), COURSES, List.of(TREES, REDIS), Note::name)).isEqualTo("all 2 notes");
+        assertThat(ScopeWords.of(Scope.all(), COURSES, List.of(TREES), Note::name)).isEqualTo("your note");
+        assertThat(ScopeWords.of(Scope.all(), COURSES, List.of(), Note::name)).isEqualTo("your notes");
         assertThat(words(Set.of(DATABASES))).isEqualTo("Databases, 3 notes");
         assertThat(words(Set.of(), TREES, REDIS)).isEqualTo("2 notes of Databases");
         assertThat(words(Set.of(), TREES)).isEqualTo("Trees.pdf");

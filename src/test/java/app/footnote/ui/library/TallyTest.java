@@ -31,7 +31,7 @@ class TallyTest {
 
         Note reading = note("Graphs.md", new NoteState.Reading(1, 3));
         shelves.apply(List.of(new LibraryEvent.NoteChanged(reading)));
-        assertThat(shelves.summary()).isEqualTo(new LibrarySummary(2, 1, 0, 7, 
+        assertThat(shelves.summary()).isEqualTo(new LibrarySummary(2, 1, 0, 7,
                 Optional.of(new LibrarySummary.Current("Graphs.md", reading.state()))));
 
         shelves.apply(List.of(new LibraryEvent.NoteChanged(note("Graphs.md", ready(5)))));

@@ -2,28 +2,23 @@ package app.footnote.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.Password;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.ServerReport;
-import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
-import app.footnote.library.MoveProgress;
 import app.footnote.library.Moved;
 import app.footnote.model.Failure;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
@@ -41,101 +36,21 @@ import org.testfx.util.WaitForAsyncUtils;
 class RedisCardTest {
 
     private static final String SERVER = "redis://notes.example:6379";
+    private static final String OFFER = "Keep it on a Redis…";
     private static final String MOVE = "Move the library there";
+    private static final String BACK = "Bring it back to this computer";
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Places places = new Places();
-    private final Mover mover = new Mover();
+    private final ScriptedPlaces places = new ScriptedPlaces();
+    private final ScriptedMover mover = new ScriptedMover();
     private @Nullable RedisCard card;
-
-    /** What the card finds when it looks. */
-    private static final class Places implements LibraryPlaces {
-
-        private volatile Optional<RedisAddress> server = Optional.empty();
-        private volatile Optional<NearbyRedis> nearby = Optional.empty();
-        private volatile List<Failure> obstacles = List.of();
-        private volatile List<Failure> warnings = List.of();
-        private volatile String password = "";
-
-        @Override
-        public LibraryPlace place() {
-            Path data = Path.of("data");
-            return server.map(address -> LibraryPlace.on(address, data)).orElseGet(() -> LibraryPlace.here(data));
-        }
-
-        @Override
-        public LibraryPlace place(String where) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<NearbyRedis> nearby() {
-            return nearby;
-        }
-
-        @Override
-        public ServerReport look(RedisAddress address) throws IndexException {
-            if (!password.isEmpty()
-                    && !address.login().password().equals(Optional.of(new Password(password)))) {
-                throw new IndexException(IndexException.Kind.PASSWORD, "It does not accept this. Give another.");
-            }
-            return new ServerReport(address, "8.0.2", obstacles, warnings);
-        }
-
-        @Override
-        public void use(LibraryPlace place) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Moved move(LibraryPlace to, MoveProgress progress) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void embedAnew() {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Moves when the test says so. */
-    private static final class Mover implements LibraryMover {
-
-        private final List<String> begun = new ArrayList<>();
-        private MoveProgress progress = new Silence();
-        private Consumer<Optional<Moved>> ended = _ -> {
-        };
-        private volatile boolean stopped;
-
-        @Override
-        public Background.Errand move(String where, MoveProgress told, Consumer<Optional<Moved>> then) {
-            begun.add(where);
-            progress = told;
-            ended = then;
-            return () -> stopped = true;
-        }
-    }
-
-    /** Nobody looks on. */
-    private record Silence() implements MoveProgress {
-
-        @Override
-        public void copied(int notes, int all) {
-            // Nobody looks on.
-        }
-
-        @Override
-        public void compared(int notes, int all) {
-            // Nobody looks on.
-        }
-    }
 
     @Start
     void start(Stage stage) {
         Notices notices = new Notices();
         RedisCard made = new RedisCard(() -> places, mover, new Background(threads), notices);
         card = made;
-        stage.setScene(new Scene(new VBox(made.node(), notices.node()), 700, 500));
+        stage.setScene(new Scene(new VBox(made.node(), new Button("Check again"), notices.node()), 700, 500));
         stage.show();
     }
 
@@ -155,11 +70,25 @@ class RedisCardTest {
                         && labeled.getText() != null && labeled.getText().contains(text)).tryQuery().isPresent());
     }
 
-    private void ask(FxRobot robot) throws Exception {
+    /** Asks for a move as a student does: from the link to the button. */
+    private void askToMoveTo(FxRobot robot, String server) throws Exception {
         look(robot);
-        await(robot, "Keep it on a Redis…");
-        robot.clickOn("Keep it on a Redis…");
-        write(robot, ".text-field", SERVER);
+        await(robot, OFFER);
+        robot.clickOn(OFFER);
+        write(robot, ".text-field", server);
+        robot.clickOn(MOVE);
+    }
+
+    private void awaitMoveTo(FxRobot robot, String where) throws Exception {
+        await(robot, "Closing the library");
+        assertThat(mover.begun).containsExactly(where);
+    }
+
+    private static void awaitKeyboardOn(FxRobot robot, String text) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS,
+                () -> robot.targetWindow().getScene().getFocusOwner() instanceof Labeled owner
+                        && text.equals(owner.getText()));
     }
 
     private static void write(FxRobot robot, String field, String text) {
@@ -189,16 +118,14 @@ class RedisCardTest {
         robot.clickOn("Move the library there…");
         robot.clickOn(MOVE);
 
-        await(robot, "Closing the library");
-        assertThat(mover.begun).containsExactly("redis://127.0.0.1:6379");
+        awaitMoveTo(robot, "redis://127.0.0.1:6379");
     }
 
     @Test
     void saysWhyAServerIsNotFitAndMovesNothing(FxRobot robot) throws Exception {
         places.obstacles = List.of(failure("It is Redis 7.0.15, which cannot keep vectors."));
-        ask(robot);
 
-        robot.clickOn(MOVE);
+        askToMoveTo(robot, SERVER);
 
         await(robot, "which cannot keep vectors. Mend it.");
         assertThat(mover.begun).isEmpty();
@@ -207,22 +134,19 @@ class RedisCardTest {
     @Test
     void movesToAServerThatMayLoseNotesOnlyWhenThatHasBeenRead(FxRobot robot) throws Exception {
         places.warnings = List.of(failure("It keeps everything in memory only."));
-        ask(robot);
-        robot.clickOn(MOVE);
+        askToMoveTo(robot, SERVER);
         await(robot, "in memory only. Mend it.");
         assertThat(mover.begun).isEmpty();
 
         robot.clickOn("Move it there anyway");
 
-        await(robot, "Closing the library");
-        assertThat(mover.begun).containsExactly(SERVER);
+        awaitMoveTo(robot, SERVER);
     }
 
     @Test
     void asksForAPasswordWhereOneIsWantedAndPassesItOnToNobody(FxRobot robot) throws Exception {
         places.password = "hush-hush";
-        ask(robot);
-        robot.clickOn(MOVE);
+        askToMoveTo(robot, SERVER);
         await(robot, "This Redis wants a password");
 
         write(robot, ".password-field", "wrong");
@@ -231,16 +155,12 @@ class RedisCardTest {
         write(robot, ".password-field", "hush-hush");
         robot.clickOn(MOVE);
 
-        await(robot, "Closing the library");
-        assertThat(mover.begun).containsExactly(SERVER);
+        awaitMoveTo(robot, SERVER);
     }
 
     @Test
     void saysWhatIsWrongWithAnAddress(FxRobot robot) throws Exception {
-        ask(robot);
-        write(robot, ".text-field", "notes.example");
-
-        robot.clickOn(MOVE);
+        askToMoveTo(robot, "notes.example");
 
         await(robot, "redis://");
         assertThat(mover.begun).isEmpty();
@@ -248,9 +168,8 @@ class RedisCardTest {
 
     @Test
     void showsHowFarAMoveIsAndStopsIt(FxRobot robot) throws Exception {
-        ask(robot);
-        robot.clickOn(MOVE);
-        await(robot, "Closing the library");
+        askToMoveTo(robot, SERVER);
+        awaitMoveTo(robot, SERVER);
 
         mover.progress.copied(2, 4);
         await(robot, "Copied 2 of 4 notes");
@@ -258,9 +177,49 @@ class RedisCardTest {
         await(robot, "Compared 1 of 4 notes");
         robot.clickOn(".pull .button");
 
+        await(robot, "Stopping…");
         assertThat(mover.stopped).isTrue();
         robot.interact(() -> mover.ended.accept(Optional.empty()));
         await(robot, "nothing is missing so");
+        assertThat(robot.lookup(".pull").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void movesNowhereWhenAnotherServerIsWrittenWhileItLooks(FxRobot robot) throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        places.answer = answer;
+        askToMoveTo(robot, SERVER);
+        await(robot, "Looking at this server…");
+
+        write(robot, ".text-field", "redis://others.example:6379");
+        answer.countDown();
+        robot.clickOn(MOVE);
+
+        awaitMoveTo(robot, "redis://others.example:6379");
+    }
+
+    @Test
+    void leavesTheKeyboardWhereItIsWhileItLooks(FxRobot robot) throws Exception {
+        places.obstacles = List.of(failure("It is Redis 7.0.15, which cannot keep vectors."));
+        askToMoveTo(robot, SERVER);
+        await(robot, "which cannot keep vectors.");
+
+        awaitKeyboardOn(robot, MOVE);
+    }
+
+    @Test
+    void takesTheKeyboardAlongWhenWhatHadItIsGone(FxRobot robot) throws Exception {
+        places.server = Optional.of(RedisAddress.parse(SERVER));
+        look(robot);
+        await(robot, BACK);
+        robot.clickOn(BACK);
+        await(robot, "Closing the library");
+
+        places.server = Optional.empty();
+        robot.interact(() -> mover.ended.accept(Optional.of(new Moved(3, 1200))));
+
+        await(robot, "nothing is missing so");
+        awaitKeyboardOn(robot, OFFER);
     }
 
     @Test
@@ -269,7 +228,7 @@ class RedisCardTest {
         look(robot);
         await(robot, "The Redis 8.0.2 at notes.example:6379 keeps your library.");
 
-        robot.clickOn("Bring it back to this computer");
+        robot.clickOn(BACK);
         places.server = Optional.empty();
         robot.interact(() -> mover.ended.accept(Optional.of(new Moved(3, 1200))));
 

@@ -1,0 +1,41 @@
+package app.footnote.ui.setup;
+
+import app.footnote.library.MoveProgress;
+import app.footnote.library.Moved;
+import app.footnote.ui.common.Background;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Moves when the test says so. */
+final class ScriptedMover implements LibraryMover {
+
+    final List<String> begun = new ArrayList<>();
+    MoveProgress progress = new Silence();
+    Consumer<Optional<Moved>> ended = _ -> {
+    };
+    volatile boolean stopped;
+
+    @Override
+    public Background.Errand move(String where, MoveProgress told, Consumer<Optional<Moved>> then) {
+        begun.add(where);
+        progress = told;
+        ended = then;
+        return () -> stopped = true;
+    }
+
+    /** Nobody looks on. */
+    private record Silence() implements MoveProgress {
+
+        @Override
+        public void copied(int notes, int all) {
+            // Nobody looks on.
+        }
+
+        @Override
+        public void compared(int notes, int all) {
+            // Nobody looks on.
+        }
+    }
+}

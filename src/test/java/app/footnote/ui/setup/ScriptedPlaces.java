@@ -1,0 +1,72 @@
+package app.footnote.ui.setup;
+
+import app.footnote.index.IndexException;
+import app.footnote.index.redis.NearbyRedis;
+import app.footnote.index.redis.Password;
+import app.footnote.index.redis.RedisAddress;
+import app.footnote.index.redis.ServerReport;
+import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
+import app.footnote.library.MoveProgress;
+import app.footnote.library.Moved;
+import app.footnote.model.Failure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** What the card finds when it looks. */
+final class ScriptedPlaces implements LibraryPlaces {
+
+    volatile Optional<RedisAddress> server = Optional.empty();
+    volatile Optional<NearbyRedis> nearby = Optional.empty();
+    volatile List<Failure> obstacles = List.of();
+    volatile List<Failure> warnings = List.of();
+    volatile String password = "";
+    volatile CountDownLatch answer = new CountDownLatch(0);
+
+    @Override
+    public LibraryPlace place() {
+        Path data = Path.of("data");
+        return server.map(address -> LibraryPlace.on(address, data)).orElseGet(() -> LibraryPlace.here(data));
+    }
+
+    @Override
+    public LibraryPlace place(String where) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<NearbyRedis> nearby() {
+        return nearby;
+    }
+
+    @Override
+    public ServerReport look(RedisAddress address) throws IndexException {
+        try {
+            answer.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!password.isEmpty()
+                && !address.login().password().equals(Optional.of(new Password(password)))) {
+            throw new IndexException(IndexException.Kind.PASSWORD, "It does not accept this. Give another.");
+        }
+        return new ServerReport(address, "8.0.2", obstacles, warnings);
+    }
+
+    @Override
+    public void use(LibraryPlace place) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Moved move(LibraryPlace to, MoveProgress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void embedAnew() {
+        throw new UnsupportedOperationException();
+    }
+}
