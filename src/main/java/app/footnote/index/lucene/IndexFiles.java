@@ -9,46 +9,60 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.IOUtils;
 
 /**
  * The files of an index. A change that fails leaves the index as it was when it was durable last, and the next one
  * starts anew: a full disk does not have to be followed by a restart. All but {@link #acquire} and {@link #release} is
  * for one thread.
+ *
+ * <p>
+ * Lucene's writer is opened by the first change, for it begins with merging segments, and has its first searcher wait
+ * for that: most starts are over sooner, and would do it in vain each time.
  */
 final class IndexFiles implements Closeable {
 
+    /** Lucene's own lock is the writer's, and so taken too late to keep another program out. */
+    private static final String LOCK = "footnote.lock";
+
     private final Directory directory;
+    private final Lock hold;
     private final IndexLabel label;
     private volatile SearcherManager searchers;
     private boolean durable = true;
 
-    /** Empty after a change that failed, until the next one. */
-    private Optional<IndexWriter> writer;
+    /** Empty until the first change; and after a change that failed, until the next one. */
+    private Optional<IndexWriter> writer = Optional.empty();
 
-    private IndexFiles(Directory directory, IndexLabel label, IndexWriter writer) throws IOException {
+    private IndexFiles(Directory directory, Lock hold, IndexLabel label) throws IOException {
         this.directory = directory;
+        this.hold = hold;
         this.label = label;
-        this.writer = Optional.of(writer);
-        this.searchers = searchers(writer);
+        this.searchers = new SearcherManager(directory, new Snapshots());
     }
 
     /** Takes hold of the files, and makes an empty index where there is none. */
     static IndexFiles open(Directory directory, IndexLabel label, IndexPlace place)
             throws IOException, IndexException {
-        Optional<IndexLabel> written = IndexLabel.read(directory, place);
-        if (written.isPresent()) {
-            written.get().check(label, place);
-        }
-        IndexWriter writer = writer(directory);
+        Lock hold = directory.obtainLock(LOCK);
         try {
-            if (written.isEmpty()) {
-                commit(writer, label);
+            Optional<IndexLabel> written = IndexLabel.read(directory, place);
+            if (written.isPresent()) {
+                written.get().check(label, place);
+            } else {
+                makeEmpty(directory, label);
             }
-            return new IndexFiles(directory, label, writer);
-        } catch (IOException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(writer);
+            return new IndexFiles(directory, hold, label);
+        } catch (IOException | IndexException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(hold);
             throw e;
+        }
+    }
+
+    private static void makeEmpty(Directory directory, IndexLabel label) throws IOException {
+        try (IndexWriter writer = writer(directory)) {
+            commit(writer, label);
         }
     }
 
@@ -98,7 +112,7 @@ final class IndexFiles implements Closeable {
     }
 
     private void change(Change change) throws IOException {
-        IndexWriter open = writer.isPresent() ? writer.get() : reopened();
+        IndexWriter open = writer.isPresent() ? writer.get() : opened();
         writer = Optional.empty();
         Snapshot seen = acquire();
         try {
@@ -113,21 +127,17 @@ final class IndexFiles implements Closeable {
         }
     }
 
-    private IndexWriter reopened() throws IOException {
+    private IndexWriter opened() throws IOException {
         IndexWriter open = writer(directory);
         try {
             SearcherManager before = searchers;
-            searchers = searchers(open);
+            searchers = new SearcherManager(open, new Snapshots());
             before.close();
             return open;
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(open);
             throw e;
         }
-    }
-
-    private static SearcherManager searchers(IndexWriter writer) throws IOException {
-        return new SearcherManager(writer, new Snapshots());
     }
 
     /** What there is now, until it is released; for any number of threads. */
@@ -155,7 +165,7 @@ final class IndexFiles implements Closeable {
         try {
             settle();
         } finally {
-            IOUtils.close(searchers, writer.orElse(null), directory);
+            IOUtils.close(searchers, writer.orElse(null), hold, directory);
         }
     }
 }

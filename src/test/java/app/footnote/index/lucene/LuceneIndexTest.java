@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
+import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.PassageIndexContract;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -85,9 +90,7 @@ class LuceneIndexTest extends PassageIndexContract {
         for (Path file : files()) {
             byte[] whole = Files.readAllBytes(file);
             Files.write(file, new byte[0]);
-            if (!file.endsWith("write.lock")) {
-                assertFails(Kind.DAMAGED, () -> LuceneIndex.open(folder(), EMBEDDING));
-            }
+            assertFails(Kind.DAMAGED, () -> LuceneIndex.open(folder(), EMBEDDING));
             Files.write(file, whole);
         }
         index = open();
@@ -113,9 +116,42 @@ class LuceneIndexTest extends PassageIndexContract {
         }
     }
 
+    /** A writer would merge the segments, and each start would wait for it. */
+    @Test
+    void whoOnlySearchesLeavesTheFilesAsTheyAre() throws Exception {
+        put(TREES, DATABASES, "Rotations balance trees.");
+        index.close();
+        Path unmerged = temporary.resolve("unmerged");
+        try (FSDirectory one = FSDirectory.open(folder()); FSDirectory many = FSDirectory.open(unmerged)) {
+            writeTimes(10, one, many);
+        }
+        List<Path> before = files(unmerged);
+        try (PassageIndex searched = LuceneIndex.open(unmerged, EMBEDDING)) {
+            assertThat(searched.candidates(new IndexQuery("rotation", Optional.empty(), Scope.all(), 50))).hasSize(10);
+        }
+        assertThat(files(unmerged)).containsExactlyInAnyOrderElementsOf(before);
+        index = open();
+    }
+
+    private static void writeTimes(int times, Directory one, Directory many) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+        try (IndexWriter writer = new IndexWriter(many, config)) {
+            for (int i = 0; i < times; i++) {
+                writer.addIndexes(one);
+            }
+            writer.setLiveCommitData(new IndexLabel(EMBEDDING).written().entrySet());
+            writer.commit();
+        }
+    }
+
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.toList();
+        return files(folder());
+    }
+
+    /** Without those by which a program takes hold of the folder. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.toString().endsWith(".lock")).toList();
         }
     }
 
