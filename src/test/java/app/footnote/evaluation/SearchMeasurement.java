@@ -115,7 +115,7 @@ final class SearchMeasurement {
     /**
      * The heap after the garbage is gone, and what the kernel (Linux) says: of its own, and with pages of the files.
      */
-    private void weigh() throws IOException {
+    private void weigh() {
         System.gc();
         figures.put(
                 "heap MB", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
@@ -123,7 +123,7 @@ final class SearchMeasurement {
         figures.put("resident MB", megabytes(ProcessMemory.NOW));
     }
 
-    private static double megabytes(ProcessMemory count) throws IOException {
+    private static double megabytes(ProcessMemory count) {
         return count.bytes(ProcessHandle.current().pid()).orElseThrow() / 1e6;
     }
 

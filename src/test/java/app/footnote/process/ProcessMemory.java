@@ -2,10 +2,8 @@ package app.footnote.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** What a process holds of the computer's memory, as its kernel counts it: heap, native memory and mapped files. */
 public enum ProcessMemory {
@@ -25,12 +23,14 @@ public enum ProcessMemory {
     }
 
     /** Empty where there is no such process any more, and outside Linux. */
-    public OptionalLong bytes(long process) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
-            return lines.filter(it -> it.startsWith(line))
+    public OptionalLong bytes(long process) {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(process), "status"))
+                    .stream()
+                    .filter(it -> it.startsWith(line))
                     .mapToLong(it -> KIBIBYTE * Long.parseLong(it.replaceAll("\\D", "")))
                     .findFirst();
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
             return OptionalLong.empty();
         }
     }
