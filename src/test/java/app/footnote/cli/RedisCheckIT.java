@@ -59,12 +59,12 @@ class RedisCheckIT {
     }
 
     private static Finding keeping(RedisServer server) throws IndexException {
-        return new RedisCheck(new FixedPlaces(DATA, Optional.of(address(server)), Optional.empty())).finding();
+        return new RedisCheck(FixedPlaces.real(DATA, Optional.of(address(server)), Optional.empty())).finding();
     }
 
     private static Finding offering(RedisServer server) throws IndexException {
         Optional<NearbyRedis> nearby = NearbyRedis.at(address(server));
-        return new RedisCheck(new FixedPlaces(DATA, Optional.empty(), nearby)).finding();
+        return new RedisCheck(FixedPlaces.real(DATA, Optional.empty(), nearby)).finding();
     }
 
     private static RedisAddress address(RedisServer server) throws IndexException {

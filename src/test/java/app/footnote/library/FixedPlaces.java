@@ -8,10 +8,28 @@ import app.footnote.index.redis.ServerReport;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A library that is where the test says, with real servers, or none, around it. It cannot be moved. */
-public record FixedPlaces(Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby)
+/**
+ * A library that is where the test says. It cannot be moved.
+ *
+ * @param server where it is kept, unless that is on this computer's disk
+ * @param nearby a server that could keep it
+ * @param servers what there is to see of servers
+ */
+public record FixedPlaces(
+        Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby, Servers servers)
         implements
             LibraryPlaces {
+
+    /** What is seen of a server by who looks there. */
+    public interface Servers {
+
+        ServerReport look(RedisAddress address) throws IndexException;
+    }
+
+    /** Among real servers. */
+    public static FixedPlaces real(Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby) {
+        return new FixedPlaces(data, server, nearby, RedisShelf::look);
+    }
 
     @Override
     public LibraryPlace place() {
@@ -25,7 +43,7 @@ public record FixedPlaces(Path data, Optional<RedisAddress> server, Optional<Nea
 
     @Override
     public ServerReport look(RedisAddress address) throws IndexException {
-        return RedisShelf.look(address);
+        return servers.look(address);
     }
 
     @Override

@@ -58,7 +58,7 @@ class ServerMoveIT {
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
             notes = addNotes(here, local, "databases", 5);
             LibraryMove move = new LibraryMove(here, there);
-            moved = move.copy(local, server, new Silence());
+            moved = move.copy(local, server, new SilentProgress());
             assertThat(notes(there, server)).isEqualTo(notes).allMatch(note -> note.state() instanceof NoteState.Ready);
             assertThat(Inspection.of(there, server)).isEmpty();
         }
@@ -66,7 +66,7 @@ class ServerMoveIT {
 
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
-            assertThat(new LibraryMove(there, here).copy(server, local, new Silence())).isEqualTo(moved);
+            assertThat(new LibraryMove(there, here).copy(server, local, new SilentProgress())).isEqualTo(moved);
             assertThat(notes(here, local)).isEqualTo(notes);
             assertThat(Inspection.of(here, local)).isEmpty();
         }
@@ -81,7 +81,7 @@ class ServerMoveIT {
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, shared.index(), threads)) {
             own = addNotes(annas, local, "databases", 2);
-            new LibraryMove(annas, shared).copy(local, server, new Silence());
+            new LibraryMove(annas, shared).copy(local, server, new SilentProgress());
         }
         new LibraryMove(annas, shared).leave();
         try (PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, bens.index(), threads)) {
@@ -91,7 +91,7 @@ class ServerMoveIT {
 
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, shared.index(), threads)) {
-            assertThat(new LibraryMove(shared, annas).copy(server, local, new Silence()).notes()).isEqualTo(5);
+            assertThat(new LibraryMove(shared, annas).copy(server, local, new SilentProgress()).notes()).isEqualTo(5);
             try (Library library = open(annas, local)) {
                 assertThat(library.notes()).hasSize(5).allMatch(note -> note.state() instanceof NoteState.Ready);
                 assertThat(library.notes()).filteredOn(note -> !note.isHere()).hasSize(3);
@@ -125,19 +125,5 @@ class ServerMoveIT {
 
     private static Library open(LibraryPlace place, PassageIndex index) throws Exception {
         return Library.openPaused(place.catalogue(), new Tools(new ParagraphReader(), new LetterEmbedder(), index));
-    }
-
-    /** Nobody looks on. */
-    private record Silence() implements MoveProgress {
-
-        @Override
-        public void copied(int notes, int all) {
-            // Nobody looks on.
-        }
-
-        @Override
-        public void compared(int notes, int all) {
-            // Nobody looks on.
-        }
     }
 }

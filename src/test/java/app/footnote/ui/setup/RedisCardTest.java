@@ -48,7 +48,7 @@ class RedisCardTest {
     @Start
     void start(Stage stage) {
         Notices notices = new Notices();
-        RedisCard made = new RedisCard(() -> places, mover, new Background(threads), notices);
+        RedisCard made = new RedisCard(places::now, mover, new Background(threads), notices);
         card = made;
         stage.setScene(new Scene(new VBox(made.node(), new Button("Check again"), notices.node()), 700, 500));
         stage.show();

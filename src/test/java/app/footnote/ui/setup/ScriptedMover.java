@@ -2,6 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.library.MoveProgress;
 import app.footnote.library.Moved;
+import app.footnote.library.SilentProgress;
 import app.footnote.ui.common.Background;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 final class ScriptedMover implements LibraryMover {
 
     final List<String> begun = new ArrayList<>();
-    MoveProgress progress = new Silence();
+    MoveProgress progress = new SilentProgress();
     Consumer<Optional<Moved>> ended = _ -> {
     };
     volatile boolean stopped;
@@ -23,19 +24,5 @@ final class ScriptedMover implements LibraryMover {
         progress = told;
         ended = then;
         return () -> stopped = true;
-    }
-
-    /** Nobody looks on. */
-    private record Silence() implements MoveProgress {
-
-        @Override
-        public void copied(int notes, int all) {
-            // Nobody looks on.
-        }
-
-        @Override
-        public void compared(int notes, int all) {
-            // Nobody looks on.
-        }
     }
 }

@@ -5,10 +5,8 @@ import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.Password;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.ServerReport;
-import app.footnote.library.LibraryPlace;
+import app.footnote.library.FixedPlaces;
 import app.footnote.library.LibraryPlaces;
-import app.footnote.library.MoveProgress;
-import app.footnote.library.Moved;
 import app.footnote.model.Failure;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** What the card finds when it looks. */
-final class ScriptedPlaces implements LibraryPlaces {
+final class ScriptedPlaces {
 
     volatile Optional<RedisAddress> server = Optional.empty();
     volatile Optional<NearbyRedis> nearby = Optional.empty();
@@ -25,24 +23,11 @@ final class ScriptedPlaces implements LibraryPlaces {
     volatile String password = "";
     volatile CountDownLatch answer = new CountDownLatch(0);
 
-    @Override
-    public LibraryPlace place() {
-        Path data = Path.of("data");
-        return server.map(address -> LibraryPlace.on(address, data)).orElseGet(() -> LibraryPlace.here(data));
+    LibraryPlaces now() {
+        return new FixedPlaces(Path.of("data"), server, nearby, this::report);
     }
 
-    @Override
-    public LibraryPlace place(String where) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<NearbyRedis> nearby() {
-        return nearby;
-    }
-
-    @Override
-    public ServerReport look(RedisAddress address) throws IndexException {
+    private ServerReport report(RedisAddress address) throws IndexException {
         try {
             answer.await();
         } catch (InterruptedException e) {
@@ -53,20 +38,5 @@ final class ScriptedPlaces implements LibraryPlaces {
             throw new IndexException(IndexException.Kind.PASSWORD, "It does not accept this. Give another.");
         }
         return new ServerReport(address, "8.0.2", obstacles, warnings);
-    }
-
-    @Override
-    public void use(LibraryPlace place) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Moved move(LibraryPlace to, MoveProgress progress) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void embedAnew() {
-        throw new UnsupportedOperationException();
     }
 }
