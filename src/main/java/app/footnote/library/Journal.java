@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.files.DurableFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ final class Journal implements AutoCloseable {
 
     /** Puts a journal of these changes in the place of whatever is there, at once, and opens it for more. */
     static Journal write(Path path, List<Change> changes) throws IOException {
-        DurableFiles.replace(path, (FORMAT + "\n" + lines(changes)).getBytes(StandardCharsets.UTF_8));
+        DurableFile.replace(path, (FORMAT + "\n" + lines(changes)).getBytes(StandardCharsets.UTF_8));
         return goOn(path);
     }
 

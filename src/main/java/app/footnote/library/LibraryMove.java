@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.files.DurableFile;
 import app.footnote.files.FileTree;
 import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
@@ -110,12 +111,12 @@ public final class LibraryMove {
         for (Path file : Files.isDirectory(old) ? filesIn(old) : List.<Path>of()) {
             Path copy = pages.resolve(file.getFileName());
             if (!Files.exists(copy)) {
-                DurableFiles.replace(copy, Files.readAllBytes(file));
+                DurableFile.replace(copy, Files.readAllBytes(file));
             }
         }
         Path catalogue = from.catalogue().resolve(CATALOGUE);
         if (Files.exists(catalogue)) {
-            DurableFiles.replace(to.catalogue().resolve(CATALOGUE), Files.readAllBytes(catalogue));
+            DurableFile.replace(to.catalogue().resolve(CATALOGUE), Files.readAllBytes(catalogue));
         }
     }
 

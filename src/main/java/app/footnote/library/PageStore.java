@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.files.DurableFile;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
@@ -48,7 +49,7 @@ final class PageStore {
 
     /** Keeps the pages of a note's content; durable when the call returns. */
     void write(NoteId note, String contentHash, List<Page> pages) throws IOException {
-        DurableFiles.replace(file(note, contentHash), bytes(pages));
+        DurableFile.replace(file(note, contentHash), bytes(pages));
     }
 
     private static byte[] bytes(List<Page> pages) throws IOException {
@@ -105,7 +106,7 @@ final class PageStore {
 
     /** Keeps what another store had of a note's content; what is wrong with it shows when it is read. */
     void keep(NoteId note, String contentHash, byte[] bytes) throws IOException {
-        DurableFiles.replace(file(note, contentHash), bytes);
+        DurableFile.replace(file(note, contentHash), bytes);
     }
 
     boolean has(NoteId note, String contentHash) {

@@ -1,5 +1,6 @@
 package app.footnote.session;
 
+import app.footnote.files.DurableFile;
 import app.footnote.model.Answer;
 import app.footnote.model.Failure;
 import app.footnote.model.Failure.Kind;
@@ -31,10 +32,10 @@ public final class Transcripts {
             ZoneId zone = ZoneId.systemDefault();
             if (format == TranscriptFormat.PDF) {
                 PdfTranscript pdf = PdfTranscript.of(session, zone, SystemFonts.installed());
-                AtomicFile.write(file, pdf.bytes());
+                DurableFile.replace(file, pdf.bytes());
                 return pdf.notices();
             }
-            AtomicFile.write(file, text(session, format, zone).getBytes(StandardCharsets.UTF_8));
+            DurableFile.replace(file, text(session, format, zone).getBytes(StandardCharsets.UTF_8));
             return List.of();
         } catch (IOException e) {
             throw new SessionException(

@@ -1,12 +1,12 @@
 package app.footnote.settings;
 
+import app.footnote.files.DurableFile;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,10 +96,9 @@ public final class SettingsFile {
     /** Writes the settings; they are on the disk when the call returns. */
     public synchronized void save(Settings settings) throws SettingsException {
         try {
-            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             ObjectNode all = known();
             merge(all, Format.JSON.valueToTree(settings));
-            replace(Format.JSON.writeValueAsBytes(all));
+            DurableFile.replace(file, Format.JSON.writeValueAsBytes(all));
         } catch (IOException e) {
             throw new SettingsException(
                     "The settings cannot be written to %s (%s). Check that the disk is not full and that you may write there."
@@ -161,14 +160,5 @@ public final class SettingsFile {
         Path aside = file
                 .resolveSibling("settings.broken-%s.json".formatted(LocalDateTime.now(clock).format(Format.STAMP)));
         return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void replace(byte[] content) throws IOException {
-        Path temporary = file.resolveSibling(file.getFileName() + ".new");
-        try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
-            out.write(content);
-            out.getFD().sync();
-        }
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
