@@ -1,5 +1,5 @@
 /**
- * What the JDK leaves to do with files on a disk. Knows nothing of what is in them.
+ * What the JDK leaves to do with files. Knows nothing of what is in them.
  */
 @NullMarked
 package app.footnote.files;

@@ -1,16 +1,12 @@
 package app.footnote.library;
 
+import app.footnote.files.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * What a file's content was when it was looked at.
@@ -24,12 +20,11 @@ record Fingerprint(String hash, long bytes, Instant modified, Instant takenAt) {
 
     /** Some file systems keep times in steps of two seconds, so a change within one step may not show in the time. */
     private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
-    private static final int BUFFER_BYTES = 1 << 16;
 
     static Fingerprint take(Path file) throws IOException, InterruptedException {
         Instant now = Instant.now();
         BasicFileAttributes attributes = attributes(file);
-        return new Fingerprint(hash(file), attributes.size(), attributes.lastModifiedTime().toInstant(), now);
+        return new Fingerprint(Sha256.of(file), attributes.size(), attributes.lastModifiedTime().toInstant(), now);
     }
 
     /** Of a file whose content cannot be read. */
@@ -56,26 +51,5 @@ record Fingerprint(String hash, long bytes, Instant modified, Instant takenAt) {
 
     private static BasicFileAttributes attributes(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class);
-    }
-
-    private static String hash(Path file) throws IOException, InterruptedException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        } catch (ClosedByInterruptException e) {
-            throw new InterruptedException();
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

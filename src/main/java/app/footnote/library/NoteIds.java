@@ -1,10 +1,9 @@
 package app.footnote.library;
 
+import app.footnote.files.Sha256;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -42,7 +41,6 @@ final class NoteIds {
     }
 
     private static String digits(String text) {
-        byte[] hash = Fingerprint.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        return Sha256.of(text).substring(0, DIGITS);
     }
 }

@@ -1,6 +1,7 @@
 package app.footnote.library;
 
 import app.footnote.embed.Cosine;
+import app.footnote.files.Sha256;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.model.Passage;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ record PassageDigest(String hash, List<Optional<float[]>> vectors) {
     }
 
     static PassageDigest of(List<EmbeddedPassage> passages) {
-        MessageDigest digest = Fingerprint.sha256();
+        MessageDigest digest = Sha256.digest();
         for (EmbeddedPassage embedded : passages) {
             Passage passage = embedded.passage();
             for (Object part : List.of(

@@ -1,9 +1,7 @@
 package app.footnote.index.redis;
 
+import app.footnote.files.Sha256;
 import app.footnote.model.EmbeddingIdentity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -18,7 +16,7 @@ record Generation(long number, String nonce, String embeddingTag) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 4;
-    private static final int TAG_BYTES = 4;
+    private static final int TAG_DIGITS = 8;
 
     static Generation of(long number, String embeddingTag) {
         byte[] nonce = new byte[NONCE_BYTES];
@@ -36,16 +34,7 @@ record Generation(long number, String nonce, String embeddingTag) {
         String identity = String.join(
                 "\n", embedding.model(), embedding.digest(), Integer.toString(embedding.version()),
                 Integer.toString(embedding.dimension()));
-        byte[] digest = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(identity).substring(0, TAG_DIGITS);
     }
 
     /** The name, which has no blank in it. */

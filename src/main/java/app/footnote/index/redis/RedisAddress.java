@@ -1,13 +1,10 @@
 package app.footnote.index.redis;
 
+import app.footnote.files.Sha256;
 import app.footnote.index.IndexException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +22,7 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     static final int PORT = 6379;
     static final int SENTINEL_PORT = 26_379;
 
-    private static final int FOLDER_BYTES = 6;
+    private static final int FOLDER_DIGITS = 12;
 
     /** The server or servers that are spoken to. */
     public sealed interface Place {
@@ -143,15 +140,7 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     public String folderName() {
         RedisAddress bare = new RedisAddress(
                 place, new Encryption.None(), new Login("", Optional.empty()), database, library);
-        return library + "-" + HexFormat.of().formatHex(sha256(bare.toString()), 0, FOLDER_BYTES);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return library + "-" + Sha256.of(bare.toString()).substring(0, FOLDER_DIGITS);
     }
 
     private static String joined(List<Node> nodes) {

@@ -1,17 +1,10 @@
 package app.footnote.ui.page;
 
+import app.footnote.files.Sha256;
 import app.footnote.model.Note;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** What became of a note's file since it was read. */
@@ -36,21 +29,9 @@ enum FileState {
                 return CHANGED;
             }
             boolean untouched = now.lastModifiedTime().toInstant().equals(note.modified());
-            return untouched || note.contentHash().startsWith(hash(note.file())) ? SAME : CHANGED;
-        } catch (ClosedByInterruptException e) {
-            throw new InterruptedException();
+            return untouched || note.contentHash().startsWith(Sha256.of(note.file())) ? SAME : CHANGED;
         } catch (IOException e) {
             return Files.notExists(note.file()) ? GONE : UNREADABLE;
-        }
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digesting.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
