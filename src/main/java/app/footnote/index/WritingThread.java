@@ -2,11 +2,13 @@ package app.footnote.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread on which an index is written. An interrupt that hits a thread in the middle of writing closes the file
@@ -15,8 +17,14 @@ import java.util.concurrent.Future;
  */
 public final class WritingThread implements Closeable {
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("index-writer").daemon().factory());
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("index-writer").daemon().factory());
+    private @Nullable Future<?> postponed;
+
+    public WritingThread() {
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.setRemoveOnCancelPolicy(true);
+    }
 
     /** Runs a task and waits for it, even if the waiting thread is interrupted; its interrupt is kept. */
     public <T> T call(Callable<T> task) throws IOException, IndexException {
@@ -37,6 +45,14 @@ public final class WritingThread implements Closeable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Runs a task after a while; not if another is postponed before, and not after the thread was closed. */
+    public synchronized void postpone(Runnable task, Duration delay) {
+        if (postponed != null) {
+            postponed.cancel(false);
+        }
+        postponed = thread.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private static IllegalStateException unwrapped(ExecutionException e) throws IOException, IndexException {

@@ -4,17 +4,24 @@ import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndex;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
- * Grows a library in a folder note by note, as an import does, and says how long the index took for it; making notes
- * and their vectors is not counted. A process of its own for {@link ScaleMeasurement}.
+ * Grows a library in a folder note by note, as an import does, and says how long the index took for it, and then for
+ * bringing its segments together while nothing else is written; making notes and their vectors is not counted. A
+ * process of its own for {@link ScaleMeasurement}.
  *
  * <p>
  * Arguments: a folder of evaluation sets; the folder for the index, which is empty; how many passages; the file for the
  * result.
  */
 final class LibraryGrowth {
+
+    /** Longer than the index waits before it brings segments together, and between two looks at what is left. */
+    private static final Duration QUIET = Duration.ofSeconds(40);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final String MERGING = "Lucene Merge Thread";
 
     private LibraryGrowth() {
     }
@@ -30,8 +37,22 @@ final class LibraryGrowth {
                 index.replace(grown.note(), grown.passages());
                 nanos += System.nanoTime() - start;
             }
+            double together = secondsOfMerging();
+            ScaleFigures.of(Map.of("build s", nanos / 1e9, "together s", together)).writeTo(Path.of(args[3]));
         }
-        ScaleFigures.of(Map.of("build s", nanos / 1e9)).writeTo(Path.of(args[3]));
+    }
+
+    /** Waits until the index has nothing more to do. */
+    private static double secondsOfMerging() throws InterruptedException {
+        Duration merging = Duration.ZERO;
+        Duration quiet = Duration.ZERO;
+        while (quiet.compareTo(QUIET) < 0) {
+            Thread.sleep(LOOK_AGAIN);
+            boolean merges = Thread.getAllStackTraces().keySet().stream().anyMatch(t -> t.getName().contains(MERGING));
+            merging = merges ? merging.plus(LOOK_AGAIN) : merging;
+            quiet = merges ? Duration.ZERO : quiet.plus(LOOK_AGAIN);
+        }
+        return merging.toMillis() / 1e3;
     }
 
     static GrownNotes grownFrom(Path folder) throws Exception {

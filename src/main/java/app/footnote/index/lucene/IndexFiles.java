@@ -32,6 +32,9 @@ final class IndexFiles implements Closeable {
     private volatile SearcherManager searchers;
     private boolean durable = true;
 
+    /** Since the last change; what could not be brought together is not tried again until there is another. */
+    private boolean consolidated;
+
     /** Empty until the first change; and after a change that failed, until the next one. */
     private Optional<IndexWriter> writer = Optional.empty();
 
@@ -70,6 +73,7 @@ final class IndexFiles implements Closeable {
         IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer())
                 .setCodec(new PassageCodec())
                 .setSimilarity(PassageSimilarity.bm25())
+                .setMergePolicy(Consolidation.policy())
                 .setCommitOnClose(false);
         return new IndexWriter(directory, config);
     }
@@ -87,6 +91,11 @@ final class IndexFiles implements Closeable {
 
     /** Applies a change; when this returns it is durable, and searches that begin now see it. */
     void commit(Change change) throws IOException {
+        consolidated = false;
+        committed(change);
+    }
+
+    private void committed(Change change) throws IOException {
         change((open, seen) -> {
             change.apply(open, seen);
             commit(open, label);
@@ -100,14 +109,43 @@ final class IndexFiles implements Closeable {
      */
     void apply(Change change) throws IOException {
         durable = false;
+        consolidated = false;
         change(change);
     }
 
     /** Makes durable what is not; merges that are finished too, since searches are the faster for them. */
     void settle() throws IOException {
         if (writer.isPresent() && (!durable || writer.get().hasUncommittedChanges())) {
-            commit((_, _) -> {
+            committed((_, _) -> {
             });
+        }
+    }
+
+    /**
+     * Begins, or goes on, to bring together what lies in many parts; the work itself is done in the background, beside
+     * further changes.
+     *
+     * @return whether there may be more to do, once that work has been done
+     */
+    boolean consolidate() throws IOException {
+        if (writer.isPresent() && !writer.get().getMergingSegments().isEmpty()) {
+            return true;
+        }
+        settle();
+        Optional<Consolidation> worthwhile = consolidated ? Optional.empty() : worthwhile();
+        if (worthwhile.isPresent()) {
+            consolidated = true;
+            change((open, _) -> open.forceMerge(worthwhile.get().segments(), false));
+        }
+        return worthwhile.isPresent();
+    }
+
+    private Optional<Consolidation> worthwhile() throws IOException {
+        Snapshot now = acquire();
+        try {
+            return Consolidation.of(now);
+        } finally {
+            release(now);
         }
     }
 

@@ -3,30 +3,51 @@ package app.footnote.index.lucene;
 import app.footnote.index.IndexException;
 import app.footnote.index.WritingThread;
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One thread changes the files of an index, any number read what was committed last. What goes wrong is told with the
- * place and a remedy. Safe for use by many threads.
+ * place and a remedy. While nothing is written, the files are made quicker to search. Safe for use by many threads.
  */
 final class IndexStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
+
+    /** Between two notes of an import less time goes by. */
+    private static final Duration QUIET = Duration.ofSeconds(15);
 
     private final IndexPlace place;
     private final WritingThread thread;
     private final IndexFiles files;
+    private final Duration quiet;
 
-    private IndexStore(IndexPlace place, WritingThread thread, IndexFiles files) {
+    /** For the thread alone. */
+    private boolean closed;
+
+    private IndexStore(IndexPlace place, WritingThread thread, IndexFiles files, Duration quiet) {
         this.place = place;
         this.thread = thread;
         this.files = files;
+        this.quiet = quiet;
+        consolidateWhenQuiet();
     }
 
     /** Takes hold of the files; closes the directory if that fails. */
     static IndexStore open(Directory directory, IndexPlace place, IndexLabel label) throws IndexException {
+        return open(directory, place, label, QUIET);
+    }
+
+    /** @param quiet how long nothing must have been written before the files are made quicker to search */
+    static IndexStore open(Directory directory, IndexPlace place, IndexLabel label, Duration quiet)
+            throws IndexException {
         WritingThread thread = new WritingThread();
         try {
-            return new IndexStore(place, thread, thread.call(() -> IndexFiles.open(directory, label, place)));
+            IndexFiles files = thread.call(() -> IndexFiles.open(directory, label, place));
+            return new IndexStore(place, thread, files, quiet);
         } catch (IOException e) {
             IOUtils.closeWhileHandlingException(directory, thread);
             throw place.failure("opened", e);
@@ -64,6 +85,22 @@ final class IndexStore {
         } catch (IOException e) {
             throw place.failure("written", e);
         }
+        consolidateWhenQuiet();
+    }
+
+    private void consolidateWhenQuiet() {
+        thread.postpone(this::consolidate, quiet);
+    }
+
+    /** Whoever searches does not need it, so that nobody is told if it fails. */
+    private void consolidate() {
+        try {
+            if (!closed && files.consolidate()) {
+                consolidateWhenQuiet();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The index stays in many parts: {}", place, e);
+        }
     }
 
     /** Asks one state of the index. */
@@ -88,6 +125,7 @@ final class IndexStore {
     void close() throws IndexException {
         try {
             thread.call(() -> {
+                closed = true;
                 files.close();
                 return true;
             });

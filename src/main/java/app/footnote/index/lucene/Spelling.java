@@ -22,6 +22,9 @@ final class Spelling {
 
     private static final int[] NOBODY = {};
 
+    /** A run has a letter in its middle at least. */
+    private static final long NO_RUN = 0;
+
     /** How many different runs each word of the question has. */
     private final int[] sizes;
 
@@ -63,7 +66,7 @@ final class Spelling {
     /** Where the run stands, or the empty place where it would stand. */
     private int place(long run) {
         int place = (int) ((run * SPREAD) >>> Integer.SIZE) & (runs.length - 1);
-        while (having[place].length > 0 && runs[place] != run) {
+        while (runs[place] != NO_RUN && runs[place] != run) {
             place = (place + 1) & (runs.length - 1);
         }
         return place;
@@ -77,7 +80,7 @@ final class Spelling {
     /** Compares a word with all of the question; before and behind it is one char that is in no word. */
     void compare(char[] text, int start, int end) {
         for (int at = start - 1; at < end - 1; at++) {
-            if (having[place(run(text, at))].length > 0) {
+            if (runs[place(run(text, at))] != NO_RUN) {
                 count(runsOf(text, start - 1, end + 1));
                 return;
             }
