@@ -3,6 +3,9 @@ package app.footnote.evaluation;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndex;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +26,10 @@ final class LibraryGrowth {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final String MERGING = "Lucene Merge Thread";
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SYSTEM = ManagementFactory
+            .getPlatformMXBean(OperatingSystemMXBean.class);
+
     private LibraryGrowth() {
     }
 
@@ -30,15 +37,27 @@ final class LibraryGrowth {
         GrownNotes notes = grownFrom(Path.of(args[0]));
         int passages = Integer.parseInt(args[2]);
         long nanos = 0;
+        long workElsewhere = 0;
+        long startOfWork = SYSTEM.getProcessCpuTime();
         try (PassageIndex index = LuceneIndex.open(Path.of(args[1]), BuiltInEmbedder.IDENTITY)) {
             for (int there = 0; there < passages; there += GrownNotes.PASSAGES_PER_NOTE) {
+                long startOfNote = THREADS.getCurrentThreadCpuTime();
                 GrownNotes.Grown grown = notes.next();
+                workElsewhere += THREADS.getCurrentThreadCpuTime() - startOfNote;
                 long start = System.nanoTime();
                 index.replace(grown.note(), grown.passages());
                 nanos += System.nanoTime() - start;
             }
+            long work = SYSTEM.getProcessCpuTime() - startOfWork - workElsewhere;
             double together = secondsOfMerging();
-            ScaleFigures.of(Map.of("build s", nanos / 1e9, "together s", together)).writeTo(Path.of(args[3]));
+            long workTogether = SYSTEM.getProcessCpuTime() - startOfWork - workElsewhere - work;
+            ScaleFigures.of(
+                    Map.of(
+                            "build s", nanos / 1e9,
+                            "build work s", work / 1e9,
+                            "together s", together,
+                            "together work s", workTogether / 1e9))
+                    .writeTo(Path.of(args[3]));
         }
     }
 

@@ -107,8 +107,8 @@ public final class ScaleMeasurement {
     private void print(Map<Integer, ScaleFigures> all) {
         row("", all.keySet().stream().map("%,d"::formatted));
         row("---", all.keySet().stream().map(_ -> "---"));
-        row("building, s", cells(all, "%.0f", "build s"));
-        row("then bringing segments together, s", cells(all, "%.0f", "together s"));
+        row("building: s, work", cells(all, "%.0f, %.0f", "build s", "build work s"));
+        row("then bringing segments together: s, work", cells(all, "%.0f, %.0f", "together s", "together work s"));
         row("on the disk, MB", cells(all, "%.0f", "disk MB"));
         row("by words: p50 / p99, ms", cells(all, "%.1f / %.1f", "words p50", "words p99"));
         row("by words and meaning", cells(all, "%.1f / %.1f", "all p50", "all p99"));
