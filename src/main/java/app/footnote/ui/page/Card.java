@@ -127,17 +127,28 @@ final class Card extends ToggleButton {
         }
         footnote.map(Footnote::verdict).ifPresent(verdict -> heading.getChildren().add(verdict(verdict)));
         heading.getStyleClass().add("footnote-heading");
+        // What the name wants hangs on this width, which would never become less if it hung on that in turn.
+        heading.setMinWidth(0);
         keepName(heading);
         return heading;
     }
 
-    /** What does not fit is first of all taken from where in the note the words stand. */
+    /** What does not fit is first of all taken from where in the note the words stand, and then from the name. */
     private void keepName(HBox heading) {
         name.minWidthProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () -> Math.min(name.prefWidth(-1), NAME_SHARE * heading.getWidth()),
+                                () -> Math.min(name.prefWidth(-1), room(heading)),
                                 heading.widthProperty(), name.textProperty(), name.fontProperty()));
+    }
+
+    private double room(HBox heading) {
+        double others = heading.getChildren()
+                .stream()
+                .filter(part -> !part.equals(name))
+                .mapToDouble(part -> part.minWidth(-1) + heading.getSpacing())
+                .sum();
+        return Math.max(0, Math.min(NAME_SHARE * heading.getWidth(), heading.getWidth() - others));
     }
 
     private static Label verdict(Verdict verdict) {

@@ -2,6 +2,7 @@ package app.footnote.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.footnote.model.Footnote;
 import app.footnote.model.Note;
@@ -31,6 +32,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -343,6 +345,26 @@ class PagePaneTest {
                 .isEqualTo("Your notes are about this, but do not clearly say it:");
         assertThat(((ToggleButton) card(0)).isSelected()).isTrue();
         assertThat(robot.lookup(".footnote-number").<Label>query().getText()).isEqualTo("2");
+    }
+
+    @Test
+    void keepsCardsWithinThePaneWhenItBecomesNarrower() throws Exception {
+        Path file = Files.move(fivePages(), folder.resolve("Replication and consistency of data.pdf"));
+        Quote quote = desk.quote(desk.add(file), "first of all");
+        showCards(quote, quote, quote, quote, quote, quote);
+        await(() -> !visible(".verdict").isEmpty());
+
+        robot.interact(() -> pane.node().getScene().getWindow().setWidth(340));
+
+        await(() -> robot.lookup(".footnotes").queryAs(Region.class).getWidth() <= 340);
+        waitForFxEvents();
+        double end = maxX(robot.lookup(".footnotes .viewport").query());
+        assertThat(visible(".footnote-card")).allSatisfy(card -> assertThat(maxX(card)).isLessThan(end));
+        assertThat(visible(".verdict")).allSatisfy(verdict -> assertThat(maxX(verdict)).isLessThan(end));
+    }
+
+    private static double maxX(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     @Test
