@@ -49,8 +49,8 @@ class EmbeddingChangeIT {
         start();
         Library library = wiring.library();
         library.add(List.of(note), library.course("Algorithms").id());
-        library.resume();
-        library.awaitQuiet();
+        library.queue().resume();
+        library.queue().awaitQuiet();
     }
 
     @AfterEach
@@ -67,8 +67,8 @@ class EmbeddingChangeIT {
         assertThat(search().hits()).isNotEmpty();
         assertThat(search().shortcoming()).isEmpty();
 
-        wiring.library().resume();
-        wiring.library().awaitQuiet();
+        wiring.library().queue().resume();
+        wiring.library().queue().awaitQuiet();
 
         assertThat(wiring.index().outdated()).isEmpty();
         assertThat(wiring.index().embedding().model()).isEqualTo(MODEL);
@@ -78,8 +78,8 @@ class EmbeddingChangeIT {
     @Test
     void answersFromWordsWhileOllamaIsAwayAndSaysSo() throws Exception {
         choose();
-        wiring.library().resume();
-        wiring.library().awaitQuiet();
+        wiring.library().queue().resume();
+        wiring.library().queue().awaitQuiet();
         server.stop();
         start();
 
@@ -102,16 +102,16 @@ class EmbeddingChangeIT {
         assertThat(wiring.embedder().identity().model()).isEqualTo(MODEL);
         server.stop();
 
-        wiring.library().resume();
-        wiring.library().awaitQuiet();
+        wiring.library().queue().resume();
+        wiring.library().queue().awaitQuiet();
 
-        assertThat(wiring.library().isPaused()).isTrue();
+        assertThat(wiring.library().queue().isPaused()).isTrue();
         assertThat(note().state()).isEqualTo(new NoteState.Waiting());
         assertThat(search().hits()).isNotEmpty();
 
         server.start();
-        wiring.library().resume();
-        wiring.library().awaitQuiet();
+        wiring.library().queue().resume();
+        wiring.library().queue().awaitQuiet();
 
         assertThat(note().state()).isInstanceOf(NoteState.Ready.class);
         assertThat(wiring.index().outdated()).isEmpty();

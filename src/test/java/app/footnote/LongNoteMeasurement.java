@@ -101,7 +101,7 @@ public final class LongNoteMeasurement {
         try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
             wiring.embedder().question("Is the model loaded?");
             Library library = wiring.library();
-            library.resume();
+            library.queue().resume();
             CourseId course = library.course("Books").id();
             try (Subscription _ = library.listen(_ -> tell())) {
                 long start = System.nanoTime();

@@ -50,8 +50,8 @@ class OpenLibraryIT {
         wiring = Wiring.of(new Launch(Optional.of(temp.resolve("home")), false));
         Library library = wiring.library();
         library.add(List.of(notes), library.course("Databases").id());
-        library.resume();
-        library.awaitQuiet();
+        library.queue().resume();
+        library.queue().awaitQuiet();
         places = wiring.places();
         server = places.place(SERVER.address());
     }

@@ -51,12 +51,12 @@ final class AddCommand implements Callable<Integer> {
     private List<Addition> addAndWait(Library library) throws Exception {
         try (Progress progress = Progress.on(context.terminal());
                 Subscription _ = library.listen(progress::hear)) {
-            library.resume();
+            library.queue().resume();
             List<Addition> additions = new ArrayList<>();
             for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
                 additions.addAll(library.add(group.getValue(), group.getKey()));
             }
-            library.awaitQuiet();
+            library.queue().awaitQuiet();
             return additions;
         } catch (InterruptedException e) {
             context.terminal().err().println(

@@ -57,8 +57,8 @@ final class LibraryCheckCommand implements Callable<Integer> {
             try (Subscription _ = library.listen(progress::hear)) {
                 library.refresh();
                 readAgain(found, library);
-                library.resume();
-                library.awaitQuiet();
+                library.queue().resume();
+                library.queue().awaitQuiet();
             }
         }
     }
@@ -67,8 +67,8 @@ final class LibraryCheckCommand implements Callable<Integer> {
             throws LibraryException, InterruptedException {
         for (Disagreement disagreement : found) {
             switch (disagreement) {
-                case Disagreement.PassagesLost(var note, _, _) -> library.retry(note.id());
-                case Disagreement.PagesLost(var note) -> library.retry(note.id());
+                case Disagreement.PassagesLost(var note, _, _) -> library.queue().retry(note.id());
+                case Disagreement.PagesLost(var note) -> library.queue().retry(note.id());
                 case Disagreement.NotShared(var note) -> library.describe(note.id());
                 default -> {
                 }

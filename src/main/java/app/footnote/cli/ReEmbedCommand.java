@@ -23,11 +23,11 @@ final class ReEmbedCommand implements Callable<Integer> {
             house.places().embedAnew();
             Library library = house.library();
             try (Subscription _ = library.listen(progress::hear)) {
-                library.resume();
-                library.awaitQuiet();
+                library.queue().resume();
+                library.queue().awaitQuiet();
             }
-            tell(library.isPaused(), house.embedder().identity().model());
-            return library.isPaused() ? ExitCode.FAILED : ExitCode.DONE;
+            tell(library.queue().isPaused(), house.embedder().identity().model());
+            return library.queue().isPaused() ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 

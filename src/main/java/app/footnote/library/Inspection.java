@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks whether a library that nobody has open, its index and the notes' files agree. Changes nothing, but takes over
  * what other computers have made of a library that is shared. Most of what can be repaired is repaired by opening the
- * library, see {@link Library#open}, and the rest by {@link Library#retry} and {@link Library#describe}.
+ * library, see {@link Library#open}, and the rest by {@link NoteQueue#retry} and {@link Library#describe}.
  */
 public final class Inspection {
 
@@ -42,14 +42,14 @@ public final class Inspection {
     /** Looks at every note, and reads every file; in the order in which the notes were added. */
     public static List<Disagreement> of(LibraryPlace place, PassageIndex index)
             throws LibraryException, IndexException, InterruptedException {
-        Path folder = place.catalogue();
+        LibraryFolder folder = new LibraryFolder(place.catalogue());
         try {
-            Files.createDirectories(folder);
-            try (LibraryLock _ = LibraryLock.take(folder)) {
-                PageStore pages = new PageStore(folder.resolve("pages"));
+            Files.createDirectories(folder.path());
+            try (LibraryLock _ = LibraryLock.take(folder.path())) {
+                PageStore pages = new PageStore(folder.pages());
                 takeOver(folder, index, pages);
                 Inspection inspection = new Inspection(index, pages);
-                inspection.look(entries(folder.resolve("catalogue.log")));
+                inspection.look(entries(folder.catalogue()));
                 return List.copyOf(inspection.found);
             }
         } catch (IOException e) {
@@ -61,10 +61,10 @@ public final class Inspection {
     }
 
     /** What others have done since the library was open here is news, and nothing that does not agree. */
-    private static void takeOver(Path folder, PassageIndex index, PageStore pages) throws LibraryException {
+    private static void takeOver(LibraryFolder folder, PassageIndex index, PageStore pages) throws LibraryException {
         Optional<Holdings> holdings = index.shared().flatMap(SharedNotes::holdings);
         if (holdings.isPresent()) {
-            try (Catalogue catalogue = Catalogue.open(folder.resolve("catalogue.log"), _ -> {
+            try (Catalogue catalogue = Catalogue.open(folder.catalogue(), _ -> {
             })) {
                 new Adoption(catalogue, pages).run(holdings.get());
             }

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Everything a student has added, kept in a folder, and the service that makes it findable in the background. What a
@@ -27,10 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Library implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final Duration QUIET = Duration.ofSeconds(2);
 
-    private final Path folder;
+    private final LibraryFolder folder;
     private final LibraryLock lock;
     private final Listeners listeners;
     private final Catalogue catalogue;
@@ -39,55 +36,40 @@ public final class Library implements AutoCloseable {
     private final PassageIndex index;
     private final IndexDesk desk;
     private final Conveyor conveyor;
+    private final NoteQueue queue;
     private final Removal removal;
     private final Rounds rounds;
     private final Optional<SharedWatch> others;
 
-    private Library(Path folder, LibraryLock lock, Tools tools)
+    private Library(LibraryFolder folder, LibraryLock lock, Tools tools)
             throws LibraryException, IOException, IndexException, InterruptedException {
         this.folder = folder;
         this.lock = lock;
         this.listeners = new Listeners();
-        this.catalogue = Catalogue.open(folder.resolve("catalogue.log"), listeners::tell);
+        this.catalogue = Catalogue.open(folder.catalogue(), listeners::tell);
         this.courses = new Courses(catalogue);
-        this.pages = new PageStore(folder.resolve("pages"));
+        this.pages = new PageStore(folder.pages());
         this.index = tools.index();
         this.desk = new IndexDesk(catalogue, index, pages);
         NoteWork work = new NoteWork(catalogue, tools, pages, desk);
         this.conveyor = new Conveyor(catalogue, work, this::stuck);
+        this.queue = new NoteQueue(catalogue, conveyor, listeners);
         this.removal = new Removal(catalogue, conveyor, desk, pages);
-        this.rounds = new Rounds(catalogue, new Intake(catalogue, conveyor::queue), new FileChanges());
+        this.rounds = new Rounds(
+                catalogue, new Intake(catalogue, conveyor::queue), new FileChanges(folder, removal, desk));
         new Reconciliation(catalogue, index, desk, pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
         index.whenTroubled(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.trouble())));
         this.others = index.shared().map(notes -> SharedWatch.start(notes, this::takeOver));
     }
 
+    private void stuck(LibraryException cause) {
+        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(Failures.library(cause))));
+    }
+
     private void takeOver() throws LibraryException {
         for (Entry lost : desk.takeOver()) {
             catalogue.update(lost.id(), entry -> entry.lost().queued()).ifPresent(conveyor::queue);
-        }
-    }
-
-    /** What rounds find out about files. */
-    private final class FileChanges implements Rounds.Consequences {
-
-        @Override
-        public boolean gone(Note note) throws LibraryException {
-            try {
-                return removal.fileGone(note);
-            } catch (IndexException e) {
-                throw unusable(folder, e);
-            }
-        }
-
-        @Override
-        public void moved(NoteId note) {
-            try {
-                desk.moved(note);
-            } catch (IndexException e) {
-                LOG.warn("Other computers do not know yet what note {} is called now", note, e);
-            }
         }
     }
 
@@ -99,24 +81,24 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path folder, Tools tools) throws LibraryException, InterruptedException {
         Library library = openPaused(folder, tools);
-        library.resume();
+        library.queue().resume();
         return library;
     }
 
-    /** The same, but nothing is read until {@link #resume}: for who only wants to look something up. */
+    /** The same, but nothing is read until {@link NoteQueue#resume}: for who only wants to look something up. */
     public static Library openPaused(Path folder, Tools tools) throws LibraryException, InterruptedException {
-        Path home = folder.toAbsolutePath().normalize();
+        LibraryFolder home = new LibraryFolder(folder.toAbsolutePath().normalize());
         try {
-            Files.createDirectories(home);
+            Files.createDirectories(home.path());
         } catch (IOException e) {
-            throw unusable(home, e);
+            throw home.unusable(e);
         }
-        LibraryLock lock = LibraryLock.take(home);
+        LibraryLock lock = LibraryLock.take(home.path());
         try {
             return new Library(home, lock, tools);
         } catch (IOException | IndexException e) {
             lock.close();
-            throw unusable(home, e);
+            throw home.unusable(e);
         } catch (LibraryException | InterruptedException | RuntimeException e) {
             lock.close();
             throw e;
@@ -240,7 +222,7 @@ public final class Library implements AutoCloseable {
         try {
             deed.done();
         } catch (IndexException e) {
-            throw unusable(folder, e);
+            throw folder.unusable(e);
         }
     }
 
@@ -257,38 +239,7 @@ public final class Library implements AutoCloseable {
         try {
             desk.describe(id);
         } catch (IOException | IndexException e) {
-            throw unusable(folder, e);
-        }
-    }
-
-    /** Stops working on notes, as soon as what is being read is read. The queue is not paused at the next start. */
-    public void pause() {
-        if (conveyor.pause()) {
-            listeners.tell(new LibraryEvent.QueuePaused(Optional.empty()));
-        }
-    }
-
-    public void resume() {
-        if (conveyor.resume()) {
-            listeners.tell(new LibraryEvent.QueueResumed());
-        }
-    }
-
-    public boolean isPaused() {
-        return conveyor.isPaused();
-    }
-
-    /** Takes a note out of the queue, also while it is being worked on; passages from before stay. */
-    public void cancel(NoteId id) throws LibraryException {
-        catalogue.update(id, entry -> entry.note().state().settled() ? entry : entry.cancelled());
-        catalogue.sync();
-        conveyor.withdraw(id);
-    }
-
-    /** Takes all notes out of the queue. */
-    public void cancelAll() throws LibraryException {
-        for (Entry entry : catalogue.find(entry -> !entry.note().state().settled())) {
-            cancel(entry.id());
+            throw folder.unusable(e);
         }
     }
 
@@ -300,11 +251,9 @@ public final class Library implements AutoCloseable {
         return catalogue.entry(id).filter(Entry::isOfAnotherFile).isPresent();
     }
 
-    /** Queues a note again, whatever became of it before; but not one that {@link #isReadElsewhere}. */
-    public void retry(NoteId id) throws LibraryException {
-        Optional<Entry> queued = isReadElsewhere(id) ? Optional.empty() : catalogue.update(id, Entry::queued);
-        catalogue.sync();
-        queued.ifPresent(conveyor::queue);
+    /** The notes that wait to be read, and the work on them. */
+    public NoteQueue queue() {
+        return queue;
     }
 
     /**
@@ -347,11 +296,6 @@ public final class Library implements AutoCloseable {
         return listeners.add(listener);
     }
 
-    /** Blocks until every note is settled, or until the queue is paused or the library closed. */
-    public void awaitQuiet() throws InterruptedException {
-        conveyor.awaitQuiet();
-    }
-
     /** Stops the work in the background; it goes on when the library is opened the next time. */
     @Override
     public void close() {
@@ -363,23 +307,9 @@ public final class Library implements AutoCloseable {
         lock.close();
     }
 
-    private void stuck(LibraryException cause) {
-        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(Failures.library(cause))));
-    }
-
     private void requireCourse(CourseId course) throws LibraryException {
         if (catalogue.course(course).isEmpty()) {
             throw new LibraryException("The library in %s has no such course. Make it first.".formatted(folder));
         }
-    }
-
-    private static LibraryException unusable(Path folder, Exception cause) {
-        if (cause instanceof IndexException index && index.kind() == IndexException.Kind.AWAY) {
-            return new LibraryException(String.valueOf(cause.getMessage()), cause);
-        }
-        return new LibraryException(
-                "The library in %s cannot be used: %s Check that you may write there and that the disk is not full."
-                        .formatted(folder, cause.getMessage()),
-                cause);
     }
 }

@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class LibraryMove {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryMove.class);
-    private static final String CATALOGUE = "catalogue.log";
-    private static final String PAGES = "pages";
 
     private final LibraryPlace from;
     private final LibraryPlace to;
@@ -57,8 +55,8 @@ public final class LibraryMove {
 
     private Moved copyNotes(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
             throws LibraryException, IndexException, IOException, InterruptedException {
-        PageStore pages = new PageStore(from.catalogue().resolve(PAGES));
-        try (Catalogue catalogue = Catalogue.open(from.catalogue().resolve(CATALOGUE), _ -> {
+        PageStore pages = new PageStore(files(from).pages());
+        try (Catalogue catalogue = Catalogue.open(files(from).catalogue(), _ -> {
         })) {
             Optional<Sharing> others = Sharing.of(fromIndex, catalogue, pages);
             if (others.isPresent()) {
@@ -86,8 +84,8 @@ public final class LibraryMove {
     /** Deletes what this computer keeps of the library in its old place; a server is left as it is, for others. */
     public void leave() throws LibraryException {
         try {
-            Files.deleteIfExists(from.catalogue().resolve(CATALOGUE));
-            deleteAll(from.catalogue().resolve(PAGES));
+            Files.deleteIfExists(files(from).catalogue());
+            deleteAll(files(from).pages());
             deleteAll(from.index());
         } catch (IOException e) {
             throw unusable(e);
@@ -95,9 +93,9 @@ public final class LibraryMove {
     }
 
     private void requireNoOther() throws IOException, LibraryException {
-        Path there = to.catalogue().resolve(CATALOGUE);
+        Path there = files(to).catalogue();
         if (Files.exists(there) && Files.size(there) > 0
-                && Files.mismatch(from.catalogue().resolve(CATALOGUE), there) >= 0
+                && Files.mismatch(files(from).catalogue(), there) >= 0
                 && !Journal.read(there).changes().isEmpty()) {
             throw new LibraryException(
                     "This computer has another library in %s already. Choose another place, or another name with ?library=NAME."
@@ -106,18 +104,22 @@ public final class LibraryMove {
     }
 
     private void copyFiles() throws IOException {
-        Path pages = Files.createDirectories(to.catalogue().resolve(PAGES));
-        Path old = from.catalogue().resolve(PAGES);
+        Path pages = Files.createDirectories(files(to).pages());
+        Path old = files(from).pages();
         for (Path file : Files.isDirectory(old) ? filesIn(old) : List.<Path>of()) {
             Path copy = pages.resolve(file.getFileName());
             if (!Files.exists(copy)) {
                 DurableFile.replace(copy, Files.readAllBytes(file));
             }
         }
-        Path catalogue = from.catalogue().resolve(CATALOGUE);
+        Path catalogue = files(from).catalogue();
         if (Files.exists(catalogue)) {
-            DurableFile.replace(to.catalogue().resolve(CATALOGUE), Files.readAllBytes(catalogue));
+            DurableFile.replace(files(to).catalogue(), Files.readAllBytes(catalogue));
         }
+    }
+
+    private static LibraryFolder files(LibraryPlace place) {
+        return new LibraryFolder(place.catalogue());
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -2,7 +2,6 @@ package app.footnote.library;
 
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
-import app.footnote.model.NoteId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,24 +25,14 @@ final class Rounds implements AutoCloseable {
 
     private final Catalogue catalogue;
     private final Intake intake;
-    private final Consequences consequences;
+    private final FileChanges changes;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable FolderWatch watch;
 
-    /** What is to be done when files are not where they were. */
-    interface Consequences {
-
-        /** The note's file is gone. Says whether the note has left the library. */
-        boolean gone(Note note) throws LibraryException;
-
-        /** The note's file has another place, and perhaps another name. */
-        void moved(NoteId note) throws LibraryException;
-    }
-
-    Rounds(Catalogue catalogue, Intake intake, Consequences consequences) {
+    Rounds(Catalogue catalogue, Intake intake, FileChanges changes) {
         this.catalogue = catalogue;
         this.intake = intake;
-        this.consequences = consequences;
+        this.changes = changes;
     }
 
     private interface Round<T> {
@@ -97,17 +86,17 @@ final class Rounds implements AutoCloseable {
         tellOfMoves(seen.files());
         List<Note> gone = new ArrayList<>();
         for (Note note : seen.gone()) {
-            if (consequences.gone(note)) {
+            if (changes.gone(note)) {
                 gone.add(note);
             }
         }
         return new Refreshed(seen.files(), gone, seen.unreachable());
     }
 
-    private void tellOfMoves(List<Addition> additions) throws LibraryException {
+    private void tellOfMoves(List<Addition> additions) {
         for (Addition addition : additions) {
             if (addition instanceof Addition.Moved moved) {
-                consequences.moved(moved.note());
+                changes.moved(moved.note());
             }
         }
     }

@@ -66,7 +66,7 @@ final class LibraryOpening implements LibraryMover {
         LibraryPane pane = window.library();
         pane.show(opened);
         FxThread.run(() -> window.page().callNotes(pane::nameOf));
-        opened.resume();
+        opened.queue().resume();
         opened.startWatching();
         opened.refresh();
     }

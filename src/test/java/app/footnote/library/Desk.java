@@ -85,7 +85,7 @@ final class Desk implements AutoCloseable {
     /** Adds and waits until everything is settled. */
     List<Addition> addAndRead(Path... paths) throws Exception {
         List<Addition> additions = add(paths);
-        library.awaitQuiet();
+        library.queue().awaitQuiet();
         return additions;
     }
 

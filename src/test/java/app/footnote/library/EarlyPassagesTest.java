@@ -106,7 +106,7 @@ class EarlyPassagesTest {
         desk.add(book);
         awaitPassages(2);
 
-        desk.library().pause();
+        desk.library().queue().pause();
         whole.release();
         awaitPassages(PARAGRAPHS);
 
@@ -132,13 +132,13 @@ class EarlyPassagesTest {
     void goesOnAfterItWasClosedBetween() throws Exception {
         desk.add(book);
         awaitPassages(2);
-        desk.library().pause();
+        desk.library().queue().pause();
         whole.release();
         awaitPassages(PARAGRAPHS);
 
         whole.release(2);
         desk.closeAndOpen();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.state("book.txt")).isInstanceOf(NoteState.Ready.class);
         assertThat(passages()).hasSize(PARAGRAPHS).allMatch(EarlyPassagesTest::hasVector);
@@ -152,7 +152,7 @@ class EarlyPassagesTest {
 
         Files.writeString(book, "damaged");
         whole.release(3);
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.state("book.txt")).isInstanceOfSatisfying(
                 NoteState.Failed.class,
@@ -164,7 +164,7 @@ class EarlyPassagesTest {
     void waitsForTheWholeWhereOtherComputersReadAlong() throws Exception {
         desk.index.share();
         desk.add(book);
-        desk.library().pause();
+        desk.library().queue().pause();
         whole.release();
 
         desk.await(() -> desk.state("book.txt") instanceof NoteState.Embedding);

@@ -36,8 +36,8 @@ class InspectionTest {
         file = Files.writeString(temp.resolve("trees.txt"), "AVL trees rotate.\n\nThey stay in balance.");
         try (Library library = open()) {
             library.add(List.of(file), library.course("Databases").id());
-            library.resume();
-            library.awaitQuiet();
+            library.queue().resume();
+            library.queue().awaitQuiet();
             trees = library.notes().getFirst();
         }
     }
@@ -175,8 +175,8 @@ class InspectionTest {
         assertThat(look()).hasSize(2);
 
         try (Library library = open()) {
-            library.resume();
-            library.awaitQuiet();
+            library.queue().resume();
+            library.queue().awaitQuiet();
         }
 
         assertThat(look()).isEmpty();

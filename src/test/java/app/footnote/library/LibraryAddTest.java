@@ -83,7 +83,7 @@ class LibraryAddTest {
         Course algorithms = desk.library().course("Algorithms");
 
         desk.library().add(List.of(file), algorithms.id());
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.library().notes())
                 .extracting(note -> note.course())

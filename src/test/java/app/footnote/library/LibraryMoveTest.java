@@ -50,8 +50,8 @@ class LibraryMoveTest {
         }
         try (Library library = open(old, oldIndex)) {
             library.add(List.of(files), library.course("Databases").id());
-            library.resume();
-            library.awaitQuiet();
+            library.queue().resume();
+            library.queue().awaitQuiet();
         }
     }
 

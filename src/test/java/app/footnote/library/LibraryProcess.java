@@ -30,7 +30,7 @@ final class LibraryProcess {
                 Subscription _ = library.listen(event -> System.out.println(event.getClass().getSimpleName()))) {
             library.add(List.of(notes), library.course(COURSE).id());
             library.refresh();
-            library.awaitQuiet();
+            library.queue().awaitQuiet();
         }
         System.out.println(DONE);
     }

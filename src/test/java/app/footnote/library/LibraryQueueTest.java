@@ -65,13 +65,13 @@ class LibraryQueueTest {
 
     @Test
     void saysThatAFileIsMissingWhenItsTurnComes() throws Exception {
-        desk.library().pause();
+        desk.library().queue().pause();
         Path file = desk.write("trees.txt", "AVL trees rotate.");
         desk.add(file);
         Files.delete(file);
 
-        desk.library().resume();
-        desk.library().awaitQuiet();
+        desk.library().queue().resume();
+        desk.library().queue().awaitQuiet();
 
         assertThat(failureOf(desk.state("trees.txt")).kind()).isEqualTo(Failure.Kind.MISSING);
     }
@@ -91,7 +91,7 @@ class LibraryQueueTest {
         assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
                 .isEqualTo("Old.");
         gate.letThrough(1);
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
         assertThat(desk.index.texts()).containsExactly("New.");
     }
 
@@ -134,12 +134,12 @@ class LibraryQueueTest {
 
     @Test
     void takesANoteOutOfTheQueue() throws Exception {
-        desk.library().pause();
+        desk.library().queue().pause();
         desk.add(desk.write("trees.txt", "AVL trees rotate."), desk.write("redis.txt", "Redis keeps keys."));
 
-        desk.library().cancel(desk.note("trees.txt").id());
-        desk.library().resume();
-        desk.library().awaitQuiet();
+        desk.library().queue().cancel(desk.note("trees.txt").id());
+        desk.library().queue().resume();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
         assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
@@ -152,8 +152,8 @@ class LibraryQueueTest {
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
         gate.awaitComing(1);
 
-        desk.library().cancel(desk.note("trees.txt").id());
-        desk.library().awaitQuiet();
+        desk.library().queue().cancel(desk.note("trees.txt").id());
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
         assertThat(desk.index.texts()).isEmpty();
@@ -162,12 +162,12 @@ class LibraryQueueTest {
     @Test
     void cancelsAllThatIsNotSettled() throws Exception {
         desk.addAndRead(desk.write("ready.txt", "Ready."));
-        desk.library().pause();
+        desk.library().queue().pause();
         desk.add(desk.write("trees.txt", "AVL trees rotate."), desk.write("redis.txt", "Redis keeps keys."));
 
-        desk.library().cancelAll();
-        desk.library().resume();
-        desk.library().awaitQuiet();
+        desk.library().queue().cancelAll();
+        desk.library().queue().resume();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.library().notes())
                 .extracting(note -> note.state().getClass().getSimpleName())
@@ -180,8 +180,8 @@ class LibraryQueueTest {
         desk.addAndRead(file);
         desk.write("trees.txt", "Mended.");
 
-        desk.library().retry(desk.note("trees.txt").id());
-        desk.library().awaitQuiet();
+        desk.library().queue().retry(desk.note("trees.txt").id());
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.index.texts()).containsExactly("Mended.");
         assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
@@ -190,10 +190,10 @@ class LibraryQueueTest {
     @Test
     void triesAFailedOrCancelledNoteAgainWhenItIsAddedAgain() throws Exception {
         Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.library().pause();
+        desk.library().queue().pause();
         desk.add(file);
-        desk.library().cancelAll();
-        desk.library().resume();
+        desk.library().queue().cancelAll();
+        desk.library().queue().resume();
 
         List<Addition> additions = desk.addAndRead(file);
 
@@ -205,14 +205,14 @@ class LibraryQueueTest {
     void doesNothingWhilePaused() throws Exception {
         Gatekeeper gate = new Gatekeeper();
         desk.readWith(gate);
-        desk.library().pause();
+        desk.library().queue().pause();
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
 
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(gate.order()).isEmpty();
         assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Waiting());
-        assertThat(desk.library().isPaused()).isTrue();
+        assertThat(desk.library().queue().isPaused()).isTrue();
     }
 
     @Test
@@ -222,14 +222,14 @@ class LibraryQueueTest {
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
         gate.awaitComing(1);
         BlockingQueue<NoteState> states = heard(state -> state instanceof NoteState.Embedding);
-        desk.library().pause();
+        desk.library().queue().pause();
 
         gate.letThrough(1);
 
         assertThat(states.take()).isEqualTo(new NoteState.Embedding(0, 1));
         assertThat(desk.index.texts()).isEmpty();
-        desk.library().resume();
-        desk.library().awaitQuiet();
+        desk.library().queue().resume();
+        desk.library().queue().awaitQuiet();
         assertThat(desk.index.texts()).hasSize(1);
     }
 
@@ -255,12 +255,12 @@ class LibraryQueueTest {
         desk.addAndRead(desk.write("a.txt", "The model is nowhere."), desk.write("b.txt", "It is nowhere at all."));
 
         assertThat(told.take().reason()).contains("The server does not answer. Start it.");
-        assertThat(desk.library().isPaused()).isTrue();
+        assertThat(desk.library().queue().isPaused()).isTrue();
         assertThat(desk.library().notes())
                 .noneSatisfy(note -> assertThat(note.state()).isInstanceOf(NoteState.Failed.class));
         desk.closeAndOpen();
-        desk.library().awaitQuiet();
-        assertThat(desk.library().isPaused()).isTrue();
+        desk.library().queue().awaitQuiet();
+        assertThat(desk.library().queue().isPaused()).isTrue();
     }
 
     @Test
@@ -284,12 +284,12 @@ class LibraryQueueTest {
                 .filteredOn(note -> note.state() instanceof NoteState.Waiting)
                 .isNotEmpty();
         desk.index.becomeFull(false);
-        desk.library().resume();
-        desk.library().awaitQuiet();
+        desk.library().queue().resume();
+        desk.library().queue().awaitQuiet();
         for (var note : desk.library().notes()) {
-            desk.library().retry(note.id());
+            desk.library().queue().retry(note.id());
         }
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
         assertThat(desk.index.texts()).hasSize(files.length);
     }
 
@@ -300,7 +300,7 @@ class LibraryQueueTest {
         desk.addAndRead(desk.write("trees.txt", "AVL trees rotate."));
 
         assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
-        assertThat(desk.library().isPaused()).isFalse();
+        assertThat(desk.library().queue().isPaused()).isFalse();
         assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
     }
 
@@ -310,7 +310,7 @@ class LibraryQueueTest {
 
         assertThat(failureOf(desk.state("odd.txt")).kind()).isEqualTo(Failure.Kind.EMBEDDING);
         assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
-        assertThat(desk.library().isPaused()).isFalse();
+        assertThat(desk.library().queue().isPaused()).isFalse();
     }
 
     @Test
@@ -321,7 +321,7 @@ class LibraryQueueTest {
         gate.awaitComing(1);
 
         desk.library().remove(desk.note("trees.txt").id());
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.library().notes()).isEmpty();
         assertThat(desk.index.stored()).isEmpty();
@@ -339,7 +339,7 @@ class LibraryQueueTest {
         NoteId note = desk.note("trees.txt").id();
         desk.library().move(note, algorithms.id());
         gate.letThrough(1);
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.note("trees.txt").course()).isEqualTo(algorithms.id());
         assertThat(desk.index.stored()).extracting(stored -> stored.course()).containsExactly(algorithms.id());
@@ -350,11 +350,11 @@ class LibraryQueueTest {
         BlockingQueue<NoteState> states = heard(state -> true);
         Gatekeeper gate = new Gatekeeper();
         desk.readWith(gate);
-        desk.library().pause();
+        desk.library().queue().pause();
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
         assertThat(states.take()).isEqualTo(new NoteState.Waiting());
 
-        desk.library().resume();
+        desk.library().queue().resume();
         gate.awaitComing(1);
         NoteState reading = states.take();
         while (!reading.equals(new NoteState.Reading(1, 1))) {

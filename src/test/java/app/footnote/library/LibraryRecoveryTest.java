@@ -50,7 +50,7 @@ class LibraryRecoveryTest {
         desk.library().close();
         crash.leave();
         desk.open();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
     }
 
     private interface Crash {
@@ -84,11 +84,11 @@ class LibraryRecoveryTest {
 
     @Test
     void goesOnWithTheQueue() throws Exception {
-        desk.library().pause();
+        desk.library().queue().pause();
         desk.add(desk.write("redis.txt", "Redis keeps keys."));
 
         desk.closeAndOpen();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
     }
@@ -103,7 +103,7 @@ class LibraryRecoveryTest {
         desk.library().close();
         desk.readWith(new ParagraphReader());
         desk.open();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         assertThat(desk.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
     }
@@ -232,7 +232,7 @@ class LibraryRecoveryTest {
 
         Files.move(away, file);
         desk.library().refresh();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
         assertThat(desk.index.outdated()).isEmpty();
         assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
     }

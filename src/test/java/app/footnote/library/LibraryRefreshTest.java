@@ -38,7 +38,7 @@ class LibraryRefreshTest {
 
     private Refreshed refresh() throws Exception {
         Refreshed refreshed = desk.library().refresh();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
         return refreshed;
     }
 
@@ -170,7 +170,7 @@ class LibraryRefreshTest {
         desk.write("course/algorithms/sorting.txt", "Quicksort splits.");
         var algorithms = desk.library().course("Algorithms");
         desk.library().add(List.of(inner), algorithms.id());
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         refresh();
 

@@ -38,12 +38,12 @@ class LibraryUnderLoadTest {
             }
             // Those who meddle may have removed all that was there.
             add(desk, FILES);
-            desk.library().resume();
+            desk.library().queue().resume();
             desk.library().refresh();
             for (Note note : desk.library().notes()) {
-                desk.library().retry(note.id());
+                desk.library().queue().retry(note.id());
             }
-            desk.library().awaitQuiet();
+            desk.library().queue().awaitQuiet();
 
             assertThat(desk.library().notes()).isNotEmpty().allMatch(note -> note.state() instanceof NoteState.Ready);
             assertThat(new TreeSet<>(desk.index.texts())).isEqualTo(textsOfPages(desk));
@@ -82,12 +82,12 @@ class LibraryUnderLoadTest {
             }
             Note note = notes.get(random.nextInt(notes.size()));
             switch (random.nextInt(6)) {
-                case 0 -> desk.library().cancel(note.id());
-                case 1 -> desk.library().retry(note.id());
+                case 0 -> desk.library().queue().cancel(note.id());
+                case 1 -> desk.library().queue().retry(note.id());
                 case 2 -> desk.library().remove(note.id());
                 case 3 -> desk.library().move(note.id(), desk.library().course("Course " + i % 3).id());
-                case 4 -> desk.library().pause();
-                default -> desk.library().resume();
+                case 4 -> desk.library().queue().pause();
+                default -> desk.library().queue().resume();
             }
         }
         return null;

@@ -139,7 +139,7 @@ class LibraryWatchTest {
         desk.write("other/lsm.txt", "LSM trees merge.");
         awaitReady("lsm.txt");
         desk.library().refresh();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
         assertThat(desk.index.texts()).doesNotContain("HNSW is a graph.");
 
         desk.library().watch(desk.course(), true);

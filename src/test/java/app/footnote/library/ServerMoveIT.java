@@ -111,8 +111,8 @@ class ServerMoveIT {
         }
         try (Library library = open(place, index)) {
             library.add(List.of(files), library.course(folder).id());
-            library.resume();
-            library.awaitQuiet();
+            library.queue().resume();
+            library.queue().awaitQuiet();
             return library.notes();
         }
     }

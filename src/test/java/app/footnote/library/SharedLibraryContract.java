@@ -193,7 +193,7 @@ abstract class SharedLibraryContract {
         assertThat(ben.library.notes()).isEmpty();
         await(() -> anna.library.notes().isEmpty());
         anna.library.refresh();
-        anna.library.awaitQuiet();
+        anna.library.queue().awaitQuiet();
         assertThat(anna.library.notes()).isEmpty();
         assertThat(anna.files.resolve("databases/trees.txt")).exists();
     }
@@ -292,11 +292,11 @@ abstract class SharedLibraryContract {
         ben.library.refresh();
         assertThat(ben.library.isReadElsewhere(ben.note("trees.txt").orElseThrow().id())).isTrue();
         assertThat(anna.library.isReadElsewhere(anna.note("trees.txt").orElseThrow().id())).isFalse();
-        ben.library.retry(ben.note("trees.txt").orElseThrow().id());
-        ben.library.awaitQuiet();
+        ben.library.queue().retry(ben.note("trees.txt").orElseThrow().id());
+        ben.library.queue().awaitQuiet();
         ben.library.close();
         ben.open();
-        ben.library.awaitQuiet();
+        ben.library.queue().awaitQuiet();
 
         Note note = ben.note("trees.txt").orElseThrow();
         assertThat(note.contentHash()).isEqualTo(now);
@@ -311,8 +311,8 @@ abstract class SharedLibraryContract {
         annaAdds("trees.txt", "AVL trees rotate.");
         Note before = ben.note("trees.txt").orElseThrow();
 
-        ben.library.retry(before.id());
-        ben.library.awaitQuiet();
+        ben.library.queue().retry(before.id());
+        ben.library.queue().awaitQuiet();
 
         assertThat(ben.note("trees.txt")).contains(before);
     }

@@ -73,7 +73,7 @@ final class StudyComputer implements AutoCloseable {
     List<Addition> add(Path path, String course) throws Exception {
         CourseId id = library.course(course).id();
         List<Addition> additions = library.add(List.of(path), id);
-        library.awaitQuiet();
+        library.queue().awaitQuiet();
         return additions;
     }
 

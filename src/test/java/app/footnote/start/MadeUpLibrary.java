@@ -31,7 +31,7 @@ final class MadeUpLibrary {
                 PassageIndex index = IndexShelf.open(place.index(), embedder.identity());
                 Library library = Library.open(place.catalogue(), new Tools(reader::read, embedder, index))) {
             library.add(List.of(folder), library.courseFor(folder).id());
-            library.awaitQuiet();
+            library.queue().awaitQuiet();
         }
     }
 

@@ -54,8 +54,8 @@ class SharedJourneyIT {
                 OpenedWindow mine = OpenedWindow.in(home("mine"))) {
             Library library = theirs.library();
             library.add(List.of(course), library.courseFor(course).id());
-            library.resume();
-            library.awaitQuiet();
+            library.queue().resume();
+            library.queue().awaitQuiet();
             Note moons = library.notes().getFirst();
 
             mine.awaitText("Library: 1 note, 1 passage");
@@ -97,8 +97,8 @@ class SharedJourneyIT {
             library.add(List.of(copy), library.courseFor(copy).id());
             Files.writeString(copy.resolve("Moons.md"), "# Moons\n\nJupiter has ninety-five moons by now.\n");
             library.refresh();
-            library.resume();
-            library.awaitQuiet();
+            library.queue().resume();
+            library.queue().awaitQuiet();
             Note moons = library.notes().getFirst();
             mine.await("the newer version is here", () -> mine.services().library().isReadElsewhere(moons.id()));
 

@@ -108,7 +108,7 @@ final class LibraryDesk {
     }
 
     void readAgain(List<OfNote> rows) {
-        eachNote(rows, (open, note) -> open.retry(note.id()));
+        eachNote(rows, (open, note) -> open.queue().retry(note.id()));
     }
 
     /** Whether there is a file here from which it can be read. */
@@ -118,19 +118,19 @@ final class LibraryDesk {
     }
 
     void cancel(List<OfNote> rows) {
-        eachNote(rows, (open, note) -> open.cancel(note.id()));
+        eachNote(rows, (open, note) -> open.queue().cancel(note.id()));
     }
 
     void cancelAll() {
-        run(Library::cancelAll);
+        run(open -> open.queue().cancelAll());
     }
 
     void pause() {
-        run(Library::pause);
+        run(open -> open.queue().pause());
     }
 
     void resume() {
-        run(Library::resume);
+        run(open -> open.queue().resume());
     }
 
     void refresh() {

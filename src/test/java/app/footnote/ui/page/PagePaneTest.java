@@ -198,7 +198,7 @@ class PagePaneTest {
             paper.page(FILLER).page("Moved: The fourth page says this.").save(note.file());
         }
         desk.library().refresh();
-        desk.library().awaitQuiet();
+        desk.library().queue().awaitQuiet();
 
         open(quote);
 

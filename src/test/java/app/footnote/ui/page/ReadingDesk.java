@@ -44,7 +44,7 @@ final class ReadingDesk implements AutoCloseable {
     /** Adds a file, waits until it is read, and returns its note. */
     Note add(Path file) throws Exception {
         library.add(List.of(file), library.course("Notes").id());
-        library.awaitQuiet();
+        library.queue().awaitQuiet();
         return note(file);
     }
 
