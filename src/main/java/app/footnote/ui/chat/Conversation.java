@@ -12,8 +12,6 @@ import app.footnote.session.SessionStore;
 import app.footnote.ui.chat.KeptSessions.Replacing;
 import app.footnote.ui.common.FxThread;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,14 +34,12 @@ final class Conversation {
     private final KeptSessions sessions;
     private final Display display;
     private final Listener listener;
-    private final List<Turn> turns = new ArrayList<>();
+    private final FinishedTurns turns;
     private final ReadOnlyObjectWrapper<@Nullable SessionId> session = new ReadOnlyObjectWrapper<>(this, "session");
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", new View.Empty());
     private Scope scope = Scope.all();
     private @Nullable Asking asking;
-    /** The turn that ended last, while a model may look at it again. */
-    private Optional<LookedAtAgain> again = Optional.empty();
     /** The turn that is being answered, if one is. */
     private int underway;
     /** Counts the sessions that were on view, so that what belongs to an earlier one is dropped. */
@@ -78,15 +74,6 @@ final class Conversation {
         }
     }
 
-    /** A turn that is over and that a model looks at again. */
-    private record LookedAtAgain(Asking asking, int place) {
-
-        /** Whether the screen says that it is looked at. */
-        boolean isSeen() {
-            return !asking.live().look().afterwards().isEmpty();
-        }
-    }
-
     /** Who is told what happens. */
     interface Listener {
 
@@ -108,6 +95,7 @@ final class Conversation {
         this.sessions = new KeptSessions(desk.sessions(), desk.background());
         this.display = display;
         this.listener = listener;
+        this.turns = new FinishedTurns(display, listener::judged);
     }
 
     ReadOnlyObjectProperty<@Nullable SessionId> sessionProperty() {
@@ -124,7 +112,7 @@ final class Conversation {
 
     /** The turns that are over. */
     List<Turn> turns() {
-        return Collections.unmodifiableList(turns);
+        return turns.all();
     }
 
     void setScope(Scope newScope) {
@@ -155,20 +143,19 @@ final class Conversation {
     private void opened(Session found) {
         turns.addAll(found.turns());
         listener.sessionChanged(found);
-        if (turns.isEmpty()) {
+        if (found.turns().isEmpty()) {
             view.set(new View.Empty());
             return;
         }
-        display.open(turns, () -> view.set(new View.Talking()), () -> listener.answered(turns.size() - 1));
+        display.open(found.turns(), () -> view.set(new View.Talking()), () -> listener.answered(turns.size() - 1));
     }
 
     private void leave(View next) {
         stop();
-        stopAgain();
+        turns.clear();
         asking = null;
         answering.set(false);
         conversation++;
-        turns.clear();
         display.clear();
         view.set(next);
     }
@@ -176,7 +163,7 @@ final class Conversation {
     /** Stops what is being answered; nothing is shown any more. */
     void close() {
         stop();
-        stopAgain();
+        turns.stopAgain();
         conversation++;
         display.stop();
     }
@@ -217,11 +204,11 @@ final class Conversation {
         if (answering.get() || view.get() instanceof View.Opening || text.isBlank()) {
             return false;
         }
-        Question question = new Question(text.strip(), turns.subList(0, place), scope, begun);
+        Question question = new Question(text.strip(), turns.all().subList(0, place), scope, begun);
         OptionalInt replaced = place < turns.size() ? OptionalInt.of(place) : OptionalInt.empty();
         Asking next = new Asking(question, desk.answerer(), desk.sessions(), session.get(), replaced);
         Instant askedAt = Instant.now();
-        leaveAgain();
+        turns.leaveAgain();
         asking = next;
         answering.set(true);
         view.set(new View.Talking());
@@ -230,7 +217,7 @@ final class Conversation {
                 place, next.live(),
                 answer -> ended(place, new Turn(question.text(), question.scope(), askedAt, answer)));
         int asked = conversation;
-        next.onJudged(() -> FxThread.later(() -> whileOnView(asked, () -> judged(next))));
+        next.onJudged(() -> FxThread.later(() -> whileOnView(asked, () -> turns.judged(next))));
         boolean first = place == 0;
         desk.background().execute(() -> {
             next.begin();
@@ -255,49 +242,14 @@ final class Conversation {
     }
 
     private void ended(int place, Turn turn) {
-        if (asking != null && asking.session() != null) {
-            session.set(asking.session());
-        }
-        again = Optional.ofNullable(asking).map(over -> new LookedAtAgain(over, place));
+        Optional<Asking> over = Optional.ofNullable(asking);
+        over.map(Asking::session).ifPresent(session::set);
         asking = null;
         answering.set(false);
-        if (place < turns.size()) {
-            OptionalInt kept = again.map(over -> over.asking().turn()).orElse(OptionalInt.empty());
-            replaced(place, turns.set(place, turn), turn, kept);
-        } else {
-            turns.add(turn);
-        }
+        OptionalInt kept = over.map(Asking::turn).orElse(OptionalInt.empty());
+        turns.put(place, turn).ifPresent(before -> replaced(place, before, turn, kept));
         listener.answered(place);
-        again.filter(over -> !display.shows(place, over.asking().live().look()))
-                .ifPresent(over -> judged(over.asking()));
-    }
-
-    /** What is not on the screen yet comes there with its turn. */
-    private void judged(Asking over) {
-        Optional<Integer> place = again.filter(turn -> turn.asking().equals(over)).map(LookedAtAgain::place);
-        TurnView view = over.live().look();
-        if (place.isEmpty() || view.answer().isEmpty()) {
-            return;
-        }
-        Turn before = turns.get(place.get());
-        Turn after = new Turn(before.question(), before.scope(), before.askedAt(), view.answer().get());
-        turns.set(place.get(), after);
-        display.refresh(place.get(), view);
-        if (!after.equals(before)) {
-            listener.judged(place.get());
-        }
-    }
-
-    /** Whoever asks on, or leaves, needs the model for something else. */
-    private void leaveAgain() {
-        Optional<LookedAtAgain> seen = again.filter(LookedAtAgain::isSeen);
-        stopAgain();
-        seen.ifPresent(turn -> display.refresh(turn.place(), TurnView.of(turns.get(turn.place()))));
-    }
-
-    private void stopAgain() {
-        again.ifPresent(turn -> turn.asking().stop());
-        again = Optional.empty();
+        over.ifPresent(asked -> turns.lookAgain(asked, place));
     }
 
     /** @param kept the number of the turn in the session's file; empty if it could not be kept */
@@ -317,18 +269,12 @@ final class Conversation {
         });
     }
 
-    /** Gives false if another turn stands there by now. A second look may have changed the answer's checks. */
     private boolean bringBack(int place, Turn before, Turn after) {
-        if (!isOver(place) || !turns.get(place).askedAt().equals(after.askedAt())) {
-            return false;
+        boolean back = isOver(place) && turns.bringBack(place, before, after);
+        if (back) {
+            listener.answered(place);
         }
-        if (again.filter(turn -> turn.place() == place).isPresent()) {
-            stopAgain();
-        }
-        turns.set(place, before);
-        display.replace(place, before);
-        listener.answered(place);
-        return true;
+        return back;
     }
 
     /** Whoever left the session and came back to it meanwhile still sees the turn that was taken back. */
@@ -356,10 +302,6 @@ final class Conversation {
             now.stop();
             return true;
         }
-        boolean looking = again.filter(LookedAtAgain::isSeen).isPresent();
-        if (looking) {
-            leaveAgain();
-        }
-        return looking;
+        return turns.leaveAgain();
     }
 }
