@@ -151,13 +151,17 @@ class ChatJourneyIT {
         assertThat(answerer.questions.getLast().history()).hasSize(1);
     }
 
-    @Test
-    void putsTheNewAnswerInThePlaceOfTheOldAndBringsThatBack(FxRobot robot) throws Exception {
+    /** The first answer is given; the second is still to come. */
+    private void askWhyTwice(FxRobot robot) throws Exception {
         answered(robot, "Why?", "The first answer.");
         await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
-
         robot.clickOn(lastButton(robot, "Again"));
         await(() -> answerer.questions.size() == 2);
+    }
+
+    @Test
+    void putsTheNewAnswerInThePlaceOfTheOldAndBringsThatBack(FxRobot robot) throws Exception {
+        askWhyTwice(robot);
         answerer.write("The second answer.");
         answerer.end(new Ending.Complete());
 
@@ -173,10 +177,7 @@ class ChatJourneyIT {
 
     @Test
     void bringsTheOldAnswerBackWhileAModelLooksAtTheNewOne(FxRobot robot) throws Exception {
-        answered(robot, "Why?", "The first answer.");
-        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
-        robot.clickOn(lastButton(robot, "Again"));
-        await(() -> answerer.questions.size() == 2);
+        askWhyTwice(robot);
         answerer.end(checked("The second answer.", Verdict.WEAK));
         await(() -> !calls.undos.isEmpty());
         Answer supported = checked("The second answer.", Verdict.SUPPORTED);
@@ -193,10 +194,7 @@ class ChatJourneyIT {
 
     @Test
     void bringsTheOldAnswerBackInASessionThatWasLeftAndOpenedAgain(FxRobot robot) throws Exception {
-        answered(robot, "Why?", "The first answer.");
-        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
-        robot.clickOn(lastButton(robot, "Again"));
-        await(() -> answerer.questions.size() == 2);
+        askWhyTwice(robot);
         answerer.write("The second answer.");
         answerer.end(new Ending.Complete());
         await(() -> !calls.undos.isEmpty());
