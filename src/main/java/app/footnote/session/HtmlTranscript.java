@@ -78,7 +78,7 @@ final class HtmlTranscript {
         html.raw(answer(answer, anchors));
         Wording.remarks(answer).forEach(remark -> element("p", Map.of("class", "remark"), Wording.line(remark)));
         writeFootnotes(answer, anchors);
-        writeSupport(answer);
+        writeSupport(answer, anchors);
         writeAlsoLookedAt(answer);
         element("p", Map.of("class", "making"), wording.making(turn));
         close("section");
@@ -125,7 +125,7 @@ final class HtmlTranscript {
         element("span", Direction.attribute(quote.words()), "“" + Wording.line(quote.words()) + "”");
     }
 
-    private void writeSupport(Answer answer) {
+    private void writeSupport(Answer answer, HtmlAnchors anchors) {
         Wording.support(answer).forEach(support -> element("p", Map.of("class", "support"), support));
         List<SentenceCheck> doubtful = Wording.doubtful(answer);
         if (!doubtful.isEmpty()) {
@@ -134,10 +134,23 @@ final class HtmlTranscript {
                 html.tag("li");
                 html.text(Wording.verdict(check.verdict()) + ": ");
                 element("span", Map.of("class", HtmlNodes.style(check.verdict())), Wording.sentence(answer, check));
+                Nearest.to(check, answer).ifPresent(nearest -> writeNearest(nearest, anchors));
                 close("li");
             }
             close("ul");
         }
+    }
+
+    private void writeNearest(Nearest nearest, HtmlAnchors anchors) {
+        html.text(" ");
+        if (nearest.footnote().isEmpty()) {
+            writeQuote(nearest.quote(), Nearest.STANDING);
+            return;
+        }
+        int number = nearest.footnote().getAsInt();
+        html.text("(" + Nearest.STANDING + ": ");
+        element("a", Map.of("href", "#" + anchors.footnote(number)), "[" + number + "]");
+        html.text(")");
     }
 
     private void writeAlsoLookedAt(Answer answer) {

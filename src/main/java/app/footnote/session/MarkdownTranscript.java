@@ -57,7 +57,7 @@ final class MarkdownTranscript {
         block("## " + escaped(turn.question()));
         block(answerOf(answer, prefix));
         Wording.remarks(answer).forEach(remark -> block("> " + escaped(remark)));
-        writeSupport(answer);
+        writeSupport(answer, prefix);
         writeSources(answer, prefix);
         block("*" + escaped(wording.making(turn)) + "*");
         answer.footnotes().forEach(footnote -> block(definition(footnote, prefix)));
@@ -82,10 +82,10 @@ final class MarkdownTranscript {
                 .render(AnswerMarkdown.parse(answer));
     }
 
-    private void writeSupport(Answer answer) {
+    private void writeSupport(Answer answer, String prefix) {
         String list = Wording.doubtful(answer)
                 .stream()
-                .map(check -> doubt(answer, check))
+                .map(check -> doubt(answer, check) + nearest(answer, check, prefix))
                 .collect(Collectors.joining("\n"));
         Wording.support(answer).forEach(this::block);
         block(list);
@@ -93,6 +93,16 @@ final class MarkdownTranscript {
 
     private static String doubt(Answer answer, SentenceCheck check) {
         return "- *%s:* %s".formatted(Wording.verdict(check.verdict()), escaped(Wording.sentence(answer, check)));
+    }
+
+    private static String nearest(Answer answer, SentenceCheck check, String prefix) {
+        return Nearest.to(check, answer)
+                .map(
+                        nearest -> nearest.footnote().isPresent()
+                                ? " (%s: [^%s%d])"
+                                        .formatted(Nearest.STANDING, prefix, nearest.footnote().getAsInt())
+                                : " " + quoted(nearest.quote(), Nearest.STANDING))
+                .orElse("");
     }
 
     private void writeSources(Answer answer, String prefix) {

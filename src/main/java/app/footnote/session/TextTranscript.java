@@ -60,8 +60,18 @@ final class TextTranscript {
     private void writeSupport(Answer answer) {
         Wording.support(answer).forEach(this::line);
         for (SentenceCheck check : Wording.doubtful(answer)) {
-            line("- %s: %s".formatted(Wording.verdict(check.verdict()), Wording.sentence(answer, check)));
+            line("- %s: %s%s".formatted(
+                    Wording.verdict(check.verdict()), Wording.sentence(answer, check), nearest(answer, check)));
         }
+    }
+
+    private static String nearest(Answer answer, SentenceCheck check) {
+        return Nearest.to(check, answer)
+                .map(
+                        nearest -> nearest.footnote().isPresent()
+                                ? " (%s: [%d])".formatted(Nearest.STANDING, nearest.footnote().getAsInt())
+                                : "\n  " + quoted(nearest.quote(), Nearest.STANDING))
+                .orElse("");
     }
 
     private void line(String line) {

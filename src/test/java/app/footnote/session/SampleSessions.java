@@ -61,6 +61,7 @@ final class SampleSessions {
                 """;
         Quote slide = slides(5, "After an insertion, at most one rotation restores the balance.");
         Quote bound = slides(7, "balance factor = height(right) - height(left)");
+        Quote year = slides(2, "AVL trees were the first that balance themselves.");
         return new Turn(
                 "How does an AVL tree keep its balance?",
                 Scope.all(),
@@ -74,7 +75,7 @@ final class SampleSessions {
                         List.of(
                                 check(markdown, first, Verdict.SUPPORTED, slide),
                                 check(markdown, second, Verdict.WEAK, bound),
-                                check(markdown, third, Verdict.NOT_IN_NOTES, slide)),
+                                check(markdown, third, Verdict.NOT_IN_NOTES, year)),
                         new Ending.Complete(),
                         new Making(
                                 "llama3.2:3b",
