@@ -115,6 +115,32 @@ final class LanguageWeights extends AbstractModel {
             readDouble();
         }
 
+        /**
+         * The same numbers as the library's, which takes them apart by means that are slow before they are compiled.
+         */
+        @Override
+        protected int[][] getOutcomePatterns() throws IOException {
+            int[][] patterns = new int[readInt()][];
+            for (int i = 0; i < patterns.length; i++) {
+                patterns[i] = numbers(readUTF());
+            }
+            return patterns;
+        }
+
+        /** Of decimal numbers with a space between two of them. */
+        private static int[] numbers(String text) {
+            int[] numbers = new int[1 + (int) text.chars().filter(c -> c == ' ').count()];
+            int next = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == ' ') {
+                    next++;
+                } else {
+                    numbers[next] = numbers[next] * 10 + Character.digit(text.charAt(i), 10);
+                }
+            }
+            return numbers;
+        }
+
         private NgramNumbers ngrams(int count) throws IOException {
             NgramNumbers ngrams = new NgramNumbers(count);
             for (int i = 0; i < count; i++) {

@@ -48,7 +48,7 @@ final class NgramNumbers {
 
     /** Where the n-gram lies, or where it would. */
     private int slot(long key) {
-        int slot = (int) (key * SPREAD >>> shift);
+        int slot = (int) ((key * SPREAD) >>> shift);
         while (packed[slot] != 0 && packed[slot] != key) {
             slot = (slot + 1) & (packed.length - 1);
         }
@@ -59,7 +59,7 @@ final class NgramNumbers {
     private static long pack(String ngram) {
         long key = ngram.length();
         for (int i = 0; i < ngram.length(); i++) {
-            key = key << Character.SIZE | ngram.charAt(i);
+            key = (key << Character.SIZE) | ngram.charAt(i);
         }
         return key;
     }

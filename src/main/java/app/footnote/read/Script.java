@@ -3,6 +3,7 @@ package app.footnote.read;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,9 @@ enum Script {
     private static final Map<String, Script> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toMap(Script::name, script -> script));
 
+    private static final Map<Script, Map<String, String>> LANGUAGES = Arrays.stream(values())
+            .collect(Collectors.toMap(script -> script, Script::apart));
+
     /** A Han or Hangul char says about as much as this many letters of an alphabet. */
     private static final int LETTERS_OF_A_SYLLABLE = 3;
 
@@ -32,31 +36,37 @@ enum Script {
     private static final double JAPANESE_KANA_SHARE = 0.1;
 
     /** Pairs of codes: ISO 639-3, which the detector uses, and ISO 639-1. */
-    private final String languages;
+    private final String pairs;
 
-    Script(String languages) {
-        this.languages = languages;
+    Script(String pairs) {
+        this.pairs = pairs;
+    }
+
+    /** The ISO 639-1 codes of what is written in this script, by those of ISO 639-3. */
+    private Map<String, String> languages() {
+        return Objects.requireNonNull(LANGUAGES.get(this));
+    }
+
+    private Map<String, String> apart() {
+        return Arrays.stream(pairs.split(" "))
+                .map(pair -> pair.split(":"))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
     /** The language of whatever is written in this script, if there is but one. */
     Optional<String> onlyLanguage() {
-        int colon = languages.indexOf(':');
-        return colon >= 0 && languages.indexOf(' ') < 0
-                ? Optional.of(languages.substring(colon + 1))
-                : Optional.empty();
+        return languages().size() == 1 ? languages().values().stream().findFirst() : Optional.empty();
     }
 
     /** The ISO 639-1 code for one of ISO 639-3, if that language is written in this script. */
     Optional<String> language(String iso3) {
-        return Arrays.stream(languages.split(" "))
-                .filter(pair -> pair.startsWith(iso3 + ":"))
-                .map(pair -> pair.substring(iso3.length() + 1))
-                .findFirst();
+        return Optional.ofNullable(languages().get(iso3));
     }
 
     /** Whether a language, by its ISO 639-1 code, is written in this script. */
     boolean writes(String iso1) {
-        return Arrays.stream(languages.split(" ")).anyMatch(pair -> pair.endsWith(":" + iso1));
+        return languages().containsValue(iso1);
     }
 
     /**
