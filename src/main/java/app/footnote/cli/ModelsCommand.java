@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
         "  footnote models use quotes"})
 final class ModelsCommand implements Callable<Integer> {
 
-    private static final double GIGABYTE = 1e9;
     private static final String AUTOMATIC = "auto";
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -67,7 +66,7 @@ final class ModelsCommand implements Callable<Integer> {
         for (OllamaModel model : models) {
             table.row(
                     model.shortName(),
-                    model.cloud() ? "elsewhere" : "%.1f GB".formatted(model.size().bytes() / GIGABYTE),
+                    model.cloud() ? "elsewhere" : "%.1f GB".formatted(model.size().gigabytes()),
                     model.size().parameters(),
                     abilities(model),
                     remark(model, chosen));

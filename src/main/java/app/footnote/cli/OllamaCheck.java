@@ -13,8 +13,6 @@ final class OllamaCheck {
     static final String SERVER = "Ollama";
     static final String MODEL = "Language model";
 
-    private static final double GIGABYTE = 1e9;
-
     private final OllamaState state;
     private final OllamaSettings chosen;
     private final Machine machine;
@@ -68,7 +66,7 @@ final class OllamaCheck {
 
     private String getOne() {
         return "Get one that suits this computer with 'footnote models pull %s' (%.1f GB).".formatted(
-                machine.recommended().model(), machine.recommended().bytes() / GIGABYTE);
+                machine.recommended().model(), machine.recommended().gigabytes());
     }
 
     private Finding known(OllamaModel model) {
@@ -77,13 +75,13 @@ final class OllamaCheck {
                     MODEL, model.shortName() + " cannot write answers.",
                     "Choose another with 'footnote models use NAME'.");
         }
-        double gigabytes = model.size().bytes() / GIGABYTE;
+        double gigabytes = model.size().gigabytes();
         return machine.hasRoomFor(model)
                 ? Finding.good(MODEL, "%s (%.1f GB)".formatted(model.shortName(), gigabytes))
                 : Finding.trouble(
                         MODEL,
                         "%s takes %.1f GB, too much for this computer's memory of %.1f GB.".formatted(
-                                model.shortName(), gigabytes, machine.memoryBytes() / GIGABYTE),
+                                model.shortName(), gigabytes, machine.memoryGigabytes()),
                         "Choose a smaller one, such as " + machine.recommended().words() + ".");
     }
 

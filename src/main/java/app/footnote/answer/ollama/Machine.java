@@ -10,8 +10,6 @@ import java.lang.management.ManagementFactory;
  */
 public record Machine(long memoryBytes) {
 
-    private static final double GIGABYTE = 1e9;
-
     /** How much of the memory a model may take, besides the system, the browser, and Footnote itself. */
     private static final double SHARE = 0.6;
 
@@ -29,7 +27,11 @@ public record Machine(long memoryBytes) {
 
         /** Such as {@code llama3.2:3b (2.0 GB)}. */
         public String words() {
-            return "%s (%.1f GB)".formatted(model, bytes / GIGABYTE);
+            return "%s (%.1f GB)".formatted(model, gigabytes());
+        }
+
+        public double gigabytes() {
+            return Gigabytes.of(bytes);
         }
     }
 
@@ -44,12 +46,16 @@ public record Machine(long memoryBytes) {
         return new Machine(0);
     }
 
+    public double memoryGigabytes() {
+        return Gigabytes.of(memoryBytes);
+    }
+
     /** The largest of a few proven models that leaves room for everything else. */
     public Recommendation recommended() {
-        if (memoryBytes > 0 && memoryBytes < 7 * GIGABYTE) {
+        if (memoryBytes > 0 && memoryGigabytes() < 7) {
             return SMALL;
         }
-        return memoryBytes < 15 * GIGABYTE ? MIDDLE : LARGE;
+        return memoryGigabytes() < 15 ? MIDDLE : LARGE;
     }
 
     /** Whether the model can be loaded beside everything else; true where the memory is not known. */

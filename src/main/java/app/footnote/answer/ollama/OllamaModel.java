@@ -35,6 +35,10 @@ public record OllamaModel(
      * @param quantization how they are stored, such as {@code Q4_K_M}; empty if unknown
      */
     public record Size(long bytes, String parameters, String quantization) {
+
+        public double gigabytes() {
+            return Gigabytes.of(bytes);
+        }
     }
 
     public OllamaModel {

@@ -9,6 +9,14 @@ package app.footnote.answer.ollama;
  */
 public record PullProgress(String words, long doneBytes, long allBytes) {
 
+    public double doneGigabytes() {
+        return Gigabytes.of(doneBytes);
+    }
+
+    public double allGigabytes() {
+        return Gigabytes.of(allBytes);
+    }
+
     /** From 0 to 1. */
     public double share() {
         return allBytes == 0 ? 0 : Math.min(1, (double) doneBytes / allBytes);

@@ -32,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Ollama on the set-up page: whether it runs, which model writes, and the way to get another. For the FX thread. */
 public final class OllamaCard {
 
-    private static final double GIGABYTE = 1e9;
 
     private final Callable<Ollama> ollama;
     private final OllamaWatch watch;
@@ -152,7 +151,7 @@ public final class OllamaCard {
         }
         String room = Machine.ofThis().hasRoomFor(model) ? "" : ", more than this computer's memory suits";
         return "%.1f GB%s%s".formatted(
-                model.size().bytes() / GIGABYTE,
+                model.size().gigabytes(),
                 model.size().parameters().isEmpty() ? "" : ", " + model.size().parameters() + " parameters", room);
     }
 
@@ -190,7 +189,7 @@ public final class OllamaCard {
         boolean unknown = progress.allBytes() == 0;
         String amount = unknown
                 ? ""
-                : ", %.1f of %.1f GB".formatted(progress.doneBytes() / GIGABYTE, progress.allBytes() / GIGABYTE);
+                : ", %.1f of %.1f GB".formatted(progress.doneGigabytes(), progress.allGigabytes());
         pulling.show(
                 model + ": " + progress.words() + amount,
                 unknown ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
