@@ -98,9 +98,7 @@ public final class Succession implements PassageIndex {
     }
 
     private static List<EmbeddedPassage> withoutVectors(List<EmbeddedPassage> passages) {
-        return passages.stream()
-                .map(embedded -> new EmbeddedPassage(embedded.passage(), Optional.empty()))
-                .toList();
+        return passages.stream().map(EmbeddedPassage::passage).map(EmbeddedPassage::withoutVector).toList();
     }
 
     @Override

@@ -67,10 +67,7 @@ final class EarlyPassages {
         }
         String before = entry.get().note().contentHash();
         String hash = content.hash(entry.get().seen());
-        List<EmbeddedPassage> passages = read.passages()
-                .stream()
-                .map(passage -> new EmbeddedPassage(passage, Optional.empty()))
-                .toList();
+        List<EmbeddedPassage> passages = read.passages().stream().map(EmbeddedPassage::withoutVector).toList();
         try {
             pages.write(turn.note(), hash, read.pages());
             desk.commitEarly(turn, hash, passages);

@@ -56,8 +56,6 @@ record NoteReader(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf) {
     }
 
     private static List<EmbeddedPassage> withoutVectors(List<EmbeddedPassage> passages) {
-        return passages.stream()
-                .map(embedded -> new EmbeddedPassage(embedded.passage(), Optional.empty()))
-                .toList();
+        return passages.stream().map(EmbeddedPassage::passage).map(EmbeddedPassage::withoutVector).toList();
     }
 }
