@@ -1,10 +1,10 @@
 package app.footnote;
 
-import app.footnote.cli.Launch;
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.Password;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.library.LibraryPlace;
+import app.footnote.library.LibraryPlaces;
 import app.footnote.settings.Folders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsException;
@@ -26,9 +26,9 @@ record LibraryChoice(Folders folders, Optional<String> named, SettingsFile setti
         return place(named.orElseGet(() -> settings.orStandard().library().address()));
     }
 
-    /** @param where the address of a Redis; empty or {@value Launch#HERE} for this computer's disk */
+    /** @param where the address of a Redis; empty or {@value LibraryPlaces#HERE} for this computer's disk */
     LibraryPlace place(String where) throws IndexException {
-        return where.isBlank() || where.strip().equals(Launch.HERE)
+        return where.isBlank() || where.strip().equals(LibraryPlaces.HERE)
                 ? LibraryPlace.here(folders.data())
                 : LibraryPlace.on(withPassword(RedisAddress.parse(where)), folders.data());
     }

@@ -1,6 +1,5 @@
 package app.footnote.cli;
 
-import app.footnote.library.LibraryPlaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param home where everything is kept; empty for the platform's own folders
  * @param verbose whether to log more than usual
  * @param notes what the window shall add once it is open; absolute
- * @param library which library to use, in place of the one in the settings: the address of a Redis, or {@value #HERE}
+ * @param library which library to use, in place of the one in the settings: the address of a Redis, or {@value app.footnote.library.LibraryPlaces#HERE}
  * @param passwords asks for what the environment does not say
  */
 public record Launch(
@@ -20,9 +19,6 @@ public record Launch(
         List<Path> notes,
         Optional<String> library,
         PasswordPrompt passwords) {
-
-    /** Stands for the library on this computer's own disk. */
-    public static final String HERE = LibraryPlaces.HERE;
 
     public Launch {
         notes = List.copyOf(notes);

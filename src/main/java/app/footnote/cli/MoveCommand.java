@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class MoveCommand implements Callable<Integer> {
 
     @Option(names = "--to", required = true, paramLabel = "PLACE", description = "The address of a Redis, such as redis://host:6379, or 'here'.")
-    private String where = Launch.HERE;
+    private String where = LibraryPlaces.HERE;
 
     private final CommandContext context;
 
