@@ -55,7 +55,7 @@ class BuiltInEmbedderTest {
         BgeSmallEnV15QuantizedEmbeddingModel other = new BgeSmallEnV15QuantizedEmbeddingModel();
         for (String text : TEXTS.stream().filter(text -> !text.isEmpty()).toList()) {
             float[] theirs = other.embed(text).content().vector();
-            assertThat(cosine(embedder.passages(List.of(text)).getFirst(), theirs)).isGreaterThan(.99);
+            assertThat(Cosine.ofUnit(embedder.passages(List.of(text)).getFirst(), theirs)).isGreaterThan(.99);
         }
     }
 
@@ -63,7 +63,7 @@ class BuiltInEmbedderTest {
     void vectorsHaveTheSizeThatTheIdentitySaysAndLengthOne() throws Exception {
         for (float[] vector : embedder.passages(TEXTS)) {
             assertThat(vector).hasSize(embedder.identity().dimension());
-            assertThat(cosine(vector, vector)).isCloseTo(1, Offset.offset(1e-5));
+            assertThat(Cosine.ofUnit(vector, vector)).isCloseTo(1, Offset.offset(1e-5));
         }
     }
 
@@ -99,7 +99,7 @@ class BuiltInEmbedderTest {
         assertThat(embedder.tokens(start)).isGreaterThan(embedder.tokenLimit());
         List<float[]> vectors = embedder
                 .passages(List.of(start, start + "The Treaty of Westphalia ended thirty years of war. ".repeat(80)));
-        assertThat(cosine(vectors.get(0), vectors.get(1))).isLessThan(.97);
+        assertThat(Cosine.ofUnit(vectors.get(0), vectors.get(1))).isLessThan(.97);
     }
 
     @Test
@@ -146,15 +146,7 @@ class BuiltInEmbedderTest {
 
     private static OptionalInt nearest(float[] question, List<float[]> passages) {
         return IntStream.range(0, passages.size())
-                .reduce((a, b) -> cosine(question, passages.get(a)) >= cosine(question, passages.get(b)) ? a : b);
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double dot = 0;
-        for (int i = 0; i < a.length; i++) {
-            dot += (double) a[i] * b[i];
-        }
-        return dot;
+                .reduce((a, b) -> Cosine.ofUnit(question, passages.get(a)) >= Cosine.ofUnit(question, passages.get(b)) ? a : b);
     }
 
     @Test

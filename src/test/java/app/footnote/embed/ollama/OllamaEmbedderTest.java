@@ -10,6 +10,7 @@ import app.footnote.answer.ollama.Exchange;
 import app.footnote.answer.ollama.Ollama;
 import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.answer.ollama.OllamaVectors;
+import app.footnote.embed.Cosine;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.model.EmbeddingIdentity;
@@ -96,7 +97,7 @@ class OllamaEmbedderTest {
 
         assertThat(length(vector)).isCloseTo(1, within(1e-5));
         for (String part : List.of("one two three", "nine ten eleven")) {
-            assertThat(cosine(vector, embedder.passages(List.of(part)).getFirst())).isGreaterThan(.3);
+            assertThat(Cosine.ofUnit(vector, embedder.passages(List.of(part)).getFirst())).isGreaterThan(.3);
         }
         assertThat(inputs()).allSatisfy(texts -> assertThat(texts).allMatch(
                 sent -> sent.startsWith("search_document: ") || sent.equals("dimension")));
@@ -293,14 +294,6 @@ class OllamaEmbedderTest {
     }
 
     private static double length(float[] vector) {
-        return Math.sqrt(cosine(vector, vector));
-    }
-
-    private static double cosine(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
+        return Math.sqrt(Cosine.ofUnit(vector, vector));
     }
 }
