@@ -38,7 +38,7 @@ final class ChangeDesk implements AutoCloseable {
                 calls.call(redis -> redis.exists(keys.label()));
                 greeting.say();
                 shelf.follower().follow();
-                change.by(new Changes(new NoteWriter(calls, keys, token), shelf.lexicon(), shelf.follower()));
+                change.by(new Changes(new NoteWriter(calls, keys, token), shelf));
                 return true;
             });
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.Edition;
-import app.footnote.index.lucene.Lexicon;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import java.util.List;
@@ -17,19 +16,19 @@ import java.util.function.Predicate;
  * Changes that this computer makes, in the library and then at once in its own lexicon. A change that was broken off is
  * brought to its end when it is made again: what counts is looked up on the server, in all courses.
  */
-record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
+record Changes(NoteWriter writer, RedisIndex.Shelf shelf) {
 
     void replace(StoredNote note, Content content) throws IndexException {
         removeOlder(written(note, content));
     }
 
     private Head written(StoredNote note, Content content) throws IndexException {
-        Optional<Edition> before = edition(note.note());
+        Optional<Edition> before = shelf.edition(note.note());
         LibraryKeys.OfCourse course = writer.keys().course(note.course());
         try (Lease lease = writer.lease(course, note.note())) {
             Optional<Head> old = writer.head(course, note.note());
             if (lease.waited() && old.isPresent() && isWrittenMeanwhile(note, old.get(), before)) {
-                follower.follow();
+                shelf.follower().follow();
                 return old.get();
             }
             Head head = put(note, content, lease);
@@ -44,14 +43,9 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
         return head.note().equals(note) && before.map(edition -> !edition.name().equals(generation)).orElse(true);
     }
 
-    private Optional<Edition> edition(NoteId note) throws IndexException {
-        List<Edition> editions = lexicon.editions();
-        return editions.stream().filter(edition -> edition.note().note().equals(note)).findFirst();
-    }
-
     private Head put(StoredNote note, Content content, Lease lease) throws IndexException {
         Head head = writer.replace(note, content, lease);
-        follower.take(head, content.passages().stream().map(EmbeddedPassage::passage).toList());
+        shelf.follower().take(head, content.passages().stream().map(EmbeddedPassage::passage).toList());
         return head;
     }
 
@@ -102,7 +96,7 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
             Optional<Head> head = writer.head(course(seen), note)
                     .filter(now -> now.note().contentHash().equals(contentHash));
             if (head.isPresent()) {
-                follower.take(writer.describe(head.get(), description, lease));
+                shelf.follower().take(writer.describe(head.get(), description, lease));
             }
         }
     }
@@ -121,7 +115,7 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
     /** @param name empty for a course that is taken away */
     void name(CourseId course, String name) throws IndexException {
         writer.calls().call(redis -> redis.hset(writer.keys().names(), course.value(), name));
-        follower.follow();
+        shelf.follower().follow();
     }
 
     /** The one that counts goes last: until then a change that is broken off brings nothing old back. */
@@ -151,7 +145,7 @@ record Changes(NoteWriter writer, Lexicon lexicon, Follower follower) {
 
     private void remove(Head head, Lease lease) throws IndexException {
         writer.remove(course(head), head.note().note(), lease);
-        follower.letGo(head);
+        shelf.follower().letGo(head);
         writer.forget(course(head), head);
     }
 

@@ -47,11 +47,7 @@ record NoteReader(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf) {
     }
 
     private Optional<Head> head(NoteId note) throws IndexException {
-        return shelf.lexicon()
-                .editions()
-                .stream()
-                .filter(edition -> edition.note().note().equals(note))
-                .findFirst()
+        return shelf.edition(note)
                 .map(edition -> new Head(edition.note(), Generation.parse(edition.name()), Optional.empty(), 0));
     }
 

@@ -41,6 +41,12 @@ public final class RedisIndex implements PassageIndex {
 
     /** What is kept on this computer, and who keeps it true. */
     record Shelf(Lexicon lexicon, Follower follower) {
+
+        /** The note's edition that is kept here. */
+        Optional<Edition> edition(NoteId note) throws IndexException {
+            List<Edition> editions = lexicon.editions();
+            return editions.stream().filter(edition -> edition.note().note().equals(note)).findFirst();
+        }
     }
 
     private RedisIndex(
