@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param home where everything is kept; empty for the platform's own folders
  * @param verbose whether to log more than usual
  * @param notes what the window shall add once it is open; absolute
- * @param library which library to use, in place of the one in the settings: the address of a Redis, or {@value app.footnote.library.LibraryPlaces#HERE}
+ * @param library which library to use, in place of the one in the settings: the address of a Redis, or
+ * {@value app.footnote.library.LibraryPlaces#HERE}
  * @param passwords asks for what the environment does not say
  */
 public record Launch(

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A passage with its vector.
  *
- * @param vector of unit length; empty where the embedding does not know the passage's language, or has not come to it. Not
- * copied.
+ * @param vector of unit length; empty where the embedding does not know the passage's language, or has not come to it.
+ * Not copied.
  */
 public record EmbeddedPassage(Passage passage, Optional<float[]> vector) {
 

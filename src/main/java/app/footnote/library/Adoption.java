@@ -84,15 +84,11 @@ final class Adoption {
     }
 
     private void adopt(SharedNote note) throws LibraryException {
-        Optional<NoteCard> card = card(note);
+        Optional<NoteCard> card = NoteCard.of(note);
         if (card.isPresent()) {
             LOG.info("Note {} comes from another computer", note.stored().note());
             catalogue.record(new Change.NoteKept(Entry.elsewhere(note.stored(), card.get())));
         }
-    }
-
-    private static Optional<NoteCard> card(SharedNote note) {
-        return note.card().flatMap(NoteCard::parse);
     }
 
     private void agree(Entry entry, SharedNote note) throws LibraryException {
@@ -118,7 +114,7 @@ final class Adoption {
 
     private static Entry replaced(Entry entry, SharedNote note) {
         StoredNote stored = note.stored().movedTo(entry.note().course());
-        return card(note).map(card -> entry.replacedBy(stored, card)).orElse(entry);
+        return NoteCard.of(note).map(card -> entry.replacedBy(stored, card)).orElse(entry);
     }
 
     /** Its file stays, and so must not be taken in again as a new one. */

@@ -4,9 +4,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
-import app.footnote.model.Note;
 import app.footnote.model.NoteId;
-import app.footnote.model.NoteState;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +39,9 @@ final class Destination {
 
     void put(StoredNote note, List<EmbeddedPassage> passages)
             throws IndexException, IOException, InterruptedException {
-        Optional<Note> described = described(note);
-        if (described.isPresent() && described.get().state() instanceof NoteState.Ready ready) {
-            sharing.orElseThrow().replace(described.get(), ready, passages);
+        Optional<ReadyNote> described = described(note);
+        if (described.isPresent()) {
+            sharing.orElseThrow().replace(described.get(), passages);
         } else {
             index.replace(note, passages);
         }
@@ -51,24 +49,23 @@ final class Destination {
 
     /** Says of a note that is there already what it is called, unless that was said. */
     void describe(StoredNote note) throws IndexException, IOException, InterruptedException {
-        Optional<Note> described = described(note);
-        if (described.isPresent() && described.get().state() instanceof NoteState.Ready ready
-                && !sharing.orElseThrow().isDescribed(described.get(), ready)) {
-            sharing.get().describe(described.get(), ready);
+        Optional<ReadyNote> described = described(note);
+        if (described.isPresent() && !sharing.orElseThrow().isDescribed(described.get())) {
+            sharing.get().describe(described.get());
         }
     }
 
     /** Whether all that is to be said of a note has arrived. */
     boolean describes(StoredNote note) throws IndexException, IOException, InterruptedException {
-        Optional<Note> described = described(note);
-        return described.isEmpty() || !(described.get().state() instanceof NoteState.Ready ready)
-                || sharing.orElseThrow().isDescribed(described.get(), ready);
+        Optional<ReadyNote> described = described(note);
+        return described.isEmpty() || sharing.orElseThrow().isDescribed(described.get());
     }
 
     /** What there is to be said of a note; empty where nobody listens, or where nothing is known of that content. */
-    private Optional<Note> described(StoredNote note) {
+    private Optional<ReadyNote> described(StoredNote note) {
         return sharing.flatMap(_ -> catalogue.entry(note.note()))
                 .map(Entry::note)
-                .filter(known -> known.contentHash().equals(note.contentHash()));
+                .filter(known -> known.contentHash().equals(note.contentHash()))
+                .flatMap(ReadyNote::of);
     }
 }

@@ -45,7 +45,7 @@ final class IndexDesk {
         if (current.isPresent()) {
             Note read = current.get().ready(ready).note();
             if (sharing.isPresent()) {
-                sharing.get().replace(read, ready, passages);
+                sharing.get().replace(new ReadyNote(read, ready), passages);
             } else {
                 index.replace(
                         new StoredNote(read.id(), read.course(), read.contentHash(), passages.size()), passages);
@@ -154,30 +154,33 @@ final class IndexDesk {
      * folder with many files each would wait for a server that is away.
      */
     synchronized void moved(NoteId id) throws IndexException {
-        Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
+        Optional<ReadyNote> note = ready(id);
         Optional<IndexException> trouble = index.trouble();
         if (sharing.isPresent() && trouble.isPresent()) {
             throw trouble.get();
         }
-        if (sharing.isPresent() && note.isPresent() && note.get().state() instanceof NoteState.Ready ready) {
-            sharing.get().rename(note.get(), ready);
+        if (sharing.isPresent() && note.isPresent()) {
+            sharing.get().rename(note.get());
         }
     }
 
     /** Puts once more what a note is called and its pages where all find them; its passages stay. */
     synchronized void describe(NoteId id) throws IndexException, IOException, InterruptedException {
-        Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
-        if (sharing.isPresent() && note.isPresent() && note.get().state() instanceof NoteState.Ready ready) {
-            sharing.get().describe(note.get(), ready);
+        Optional<ReadyNote> note = ready(id);
+        if (sharing.isPresent() && note.isPresent()) {
+            sharing.get().describe(note.get());
         }
+    }
+
+    private Optional<ReadyNote> ready(NoteId id) {
+        return catalogue.entry(id).filter(Entry::indexed).map(Entry::note).flatMap(ReadyNote::of);
     }
 
     /** A note that others can read stays when its file here is gone; says whether it is one. */
     synchronized boolean outlivesItsFile(NoteId note) throws LibraryException {
         Optional<Entry> elsewhere = sharing.flatMap(all -> all.held(note))
                 .filter(SharedNote::hasPages)
-                .flatMap(held -> NoteCard.parse(held.card().orElse(""))
-                        .map(card -> Entry.elsewhere(held.stored(), card)));
+                .flatMap(held -> NoteCard.of(held).map(card -> Entry.elsewhere(held.stored(), card)));
         if (elsewhere.isPresent()) {
             catalogue.update(note, entry -> elsewhere.get().after(entry));
         }

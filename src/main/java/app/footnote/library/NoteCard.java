@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.index.SharedNote;
 import app.footnote.model.Note;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
@@ -36,10 +37,16 @@ record NoteCard(Path file, NoteKind kind, long bytes, Instant modified, int page
     }
 
     /** @param folder that was added and holds the note's file, if one was */
-    static NoteCard of(Note note, NoteState.Ready ready, Optional<Folder> folder) {
+    static NoteCard of(ReadyNote ready, Optional<Folder> folder) {
+        Note note = ready.note();
         return new NoteCard(
-                name(note, folder), note.kind(), note.bytes(), note.modified(), ready.pages(),
-                ready.pagesWithoutText());
+                name(note, folder), note.kind(), note.bytes(), note.modified(), ready.state().pages(),
+                ready.state().pagesWithoutText());
+    }
+
+    /** What was said of a note; empty if nothing was that is understood here. */
+    static Optional<NoteCard> of(SharedNote note) {
+        return note.card().flatMap(NoteCard::parse);
     }
 
     private static Path name(Note note, Optional<Folder> folder) {

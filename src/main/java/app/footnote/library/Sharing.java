@@ -45,23 +45,24 @@ final class Sharing {
     }
 
     /** Puts passages where all find them, with what the note is called and its pages. */
-    void replace(Note note, NoteState.Ready ready, List<EmbeddedPassage> passages)
+    void replace(ReadyNote ready, List<EmbeddedPassage> passages)
             throws IndexException, IOException, InterruptedException {
+        Note note = ready.note();
         nameOnce(note.course());
         others.replace(
                 new StoredNote(note.id(), note.course(), note.contentHash(), passages.size()), passages,
-                description(note, ready));
+                description(ready));
     }
 
-    private Description description(Note note, NoteState.Ready ready) throws IOException, InterruptedException {
-        return new Description(card(note, ready), pages.text(note.id(), note.contentHash()));
+    private Description description(ReadyNote ready) throws IOException, InterruptedException {
+        return new Description(card(ready), pages.text(ready.note().id(), ready.note().contentHash()));
     }
 
     /** Whether the others have been told all that there is to be said of a note. */
-    boolean isDescribed(Note note, NoteState.Ready ready) throws IndexException, IOException, InterruptedException {
-        Description wanted = description(note, ready);
-        return held(note.id()).flatMap(SharedNote::card).equals(Optional.of(wanted.card()))
-                && (wanted.pages().isEmpty() || hasPages(note, wanted.pages().get()));
+    boolean isDescribed(ReadyNote ready) throws IndexException, IOException, InterruptedException {
+        Description wanted = description(ready);
+        return held(ready.note().id()).flatMap(SharedNote::card).equals(Optional.of(wanted.card()))
+                && (wanted.pages().isEmpty() || hasPages(ready.note(), wanted.pages().get()));
     }
 
     private boolean hasPages(Note note, byte[] wanted) throws IndexException {
@@ -69,18 +70,22 @@ final class Sharing {
     }
 
     /** Says once more what a note is called, and its pages if they are kept here. */
-    void describe(Note note, NoteState.Ready ready) throws IndexException, IOException, InterruptedException {
-        nameOnce(note.course());
-        others.describe(note.id(), note.contentHash(), description(note, ready));
+    void describe(ReadyNote ready) throws IndexException, IOException, InterruptedException {
+        nameOnce(ready.note().course());
+        describe(ready.note(), description(ready));
     }
 
     /** Says what a note is called now; its pages stay. */
-    void rename(Note note, NoteState.Ready ready) throws IndexException {
-        others.describe(note.id(), note.contentHash(), new Description(card(note, ready), Optional.empty()));
+    void rename(ReadyNote ready) throws IndexException {
+        describe(ready.note(), new Description(card(ready), Optional.empty()));
     }
 
-    private String card(Note note, NoteState.Ready ready) {
-        return NoteCard.of(note, ready, catalogue.folderOf(note.file())).text();
+    private void describe(Note note, Description description) throws IndexException {
+        others.describe(note.id(), note.contentHash(), description);
+    }
+
+    private String card(ReadyNote ready) {
+        return NoteCard.of(ready, catalogue.folderOf(ready.note().file())).text();
     }
 
     /** Lets the others know a course by its name, unless they have one for it. */
@@ -107,8 +112,7 @@ final class Sharing {
                 ? Optional.empty()
                 : held(entry.id())
                         .filter(note -> note.hasPages() && note.stored().contentHash().equals(content))
-                        .flatMap(note -> NoteCard.parse(note.card().orElse(""))
-                                .map(card -> card.ready(note.stored().passages())));
+                        .flatMap(note -> NoteCard.of(note).map(card -> card.ready(note.stored().passages())));
     }
 
     /** Fetches the pages of a note that another computer has read, and keeps them; says whether there were any. */

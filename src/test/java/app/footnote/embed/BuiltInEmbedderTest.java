@@ -146,7 +146,9 @@ class BuiltInEmbedderTest {
 
     private static OptionalInt nearest(float[] question, List<float[]> passages) {
         return IntStream.range(0, passages.size())
-                .reduce((a, b) -> Cosine.ofUnit(question, passages.get(a)) >= Cosine.ofUnit(question, passages.get(b)) ? a : b);
+                .reduce((a, b) -> Cosine.ofUnit(question, passages.get(a)) >= Cosine.ofUnit(question, passages.get(b))
+                        ? a
+                        : b);
     }
 
     @Test

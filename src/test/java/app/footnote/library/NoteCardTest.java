@@ -83,7 +83,7 @@ class NoteCardTest {
         Note note = new Note(
                 new NoteId("trees"), COURSE, file, NoteKind.PDF, "hash", 12_345, Instant.parse("2026-11-01T10:00:00Z"),
                 ready);
-        return NoteCard.of(note, ready, folder);
+        return NoteCard.of(new ReadyNote(note, ready), folder);
     }
 
     private static String text(String name) {

@@ -32,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Ollama on the set-up page: whether it runs, which model writes, and the way to get another. For the FX thread. */
 public final class OllamaCard {
 
-
     private final Callable<Ollama> ollama;
     private final OllamaWatch watch;
     private final Preferences preferences;
