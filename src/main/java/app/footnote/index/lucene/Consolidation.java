@@ -49,7 +49,7 @@ record Consolidation(int segments) {
         int wanted = (int) Math.ceilDiv(all, LARGEST_BYTES);
         int small = Math.max(0, ascending.length - wanted);
         long inSmall = Arrays.stream(ascending, 0, small).sum();
-        boolean worthwhile = small > FEW || small > 0 && inSmall > LEAST_SHARE * all;
+        boolean worthwhile = small > FEW || (small > 0 && inSmall > LEAST_SHARE * all);
         return worthwhile ? Optional.of(new Consolidation(wanted)) : Optional.empty();
     }
 }
