@@ -6,7 +6,6 @@ import app.footnote.index.StoredNote;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,15 +116,8 @@ final class Adoption {
         return NoteCard.of(note).map(card -> entry.replacedBy(stored, card)).orElse(entry);
     }
 
-    /** Its file stays, and so must not be taken in again as a new one. */
     private void drop(Note note) throws LibraryException {
-        Path file = note.file();
-        Change dropped = new Change.NoteDropped(note.id());
-        if (catalogue.folderOf(file).isPresent()) {
-            catalogue.record(dropped, new Change.LeftOut(file));
-        } else {
-            catalogue.record(dropped);
-        }
+        catalogue.record(catalogue.withoutNote(note));
         pages.remove(note.id(), note.contentHash());
     }
 
@@ -133,10 +125,8 @@ final class Adoption {
     private void forget(CourseId course) throws LibraryException {
         boolean empty = catalogue.find(entry -> entry.note().course().equals(course)).isEmpty();
         if (catalogue.course(course).isPresent() && empty) {
-            for (Folder folder : catalogue.folders()) {
-                if (folder.course().equals(course)) {
-                    catalogue.record(new Change.FolderDropped(folder.path()));
-                }
+            for (Folder folder : catalogue.foldersOf(course)) {
+                catalogue.record(new Change.FolderDropped(folder.path()));
             }
             catalogue.record(new Change.CourseDropped(course));
         }

@@ -86,8 +86,21 @@ final class Catalogue implements AutoCloseable {
                 .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
     }
 
+    /** Those that were added to a course. */
+    synchronized List<Folder> foldersOf(CourseId course) {
+        return folders.values().stream().filter(folder -> folder.course().equals(course)).toList();
+    }
+
     synchronized Optional<Folder> folder(Path path) {
         return Optional.ofNullable(folders.get(path));
+    }
+
+    /** What is to be recorded when a note leaves. Its file stays, and must not be taken in again as a new one. */
+    Change[] withoutNote(Note note) {
+        Change dropped = new Change.NoteDropped(note.id());
+        return folderOf(note.file()).isPresent()
+                ? new Change[]{dropped, new Change.LeftOut(note.file())}
+                : new Change[]{dropped};
     }
 
     synchronized boolean isLeftOut(Path path) {

@@ -4,7 +4,6 @@ import app.footnote.index.IndexException;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +26,13 @@ final class Removal {
     void remove(NoteId id) throws LibraryException, IndexException {
         Optional<Note> note = catalogue.entry(id).map(Entry::note);
         if (note.isPresent()) {
-            Path file = note.get().file();
-            boolean wouldComeBack = catalogue.folderOf(file).isPresent();
-            Change dropped = new Change.NoteDropped(id);
-            drop(note.get(), wouldComeBack ? new Change[]{dropped, new Change.LeftOut(file)} : new Change[]{dropped});
+            drop(note.get(), catalogue.withoutNote(note.get()));
         }
     }
 
     /** With all its notes. */
     void remove(CourseId course) throws LibraryException, IndexException {
-        List<Folder> folders = catalogue.folders().stream().filter(added -> added.course().equals(course)).toList();
+        List<Folder> folders = catalogue.foldersOf(course);
         for (Folder added : folders) {
             catalogue.record(new Change.FolderDropped(added.path()));
         }

@@ -119,10 +119,8 @@ final class Rounds implements AutoCloseable {
     /** Switches whether the folders of a course are watched; what changed meanwhile is taken in at once. */
     void watch(CourseId course, boolean watched) throws LibraryException, InterruptedException {
         inTurn(() -> {
-            for (Folder folder : catalogue.folders()) {
-                if (folder.course().equals(course)) {
-                    catalogue.record(new Change.FolderKept(folder.watched(watched)));
-                }
+            for (Folder folder : catalogue.foldersOf(course)) {
+                catalogue.record(new Change.FolderKept(folder.watched(watched)));
             }
             follow();
             Predicate<Folder> switched = folder -> watched && folder.course().equals(course);
