@@ -1,24 +1,21 @@
 package app.footnote.library;
 
 import app.footnote.embed.EmbedException;
-import app.footnote.embed.Embedder;
-import app.footnote.embed.PassageText;
+import app.footnote.embed.PassageVectors;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Passage;
-import app.footnote.model.PassageId;
 import app.footnote.read.Reading;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -144,25 +141,12 @@ final class NoteWork implements Conveyor.Work {
         return embedded;
     }
 
-    /** Passages in languages that the model does not know get no vector: theirs would be noise. */
     private List<EmbeddedPassage> slice(List<Passage> passages, String mainLanguage)
             throws EmbedException, InterruptedException {
-        Embedder embedder = tools.embedder();
-        List<Passage> known = passages.stream()
-                .filter(passage -> embedder.knows(language(passage, mainLanguage)))
+        List<Optional<float[]>> vectors = PassageVectors.of(tools.embedder(), passages, mainLanguage);
+        return IntStream.range(0, passages.size())
+                .mapToObj(i -> new EmbeddedPassage(passages.get(i), vectors.get(i)))
                 .toList();
-        List<float[]> vectors = embedder.passages(known.stream().map(PassageText::of).toList());
-        Map<PassageId, float[]> vectorOf = new HashMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            vectorOf.put(known.get(i).id(), vectors.get(i));
-        }
-        return passages.stream()
-                .map(passage -> new EmbeddedPassage(passage, Optional.ofNullable(vectorOf.get(passage.id()))))
-                .toList();
-    }
-
-    private static String language(Passage passage, String mainLanguage) {
-        return passage.language().equals(Passage.UNDETERMINED) ? mainLanguage : passage.language();
     }
 
     private void finish(Turn turn, Reading.Done done, List<EmbeddedPassage> passages)

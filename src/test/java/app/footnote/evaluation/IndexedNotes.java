@@ -2,7 +2,7 @@ package app.footnote.evaluation;
 
 import app.footnote.answer.NoteLookup;
 import app.footnote.embed.Embedder;
-import app.footnote.embed.PassageText;
+import app.footnote.embed.PassageVectors;
 import app.footnote.files.FileTree;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
@@ -21,11 +21,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The notes of a folder, read and indexed as the program does it, for as long as an evaluation takes. */
@@ -71,22 +70,10 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
     }
 
     private List<EmbeddedPassage> embedded(Reading.Done done) throws Exception {
-        List<Passage> known = done.passages()
-                .stream()
-                .filter(passage -> embedder.knows(language(passage, done.language())))
+        List<Optional<float[]>> vectors = PassageVectors.of(embedder, done.passages(), done.language());
+        return IntStream.range(0, vectors.size())
+                .mapToObj(i -> new EmbeddedPassage(done.passages().get(i), vectors.get(i)))
                 .toList();
-        Iterator<float[]> vectors = embedder.passages(known.stream().map(PassageText::of).toList()).iterator();
-        Set<Passage> withVector = Set.copyOf(known);
-        return done.passages()
-                .stream()
-                .map(
-                        passage -> new EmbeddedPassage(
-                                passage, withVector.contains(passage) ? Optional.of(vectors.next()) : Optional.empty()))
-                .toList();
-    }
-
-    private static String language(Passage passage, String mainLanguage) {
-        return passage.language().equals(Passage.UNDETERMINED) ? mainLanguage : passage.language();
     }
 
     PassageIndex index() {
