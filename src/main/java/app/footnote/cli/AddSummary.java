@@ -97,7 +97,7 @@ final class AddSummary {
     private String headline() {
         List<String> parts = new ArrayList<>();
         if (!ready().isEmpty()) {
-            parts.add(counted(ready().size(), "note") + " ready (" + sizes() + ")");
+            parts.add(Counted.of(ready().size(), "note") + " ready (" + sizes() + ")");
         }
         count("unchanged and skipped", Addition.Unchanged.class).ifPresent(parts::add);
         count("removed because the file is gone", Addition.Gone.class).ifPresent(parts::add);
@@ -115,11 +115,7 @@ final class AddSummary {
     private String sizes() {
         int pages = ready().stream().mapToInt(NoteState.Ready::pages).sum();
         int passages = ready().stream().mapToInt(NoteState.Ready::passages).sum();
-        return counted(pages, "page") + ", " + counted(passages, "passage");
-    }
-
-    private static String counted(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return Counted.of(pages, "page") + ", " + Counted.of(passages, "passage");
     }
 
     private List<NoteState.Ready> ready() {

@@ -51,7 +51,7 @@ final class AnswerPrinter {
 
     private void tellOnce(AnswerEvent.Judged judged) {
         if (!judging) {
-            String sentences = judged.open() == 1 ? "1 sentence" : judged.open() + " sentences";
+            String sentences = Counted.of(judged.open(), "sentence");
             terminal.err().println("\n" + style.dim(judged.judge() + " looks again at " + sentences + "."));
         }
         judging = true;
@@ -59,7 +59,7 @@ final class AnswerPrinter {
 
     /** How full the model's context is, such as "6 passages, 2,900 of 8,192 tokens". */
     private static String measure(Making.Prompt prompt) {
-        String passages = prompt.passages() + (prompt.passages() == 1 ? " passage" : " passages");
+        String passages = Counted.of(prompt.passages(), "passage");
         String left = switch (prompt.turnsLeftOut()) {
             case 0 -> "";
             case 1 -> "; the oldest turn is left out";

@@ -132,17 +132,16 @@ public final class CheckUp {
         long ready = notes.stream().filter(note -> note.state() instanceof NoteState.Ready).count();
         long failed = notes.stream().filter(note -> note.state() instanceof NoteState.Failed).count();
         long waiting = notes.stream().filter(note -> !note.state().settled()).count();
-        String found = counted(notes.size(), "note") + ": " + ready + " ready, " + waiting + " waiting, " + failed
+        String found = Counted.of(notes.size(), "note") + ": " + ready + " ready, " + waiting + " waiting, " + failed
                 + " failed";
         if (failed > 0) {
             return Finding.trouble("Library", found, addressee.aboutFailedNotes());
         }
-        Optional<String> away = house.library().trouble().map(IndexException::getMessage);
-        return Optional.of(waiting)
-                .filter(count -> count > 0)
-                .flatMap(_ -> away.or(addressee::aboutWaitingNotes))
-                .map(remedy -> Finding.trouble("Library", found, remedy))
-                .orElse(Finding.good("Library", found));
+        Optional<String> remedy = waiting > 0
+                ? house.library().trouble().map(IndexException::getMessage).or(addressee::aboutWaitingNotes)
+                : Optional.empty();
+        return remedy.map(words -> Finding.trouble("Library", found, words))
+                .orElseGet(() -> Finding.good("Library", found));
     }
 
     /** Opening the library has made the two agree, so a difference means that this did not work. */
@@ -158,15 +157,11 @@ public final class CheckUp {
         int all = stored.stream().mapToInt(StoredNote::passages).sum();
         return differing == 0
                 ? Finding.good("Index",
-                        counted(all, "passage") + " of " + counted(stored.size(), "note") + ", as the library says")
+                        Counted.of(all, "passage") + " of " + Counted.of(stored.size(), "note") + ", as the library says")
                 : Finding.trouble(
                         "Index",
                         differing + " notes have other passages than the library says",
                         "Remove these notes and add them again; the log file says more.");
-    }
-
-    private static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     private Finding embedder() throws Exception {

@@ -29,7 +29,7 @@ record TranscriptFile(Path file, TranscriptFormat format) {
     void write(Session session, Terminal terminal) throws SessionException {
         List<Failure> notices = Transcripts.write(session, format, file);
         int turns = session.turns().size();
-        terminal.err().println("Wrote " + turns + (turns == 1 ? " question" : " questions") + " to " + file + ".");
+        terminal.err().println("Wrote " + Counted.of(turns, "question") + " to " + file + ".");
         notices.forEach(notice -> terminal.err().println(notice.reason() + " " + notice.remedy()));
     }
 }
