@@ -157,7 +157,8 @@ public final class CheckUp {
         int all = stored.stream().mapToInt(StoredNote::passages).sum();
         return differing == 0
                 ? Finding.good("Index",
-                        Counted.of(all, "passage") + " of " + Counted.of(stored.size(), "note") + ", as the library says")
+                        Counted.of(all, "passage") + " of " + Counted.of(stored.size(), "note")
+                                + ", as the library says")
                 : Finding.trouble(
                         "Index",
                         differing + " notes have other passages than the library says",

@@ -2,6 +2,9 @@ package app.footnote.index;
 
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What the index holds of a note.
@@ -9,6 +12,13 @@ import app.footnote.model.NoteId;
  * @param contentHash the content that the passages were read from
  */
 public record StoredNote(NoteId note, CourseId course, String contentHash, int passages) {
+
+    /** A map of the caller's own, in the order of the list. */
+    public static Map<NoteId, StoredNote> byNote(List<StoredNote> stored) {
+        Map<NoteId, StoredNote> byNote = new LinkedHashMap<>();
+        stored.forEach(note -> byNote.put(note.note(), note));
+        return byNote;
+    }
 
     public StoredNote movedTo(CourseId other) {
         return new StoredNote(note, other, contentHash, passages);

@@ -5,7 +5,6 @@ import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +77,7 @@ public final class Succession implements PassageIndex {
 
     @Override
     public List<StoredNote> stored() throws IndexException {
-        Map<NoteId, StoredNote> stored = new LinkedHashMap<>();
-        current.stored().forEach(note -> stored.put(note.note(), note));
+        Map<NoteId, StoredNote> stored = StoredNote.byNote(current.stored());
         for (PassageIndex index : older) {
             index.stored().forEach(note -> stored.putIfAbsent(note.note(), note));
         }

@@ -4,11 +4,8 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
-import app.footnote.model.NoteId;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,12 +26,6 @@ final class Destination {
 
     PassageIndex index() {
         return index;
-    }
-
-    Map<NoteId, StoredNote> stored() throws IndexException {
-        Map<NoteId, StoredNote> there = new HashMap<>();
-        index.stored().forEach(note -> there.put(note.note(), note));
-        return there;
     }
 
     void put(StoredNote note, List<EmbeddedPassage> passages)

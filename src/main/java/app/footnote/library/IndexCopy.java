@@ -49,7 +49,7 @@ final class IndexCopy {
     }
 
     private void copy(List<StoredNote> notes) throws IndexException, IOException, InterruptedException {
-        Map<NoteId, StoredNote> there = to.stored();
+        Map<NoteId, StoredNote> there = StoredNote.byNote(to.index().stored());
         int done = 0;
         for (StoredNote note : notes) {
             stopIfWanted();
@@ -64,7 +64,7 @@ final class IndexCopy {
 
     private Moved compare(List<StoredNote> notes)
             throws IndexException, LibraryException, IOException, InterruptedException {
-        Map<NoteId, StoredNote> there = to.stored();
+        Map<NoteId, StoredNote> there = StoredNote.byNote(to.index().stored());
         List<NoteId> different = new ArrayList<>();
         long passages = 0;
         int done = 0;

@@ -85,8 +85,7 @@ public final class Inspection {
     }
 
     private void look(List<Entry> entries) throws IndexException, InterruptedException {
-        Map<NoteId, StoredNote> stored = new LinkedHashMap<>();
-        index.stored().forEach(note -> stored.put(note.note(), note));
+        Map<NoteId, StoredNote> stored = StoredNote.byNote(index.stored());
         for (Entry entry : entries) {
             StoredNote kept = stored.remove(entry.id());
             if (entry.note().state() instanceof NoteState.Ready ready) {

@@ -8,7 +8,6 @@ import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import app.footnote.model.Page;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +50,7 @@ final class Reconciliation {
     }
 
     private void agreeWithIndex() throws IndexException, LibraryException, IOException, InterruptedException {
-        Map<NoteId, StoredNote> stored = new HashMap<>();
-        for (StoredNote note : index.stored()) {
-            stored.put(note.note(), note);
-        }
+        Map<NoteId, StoredNote> stored = StoredNote.byNote(index.stored());
         Set<NoteId> outdated = index.outdated();
         for (Entry entry : catalogue.entries()) {
             agree(entry, stored.remove(entry.id()), outdated.contains(entry.id()));
