@@ -118,7 +118,9 @@ final class MarkedWords extends Pane {
         double top = snappedTopInset();
         words.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), words.prefHeight(getWidth() - left));
         words.layout();
-        marks.relocate(left, top);
+        // Not relocated, which would take off where the marks of before were.
+        marks.setLayoutX(left);
+        marks.setLayoutY(top);
         marks.getChildren().setAll(
                 marked.stream().sorted(Comparator.comparing(Mark::kind)).map(this::path).toList());
     }

@@ -236,6 +236,30 @@ class PagePaneTest {
     }
 
     @Test
+    void marksWordsOfAParagraphWhereTheyStandAlsoAfterOthersOfIt() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("segments.md"),
+                "Short words. " + "Each segment is split into nodes. ".repeat(8) + "Then the tree is walked.\n");
+        Note note = desk.add(file);
+
+        open(desk.quote(note, "Then the tree is walked."));
+        await(() -> Math.abs(markedInNote().getMaxY() - words().getMaxY()) < 4);
+
+        open(desk.quote(note, "Short words."));
+        await(() -> Math.abs(markedInNote().getMinY() - words().getMinY()) < 4);
+        assertThat(markedInNote().getMaxY()).isLessThan(words().getCenterY());
+
+        open(desk.quote(note, "Then the tree is walked."));
+        await(() -> Math.abs(markedInNote().getMaxY() - words().getMaxY()) < 4);
+    }
+
+    /** Of the only paragraph. */
+    private Bounds words() {
+        Node words = robot.lookup(".words").query();
+        return words.localToScene(words.getLayoutBounds());
+    }
+
+    @Test
     void goesToAPageByItsNumber() throws Exception {
         Note note = desk.add(fivePages());
         robot.interact(() -> pane.open(note.id(), 1));
@@ -513,10 +537,18 @@ class PagePaneTest {
 
     /** What is marked of a quote, in the scene. */
     private Bounds markedOnSheet() {
-        return visible(".sheet .quote-mark").stream()
+        return marked(".sheet .quote-mark");
+    }
+
+    private Bounds markedInNote() {
+        return marked(".note-block .quote-mark");
+    }
+
+    private Bounds marked(String marks) {
+        return visible(marks).stream()
                 .map(mark -> mark.localToScene(mark.getBoundsInLocal()))
                 .reduce(PagePaneTest::union)
-                .orElseThrow();
+                .orElse(new BoundingBox(0, 0, 0, 0));
     }
 
     private static Bounds union(Bounds one, Bounds other) {
