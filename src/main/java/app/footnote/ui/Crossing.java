@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the panes meet: passes on to the others what one of them tells. For the FX thread. */
 final class Crossing {
@@ -27,6 +28,13 @@ final class Crossing {
 
     Crossing(MainWindow window) {
         this.window = window;
+    }
+
+    /** @param session the one on view, whose name is told when it has been read; null if it is new and has none */
+    void onView(@Nullable SessionId session) {
+        if (session == null) {
+            window.toolbar().showNewSession();
+        }
     }
 
     /** @param now whether a question is being answered */
@@ -107,7 +115,7 @@ final class Crossing {
             @Override
             public void renamed(SessionId session, String title) {
                 if (session.equals(window.chat().sessionProperty().get())) {
-                    window.toolbar().setTitle(title);
+                    window.toolbar().show(title);
                 }
             }
 
@@ -197,8 +205,11 @@ final class Crossing {
 
             @Override
             public void sessionChanged(Session session) {
-                window.toolbar().setTitle(session.turns().isEmpty() ? "New session" : session.title());
-                window.toolbar().setExportable(!session.turns().isEmpty());
+                if (session.turns().isEmpty()) {
+                    window.toolbar().showNewSession();
+                } else {
+                    window.toolbar().show(session.title());
+                }
             }
 
             @Override

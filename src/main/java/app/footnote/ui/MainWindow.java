@@ -84,6 +84,7 @@ final class MainWindow {
         shell.cover(library.acceptDrops(shell.node()));
         chat.setWelcome(welcome.node());
         chat.answeringProperty().subscribe(crossing::answering);
+        chat.sessionProperty().subscribe(crossing::onView);
         ModelButton models = new ModelButton(
                 screens.ollama().stateProperty(), preferences, () -> screens.show(Screens.About.SET_UP));
         chat.setTools(models.node());
@@ -135,8 +136,6 @@ final class MainWindow {
     private void restore(LastTime last) {
         recollection.restore(last.frame());
         library.tick(last.scope());
-        toolbar.setTitle("New session");
-        toolbar.setExportable(false);
         if (last.session() != null) {
             chat.open(last.session());
         }

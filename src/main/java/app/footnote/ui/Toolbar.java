@@ -64,12 +64,15 @@ final class Toolbar {
         return node;
     }
 
-    void setTitle(String text) {
-        title.setText(text);
+    /** A session that has a name, and turns to be written somewhere. */
+    void show(String name) {
+        title.setText(name);
+        export.setDisable(false);
     }
 
-    void setExportable(boolean exportable) {
-        export.setDisable(!exportable);
+    void showNewSession() {
+        title.setText("New session");
+        export.setDisable(true);
     }
 
     void setDark(boolean dark) {

@@ -120,7 +120,7 @@ class LibraryJourneyIT {
             window.click("Moons.md");
             window.robot().push(KeyCode.DELETE);
             window.awaitText("Removed Moons.md");
-            window.awaitText("1 note");
+            window.awaitText("Library: 1 note, ");
 
             window.click("Undo");
 

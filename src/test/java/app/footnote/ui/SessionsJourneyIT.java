@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -145,5 +146,25 @@ class SessionsJourneyIT {
             window.awaitText("Wrote " + file);
             assertThat(Files.readString(file)).contains("Question: What is a comet?", "Response:", "Ice and dust.");
         }
+    }
+
+    @Test
+    void leavesTheNameOfASessionWhenANewOneIsBegun() throws Exception {
+        try (OpenedWindow window = open()) {
+            SessionId id = keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            OpenedWindow.fx(() -> {
+                window.window().chat().open(id);
+                return true;
+            });
+            window.await("its name is seen", () -> title(window).equals("What is a comet?"));
+
+            press(window, KeyCode.N);
+
+            window.await("it is a new session", () -> title(window).equals("New session"));
+        }
+    }
+
+    private static String title(OpenedWindow window) {
+        return ((Label) window.scene().lookup(".tool-bar-row > .title")).getText();
     }
 }

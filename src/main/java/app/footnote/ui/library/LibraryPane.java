@@ -68,7 +68,11 @@ public final class LibraryPane {
         node.getStyleClass().addAll("side-pane", "library-pane");
         node.getStylesheets().add(Style.sheet(LibraryPane.class, "library.css"));
         VBox.setMargin(list.filter(), FILTER_MARGIN);
-        shelves.ticks().addListener(_ -> tellScope());
+        shelves.ticks().addListener(_ -> {
+            tellScope();
+            // What leaves is not counted from the moment on when it can still be taken back.
+            listener.libraryChanged(shelves.summary());
+        });
     }
 
     public Parent node() {
