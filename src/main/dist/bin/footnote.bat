@@ -13,7 +13,7 @@ if errorlevel 1 (
     echo Footnote needs Java 25: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
     exit /b 1
 )
-"%JAVA%" "@%HERE%\bin\java.options" "-XX:AOTCache=%HERE%\lib\footnote.aot" --module-path "%HERE%\javafx" "-Dfootnote.program=%HERE%" -jar "%HERE%\lib\footnote.jar" %*
+"%JAVA%" "@%HERE%\bin\java.options" "@%HERE%\bin\javafx.options" "-XX:AOTCache=%HERE%\lib\footnote.aot" --module-path "%HERE%\javafx" "-Dfootnote.program=%HERE%" -jar "%HERE%\lib\footnote.jar" %*
 exit /b %ERRORLEVEL%
 
 :take_if_25

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,27 +27,38 @@ public final class Rehearsal {
         this.home = home;
     }
 
-    /** @param notes what is added to a library that is deleted in the end; files that answer the question */
-    public static void main(String[] notes) throws IOException, DisplayException, InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        Path home = Files.createTempDirectory("footnote-rehearsal");
-        try {
-            new Rehearsal(home).run(notes);
-        } finally {
-            FileTree.delete(home);
+    /**
+     * @param arguments the folder of a library, and files that answer the question: then all is done with them, in a
+     * library that is made anew. Without files only what is over in a second or two is done, in the library that is
+     * there.
+     */
+    public static void main(String[] arguments) throws IOException, DisplayException, InterruptedException {
+        Rehearsal rehearsal = new Rehearsal(Path.of(arguments[0]));
+        if (arguments.length == 1) {
+            rehearsal.quickly();
+        } else {
+            rehearsal.wholly(Arrays.copyOfRange(arguments, 1, arguments.length));
         }
         System.exit(0);
     }
 
-    private void run(String[] notes) throws DisplayException, InterruptedException {
+    private void wholly(String[] notes) throws IOException, DisplayException, InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        if (Files.exists(home)) {
+            FileTree.delete(home);
+        }
         command("add", notes);
-        command("notes");
-        command("search", QUESTION);
-        command("ask", QUESTION);
+        quickly();
         try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
             new WindowRehearsal(wiring).ask(QUESTION);
         }
+    }
+
+    private void quickly() {
+        command("notes");
+        command("search", QUESTION);
+        command("ask", QUESTION);
     }
 
     private void command(String name, String... arguments) {

@@ -344,9 +344,8 @@ class CommandLineIT {
         Path program = InstalledProgram.folder();
 
         Run run = samples().shell(
-                "\"$FOOTNOTE_JAVA\" '@%s' '-XX:AOTCache=%s' --module-path '%s' -jar '%s' --version".formatted(
-                        program.resolve("bin/java.options"), cache, program.resolve("javafx"),
-                        program.resolve("lib/footnote.jar")));
+                "\"$FOOTNOTE_JAVA\" '@%s' '-XX:AOTCache=%s' -jar '%s' --version".formatted(
+                        program.resolve("bin/java.options"), cache, program.resolve("lib/footnote.jar")));
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(0);
         assertThat(run.err()).isEmpty();

@@ -20,7 +20,7 @@ record IndexLabel(EmbeddingIdentity embedding) {
     String folderName() {
         String model = embedding.model().replaceAll("[^A-Za-z0-9.-]+", "-");
         String digest = embedding.digest().substring(0, Math.min(DIGEST_DIGITS, embedding.digest().length()));
-        return "%s-%s-%d-%s".formatted(model, digest, embedding.version(), FORMAT);
+        return String.join("-", model, digest, Integer.toString(embedding.version()), FORMAT);
     }
 
     /** The label of the last commit; empty where there is no index. */
