@@ -14,6 +14,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        HeadStart.of(args);
         System.exit(new CommandLineProgram(Wiring::of, Main::openWindow).run(args));
     }
 

@@ -78,7 +78,7 @@ final class Wiring implements House, Services {
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());
         // And JavaFX its native libraries.
-        System.setProperty("javafx.cachedir", folders.data().resolve("native").resolve("javafx").toString());
+        System.setProperty("javafx.cachedir", folders.nativeLibraries().resolve("javafx").toString());
         Wiring wiring = new Wiring(launch, folders);
         Logging.to(wiring.logFile(), launch.verbose());
         return wiring;
@@ -105,7 +105,7 @@ final class Wiring implements House, Services {
     private synchronized OnDemandEmbedder builtInEmbedder() {
         if (builtInEmbedder == null) {
             builtInEmbedder = opened(
-                    "embedder", new OnDemandEmbedder(folders.data().resolve("native"), ImportCores.of(settings())));
+                    "embedder", new OnDemandEmbedder(folders.nativeLibraries(), ImportCores.of(settings())));
         }
         return builtInEmbedder;
     }

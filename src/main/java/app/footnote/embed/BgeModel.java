@@ -44,10 +44,20 @@ final class BgeModel implements AutoCloseable {
         this.session = session;
     }
 
-    static BgeModel open() throws EmbedException {
-        try (SessionOptions options = new SessionOptions()) {
+    /** Loads the runtime, of which a process has one. */
+    static OrtEnvironment loadRuntime() throws EmbedException {
+        try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             environment.setTelemetry(false);
+            return environment;
+        } catch (OrtException | RuntimeException | LinkageError e) {
+            throw NativeLibraries.failure("runtime", e);
+        }
+    }
+
+    static BgeModel open() throws EmbedException {
+        OrtEnvironment environment = loadRuntime();
+        try (SessionOptions options = new SessionOptions()) {
             // One thread per call: callers side by side use the processors better than one call with many threads.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

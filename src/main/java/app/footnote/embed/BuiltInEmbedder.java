@@ -43,6 +43,12 @@ public final class BuiltInEmbedder implements Embedder {
         this.threads = new InferenceThreads(threads);
     }
 
+    /** Loads the native code of the model, which all models of this process share, as {@link #open} does else. */
+    public static void prepare(Path folder) throws EmbedException {
+        NativeLibraries.unpackInto(folder);
+        BgeModel.loadRuntime();
+    }
+
     /**
      * Loads the model, which takes a few tenths of a second.
      *

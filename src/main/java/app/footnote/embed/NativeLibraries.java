@@ -31,7 +31,7 @@ final class NativeLibraries {
      * Unpacks the libraries into the folder where they are not there yet, and has them loaded from it. A process that
      * has loaded them already may go on with those.
      */
-    static void unpackInto(Path folder) throws EmbedException {
+    static synchronized void unpackInto(Path folder) throws EmbedException {
         try {
             unpackRuntime(folder.resolve("onnxruntime-" + version(OrtEnvironment.class)));
         } catch (IOException e) {

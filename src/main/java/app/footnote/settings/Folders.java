@@ -56,6 +56,11 @@ public record Folders(Path data, Path config) {
         return data.resolve("sessions");
     }
 
+    /** Where native code that comes with the program is unpacked, to be executed. */
+    public Path nativeLibraries() {
+        return data.resolve("native");
+    }
+
     public Path logs() {
         return data.resolve("logs");
     }

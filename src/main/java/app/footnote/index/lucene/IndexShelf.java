@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.store.MMapDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,13 @@ public final class IndexShelf {
     private static final Logger LOG = LoggerFactory.getLogger(IndexShelf.class);
 
     private IndexShelf() {
+    }
+
+    /** Loads what takes longest to load of what reads any index: once for a process, as {@link #open} does else. */
+    public static void prepare() {
+        Codec.getDefault();
+        MMapDirectory.supportsMadvise();
+        Language.of("en").words("a first word has the dictionary of stems read");
     }
 
     /** Opens the index of this embedding, as the successor of those that are there. */
