@@ -53,6 +53,7 @@ final class Wiring implements House, Services {
     private @Nullable OnDemandEmbedder builtInEmbedder;
     private @Nullable Embedder embedder;
     private @Nullable OpenLibrary openLibrary;
+    private OpenLibrary.@Nullable Means means;
     private @Nullable Answering answering;
     private @Nullable ExecutorService answerThreads;
     private @Nullable ExecutorService serverThreads;
@@ -119,12 +120,10 @@ final class Wiring implements House, Services {
     }
 
     private synchronized OpenLibrary.Means means() throws InterruptedException {
-        OpenLibrary.Means means = new OpenLibrary.Means(embedder(), new LibraryReader(builtInEmbedder()),
-                serverThreads());
-        OpenLibrary part = openLibrary();
-        // It is closed before all that it is opened with.
-        if (open.stream().noneMatch(other -> other.closing() == part)) {
-            opened("library", part);
+        if (means == null) {
+            means = new OpenLibrary.Means(embedder(), new LibraryReader(builtInEmbedder()), serverThreads());
+            // It is closed before all that it is opened with.
+            opened("library", openLibrary());
         }
         return means;
     }
