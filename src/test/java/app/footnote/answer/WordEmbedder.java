@@ -1,6 +1,7 @@
 package app.footnote.answer;
 
 import app.footnote.embed.Embedder;
+import app.footnote.embed.UnitVector;
 import app.footnote.index.lucene.WordStems;
 import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
@@ -41,14 +42,7 @@ final class WordEmbedder implements Embedder {
         for (String stem : WordStems.of(text, "en")) {
             vector[Math.floorMod(stem.hashCode(), DIMENSION)] += 1;
         }
-        double length = 0;
-        for (float x : vector) {
-            length += x * x;
-        }
-        for (int i = 0; i < DIMENSION && length > 0; i++) {
-            vector[i] /= (float) Math.sqrt(length);
-        }
-        return vector;
+        return UnitVector.of(vector);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.footnote.evaluation;
 
+import app.footnote.embed.UnitVector;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
@@ -116,15 +117,10 @@ final class GrownNotes {
 
     private float[] between(float[] one, float[] other, double share) {
         float[] vector = new float[one.length];
-        double square = 0;
         for (int i = 0; i < vector.length; i++) {
             double noise = NOISE * random.nextGaussian() / Math.sqrt(vector.length);
             vector[i] = (float) (share * one[i] + (1 - share) * other[i] + noise);
-            square += vector[i] * vector[i];
         }
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= (float) Math.sqrt(square);
-        }
-        return vector;
+        return UnitVector.of(vector);
     }
 }

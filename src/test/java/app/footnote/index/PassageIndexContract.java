@@ -371,7 +371,8 @@ public abstract class PassageIndexContract {
         for (int note = 0; note < 8; note++) {
             NoteId id = new NoteId("note" + note);
             List<EmbeddedPassage> passages = IntStream.range(0, 20)
-                    .mapToObj(i -> embedded(passage(id, i, "tree " + random.nextInt(5)), randomUnit(random)))
+                    .mapToObj(i -> embedded(passage(id, i, "tree " + random.nextInt(5)),
+                            RandomDirection.of(random, EMBEDDING.dimension())))
                     .toList();
             index.replace(stored(id, DATABASES, 20), passages);
         }
@@ -426,18 +427,6 @@ public abstract class PassageIndexContract {
 
     protected static float[] vector(float... values) {
         return values;
-    }
-
-    protected static float[] randomUnit(Random random) {
-        float[] vector = new float[EMBEDDING.dimension()];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) random.nextGaussian();
-        }
-        double length = Math.sqrt(IntStream.range(0, vector.length).mapToDouble(i -> vector[i] * vector[i]).sum());
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) (vector[i] / length);
-        }
-        return vector;
     }
 
     private static Candidate only(List<Candidate> candidates) {

@@ -7,6 +7,7 @@ import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.RandomDirection;
 import app.footnote.index.lucene.IndexShelf;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
@@ -159,7 +160,7 @@ class KillIT {
         Map<Integer, String> passages = new TreeMap<>();
         Random probes = new Random(SEED);
         for (int probe = 0; probe < 3; probe++) {
-            float[] vector = unit(probes, dimension);
+            float[] vector = RandomDirection.of(probes, dimension);
             Scope scope = Scope.of(Set.of(), Set.of(note));
             for (Candidate found : index.candidates(new IndexQuery("the", Optional.of(vector), scope, 10_000))) {
                 Passage passage = found.passage();
@@ -168,18 +169,5 @@ class KillIT {
             }
         }
         return List.copyOf(passages.values());
-    }
-
-    private static float[] unit(Random random, int dimension) {
-        float[] vector = new float[dimension];
-        double squares = 0;
-        for (int i = 0; i < dimension; i++) {
-            vector[i] = (float) random.nextGaussian();
-            squares += vector[i] * vector[i];
-        }
-        for (int i = 0; i < dimension; i++) {
-            vector[i] /= (float) Math.sqrt(squares);
-        }
-        return vector;
     }
 }

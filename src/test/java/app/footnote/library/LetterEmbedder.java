@@ -2,6 +2,7 @@ package app.footnote.library;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.UnitVector;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Failure;
 import java.util.ArrayList;
@@ -65,14 +66,7 @@ class LetterEmbedder implements Embedder {
                 .chars()
                 .filter(c -> c >= 'a' && c <= 'z')
                 .forEach(c -> vector[c - 'a']++);
-        double length = 0;
-        for (float count : vector) {
-            length += count * count;
-        }
-        for (int i = 0; i < LETTERS; i++) {
-            vector[i] = (float) (vector[i] / Math.max(1e-9, Math.sqrt(length)));
-        }
-        return vector;
+        return UnitVector.of(vector);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.footnote.start;
 
+import app.footnote.index.RandomDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,16 +54,6 @@ final class MadeUpPassages {
     }
 
     static float[] vector(String text) {
-        Random random = new Random(text.hashCode());
-        float[] vector = new float[DIMENSION];
-        double square = 0;
-        for (int i = 0; i < DIMENSION; i++) {
-            vector[i] = (float) random.nextGaussian();
-            square += vector[i] * vector[i];
-        }
-        for (int i = 0; i < DIMENSION; i++) {
-            vector[i] /= (float) Math.sqrt(square);
-        }
-        return vector;
+        return RandomDirection.of(new Random(text.hashCode()), DIMENSION);
     }
 }

@@ -2,11 +2,13 @@ package app.footnote.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.embed.Cosine;
 import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.RandomDirection;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
@@ -131,7 +133,7 @@ class VectorSearchTest {
     }
 
     private static Set<PassageId> nearest(float[] question, Stream<EmbeddedPassage> among) {
-        return among.map(p -> Map.entry(p.passage().id(), dot(question, p.vector().orElseThrow())))
+        return among.map(p -> Map.entry(p.passage().id(), Cosine.ofUnit(question, p.vector().orElseThrow())))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(DEPTH)
                 .map(Map.Entry::getKey)
@@ -139,16 +141,6 @@ class VectorSearchTest {
     }
 
     private float[] unit() {
-        double[] values = random.doubles(DIMENSION, -1, 1).toArray();
-        double length = Math.sqrt(IntStream.range(0, DIMENSION).mapToDouble(i -> values[i] * values[i]).sum());
-        float[] unit = new float[DIMENSION];
-        for (int i = 0; i < DIMENSION; i++) {
-            unit[i] = (float) (values[i] / length);
-        }
-        return unit;
-    }
-
-    private static double dot(float[] a, float[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> (double) a[i] * b[i]).sum();
+        return RandomDirection.of(random, DIMENSION);
     }
 }

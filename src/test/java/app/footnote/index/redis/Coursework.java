@@ -5,6 +5,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.RandomDirection;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
@@ -71,26 +72,13 @@ final class Coursework {
             String text = "The %s of a %s in work %d needs the %s.".formatted(word(), word(), number, word());
             Passage passage = new Passage(note, i, new Place(1, i * 100, i * 100 + text.length()), List.of("About"),
                     text, text, "en");
-            passages.add(new EmbeddedPassage(passage, Optional.of(unit())));
+            passages.add(new EmbeddedPassage(passage, Optional.of(RandomDirection.of(random, EMBEDDING.dimension()))));
         }
         return List.copyOf(passages);
     }
 
     private String word() {
         return WORDS.get(random.nextInt(WORDS.size()));
-    }
-
-    private float[] unit() {
-        float[] vector = new float[EMBEDDING.dimension()];
-        double squares = 0;
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) random.nextGaussian();
-            squares += vector[i] * vector[i];
-        }
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= (float) Math.sqrt(squares);
-        }
-        return vector;
     }
 
     /** A question that every passage answers a little. */

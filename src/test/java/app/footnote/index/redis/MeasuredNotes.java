@@ -1,5 +1,6 @@
 package app.footnote.index.redis;
 
+import app.footnote.embed.UnitVector;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
@@ -79,15 +80,10 @@ final class MeasuredNotes {
 
     private float[] about(float[] topic) {
         float[] noise = gaussian(SPREAD);
-        double squares = 0;
         for (int i = 0; i < noise.length; i++) {
             noise[i] += topic[i];
-            squares += noise[i] * noise[i];
         }
-        for (int i = 0; i < noise.length; i++) {
-            noise[i] /= (float) Math.sqrt(squares);
-        }
-        return noise;
+        return UnitVector.of(noise);
     }
 
     private float[] gaussian(double length) {

@@ -2,6 +2,8 @@ package app.footnote.index.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.embed.Cosine;
+import app.footnote.embed.UnitVector;
 import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
@@ -145,13 +147,13 @@ class RedisSearchIT {
 
     private static boolean isRight(Candidate candidate, float[] question) {
         Kept kept = KEPT.stream().filter(one -> one.id().equals(candidate.passage().id())).findFirst().orElseThrow();
-        return Math.abs(candidate.meaning().orElseThrow() - dot(question, kept.vector())) < .01;
+        return Math.abs(candidate.meaning().orElseThrow() - Cosine.ofUnit(question, kept.vector())) < .01;
     }
 
     private static Set<PassageId> nearest(float[] question, Scope scope) {
         return KEPT.stream()
                 .filter(kept -> scope.includes(kept.course(), kept.id().note()))
-                .map(kept -> Map.entry(kept.id(), dot(question, kept.vector())))
+                .map(kept -> Map.entry(kept.id(), Cosine.ofUnit(question, kept.vector())))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(NEAREST)
                 .map(Map.Entry::getKey)
@@ -160,18 +162,10 @@ class RedisSearchIT {
 
     /** A vector of unit length somewhere around another. */
     private static float[] unit(float[] center) {
-        double[] values = IntStream.range(0, DIMENSION)
-                .mapToDouble(i -> center[i] + RANDOM.nextGaussian() * .15)
-                .toArray();
-        double length = Math.sqrt(IntStream.range(0, DIMENSION).mapToDouble(i -> values[i] * values[i]).sum());
-        float[] unit = new float[DIMENSION];
+        float[] vector = new float[DIMENSION];
         for (int i = 0; i < DIMENSION; i++) {
-            unit[i] = (float) (values[i] / length);
+            vector[i] = (float) (center[i] + RANDOM.nextGaussian() * .15);
         }
-        return unit;
-    }
-
-    private static double dot(float[] a, float[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> (double) a[i] * b[i]).sum();
+        return UnitVector.of(vector);
     }
 }
