@@ -12,6 +12,7 @@ import app.footnote.cli.CheckUp;
 import app.footnote.cli.Finding;
 import app.footnote.cli.House;
 import app.footnote.cli.Launch;
+import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,8 +107,10 @@ final class Wiring implements House, Services {
 
     private synchronized OnDemandEmbedder builtInEmbedder() {
         if (builtInEmbedder == null) {
+            Path natives = folders.nativeLibraries();
+            IntSupplier cores = ImportCores.of(settings());
             builtInEmbedder = opened(
-                    "embedder", new OnDemandEmbedder(folders.nativeLibraries(), ImportCores.of(settings())));
+                    "embedder", new OnDemandEmbedder(() -> BuiltInEmbedder.open(natives, cores)));
         }
         return builtInEmbedder;
     }

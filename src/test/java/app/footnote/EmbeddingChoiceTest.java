@@ -37,7 +37,7 @@ class EmbeddingChoiceTest {
 
     @BeforeEach
     void open() {
-        builtIn = new OnDemandEmbedder(home.resolve("native"), () -> 2);
+        builtIn = new OnDemandEmbedder(() -> BuiltInEmbedder.open(home.resolve("native"), () -> 2));
         settings = new SettingsFile(home.resolve("settings.json"));
     }
 
