@@ -24,8 +24,10 @@ import java.util.function.ToDoubleFunction;
 public final class ImportMeasurement {
 
     private static final List<String> OPTIONS = List.of(
-            "-Xms32m", "-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true");
+            "-Xms32m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30",
+            "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+            "-Djava.awt.headless=true");
     private static final String FIRST = "Footnote add";
     private static final String AGAIN = "Footnote add again";
     private static final String EASY_RAG = "Easy RAG";
