@@ -28,6 +28,13 @@ public final class WritingThread implements Closeable {
 
     /** Runs a task and waits for it, even if the waiting thread is interrupted; its interrupt is kept. */
     public <T> T call(Callable<T> task) throws IOException, IndexException {
+        return call(task, () -> {
+            // Such a task ends soon anyway.
+        });
+    }
+
+    /** @param unwanted is called when the waiting thread is interrupted, so that the task may end sooner */
+    public <T> T call(Callable<T> task, Runnable unwanted) throws IOException, IndexException {
         Future<T> result = thread.submit(task);
         boolean interrupted = false;
         try {
@@ -36,6 +43,7 @@ public final class WritingThread implements Closeable {
                     return result.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
+                    unwanted.run();
                 }
             }
         } catch (ExecutionException e) {

@@ -5,6 +5,7 @@ import app.footnote.index.IndexException.Kind;
 import app.footnote.index.WritingThread;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Changes a library, one change after the other, on a thread that nobody interrupts. Each is made on what the library
@@ -32,15 +33,18 @@ final class ChangeDesk implements AutoCloseable {
         void by(Changes changes) throws IndexException;
     }
 
+    /** Who is interrupted meanwhile does not wait for a server that is away; what it answers counts all the same. */
     void make(Change change) throws IndexException {
+        AtomicBoolean unwanted = new AtomicBoolean();
+        RedisCalls wanted = calls.until(unwanted);
         try {
             writing.call(() -> {
-                calls.call(redis -> redis.exists(keys.label()));
+                wanted.call(redis -> redis.exists(keys.label()));
                 greeting.say();
                 shelf.follower().follow();
-                change.by(new Changes(new NoteWriter(calls, keys, token), shelf));
+                change.by(new Changes(new NoteWriter(wanted, keys, token), shelf));
                 return true;
-            });
+            }, () -> unwanted.set(true));
         } catch (IOException e) {
             throw new IndexException(Kind.FAILED, "A note could not be written. Try again.", e);
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,9 @@ import redis.clients.jedis.exceptions.JedisRedirectionException;
  * @param host names the server in messages
  * @param patience how long to go on when nobody answers
  * @param closing counted down when it is not worth while any more to wait for an answer
+ * @param unwanted set when nobody wants the answer any more; a call that is under way is not broken off
  */
-record RedisCalls(UnifiedJedis redis, String host, Duration patience, CountDownLatch closing) {
+record RedisCalls(UnifiedJedis redis, String host, Duration patience, CountDownLatch closing, AtomicBoolean unwanted) {
 
     /** While a student waits for an answer. */
     static final Duration WHILE_ASKED = Duration.ofMillis(500);
@@ -36,11 +38,16 @@ record RedisCalls(UnifiedJedis redis, String host, Duration patience, CountDownL
     private static final long LONGEST_PAUSE_MILLIS = 1000;
 
     RedisCalls(UnifiedJedis redis, String host, Duration patience) {
-        this(redis, host, patience, new CountDownLatch(1));
+        this(redis, host, patience, new CountDownLatch(1), new AtomicBoolean());
     }
 
     RedisCalls with(Duration otherPatience) {
-        return new RedisCalls(redis, host, otherPatience, closing);
+        return new RedisCalls(redis, host, otherPatience, closing, unwanted);
+    }
+
+    /** The same until this is set. */
+    RedisCalls until(AtomicBoolean otherUnwanted) {
+        return new RedisCalls(redis, host, patience, closing, otherUnwanted);
     }
 
     /** One command. */
@@ -68,7 +75,7 @@ record RedisCalls(UnifiedJedis redis, String host, Duration patience, CountDownL
     /** False if this thread ought to stop. */
     private boolean rested(long millis) {
         try {
-            return !closing.await(millis, TimeUnit.MILLISECONDS);
+            return !unwanted.get() && !closing.await(millis, TimeUnit.MILLISECONDS) && !unwanted.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
