@@ -49,14 +49,11 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
     }
 
     Entry at(Path file, NoteKind kind) {
-        return with(new Note(
-                note.id(), note.course(), file, kind, note.contentHash(), note.bytes(), note.modified(), note.state()));
+        return with(note.at(file, kind));
     }
 
     Entry in(CourseId course) {
-        return with(new Note(
-                note.id(), course, note.file(), note.kind(), note.contentHash(), note.bytes(), note.modified(),
-                note.state()));
+        return with(note.in(course));
     }
 
     Entry queued() {
@@ -82,9 +79,7 @@ record Entry(Note note, Fingerprint seen, boolean indexed, int attempts, long ti
 
     /** The index turned out to hold passages of this content. */
     Entry holding(String hash) {
-        Note shown = new Note(
-                note.id(), note.course(), note.file(), note.kind(), hash, note.bytes(), note.modified(), note.state());
-        return new Entry(shown, seen, true, attempts, ticket);
+        return new Entry(note.holding(hash), seen, true, attempts, ticket);
     }
 
     /** The index turned out not to hold the note's passages. */

@@ -41,6 +41,21 @@ public record Note(
         return file.isAbsolute();
     }
 
+    /** The note in another course. */
+    public Note in(CourseId other) {
+        return new Note(id, other, file, kind, contentHash, bytes, modified, state);
+    }
+
+    /** The note with its file in another place, which may give it another kind. */
+    public Note at(Path place, NoteKind kindThere) {
+        return new Note(id, course, place, kindThere, contentHash, bytes, modified, state);
+    }
+
+    /** The note with other content; of the file it tells as before. */
+    public Note holding(String hash) {
+        return new Note(id, course, file, kind, hash, bytes, modified, state);
+    }
+
     public Note with(NoteState newState) {
         return new Note(id, course, file, kind, contentHash, bytes, modified, newState);
     }
