@@ -302,6 +302,10 @@ final class Conversation {
             now.stop();
             return true;
         }
-        return turns.leaveAgain();
+        boolean looking = turns.isLookedAtAgain();
+        if (looking) {
+            turns.leaveAgain();
+        }
+        return looking;
     }
 }

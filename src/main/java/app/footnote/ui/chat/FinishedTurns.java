@@ -104,16 +104,16 @@ final class FinishedTurns {
         }
     }
 
-    /**
-     * Leaves the turn as it is, and says no more that it is looked at: the student goes on, or has had enough.
-     *
-     * @return whether that was said
-     */
-    boolean leaveAgain() {
+    /** Whether the screen says that a model looks at a turn again. */
+    boolean isLookedAtAgain() {
+        return again.filter(LookedAtAgain::isSeen).isPresent();
+    }
+
+    /** Leaves the turn as it is, and says no more that it is looked at: the student goes on, or has had enough. */
+    void leaveAgain() {
         Optional<LookedAtAgain> seen = again.filter(LookedAtAgain::isSeen);
         stopAgain();
         seen.ifPresent(turn -> display.refresh(turn.place(), TurnView.of(turns.get(turn.place()))));
-        return seen.isPresent();
     }
 
     /** Whatever a model comes to know from now on is not heard. */
