@@ -25,6 +25,7 @@ final class HeadStart {
     /** Begins if the arguments are those of a search with the usual folders. */
     static void of(String... args) {
         if (searches(args)) {
+            Logging.keepOffTheTerminal();
             Thread.ofPlatform().daemon().name("head-start").start(HeadStart::load);
         }
     }

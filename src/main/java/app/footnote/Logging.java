@@ -29,6 +29,11 @@ final class Logging {
     private Logging() {
     }
 
+    /** What libraries log before the file is known is lost; by themselves some would write it to the terminal. */
+    static void keepOffTheTerminal() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+    }
+
     /** From now on everything is logged to the file, which is made when it is needed. */
     static void to(Path file, boolean verbose) {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
@@ -43,7 +48,7 @@ final class Logging {
             context.getLogger("org.apache.pdfbox").setLevel(Level.ERROR);
             context.getLogger("org.apache.fontbox").setLevel(Level.ERROR);
         }
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        keepOffTheTerminal();
         SLF4JBridgeHandler.install();
     }
 
