@@ -1,18 +1,16 @@
 package app.footnote.index.lucene;
 
+import app.footnote.files.FileTree;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -67,10 +65,8 @@ public final class Lexicon implements AutoCloseable {
     }
 
     private static void empty(Path folder) throws IndexException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FileTree.delete(folder);
         } catch (IOException e) {
             throw new IndexPlace(folder).failure("deleted", e);
         }
