@@ -29,9 +29,9 @@ record VectorSearch(int exactUpTo) implements Meanings {
     static final int EXACT_UP_TO_PASSAGES = 20_000;
 
     /** The graph is asked for more than is wanted, since it finds the last of what it is asked for least surely. */
-    private static final int GRAPH_FACTOR = 2;
+    private static final int GRAPH_FACTOR = 3;
 
-    private static final int GRAPH_LEAST = 100;
+    private static final int GRAPH_LEAST = 150;
 
     /** Lucene's score of a dot product lies in [0, 1]. */
     static double cosine(float score) {
