@@ -120,10 +120,11 @@ final class MemoryIndex implements PassageIndex {
 
     @Override
     public void remove(NoteId note) {
+        // In this order, since a note that is neither here nor removed is taken for lost, and put here again.
+        told.removed(note);
         synchronized (this) {
             notes.remove(note);
         }
-        told.removed(note);
         told.tell();
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.ui.settings;
 
+import static app.footnote.index.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.EmbeddingSettings.Effort;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsViewTest {
@@ -38,7 +40,7 @@ class SettingsViewTest {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
         Preferences made = new Preferences(Settings.standard(), file, new Background(threads), new Notices());
         preferences = made;
-        stage.setScene(new Scene(new SettingsView(made).node(), 700, 500));
+        stage.setScene(new Scene(new SettingsView(made).node(), 700, 700));
         stage.show();
     }
 
@@ -56,31 +58,37 @@ class SettingsViewTest {
     }
 
     @Test
-    void anImportCanBeToldToBeGentle(FxRobot robot) {
+    void anImportCanBeToldToBeGentle(FxRobot robot) throws Exception {
         assertThat(pressed(robot, "Fast")).isTrue();
 
-        robot.clickOn("Gentle");
+        click(robot, "Gentle");
 
         assertThat(chosen().embedding().effort()).isEqualTo(Effort.GENTLE);
         assertThat(pressed(robot, "Fast")).isFalse();
     }
 
     @Test
-    void whatIsChosenStaysChosenWhenItIsPressedAgain(FxRobot robot) {
-        robot.clickOn("Dark");
-        robot.clickOn("Dark");
+    void whatIsChosenStaysChosenWhenItIsPressedAgain(FxRobot robot) throws Exception {
+        click(robot, "Dark");
+        click(robot, "Dark");
 
         assertThat(pressed(robot, "Dark")).isTrue();
         assertThat(chosen().theme()).isEqualTo(Settings.Theme.DARK);
     }
 
     @Test
-    void tellsWhatHappensToWhatTheNotesDoNotCoverAndWhoChecksDoubtfulSentences(FxRobot robot) {
-        robot.clickOn("Ask the model");
-        robot.clickOn("Let it check them");
+    void tellsWhatHappensToWhatTheNotesDoNotCoverAndWhoChecksDoubtfulSentences(FxRobot robot) throws Exception {
+        click(robot, "Ask the model");
+        click(robot, "Let it check them");
 
         assertThat(chosen().ollama().writing().uncovered()).isEqualTo(OllamaSettings.Uncovered.SHOW_PAGES);
         assertThat(chosen().ollama().writing().judging()).isTrue();
+    }
+
+    /** Also before the first layout is done. */
+    private static void click(FxRobot robot, String name) throws Exception {
+        await(() -> robot.lookup(name).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+        robot.clickOn(name);
     }
 
     private static boolean pressed(FxRobot robot, String name) {
