@@ -7,8 +7,10 @@ import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Typesetter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -38,6 +40,9 @@ final class Display {
     private final Typesetter typesetter = new Typesetter();
     private final List<TurnView> views = new ArrayList<>();
     private final Set<Integer> openThinking = new HashSet<>();
+
+    /** How often each turn was shown in another state. */
+    private final Map<Integer, Integer> states = new HashMap<>();
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -135,6 +140,7 @@ final class Display {
     void clear() {
         stop();
         views.clear();
+        states.clear();
         openThinking.clear();
         if (text.turns() > 0) {
             text.showAll(List.of());
@@ -231,18 +237,28 @@ final class Display {
         // Nobody waits for it.
     }
 
-    /** Shows a turn as it is now; on the way there the text changes step by step. */
+    /**
+     * Shows a turn as it is now; on the way there the text changes step by step. Lines that are ready only after those
+     * of a later state are left out.
+     */
     private void show(int turn, Runnable changed, Runnable shown) {
         TurnView view = views.get(turn).without(told(views.subList(0, turn)));
         boolean thinking = openThinking.contains(turn);
         int opened = conversation;
+        int state = states.merge(turn, 1, Integer::sum);
         background.execute(() -> {
             List<Line> lines = lines(turn, view, thinking);
-            whileOpen(opened, () -> opening.order(turn, paced).begin(() -> {
-                boolean over = text.advance(turn, lines);
-                changed.run();
-                return over;
-            }, shown));
+            whileOpen(opened, () -> {
+                if (states.getOrDefault(turn, state) > state) {
+                    shown.run();
+                    return;
+                }
+                opening.order(turn, paced).begin(() -> {
+                    boolean over = text.advance(turn, lines);
+                    changed.run();
+                    return over;
+                }, shown);
+            });
         });
     }
 }
