@@ -21,7 +21,7 @@ record ScalePlot(Map<Integer, ScaleFigures> measured) {
     private static final List<String> COLOURS = List.of("#0969da", "#bc4c00", "#1a7f37");
 
     private static final List<Panel> PANELS = List.of(
-            new Panel("Building, seconds", List.of(new Curve("build s", ""))),
+            new Panel("Building, seconds of work", List.of(new Curve("build work s", ""))),
             new Panel("On the disk, MB", List.of(new Curve("disk MB", ""))),
             new Panel(
                     "Median work for a question, ms", List.of(
