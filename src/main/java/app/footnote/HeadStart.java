@@ -18,11 +18,12 @@ final class HeadStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadStart.class);
     private static final List<String> SEARCHING = List.of("search", "ask");
+    private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
 
     private HeadStart() {
     }
 
-    /** Begins if the arguments are those of a search with the usual folders. */
+    /** Begins if the arguments are those of a search with the usual folders; who wants help has nothing made. */
     static void of(String... args) {
         if (searches(args)) {
             Logging.keepOffTheTerminal();
@@ -33,7 +34,7 @@ final class HeadStart {
     static boolean searches(String... args) {
         return args.length > 1
                 && SEARCHING.contains(args[0])
-                && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--home"));
+                && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--home") || HELP.contains(arg));
     }
 
     /** What goes wrong is told by the search, for which it goes wrong too. */

@@ -26,4 +26,10 @@ class HeadStartTest {
         assertThat(HeadStart.searches("search", "replication", "--home", "elsewhere")).isFalse();
         assertThat(HeadStart.searches("ask", "--home=elsewhere", "replication")).isFalse();
     }
+
+    @Test
+    void isNotForWhoWantsHelp() {
+        assertThat(HeadStart.searches("search", "--help")).isFalse();
+        assertThat(HeadStart.searches("ask", "-h")).isFalse();
+    }
 }
