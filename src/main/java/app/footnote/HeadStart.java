@@ -2,33 +2,49 @@ package app.footnote;
 
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
 import app.footnote.index.lucene.IndexShelf;
 import app.footnote.settings.Folders;
+import app.footnote.settings.SettingsFile;
 import java.util.Arrays;
 import java.util.List;
-import org.slf4j.Logger;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
 /**
  * What every search needs, whatever it looks for, begun while another processor finds out what was typed, which takes a
  * fifth of a search's time. Where it is needed before it is there, it is waited for; where it is not needed, nothing is
- * lost but that processor's idle time.
+ * lost but that processor's idle time. Safe for use by many threads.
  */
-final class HeadStart {
+final class HeadStart implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HeadStart.class);
     private static final List<String> SEARCHING = List.of("search", "ask");
     private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
 
-    private HeadStart() {
+    private final CompletableFuture<Optional<Embedder>> model;
+    private final AtomicBoolean taken = new AtomicBoolean();
+
+    private HeadStart(CompletableFuture<Optional<Embedder>> model) {
+        this.model = model;
+    }
+
+    /** Without any lead. */
+    static HeadStart none() {
+        HeadStart none = new HeadStart(CompletableFuture.completedFuture(Optional.empty()));
+        none.taken.set(true);
+        return none;
     }
 
     /** Begins if the arguments are those of a search with the usual folders; who wants help has nothing made. */
-    static void of(String... args) {
-        if (searches(args)) {
-            Logging.keepOffTheTerminal();
-            Thread.ofPlatform().daemon().name("head-start").start(HeadStart::load);
+    static HeadStart of(String... args) {
+        if (!searches(args)) {
+            return none();
         }
+        CompletableFuture<Optional<Embedder>> model = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("head-start").start(() -> load(model));
+        return new HeadStart(model);
     }
 
     static boolean searches(String... args) {
@@ -37,13 +53,46 @@ final class HeadStart {
                 && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--home") || HELP.contains(arg));
     }
 
-    /** What goes wrong is told by the search, for which it goes wrong too. */
-    private static void load() {
+    /** Whether the model, if it is the one that embeds questions, is loaded here and nobody has taken it yet. */
+    boolean hasModel() {
+        return !taken.get();
+    }
+
+    /**
+     * The built-in embedding model, for the first who asks, and only if it has been loaded here; waits for it. The
+     * taker closes it.
+     */
+    Optional<Embedder> takeModel() {
+        return taken.compareAndSet(false, true) ? model.join() : Optional.empty();
+    }
+
+    /** Waits until native code has been loaded, for a process that ends meanwhile crashes; nobody may need it. */
+    @Override
+    public void close() {
+        takeModel().ifPresent(Embedder::close);
+    }
+
+    private static void load(CompletableFuture<Optional<Embedder>> model) {
         try {
-            BuiltInEmbedder.prepare(Folders.ofPlatform().nativeLibraries());
+            Logging.keepOffTheTerminal();
+            model.complete(model(Folders.ofPlatform()));
             IndexShelf.prepare();
+        } finally {
+            // Nobody waits for what an error has kept from coming.
+            model.complete(Optional.empty());
+        }
+    }
+
+    /** What goes wrong is told by the search, for which it goes wrong too. */
+    private static Optional<Embedder> model(Folders folders) {
+        SettingsFile settings = new SettingsFile(folders.settingsFile());
+        try {
+            return settings.orStandard().embedding().isBuiltIn()
+                    ? Optional.of(BuiltInEmbedder.open(folders.nativeLibraries(), ImportCores.of(settings)))
+                    : Optional.empty();
         } catch (EmbedException e) {
-            LOG.debug("The embedding model is not ready for a search", e);
+            LoggerFactory.getLogger(HeadStart.class).debug("The embedding model is not ready for a search", e);
+            return Optional.empty();
         }
     }
 }

@@ -29,13 +29,18 @@ final class Logging {
     private Logging() {
     }
 
-    /** What libraries log before the file is known is lost; by themselves some would write it to the terminal. */
-    static void keepOffTheTerminal() {
+    /**
+     * What libraries log before the file is known is lost; by themselves some would write it to the terminal. One
+     * thread at a time here is the first to ask for a logger: the others would be given stand-ins, which cannot be set
+     * up.
+     */
+    static synchronized void keepOffTheTerminal() {
+        LoggerFactory.getILoggerFactory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
     }
 
     /** From now on everything is logged to the file, which is made when it is needed. */
-    static void to(Path file, boolean verbose) {
+    static synchronized void to(Path file, boolean verbose) {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         if (factory instanceof LoggerContext context) {
             context.reset();

@@ -14,8 +14,14 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        HeadStart.of(args);
-        System.exit(new CommandLineProgram(Wiring::of, Main::openWindow).run(args));
+        System.exit(run(args));
+    }
+
+    /** Runs one command, or the window, to its end; returns the exit code. */
+    static int run(String... args) {
+        try (HeadStart start = HeadStart.of(args)) {
+            return new CommandLineProgram(launch -> Wiring.of(launch, start), Main::openWindow).run(args);
+        }
     }
 
     private static void openWindow(Launch launch) throws InterruptedException, NoWindowException {

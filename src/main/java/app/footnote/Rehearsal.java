@@ -1,6 +1,5 @@
 package app.footnote;
 
-import app.footnote.cli.CommandLineProgram;
 import app.footnote.cli.Launch;
 import app.footnote.files.FileTree;
 import app.footnote.ui.WindowRehearsal;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,51 +19,49 @@ public final class Rehearsal {
 
     private static final String QUESTION = "What is the purpose of replication?";
 
-    private final Path home;
-
-    private Rehearsal(Path home) {
-        this.home = home;
+    private Rehearsal() {
     }
 
     /**
      * @param arguments the folder of a library, and files that answer the question: then all is done with them, in a
-     * library that is made anew. Without files only what is over in a second or two is done, in the library that is
-     * there.
+     * library that is made anew. Without any only what is over in a second or two is done, in the library that lies in
+     * the usual folders.
      */
     public static void main(String[] arguments) throws IOException, DisplayException, InterruptedException {
-        Rehearsal rehearsal = new Rehearsal(Path.of(arguments[0]));
-        if (arguments.length == 1) {
-            rehearsal.quickly();
+        if (arguments.length == 0) {
+            searches(List.of());
         } else {
-            rehearsal.wholly(Arrays.copyOfRange(arguments, 1, arguments.length));
+            wholly(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
         }
         System.exit(0);
     }
 
-    private void wholly(String[] notes) throws IOException, DisplayException, InterruptedException {
+    private static void wholly(Path home, List<String> notes)
+            throws IOException, DisplayException, InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         if (Files.exists(home)) {
             FileTree.delete(home);
         }
-        command("add", notes);
-        quickly();
+        List<String> there = List.of("--home", home.toString());
+        command(there, "add", notes);
+        searches(there);
         try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
             new WindowRehearsal(wiring).ask(QUESTION);
         }
     }
 
-    private void quickly() {
-        command("notes");
-        command("search", QUESTION);
-        command("ask", QUESTION);
+    private static void searches(List<String> where) {
+        command(where, "notes", List.of());
+        command(where, "search", List.of(QUESTION));
+        command(where, "ask", List.of(QUESTION));
     }
 
-    private void command(String name, String... arguments) {
-        List<String> typed = new ArrayList<>(List.of("--home", home.toString(), name));
-        typed.addAll(List.of(arguments));
-        int exitCode = new CommandLineProgram(Wiring::of, _ -> {
-        }).run(typed.toArray(String[]::new));
+    private static void command(List<String> where, String name, List<String> arguments) {
+        List<String> typed = new ArrayList<>(where);
+        typed.add(name);
+        typed.addAll(arguments);
+        int exitCode = Main.run(typed.toArray(String[]::new));
         if (exitCode != 0) {
             throw new IllegalStateException("The command " + typed + " ended with " + exitCode);
         }

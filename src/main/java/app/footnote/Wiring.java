@@ -48,6 +48,7 @@ final class Wiring implements House, Services {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     private final Launch launch;
+    private final HeadStart start;
     private final Folders folders;
     private final SettingsFile settings;
     private final WindowThreads windowThreads = new WindowThreads();
@@ -61,8 +62,9 @@ final class Wiring implements House, Services {
     private @Nullable ExecutorService serverThreads;
     private @Nullable WritingModels writingModels;
 
-    private Wiring(Launch launch, Folders folders) {
+    private Wiring(Launch launch, HeadStart start, Folders folders) {
         this.launch = launch;
+        this.start = start;
         this.folders = folders;
         this.settings = new SettingsFile(folders.settingsFile());
     }
@@ -77,12 +79,17 @@ final class Wiring implements House, Services {
 
     /** The house of this launch. Nothing is opened yet, but from now on everything is logged there. */
     static Wiring of(Launch launch) {
+        return of(launch, HeadStart.none());
+    }
+
+    /** @param start with the usual folders, which are those of this launch unless it names others */
+    static Wiring of(Launch launch, HeadStart start) {
         Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());
         // And JavaFX its native libraries.
         System.setProperty("javafx.cachedir", folders.nativeLibraries().resolve("javafx").toString());
-        Wiring wiring = new Wiring(launch, folders);
+        Wiring wiring = new Wiring(launch, start, folders);
         Logging.to(wiring.logFile(), launch.verbose());
         return wiring;
     }
@@ -107,12 +114,15 @@ final class Wiring implements House, Services {
 
     private synchronized OnDemandEmbedder builtInEmbedder() {
         if (builtInEmbedder == null) {
-            Path natives = folders.nativeLibraries();
             IntSupplier cores = ImportCores.of(settings());
-            builtInEmbedder = opened(
-                    "embedder", new OnDemandEmbedder(() -> BuiltInEmbedder.open(natives, cores)));
+            builtInEmbedder = opened("embedder", new OnDemandEmbedder(() -> model(cores)));
         }
         return builtInEmbedder;
+    }
+
+    private Embedder model(IntSupplier cores) throws EmbedException {
+        Optional<Embedder> begun = start.takeModel();
+        return begun.isPresent() ? begun.get() : BuiltInEmbedder.open(folders.nativeLibraries(), cores);
     }
 
     private synchronized OpenLibrary openLibrary() {
@@ -163,6 +173,9 @@ final class Wiring implements House, Services {
     /** Loading the model takes as long as opening the library. What goes wrong is told by the search itself. */
     @Override
     public void expectSearch() {
+        if (start.hasModel()) {
+            return;
+        }
         OnDemandEmbedder model = builtInEmbedder();
         answerThreads().execute(() -> {
             try {

@@ -43,12 +43,6 @@ public final class BuiltInEmbedder implements Embedder {
         this.threads = new InferenceThreads(threads);
     }
 
-    /** Loads the native code of the model, which all models of this process share, as {@link #open} does else. */
-    public static void prepare(Path folder) throws EmbedException {
-        NativeLibraries.unpackInto(folder);
-        BgeModel.loadRuntime();
-    }
-
     /**
      * Loads the model, which takes a few tenths of a second.
      *
@@ -58,10 +52,6 @@ public final class BuiltInEmbedder implements Embedder {
      */
     public static BuiltInEmbedder open(Path folder, IntSupplier threads) throws EmbedException {
         NativeLibraries.unpackInto(folder);
-        return load(threads);
-    }
-
-    private static BuiltInEmbedder load(IntSupplier threads) throws EmbedException {
         Tokenizer tokenizer = Tokenizer.open();
         try {
             return new BuiltInEmbedder(tokenizer, BgeModel.open(), threads);

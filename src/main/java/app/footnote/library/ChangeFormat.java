@@ -108,14 +108,14 @@ final class ChangeFormat {
         NoteKind kind = NoteKind.valueOf(in.next());
         Path file = Path.of(in.next());
         Fingerprint seen = new Fingerprint(
-                in.next(), Long.parseLong(in.next()), Instant.parse(in.next()), Instant.parse(in.next()));
+                in.next(), Long.parseLong(in.next()), InstantText.parse(in.next()), InstantText.parse(in.next()));
         String indexed = in.next();
         int attempts = Integer.parseInt(in.next());
         String hash = indexed.isEmpty() ? seen.hash() : indexed;
         NoteState state = state(in);
         // What is findable may be of other content than the file has now.
         long bytes = in.hasNext() ? Long.parseLong(in.next()) : seen.bytes();
-        Instant modified = in.hasNext() ? Instant.parse(in.next()) : seen.modified();
+        Instant modified = in.hasNext() ? InstantText.parse(in.next()) : seen.modified();
         Note note = new Note(id, course, file, kind, hash, bytes, modified, state);
         return new Entry(note, seen, !indexed.isEmpty(), attempts, 0);
     }

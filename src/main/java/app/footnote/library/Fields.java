@@ -39,6 +39,9 @@ final class Fields {
     }
 
     private static String unescape(String field) {
+        if (field.indexOf('\\') < 0) {
+            return field;
+        }
         StringBuilder plain = new StringBuilder(field.length());
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);

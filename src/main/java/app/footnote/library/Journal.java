@@ -23,6 +23,9 @@ final class Journal implements AutoCloseable {
     private final RandomAccessFile file;
     private long end;
 
+    /** Whether something was appended that may be gone after a power cut. */
+    private boolean unsynced;
+
     private Journal(RandomAccessFile file, long end) {
         this.file = file;
         this.end = end;
@@ -83,6 +86,7 @@ final class Journal implements AutoCloseable {
     /** Appends changes, all or none of them; they survive this process, but only after {@link #sync} a power cut. */
     void append(List<Change> changes) throws IOException {
         byte[] bytes = lines(changes).getBytes(StandardCharsets.UTF_8);
+        unsynced = true;
         try {
             file.seek(end);
             file.write(bytes);
@@ -93,8 +97,12 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Waits for the disk, unless nothing was appended since the last time: most starts change nothing. */
     void sync() throws IOException {
-        file.getFD().sync();
+        if (unsynced) {
+            file.getFD().sync();
+            unsynced = false;
+        }
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
@@ -28,12 +30,20 @@ record SegmentNotes(List<Head> heads) {
 
     static SegmentNotes read(LeafReader segment) throws IOException {
         List<Head> found = new ArrayList<>();
+        StoredFields stored = inTurn(segment);
         PostingsEnum heads = segment.postings(NoteDocument.ANY, PostingsEnum.NONE);
         while (heads != null && heads.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            Document document = segment.storedFields().document(heads.docID());
+            Document document = stored.document(heads.docID());
             found.add(new Head(heads.docID(), NoteDocument.read(document), NoteDocument.readEdition(document)));
         }
         return new SegmentNotes(List.copyOf(found));
+    }
+
+    /** Documents lie packed a thousand together; who reads as merges do unpacks them once, and not for each. */
+    private static StoredFields inTurn(LeafReader segment) throws IOException {
+        return segment instanceof CodecReader packed
+                ? packed.getFieldsReader().getMergeInstance()
+                : segment.storedFields();
     }
 
     /** Tells the notes that are not gone from this state of the segment. */
