@@ -6,17 +6,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
 
 /**
- * What one process took, from its start until it was done.
+ * What one process took, from its start until it was done. It is looked at rarely while it runs: each look takes time
+ * of the processors that it runs on, and halts it for a moment.
  *
  * @param seconds by the clock
- * @param processorSeconds of all its threads; the last few milliseconds may be missing
+ * @param processorSeconds of all its threads, in steps of a hundredth; outside Linux the last few may be missing
  * @param peakMebibytes the most memory it held at once; 0 where the system does not say, which is outside Linux
  */
 public record Run(double seconds, double processorSeconds, double peakMebibytes) {
 
     private static final int LOOK_EVERY_MILLISECONDS = 4;
+    private static final int LOOKS_FOR_ONE_AT_MEMORY = 5;
     private static final double MEBIBYTE = 1 << 20;
 
     /** Runs the command until it has ended. */
@@ -46,20 +50,13 @@ public record Run(double seconds, double processorSeconds, double peakMebibytes)
         }
     }
 
-    /** The system forgets what a process took when it ends, so it is asked again and again until then. */
     private static Run watched(ProcessBuilder builder, boolean endsItself, Condition done, Path printed)
             throws IOException, InterruptedException {
+        OptionalDouble before = EndedProcesses.processorSeconds();
         long start = System.nanoTime();
         Process process = builder.start();
-        double processor = 0;
-        double peak = 0;
-        boolean stopped = false;
-        while (process.isAlive() && !stopped) {
-            processor = Math.max(processor, processorSeconds(process));
-            peak = Math.max(peak, ProcessMemory.PEAK.bytes(process.pid()).orElse(0) / MEBIBYTE);
-            stopped = done.holds();
-            Thread.sleep(LOOK_EVERY_MILLISECONDS);
-        }
+        Watch watch = new Watch(process, before.isEmpty());
+        boolean stopped = watch.until(done);
         double seconds = (System.nanoTime() - start) / 1e9;
         if (stopped) {
             process.destroy();
@@ -70,7 +67,42 @@ public record Run(double seconds, double processorSeconds, double peakMebibytes)
                     "It ended with %d and said: %s%nThe command was: %s"
                             .formatted(exitCode, Files.readString(printed), builder.command()));
         }
-        return new Run(seconds, processor, peak);
+        double processor = stopped || before.isEmpty()
+                ? watch.processor
+                : EndedProcesses.processorSeconds().orElseThrow() - before.getAsDouble();
+        return new Run(seconds, processor, watch.peak);
+    }
+
+    /** Looks at a process while it runs, for the system forgets most of what it took when it ends. */
+    private static final class Watch {
+
+        private final Process process;
+        private final boolean processorToo;
+        private double processor;
+        private double peak;
+
+        Watch(Process process, boolean processorToo) {
+            this.process = process;
+            this.processorToo = processorToo;
+        }
+
+        /** Returns when this is so, or false when the process has ended before. */
+        boolean until(Condition done) throws IOException, InterruptedException {
+            for (int look = 0; process.isAlive(); look++) {
+                boolean now = done.holds();
+                if (now || processorToo) {
+                    processor = Math.max(processor, processorSeconds(process));
+                }
+                if (now || look % LOOKS_FOR_ONE_AT_MEMORY == 0) {
+                    peak = Math.max(peak, ProcessMemory.PEAK.bytes(process.pid()).orElse(0) / MEBIBYTE);
+                }
+                if (now) {
+                    return true;
+                }
+                process.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+            }
+            return false;
+        }
     }
 
     private static double processorSeconds(Process process) {
