@@ -10,9 +10,13 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
+import app.footnote.process.OwnJava;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,41 +32,61 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
  * How soon something is found in a PDF of 600 pages after it was dropped: its first pages, all of its words, and all of
- * it by meaning. The program has been started, as its window is when something is dropped, and its model is loaded; in
- * the first round nothing else has been read before. The PDF is made of those in a folder, over and over again.
+ * it by meaning. A process of its own has been started for that, as the window's is when something is dropped, and its
+ * model is loaded; it has read nothing before the first of its drops. The packaged program is measured with the cache
+ * that its build made, and without. The PDF is made of those in a folder, over and over again.
  *
  * <p>
- * Arguments: a folder with PDFs; how many rounds (3); whether to wait for the meaning ("all"), which takes minutes.
+ * Arguments: a folder with PDFs; the program's folder, as {@code mvn package} leaves it; how many processes of each
+ * kind (3); whether to wait for the meaning ("all"), which takes minutes.
  */
 public final class LongNoteMeasurement {
 
+    private static final int DROPS = 3;
     private static final int PAGES = 600;
 
     /** What stands on the first page and on the last one, and nowhere else. */
     private static final String FIRST = "quokka";
     private static final String LAST = "axolotl";
 
-    private final Path book;
-    private final boolean toTheEnd;
-
-    private LongNoteMeasurement(Path book, boolean toTheEnd) {
-        this.book = book;
-        this.toTheEnd = toTheEnd;
+    private LongNoteMeasurement() {
     }
 
     public static void main(String[] args) throws Exception {
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        Path program = Path.of(args[1]).toAbsolutePath();
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        List<String> toTheEnd = List.of(args).subList(Math.min(3, args.length), args.length);
         Path temp = Files.createTempDirectory("footnote-book");
         try {
             Path book = book(Path.of(args[0]), temp.resolve("Book.pdf"));
             System.out.printf(Locale.ROOT, "%d pages, %.1f MB%n", PAGES, Files.size(book) / 1e6);
             for (int round = 1; round <= rounds; round++) {
-                new LongNoteMeasurement(book, args.length > 2).measure(temp.resolve("home" + round));
+                for (String cache : List.of("auto", "off")) {
+                    System.out.printf("With the cache %s:%n", cache);
+                    List<String> command = drops(program, cache, book, temp.resolve(cache + round));
+                    command.addAll(toTheEnd);
+                    new ProcessBuilder(command).inheritIO().start().waitFor();
+                }
             }
         } finally {
             FileTree.delete(temp);
         }
-        System.exit(0);
+    }
+
+    /** As the start script of the window has it, with this class behind the program's own. */
+    private static List<String> drops(Path program, String cache, Path book, Path home) throws URISyntaxException {
+        String jar = program.resolve("lib/footnote.jar").toString();
+        return new ArrayList<>(
+                List.of(
+                        OwnJava.program(), "@" + program.resolve("bin/java.options"),
+                        "@" + program.resolve("bin/javafx.options"), "--module-path=" + program.resolve("javafx"),
+                        "-XX:AOTCache=" + program.resolve("lib/footnote.aot"), "-XX:AOTMode=" + cache,
+                        "-Dfootnote.program=" + program, "-cp", jar + File.pathSeparator + ownClasses(),
+                        Drops.class.getName(), book.toString(), home.toString()));
+    }
+
+    private static Path ownClasses() throws URISyntaxException {
+        return Path.of(LongNoteMeasurement.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static Path book(Path folder, Path book) throws IOException {
@@ -97,46 +121,69 @@ public final class LongNoteMeasurement {
         }
     }
 
-    private void measure(Path home) throws Exception {
-        try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
-            wiring.embedder().question("Is the model loaded?");
-            Library library = wiring.library();
-            library.queue().resume();
-            CourseId course = library.course("Books").id();
-            try (Subscription _ = library.listen(_ -> tell())) {
-                long start = System.nanoTime();
-                library.add(List.of(book), course);
-                System.out.printf(Locale.ROOT, "the first pages after %.2f s", await(start, wiring.index(), FIRST));
-                System.out.printf(Locale.ROOT, ", all words after %.2f s", await(start, wiring.index(), LAST));
-                if (toTheEnd) {
-                    awaitReady(library);
-                    System.out.printf(Locale.ROOT, ", all of it after %.1f s", seconds(start));
+    /**
+     * What is started anew: the PDF is dropped on some libraries, one after the other. Arguments: the PDF; a folder for
+     * the libraries; whether to wait for the meaning.
+     */
+    static final class Drops {
+
+        private final Path book;
+        private final boolean toTheEnd;
+
+        private Drops(Path book, boolean toTheEnd) {
+            this.book = book;
+            this.toTheEnd = toTheEnd;
+        }
+
+        public static void main(String[] args) throws Exception {
+            Drops drops = new Drops(Path.of(args[0]), args.length > 2);
+            for (int drop = 1; drop <= DROPS; drop++) {
+                drops.measure(Path.of(args[1]).resolve("home" + drop));
+            }
+            System.exit(0);
+        }
+
+        private void measure(Path home) throws Exception {
+            try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
+                wiring.embedder().question("Is the model loaded?");
+                Library library = wiring.library();
+                library.queue().resume();
+                CourseId course = library.course("Books").id();
+                try (Subscription _ = library.listen(_ -> tell())) {
+                    long start = System.nanoTime();
+                    library.add(List.of(book), course);
+                    System.out.printf(Locale.ROOT, "the first pages after %.2f s", await(start, wiring.index(), FIRST));
+                    System.out.printf(Locale.ROOT, ", all words after %.2f s", await(start, wiring.index(), LAST));
+                    if (toTheEnd) {
+                        awaitReady(library);
+                        System.out.printf(Locale.ROOT, ", all of it after %.1f s", seconds(start));
+                    }
+                    System.out.println();
                 }
-                System.out.println();
             }
         }
-    }
 
-    private synchronized void tell() {
-        notifyAll();
-    }
-
-    /** Until the page is found that this word stands on. */
-    private synchronized double await(long start, PassageIndex index, String word) throws Exception {
-        IndexQuery query = new IndexQuery(word, Optional.empty(), Scope.all(), 1);
-        while (index.candidates(query).isEmpty()) {
-            wait(50);
+        private synchronized void tell() {
+            notifyAll();
         }
-        return seconds(start);
-    }
 
-    private synchronized void awaitReady(Library library) throws InterruptedException {
-        while (!library.notes().stream().map(Note::state).allMatch(NoteState.Ready.class::isInstance)) {
-            wait();
+        /** Until the page is found that this word stands on. */
+        private synchronized double await(long start, PassageIndex index, String word) throws Exception {
+            IndexQuery query = new IndexQuery(word, Optional.empty(), Scope.all(), 1);
+            while (index.candidates(query).isEmpty()) {
+                wait(50);
+            }
+            return seconds(start);
         }
-    }
 
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+        private synchronized void awaitReady(Library library) throws InterruptedException {
+            while (!library.notes().stream().map(Note::state).allMatch(NoteState.Ready.class::isInstance)) {
+                wait();
+            }
+        }
+
+        private static double seconds(long start) {
+            return (System.nanoTime() - start) / 1e9;
+        }
     }
 }
