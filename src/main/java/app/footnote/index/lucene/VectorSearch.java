@@ -3,20 +3,22 @@ package app.footnote.index.lucene;
 import app.footnote.index.IndexQuery;
 import app.footnote.model.Scope;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.HitQueue;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
 /**
  * Finds the nearest vectors: by comparing all of them where there are few, which misses none and takes a few
@@ -64,11 +66,10 @@ record VectorSearch(int exactUpTo) implements Meanings {
         Weight scope = snapshot.createWeight(snapshot.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
         HitQueue nearest = new HitQueue(count, true);
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-            FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
+            FloatVectorValues vectors = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
             Scorer inScope = scope.scorer(leaf);
-            VectorScorer scorer = values == null ? null : values.scorer(vector);
-            if (scorer != null && inScope != null) {
-                keepNearest(nearest, leaf, scorer.bulk(inScope.iterator()));
+            if (vectors != null && inScope != null) {
+                keepNearest(nearest, leaf, inScope.iterator(), vectors, new QuickCosines(vector, vectors));
             }
         }
         return StreamSupport.stream(nearest.spliterator(), false)
@@ -76,18 +77,24 @@ record VectorSearch(int exactUpTo) implements Meanings {
                 .mapToInt(hit -> hit.doc);
     }
 
-    private static void keepNearest(HitQueue nearest, LeafReaderContext leaf, VectorScorer.Bulk vectors)
-            throws IOException {
-        DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
-        do {
-            float best = vectors.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, leaf.reader().getLiveDocs(), batch);
-            for (int i = 0; i < batch.size && best > nearest.top().score; i++) {
-                if (batch.features[i] > nearest.top().score) {
-                    nearest.top().doc = leaf.docBase + batch.docs[i];
-                    nearest.top().score = batch.features[i];
-                    nearest.updateTop();
-                }
+    private static void keepNearest(
+            HitQueue nearest, LeafReaderContext leaf, DocIdSetIterator inScope, FloatVectorValues vectors,
+            QuickCosines cosines) throws IOException {
+        KnnVectorValues.DocIndexIterator having = vectors.iterator();
+        DocIdSetIterator both = ConjunctionUtils.intersectIterators(List.of(inScope, having));
+        Bits live = leaf.reader().getLiveDocs();
+        while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(both.docID())) {
+                keep(nearest, leaf.docBase + both.docID(), cosines.score(having.index()));
             }
-        } while (batch.size > 0);
+        }
+    }
+
+    private static void keep(HitQueue nearest, int document, float score) {
+        if (score > nearest.top().score) {
+            nearest.top().doc = document;
+            nearest.top().score = score;
+            nearest.updateTop();
+        }
     }
 }
