@@ -100,6 +100,13 @@ final class OnDemandEmbedder implements Embedder {
         }
     }
 
+    /** Loads nothing for the answer, which before the first passages is that of any embedder. */
+    @Override
+    public int passagesAtOnce() {
+        Embedder model = loaded;
+        return model == null ? Embedder.super.passagesAtOnce() : model.passagesAtOnce();
+    }
+
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
         return use(model -> model.passages(texts));

@@ -60,6 +60,11 @@ class OnDemandEmbedderTest {
         }
 
         @Override
+        public int passagesAtOnce() {
+            return 32;
+        }
+
+        @Override
         public float[] question(String text) throws InterruptedException {
             asked.countDown();
             mayAnswer.await();
@@ -97,6 +102,18 @@ class OnDemandEmbedderTest {
             assertThat(opened).hasSize(1);
         }
         assertThat(opened.take().closed.getCount()).isZero();
+    }
+
+    @Test
+    void wantsAsManyPassagesAtOnceAsItsModelButLoadsNoneToSaySo() throws Exception {
+        try (OnDemandEmbedder embedder = new OnDemandEmbedder(this::open)) {
+            assertThat(embedder.passagesAtOnce()).isPositive();
+            assertThat(opened).isEmpty();
+
+            embedder.load();
+
+            assertThat(embedder.passagesAtOnce()).isEqualTo(32);
+        }
     }
 
     @Test

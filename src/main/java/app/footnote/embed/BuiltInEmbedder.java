@@ -4,13 +4,17 @@ import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The model that comes with the program: bge-small-en-v1.5 with 8-bit weights, run inside this process. It needs no
@@ -25,6 +29,9 @@ public final class BuiltInEmbedder implements Embedder {
 
     /** What {@link #identity} says, for those who must know it before the model is loaded. */
     public static final EmbeddingIdentity IDENTITY = BgeModel.IDENTITY;
+
+    /** With one passage for each thread all would wait for the longest; this takes some tenths of a second. */
+    private static final int PASSAGES_PER_THREAD = 4;
 
     private final Tokenizer tokenizer;
     private final BgeModel model;
@@ -91,23 +98,37 @@ public final class BuiltInEmbedder implements Embedder {
     }
 
     @Override
+    public int passagesAtOnce() {
+        return PASSAGES_PER_THREAD * threads.count();
+    }
+
+    @Override
     public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
         threads.adjust();
-        List<Future<float[]>> pending = new ArrayList<>(texts.size());
+        SortedMap<Integer, Future<float[]>> pending = new TreeMap<>();
         try {
-            for (String text : texts) {
-                pending.add(threads.submit(() -> vector(text)));
+            for (int number : longestFirst(texts)) {
+                String text = texts.get(number);
+                pending.put(number, threads.submit(() -> vector(text)));
             }
             List<float[]> vectors = new ArrayList<>(texts.size());
-            for (Future<float[]> vector : pending) {
+            for (Future<float[]> vector : pending.values()) {
                 vectors.add(vector.get());
             }
             return vectors;
         } catch (ExecutionException e) {
             throw failure(e);
         } finally {
-            pending.forEach(vector -> vector.cancel(true));
+            pending.values().forEach(vector -> vector.cancel(true));
         }
+    }
+
+    /** The texts' numbers: while one that is long and begun last is computed, the other threads would have no work. */
+    static List<Integer> longestFirst(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer number) -> texts.get(number).length()).reversed())
+                .toList();
     }
 
     @Override

@@ -27,6 +27,14 @@ public interface Embedder extends AutoCloseable {
      */
     List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException;
 
+    /**
+     * How many passages a call of {@link #passages} should have now: enough to use the computer well, few enough to
+     * stop between two calls soon.
+     */
+    default int passagesAtOnce() {
+        return 8;
+    }
+
     /** Whether {@link #question} can begin at once, without loading a model first; tells without waiting. */
     default boolean ready() {
         return true;

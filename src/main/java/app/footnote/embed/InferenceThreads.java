@@ -23,9 +23,13 @@ final class InferenceThreads implements AutoCloseable {
                 Thread.ofPlatform().name("embedding-", 1).daemon().factory());
     }
 
+    int count() {
+        return count.getAsInt();
+    }
+
     /** Takes up a change of the count: further threads start with the next tasks, others end with their own. */
     synchronized void adjust() {
-        int now = count.getAsInt();
+        int now = count();
         if (now > threads.getMaximumPoolSize()) {
             threads.setMaximumPoolSize(now);
             threads.setCorePoolSize(now);

@@ -28,9 +28,6 @@ final class NoteWork implements Conveyor.Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteWork.class);
 
-    /** Passages that are embedded in one call: enough for all cores, few enough to pause and stop soon. */
-    private static final int SLICE = 8;
-
     /** How often a file may change under the reader's eyes. */
     private static final int LOOKS = 3;
 
@@ -131,10 +128,11 @@ final class NoteWork implements Conveyor.Work {
             throws EmbedException, InterruptedException {
         List<Passage> passages = done.passages();
         List<EmbeddedPassage> embedded = new ArrayList<>(passages.size());
-        for (int from = 0; from < passages.size(); from += SLICE) {
+        while (embedded.size() < passages.size()) {
+            int from = embedded.size();
             catalogue.show(turn, new NoteState.Embedding(from, passages.size()));
             gate.pass();
-            int to = Math.min(passages.size(), from + SLICE);
+            int to = Math.min(passages.size(), from + tools.embedder().passagesAtOnce());
             embedded.addAll(slice(passages.subList(from, to), done.language()));
         }
         catalogue.show(turn, new NoteState.Embedding(passages.size(), passages.size()));

@@ -76,6 +76,17 @@ class BuiltInEmbedderTest {
         }
     }
 
+    /** So that no thread is left alone with a long one at the end. */
+    @Test
+    void beginsWithTheLongestTextAndKeepsTheOrderOfThoseThatAreAsLong() {
+        assertThat(BuiltInEmbedder.longestFirst(List.of("a", "ab", "", "abcd", "cd"))).containsExactly(3, 1, 4, 0, 2);
+    }
+
+    @Test
+    void wantsSeveralPassagesForEachOfItsThreads() {
+        assertThat(embedder.passagesAtOnce()).isEqualTo(4 * 3);
+    }
+
     @Test
     void anInstructionStandsBeforeQuestionsOnly() throws Exception {
         String text = "How does an AVL tree keep its balance?";

@@ -19,6 +19,7 @@ final class Desk implements AutoCloseable {
 
     final Path files;
     final MemoryIndex index = new MemoryIndex();
+    final LetterEmbedder embedder = new LetterEmbedder();
     private final Path home;
     private Reader reader = new ParagraphReader();
     private Library library;
@@ -30,7 +31,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Tools tools() {
-        return new Tools(new CurrentReader(), new LetterEmbedder(), index);
+        return new Tools(new CurrentReader(), embedder, index);
     }
 
     void open() throws LibraryException, InterruptedException {

@@ -8,12 +8,16 @@ import app.footnote.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Counts letters: fast, and the same text always has the same vector. Knows English only. */
 class LetterEmbedder implements Embedder {
 
     private static final int LETTERS = 26;
     static final EmbeddingIdentity IDENTITY = new EmbeddingIdentity("letters", "0", 1, LETTERS);
+
+    /** How many passages each call brought. */
+    final List<Integer> calls = new CopyOnWriteArrayList<>();
 
     @Override
     public EmbeddingIdentity identity() {
@@ -37,6 +41,7 @@ class LetterEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
+        calls.add(texts.size());
         List<float[]> vectors = new ArrayList<>();
         for (String text : texts) {
             if (Thread.interrupted()) {

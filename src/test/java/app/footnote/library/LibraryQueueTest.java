@@ -233,6 +233,14 @@ class LibraryQueueTest {
         assertThat(desk.index.texts()).hasSize(1);
     }
 
+    @Test
+    void embedsAsManyPassagesAtOnceAsTheEmbedderWants() throws Exception {
+        desk.addAndRead(desk.write("trees.txt", "AVL trees rotate.\n\n".repeat(20)));
+
+        assertThat(desk.embedder.passagesAtOnce()).isEqualTo(8);
+        assertThat(desk.embedder.calls).containsExactly(8, 8, 4);
+    }
+
     private BlockingQueue<NoteState> heard(Predicate<NoteState> wanted) {
         BlockingQueue<NoteState> states = new LinkedBlockingQueue<>();
         desk.library().listen(event -> {
