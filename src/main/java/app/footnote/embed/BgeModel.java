@@ -27,7 +27,8 @@ final class BgeModel implements AutoCloseable {
     /** The model card's instruction for short questions about longer passages; passages get none. */
     static final String QUESTION_INSTRUCTION = "Represent this sentence for searching relevant passages: ";
 
-    static final BundledFile WEIGHTS = new BundledFile("/bge-small-en-v1.5-q-fused.onnx");
+    /** Names the file with the weights, which lies beside it. */
+    static final BundledFile GRAPH = new BundledFile("/bge-small-en-v1.5-q-fused.onnx");
     static final BundledFile TOKENIZER = new BundledFile("/bge-small-en-v1.5-q-tokenizer.json");
 
     private static final long CLS = 101;
@@ -63,8 +64,8 @@ final class BgeModel implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Patterns are kept for each length of text and gain nothing when the lengths differ.
             options.setMemoryPatternOptimization(false);
-            // Read by the runtime itself: through Java's heap the file would lie in memory three times at once.
-            return new BgeModel(environment, environment.createSession(WEIGHTS.onDisk().toString(), options));
+            // Mapped by the runtime itself: through Java's heap the weights would lie in memory three times at once.
+            return new BgeModel(environment, environment.createSession(GRAPH.onDisk().toString(), options));
         } catch (OrtException | IOException | RuntimeException | LinkageError e) {
             throw NativeLibraries.failure("model", e);
         }
