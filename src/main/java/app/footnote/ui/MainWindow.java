@@ -41,13 +41,13 @@ final class MainWindow {
     private final Services services;
     private final Stage stage = new Stage();
     private final PauseTransition leftAlone = new PauseTransition(BEFORE_REMEMBERING);
-    private final Notices notices = new Notices();
-    private final Sheets sheets = new Sheets();
-    private final Shell shell = new Shell(sheets, notices);
     private final Recollection recollection = new Recollection(stage);
     private final Background background;
-    private final Preferences preferences;
     private final Appearance appearance;
+    private final Notices notices;
+    private final Sheets sheets;
+    private final Shell shell;
+    private final Preferences preferences;
     private final Toolbar toolbar;
     private final StatusLine status;
     private final Welcome welcome;
@@ -61,8 +61,12 @@ final class MainWindow {
     MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
         background = new Background(services.background());
-        preferences = new Preferences(settings, services.settings(), background, notices);
+        // Before the first control: where there is no theme by then, JavaFX reads its own, which takes as long.
         appearance = new Appearance(settings);
+        notices = new Notices();
+        sheets = new Sheets();
+        shell = new Shell(sheets, notices);
+        preferences = new Preferences(settings, services.settings(), background, notices);
         FilePicker picker = pickers.apply(stage);
         Crossing crossing = new Crossing(this);
         page = new PagePane(services::library, services.background());

@@ -4,6 +4,7 @@ import app.footnote.settings.Settings;
 import app.footnote.ui.common.DisplayException;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
+import app.footnote.ui.common.Typefaces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class WindowProgram {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         FxThread.start(() -> {
+            services.background().execute(Typefaces::load);
             MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
             window.onceLaidOut(() -> LOG.info(OPEN));
             window.show(closed::countDown);

@@ -22,7 +22,6 @@ public final class Appearance {
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ObservableList<Scene> scenes = FXCollections.observableArrayList();
-    private final String family = TextFamily.best();
     private Theme theme;
     private int textSizePercent;
 
@@ -83,6 +82,6 @@ public final class Appearance {
         Parent root = scene.getRoot();
         root.setStyle(
                 "-fx-font-family: '%s'; -fx-font-size: %.2fpx;"
-                        .formatted(family, USUAL_TEXT_PX * textSizePercent / 100));
+                        .formatted(Typefaces.text(), USUAL_TEXT_PX * textSizePercent / 100));
     }
 }

@@ -14,6 +14,7 @@ public final class Icons {
 
     /** An icon that only decorates: what it stands for must also be said in words. */
     public static FontIcon of(Feather shape, String... styleClasses) {
+        Typefaces.loadIcons();
         FontIcon icon = new FontIcon(shape);
         icon.getStyleClass().addAll(styleClasses);
         return icon;
@@ -38,10 +39,17 @@ public final class Icons {
     public record Named(String text) {
     }
 
-    /** Gives a control that shows no word a name for eyes and for screen readers. */
+    /**
+     * Gives a control that shows no word a name for eyes and for screen readers. A tooltip is a window of its own, and
+     * most are never seen: it is made when the mouse comes.
+     */
     public static void name(ButtonBase control, String text) {
         control.setAccessibleText(text);
-        control.setTooltip(new Tooltip(text));
+        control.setTooltip(null);
+        control.setOnMouseEntered(_ -> {
+            control.setTooltip(new Tooltip(text));
+            control.setOnMouseEntered(null);
+        });
     }
 
     private static Button dressed(Button button, Runnable action) {
