@@ -45,11 +45,14 @@ public final class Icons {
      */
     public static void name(ButtonBase control, String text) {
         control.setAccessibleText(text);
-        control.setTooltip(null);
-        control.setOnMouseEntered(_ -> {
-            control.setTooltip(new Tooltip(text));
-            control.setOnMouseEntered(null);
-        });
+        if (control.getTooltip() == null) {
+            control.setOnMouseEntered(_ -> {
+                control.setTooltip(new Tooltip(text));
+                control.setOnMouseEntered(null);
+            });
+        } else {
+            control.getTooltip().setText(text);
+        }
     }
 
     private static Button dressed(Button button, Runnable action) {
