@@ -3,6 +3,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
@@ -19,9 +20,16 @@ final class CompileStyleSheets {
     public static void main(String[] args) throws IOException {
         try (FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
             for (Path sheet : sheets(jar.getPath(args[1]))) {
-                String name = sheet.getFileName().toString().replace(TEXT, COMPILED);
-                Files.write(sheet.resolveSibling(name), compiled(Files.readAllBytes(sheet)));
+                write(sheet.resolveSibling(sheet.getFileName().toString().replace(TEXT, COMPILED)),
+                        compiled(Files.readAllBytes(sheet)));
             }
+        }
+    }
+
+    /** A jar that stays as it is goes on fitting the cache that was made for it. */
+    private static void write(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            Files.write(file, content);
         }
     }
 
