@@ -42,6 +42,9 @@ public final class WindowProgram {
      * Opens the window and returns when it is closed and everything is kept. If the library is open in another window
      * already, that comes to the front instead.
      *
+     * <p>
+     * An interruption means that the process is ending: what is open is finished, and the window left to JavaFX.
+     *
      * @param notes are added to the library of the window that is open then; absolute
      * @throws DisplayException if no window can be shown here
      */
@@ -67,6 +70,13 @@ public final class WindowProgram {
         MainWindow window = made.join();
         try {
             awaitClosing(window, socket, closed);
+        } catch (InterruptedException e) {
+            // The process is ending, as when the student logs out. JavaFX ends by itself then, sooner or later than
+            // this: who asked it to might wait for ever.
+            window.finish();
+            throw e;
+        }
+        try {
             window.finish();
         } finally {
             FxThread.exit();
