@@ -25,7 +25,7 @@ public final class ImportMeasurement {
 
     private static final List<String> OPTIONS = List.of(
             "-Xms32m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30",
-            "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-XX:TieredStopAtLevel=1",
+            "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-Djava.awt.headless=true");
     private static final String FIRST = "Footnote add";
