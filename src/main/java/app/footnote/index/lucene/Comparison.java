@@ -96,7 +96,11 @@ final class Comparison {
         return word.inText(document) || word.inHeadings(document);
     }
 
+    /** Spellings are compared only where a word is missing: that means to read all words of the passage. */
     private double likeness(int document, Wording wording) {
+        if (words.stream().allMatch(word -> isThere(word, document))) {
+            return mass(_ -> 1);
+        }
         spelling.begin();
         wording.tell(spelling);
         double sum = 0;

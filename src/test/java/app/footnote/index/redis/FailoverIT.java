@@ -1,5 +1,6 @@
 package app.footnote.index.redis;
 
+import static app.footnote.index.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.IndexException;
@@ -47,6 +48,8 @@ class FailoverIT {
             Future<?> working = threads.submit(() -> work(steps.subList(20, 40), index));
             cluster.awaitTakeover();
             working.get();
+            // What is written may have found the new master sooner than the watch has looked again.
+            await(() -> index.trouble().isEmpty());
 
             assertThat(Coursework.content(index)).isEqualTo(undisturbed(steps));
         }
