@@ -65,7 +65,9 @@ public final class LongNoteMeasurement {
                     System.out.printf("With the cache %s:%n", cache);
                     List<String> command = drops(program, cache, book, temp.resolve(cache + round));
                     command.addAll(toTheEnd);
-                    new ProcessBuilder(command).inheritIO().start().waitFor();
+                    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                        throw new IOException("A drop ended with a failure");
+                    }
                 }
             }
         } finally {

@@ -54,6 +54,12 @@ public final class Resident implements AutoCloseable {
         return count.bytes(process.pid()).orElseThrow(() -> new IOException("The process has ended")) / MEBIBYTE;
     }
 
+    /** Asks it to end; says whether it has within so many seconds. */
+    public boolean endsWithin(int seconds) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -67,7 +66,7 @@ public final class MemoryMeasurement {
             Files.writeString(notes.resolve("note %d.md".formatted(i)), paragraphs.get(i));
         }
         try (Resident window = open(home, notes.toString())) {
-            window.await(() -> ready(home).size() >= count);
+            window.await(() -> new PackagedProgram(folder, home).readyNotes().size() >= count);
             tell("while adding " + count + " notes", window);
             window.awaitRest();
             tell("after that", window);
@@ -80,7 +79,7 @@ public final class MemoryMeasurement {
         write(pdf, pages);
         PackagedProgram program = new PackagedProgram(folder, home);
         Run.toItsEnd(program.command("add", pdf.toString()), program.environment());
-        OpenPage page = new OpenPage(new NoteId(ready(home).getFirst()), pages / 2);
+        OpenPage page = new OpenPage(new NoteId(program.readyNotes().getFirst()), pages / 2);
         new SettingsFile(Folders.in(home).settingsFile())
                 .change(settings -> settings.with(openAt(settings.lastTime(), page)));
         try (Resident window = open(home)) {
@@ -125,18 +124,6 @@ public final class MemoryMeasurement {
         Resident window = Resident.of(program.command(notes), program.environment());
         window.await(program::hasOpenedItsWindow);
         return window;
-    }
-
-    /** The ids of the notes that are ready, as the catalogue's lines tell. */
-    private static List<String> ready(Path home) throws IOException {
-        Path catalogue = Folders.in(home).data().resolve("library").resolve("catalogue.log");
-        if (!Files.exists(catalogue)) {
-            return List.of();
-        }
-        try (Stream<String> lines = Files.lines(catalogue)) {
-            return lines.filter(line -> line.contains("\tready\t")).map(line -> line.split("\t")[2]).distinct()
-                    .toList();
-        }
     }
 
     private void tell(String when, Resident window) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The program as {@code mvn package} leaves it, at work for somebody; its window is drawn without a display, and no
@@ -36,6 +37,18 @@ record PackagedProgram(Path folder, Path home) {
     /** Whether its log tells of a window. */
     boolean hasOpenedItsWindow() throws IOException {
         return Files.exists(log()) && Files.readString(log()).contains("The window is open");
+    }
+
+    /** The ids of the notes that are ready, as the catalogue's lines tell. */
+    List<String> readyNotes() throws IOException {
+        Path catalogue = Folders.in(home).data().resolve("library").resolve("catalogue.log");
+        if (!Files.exists(catalogue)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(catalogue)) {
+            return lines.filter(line -> line.contains("\tready\t")).map(line -> line.split("\t")[2]).distinct()
+                    .toList();
+        }
     }
 
     void forgetItsLog() throws IOException {

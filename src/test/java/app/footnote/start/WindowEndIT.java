@@ -2,12 +2,10 @@ package app.footnote.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.process.Condition;
+import app.footnote.process.Resident;
 import app.footnote.settings.Folders;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,36 +27,12 @@ class WindowEndIT {
     void endsByItselfWhenItIsAskedTo() throws Exception {
         PackagedProgram program = new PackagedProgram(Path.of(System.getProperty("footnote.program")), home);
         Path note = Files.writeString(home.resolve("Trees.md"), "An AVL tree keeps its balance by rotations.");
-        Process window = start(program, note);
-        try {
-            await(window, program::hasOpenedItsWindow);
-            await(window, this::noteIsReady);
+        try (Resident window = Resident.of(program.command(note.toString()), program.environment())) {
+            window.await(program::hasOpenedItsWindow);
+            window.await(() -> !program.readyNotes().isEmpty());
 
-            window.destroy();
-
-            assertThat(window.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).as("ended by itself").isTrue();
+            assertThat(window.endsWithin(MOST_SECONDS)).as("ended by itself").isTrue();
             assertThat(Folders.in(home).data().resolve("window.socket")).doesNotExist();
-        } finally {
-            window.destroyForcibly();
-        }
-    }
-
-    private boolean noteIsReady() throws IOException {
-        Path catalogue = Folders.in(home).data().resolve("library").resolve("catalogue.log");
-        return Files.exists(catalogue) && Files.readString(catalogue).contains("\tready\t");
-    }
-
-    private static Process start(PackagedProgram program, Path note) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(program.command(note.toString()))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(program.environment());
-        return builder.start();
-    }
-
-    private static void await(Process window, Condition condition) throws IOException, InterruptedException {
-        while (!condition.holds()) {
-            assertThat(window.waitFor(50, TimeUnit.MILLISECONDS)).as("ended too soon").isFalse();
         }
     }
 }
