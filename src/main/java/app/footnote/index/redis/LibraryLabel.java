@@ -3,6 +3,7 @@ package app.footnote.index.redis;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.model.EmbeddingIdentity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,8 +34,10 @@ record LibraryLabel(RedisCalls calls, LibraryKeys keys) {
     /** Writes the label where there is none, and compares it where there is one. */
     void ensure(EmbeddingIdentity wanted) throws IndexException {
         if (embedding().isEmpty()) {
-            calls.call(redis -> redis.hsetnx(keys.label(), EMBEDDING_FIELD, written(wanted)));
-            calls.call(redis -> redis.hsetnx(keys.label(), FORMAT_FIELD, FORMAT));
+            // At once: another computer that opens the same library in this moment must not see half a label.
+            calls.script(
+                    Scripts.LABEL, List.of(keys.label()),
+                    List.of(FORMAT_FIELD, FORMAT, EMBEDDING_FIELD, written(wanted)));
         }
         Optional<EmbeddingIdentity> stored = embedding();
         if (!stored.equals(Optional.of(wanted))) {

@@ -60,6 +60,12 @@ final class Scripts {
             return 'DONE'
             """;
 
+    /** Writes a library's label if there is none. Keys: label. Arguments: its fields and their values in turn. */
+    static final String LABEL = """
+            if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('HSET', KEYS[1], unpack(ARGV)) end
+            return 'DONE'
+            """;
+
     /** Holds a lease longer. Keys: lease. Arguments: token, milliseconds. */
     static final String RENEW = """
             if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'LEASE' end
