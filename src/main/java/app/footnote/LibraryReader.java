@@ -18,15 +18,18 @@ import java.util.Optional;
 final class LibraryReader implements Reader {
 
     private final OnDemandEmbedder embedder;
+    private final HeapUpkeep heap;
     private final NoteReader notes;
 
-    LibraryReader(OnDemandEmbedder embedder) {
+    LibraryReader(OnDemandEmbedder embedder, HeapUpkeep heap) {
         this.embedder = embedder;
+        this.heap = heap;
         this.notes = new NoteReader(embedder::tokens, ReadingLimits.standard());
     }
 
     @Override
     public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+        heap.begin();
         try {
             embedder.load();
         } catch (EmbedException e) {
@@ -41,6 +44,7 @@ final class LibraryReader implements Reader {
 
     @Override
     public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+        heap.begin();
         try {
             embedder.load();
         } catch (EmbedException e) {

@@ -135,7 +135,8 @@ final class Wiring implements House, Services {
 
     private synchronized OpenLibrary.Means means() throws InterruptedException {
         if (means == null) {
-            means = new OpenLibrary.Means(embedder(), new LibraryReader(builtInEmbedder()), serverThreads());
+            HeapUpkeep heap = opened("heap's upkeep", new HeapUpkeep());
+            means = new OpenLibrary.Means(embedder(), new LibraryReader(builtInEmbedder(), heap), serverThreads());
             // It is closed before all that it is opened with.
             opened("library", openLibrary());
         }

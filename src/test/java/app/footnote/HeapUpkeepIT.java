@@ -1,0 +1,76 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.index.Patience;
+import app.footnote.process.OwnJava;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The heap of a process that goes through much more than it keeps. */
+class HeapUpkeepIT {
+
+    private static final List<String> SERIAL = List.of(
+            "-XX:+UseSerialGC", "-Xms32m", "-Xmx1g", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps");
+
+    @Test
+    void theHeapComesBackToWhatIsUsedOfIt() throws Exception {
+        assertThat(mebibytesAfterMuch(SERIAL, "without")).isGreaterThan(400);
+        assertThat(mebibytesAfterMuch(SERIAL, "with")).isLessThan(ReadingMuch.LITTLE);
+    }
+
+    @Test
+    void anotherCollectorIsLeftAlone() throws Exception {
+        assertThat(mebibytesAfterMuch(List.of("-XX:+UseG1GC", "-Xmx1g"), "begun")).isPositive();
+    }
+
+    private static long mebibytesAfterMuch(List<String> options, String upkeep) throws Exception {
+        Process process = new ProcessBuilder(OwnJava.command(options, ReadingMuch.class.getName(), upkeep))
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return Long.parseLong(printed.lines().toList().getLast());
+    }
+
+    /** Keeps each 20 of 500 MB for long enough to grow old, and prints what the heap takes then, in MiB. */
+    static final class ReadingMuch {
+
+        static final long LITTLE = 150;
+        private static final int MEBIBYTE = 1 << 20;
+        private static final int PIECE = 10_000;
+        private static final int KEPT = 20 * MEBIBYTE / PIECE;
+        private static final int ALL = 500 * MEBIBYTE / PIECE;
+
+        private ReadingMuch() {
+        }
+
+        public static void main(String[] args) throws Exception {
+            try (HeapUpkeep upkeep = new HeapUpkeep()) {
+                if (!args[0].equals("without")) {
+                    upkeep.begin();
+                    upkeep.begin();
+                }
+                Deque<byte[]> kept = new ArrayDeque<>();
+                for (int piece = 0; piece < ALL; piece++) {
+                    kept.add(new byte[PIECE]);
+                    if (kept.size() > KEPT) {
+                        kept.remove();
+                    }
+                }
+                if (args[0].equals("with")) {
+                    Patience.await(() -> mebibytes() < LITTLE);
+                }
+                System.out.println(mebibytes());
+            }
+        }
+
+        private static long mebibytes() {
+            return Runtime.getRuntime().totalMemory() / MEBIBYTE;
+        }
+    }
+}
