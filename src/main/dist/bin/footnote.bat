@@ -13,7 +13,30 @@ if errorlevel 1 (
     echo Footnote needs Java 25: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
     exit /b 1
 )
-"%JAVA%" "@%HERE%\bin\java.options" "@%HERE%\bin\javafx.options" "-XX:AOTCache=%HERE%\lib\footnote.aot" --module-path "%HERE%\javafx" "-Dfootnote.program=%HERE%" -jar "%HERE%\lib\footnote.jar" %*
+
+rem The same choices as in the shell's script, which says why. Looked at is only what comes before the command and the
+rem command itself, for a question may hold quotes that this language cannot compare. So questions from a file are
+rem searched with what suits a single one.
+set "KIND=javafx"
+set "CACHE=footnote.aot"
+set "COMPILER="
+:look
+if "%~1"=="" goto start
+for %%C in (search ask check notes sessions export models doctor) do if "%~1"=="%%C" goto quick
+if "%~1"=="add" goto add
+for %%C in (remove library) do if "%~1"=="%%C" goto start
+shift
+goto look
+:add
+set "COMPILER=-XX:TieredStopAtLevel=1"
+goto start
+:quick
+set "KIND=quick"
+set "CACHE=quick.aot"
+:start
+set JAVAFX=
+if %KIND%==javafx if exist "%HERE%\javafx" set JAVAFX="--module-path=%HERE%\javafx"
+"%JAVA%" "@%HERE%\bin\java.options" "@%HERE%\bin\%KIND%.options" %COMPILER% %JAVAFX% "-XX:AOTCache=%HERE%\lib\%CACHE%" "-Dfootnote.program=%HERE%" -jar "%HERE%\lib\footnote.jar" %*
 exit /b %ERRORLEVEL%
 
 :take_if_25
