@@ -24,7 +24,7 @@ import org.apache.lucene.util.Bits;
  * Finds the nearest vectors: by comparing all of them where there are few, which misses none and takes a few
  * milliseconds, and along a graph (HNSW) where there are many.
  *
- * @param exactUpTo up to how many passages in scope all are compared
+ * @param exactUpTo up to how many passages all are compared; in a scope that is a part of the library, up to more
  */
 record VectorSearch(int exactUpTo) implements Meanings {
 
@@ -33,7 +33,7 @@ record VectorSearch(int exactUpTo) implements Meanings {
     /** The graph is asked for more than is wanted, since it finds the last of what it is asked for least surely. */
     private static final int GRAPH_FACTOR = 3;
 
-    private static final int GRAPH_LEAST = 150;
+    private static final int GRAPH_LEAST = 200;
 
     /** Lucene's score of a dot product lies in [0, 1]. */
     static double cosine(float score) {
@@ -48,17 +48,27 @@ record VectorSearch(int exactUpTo) implements Meanings {
     }
 
     private IntStream nearest(Snapshot snapshot, float[] vector, Scope scope, int count) throws IOException {
-        return snapshot.passagesIn(scope) <= exactUpTo
+        return comparesAll(snapshot.passagesIn(scope), snapshot.getIndexReader().numDocs())
                 ? exact(snapshot, vector, snapshot.filter(scope), count)
                 : alongGraph(snapshot, vector, scope, count);
+    }
+
+    /**
+     * Whether that is quicker than the graph, which is followed past all that is not in scope, and so for longer the
+     * smaller a part of the library the scope is: comparing all of a part takes as long as the graph when it is so many
+     * times larger as the library is larger than it.
+     */
+    boolean comparesAll(int inScope, int inLibrary) {
+        return (long) inScope * inScope <= (long) exactUpTo * inLibrary;
     }
 
     private static IntStream alongGraph(Snapshot snapshot, float[] vector, Scope scope, int count)
             throws IOException {
         int asked = Math.max(GRAPH_LEAST, GRAPH_FACTOR * count);
-        Query query = scope.everything()
-                ? new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, asked)
-                : new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, asked, snapshot.filter(scope));
+        if (scope.everything()) {
+            return new GraphSearch(vector, asked).nearest(snapshot, count);
+        }
+        Query query = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, asked, snapshot.filter(scope));
         return Stream.of(snapshot.search(query, count).scoreDocs).mapToInt(hit -> hit.doc);
     }
 

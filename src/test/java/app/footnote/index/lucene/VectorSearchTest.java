@@ -31,13 +31,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nearest vectors, compared one by one and along the graph, against a plain loop. */
 class VectorSearchTest {
 
     private static final int DIMENSION = 24;
-    private static final int NOTES = 20;
-    private static final int PASSAGES_PER_NOTE = 100;
+    private static final int NOTES = 4;
+    /** So many that Lucene makes a graph of each note. */
+    private static final int PASSAGES_PER_NOTE = 1_000;
     private static final int DEPTH = 10;
 
     private final Random random = new Random(11);
@@ -56,11 +59,22 @@ class VectorSearchTest {
     @Test
     void comparingAllOfAScopeFindsExactlyTheNearestInIt() throws Exception {
         NoteId note = new NoteId("note3");
-        try (PassageIndex index = filled(NOTES * PASSAGES_PER_NOTE - 1)) {
+        try (PassageIndex index = filled(PASSAGES_PER_NOTE)) {
             float[] question = unit();
             assertThat(found(index, question, Scope.of(Set.of(), Set.of(note))))
                     .isEqualTo(nearest(question, passages.stream().filter(p -> p.passage().note().equals(note))));
         }
+    }
+
+    @Test
+    void theSmallerAPartOfTheLibraryTheMoreIsCompared() {
+        VectorSearch search = new VectorSearch(20_000);
+        assertThat(search.comparesAll(20_000, 20_000)).isTrue();
+        assertThat(search.comparesAll(20_001, 20_001)).isFalse();
+        assertThat(search.comparesAll(40_000, 100_000)).isTrue();
+        assertThat(search.comparesAll(50_000, 100_000)).isFalse();
+        assertThat(search.comparesAll(100_000, 1_000_000)).isTrue();
+        assertThat(search.comparesAll(1_000_000, 1_000_000)).isFalse();
     }
 
     @Test
@@ -88,9 +102,10 @@ class VectorSearchTest {
         }
     }
 
-    @Test
-    void passagesThatWereReplacedAreNotFound() throws Exception {
-        try (PassageIndex index = filled(NOTES * PASSAGES_PER_NOTE)) {
+    @ParameterizedTest
+    @ValueSource(ints = {0, NOTES * PASSAGES_PER_NOTE})
+    void passagesThatWereRemovedAreNotFound(int exactUpTo) throws Exception {
+        try (PassageIndex index = filled(exactUpTo)) {
             NoteId note = new NoteId("note3");
             index.remove(note);
             float[] question = passages.stream()
@@ -100,6 +115,19 @@ class VectorSearchTest {
                     .orElseThrow();
             assertThat(found(index, question, Scope.all()))
                     .isEqualTo(nearest(question, passages.stream().filter(p -> !p.passage().note().equals(note))));
+        }
+    }
+
+    @Test
+    void besideTheGraphsFewPassagesAreComparedAndThoseWithoutVectorsLeftOut() throws Exception {
+        try (PassageIndex index = filled(0)) {
+            NoteId few = new NoteId("few");
+            float[] question = unit();
+            EmbeddedPassage nearest = new EmbeddedPassage(passage(few, 0), Optional.of(question));
+            EmbeddedPassage without = new EmbeddedPassage(passage(few, 1), Optional.empty());
+            index.replace(new StoredNote(few, new CourseId("course"), "hash", 2), List.of(nearest, without));
+            passages.add(nearest);
+            assertThat(found(index, question, Scope.all())).isEqualTo(nearest(question, passages.stream()));
         }
     }
 
