@@ -48,10 +48,10 @@ public final class Typesetter {
     private record Formula(String tex, boolean display) {
     }
 
-    /** Math without the marks around it, such as {@code $} or {@code \[}. */
+    /** Math without the marks around it, such as {@code $} or {@code \[}; nothing if it is less than its marks. */
     public static String tex(String source) {
         int mark = source.startsWith("$") && !source.startsWith("$$") ? 1 : 2;
-        return source.substring(mark, source.length() - mark);
+        return source.length() > 2 * mark ? source.substring(mark, source.length() - mark) : "";
     }
 
     /**

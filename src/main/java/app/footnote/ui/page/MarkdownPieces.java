@@ -24,9 +24,6 @@ import org.commonmark.node.Text;
 /** Gathers the words of one block of Markdown, without its markup. Pictures are named, and never fetched. */
 final class MarkdownPieces extends AbstractVisitor {
 
-    /** With the marks on both sides; a block that was never closed may be less. */
-    private static final int SHORTEST_MATH = 4;
-
     private final String file;
     private final int offset;
     private final Typesetting typesetting;
@@ -90,9 +87,7 @@ final class MarkdownPieces extends AbstractVisitor {
         Range source = written(node);
         String math = source.of(file).strip();
         boolean display = math.startsWith("$$") || math.startsWith("\\[");
-        Optional<FormulaOutline> outline = math.length() < SHORTEST_MATH
-                ? Optional.empty()
-                : typesetting.outline(Typesetter.tex(math), display);
+        Optional<FormulaOutline> outline = typesetting.outline(Typesetter.tex(math), display);
         List<String> style = outline.isPresent() ? List.copyOf(styles) : List.of("code");
         return new Piece(math, source, style, outline);
     }

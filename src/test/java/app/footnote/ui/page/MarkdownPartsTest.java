@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.model.Range;
 import app.footnote.ui.common.Typesetter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownPartsTest {
 
@@ -83,6 +86,14 @@ class MarkdownPartsTest {
         return MarkdownParts.of(text, Typesetting.NONE);
     }
 
+    private static Stream<Piece> typeset(String text) {
+        return MarkdownParts.of(text, new Typesetter()::outline).stream().flatMap(block -> switch (block) {
+            case NoteBlock.Words words -> words.pieces().stream();
+            case NoteBlock.Formula formula -> Stream.of(formula.piece());
+            default -> Stream.empty();
+        });
+    }
+
     @Test
     void drawsMathThatCanBeTypesetAndKnowsWhereItStands() {
         String text = "The height is $O(\\log n)$, or $5 and $6.\n\n$$\n\\sum_i i\n$$\n";
@@ -95,6 +106,20 @@ class MarkdownPartsTest {
         assertThat(inLine.shown(inLine.source()).length()).isEqualTo(1);
         assertThat(((NoteBlock.Formula) blocks.get(1)).piece().formula()).isPresent();
         assertThat(((NoteBlock.Formula) blocks.get(1)).range().of(text)).isEqualTo("$$\n\\sum_i i\n$$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$x$", "$$x$$", "\\(x\\)"})
+    void aFormulaMayBeASingleLetter(String formula) {
+        assertThat(typeset("Let " + formula + " be it")).filteredOn(piece -> piece.formula().isPresent())
+                .singleElement()
+                .extracting(Piece::text).isEqualTo(formula);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$$", "$$\n", "\\["})
+    void aFormulaThatOnlyBeginsStaysAsItIsWritten(String beginning) {
+        assertThat(typeset(beginning)).isNotEmpty().allSatisfy(piece -> assertThat(piece.formula()).isEmpty());
     }
 
     @Test
