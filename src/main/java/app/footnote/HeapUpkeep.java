@@ -38,10 +38,10 @@ final class HeapUpkeep implements AutoCloseable {
             old = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getName().equals(OLD_OBJECTS))
                     .findFirst();
-            if (old.isPresent()) {
+            old.ifPresent(pool -> {
                 emitter().addNotificationListener(listener, null, null);
-                old.ifPresent(HeapUpkeep::awaitGrowth);
-            }
+                awaitGrowth(pool);
+            });
         }
     }
 

@@ -29,9 +29,8 @@ final class LibraryReader implements Reader {
 
     @Override
     public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
-        heap.begin();
         try {
-            embedder.load();
+            prepare();
         } catch (EmbedException e) {
             return new Reading.Failed(
                     new Failure(
@@ -44,12 +43,16 @@ final class LibraryReader implements Reader {
 
     @Override
     public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
-        heap.begin();
         try {
-            embedder.load();
+            prepare();
         } catch (EmbedException e) {
             return Optional.empty();
         }
         return notes.beginning(note, file);
+    }
+
+    private void prepare() throws EmbedException {
+        heap.begin();
+        embedder.load();
     }
 }

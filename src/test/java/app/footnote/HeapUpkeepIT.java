@@ -13,14 +13,12 @@ import org.junit.jupiter.api.Test;
 /** The heap of a process that goes through much more than it keeps. */
 class HeapUpkeepIT {
 
-    private static final List<String> SERIAL = List.of(
-            "-XX:+UseSerialGC", "-Xms32m", "-Xmx1g", "-XX:MaxNewSize=12m", "-XX:MinHeapFreeRatio=15",
-            "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps");
+    private static final List<String> FOOTNOTES = List.of(OwnJava.FOOTNOTES_OPTIONS);
 
     @Test
     void theHeapComesBackToWhatIsUsedOfIt() throws Exception {
-        assertThat(mebibytesAfterMuch(SERIAL, "without")).isGreaterThan(400);
-        assertThat(mebibytesAfterMuch(SERIAL, "with")).isLessThan(ReadingMuch.LITTLE);
+        assertThat(mebibytesAfterMuch(FOOTNOTES, "without")).isGreaterThan(400);
+        assertThat(mebibytesAfterMuch(FOOTNOTES, "with")).isLessThan(ReadingMuch.LITTLE);
     }
 
     @Test

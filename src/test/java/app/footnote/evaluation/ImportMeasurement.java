@@ -23,12 +23,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ImportMeasurement {
 
-    private static final List<String> OPTIONS = List.of(
-            "-Xms32m", "-Xmx1g", "-XX:MaxNewSize=12m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=15",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-            "-Djava.awt.headless=true");
+    /** Those of {@code add}, which does without the optimising compiler. */
+    private static final List<String> OPTIONS = List.of(OwnJava.FOOTNOTES_OPTIONS, "-XX:TieredStopAtLevel=1");
     private static final String FIRST = "Footnote add";
     private static final String AGAIN = "Footnote add again";
     private static final String EASY_RAG = "Easy RAG";

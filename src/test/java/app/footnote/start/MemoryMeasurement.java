@@ -52,7 +52,7 @@ public final class MemoryMeasurement {
 
     private void idle() throws Exception {
         Path home = Files.createTempDirectory("footnote-idle");
-        try (Resident window = open(home)) {
+        try (Resident window = open(new PackagedProgram(folder, home))) {
             window.awaitRest();
             tell("idle", window);
         }
@@ -65,8 +65,9 @@ public final class MemoryMeasurement {
         for (int i = 0; i < count; i++) {
             Files.writeString(notes.resolve("note %d.md".formatted(i)), paragraphs.get(i));
         }
-        try (Resident window = open(home, notes.toString())) {
-            window.await(() -> new PackagedProgram(folder, home).readyNotes().size() >= count);
+        PackagedProgram program = new PackagedProgram(folder, home);
+        try (Resident window = open(program, notes.toString())) {
+            window.await(() -> program.readyNotes().size() >= count);
             tell("while adding " + count + " notes", window);
             window.awaitRest();
             tell("after that", window);
@@ -82,7 +83,7 @@ public final class MemoryMeasurement {
         OpenPage page = new OpenPage(new NoteId(program.readyNotes().getFirst()), pages / 2);
         new SettingsFile(Folders.in(home).settingsFile())
                 .change(settings -> settings.with(openAt(settings.lastTime(), page)));
-        try (Resident window = open(home)) {
+        try (Resident window = open(program)) {
             window.awaitRest();
             tell("with a PDF of " + pages + " pages open", window);
         }
@@ -119,8 +120,7 @@ public final class MemoryMeasurement {
     }
 
     /** A window that has just opened. */
-    private Resident open(Path home, String... notes) throws IOException, InterruptedException {
-        PackagedProgram program = new PackagedProgram(folder, home);
+    private static Resident open(PackagedProgram program, String... notes) throws IOException, InterruptedException {
         Resident window = Resident.of(program.command(notes), program.environment());
         window.await(program::hasOpenedItsWindow);
         return window;
