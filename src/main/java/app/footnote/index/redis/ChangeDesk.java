@@ -15,12 +15,12 @@ final class ChangeDesk implements AutoCloseable {
 
     private final RedisCalls calls;
     private final LibraryKeys keys;
-    private final RedisIndex.Shelf shelf;
+    private final FollowedLexicon shelf;
     private final Greeting greeting;
     private final String token = UUID.randomUUID().toString();
     private final WritingThread writing = new WritingThread();
 
-    ChangeDesk(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf, Greeting greeting) {
+    ChangeDesk(RedisCalls calls, LibraryKeys keys, FollowedLexicon shelf, Greeting greeting) {
         this.calls = calls.with(RedisCalls.WHILE_WRITING);
         this.keys = keys;
         this.shelf = shelf;

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Changes that this computer makes, in the library and then at once in its own lexicon. A change that was broken off is
  * brought to its end when it is made again: what counts is looked up on the server, in all courses.
  */
-record Changes(NoteWriter writer, RedisIndex.Shelf shelf) {
+record Changes(NoteWriter writer, FollowedLexicon shelf) {
 
     void replace(StoredNote note, Content content) throws IndexException {
         removeOlder(written(note, content));

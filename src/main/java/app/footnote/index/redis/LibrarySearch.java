@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 record LibrarySearch(
         RedisCalls calls,
         LibraryKeys keys,
-        RedisIndex.Shelf shelf,
+        FollowedLexicon shelf,
         String embeddingTag,
         ExecutorService threads) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what a library holds of a note. */
-record NoteReader(RedisCalls calls, LibraryKeys keys, RedisIndex.Shelf shelf) {
+record NoteReader(RedisCalls calls, LibraryKeys keys, FollowedLexicon shelf) {
 
     /** How often a note is looked for again because it was replaced in the meantime. */
     private static final int LOOKS = 3;

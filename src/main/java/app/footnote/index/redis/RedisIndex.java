@@ -32,25 +32,15 @@ public final class RedisIndex implements PassageIndex {
     private final EmbeddingIdentity embedding;
     private final RedisCalls calls;
     private final LibraryKeys keys;
-    private final Shelf shelf;
+    private final FollowedLexicon shelf;
     private final LibrarySearch search;
     private final Greeting greeting;
     private final ChangeDesk desk;
     private final RedisNotes notes;
     private final Watch watch;
 
-    /** What is kept on this computer, and who keeps it true. */
-    record Shelf(Lexicon lexicon, Follower follower) {
-
-        /** The note's edition that is kept here. */
-        Optional<Edition> edition(NoteId note) throws IndexException {
-            List<Edition> editions = lexicon.editions();
-            return editions.stream().filter(edition -> edition.note().note().equals(note)).findFirst();
-        }
-    }
-
     private RedisIndex(
-            RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, Shelf shelf, ExecutorService threads) {
+            RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, FollowedLexicon shelf, ExecutorService threads) {
         this.embedding = embedding;
         this.calls = calls;
         this.keys = keys;
@@ -81,7 +71,7 @@ public final class RedisIndex implements PassageIndex {
         RedisCalls calls = calls(library);
         LibraryKeys keys = LibraryKeys.of(library.name());
         Lexicon words = Lexicon.open(lexicon, embedding);
-        Shelf shelf = new Shelf(words, new Follower(calls, keys, words));
+        FollowedLexicon shelf = new FollowedLexicon(words, new Follower(calls, keys, words));
         RedisIndex index = new RedisIndex(calls, keys, embedding, shelf, threads);
         try {
             index.begin();
