@@ -2,8 +2,8 @@ package app.footnote;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.library.Reader;
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
 import app.footnote.read.ReadingLimits;

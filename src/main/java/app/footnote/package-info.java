@@ -1,4 +1,7 @@
-/** The start of the program: {@link app.footnote.Main} reads the arguments, {@code Wiring} puts the house together. */
+/**
+ * The entry point of the program. {@link app.footnote.Main} reads the arguments and starts the command line or the
+ * window.
+ */
 @NullMarked
 package app.footnote;
 

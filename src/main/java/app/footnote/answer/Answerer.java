@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.AnswerEvent;
+import app.footnote.model.session.AnswerEvent;
 import java.util.function.Consumer;
 
 /** Answers questions from the notes. Safe for use by many threads. */

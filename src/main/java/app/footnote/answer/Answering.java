@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Answer;
+import app.footnote.model.session.Answer;
 
 /** An answer that is being given. Safe for use by many threads. */
 public interface Answering {

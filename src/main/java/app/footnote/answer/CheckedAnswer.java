@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Answer;
+import app.footnote.model.session.Answer;
 import java.util.List;
 
 /**

@@ -5,10 +5,10 @@ import app.footnote.answer.check.Judgement;
 import app.footnote.answer.check.Witness;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
-import app.footnote.model.Hit;
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Hit;
+import app.footnote.model.session.SentenceCheck;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package app.footnote.answer;
 
 import app.footnote.answer.check.Judgement;
 import app.footnote.answer.check.Judgement.Carrier;
-import app.footnote.model.Footnote;
-import app.footnote.model.Quote;
-import app.footnote.model.Range;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
+import app.footnote.model.text.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.footnote.answer;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
-import app.footnote.model.Range;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
+import app.footnote.model.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

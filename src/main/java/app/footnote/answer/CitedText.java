@@ -1,7 +1,7 @@
 package app.footnote.answer;
 
-import app.footnote.model.Quote;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

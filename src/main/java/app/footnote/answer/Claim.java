@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 
 /**
  * A sentence of an answer that claims something.

@@ -1,8 +1,8 @@
 package app.footnote.answer;
 
-import app.footnote.model.Quote;
-import app.footnote.model.Range;
-import app.footnote.model.Sentences;
+import app.footnote.model.session.Quote;
+import app.footnote.model.text.Range;
+import app.footnote.model.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

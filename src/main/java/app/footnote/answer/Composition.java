@@ -1,7 +1,7 @@
 package app.footnote.answer;
 
 import app.footnote.model.Passage;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Answer;
+import app.footnote.model.session.Answer;
 import java.util.regex.Pattern;
 
 /** An answer that broke off, as far as it can be gone on with. */

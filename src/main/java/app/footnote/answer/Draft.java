@@ -1,14 +1,14 @@
 package app.footnote.answer;
 
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Failure;
-import app.footnote.model.Footnote;
-import app.footnote.model.Hit;
-import app.footnote.model.Making;
-import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Hit;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

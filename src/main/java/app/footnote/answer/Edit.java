@@ -1,8 +1,8 @@
 package app.footnote.answer;
 
-import app.footnote.model.Quote;
-import app.footnote.model.Range;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Verdict;
+import app.footnote.model.text.Range;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Quote;
+import app.footnote.model.session.Quote;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package app.footnote.answer;
 
-import app.footnote.model.Footnote;
-import app.footnote.model.Hit;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
-import app.footnote.model.Quote;
-import app.footnote.model.Source;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Hit;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Source;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 
 /** A language model cannot write, or stopped writing; the failure says why and what to do. */
 public class LanguageModelException extends Exception {

@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package app.footnote.answer;
 
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Footnote;
-import app.footnote.model.Quote;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package app.footnote.answer;
 
 import app.footnote.answer.Packing.Packed;
-import app.footnote.model.Answer;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
 import java.util.Optional;
 
 /** Lets a language model write one answer into a draft. For one thread. */

@@ -1,9 +1,9 @@
 package app.footnote.answer;
 
 import app.footnote.answer.Prompt.Earlier;
-import app.footnote.model.Failure;
-import app.footnote.model.Making;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package app.footnote.answer;
 
 import app.footnote.model.Passage;
-import app.footnote.model.Quote;
+import app.footnote.model.session.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package app.footnote.answer;
 
-import app.footnote.model.Answer;
 import app.footnote.model.Scope;
-import app.footnote.model.Turn;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Turn;
 import java.util.List;
 import java.util.Optional;
 

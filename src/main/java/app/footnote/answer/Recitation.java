@@ -1,9 +1,9 @@
 package app.footnote.answer;
 
-import app.footnote.model.Footnote;
-import app.footnote.model.Quote;
-import app.footnote.model.Range;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Verdict;
+import app.footnote.model.text.Range;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.footnote.answer;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Hit;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Hit;
 import java.util.List;
 import java.util.Optional;
 

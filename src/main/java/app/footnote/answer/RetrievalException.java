@@ -1,6 +1,6 @@
 package app.footnote.answer;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 
 /** The notes could not be searched; the failure says why and what to do. */
 public final class RetrievalException extends Exception {

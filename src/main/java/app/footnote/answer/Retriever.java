@@ -8,7 +8,7 @@ import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.Ranked;
 import app.footnote.index.Ranking;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;

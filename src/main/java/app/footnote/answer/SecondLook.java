@@ -2,8 +2,8 @@ package app.footnote.answer;
 
 import app.footnote.answer.AnswerInProgress.Afterwards;
 import app.footnote.answer.Judge.Opinion;
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package app.footnote.answer;
 
 import app.footnote.embed.EmbedException;
-import app.footnote.model.Failure;
-import app.footnote.model.Hit;
 import app.footnote.model.PassageId;
 import app.footnote.model.Scope;
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Hit;
+import app.footnote.model.session.SentenceCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

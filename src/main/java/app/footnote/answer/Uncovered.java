@@ -1,8 +1,8 @@
 package app.footnote.answer;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Quote;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 /**
- * From a question to a stream of events: search, quote or write, cite, check.
+ * What every way of answering shares: the question, the answerer interface, and the draft that collects an answer. An
+ * answer can be stopped at any moment.
  */
 @NullMarked
 package app.footnote.answer;

@@ -1,10 +1,10 @@
 package app.footnote.cli;
 
 import app.footnote.library.Addition;
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package app.footnote.cli;
 
 import app.footnote.library.LibraryException;
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Failure;
-import app.footnote.model.Footnote;
-import app.footnote.model.Making;
-import app.footnote.model.Verdict;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.Verdict;
 import java.io.PrintStream;
 import java.util.Locale;
 

@@ -5,9 +5,9 @@ import app.footnote.cli.AnswerJson.TimingJson;
 import app.footnote.cli.NoteJson.FailureJson;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
-import app.footnote.model.Answer;
-import app.footnote.model.Making;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Making;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package app.footnote.cli;
 
 import app.footnote.answer.Answerer;
-import app.footnote.model.Answer;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package app.footnote.cli;
 
 import app.footnote.library.LibraryException;
-import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
 import java.io.PrintStream;
 import java.util.List;
 

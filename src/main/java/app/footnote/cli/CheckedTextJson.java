@@ -4,7 +4,7 @@ import app.footnote.answer.TextCheck.Checked;
 import app.footnote.cli.AnswerJson.CheckJson;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Verdict;
 import java.util.List;
 
 /**

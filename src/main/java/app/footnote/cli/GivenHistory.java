@@ -1,9 +1,9 @@
 package app.footnote.cli;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Making;
 import app.footnote.model.Scope;
-import app.footnote.model.Turn;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.Turn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;

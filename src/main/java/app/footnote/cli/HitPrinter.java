@@ -2,9 +2,9 @@ package app.footnote.cli;
 
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
-import app.footnote.model.Hit;
 import app.footnote.model.Note;
 import app.footnote.model.Passage;
+import app.footnote.model.session.Hit;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import app.footnote.index.IndexException;
 import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.library.Moved;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

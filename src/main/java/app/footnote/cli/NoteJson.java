@@ -1,8 +1,8 @@
 package app.footnote.cli;
 
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;

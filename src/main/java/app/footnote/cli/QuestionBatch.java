@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.library.Library;
-import app.footnote.model.Answer;
+import app.footnote.model.session.Answer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.model.Turn;
+import app.footnote.model.session.Turn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

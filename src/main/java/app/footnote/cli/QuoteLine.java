@@ -1,8 +1,8 @@
 package app.footnote.cli;
 
 import app.footnote.library.LibraryException;
-import app.footnote.model.Quote;
-import app.footnote.model.Source;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Source;
 
 /** A quote for people, in one line: the note, where in it, and the words. */
 final class QuoteLine {

@@ -5,7 +5,7 @@ import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.ServerReport;
 import app.footnote.library.LibraryPlaces;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.util.Optional;
 import java.util.stream.Stream;
 

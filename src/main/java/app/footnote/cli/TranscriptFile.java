@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Session;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Session;
 import app.footnote.session.SessionException;
 import app.footnote.session.TranscriptFormat;
 import app.footnote.session.Transcripts;

@@ -1,5 +1,5 @@
 /**
- * The command line.
+ * The command line: one class for each command. Commands read their arguments, call a service and print the result.
  */
 @NullMarked
 package app.footnote.cli;

@@ -1,6 +1,6 @@
 package app.footnote.embed;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 
 /** Text could not be turned into a vector. The message names the model or the server and says what to do. */
 public final class EmbedException extends Exception {

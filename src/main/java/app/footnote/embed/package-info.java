@@ -1,6 +1,4 @@
-/**
- * From text to vectors: the built-in model, or one that Ollama runs.
- */
+/** Turns text into vectors. The built-in model runs in this process through ONNX Runtime. */
 @NullMarked
 package app.footnote.embed;
 

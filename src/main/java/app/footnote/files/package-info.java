@@ -1,5 +1,6 @@
 /**
- * What the JDK leaves to do with files. Knows nothing of what is in them.
+ * File operations that survive a crash: atomic replacement, deletion of a folder tree, content hashes. They know
+ * nothing about notes.
  */
 @NullMarked
 package app.footnote.files;

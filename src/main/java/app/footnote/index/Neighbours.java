@@ -1,7 +1,7 @@
 package app.footnote.index;
 
-import app.footnote.model.Hit;
 import app.footnote.model.Passage;
+import app.footnote.model.session.Hit;
 
 /**
  * Passages of one page and one section with nothing but white space between them: a long section that was cut. Found

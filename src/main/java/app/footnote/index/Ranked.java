@@ -1,6 +1,6 @@
 package app.footnote.index;
 
-import app.footnote.model.Hit;
+import app.footnote.model.session.Hit;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package app.footnote.index;
 
-import app.footnote.model.Hit;
 import app.footnote.model.PassageId;
+import app.footnote.model.session.Hit;
 
 /**
  * A candidate with what its measures say.

@@ -1,5 +1,6 @@
 /**
- * Keeping passages and finding them again. Ranking is the same whatever keeps them.
+ * Stores passages and finds them by words and by meaning. {@link app.footnote.index.PassageIndex} is the interface;
+ * Lucene and Redis implement it.
  */
 @NullMarked
 package app.footnote.index;

@@ -1,7 +1,7 @@
 package app.footnote.library;
 
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 
 /** What became of one file that was added, or that was found when folders were looked at again. */

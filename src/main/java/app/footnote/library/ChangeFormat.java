@@ -2,11 +2,11 @@ package app.footnote.library;
 
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

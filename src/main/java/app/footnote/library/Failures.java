@@ -2,8 +2,8 @@ package app.footnote.library;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
+import app.footnote.model.failure.Failure;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

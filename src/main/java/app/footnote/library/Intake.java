@@ -1,10 +1,10 @@
 package app.footnote.library;
 
 import app.footnote.model.CourseId;
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
 import java.io.IOException;
 import java.nio.file.Files;

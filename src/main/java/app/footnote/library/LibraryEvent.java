@@ -3,9 +3,9 @@ package app.footnote.library;
 import app.footnote.index.IndexException;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Failure;
 import java.util.Optional;
 
 /**

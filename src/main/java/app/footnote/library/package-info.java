@@ -1,5 +1,6 @@
 /**
- * The background service: adds, refreshes and removes notes, and keeps the index true to the disk.
+ * The student's library and the service that makes it findable. {@link app.footnote.library.Library} is its public
+ * face.
  */
 @NullMarked
 package app.footnote.library;

@@ -1,5 +1,6 @@
 package app.footnote.model;
 
+import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /** Where a note is on its way into the index. */

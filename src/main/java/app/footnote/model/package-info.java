@@ -1,6 +1,6 @@
 /**
- * The student's words as records and sealed types: courses, notes, pages, passages, places, footnotes, turns, sessions
- * and the events of the way between them. Everything here is immutable and uses nothing but the JDK.
+ * Courses, notes, pages, passages and places as immutable records. They use nothing but the JDK, so that every other
+ * package can share them.
  */
 @NullMarked
 package app.footnote.model;

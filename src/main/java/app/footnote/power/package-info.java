@@ -1,6 +1,4 @@
-/**
- * Whether the computer runs on its battery. Each operating system says it in its own way.
- */
+/** Tells whether the computer runs on battery. Each operating system has its own source. */
 @NullMarked
 package app.footnote.power;
 

@@ -1,7 +1,7 @@
 package app.footnote.read;
 
-import app.footnote.model.Range;
-import app.footnote.model.Sentences;
+import app.footnote.model.text.Range;
+import app.footnote.model.text.Sentences;
 import app.footnote.read.StructuredNote.StructuredPage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.footnote.read;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import app.footnote.read.StructuredNote.StructuredPage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.footnote.read;
 
-import app.footnote.model.Sentences;
+import app.footnote.model.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

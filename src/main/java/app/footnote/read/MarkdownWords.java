@@ -1,6 +1,6 @@
 package app.footnote.read;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -5,7 +5,7 @@ import app.footnote.model.NoteKind;
 import app.footnote.model.Page;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import app.footnote.read.StructuredNote.StructuredPage;
 import java.nio.file.Path;
 import java.util.ArrayList;

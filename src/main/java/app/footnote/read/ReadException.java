@@ -1,6 +1,6 @@
 package app.footnote.read;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 
 /** A file cannot be read; becomes a {@link Reading.Failed} at the package's border. */
 final class ReadException extends Exception {

@@ -1,8 +1,8 @@
 package app.footnote.read;
 
-import app.footnote.model.Failure;
 import app.footnote.model.Page;
 import app.footnote.model.Passage;
+import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /** How reading a file ended. */

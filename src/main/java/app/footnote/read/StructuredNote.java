@@ -1,7 +1,7 @@
 package app.footnote.read;
 
 import app.footnote.model.Page;
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.List;
 
 /**

@@ -1,6 +1,4 @@
-/**
- * From a file to pages and passages. A passage never loses its place.
- */
+/** Reads a file into pages and passages. Each passage keeps its exact place in the page's text. */
 @NullMarked
 package app.footnote.read;
 

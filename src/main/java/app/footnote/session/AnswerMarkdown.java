@@ -1,8 +1,8 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.SentenceCheck;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package app.footnote.session;
 
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.SentenceCheck;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;

@@ -1,6 +1,6 @@
 package app.footnote.session;
 
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.SentenceCheck;
 import org.commonmark.node.CustomNode;
 
 /** A part of a sentence of an answer that was checked; holds the text. */

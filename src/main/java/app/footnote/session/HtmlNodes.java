@@ -1,6 +1,6 @@
 package app.footnote.session;
 
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Verdict;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;

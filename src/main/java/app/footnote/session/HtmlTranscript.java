@@ -1,12 +1,12 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Failure;
-import app.footnote.model.Footnote;
-import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Session;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
-import app.footnote.model.Session;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.session.Session;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;

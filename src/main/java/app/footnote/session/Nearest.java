@@ -1,9 +1,9 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
-import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
 import java.util.Optional;
 import java.util.OptionalInt;
 

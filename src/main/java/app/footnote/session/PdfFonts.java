@@ -1,7 +1,7 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,7 +1,7 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Session;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Session;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;

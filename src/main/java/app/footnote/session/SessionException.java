@@ -1,6 +1,6 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** A session or a transcript could not be read or written. Names the file and says what to do. */

@@ -1,7 +1,7 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,9 +1,9 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

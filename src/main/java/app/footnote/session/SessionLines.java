@@ -1,7 +1,7 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
 import app.footnote.session.SessionRecord.Asked;
 import app.footnote.session.SessionRecord.Created;
 import com.fasterxml.jackson.core.JsonProcessingException;

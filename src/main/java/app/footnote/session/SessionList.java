@@ -1,7 +1,7 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
 import app.footnote.model.SessionId;
+import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
-import app.footnote.model.Footnote;
-import app.footnote.model.Making;
-import app.footnote.model.Session;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import app.footnote.session.SessionRecord.Answered;
 import app.footnote.session.SessionRecord.Asked;
 import app.footnote.session.SessionRecord.Cited;

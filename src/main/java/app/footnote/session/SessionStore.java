@@ -1,11 +1,11 @@
 package app.footnote.session;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
 import app.footnote.model.Scope;
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import app.footnote.session.SessionList.Unreadable;
 import app.footnote.session.SessionRecord.Answered;
 import app.footnote.session.SessionRecord.Asked;

@@ -1,10 +1,10 @@
 package app.footnote.session;
 
 import app.footnote.files.DurableFile;
-import app.footnote.model.Answer;
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
-import app.footnote.model.Session;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

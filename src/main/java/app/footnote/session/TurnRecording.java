@@ -1,7 +1,7 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
 import app.footnote.session.SessionFile.Surviving;
 import app.footnote.session.SessionRecord.Answered;
 import app.footnote.session.SessionRecord.Cited;

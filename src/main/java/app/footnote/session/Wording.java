@@ -1,14 +1,14 @@
 package app.footnote.session;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Answer.Ending;
-import app.footnote.model.Failure;
-import app.footnote.model.Making;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Session;
-import app.footnote.model.Source;
-import app.footnote.model.Turn;
-import app.footnote.model.Verdict;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Source;
+import app.footnote.model.session.Turn;
+import app.footnote.model.session.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

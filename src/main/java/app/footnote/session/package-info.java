@@ -1,6 +1,4 @@
-/**
- * Keeps conversations as files that only ever grow, turn by turn, and writes them out as transcripts.
- */
+/** Saves conversations and reads them back. A session is a file to which lines are only appended. */
 @NullMarked
 package app.footnote.session;
 

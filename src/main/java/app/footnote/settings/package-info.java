@@ -1,5 +1,6 @@
 /**
- * What the student chose, and where files live.
+ * What the student has chosen, and where Footnote keeps its files. The settings are one JSON file that keeps fields it
+ * does not know.
  */
 @NullMarked
 package app.footnote.settings;

@@ -1,12 +1,12 @@
 package app.footnote.ui;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Session;
 import app.footnote.ui.chat.ChatListener;
 import app.footnote.ui.common.Desktop;
 import app.footnote.ui.library.LibraryListener;

@@ -9,7 +9,7 @@ import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.library.MoveProgress;
 import app.footnote.library.Moved;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Troubles;

@@ -1,7 +1,7 @@
 package app.footnote.ui;
 
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Session;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.Notices;

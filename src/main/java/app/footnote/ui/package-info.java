@@ -1,7 +1,4 @@
-/**
- * The window: places the panes side by side and passes on what one tells another. Everything that takes time happens
- * behind {@link app.footnote.ui.Services}, so that the window can be used before all is open.
- */
+/** The main window. It arranges the panes, passes events between them and opens the library in the background. */
 @NullMarked
 package app.footnote.ui;
 

@@ -2,9 +2,9 @@ package app.footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Making;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Making;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package app.footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

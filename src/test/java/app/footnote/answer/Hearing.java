@@ -1,7 +1,7 @@
 package app.footnote.answer;
 
 import app.footnote.answer.check.Witness;
-import app.footnote.model.Hit;
+import app.footnote.model.session.Hit;
 import java.util.List;
 
 /** What a text claims and who is to say whether it is so, as a {@link Checker} sees it: for programs that measure. */

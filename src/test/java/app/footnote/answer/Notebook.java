@@ -1,14 +1,14 @@
 package app.footnote.answer;
 
 import app.footnote.index.lucene.WordStems;
-import app.footnote.model.Failure;
-import app.footnote.model.Hit;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
-import app.footnote.model.Quote;
 import app.footnote.model.Scope;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Hit;
+import app.footnote.model.session.Quote;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

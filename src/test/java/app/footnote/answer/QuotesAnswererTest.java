@@ -2,11 +2,11 @@ package app.footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Footnote;
 import app.footnote.model.Scope;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;

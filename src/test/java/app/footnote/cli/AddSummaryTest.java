@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.library.Addition;
 import app.footnote.model.CourseId;
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -2,19 +2,19 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Failure;
-import app.footnote.model.Footnote;
-import app.footnote.model.Making;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
 import app.footnote.model.Place;
-import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Source;
-import app.footnote.model.Verdict;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Source;
+import app.footnote.model.session.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

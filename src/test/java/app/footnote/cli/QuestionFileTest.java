@@ -3,7 +3,7 @@ package app.footnote.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.model.Turn;
+import app.footnote.model.session.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.embed.EmbedderForTests;
 import app.footnote.evaluation.JudgedSentences.Judged;
 import app.footnote.evaluation.JudgedSentences.Sources;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Verdict;
 import app.footnote.read.NoteReader;
 import app.footnote.read.ReadingLimits;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,10 +1,10 @@
 package app.footnote.evaluation;
 
 import app.footnote.answer.NoteLookup;
-import app.footnote.model.Hit;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Scope;
+import app.footnote.model.session.Hit;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
 import com.fasterxml.jackson.databind.JsonNode;

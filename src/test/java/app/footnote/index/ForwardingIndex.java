@@ -12,7 +12,7 @@ public class ForwardingIndex implements PassageIndex {
 
     private final PassageIndex index;
 
-    protected ForwardingIndex(PassageIndex index) {
+    public ForwardingIndex(PassageIndex index) {
         this.index = index;
     }
 

@@ -28,24 +28,24 @@ import org.junit.jupiter.api.Test;
 /** What every index promises, whatever keeps it. */
 public abstract class PassageIndexContract {
 
-    protected static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
-    protected static final CourseId DATABASES = new CourseId("databases");
-    protected static final CourseId HISTORY = new CourseId("history");
-    protected static final NoteId TREES = new NoteId("trees");
-    protected static final NoteId WAR = new NoteId("war");
+    public static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
+    public static final CourseId DATABASES = new CourseId("databases");
+    public static final CourseId HISTORY = new CourseId("history");
+    public static final NoteId TREES = new NoteId("trees");
+    public static final NoteId WAR = new NoteId("war");
 
-    protected PassageIndex index;
+    public PassageIndex index;
 
     /** Opens the index of this test; a second time to find what the first one left. */
-    protected abstract PassageIndex open() throws Exception;
+    public abstract PassageIndex open() throws Exception;
 
     @BeforeEach
-    protected void openEmpty() throws Exception {
+    public void openEmpty() throws Exception {
         index = open();
     }
 
     @AfterEach
-    protected void close() throws IndexException {
+    public void close() throws IndexException {
         index.close();
     }
 
@@ -394,14 +394,14 @@ public abstract class PassageIndexContract {
 
     // What the tests above are made of.
 
-    protected void put(NoteId note, CourseId course, String... texts) throws IndexException {
+    public void put(NoteId note, CourseId course, String... texts) throws IndexException {
         List<EmbeddedPassage> passages = IntStream.range(0, texts.length)
                 .mapToObj(i -> embedded(passage(note, i, texts[i]), 1, 0, 0, 0))
                 .toList();
         index.replace(stored(note, course, texts.length), passages);
     }
 
-    protected List<Candidate> search(String words) throws IndexException {
+    public List<Candidate> search(String words) throws IndexException {
         return index.candidates(new IndexQuery(words, Optional.empty(), Scope.all(), 10));
     }
 

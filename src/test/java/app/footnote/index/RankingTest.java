@@ -2,10 +2,10 @@ package app.footnote.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Hit;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
+import app.footnote.model.session.Hit;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.UnitVector;
 import app.footnote.model.EmbeddingIdentity;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package app.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

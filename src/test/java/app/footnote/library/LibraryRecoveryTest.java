@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.StoredNote;
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

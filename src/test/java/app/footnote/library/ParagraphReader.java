@@ -1,11 +1,11 @@
 package app.footnote.library;
 
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
+import app.footnote.model.failure.Failure;
 import app.footnote.read.Reading;
 import app.footnote.read.ReadingProgress;
 import java.io.IOException;

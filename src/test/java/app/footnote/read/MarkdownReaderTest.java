@@ -2,7 +2,7 @@ package app.footnote.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import app.footnote.read.StructuredNote.StructuredPage;
 import java.io.IOException;
 import java.io.InputStream;

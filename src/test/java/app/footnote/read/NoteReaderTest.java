@@ -2,10 +2,10 @@ package app.footnote.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
+import app.footnote.model.failure.Failure;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package app.footnote.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
+import app.footnote.model.failure.Failure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

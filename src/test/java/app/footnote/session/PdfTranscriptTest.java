@@ -2,10 +2,10 @@ package app.footnote.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer.Ending;
-import app.footnote.model.Failure;
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.Session;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,11 +3,11 @@ package app.footnote.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.model.Answer.Ending;
-import app.footnote.model.Failure;
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

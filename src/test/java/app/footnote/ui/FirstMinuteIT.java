@@ -2,8 +2,8 @@ package app.footnote.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Session;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Session;
 import app.footnote.ui.common.FxWatched;
 import app.footnote.ui.page.PageInView;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package app.footnote.ui;
 
 import app.footnote.WiredServices;
-import app.footnote.model.Answer;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.FilePicker;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.index.redis.RedisServer;
-import app.footnote.model.Answer;
+import app.footnote.model.session.Answer;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;
 import app.footnote.settings.LibrarySettings;

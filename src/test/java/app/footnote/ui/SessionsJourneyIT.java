@@ -2,13 +2,13 @@ package app.footnote.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Making;
 import app.footnote.model.Scope;
-import app.footnote.model.SentenceCheck;
 import app.footnote.model.SessionId;
-import app.footnote.model.Turn;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Turn;
+import app.footnote.model.session.Verdict;
 import app.footnote.session.SessionStore;
 import app.footnote.ui.common.FxWatched;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package app.footnote.answer.check;
 
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Verdict;
 import java.util.List;
 
 /**

@@ -1,7 +1,4 @@
-/**
- * Whether sentences are carried by passages: compares words, numbers, names, negation and meaning, and weighs them. It
- * knows nothing of answers, footnotes and notes, only texts.
- */
+/** Checks the sentences of an answer against the notes. Removes unsupported footnotes and adds missing ones. */
 @NullMarked
 package app.footnote.answer.check;
 

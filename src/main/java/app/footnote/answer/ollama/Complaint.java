@@ -1,7 +1,7 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.answer.ollama.OllamaException.Trouble;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;

@@ -1,6 +1,6 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.model.Making;
+import app.footnote.model.session.Making;
 import java.util.Set;
 
 /**

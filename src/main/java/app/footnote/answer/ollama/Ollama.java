@@ -2,7 +2,7 @@ package app.footnote.answer.ollama;
 
 import app.footnote.answer.ollama.OllamaException.Trouble;
 import app.footnote.answer.ollama.OllamaState.Absent;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.time.Duration;

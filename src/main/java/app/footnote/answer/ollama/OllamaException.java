@@ -1,7 +1,7 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.answer.LanguageModelException;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 
 /** Ollama could not do what it was asked for; the failure says why and what to do. */
 public final class OllamaException extends LanguageModelException {

@@ -1,7 +1,7 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.answer.Judge;
-import app.footnote.model.Quote;
+import app.footnote.model.session.Quote;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

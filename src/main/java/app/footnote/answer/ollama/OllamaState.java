@@ -1,6 +1,6 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.util.List;
 import java.util.Optional;
 

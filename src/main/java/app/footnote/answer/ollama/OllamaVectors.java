@@ -3,7 +3,7 @@ package app.footnote.answer.ollama;
 import app.footnote.answer.ollama.OllamaException.Trouble;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.ollama.VectorServer;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;

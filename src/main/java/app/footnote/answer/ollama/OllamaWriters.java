@@ -4,7 +4,7 @@ import app.footnote.answer.Judge;
 import app.footnote.answer.LanguageModel;
 import app.footnote.answer.LanguageModels;
 import app.footnote.answer.ollama.OllamaException.Trouble;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.answer.ollama.OllamaException.Trouble;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;

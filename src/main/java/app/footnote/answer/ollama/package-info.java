@@ -1,6 +1,5 @@
 /**
- * Ollama, the program that runs language models: finds it, looks after its models, and lets one of them write an
- * answer. Says in the student's words whatever a server may answer instead.
+ * Language models of Ollama that write and judge. Adapts the Ollama client to the interfaces of {@code answer.llm}.
  */
 @NullMarked
 package app.footnote.answer.ollama;

@@ -5,8 +5,8 @@ import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.PassageText;
 import app.footnote.model.EmbeddingIdentity;
-import app.footnote.model.Failure;
 import app.footnote.model.Passage;
+import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /**

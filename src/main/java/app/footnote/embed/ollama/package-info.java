@@ -1,7 +1,4 @@
-/**
- * Embedding by a model that Ollama runs. How the server is reached is not known here: it is given as a
- * {@link app.footnote.embed.ollama.VectorServer}.
- */
+/** Turns text into vectors with an embedding model of Ollama. Applies the prefixes that each model family expects. */
 @NullMarked
 package app.footnote.embed.ollama;
 

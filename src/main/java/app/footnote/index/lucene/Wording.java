@@ -1,8 +1,8 @@
 package app.footnote.index.lucene;
 
 import app.footnote.index.lucene.AnalysedText.Token;
-import app.footnote.model.Range;
-import app.footnote.model.Sentences;
+import app.footnote.model.text.Range;
+import app.footnote.model.text.Sentences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

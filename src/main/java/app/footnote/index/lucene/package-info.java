@@ -1,5 +1,6 @@
 /**
- * The embedded index: passages and their vectors in a folder, through Lucene.
+ * The embedded index: passages and vectors in a folder on this computer. Its sub-packages analyse language, store
+ * passages and search them.
  */
 @NullMarked
 package app.footnote.index.lucene;

@@ -40,7 +40,8 @@ public final class RedisIndex implements PassageIndex {
     private final Watch watch;
 
     private RedisIndex(
-            RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, FollowedLexicon shelf, ExecutorService threads) {
+            RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, FollowedLexicon shelf,
+            ExecutorService threads) {
         this.embedding = embedding;
         this.calls = calls;
         this.keys = keys;

@@ -1,7 +1,7 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

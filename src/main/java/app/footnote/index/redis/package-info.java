@@ -1,6 +1,6 @@
 /**
- * The index on a Redis server: how one is reached, whether it is fit to keep notes, and how they are kept there. The
- * only package that knows Jedis.
+ * The shared index: passages and vectors on a Redis server that several computers use. A local lexicon serves the
+ * words.
  */
 @NullMarked
 package app.footnote.index.redis;

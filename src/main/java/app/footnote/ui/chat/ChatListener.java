@@ -1,9 +1,9 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Session;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Session;
 import java.net.URI;
 import java.nio.file.Path;
 

@@ -1,13 +1,13 @@
 package app.footnote.ui.chat;
 
 import app.footnote.answer.Answerer;
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
 import app.footnote.model.Scope;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
-import app.footnote.model.Turn;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.session.Transcripts;
 import app.footnote.ui.common.Copying;

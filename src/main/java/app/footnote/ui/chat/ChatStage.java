@@ -1,6 +1,6 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import app.footnote.ui.chat.Conversation.View;
 import app.footnote.ui.common.Icons;
 import javafx.beans.value.ObservableValue;

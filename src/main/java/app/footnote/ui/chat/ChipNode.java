@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Footnote;
-import app.footnote.model.Source;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Source;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;

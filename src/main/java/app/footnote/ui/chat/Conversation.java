@@ -2,12 +2,12 @@ package app.footnote.ui.chat;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Question;
-import app.footnote.model.Answer;
-import app.footnote.model.Failure;
 import app.footnote.model.Scope;
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.ui.chat.KeptSessions.Replacing;
 import app.footnote.ui.common.FxThread;

@@ -1,8 +1,8 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Failure;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Turn;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Typesetter;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Turn;
+import app.footnote.model.session.Turn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

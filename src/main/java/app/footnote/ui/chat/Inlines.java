@@ -1,6 +1,6 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Footnote;
+import app.footnote.model.session.Footnote;
 import app.footnote.session.CheckedText;
 import app.footnote.session.FootnoteReference;
 import app.footnote.session.Formula;

@@ -1,8 +1,8 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Session;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import app.footnote.ui.common.FxThread;

@@ -1,10 +1,10 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Failure;
-import app.footnote.model.Footnote;
-import app.footnote.model.Making;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.SentenceCheck;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;

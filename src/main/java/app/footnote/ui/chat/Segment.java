@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Footnote;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
 import app.footnote.ui.common.FormulaOutline;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Making;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Making;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.SentenceCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Answer.Ending;
-import app.footnote.model.Making;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.Making;
 import app.footnote.ui.common.FormulaNode;
 import app.footnote.ui.common.Icons;
 import java.util.List;

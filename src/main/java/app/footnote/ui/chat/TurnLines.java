@@ -1,9 +1,9 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Answer.Ending;
-import app.footnote.model.Failure;
-import app.footnote.model.Making;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.Making;
 import app.footnote.ui.chat.Line.Run;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.chat.LineLook.Mark;

@@ -1,11 +1,11 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Failure;
-import app.footnote.model.Footnote;
-import app.footnote.model.Making;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Turn;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Turn;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,4 @@
-/**
- * The chat: a conversation that can be read, selected and copied as one text, and the composer below it. Answers are
- * rendered from Markdown while they stream, with their footnotes in the text.
- */
+/** The chat pane: conversation, composer and the question in progress. Records each answer before showing it. */
 @NullMarked
 package app.footnote.ui.chat;
 

@@ -1,6 +1,6 @@
 package app.footnote.ui.common;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;

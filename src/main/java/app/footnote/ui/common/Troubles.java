@@ -4,7 +4,7 @@ import app.footnote.answer.LanguageModelException;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
 import app.footnote.library.LibraryException;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import app.footnote.session.SessionException;
 import app.footnote.settings.SettingsException;
 import org.slf4j.Logger;

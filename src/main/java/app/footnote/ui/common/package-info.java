@@ -1,6 +1,6 @@
 /**
- * What all panes share: the look, icons, messages and sheets, files of the desktop, and the one door to the FX thread.
- * Panes use these and do not know one another.
+ * What all panes share: themes, icons, notifications, overlays and background tasks.
+ * {@link app.footnote.ui.common.FxThread} is the only class that changes threads.
  */
 @NullMarked
 package app.footnote.ui.common;

@@ -1,7 +1,7 @@
 package app.footnote.ui.export;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Session;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Session;
 import app.footnote.session.TranscriptFormat;
 import app.footnote.session.Transcripts;
 import app.footnote.ui.common.Background;

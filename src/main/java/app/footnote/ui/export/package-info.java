@@ -1,7 +1,4 @@
-/**
- * Writes a session to a file: asks for the form and the place, and says what came of it. The forms themselves belong to
- * the sessions.
- */
+/** Asks for the format and the file of a transcript, and writes it. Remembers the last choice. */
 @NullMarked
 package app.footnote.ui.export;
 

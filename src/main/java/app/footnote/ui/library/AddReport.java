@@ -1,7 +1,7 @@
 package app.footnote.ui.library;
 
 import app.footnote.library.Addition;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Notices;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package app.footnote.ui.library;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Style;
 import java.io.File;

@@ -1,7 +1,7 @@
 package app.footnote.ui.library;
 
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
+import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;
 import app.footnote.ui.library.Row.OfCourse;

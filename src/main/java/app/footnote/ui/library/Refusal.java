@@ -1,6 +1,6 @@
 package app.footnote.ui.library;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

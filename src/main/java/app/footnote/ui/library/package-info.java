@@ -1,7 +1,4 @@
-/**
- * The library pane: courses and notes with what is happening to them, which of them are asked, and the ways in and out.
- * It knows nothing of the chat; what it ticks and opens it tells through callbacks.
- */
+/** The library pane: courses, notes, progress, drag and drop. Also the welcome view of an empty library. */
 @NullMarked
 package app.footnote.ui.library;
 

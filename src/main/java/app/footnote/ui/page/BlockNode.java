@@ -1,6 +1,6 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

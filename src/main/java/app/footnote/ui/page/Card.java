@@ -1,9 +1,9 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Footnote;
-import app.footnote.model.Quote;
-import app.footnote.model.Source;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Source;
+import app.footnote.model.session.Verdict;
 import app.footnote.ui.common.FileNames;
 import java.nio.file.Path;
 import java.util.Optional;

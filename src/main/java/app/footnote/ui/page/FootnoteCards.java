@@ -1,8 +1,8 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Footnote;
-import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Room;
 import java.nio.file.Path;

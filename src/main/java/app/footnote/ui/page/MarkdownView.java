@@ -1,7 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Place;
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;

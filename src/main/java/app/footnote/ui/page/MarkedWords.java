@@ -1,6 +1,6 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import app.footnote.ui.common.FormulaNode;
 import app.footnote.ui.common.FormulaOutline;
 import java.util.ArrayList;

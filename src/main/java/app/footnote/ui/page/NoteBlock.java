@@ -1,6 +1,6 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.List;
 
 /** A part of a Markdown note that stands for itself on the screen. */

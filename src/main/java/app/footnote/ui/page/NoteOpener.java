@@ -6,7 +6,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
-import app.footnote.model.Quote;
+import app.footnote.model.session.Quote;
 import app.footnote.ui.common.Typesetter;
 import app.footnote.ui.page.OpenNote.Look;
 import app.footnote.ui.page.OpenNote.Look.Blocks;

@@ -1,7 +1,7 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Failure;
 import app.footnote.model.Place;
+import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;

@@ -1,6 +1,6 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 
 /** A note cannot be opened, for a reason that the student is told. */
 final class OpenException extends Exception {

@@ -1,7 +1,7 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Failure;
-import app.footnote.model.Failure.Kind;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Failure.Kind;
 import java.nio.file.Path;
 
 /** What to say to a student when a note, or words in it, cannot be shown as wanted. */

@@ -1,10 +1,10 @@
 package app.footnote.ui.page;
 
 import app.footnote.library.Library;
-import app.footnote.model.Footnote;
 import app.footnote.model.NoteId;
-import app.footnote.model.Quote;
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Style;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package app.footnote.ui.page;
 
 import app.footnote.model.Page;
 import app.footnote.model.Place;
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import app.footnote.ui.common.Copying;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.SentenceCheck;
+import app.footnote.model.session.SentenceCheck;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 

@@ -2,7 +2,7 @@ package app.footnote.ui.page;
 
 import app.footnote.model.Box;
 import app.footnote.model.Page;
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;

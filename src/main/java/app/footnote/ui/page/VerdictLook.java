@@ -1,6 +1,6 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Verdict;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -1,7 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.NoteId;
-import app.footnote.model.Quote;
+import app.footnote.model.session.Quote;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.NoteKind;
-import app.footnote.model.Quote;
-import app.footnote.model.Source;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Source;
 import app.footnote.read.NoteReader;
 
 /** Says what a quote says and where it stands, as a student would. */

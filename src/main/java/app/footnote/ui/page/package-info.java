@@ -1,6 +1,6 @@
 /**
- * The page pane: the footnotes of the chosen answer as cards, and below them the page that a footnote stands on, with
- * its words marked. It works on the FX thread; files are opened, drawn and searched on threads that it is given.
+ * The page pane: footnotes and the open note beside the chat. Goes to a page, searches it and switches between page and
+ * text.
  */
 @NullMarked
 package app.footnote.ui.page;

@@ -1,8 +1,8 @@
 package app.footnote.ui.sessions;
 
-import app.footnote.model.Session;
 import app.footnote.model.SessionId;
-import app.footnote.model.Turn;
+import app.footnote.model.session.Session;
+import app.footnote.model.session.Turn;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import app.footnote.session.SessionSummary;

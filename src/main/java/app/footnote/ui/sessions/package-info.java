@@ -1,7 +1,4 @@
-/**
- * The list of sessions: found by what was said in them, reopened, renamed, and deleted with a way back. It shows what
- * the store has and knows nothing of the conversation itself.
- */
+/** The list of sessions. Sessions can be searched, opened, renamed and deleted. */
 @NullMarked
 package app.footnote.ui.sessions;
 

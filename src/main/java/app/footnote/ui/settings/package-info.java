@@ -1,7 +1,4 @@
-/**
- * The few things that a student can choose, each explained beside it and applied at once. What is chosen is kept by the
- * settings.
- */
+/** The settings view. Each choice takes effect at once. */
 @NullMarked
 package app.footnote.ui.settings;
 

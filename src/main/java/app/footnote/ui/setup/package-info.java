@@ -1,7 +1,4 @@
-/**
- * The set-up page: what of Footnote is there and works, and for each trouble the one thing to do. It asks and shows;
- * what is looked at, and how, is others' work.
- */
+/** The set-up page: embedding model, Ollama and Redis. Says what works and what to do about what does not. */
 @NullMarked
 package app.footnote.ui.setup;
 

@@ -1,6 +1,4 @@
-/**
- * The list of keys. The window asks it what there is, and it is asked by nobody else.
- */
+/** The list of keyboard shortcuts. It is generated from the keys in use. */
 @NullMarked
 package app.footnote.ui.shortcuts;
 

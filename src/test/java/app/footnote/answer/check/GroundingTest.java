@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Verdict;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -34,7 +34,7 @@ class LuceneIndexTest extends PassageIndexContract {
     Path temporary;
 
     @Override
-    protected PassageIndex open() throws Exception {
+    public PassageIndex open() throws Exception {
         return LuceneIndex.open(folder(), EMBEDDING);
     }
 

@@ -2,8 +2,8 @@ package app.footnote.index.lucene;
 
 import app.footnote.index.lucene.AnalysedText.Token;
 import app.footnote.model.Passage;
-import app.footnote.model.Range;
-import app.footnote.model.Sentences;
+import app.footnote.model.text.Range;
+import app.footnote.model.text.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

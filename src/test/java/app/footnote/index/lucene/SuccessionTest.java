@@ -15,7 +15,7 @@ class SuccessionTest extends PassageIndexContract {
     Path folder;
 
     @Override
-    protected PassageIndex open() throws Exception {
+    public PassageIndex open() throws Exception {
         PassageIndex older = LuceneIndex.open(folder.resolve("older"), new EmbeddingIdentity("other", "1", 1, 3));
         return new Succession(LuceneIndex.open(folder.resolve("current"), EMBEDDING), List.of(older));
     }

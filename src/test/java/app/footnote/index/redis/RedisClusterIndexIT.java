@@ -37,21 +37,21 @@ class RedisClusterIndexIT extends PassageIndexContract {
     }
 
     @Override
-    protected PassageIndex open() throws IndexException {
+    public PassageIndex open() throws IndexException {
         return RedisIndex.open(
                 new RedisLibrary(redis, cluster.address(), "contract"), EMBEDDING, folder.resolve("words"), threads);
     }
 
     @BeforeEach
     @Override
-    protected void openEmpty() throws Exception {
+    public void openEmpty() throws Exception {
         cluster.masters().forEach(RedisServer::flush);
         super.openEmpty();
     }
 
     @AfterEach
     @Override
-    protected void close() throws IndexException {
+    public void close() throws IndexException {
         super.close();
         threads.close();
     }

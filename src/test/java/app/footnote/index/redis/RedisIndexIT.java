@@ -25,21 +25,21 @@ class RedisIndexIT extends PassageIndexContract {
     private Path folder;
 
     @Override
-    protected PassageIndex open() throws IndexException {
+    public PassageIndex open() throws IndexException {
         return RedisIndex.open(
                 new RedisLibrary(redis, SERVER.address(), "contract"), EMBEDDING, folder.resolve("words"), threads);
     }
 
     @BeforeEach
     @Override
-    protected void openEmpty() throws Exception {
+    public void openEmpty() throws Exception {
         SERVER.flush();
         super.openEmpty();
     }
 
     @AfterEach
     @Override
-    protected void close() throws IndexException {
+    public void close() throws IndexException {
         super.close();
         threads.close();
         redis.close();

@@ -3,7 +3,7 @@ package app.footnote.index.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
 

@@ -2,10 +2,10 @@ package app.footnote.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Footnote;
-import app.footnote.model.Making;
-import app.footnote.model.SentenceCheck;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.chat.LineLook.Mark;
 import app.footnote.ui.common.Typesetter;
@@ -199,8 +199,9 @@ class AnswerLinesTest {
 
     private static TurnView view(String markdown, List<Footnote> footnotes, List<SentenceCheck> checks) {
         Making making = Making.quotes(new Making.Timing(0, 0, 0, 0));
-        var answer = new app.footnote.model.Answer(
-                markdown, footnotes, List.of(), checks, new app.footnote.model.Answer.Ending.Complete(), making);
+        var answer = new app.footnote.model.session.Answer(
+                markdown, footnotes, List.of(), checks, new app.footnote.model.session.Answer.Ending.Complete(),
+                making);
         return new TurnView(
                 "Why?", new TurnView.Draft(markdown, footnotes, making), TurnView.Moment.ENDED, Optional.of(answer),
                 "");

@@ -2,13 +2,13 @@ package app.footnote.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer;
-import app.footnote.model.Answer.Ending;
-import app.footnote.model.AnswerEvent;
 import app.footnote.model.Scope;
-import app.footnote.model.SentenceCheck;
 import app.footnote.model.SessionId;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;

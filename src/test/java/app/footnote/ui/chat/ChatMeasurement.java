@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Answer.Ending;
 import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer.Ending;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;

@@ -1,6 +1,6 @@
 package app.footnote.ui.chat;
 
-import app.footnote.model.Turn;
+import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;

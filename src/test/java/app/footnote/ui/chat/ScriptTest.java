@@ -130,7 +130,7 @@ class ScriptTest {
         String code = "if x:\n\n\ty = 1";
         String markdown = "```\nother\n```\n\n```python\n" + code + "\n```\n\nWords.\n";
         TurnView view = TurnView.of(
-                SampleTurns.turn("Why?", markdown, List.of(), new app.footnote.model.Answer.Ending.Complete()));
+                SampleTurns.turn("Why?", markdown, List.of(), new app.footnote.model.session.Answer.Ending.Complete()));
         script.replaceAll(List.of(TurnLines.of(0, view, false, new Typesetter())));
 
         assertThat(script.code(new Segment.CodeHead(0, 1, "python"))).isEqualTo(code);

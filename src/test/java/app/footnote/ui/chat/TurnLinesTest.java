@@ -2,11 +2,11 @@ package app.footnote.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Answer.Ending;
-import app.footnote.model.AnswerEvent;
-import app.footnote.model.Failure;
-import app.footnote.model.Footnote;
-import app.footnote.model.Making;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.common.Typesetter;
 import java.util.List;

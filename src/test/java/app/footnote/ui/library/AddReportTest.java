@@ -3,8 +3,8 @@ package app.footnote.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.library.Addition;
-import app.footnote.model.Failure;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package app.footnote.ui.library;
 
 import app.footnote.model.CourseId;
-import app.footnote.model.Failure;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

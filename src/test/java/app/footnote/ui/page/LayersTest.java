@@ -3,7 +3,7 @@ package app.footnote.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Place;
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import app.footnote.ui.page.Layers.Stretch;
 import app.footnote.ui.page.Mark.Kind;
 import java.util.List;

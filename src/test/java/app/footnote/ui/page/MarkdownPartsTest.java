@@ -2,7 +2,7 @@ package app.footnote.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import app.footnote.ui.common.Typesetter;
 import java.util.List;
 import java.util.stream.Stream;

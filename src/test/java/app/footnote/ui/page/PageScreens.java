@@ -1,12 +1,12 @@
 package app.footnote.ui.page;
 
-import app.footnote.model.Footnote;
 import app.footnote.model.Note;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
-import app.footnote.model.Quote;
-import app.footnote.model.Sentences;
-import app.footnote.model.Verdict;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Verdict;
+import app.footnote.model.text.Sentences;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.FxThread;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.model.Box;
 import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
-import app.footnote.model.Range;
+import app.footnote.model.text.Range;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.ServerReport;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.library.Moved;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
 import java.util.List;

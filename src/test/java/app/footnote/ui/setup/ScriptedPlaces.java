@@ -7,7 +7,7 @@ import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.ServerReport;
 import app.footnote.library.FixedPlaces;
 import app.footnote.library.LibraryPlaces;
-import app.footnote.model.Failure;
+import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package app.footnote.model;
+package app.footnote.model.session;
 
+import app.footnote.model.Scope;
 import java.time.Instant;
 
 /** One question with its answer. */

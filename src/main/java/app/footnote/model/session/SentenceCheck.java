@@ -1,4 +1,4 @@
-package app.footnote.model;
+package app.footnote.model.session;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.footnote.model;
+package app.footnote.model.text;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package app.footnote.model;
+package app.footnote.model.session;
 
 /**
  * Words of a note with the place where they stand.

@@ -1,4 +1,4 @@
-package app.footnote.model;
+package app.footnote.model.text;
 
 /**
  * A stretch of a text, in UTF-16 code units.

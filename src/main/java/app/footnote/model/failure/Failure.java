@@ -1,4 +1,4 @@
-package app.footnote.model;
+package app.footnote.model.failure;
 
 /**
  * A failure in the student's words.

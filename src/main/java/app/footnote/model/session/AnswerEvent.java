@@ -1,5 +1,6 @@
-package app.footnote.model;
+package app.footnote.model.session;
 
+import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /**

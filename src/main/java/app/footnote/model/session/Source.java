@@ -1,5 +1,7 @@
-package app.footnote.model;
+package app.footnote.model.session;
 
+import app.footnote.model.NoteId;
+import app.footnote.model.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,7 @@ import java.util.Locale;
 /**
  * Where cited words come from, complete enough to be shown when the note has left the library.
  *
- * @param contentHash the content of the note that {@code place} refers to, see {@link Note#contentHash()}
+ * @param contentHash the content of the note that {@code place} refers to, see {@code Note.contentHash}
  * @param pages how many pages the note has
  */
 public record Source(

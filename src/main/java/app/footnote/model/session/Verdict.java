@@ -1,4 +1,4 @@
-package app.footnote.model;
+package app.footnote.model.session;
 
 /** How far the notes carry a sentence. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package app.footnote.model;
+package app.footnote.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
