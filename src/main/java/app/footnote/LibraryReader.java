@@ -6,8 +6,8 @@ import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingLimits;
-import app.footnote.read.ReadingProgress;
+import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadingProgress;
 import java.nio.file.Path;
 import java.util.Optional;
 

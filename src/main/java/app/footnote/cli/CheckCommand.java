@@ -2,7 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.answer.TextCheck.Checked;
 import app.footnote.library.Library;
-import app.footnote.read.GivenText;
+import app.footnote.read.text.GivenText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

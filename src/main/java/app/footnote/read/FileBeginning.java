@@ -1,5 +1,8 @@
 package app.footnote.read;
 
+import app.footnote.read.format.Failures;
+import app.footnote.read.format.ReadException;
+import app.footnote.read.format.ReadingLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -6,7 +6,7 @@ import app.footnote.evaluation.Series;
 import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import com.sun.management.OperatingSystemMXBean;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;

@@ -8,7 +8,7 @@ import app.footnote.evaluation.JudgedSentences.Judged;
 import app.footnote.evaluation.JudgedSentences.Sources;
 import app.footnote.model.session.Verdict;
 import app.footnote.read.NoteReader;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;

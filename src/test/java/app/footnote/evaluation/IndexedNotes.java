@@ -16,7 +16,7 @@ import app.footnote.model.Passage;
 import app.footnote.model.Scope;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package app.footnote.evaluation;
 import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -9,7 +9,7 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.read.NoteReader;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

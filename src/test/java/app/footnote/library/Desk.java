@@ -5,7 +5,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingProgress;
+import app.footnote.read.format.ReadingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package app.footnote.library;
 
 import app.footnote.model.NoteId;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingProgress;
+import app.footnote.read.format.ReadingProgress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -3,7 +3,7 @@ package app.footnote.library;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.IndexShelf;
 import app.footnote.read.NoteReader;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import java.nio.file.Path;
 import java.util.List;
 

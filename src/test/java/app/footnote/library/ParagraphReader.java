@@ -7,7 +7,7 @@ import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.Reading;
-import app.footnote.read.ReadingProgress;
+import app.footnote.read.format.ReadingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,16 @@
 package app.footnote.read;
 
-import app.footnote.read.StructuredNote.StructuredPage;
+import app.footnote.read.format.Block;
+import app.footnote.read.format.StructuredNote.StructuredPage;
 import java.util.List;
 
 /** A page's blocks in one line each, for tests to compare. */
-final class Blocks {
+public final class Blocks {
 
     private Blocks() {
     }
 
-    static List<String> of(StructuredPage page) {
+    public static List<String> of(StructuredPage page) {
         return page.blocks().stream().map(block -> of(block, page.page().text())).toList();
     }
 

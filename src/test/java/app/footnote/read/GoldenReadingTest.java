@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
+import app.footnote.read.format.ReadingLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
 import app.footnote.model.failure.Failure;
+import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.split.TokenCounter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.failure.Failure;
+import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadingProgress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import app.footnote.model.PageLayout;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.read.RandomPages.Word;
+import app.footnote.read.format.ReadingLimits;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;

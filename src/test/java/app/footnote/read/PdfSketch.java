@@ -1,5 +1,8 @@
 package app.footnote.read;
 
+import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.StructuredNote;
+import app.footnote.read.pdf.PdfReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,11 +31,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws small PDFs for tests: text at places, in the order in which it is said. */
-final class PdfSketch implements AutoCloseable {
+public final class PdfSketch implements AutoCloseable {
 
-    static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
-    static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
-    static final PDFont TYPEWRITER = new PDType1Font(FontName.COURIER);
+    public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+    public static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+    public static final PDFont TYPEWRITER = new PDType1Font(FontName.COURIER);
 
     final PDDocument document = new PDDocument();
     private PDPageContentStream content;
@@ -40,17 +43,17 @@ final class PdfSketch implements AutoCloseable {
     private float size = 10;
     private boolean drawn;
 
-    PdfSketch() {
+    public PdfSketch() {
         content = beginPage(PDRectangle.A4);
     }
 
-    static PdfSketch slides() {
+    public static PdfSketch slides() {
         PdfSketch sketch = new PdfSketch();
         sketch.document.removePage(0);
         return sketch.page(new PDRectangle(720, 405));
     }
 
-    PdfSketch page() {
+    public PdfSketch page() {
         return page(document.getPage(document.getNumberOfPages() - 1).getMediaBox());
     }
 
@@ -71,18 +74,18 @@ final class PdfSketch implements AutoCloseable {
         }
     }
 
-    PDPage lastPage() {
+    public PDPage lastPage() {
         return document.getPage(document.getNumberOfPages() - 1);
     }
 
-    PdfSketch with(PDFont newFont, float newSize) {
+    public PdfSketch with(PDFont newFont, float newSize) {
         font = newFont;
         size = newSize;
         return this;
     }
 
     /** The font that PDFBox brings along, which has more letters than the others. */
-    PdfSketch withManyLetters(float newSize) {
+    public PdfSketch withManyLetters(float newSize) {
         return quietly(() -> {
             try (InputStream file = PDFont.class
                     .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
@@ -93,11 +96,11 @@ final class PdfSketch implements AutoCloseable {
     }
 
     /** Text with its baseline's start at this place. */
-    PdfSketch text(float x, float y, String text) {
+    public PdfSketch text(float x, float y, String text) {
         return text(Matrix.getTranslateInstance(x, y), text);
     }
 
-    PdfSketch text(Matrix place, String text) {
+    public PdfSketch text(Matrix place, String text) {
         return quietly(() -> {
             drawn = true;
             content.beginText();
@@ -109,7 +112,7 @@ final class PdfSketch implements AutoCloseable {
     }
 
     /** Lines below each other, 1.2 sizes apart. */
-    PdfSketch lines(float x, float y, String... lines) {
+    public PdfSketch lines(float x, float y, String... lines) {
         for (int i = 0; i < lines.length; i++) {
             text(x, y - 1.2f * size * i, lines[i]);
         }
@@ -117,7 +120,7 @@ final class PdfSketch implements AutoCloseable {
     }
 
     /** Words side by side with nothing but a gap between them. */
-    PdfSketch words(float x, float y, float gapInEms, String... words) {
+    public PdfSketch words(float x, float y, float gapInEms, String... words) {
         return quietly(() -> {
             float start = x;
             for (String word : words) {
@@ -127,7 +130,7 @@ final class PdfSketch implements AutoCloseable {
         });
     }
 
-    float width(String text) {
+    public float width(String text) {
         try {
             return font.getStringWidth(text) / 1000 * size;
         } catch (IOException e) {
@@ -136,7 +139,7 @@ final class PdfSketch implements AutoCloseable {
     }
 
     /** Text that is to be read as another. */
-    PdfSketch text(float x, float y, String painted, String actual) {
+    public PdfSketch text(float x, float y, String painted, String actual) {
         return quietly(() -> {
             COSDictionary properties = new COSDictionary();
             properties.setString(COSName.ACTUAL_TEXT, actual);
@@ -147,7 +150,7 @@ final class PdfSketch implements AutoCloseable {
     }
 
     /** An outline of these titles, all on the last page, each one level deeper than the one before. */
-    PdfSketch outline(String... titles) {
+    public PdfSketch outline(String... titles) {
         PDDocumentOutline outline = new PDDocumentOutline();
         document.getDocumentCatalog().setDocumentOutline(outline);
         PDOutlineItem parent = null;
@@ -207,12 +210,12 @@ final class PdfSketch implements AutoCloseable {
     }
 
     /** Whether the last page has anything on it. */
-    boolean isDrawnOn() {
+    public boolean isDrawnOn() {
         return drawn;
     }
 
     /** Writes the file and reads it. */
-    StructuredNote read(Path folder) throws Exception {
+    public StructuredNote read(Path folder) throws Exception {
         return new PdfReader().read(save(folder), (_, _) -> {
         }, ReadingLimits.standard());
     }

@@ -2,13 +2,15 @@ package app.footnote.read;
 
 import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
-import app.footnote.read.StructuredNote.StructuredPage;
+import app.footnote.read.format.Block;
+import app.footnote.read.format.StructuredNote;
+import app.footnote.read.format.StructuredNote.StructuredPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Makes documents that nobody would write. The same seed makes the same document. */
-final class RandomNotes {
+public final class RandomNotes {
 
     private static final String[] WORDS = {
             "tree", "a", "balance", "Knoten", "x", "rotation", "树", "平衡。", "مرحبا", "e.g.", "3.14", "End.", "Why?",
@@ -30,7 +32,7 @@ final class RandomNotes {
     private RandomNotes() {
     }
 
-    static StructuredNote structured(long seed) {
+    public static StructuredNote structured(long seed) {
         Random random = new Random(seed);
         List<StructuredPage> pages = new ArrayList<>();
         int count = 1 + random.nextInt(MOST_PAGES);
@@ -61,7 +63,7 @@ final class RandomNotes {
         }
     }
 
-    static String markdown(long seed) {
+    public static String markdown(long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(random.nextInt(6) == 0 ? "---\ntitle: Random\n---\n" : "");
         int lines = random.nextInt(60);

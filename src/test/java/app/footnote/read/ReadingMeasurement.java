@@ -3,6 +3,10 @@ package app.footnote.read;
 import static java.util.Objects.requireNonNull;
 
 import app.footnote.evaluation.Series;
+import app.footnote.read.format.ReadException;
+import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.StructuredNote;
+import app.footnote.read.pdf.PdfReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,7 +1,9 @@
 package app.footnote.read;
 
+import app.footnote.read.split.TokenCounter;
+
 /** Counts tokens much as the models do: short words have one, long ones a few, however they are joined by spaces. */
-final class Words implements TokenCounter {
+public final class Words implements TokenCounter {
 
     private static final int CHARS_OF_A_TOKEN = 6;
 

@@ -9,7 +9,7 @@ import app.footnote.library.LibraryPlace;
 import app.footnote.library.Tools;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.read.NoteReader;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.text.Range;
-import app.footnote.read.MarkdownMath;
+import app.footnote.read.markdown.MarkdownMath;
 import app.footnote.ui.common.FormulaOutline;
 import app.footnote.ui.common.Typesetter;
 import java.util.ArrayDeque;

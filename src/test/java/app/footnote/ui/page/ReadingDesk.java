@@ -13,7 +13,7 @@ import app.footnote.model.Place;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 import app.footnote.read.NoteReader;
-import app.footnote.read.ReadingLimits;
+import app.footnote.read.format.ReadingLimits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

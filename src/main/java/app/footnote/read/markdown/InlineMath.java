@@ -1,0 +1,85 @@
+package app.footnote.read.markdown;
+
+import java.util.Set;
+import org.commonmark.node.CustomNode;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * A formula within a line of Markdown: {@code $...$}, {@code $$...$$}, {@code \(...\)} or {@code \[...\]}. Underscores
+ * and stars in it are no emphasis. As Pandoc has it, a single dollar sign opens a formula only before a sign that is no
+ * space, and closes it only after one and not before a digit, so that "$5 and $6" are prices.
+ */
+final class InlineMath extends CustomNode {
+
+    /** How many chars the marks on each side have. */
+    private final int markChars;
+
+    InlineMath(int markChars) {
+        this.markChars = markChars;
+    }
+
+    int markChars() {
+        return markChars;
+    }
+
+    /** Makes the parser of formulas for each inline text. */
+    static final class Factory implements InlineContentParserFactory {
+
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('$', '\\');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return InlineMath::tryParse;
+        }
+    }
+
+    /** What is longer is no formula, but a paragraph with a stray dollar sign. */
+    private static final int LONGEST_CHARS = 2000;
+
+    private static ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        if (scanner.next("$$")) {
+            return find(scanner, "$$");
+        }
+        if (scanner.next("\\(")) {
+            return find(scanner, "\\)");
+        }
+        if (scanner.next("\\[")) {
+            return find(scanner, "\\]");
+        }
+        return scanner.next('$') && !isSpace(scanner.peek()) ? findDollar(scanner) : ParsedInline.none();
+    }
+
+    private static ParsedInline find(Scanner scanner, String closing) {
+        for (int chars = 0; scanner.hasNext() && chars < LONGEST_CHARS; chars++) {
+            if (scanner.next(closing)) {
+                return ParsedInline.of(new InlineMath(closing.length()), scanner.position());
+            }
+            scanner.next();
+        }
+        return ParsedInline.none();
+    }
+
+    private static ParsedInline findDollar(Scanner scanner) {
+        for (int chars = 0; scanner.hasNext() && chars < LONGEST_CHARS; chars++) {
+            int before = scanner.peekPreviousCodePoint();
+            if (scanner.next('$') && before != '\\') {
+                boolean closes = chars > 0 && !isSpace(before) && !Character.isDigit(scanner.peek());
+                return closes ? ParsedInline.of(new InlineMath(1), scanner.position()) : ParsedInline.none();
+            }
+            scanner.next();
+        }
+        return ParsedInline.none();
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return codePoint == Scanner.END || Character.isWhitespace(codePoint);
+    }
+}

@@ -1,0 +1,72 @@
+package app.footnote.read.markdown;
+
+import app.footnote.model.Page;
+import app.footnote.model.PageLayout;
+import app.footnote.read.format.Block;
+import app.footnote.read.format.FormatReader;
+import app.footnote.read.format.Markup;
+import app.footnote.read.format.ReadException;
+import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.format.StructuredNote;
+import app.footnote.read.format.StructuredNote.StructuredPage;
+import app.footnote.read.text.TextFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown: CommonMark with tables as GitHub has them, front matter, math, and the wiki links and callouts of
+ * note-taking programs. The note is one page, whose text is the file itself.
+ */
+public final class MarkdownReader implements FormatReader {
+
+    /** Nobody nests lists and quotes this deep; damaged files do, and would exhaust the stack. */
+    private static final int DEEPEST_NESTING = 200;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), new MarkdownMath()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .build();
+
+    @Override
+    public StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits) throws ReadException {
+        progress.reading(1, 1);
+        return read(TextFile.read(file, limits), TextFile.title(file));
+    }
+
+    /** @param name what the note is called if it has no title of its own */
+    public static StructuredNote read(String text, String name) {
+        Markup.Builder markup = new Markup.Builder().hide(0, text.length());
+        FrontMatter frontMatter = FrontMatter.of(text);
+        List<Block> blocks = new ArrayList<>(frontMatter.blocks());
+        blocks.forEach(block -> markup.show(block.start(), block.end()));
+        MarkdownBlocks body = new MarkdownBlocks(text, frontMatter.end(), markup);
+        PARSER.parse(text.substring(frontMatter.end())).accept(body);
+        blocks.addAll(body.blocks());
+        StructuredPage structured = page(text, blocks, markup.build());
+        return new StructuredNote(title(structured, name), false, List.of(structured));
+    }
+
+    /** Without blocks that say nothing: pictures without a caption, remarks for the author. */
+    private static StructuredPage page(String text, List<Block> blocks, Markup markup) {
+        Page page = new Page(1, text, new PageLayout.Flowing());
+        List<Block> saying = blocks.stream()
+                .filter(block -> !markup.plain(text, block.start(), block.end()).isEmpty())
+                .toList();
+        return new StructuredPage(page, saying, markup);
+    }
+
+    private static String title(StructuredPage page, String name) {
+        return page.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && block.level() <= 1)
+                .map(page::plain)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse(name);
+    }
+}

@@ -1,0 +1,71 @@
+package app.footnote.read.pdf;
+
+import app.footnote.read.format.Deadline;
+import app.footnote.read.format.FormatReader;
+import app.footnote.read.format.ReadException;
+import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.format.StructuredNote;
+import app.footnote.read.format.TimeLimit;
+import app.footnote.read.pdf.line.PageLines;
+import app.footnote.read.pdf.structure.Outline;
+import app.footnote.read.pdf.structure.PdfStructure;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads PDFs with PDFBox: first the lines of all pages, then what they are, which only the whole document tells. */
+public final class PdfReader implements FormatReader {
+
+    /** A page that goes over its time is given this long to notice; after that it hangs. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** Shorter files are read as a whole about as soon as a beginning of them. */
+    private static final int LONG_PAGES = 60;
+
+    /** Beyond title, imprint and the first page of contents. */
+    private static final int BEGINNING_PAGES = 10;
+
+    @Override
+    public StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits)
+            throws ReadException, InterruptedException {
+        try (PdfFile pdf = PdfFile.open(file)) {
+            if (pdf.pages() == 0) {
+                throw new ReadException(PdfFailures.noPages(file));
+            }
+            return read(file, pdf, pdf.pages(), progress, limits);
+        }
+    }
+
+    @Override
+    public Optional<StructuredNote> beginning(Path file, ReadingLimits limits)
+            throws ReadException, InterruptedException {
+        try (PdfFile pdf = PdfFile.open(file)) {
+            return pdf.pages() < LONG_PAGES
+                    ? Optional.empty()
+                    : Optional.of(read(file, pdf, BEGINNING_PAGES, (_, _) -> {
+                    }, limits));
+        }
+    }
+
+    private static StructuredNote read(
+            Path file, PdfFile pdf, int count, ReadingProgress progress, ReadingLimits limits)
+            throws ReadException, InterruptedException {
+        List<PageLines> pages = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            progress.reading(number, count);
+            pages.add(lines(file, pdf, number, limits.perPage()));
+        }
+        return new PdfStructure(pages, Outline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
+    }
+
+    private static PageLines lines(Path file, PdfFile pdf, int number, Duration limit)
+            throws ReadException, InterruptedException {
+        return TimeLimit.run(
+                file,
+                limit.plus(GRACE),
+                () -> EmbeddedFonts.only(() -> pdf.lines(number, Deadline.after(limit))));
+    }
+}

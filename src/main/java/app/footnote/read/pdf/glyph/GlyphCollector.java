@@ -1,0 +1,139 @@
+package app.footnote.read.pdf.glyph;
+
+import app.footnote.model.Box;
+import app.footnote.read.format.Deadline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Gathers the glyphs of one page after the other in the order in which they are painted. Paths, images and colours are
+ * passed over. Not safe for use by many threads.
+ */
+public final class GlyphCollector extends PDFStreamEngine {
+
+    private final FontTexts fonts = new FontTexts();
+    private final MarkedContent marked = new MarkedContent();
+    private List<Glyph> glyphs = new ArrayList<>();
+    private Box crop = new Box(0, 0, 0, 0);
+    private Deadline deadline = Deadline.never();
+
+    public GlyphCollector() {
+        List<OperatorProcessor> operators = List.of(
+                new BeginText(this),
+                new Concatenate(this),
+                new DrawObject(this),
+                new EndText(this),
+                new MoveText(this),
+                new MoveTextSetLeading(this),
+                new NextLine(this),
+                new Restore(this),
+                new Save(this),
+                new SetCharSpacing(this),
+                new SetFontAndSize(this),
+                new SetGraphicsStateParameters(this),
+                new SetMatrix(this),
+                new SetTextHorizontalScaling(this),
+                new SetTextLeading(this),
+                new SetTextRise(this),
+                new SetWordSpacing(this),
+                new ShowText(this),
+                new ShowTextAdjusted(this),
+                new ShowTextLine(this),
+                new ShowTextLineAndSpace(this));
+        operators.forEach(this::addOperator);
+    }
+
+    /**
+     * The glyphs that are seen on the page, those of filled-in forms and typed remarks last.
+     *
+     * @throws Deadline.Passed if the page takes longer than it may, or the thread is interrupted
+     */
+    public List<Glyph> collect(PDPage page, Box visible, Deadline pageDeadline) throws IOException {
+        glyphs = new ArrayList<>();
+        crop = visible;
+        deadline = pageDeadline;
+        marked.clear();
+        processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations(GlyphCollector::isWritten)) {
+            marked.clear();
+            showAnnotation(annotation);
+        }
+        return glyphs;
+    }
+
+    private static boolean isWritten(PDAnnotation annotation) {
+        boolean text = annotation instanceof PDAnnotationFreeText || annotation instanceof PDAnnotationWidget;
+        return text && !annotation.isHidden() && !annotation.isNoView();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        deadline.check();
+        if (!marked.handles(operator, operands, getResources(), glyphs)) {
+            super.processOperator(operator, operands);
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        FontTexts.FontText reading = fonts.of(font);
+        String text = reading.text(code);
+        if (text.isEmpty()) {
+            return;
+        }
+        Placement placement = new Placement(matrix, reading.unitsPerEm());
+        float width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+        Box box = placement.box(width, text.codePointAt(0));
+        if (placement.isUsable() && seen(box)) {
+            Stroke stroke = font.isVertical() ? placement.downward(displacement.getY()) : placement.along(width);
+            glyphs.add(new Glyph(text, stroke, clipped(box), reading.face(), marked.furniture()));
+        }
+    }
+
+    private boolean seen(Box box) {
+        float x = (box.left() + box.right()) / 2;
+        float y = (box.bottom() + box.top()) / 2;
+        return x >= crop.left() && x <= crop.right() && y >= crop.bottom() && y <= crop.top();
+    }
+
+    private Box clipped(Box box) {
+        return new Box(
+                Math.max(box.left(), crop.left()),
+                Math.max(box.bottom(), crop.bottom()),
+                Math.min(box.right(), crop.right()),
+                Math.min(box.top(), crop.top()));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Groups the glyphs of a page into lines of text. Handles word gaps, right-to-left scripts, formulas and rotated text.
+ */
+@NullMarked
+package app.footnote.read.pdf.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads PDF files with PDFBox. Combines the glyphs, lines and structure that its sub-packages find. */
+@NullMarked
+package app.footnote.read.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package app.footnote.read.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.text.Range;
+import app.footnote.read.RandomNotes;
+import app.footnote.read.Words;
+import app.footnote.read.format.Block;
+import app.footnote.read.format.StructuredNote;
+import app.footnote.read.format.StructuredNote.StructuredPage;
+import app.footnote.read.markdown.MarkdownReader;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** What holds for the passages of whatever document. The documents are random, and the same in every run. */
+class PassageSplitterPropertiesTest {
+
+    private static final PassageSizes SIZES = new PassageSizes(40, 60, 8, 4, 90, 12);
+    private static final TokenCounter WORDS = new Words();
+
+    @RepeatedTest(300)
+    void passagesAreInOrderOnTheirPageAndDoNotOverlap(RepetitionInfo repetition) throws Exception {
+        for (Draft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
+            Draft before = neighbours[0];
+            Draft next = neighbours[1];
+            assertThat(next.page().page().number()).isGreaterThanOrEqualTo(before.page().page().number());
+            if (areOnOnePage(before, next)) {
+                assertThat(next.range().start()).isGreaterThanOrEqualTo(before.range().end());
+            }
+        }
+    }
+
+    @RepeatedTest(300)
+    void noPassageIsLargerThanTheModelTakes(RepetitionInfo repetition) throws Exception {
+        for (Draft draft : split(RandomNotes.structured(repetition.getCurrentRepetition()))) {
+            String all = String.join(" ", draft.headings()) + " " + draft.plain();
+            assertThat(WORDS.tokens(all)).as(all).isLessThanOrEqualTo(SIZES.most());
+        }
+    }
+
+    @RepeatedTest(300)
+    void everyWordOfEveryBlockIsInAPassageOrAmongTheHeadings(RepetitionInfo repetition) throws Exception {
+        StructuredNote note = RandomNotes.structured(repetition.getCurrentRepetition());
+        List<Draft> drafts = split(note);
+        for (StructuredPage page : note.pages()) {
+            for (Block block : page.blocks()) {
+                assertCovered(page, block, drafts);
+            }
+        }
+    }
+
+    private static void assertCovered(StructuredPage page, Block block, List<Draft> drafts) {
+        List<Range> ranges = drafts.stream().filter(draft -> draft.page().equals(page)).map(Draft::range).toList();
+        boolean isHeading = block.kind() == Block.Kind.HEADING;
+        String title = page.plain(block);
+        if (isHeading && drafts.stream().anyMatch(draft -> draft.headings().contains(title))) {
+            return;
+        }
+        for (int i = block.start(); i < block.end(); i++) {
+            int at = i;
+            boolean covered = ranges.stream().anyMatch(range -> range.start() <= at && at < range.end());
+            boolean isSpace = Character.isWhitespace(page.page().text().charAt(i));
+            assertThat(covered || isSpace).as("char %d of %s", i, block).isTrue();
+        }
+    }
+
+    @RepeatedTest(300)
+    void everyWordIsSaidInPlain(RepetitionInfo repetition) throws Exception {
+        StructuredNote note = RandomNotes.structured(repetition.getCurrentRepetition());
+        List<Draft> drafts = split(note);
+        StringBuilder said = new StringBuilder(" ");
+        for (Draft draft : drafts) {
+            said.append(String.join(" ", draft.headings())).append(' ').append(draft.plain()).append(' ');
+        }
+        for (StructuredPage page : note.pages()) {
+            for (Block block : page.blocks()) {
+                for (String word : page.plain(block).split(" ")) {
+                    assertThat(word.isEmpty() || said.indexOf(" " + word + " ") >= 0 || word.length() > 50)
+                            .as(word)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @RepeatedTest(300)
+    void noPassageEndsWithAHeadingUnlessNothingFollowsItOnItsPage(RepetitionInfo repetition) throws Exception {
+        for (Draft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
+            boolean samePage = areOnOnePage(neighbours[0], neighbours[1]);
+            boolean endsWithHeading = neighbours[0].pieces().getLast().isTitle() && !neighbours[0].isTitlesAlone();
+            assertThat(samePage && endsWithHeading).isFalse();
+        }
+    }
+
+    @RepeatedTest(200)
+    void aPassageOfRandomMarkdownIsWhatStandsAtItsPlace(RepetitionInfo repetition) throws Exception {
+        String markdown = RandomNotes.markdown(repetition.getCurrentRepetition());
+        StructuredNote note = MarkdownReader.read(markdown, "random");
+        assertThat(note.pages().getFirst().page().text()).isEqualTo(markdown);
+        int end = 0;
+        for (Block block : note.pages().getFirst().blocks()) {
+            assertThat(block.start()).as("%s in %s", block, markdown).isGreaterThanOrEqualTo(end);
+            end = block.end();
+        }
+        for (Draft draft : split(note)) {
+            assertThat(draft.text()).isEqualTo(draft.range().of(markdown)).isEqualTo(draft.text().strip());
+            assertThat(draft.plain()).isNotBlank().doesNotContain("\n");
+        }
+    }
+
+    private static boolean areOnOnePage(Draft one, Draft other) {
+        return one.page().page().number() == other.page().page().number();
+    }
+
+    private static List<Draft> split(StructuredNote note) throws InterruptedException {
+        return new PassageSplitter(WORDS, SIZES).split(note);
+    }
+
+    private static List<Draft[]> neighbours(List<Draft> drafts) {
+        return IntStream.range(1, drafts.size())
+                .mapToObj(i -> new Draft[]{drafts.get(i - 1), drafts.get(i)})
+                .toList();
+    }
+}
