@@ -1,13 +1,12 @@
 package app.footnote;
 
 import app.footnote.answer.Answerer;
-import app.footnote.answer.Checker;
-import app.footnote.answer.ModelAnswerer;
-import app.footnote.answer.QuotesAnswerer;
-import app.footnote.answer.Retriever;
-import app.footnote.answer.TextCheck;
-import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.check.Checker;
+import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.retrieve.Retriever;
+import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.cli.CheckUp;
 import app.footnote.cli.Finding;
 import app.footnote.cli.House;
@@ -21,6 +20,7 @@ import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
+import app.footnote.ollama.Ollama;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;

@@ -1,11 +1,11 @@
 package app.footnote;
 
-import app.footnote.answer.ollama.Machine;
 import app.footnote.answer.ollama.ModelChoice;
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaAddress;
-import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.embed.ollama.OllamaVectors;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaAddress;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsFile;
 import java.util.List;

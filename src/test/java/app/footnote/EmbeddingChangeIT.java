@@ -3,8 +3,7 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.answer.Question;
-import app.footnote.answer.Retrieval;
-import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.cli.CheckUp;
 import app.footnote.cli.Finding;
 import app.footnote.cli.Launch;
@@ -14,6 +13,7 @@ import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;

@@ -2,12 +2,12 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaDouble;
-import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.ollama.OllamaVectors;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;

@@ -2,13 +2,13 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.cli.CommandLineProgram;
 import app.footnote.cli.FrontDoor;
 import app.footnote.cli.House;
 import app.footnote.cli.Launch;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.LibraryPlace;
+import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;

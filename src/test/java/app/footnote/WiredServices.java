@@ -1,13 +1,13 @@
 package app.footnote;
 
 import app.footnote.answer.Answerer;
-import app.footnote.answer.ollama.Ollama;
 import app.footnote.cli.Launch;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlaces;
+import app.footnote.ollama.Ollama;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;

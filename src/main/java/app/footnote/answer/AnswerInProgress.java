@@ -16,10 +16,10 @@ import org.slf4j.LoggerFactory;
  * exactly one {@link AnswerEvent.Ended}. What is said is gathered in a {@link Draft}, so that whatever was written is
  * kept.
  */
-final class AnswerInProgress implements Answering {
+public final class AnswerInProgress implements Answering {
 
     /** The writing itself; it ends by returning, and is interrupted when it is stopped. */
-    interface Work {
+    public interface Work {
 
         Answer.Ending write(Draft draft) throws RetrievalException, InterruptedException;
 
@@ -30,7 +30,7 @@ final class AnswerInProgress implements Answering {
     }
 
     /** Hears what becomes of an answer after its end. */
-    interface Afterwards {
+    public interface Afterwards {
 
         void tell(AnswerEvent.Judged judged) throws InterruptedException;
     }
@@ -51,7 +51,7 @@ final class AnswerInProgress implements Answering {
         this.work = work;
     }
 
-    static AnswerInProgress start(
+    public static AnswerInProgress start(
             Executor executor, String writtenBy, Consumer<AnswerEvent> events, Work work) {
         AnswerInProgress answering = new AnswerInProgress(writtenBy, events, work);
         try {

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * each of its methods throws {@link InterruptedException} once the answer was stopped, so that writing ends at the next
  * word.
  */
-final class Draft {
+public final class Draft {
 
     private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
 
@@ -51,74 +51,74 @@ final class Draft {
         this.stopped = stopped;
     }
 
-    void searching() throws InterruptedException {
+    public void searching() throws InterruptedException {
         emit(new AnswerEvent.Searching());
     }
 
     /** Says what the words alone have found, while the search goes on. */
-    void foundByWords(AnswerEvent.FoundByWords found) throws InterruptedException {
+    public void foundByWords(AnswerEvent.FoundByWords found) throws InterruptedException {
         emit(found);
     }
 
     /** Says what was found; {@code lookedAt} is what of it the answer may show without citing it, best first. */
-    void found(List<Hit> hits, List<Quote> lookedAt) throws InterruptedException {
+    public void found(List<Hit> hits, List<Quote> lookedAt) throws InterruptedException {
         searchMillis = millis();
         this.lookedAt = List.copyOf(lookedAt);
         emit(new AnswerEvent.Found(hits, searchMillis));
     }
 
     /** From now on this one writes: a model, or {@link Making#QUOTES}. */
-    void writtenBy(String name) {
+    public void writtenBy(String name) {
         writer = name;
     }
 
     /** Lets another one write what the first one could not begin. */
-    void startAgain(String name) {
+    public void startAgain(String name) {
         writer = name;
         prompt = Optional.empty();
         thinking.setLength(0);
     }
 
     /** Says something that the student should know about this answer. */
-    void noticed(Failure notice) throws InterruptedException {
+    public void noticed(Failure notice) throws InterruptedException {
         emit(new AnswerEvent.Noticed(notice));
         notices.add(notice);
     }
 
     /** Says how full the model's context is. */
-    void packed(Making.Prompt measure) throws InterruptedException {
+    public void packed(Making.Prompt measure) throws InterruptedException {
         emit(new AnswerEvent.Packed(measure));
         prompt = Optional.of(measure);
     }
 
     /** Says that the model is loaded, or reads the prompt. */
-    void loading(String model) throws InterruptedException {
+    public void loading(String model) throws InterruptedException {
         emit(new AnswerEvent.Loading(model));
     }
 
     /** Keeps how long it took to load the model. */
-    void loaded(long millis) {
+    public void loaded(long millis) {
         loadMillis = millis;
     }
 
     /** Says what the model thinks aloud. */
-    void thinking(String piece) throws InterruptedException {
+    public void thinking(String piece) throws InterruptedException {
         emit(new AnswerEvent.Thinking(piece));
         thinking.append(piece);
     }
 
     /** Whether nothing is written yet. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return markdown.isEmpty();
     }
 
     /** How much is written. */
-    int chars() {
+    public int chars() {
         return markdown.length();
     }
 
     /** Begins with a text that was written before, which may cite these footnotes by their numbers. */
-    void resume(String text, List<Footnote> known) throws InterruptedException {
+    public void resume(String text, List<Footnote> known) throws InterruptedException {
         write(text);
         resumedChars = text.length();
         for (Footnote footnote : known) {
@@ -128,7 +128,7 @@ final class Draft {
     }
 
     /** Writes a piece of Markdown. */
-    void write(String piece) throws InterruptedException {
+    public void write(String piece) throws InterruptedException {
         if (markdown.length() == resumedChars) {
             firstWordMillis = millis();
         }
@@ -137,12 +137,12 @@ final class Draft {
     }
 
     /** Writes the number of the quote's footnote, a new one where the quote was not cited before. */
-    void cite(Quote quote, Verdict verdict) throws InterruptedException {
+    public void cite(Quote quote, Verdict verdict) throws InterruptedException {
         cite(" ", quote, verdict);
     }
 
     /** The same, with what is to stand between the number and the words before it. */
-    void cite(String before, Quote quote, Verdict verdict) throws InterruptedException {
+    public void cite(String before, Quote quote, Verdict verdict) throws InterruptedException {
         Footnote known = footnotes.get(quote);
         if (known != null) {
             write(before + marker(known));
@@ -159,7 +159,7 @@ final class Draft {
     }
 
     /** What is written so far, as if it ended thus. */
-    Answer soFar(Answer.Ending ending) {
+    public Answer soFar(Answer.Ending ending) {
         Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, millis());
         return new Answer(
                 markdown.toString(),
@@ -171,7 +171,7 @@ final class Draft {
     }
 
     /** Puts a checked answer in the place of what was written: its text, footnotes and checks. */
-    void checked(Answer answer) throws InterruptedException {
+    public void checked(Answer answer) throws InterruptedException {
         emit(new AnswerEvent.Checked(answer));
         markdown.setLength(0);
         markdown.append(answer.markdown());

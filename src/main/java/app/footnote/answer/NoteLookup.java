@@ -27,7 +27,7 @@ public interface NoteLookup {
     record Details(Path file, NoteKind kind, String contentHash, int pages) {
 
         /** The file's name with its ending, which is what students call the note. */
-        String name() {
+        public String name() {
             return file.getFileName().toString();
         }
     }
@@ -41,7 +41,7 @@ public interface NoteLookup {
      */
     record Stock(int ready, int underway, int failed) {
 
-        int total() {
+        public int total() {
             return ready + underway + failed;
         }
     }

@@ -7,7 +7,7 @@ public final class RetrievalException extends Exception {
 
     private final transient Failure failure;
 
-    RetrievalException(Failure failure, Throwable cause) {
+    public RetrievalException(Failure failure, Throwable cause) {
         super(failure.reason() + " " + failure.remedy(), cause);
         this.failure = failure;
     }

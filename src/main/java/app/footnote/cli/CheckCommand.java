@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.answer.TextCheck.Checked;
+import app.footnote.answer.check.TextCheck.Checked;
 import app.footnote.library.Library;
 import app.footnote.read.text.GivenText;
 import java.io.IOException;

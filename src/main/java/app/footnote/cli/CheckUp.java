@@ -1,7 +1,5 @@
 package app.footnote.cli;
 
-import app.footnote.answer.ollama.Machine;
-import app.footnote.answer.ollama.OllamaState;
 import app.footnote.index.IndexException;
 import app.footnote.index.StoredNote;
 import app.footnote.library.Library;
@@ -9,6 +7,8 @@ import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.OllamaState;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsException;

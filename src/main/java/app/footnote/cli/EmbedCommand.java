@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
-import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.embed.ollama.OllamaEmbedder;
+import app.footnote.embed.ollama.OllamaVectors;
 import app.footnote.embed.ollama.VectorServer;
 import app.footnote.settings.EmbeddingSettings;
 import java.util.Set;

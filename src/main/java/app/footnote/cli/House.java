@@ -1,9 +1,8 @@
 package app.footnote.cli;
 
 import app.footnote.answer.Answerer;
-import app.footnote.answer.Retriever;
-import app.footnote.answer.TextCheck;
-import app.footnote.answer.ollama.Ollama;
+import app.footnote.answer.check.TextCheck;
+import app.footnote.answer.retrieve.Retriever;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
@@ -11,6 +10,7 @@ import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
+import app.footnote.ollama.Ollama;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;

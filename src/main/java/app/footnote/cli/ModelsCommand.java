@@ -1,10 +1,10 @@
 package app.footnote.cli;
 
-import app.footnote.answer.LanguageModelException;
-import app.footnote.answer.ollama.Machine;
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaModel;
-import app.footnote.answer.ollama.OllamaState;
+import app.footnote.answer.llm.LanguageModelException;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;

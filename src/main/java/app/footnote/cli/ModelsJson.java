@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
-import app.footnote.answer.ollama.OllamaModel;
-import app.footnote.answer.ollama.OllamaState;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
 import java.util.List;
 
 /**

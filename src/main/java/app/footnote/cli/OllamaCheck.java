@@ -1,8 +1,8 @@
 package app.footnote.cli;
 
-import app.footnote.answer.ollama.Machine;
-import app.footnote.answer.ollama.OllamaModel;
-import app.footnote.answer.ollama.OllamaState;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import java.util.ArrayList;
 import java.util.List;

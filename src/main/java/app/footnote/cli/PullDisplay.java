@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.answer.ollama.PullProgress;
+import app.footnote.ollama.PullProgress;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;

@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.answer.Question;
-import app.footnote.answer.Retrieval;
+import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.library.Library;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Hit;

@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
-import app.footnote.answer.LanguageModelException;
 import app.footnote.answer.RetrievalException;
+import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
 import app.footnote.library.LibraryException;

@@ -1,11 +1,11 @@
 package app.footnote.ui;
 
 import app.footnote.answer.Answerer;
-import app.footnote.answer.ollama.Ollama;
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlaces;
+import app.footnote.ollama.Ollama;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;

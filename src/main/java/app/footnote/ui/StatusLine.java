@@ -1,6 +1,6 @@
 package app.footnote.ui;
 
-import app.footnote.answer.ollama.OllamaState;
+import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;

@@ -1,15 +1,18 @@
 package app.footnote.answer;
 
-import app.footnote.answer.ollama.Chats;
-import app.footnote.answer.ollama.Exchange;
-import app.footnote.answer.ollama.Machine;
+import app.footnote.answer.check.Checker;
 import app.footnote.answer.ollama.ModelChoice;
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.evaluation.Series;
 import app.footnote.model.Scope;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.ollama.Chats;
+import app.footnote.ollama.Exchange;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaDouble;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;

@@ -3,6 +3,7 @@ package app.footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.footnote.answer.retrieve.Search;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -19,13 +20,13 @@ import org.junit.jupiter.api.Timeout;
 
 /** What every way of answering must keep to. Adapters inherit it and say how theirs is made. */
 @Timeout(30)
-abstract class AnswererContract {
+public abstract class AnswererContract {
 
-    static final Question QUESTION = new Question("How does a replica catch up with its master?", List.of(),
+    public static final Question QUESTION = new Question("How does a replica catch up with its master?", List.of(),
             Scope.all());
 
-    final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    final Notebook notebook = new Notebook()
+    public final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    public final Notebook notebook = new Notebook()
             .with(
                     "replication.md", 1, "Catching up",
                     "A replica that lost its link asks the master for the writes it has missed. "
@@ -35,7 +36,7 @@ abstract class AnswererContract {
             .with("trees.pdf", 12, "AVL trees", "• Each node stores its height\n• A master key is kept in the root");
 
     /** An answerer that searches with {@code search}. */
-    abstract Answerer answerer(Search search);
+    public abstract Answerer answerer(Search search);
 
     @AfterEach
     void close() {

@@ -8,9 +8,9 @@ import app.footnote.index.PassageIndex;
 import java.util.List;
 
 /** An index whose server is away: only words can be searched. */
-final class IndexWithVectorsAway extends ForwardingIndex {
+public final class IndexWithVectorsAway extends ForwardingIndex {
 
-    IndexWithVectorsAway(PassageIndex index) {
+    public IndexWithVectorsAway(PassageIndex index) {
         super(index);
     }
 

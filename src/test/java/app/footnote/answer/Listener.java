@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Writes down what is heard. */
-final class Listener implements Consumer<AnswerEvent> {
+public final class Listener implements Consumer<AnswerEvent> {
 
     private final List<AnswerEvent> events = new CopyOnWriteArrayList<>();
 
@@ -18,21 +18,21 @@ final class Listener implements Consumer<AnswerEvent> {
         events.add(event);
     }
 
-    List<AnswerEvent> events() {
+    public List<AnswerEvent> events() {
         return events;
     }
 
-    <T extends AnswerEvent> List<T> all(Class<T> kind) {
+    public <T extends AnswerEvent> List<T> all(Class<T> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** What was streamed, whatever came of it. */
-    String streamed() {
+    public String streamed() {
         return String.join("", all(AnswerEvent.Token.class).stream().map(AnswerEvent.Token::text).toList());
     }
 
     /** What somebody reads at the end: a checked answer has taken the place of what was streamed. */
-    String text() {
+    public String text() {
         return checked().map(Answer::markdown).orElseGet(this::streamed);
     }
 
@@ -46,7 +46,7 @@ final class Listener implements Consumer<AnswerEvent> {
         return all(AnswerEvent.Checked.class).stream().map(AnswerEvent.Checked::answer).findFirst();
     }
 
-    Answer answer() {
+    public Answer answer() {
         return all(AnswerEvent.Ended.class).getFirst().answer();
     }
 }

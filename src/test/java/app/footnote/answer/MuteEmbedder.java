@@ -6,7 +6,7 @@ import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
 /** An embedding whose model is away, or would have to be loaded and must not be waited for. */
-final class MuteEmbedder implements Embedder {
+public final class MuteEmbedder implements Embedder {
 
     private final boolean loading;
 
@@ -14,12 +14,12 @@ final class MuteEmbedder implements Embedder {
         this.loading = loading;
     }
 
-    static MuteEmbedder away() {
+    public static MuteEmbedder away() {
         return new MuteEmbedder(false);
     }
 
     /** Whoever waits for it fails. */
-    static MuteEmbedder loading() {
+    public static MuteEmbedder loading() {
         return new MuteEmbedder(true);
     }
 

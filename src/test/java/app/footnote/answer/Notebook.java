@@ -1,5 +1,7 @@
 package app.footnote.answer;
 
+import app.footnote.answer.retrieve.Retrieval;
+import app.footnote.answer.retrieve.Search;
 import app.footnote.index.lucene.WordStems;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
@@ -21,7 +23,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** A student's notes without a library and without an index: passages in a list, found by the words they share. */
-final class Notebook implements NoteLookup, Search {
+public final class Notebook implements NoteLookup, Search {
 
     private final Map<NoteId, Details> notes = new HashMap<>();
     private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
@@ -30,7 +32,7 @@ final class Notebook implements NoteLookup, Search {
     private Stock stock = new Stock(1, 0, 0);
 
     /** Adds a passage to a page, behind those that are on it. */
-    Notebook with(String file, int page, String heading, String text) {
+    public Notebook with(String file, int page, String heading, String text) {
         NoteId note = new NoteId(file.replaceAll("\\W", "_"));
         NoteKind kind = file.endsWith(".md") ? NoteKind.MARKDOWN : NoteKind.PDF;
         notes.put(note, new Details(Path.of("/notes").resolve(file), kind, "c0ffee", kind == NoteKind.PDF ? 40 : 1));
@@ -46,22 +48,22 @@ final class Notebook implements NoteLookup, Search {
         return this;
     }
 
-    Notebook covering(double probability) {
+    public Notebook covering(double probability) {
         coverage = probability;
         return this;
     }
 
-    Notebook stocked(int ready, int underway, int failed) {
+    public Notebook stocked(int ready, int underway, int failed) {
         stock = new Stock(ready, underway, failed);
         return this;
     }
 
-    void forget(String file) {
+    public void forget(String file) {
         notes.remove(new NoteId(file.replaceAll("\\W", "_")));
     }
 
     /** The page's own words at the quote's place. */
-    String at(Quote quote) {
+    public String at(Quote quote) {
         Place place = quote.source().place();
         StringBuilder page = Objects.requireNonNull(pages.get(List.of(quote.source().note(), place.page())));
         return page.substring(place.start(), place.end());
@@ -96,7 +98,7 @@ final class Notebook implements NoteLookup, Search {
     }
 
     /** A search that always fails. */
-    static Search broken() {
+    public static Search broken() {
         return (question, limit) -> {
             throw new RetrievalException(
                     new Failure(Failure.Kind.INDEX, "The index in /notes is damaged.",

@@ -7,7 +7,7 @@ import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
 /** An embedding that knows words only: texts are near each other as far as they share stems. */
-final class WordEmbedder implements Embedder {
+public final class WordEmbedder implements Embedder {
 
     private static final int DIMENSION = 256;
 

@@ -2,9 +2,9 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.answer.ollama.Machine;
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
 import java.util.concurrent.ExecutorService;

@@ -2,8 +2,8 @@ package app.footnote.evaluation;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Question;
-import app.footnote.answer.QuotesAnswerer;
-import app.footnote.answer.Retriever;
+import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.retrieve.Retriever;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.EmbedderForTests;
 import app.footnote.evaluation.EvaluationSet.Asked;

@@ -1,8 +1,8 @@
 package app.footnote.evaluation;
 
 import app.footnote.answer.Question;
-import app.footnote.answer.Retrieval;
-import app.footnote.answer.Retriever;
+import app.footnote.answer.retrieve.Retrieval;
+import app.footnote.answer.retrieve.Retriever;
 import app.footnote.embed.Embedder;
 import app.footnote.evaluation.EvaluationSet.Asked;
 import app.footnote.evaluation.EvaluationSet.Stretch;

@@ -1,7 +1,7 @@
 package app.footnote.evaluation;
 
-import app.footnote.answer.Checker;
-import app.footnote.answer.check.Judgement;
+import app.footnote.answer.check.Checker;
+import app.footnote.answer.check.grounding.Judgement;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.EmbedderForTests;
 import app.footnote.evaluation.JudgedSentences.Judged;

@@ -1,7 +1,7 @@
 package app.footnote.evaluation;
 
-import app.footnote.answer.Hearing;
-import app.footnote.answer.check.Measurements;
+import app.footnote.answer.check.Hearing;
+import app.footnote.answer.check.grounding.Measurements;
 import app.footnote.embed.Embedder;
 import app.footnote.evaluation.JudgedSentences.Judged;
 import app.footnote.evaluation.JudgedSentences.Sources;

@@ -1,6 +1,6 @@
 package app.footnote.evaluation;
 
-import app.footnote.answer.Retrieval;
+import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.EmbedderForTests;
 import app.footnote.evaluation.EvaluationSet.Asked;

@@ -2,9 +2,9 @@ package app.footnote.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.answer.ollama.OllamaDouble;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.model.session.Answer;
+import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;
 import app.footnote.settings.LibrarySettings;

@@ -1,7 +1,11 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.answer.ollama.OllamaException.Trouble;
 import app.footnote.model.failure.Failure;
+import app.footnote.ollama.Errors;
+import app.footnote.ollama.Lines;
+import app.footnote.ollama.OllamaException;
+import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.ollama.Wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,5 +1,9 @@
 package app.footnote.answer.ollama;
 
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.ModelCard;
+import app.footnote.ollama.OllamaModel;
+
 /** Chooses how many tokens a model's context shall hold. */
 final class ContextSize {
 

@@ -1,7 +1,12 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.answer.Judge;
+import app.footnote.answer.llm.Judge;
 import app.footnote.model.session.Quote;
+import app.footnote.ollama.Errors;
+import app.footnote.ollama.Lines;
+import app.footnote.ollama.OllamaException;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

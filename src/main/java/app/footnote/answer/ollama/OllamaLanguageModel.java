@@ -1,8 +1,12 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.answer.LanguageModel;
-import app.footnote.answer.Prompt;
+import app.footnote.answer.llm.LanguageModel;
+import app.footnote.answer.llm.Prompt;
 import app.footnote.answer.ollama.ChatTransport.Ending;
+import app.footnote.ollama.Lines;
+import app.footnote.ollama.OllamaException;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.Wire;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.data.message.AiMessage;

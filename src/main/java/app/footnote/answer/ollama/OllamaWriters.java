@@ -1,10 +1,17 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.answer.Judge;
-import app.footnote.answer.LanguageModel;
-import app.footnote.answer.LanguageModels;
-import app.footnote.answer.ollama.OllamaException.Trouble;
+import app.footnote.answer.llm.Judge;
+import app.footnote.answer.llm.LanguageModel;
+import app.footnote.answer.llm.LanguageModels;
 import app.footnote.model.failure.Failure;
+import app.footnote.ollama.Consent;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.ModelCard;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaAddress;
+import app.footnote.ollama.OllamaException;
+import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.ollama.OllamaModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package app.footnote.answer.ollama;
 
+import app.footnote.ollama.ModelCard;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a model is told about thinking before it answers. */

@@ -1,6 +1,6 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.answer.LanguageModel;
+import app.footnote.answer.llm.LanguageModel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

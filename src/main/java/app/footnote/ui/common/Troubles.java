@@ -1,6 +1,6 @@
 package app.footnote.ui.common;
 
-import app.footnote.answer.LanguageModelException;
+import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
 import app.footnote.library.LibraryException;

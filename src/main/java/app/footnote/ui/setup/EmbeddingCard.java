@@ -1,10 +1,10 @@
 package app.footnote.ui.setup;
 
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaModel;
-import app.footnote.answer.ollama.OllamaState;
-import app.footnote.answer.ollama.OllamaVectors;
 import app.footnote.embed.ollama.OllamaEmbedder;
+import app.footnote.embed.ollama.OllamaVectors;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.Background;

@@ -1,7 +1,7 @@
 package app.footnote.ui.setup;
 
-import app.footnote.answer.ollama.OllamaModel;
-import app.footnote.answer.ollama.OllamaState;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.common.Preferences;
 import java.util.ArrayList;

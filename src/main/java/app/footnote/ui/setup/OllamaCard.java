@@ -1,10 +1,10 @@
 package app.footnote.ui.setup;
 
-import app.footnote.answer.ollama.Machine;
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaModel;
-import app.footnote.answer.ollama.OllamaState;
-import app.footnote.answer.ollama.PullProgress;
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
+import app.footnote.ollama.PullProgress;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.FxThread;

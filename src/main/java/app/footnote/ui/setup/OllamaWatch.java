@@ -1,7 +1,7 @@
 package app.footnote.ui.setup;
 
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaState;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaState;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
 import java.util.Optional;

@@ -2,6 +2,9 @@ package app.footnote.answer.ollama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.ModelCard;
+import app.footnote.ollama.OllamaModel;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

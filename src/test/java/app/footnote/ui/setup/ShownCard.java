@@ -2,8 +2,8 @@ package app.footnote.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.answer.ollama.Ollama;
-import app.footnote.answer.ollama.OllamaDouble;
+import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.Background;

@@ -1,0 +1,12 @@
+package app.footnote.answer.check;
+
+import app.footnote.model.text.Range;
+
+/**
+ * A sentence of an answer that claims something.
+ *
+ * @param range where it stands in the answer's Markdown
+ * @param words without markup and footnotes
+ */
+record Claim(Range range, String words) {
+}

@@ -1,0 +1,62 @@
+package app.footnote.answer.check.grounding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Words of a text that are said in one breath: between marks, or between words that join. */
+record Clause(List<Word> words) {
+
+    private static final Set<String> JOINING = Set.of(
+            "and", "but", "while", "whereas", "because", "und", "aber", "während", "weil", "y", "pero", "mientras",
+            "porque", "et", "mais", "tandis", "e", "mas");
+    private static final Pattern MARK = Pattern.compile("[,;.!?()\\[\\]–—，。；：！？、](?:\\s|$)|[，。；：！？、]");
+
+    Clause {
+        words = List.copyOf(words);
+    }
+
+    static List<Clause> of(Wording wording) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
+        int end = 0;
+        for (Word word : wording.words()) {
+            boolean marked = MARK.matcher(wording.text().substring(Math.min(end, word.start()), word.start())).find();
+            if ((marked || JOINING.contains(word.key())) && !words.isEmpty()) {
+                clauses.add(new Clause(words));
+                words.clear();
+            }
+            words.add(word);
+            end = word.end();
+        }
+        if (!words.isEmpty()) {
+            clauses.add(new Clause(words));
+        }
+        return clauses;
+    }
+
+    List<Word> content() {
+        return words.stream().filter(Word::isContent).toList();
+    }
+
+    boolean has(Word word) {
+        return words.stream().anyMatch(other -> other.key().equals(word.key()));
+    }
+
+    /** How many of these words it has. */
+    long common(List<Word> others) {
+        return others.stream().filter(this::has).count();
+    }
+
+    boolean any(Predicate<Word> test) {
+        return words.stream().anyMatch(test);
+    }
+
+    /** How often one of these words is in it, in whatever case. */
+    long count(Set<String> surfaces) {
+        return words.stream().filter(word -> surfaces.contains(word.surface().toLowerCase(Locale.ROOT))).count();
+    }
+}

@@ -1,0 +1,84 @@
+package app.footnote.answer.passage;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings words of a note into an answer's Markdown so that they read there as they read in the note. */
+public final class MarkdownText {
+
+    /** Code and formulas, in which nothing may be touched. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(`+)(?:(?!\\1).)+\\1|\\$\\$.+?\\$\\$|(?<![\\\\\\w$])\\$(?=\\S)[^$\\n]*?[^\\s$\\\\]\\$(?!\\d)|\\\\\\(.+?\\\\\\)",
+            Pattern.DOTALL);
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*](?:\\([^)]*\\)|\\[[^\\]]*])");
+    private static final Pattern LINK = Pattern
+            .compile("\\[((?:[^\\[\\]]++|\\[[^\\]]*+])++)](?:\\([^)]*\\)|\\[[^\\]]*])");
+    private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[(?:[^\\]|]*\\|)?([^\\]]+)]]");
+    private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^>\\s]+)>");
+    private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]]+]");
+    private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^[ \\t]*>[ \\t]?");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|~~|(?<!\\w)[*_](?=\\S)|(?<=\\S)[*_](?!\\w)");
+
+    /** What would be read as a footnote of ours. */
+    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\[(\\s*\\d+(?:\\s*[,;–-]\\s*\\d+)*+\\s*)]");
+    /** What would be read as markup although it stands in text that has none. */
+    private static final Pattern SPECIAL = Pattern.compile(
+            "[\\\\*`~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|\\$|](?=[(\\[:])");
+
+    private static final Pattern BLOCK_START = Pattern.compile("^(?:[#>+=-]|\\d{1,9}(?=[.)]))");
+
+    private MarkdownText() {
+    }
+
+    /** The words of a stretch of a Markdown note, without markup. */
+    public static String plain(String markdown) {
+        return EMPHASIS.matcher(keepingLiterals(markdown, MarkdownText::withoutMarkup)).replaceAll("").replace("`", "");
+    }
+
+    /** A stretch of a Markdown note without what leads out of the answer: links, images, HTML. */
+    public static String fromMarkdown(String markdown) {
+        return keepingLiterals(
+                markdown,
+                text -> NUMBER_IN_BRACKETS.matcher(withoutMarkup(text)).replaceAll("&#91;$1&#93;"));
+    }
+
+    /** Text without markup, escaped. */
+    public static String fromPlain(String text) {
+        String escaped = SPECIAL.matcher(text).replaceAll(match -> Matcher.quoteReplacement(escaped(match)));
+        escaped = NUMBER_IN_BRACKETS.matcher(escaped).replaceAll("&#91;$1&#93;");
+        return BLOCK_START.matcher(escaped).replaceFirst(MarkdownText::escapedStart);
+    }
+
+    private static String escaped(MatchResult match) {
+        return match.group().equals("&") ? "&amp;" : "\\" + match.group();
+    }
+
+    private static String escapedStart(MatchResult match) {
+        boolean number = Character.isDigit(match.group().charAt(0));
+        return number ? match.group() + "\\\\" : "\\\\" + match.group();
+    }
+
+    private static String withoutMarkup(String text) {
+        String bare = IMAGE.matcher(SiteTemplates.strip(text)).replaceAll("");
+        bare = WIKILINK.matcher(bare).replaceAll("$1");
+        bare = LINK.matcher(bare).replaceAll("$1");
+        bare = AUTOLINK.matcher(bare).replaceAll("$1");
+        bare = HTML.matcher(bare).replaceAll("");
+        bare = NOTE_MARK.matcher(bare).replaceAll("");
+        return QUOTE_MARK.matcher(bare).replaceAll("");
+    }
+
+    private static String keepingLiterals(String markdown, java.util.function.UnaryOperator<String> change) {
+        StringBuilder changed = new StringBuilder();
+        Matcher literal = LITERAL.matcher(markdown);
+        int done = 0;
+        while (literal.find()) {
+            changed.append(change.apply(markdown.substring(done, literal.start()))).append(literal.group());
+            done = literal.end();
+        }
+        return changed.append(change.apply(markdown.substring(done))).toString();
+    }
+}

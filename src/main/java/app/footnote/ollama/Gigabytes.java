@@ -1,0 +1,14 @@
+package app.footnote.ollama;
+
+/** Thousands of millions of bytes, in which models are measured. */
+final class Gigabytes {
+
+    private static final double BYTES = 1e9;
+
+    private Gigabytes() {
+    }
+
+    static double of(long bytes) {
+        return bytes / BYTES;
+    }
+}

@@ -1,0 +1,49 @@
+package app.footnote.ollama;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the program on this computer: on the search path and where its installers put it.
+ *
+ * @param environment the process's environment variables
+ */
+record Installation(Map<String, String> environment) {
+
+    boolean isThere() {
+        return Stream.concat(onSearchPath(), usualPlaces()).flatMap(place -> path(place).stream())
+                .anyMatch(Files::exists);
+    }
+
+    private Stream<String> onSearchPath() {
+        return Stream.of(environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> Stream.of(folder + File.separator + "ollama",
+                        folder + File.separator + "ollama.exe"));
+    }
+
+    /** Programs that are started from a desktop often have a shorter search path than those of a terminal. */
+    private Stream<String> usualPlaces() {
+        String local = environment.getOrDefault("LOCALAPPDATA", "");
+        return Stream.of(
+                "/usr/local/bin/ollama",
+                "/opt/homebrew/bin/ollama",
+                "/Applications/Ollama.app",
+                local.isEmpty() ? "" : local + "\\Programs\\Ollama\\ollama.exe")
+                .filter(place -> !place.isEmpty());
+    }
+
+    private static Optional<Path> path(String place) {
+        try {
+            return Optional.of(Path.of(place));
+        } catch (InvalidPathException notAPathHere) {
+            return Optional.empty();
+        }
+    }
+}

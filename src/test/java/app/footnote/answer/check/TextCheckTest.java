@@ -1,0 +1,82 @@
+package app.footnote.answer.check;
+
+import static java.util.Comparator.comparingInt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.answer.Notebook;
+import app.footnote.answer.RetrievalException;
+import app.footnote.answer.WordEmbedder;
+import app.footnote.answer.check.TextCheck.Checked;
+import app.footnote.answer.check.grounding.Judgement;
+import app.footnote.model.Scope;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextCheckTest {
+
+    private static final String HEAP = "A binary heap keeps its smallest key at the root.";
+    private static final String TABLE = "A hash table is resized when its load factor grows.";
+
+    private final Notebook notebook = new Notebook()
+            .with("heaps.pdf", 3, "Heaps", HEAP)
+            .with("tables.pdf", 7, "Hash tables", TABLE);
+
+    private Checked check(String text) throws Exception {
+        Checker checker = new Checker(new WordEmbedder(), notebook);
+        return new TextCheck(notebook, checker).check(text, Scope.all());
+    }
+
+    @Test
+    void searchesForEachSentenceByItself() throws Exception {
+        String text = "# Summary\n\n" + TABLE + " " + HEAP;
+
+        Checked checked = check(text);
+
+        assertThat(checked.sentences()).extracting(SentenceCheck::verdict)
+                .containsExactly(Verdict.SUPPORTED, Verdict.SUPPORTED);
+        assertThat(checked.sentences()).extracting(check -> check.evidence().getFirst().source().place().page())
+                .containsExactly(7, 3);
+        assertThat(checked.sentences()).extracting(check -> text.substring(check.start(), check.end()))
+                .containsExactly(TABLE, HEAP);
+    }
+
+    @Test
+    void doesNotTakeWhatTheNotesDoNotSayForSupported() throws Exception {
+        Checked checked = check("Volcanoes erupted on Jupiter last summer.");
+
+        assertThat(checked.sentences()).extracting(SentenceCheck::verdict).containsExactly(Verdict.NOT_IN_NOTES);
+    }
+
+    @Test
+    void leavesAloneWhatClaimsNothing() throws Exception {
+        assertThat(check("# Heaps\n\nSure, here is a summary:\n").sentences()).isEmpty();
+    }
+
+    @Test
+    void comparesTheSentencesOfALongTextInGroups() throws Exception {
+        List<Integer> groups = new ArrayList<>();
+        Checker checker = new Checker((claims, _) -> {
+            groups.add(claims.size());
+            return claims.stream().map(_ -> new Judgement(0, List.of(), List.of())).toList();
+        }, notebook);
+        String text = (HEAP + " ").repeat(31) + TABLE;
+
+        Checked checked = new TextCheck(notebook, checker).check(text, Scope.all());
+
+        assertThat(groups).containsExactly(16, 16);
+        assertThat(checked.sentences()).hasSize(32).isSortedAccordingTo(comparingInt(SentenceCheck::start));
+        assertThat(text.substring(checked.sentences().getLast().start())).isEqualTo(TABLE);
+    }
+
+    @Test
+    void tellsWhenTheNotesCannotBeSearched() {
+        TextCheck broken = new TextCheck(Notebook.broken(), new Checker(new WordEmbedder(), notebook));
+
+        assertThatThrownBy(() -> broken.check(HEAP, Scope.all())).isInstanceOf(RetrievalException.class)
+                .hasMessageContaining("/notes");
+    }
+}

@@ -1,0 +1,34 @@
+package app.footnote.answer.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SiteTemplatesTest {
+
+    private static final String TEXT = """
+            Add a member:
+            {{< listing tutorial add >}}
+            > SADD bikes 1
+
+            (integer) 1
+            {{< /listing >}}
+            {{% alert title="Note" %}}
+            Members are unique.
+            {{% /alert %}}
+            """;
+
+    @Test
+    void fencesListingsAndBlanksOtherTemplatesWithoutMovingAChar() {
+        String masked = SiteTemplates.mask(TEXT);
+
+        assertThat(masked).hasSameSizeAs(TEXT).doesNotContain("{{").contains("```").contains("Members are unique.");
+        assertThat(masked.indexOf("(integer)")).isEqualTo(TEXT.indexOf("(integer)"));
+    }
+
+    @Test
+    void leavesTheTextBetweenTemplates() {
+        assertThat(SiteTemplates.strip(TEXT))
+                .isEqualTo("Add a member:\n> SADD bikes 1\n\n(integer) 1\nMembers are unique.\n");
+    }
+}

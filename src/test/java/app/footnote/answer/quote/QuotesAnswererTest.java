@@ -1,0 +1,232 @@
+package app.footnote.answer.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.answer.Answerer;
+import app.footnote.answer.AnswererContract;
+import app.footnote.answer.Answering;
+import app.footnote.answer.Listener;
+import app.footnote.answer.Notebook;
+import app.footnote.answer.Question;
+import app.footnote.answer.RetrievalException;
+import app.footnote.answer.WordEmbedder;
+import app.footnote.answer.retrieve.Retrieval;
+import app.footnote.answer.retrieve.Search;
+import app.footnote.model.Scope;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class QuotesAnswererTest extends AnswererContract {
+
+    @Override
+    public Answerer answerer(Search search) {
+        return new QuotesAnswerer(search, new WordEmbedder(), notebook, executor);
+    }
+
+    private Answer ask(String question, Notebook notes) throws InterruptedException {
+        return new QuotesAnswerer(notes, new WordEmbedder(), notes, executor)
+                .ask(new Question(question, List.of(), Scope.all()), new Listener())
+                .await();
+    }
+
+    @Test
+    void answersWithASentenceOfTheNotesAndItsPlace() throws Exception {
+        Answer answer = ask("What does a replica ask the master for?", notebook);
+
+        assertThat(answer.markdown())
+                .startsWith("A replica that lost its link asks the master for the writes it has missed. [1]");
+        Footnote footnote = answer.footnotes().getFirst();
+        assertThat(footnote.quote().words())
+                .isEqualTo("A replica that lost its link asks the master for the writes it has missed.");
+        assertThat(footnote.source().name()).isEqualTo("replication.md");
+        assertThat(footnote.source().headings()).containsExactly("Catching up");
+        assertThat(footnote.verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void listsWhatWasFoundButNotCited() throws Exception {
+        Answer answer = ask("What does a replica ask the master for?", notebook);
+
+        assertThat(answer.alsoLookedAt())
+                .extracting(quote -> quote.source().name())
+                .contains("trees.pdf");
+    }
+
+    @Test
+    void takesTheSentenceBeforeAlongWhenASentenceLeansOnIt() throws Exception {
+        Notebook notes = new Notebook().with(
+                "clocks.md", 1, "Clocks",
+                "A vector clock holds one counter for each process. It detects whether two events are concurrent.");
+        Answer answer = ask("What detects concurrent events?", notes);
+
+        assertThat(answer.markdown())
+                .isEqualTo(
+                        "A vector clock holds one counter for each process."
+                                + " It detects whether two events are concurrent. [1]");
+    }
+
+    @Test
+    void keepsTheStepsOfAListTogetherForAHowQuestion() throws Exception {
+        Notebook notes = new Notebook().with(
+                "leader.md", 1, "Electing a leader",
+                """
+                        A leader is elected in three steps:
+
+                        1. Every node proposes itself.
+                        2. The nodes vote for the highest number.
+                        3. The winner tells all others.
+                        """);
+        Answer answer = ask("How is a leader elected?", notes);
+
+        assertThat(answer.markdown()).isEqualTo("""
+                A leader is elected in three steps:
+
+                1. Every node proposes itself.
+                2. The nodes vote for the highest number.
+                3. The winner tells all others. [1]""");
+    }
+
+    @Test
+    void showsTheCodeThatAnExampleIsAskedFor() throws Exception {
+        Notebook notes = new Notebook().with(
+                "keys.md", 1, "Setting keys",
+                """
+                        A key is set with one command:
+
+                        ```
+                        SET user:1 "Ada"
+                        ```
+
+                        The server listens on one port.
+                        """);
+        Answer answer = ask("Show an example of how a key is set", notes);
+
+        assertThat(answer.markdown()).isEqualTo("""
+                A key is set with one command: [1]
+
+                ```
+                SET user:1 "Ada"
+                ```""");
+    }
+
+    @Test
+    void putsTheSlidesTitleAboveItsBullets() throws Exception {
+        Notebook notes = new Notebook().with(
+                "03 Search trees.pdf", 12, "AVL trees: the invariant",
+                "• Each node stores its height\n• The heights of the two subtrees differ by at most one\n"
+                        + "• Search as in any search tree");
+        Answer answer = ask("By how much may the heights of subtrees differ?", notes);
+
+        assertThat(answer.markdown()).startsWith("**AVL trees: the invariant**\n\n- ");
+        assertThat(answer.markdown()).contains("- The heights of the two subtrees differ by at most one");
+        assertThat(answer.footnotes().getFirst().source().place().page()).isEqualTo(12);
+    }
+
+    @Test
+    void quotesAShortSlideAsAWholeBecauseItsLinesSayLittleOneByOne() throws Exception {
+        String slide = "• Two networks:\n• N and N'\n• A surjection that preserves:\n• degrees\n• port numbers";
+
+        Answer answer = ask("What is a covering map?", new Notebook().with("maps.pdf", 4, "Covering map", slide));
+
+        assertThat(answer.footnotes()).singleElement()
+                .satisfies(
+                        footnote -> assertThat(footnote.quote().words()).startsWith("Two networks:")
+                                .endsWith("port numbers"));
+    }
+
+    @Test
+    void escapesWhatANoteDidNotMeanAsMarkup() throws Exception {
+        Notebook notes = new Notebook().with(
+                "pointers.pdf", 3, "", "The expression *p reads the value that the pointer p points to [3].");
+        Answer answer = ask("What does the expression with a pointer read?", notes);
+
+        assertThat(answer.markdown())
+                .isEqualTo("The expression \\*p reads the value that the pointer p points to &#91;3&#93;. [1]");
+    }
+
+    @Test
+    void saysThatTheNotesDoNotCoverTheQuestionAndNamesTheNearestPages() throws Exception {
+        Answer answer = ask("Which replica of the master won the chess game?", notebook.covering(0.01));
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
+        assertThat(answer.markdown())
+                .startsWith("Your notes do not seem to cover this. The nearest pages are:\n\n- **")
+                .contains("**trees.pdf**, page 12");
+        assertThat(answer.footnotes()).extracting(Footnote::verdict).containsOnly(Verdict.WEAK);
+    }
+
+    @Test
+    void tellsThatThereAreNoNotesYet() throws Exception {
+        assertThat(ask("What is a quorum?", new Notebook().stocked(0, 0, 0)).markdown()).contains("no notes");
+    }
+
+    @Test
+    void tellsThatTheNotesAreStillBeingRead() throws Exception {
+        assertThat(ask("What is a quorum?", new Notebook().stocked(0, 3, 0)).markdown()).contains("still being read");
+    }
+
+    @Test
+    void tellsThatNoNoteCouldBeRead() throws Exception {
+        assertThat(ask("What is a quorum?", new Notebook().stocked(0, 0, 2)).markdown()).contains("could be read");
+    }
+
+    @Test
+    void saysThatMoreNotesAreComingWhenTheAnswerMayBeInThem() throws Exception {
+        Answer answer = ask("Which replica won the chess game?", notebook.covering(0.01).stocked(2, 3, 0));
+
+        assertThat(answer.markdown()).contains("3 notes are still being read");
+    }
+
+    @Test
+    void leavesOutANoteThatHasLeftTheLibraryMeanwhile() throws Exception {
+        notebook.forget("replication.md");
+        Answer answer = ask("How does a replica catch up with its master?", notebook);
+
+        assertThat(answer.footnotes()).extracting(footnote -> footnote.source().name()).containsOnly("trees.pdf");
+    }
+
+    @Test
+    void tellsWhatWordsFindBeforeItWaitsForAModel() throws Exception {
+        CountDownLatch loaded = new CountDownLatch(1);
+        Listener listener = new Listener();
+        Answering answering = answerer(new SlowSearch(notebook, loaded)).ask(QUESTION, event -> {
+            listener.accept(event);
+            if (event instanceof AnswerEvent.FoundByWords) {
+                loaded.countDown();
+            }
+        });
+
+        Answer answer = answering.await();
+
+        assertThat(listener.all(AnswerEvent.FoundByWords.class)).singleElement().satisfies(found -> {
+            assertThat(found.footnotes()).hasSize(3);
+            assertThat(found.markdown()).contains("> " + found.footnotes().getFirst().quote().words() + " [1]");
+        });
+        assertThat(listener.text()).isEqualTo(answer.markdown());
+    }
+
+    /** Finds at once by words, and goes on only when that has been told. */
+    private record SlowSearch(Search search, CountDownLatch loaded) implements Search {
+
+        @Override
+        public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
+            loaded.await();
+            return search.retrieve(question, limit);
+        }
+
+        @Override
+        public Optional<Retrieval> atOnce(Question question, int limit) throws RetrievalException {
+            try {
+                return Optional.of(search.retrieve(question, limit));
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}
