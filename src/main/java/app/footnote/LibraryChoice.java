@@ -1,8 +1,8 @@
 package app.footnote;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.Password;
-import app.footnote.index.redis.RedisAddress;
+import app.footnote.index.redis.server.Password;
+import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.LibraryPlace;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.settings.Folders;

@@ -2,8 +2,8 @@ package app.footnote;
 
 import app.footnote.cli.PasswordPrompt;
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.Password;
-import app.footnote.index.redis.RedisAddress;
+import app.footnote.index.redis.server.Password;
+import app.footnote.index.redis.server.RedisAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

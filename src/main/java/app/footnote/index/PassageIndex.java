@@ -29,7 +29,7 @@ public interface PassageIndex extends AutoCloseable {
     void remove(NoteId note) throws IndexException;
 
     /**
-     * The best candidates by words and by vector, each with both scores; ranking them is {@link Ranking}'s work.
+     * The best candidates by words and by vector, each with both scores; ranking them is {@code Ranking}'s work.
      *
      * @throws IndexException of kind {@link IndexException.Kind#VECTORS_AWAY} if only the same query without its vector
      * can be answered for now

@@ -1,6 +1,6 @@
 package app.footnote.library;
 
-import app.footnote.index.redis.RedisAddress;
+import app.footnote.index.redis.server.RedisAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package app.footnote.library;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.RedisAddress;
-import app.footnote.index.redis.ServerReport;
+import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.ServerReport;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package app.footnote.ui;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.Password;
-import app.footnote.index.redis.RedisAddress;
+import app.footnote.index.redis.server.Password;
+import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.Library;
 import app.footnote.library.LibraryException;
 import app.footnote.library.LibraryPlace;

@@ -2,7 +2,7 @@ package app.footnote.answer;
 
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.answer.retrieve.Search;
-import app.footnote.index.lucene.WordStems;
+import app.footnote.index.lucene.language.WordStems;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;

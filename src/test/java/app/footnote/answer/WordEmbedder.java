@@ -2,7 +2,7 @@ package app.footnote.answer;
 
 import app.footnote.embed.Embedder;
 import app.footnote.embed.UnitVector;
-import app.footnote.index.lucene.WordStems;
+import app.footnote.index.lucene.language.WordStems;
 import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.RedisServer;
+import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.FixedPlaces;
 import java.nio.file.Path;
 import java.util.Optional;

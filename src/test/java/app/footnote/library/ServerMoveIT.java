@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndex;
-import app.footnote.index.redis.RedisAddress;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.RedisShelf;
+import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import java.nio.file.Files;

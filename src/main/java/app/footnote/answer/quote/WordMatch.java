@@ -1,6 +1,6 @@
 package app.footnote.answer.quote;
 
-import app.footnote.index.lucene.WordStems;
+import app.footnote.index.lucene.language.WordStems;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -6,6 +6,15 @@ import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
+import app.footnote.index.lucene.search.CandidateSearch;
+import app.footnote.index.lucene.search.VectorSearch;
+import app.footnote.index.lucene.store.IndexLabel;
+import app.footnote.index.lucene.store.IndexPlace;
+import app.footnote.index.lucene.store.IndexStore;
+import app.footnote.index.lucene.store.KeptPassages;
+import app.footnote.index.lucene.store.NoteDocument;
+import app.footnote.index.lucene.store.PassageDocument;
+import app.footnote.index.lucene.store.Snapshot;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
@@ -62,7 +71,7 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
-    static LuceneIndex open(Directory directory, IndexPlace place, EmbeddingIdentity embedding, int exactUpTo)
+    public static LuceneIndex open(Directory directory, IndexPlace place, EmbeddingIdentity embedding, int exactUpTo)
             throws IndexException {
         IndexStore store = IndexStore.open(directory, place, new IndexLabel(embedding));
         return new LuceneIndex(embedding, store, new CandidateSearch(new VectorSearch(exactUpTo)));

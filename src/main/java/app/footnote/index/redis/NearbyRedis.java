@@ -1,9 +1,11 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.RedisAddress.Encryption;
-import app.footnote.index.redis.RedisAddress.Login;
-import app.footnote.index.redis.RedisAddress.Place;
+import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.RedisAddress.Encryption;
+import app.footnote.index.redis.server.RedisAddress.Login;
+import app.footnote.index.redis.server.RedisAddress.Place;
+import app.footnote.index.redis.server.ServerReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,10 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.RedisClients;
+import app.footnote.index.redis.server.ServerCheck;
+import app.footnote.index.redis.server.ServerReport;
 import app.footnote.model.EmbeddingIdentity;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;

@@ -2,7 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.ServerReport;
+import app.footnote.index.redis.server.ServerReport;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.setup.ServiceState.Level;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.footnote.ui.setup;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.Password;
-import app.footnote.index.redis.RedisAddress;
-import app.footnote.index.redis.ServerReport;
+import app.footnote.index.redis.server.Password;
+import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Room;

@@ -8,6 +8,7 @@ import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.SteppingDirectory.Step;
+import app.footnote.index.lucene.store.IndexPlace;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;

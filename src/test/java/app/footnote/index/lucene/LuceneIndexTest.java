@@ -8,6 +8,7 @@ import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.PassageIndexContract;
+import app.footnote.index.lucene.store.IndexLabel;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Scope;
 import java.io.IOException;

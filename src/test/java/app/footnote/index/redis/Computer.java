@@ -5,6 +5,11 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.StoredNote;
+import app.footnote.index.redis.server.RedisCalls;
+import app.footnote.index.redis.store.Content;
+import app.footnote.index.redis.store.Generation;
+import app.footnote.index.redis.store.LibraryKeys;
+import app.footnote.index.redis.store.NoteWriter;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
@@ -23,15 +28,15 @@ import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
 
 /** One of the computers that share a library, with its own connections, lexicon and threads. */
-final class Computer implements AutoCloseable {
+public final class Computer implements AutoCloseable {
 
-    static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
-    static final CourseId DATABASES = new CourseId("databases");
-    static final NoteId TREES = new NoteId("trees");
+    public static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
+    public static final CourseId DATABASES = new CourseId("databases");
+    public static final NoteId TREES = new NoteId("trees");
     static final String LIBRARY = "shared";
 
-    final RedisClient redis;
-    final RedisIndex index;
+    public final RedisClient redis;
+    public final RedisIndex index;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     Computer(HostAndPort server, Path lexicon) throws IndexException {
@@ -54,21 +59,21 @@ final class Computer implements AutoCloseable {
     }
 
     /** For what a test does to the library past the index; each is one more computer. */
-    NoteWriter writer() {
+    public NoteWriter writer() {
         return new NoteWriter(
                 new RedisCalls(redis, "the test's server", Duration.ofSeconds(10)), LibraryKeys.of(LIBRARY),
                 UUID.randomUUID().toString());
     }
 
-    void put(NoteId note, CourseId course, String... texts) throws IndexException {
+    public void put(NoteId note, CourseId course, String... texts) throws IndexException {
         index.replace(stored(note, course, texts.length), content(note, texts).passages());
     }
 
-    static StoredNote stored(NoteId note, CourseId course, int passages) {
+    public static StoredNote stored(NoteId note, CourseId course, int passages) {
         return new StoredNote(note, course, "hash of " + note, passages);
     }
 
-    static Content content(NoteId note, String... texts) {
+    public static Content content(NoteId note, String... texts) {
         List<EmbeddedPassage> passages = IntStream.range(0, texts.length)
                 .mapToObj(i -> passage(note, i, texts[i]))
                 .toList();
@@ -81,7 +86,7 @@ final class Computer implements AutoCloseable {
                 new Passage(note, ordinal, place, List.of(), text, text, "en"), Optional.of(new float[]{1, 0, 0, 0}));
     }
 
-    List<Candidate> find(String words) throws IndexException {
+    public List<Candidate> find(String words) throws IndexException {
         return index.candidates(
                 new IndexQuery(words, Optional.of(new float[]{1, 0, 0, 0}), Scope.all(), 10));
     }

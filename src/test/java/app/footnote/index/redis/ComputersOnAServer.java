@@ -4,6 +4,7 @@ import static app.footnote.index.redis.Computer.DATABASES;
 import static app.footnote.index.redis.Computer.LIBRARY;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.redis.store.LibraryKeys;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server, which each test finds empty, and the first of the computers that share a library there. */
-class ComputersOnAServer {
+public class ComputersOnAServer {
 
-    static final LibraryKeys KEYS = LibraryKeys.of(LIBRARY);
-    static final LibraryKeys.OfCourse COURSE = KEYS.course(DATABASES);
+    public static final LibraryKeys KEYS = LibraryKeys.of(LIBRARY);
+    public static final LibraryKeys.OfCourse COURSE = KEYS.course(DATABASES);
 
     @RegisterExtension
     static final RedisServer SERVER = RedisServer.durable();
@@ -22,7 +23,7 @@ class ComputersOnAServer {
     @TempDir
     Path folder;
 
-    Computer one;
+    public Computer one;
 
     @BeforeEach
     void openEmpty() throws Exception {
@@ -35,7 +36,7 @@ class ComputersOnAServer {
         one.close();
     }
 
-    Computer open(String name) throws IndexException {
+    public Computer open(String name) throws IndexException {
         return new Computer(SERVER.hostAndPort(), folder.resolve(name));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.redis.server.RedisAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -7,6 +7,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.redis.server.RedisAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package app.footnote.index.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.index.redis.server.RedisAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

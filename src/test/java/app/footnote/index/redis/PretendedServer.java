@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Answers as a Redis of an older release does, as far as a check of the server asks. */
-final class PretendedServer implements AutoCloseable {
+public final class PretendedServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final String version;
@@ -23,14 +23,14 @@ final class PretendedServer implements AutoCloseable {
         this.version = version;
     }
 
-    static PretendedServer ofVersion(String version) throws IOException {
+    public static PretendedServer ofVersion(String version) throws IOException {
         ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         PretendedServer server = new PretendedServer(door, version);
         Thread.ofVirtual().name("pretended-redis").start(server::letIn);
         return server;
     }
 
-    String address() {
+    public String address() {
         return "redis://127.0.0.1:" + door.getLocalPort();
     }
 

@@ -10,6 +10,7 @@ import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;

@@ -54,7 +54,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
     }
 
     /** Watches over a server, under the name that its documents use. */
-    static RedisServer sentinelOf(RedisServer master) {
+    public static RedisServer sentinelOf(RedisServer master) {
         return with("sentinel monitor mymaster " + HOST + " " + master.port() + " 1");
     }
 
@@ -238,7 +238,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -16,12 +16,12 @@ import java.util.Base64;
  * @param certificate PEM file, for the server and for those who shall trust it
  * @param key PEM file, for the server
  */
-record ServerIdentity(Path certificate, Path key) {
+public record ServerIdentity(Path certificate, Path key) {
 
     private static final String STORE_PASSWORD = "only-for-this-test";
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[]{'\n'});
 
-    static ServerIdentity in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    public static ServerIdentity in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve("identity.p12");
         keytool(store);
         KeyStore identity = KeyStore.getInstance("PKCS12");

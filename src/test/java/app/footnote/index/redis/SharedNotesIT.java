@@ -14,6 +14,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.SharedNote;
 import app.footnote.index.SharedNotes;
 import app.footnote.index.StoredNote;
+import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.model.CourseId;
 import java.nio.file.Path;
 import java.util.Map;

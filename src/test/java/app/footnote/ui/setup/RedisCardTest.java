@@ -3,8 +3,8 @@ package app.footnote.ui.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.RedisAddress;
-import app.footnote.index.redis.ServerReport;
+import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.LibraryPlaces;
 import app.footnote.library.Moved;
 import app.footnote.model.failure.Failure;

@@ -1,7 +1,7 @@
 package app.footnote.answer.check.grounding;
 
-import app.footnote.index.lucene.WordStems;
-import app.footnote.index.lucene.WordStems.Stem;
+import app.footnote.index.lucene.language.WordStems;
+import app.footnote.index.lucene.language.WordStems.Stem;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

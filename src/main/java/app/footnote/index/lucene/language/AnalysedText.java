@@ -1,0 +1,48 @@
+package app.footnote.index.lucene.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * A text as the index sees it.
+ *
+ * @param text in its normalised form; places refer to it
+ */
+public record AnalysedText(String text, List<Token> tokens) {
+
+    /**
+     * A word in its analysed form.
+     *
+     * @param position counts words from 0, those that say nothing included
+     * @param start the first char
+     * @param end the char behind the last one
+     */
+    public record Token(String form, int position, int start, int end) {
+    }
+
+    public static AnalysedText of(String text, Language language) {
+        String normalized = Language.normalized(text);
+        List<Token> found = new ArrayList<>();
+        try (TokenStream tokens = language.analyzer().tokenStream("", normalized)) {
+            CharTermAttribute form = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                position += increment.getPositionIncrement();
+                found.add(new Token(form.toString(), position, offset.startOffset(), offset.endOffset()));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string could not be read", e);
+        }
+        return new AnalysedText(normalized, found);
+    }
+}

@@ -1,0 +1,102 @@
+package app.footnote.index.lucene.search;
+
+import app.footnote.index.Candidate;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.lucene.language.Language;
+import app.footnote.index.lucene.search.Meanings.Compared;
+import app.footnote.index.lucene.store.PassageBytes;
+import app.footnote.index.lucene.store.PassageDocument;
+import app.footnote.index.lucene.store.Snapshot;
+import app.footnote.index.lucene.store.Wording;
+import app.footnote.model.Passage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/** Finds the best passages by words and by vector, and then measures all of them in every way. */
+public final class CandidateSearch {
+
+    /** How much a word in the headings counts beside the same word in the text, when candidates are chosen by words. */
+    private static final float WEIGHT_OF_HEADINGS = .5f;
+
+    private final Meanings meanings;
+
+    public CandidateSearch(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    /** The candidates, in the order of their notes and of their places in them. */
+    public List<Candidate> candidates(Snapshot snapshot, IndexQuery query) throws IOException, IndexException {
+        WordQuery words = WordQuery.of(query.words(), snapshot);
+        int[] byWords = byWords(snapshot, words, query);
+        Compared compared = query.vector().isPresent()
+                ? meanings.compare(snapshot, query.vector().get(), query, byWords)
+                : Compared.withoutVector(snapshot, byWords);
+        return measured(compared, words, query);
+    }
+
+    private static int[] byWords(Snapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
+        Query best = words.scored(WEIGHT_OF_HEADINGS);
+        Query inScope = query.scope().everything()
+                ? best
+                : new BooleanQuery.Builder()
+                        .add(best, Occur.MUST)
+                        .add(snapshot.filter(query.scope()), Occur.FILTER)
+                        .build();
+        TopScoreDocCollectorManager nobodyCounted = new TopScoreDocCollectorManager(query.depth(), query.depth());
+        return Stream.of(snapshot.search(inScope, nobodyCounted).scoreDocs).mapToInt(hit -> hit.doc).toArray();
+    }
+
+    private static List<Candidate> measured(Compared compared, WordQuery words, IndexQuery query)
+            throws IOException {
+        Found found = compared.found();
+        Map<Language, Comparison> comparisons = comparisons(found, words, query);
+        Wording wording = new Wording();
+        List<Candidate> candidates = new ArrayList<>();
+        found.visit(leaf -> {
+            BinaryDocValues passages = PassageDocument.passages(leaf.reader());
+            BinaryDocValues wordings = PassageDocument.wordings(leaf.reader());
+            return (at, document) -> {
+                passages.advanceExact(document);
+                wordings.advanceExact(document);
+                Passage passage = PassageBytes.read(passages.binaryValue());
+                wording.read(wordings.binaryValue());
+                Comparison comparison = Objects.requireNonNull(comparisons.get(Language.of(passage.language())));
+                candidates.add(
+                        new Candidate(
+                                passage, comparison.inText(at), comparison.with(at, wording),
+                                known(compared.cosines()[at])));
+            };
+        });
+        return candidates;
+    }
+
+    private static Map<Language, Comparison> comparisons(Found found, WordQuery words, IndexQuery query)
+            throws IOException {
+        WordSearch search = new WordSearch(found);
+        Map<Language, Comparison> comparisons = new HashMap<>();
+        for (Language language : found.snapshot().languages()) {
+            List<Occurrences> occurrences = new ArrayList<>();
+            for (Word word : words.of(language)) {
+                occurrences.add(search.of(word));
+            }
+            comparisons.put(language, new Comparison(language, query.words(), occurrences));
+        }
+        return comparisons;
+    }
+
+    private static OptionalDouble known(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+}

@@ -1,0 +1,17 @@
+package app.footnote.index.lucene.store;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+
+/** Analyses each Lucene field as its language asks. */
+final class PassageAnalyzer extends DelegatingAnalyzerWrapper {
+
+    PassageAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        return (Field.HEADINGS.holds(field) ? Field.HEADINGS : Field.TEXT).language(field).analyzer();
+    }
+}

@@ -1,0 +1,31 @@
+package app.footnote.index.ranking;
+
+import app.footnote.index.Candidate;
+import app.footnote.model.PassageId;
+import app.footnote.model.session.Hit;
+
+/**
+ * A candidate with what its measures say.
+ *
+ * @param logOdds that it answers the question
+ * @param coverage that the notes hold the answer if it is their best candidate, as log odds
+ */
+record Scored(Candidate candidate, double logOdds, double coverage) {
+
+    /** What the candidate's own measures say. */
+    static Scored alone(Candidate candidate) {
+        return new Scored(candidate, Evidence.rank(candidate), Evidence.coverage(candidate));
+    }
+
+    PassageId id() {
+        return candidate.passage().id();
+    }
+
+    Scored with(double newLogOdds) {
+        return new Scored(candidate, newLogOdds, coverage);
+    }
+
+    Hit hit() {
+        return new Hit(candidate.passage(), Evidence.probability(logOdds), candidate.words(), candidate.meaning());
+    }
+}

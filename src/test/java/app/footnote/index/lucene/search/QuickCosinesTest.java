@@ -1,0 +1,47 @@
+package app.footnote.index.lucene.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.footnote.embed.Cosine;
+import app.footnote.index.RandomDirection;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.index.FloatVectorValues;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickCosinesTest {
+
+    private static final double WRONG_AT_MOST = 1e-6;
+
+    private final Random random = new Random(5);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 23, 384, 1024})
+    void areTheCosinesWhateverTheDimension(int dimension) throws IOException {
+        List<float[]> vectors = Stream.generate(() -> RandomDirection.of(random, dimension)).limit(50).toList();
+        float[] question = RandomDirection.of(random, dimension);
+        QuickCosines cosines = new QuickCosines(question, FloatVectorValues.fromFloats(vectors, dimension));
+        for (int i = 0; i < vectors.size(); i++) {
+            assertThat(VectorSearch.cosine(cosines.score(i)))
+                    .isCloseTo(Cosine.ofUnit(question, vectors.get(i)), within(WRONG_AT_MOST));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 384})
+    void reachBothEnds(int dimension) throws IOException {
+        float[] question = RandomDirection.of(random, dimension);
+        float[] opposite = question.clone();
+        for (int i = 0; i < dimension; i++) {
+            opposite[i] = -opposite[i];
+        }
+        QuickCosines cosines = new QuickCosines(question,
+                FloatVectorValues.fromFloats(List.of(question, opposite), dimension));
+        assertThat(VectorSearch.cosine(cosines.score(0))).isCloseTo(1, within(WRONG_AT_MOST));
+        assertThat(VectorSearch.cosine(cosines.score(1))).isCloseTo(-1, within(WRONG_AT_MOST));
+    }
+}

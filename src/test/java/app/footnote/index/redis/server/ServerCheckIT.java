@@ -1,0 +1,107 @@
+package app.footnote.index.redis.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.index.redis.PretendedServer;
+import app.footnote.index.redis.RedisServer;
+import app.footnote.index.redis.RedisShelf;
+import app.footnote.model.failure.Failure;
+import org.junit.jupiter.api.Test;
+import redis.clients.jedis.RedisClient;
+
+/** Each server here lacks one thing, and exactly that is said. */
+class ServerCheckIT {
+
+    @Test
+    void aServerThatKeepsWhatItIsToldIsFit() throws Exception {
+        try (RedisServer server = RedisServer.durable().start()) {
+            ServerReport report = look(server);
+
+            assertThat(report.version()).matches("\\d+\\.\\d+\\.\\d+");
+            assertThat(report.fit()).isTrue();
+            assertThat(report.warnings()).isEmpty();
+        }
+    }
+
+    @Test
+    void forgettingAtARestartIsWarnedOf() throws Exception {
+        try (RedisServer server = RedisServer.with("appendonly no", "save \"\"").start()) {
+            ServerReport report = look(server);
+
+            assertThat(report.fit()).isTrue();
+            assertThat(report.warnings()).singleElement().extracting(Failure::reason).asString().contains("restarted");
+        }
+    }
+
+    @Test
+    void aReplicaIsNotFit() throws Exception {
+        try (RedisServer master = RedisServer.durable().start();
+                RedisServer replica = RedisServer.with("appendonly yes", "replicaof 127.0.0.1 " + master.port())
+                        .start()) {
+            assertOneObstacle(look(replica), "cannot be written to", "master");
+        }
+    }
+
+    @Test
+    void aServerThatMayDropNotesIsNotFit() throws Exception {
+        try (RedisServer server = RedisServer.with("appendonly yes", "maxmemory 100mb", "maxmemory-policy allkeys-lru")
+                .start()) {
+            assertOneObstacle(look(server), "allkeys-lru", "noeviction");
+        }
+    }
+
+    @Test
+    void whatDropsOnlyWhatHasATermIsFit() throws Exception {
+        try (RedisServer server = RedisServer.with("appendonly yes", "maxmemory 100mb", "maxmemory-policy volatile-ttl")
+                .start()) {
+            assertThat(look(server).fit()).isTrue();
+        }
+    }
+
+    @Test
+    void aFullServerIsNotFit() throws Exception {
+        try (RedisServer server = RedisServer.with("appendonly yes").start()) {
+            try (RedisClient client = server.client()) {
+                client.configSet("maxmemory", "1");
+            }
+            assertOneObstacle(look(server), "is full", "maxmemory");
+        }
+    }
+
+    @Test
+    void aServerWithoutVectorSetsIsNotFit() throws Exception {
+        try (PretendedServer bare = PretendedServer.ofVersion("8.0.3")) {
+            assertOneObstacle(RedisShelf.look(RedisAddress.parse(bare.address())), "without vector sets", "Redis 8");
+        }
+    }
+
+    @Test
+    void anOldServerIsNotFit() throws Exception {
+        try (PretendedServer old = PretendedServer.ofVersion("7.0.15")) {
+            ServerReport report = RedisShelf.look(RedisAddress.parse(old.address()));
+
+            assertThat(report.version()).isEqualTo("7.0.15");
+            assertOneObstacle(report, "7.0.15, which cannot keep vectors", "Install Redis 8");
+        }
+    }
+
+    @Test
+    void whatIsInTheWayStopsEveryoneWhoWantsToWrite() throws Exception {
+        try (PretendedServer old = PretendedServer.ofVersion("6.2.1")) {
+            assertThatThrownBy(() -> RedisShelf.look(RedisAddress.parse(old.address())).requireFit())
+                    .hasMessageContainingAll("6.2.1", "Install Redis 8");
+        }
+    }
+
+    private static ServerReport look(RedisServer server) throws Exception {
+        return RedisShelf.look(RedisAddress.parse(server.address()));
+    }
+
+    private static void assertOneObstacle(ServerReport report, String reason, String remedy) {
+        assertThat(report.obstacles()).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.reason()).contains(reason);
+            assertThat(obstacle.remedy()).contains(remedy);
+        });
+    }
+}
