@@ -1,7 +1,7 @@
 package app.footnote;
 
 import app.footnote.embed.EmbedException;
-import app.footnote.library.Reader;
+import app.footnote.library.queue.Reader;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;

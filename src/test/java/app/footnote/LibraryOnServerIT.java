@@ -7,7 +7,7 @@ import app.footnote.cli.FrontDoor;
 import app.footnote.cli.House;
 import app.footnote.cli.Launch;
 import app.footnote.index.redis.RedisServer;
-import app.footnote.library.LibraryPlace;
+import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;

@@ -5,7 +5,7 @@ import app.footnote.files.FileTree;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
-import app.footnote.library.Subscription;
+import app.footnote.library.event.Subscription;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;

@@ -1,9 +1,9 @@
 package app.footnote.cli;
 
-import app.footnote.library.Addition;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
-import app.footnote.library.Subscription;
+import app.footnote.library.event.Subscription;
+import app.footnote.library.folders.Addition;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.library.Addition;
+import app.footnote.library.folders.Addition;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;

@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;

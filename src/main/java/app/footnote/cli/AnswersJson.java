@@ -4,7 +4,7 @@ import app.footnote.cli.AnswerJson.PromptJson;
 import app.footnote.cli.AnswerJson.TimingJson;
 import app.footnote.cli.NoteJson.FailureJson;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Making;

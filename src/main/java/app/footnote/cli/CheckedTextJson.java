@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.answer.check.TextCheck.Checked;
 import app.footnote.cli.AnswerJson.CheckJson;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.session.Verdict;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.cli.AnswerJson.CheckJson;
 import app.footnote.cli.AnswerJson.CitationJson;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;

@@ -2,7 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.cli.SearchJson.HitJson;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;

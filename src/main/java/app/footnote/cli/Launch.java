@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param verbose whether to log more than usual
  * @param notes what the window shall add once it is open; absolute
  * @param library which library to use, in place of the one in the settings: the address of a Redis, or
- * {@value app.footnote.library.LibraryPlaces#HERE}
+ * {@value app.footnote.library.move.LibraryPlaces#HERE}
  * @param passwords asks for what the environment does not say
  */
 public record Launch(

@@ -1,12 +1,12 @@
 package app.footnote.cli;
 
 import app.footnote.index.PassageIndex;
-import app.footnote.library.Disagreement;
-import app.footnote.library.Inspection;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
-import app.footnote.library.LibraryPlace;
-import app.footnote.library.Subscription;
+import app.footnote.library.check.Disagreement;
+import app.footnote.library.check.Inspection;
+import app.footnote.library.event.Subscription;
+import app.footnote.library.store.LibraryException;
+import app.footnote.library.store.LibraryPlace;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;

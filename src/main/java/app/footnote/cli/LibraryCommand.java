@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.library.LibraryPlace;
+import app.footnote.library.store.LibraryPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

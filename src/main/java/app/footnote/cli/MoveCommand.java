@@ -1,9 +1,9 @@
 package app.footnote.cli;
 
 import app.footnote.index.IndexException;
-import app.footnote.library.LibraryPlace;
-import app.footnote.library.LibraryPlaces;
-import app.footnote.library.Moved;
+import app.footnote.library.move.LibraryPlaces;
+import app.footnote.library.move.Moved;
+import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.failure.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

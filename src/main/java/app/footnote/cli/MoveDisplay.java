@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.library.MoveProgress;
+import app.footnote.library.move.MoveProgress;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

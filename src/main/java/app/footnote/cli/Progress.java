@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.library.LibraryEvent;
+import app.footnote.library.event.LibraryEvent;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;

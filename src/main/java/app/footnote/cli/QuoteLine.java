@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 

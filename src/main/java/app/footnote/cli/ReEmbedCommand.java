@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.library.Library;
-import app.footnote.library.Subscription;
+import app.footnote.library.event.Subscription;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

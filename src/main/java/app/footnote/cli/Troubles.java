@@ -4,7 +4,7 @@ import app.footnote.answer.RetrievalException;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.session.SessionException;
 import app.footnote.settings.SettingsException;
 import java.io.PrintStream;

@@ -1,5 +1,9 @@
 package app.footnote.library;
 
+import app.footnote.library.store.Catalogue;
+import app.footnote.library.store.Change;
+import app.footnote.library.store.LibraryException;
+import app.footnote.library.store.NoteIds;
 import app.footnote.model.Course;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.library.Addition;
+import app.footnote.library.folders.Addition;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;

@@ -2,7 +2,7 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

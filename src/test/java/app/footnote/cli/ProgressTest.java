@@ -3,7 +3,7 @@ package app.footnote.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.IndexException;
-import app.footnote.library.LibraryEvent;
+import app.footnote.library.event.LibraryEvent;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;

@@ -7,7 +7,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.server.RedisAddress;
-import app.footnote.library.FixedPlaces;
+import app.footnote.library.move.FixedPlaces;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

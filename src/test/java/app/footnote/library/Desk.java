@@ -1,5 +1,10 @@
 package app.footnote.library;
 
+import app.footnote.library.event.Subscription;
+import app.footnote.library.folders.Addition;
+import app.footnote.library.queue.Reader;
+import app.footnote.library.queue.Tools;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -15,16 +20,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 
 /** A student's desk for tests: a folder with files, and a library that can be closed and opened again. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     final Path files;
-    final MemoryIndex index = new MemoryIndex();
+    public final MemoryIndex index = new MemoryIndex();
     final LetterEmbedder embedder = new LetterEmbedder();
     private final Path home;
     private Reader reader = new ParagraphReader();
     private Library library;
 
-    Desk(Path folder) throws Exception {
+    public Desk(Path folder) throws Exception {
         this.home = folder.resolve("home");
         this.files = Files.createDirectories(folder.resolve("files"));
         this.library = Library.open(home, tools());
@@ -52,24 +57,24 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    void readWith(Reader other) {
+    public void readWith(Reader other) {
         reader = other;
     }
 
-    void closeAndOpen() throws Exception {
+    public void closeAndOpen() throws Exception {
         library.close();
         open();
     }
 
-    Path write(String name, String text) throws IOException {
+    public Path write(String name, String text) throws IOException {
         Path file = files.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
@@ -79,19 +84,19 @@ final class Desk implements AutoCloseable {
         return library.course("Databases").id();
     }
 
-    List<Addition> add(Path... paths) throws Exception {
+    public List<Addition> add(Path... paths) throws Exception {
         return library.add(List.of(paths), course());
     }
 
     /** Adds and waits until everything is settled. */
-    List<Addition> addAndRead(Path... paths) throws Exception {
+    public List<Addition> addAndRead(Path... paths) throws Exception {
         List<Addition> additions = add(paths);
         library.queue().awaitQuiet();
         return additions;
     }
 
     /** Blocks until it is so; looks whenever the library tells of something. */
-    void await(Callable<Boolean> condition) throws Exception {
+    public void await(Callable<Boolean> condition) throws Exception {
         Semaphore told = new Semaphore(0);
         try (Subscription _ = library.listen(_ -> told.release())) {
             while (!condition.call()) {
@@ -100,11 +105,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    Note note(String name) {
+    public Note note(String name) {
         return library.notes().stream().filter(note -> note.name().equals(name)).findFirst().orElseThrow();
     }
 
-    NoteState state(String name) {
+    public NoteState state(String name) {
         return note(name).state();
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.library;
 
+import app.footnote.library.queue.Reader;
 import app.footnote.model.NoteId;
 import app.footnote.read.Reading;
 import app.footnote.read.format.ReadingProgress;

@@ -9,6 +9,7 @@ import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.RandomDirection;
 import app.footnote.index.lucene.IndexShelf;
+import app.footnote.library.queue.Tools;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Counts letters: fast, and the same text always has the same vector. Knows English only. */
-class LetterEmbedder implements Embedder {
+public class LetterEmbedder implements Embedder {
 
     private static final int LETTERS = 26;
-    static final EmbeddingIdentity IDENTITY = new EmbeddingIdentity("letters", "0", 1, LETTERS);
+    public static final EmbeddingIdentity IDENTITY = new EmbeddingIdentity("letters", "0", 1, LETTERS);
 
     /** How many passages each call brought. */
     final List<Integer> calls = new CopyOnWriteArrayList<>();

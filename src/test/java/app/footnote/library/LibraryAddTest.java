@@ -2,6 +2,7 @@ package app.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.library.folders.Addition;
 import app.footnote.model.Course;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;

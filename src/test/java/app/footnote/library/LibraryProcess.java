@@ -2,6 +2,8 @@ package app.footnote.library;
 
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.IndexShelf;
+import app.footnote.library.event.Subscription;
+import app.footnote.library.queue.Tools;
 import app.footnote.read.NoteReader;
 import app.footnote.read.format.ReadingLimits;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package app.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.library.event.LibraryEvent;
+import app.footnote.library.folders.Addition;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;

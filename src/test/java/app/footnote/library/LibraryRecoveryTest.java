@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.StoredNote;
+import app.footnote.library.store.Catalogue;
+import app.footnote.library.store.Change;
+import app.footnote.library.store.Entry;
+import app.footnote.library.store.Fingerprint;
+import app.footnote.library.store.Journal;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;

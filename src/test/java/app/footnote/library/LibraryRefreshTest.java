@@ -2,6 +2,9 @@ package app.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.library.folders.Addition;
+import app.footnote.library.folders.Refreshed;
+import app.footnote.library.store.Folder;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import java.nio.file.Files;

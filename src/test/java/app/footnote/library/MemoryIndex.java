@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Keeps passages in memory, so that they outlive a library but not the test. Can be told to fail. */
-final class MemoryIndex implements PassageIndex {
+public final class MemoryIndex implements PassageIndex {
 
     private final Map<NoteId, Stored> notes = new LinkedHashMap<>();
     private final Set<NoteId> outdated = new HashSet<>();
@@ -41,7 +41,7 @@ final class MemoryIndex implements PassageIndex {
     }
 
     /** From now on other computers use it too. */
-    synchronized void share() {
+    public synchronized void share() {
         shared = Optional.of(new MemoryNotes(this, told));
     }
 
@@ -51,7 +51,7 @@ final class MemoryIndex implements PassageIndex {
     }
 
     /** The same index, as another computer that shares it has it. */
-    PassageIndex onAnotherComputer() {
+    public PassageIndex onAnotherComputer() {
         SharedNotes theirs = new MemoryNotes(this, told);
         return new ForwardingIndex(this) {
             @Override
@@ -62,7 +62,7 @@ final class MemoryIndex implements PassageIndex {
     }
 
     /** As a library has it that was kept before notes were described. */
-    void undescribe(NoteId note) {
+    public void undescribe(NoteId note) {
         told.undescribe(note);
         told.tell();
     }

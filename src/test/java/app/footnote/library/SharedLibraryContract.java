@@ -4,6 +4,9 @@ import static app.footnote.index.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.PassageIndex;
+import app.footnote.library.event.LibraryEvent;
+import app.footnote.library.event.Subscription;
+import app.footnote.library.folders.Addition;
 import app.footnote.model.Course;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;

@@ -10,6 +10,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.RedisShelf;
 import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;

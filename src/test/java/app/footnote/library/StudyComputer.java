@@ -2,6 +2,9 @@ package app.footnote.library;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.index.PassageIndex;
+import app.footnote.library.folders.Addition;
+import app.footnote.library.queue.Reader;
+import app.footnote.library.queue.Tools;
 import app.footnote.model.Box;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;

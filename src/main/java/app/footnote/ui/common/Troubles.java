@@ -3,7 +3,7 @@ package app.footnote.ui.common;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.failure.Failure;
 import app.footnote.session.SessionException;
 import app.footnote.settings.SettingsException;

@@ -1,6 +1,6 @@
 package app.footnote.ui.library;
 
-import app.footnote.library.Addition;
+import app.footnote.library.folders.Addition;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Notices;

@@ -1,8 +1,8 @@
 package app.footnote.ui.library;
 
-import app.footnote.library.Addition;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
+import app.footnote.library.folders.Addition;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;

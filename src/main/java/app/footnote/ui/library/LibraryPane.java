@@ -2,8 +2,8 @@ package app.footnote.ui.library;
 
 import app.footnote.index.IndexException;
 import app.footnote.library.Library;
-import app.footnote.library.LibraryEvent;
-import app.footnote.library.Subscription;
+import app.footnote.library.event.LibraryEvent;
+import app.footnote.library.event.Subscription;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;

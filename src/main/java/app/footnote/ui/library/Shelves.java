@@ -1,6 +1,6 @@
 package app.footnote.ui.library;
 
-import app.footnote.library.LibraryEvent;
+import app.footnote.library.event.LibraryEvent;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;

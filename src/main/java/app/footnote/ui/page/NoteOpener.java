@@ -1,7 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.library.Library;
-import app.footnote.library.LibraryException;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;

@@ -1,7 +1,7 @@
 package app.footnote.ui.setup;
 
-import app.footnote.library.MoveProgress;
-import app.footnote.library.Moved;
+import app.footnote.library.move.MoveProgress;
+import app.footnote.library.move.Moved;
 import app.footnote.ui.common.Background;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ public interface LibraryMover {
     /**
      * Begins to move the library; what goes wrong is told to the student.
      *
-     * @param where the address of a Redis, or {@link app.footnote.library.LibraryPlaces#HERE}
+     * @param where the address of a Redis, or {@link app.footnote.library.move.LibraryPlaces#HERE}
      * @param progress is told in the background
      * @param ended is told on the FX thread what was moved; empty if it was stopped or went wrong
      * @return the way to stop it; the library stays where it was then

@@ -1,8 +1,8 @@
 package app.footnote.ui.setup;
 
-import app.footnote.library.LibraryPlaces;
-import app.footnote.library.MoveProgress;
-import app.footnote.library.Moved;
+import app.footnote.library.move.LibraryPlaces;
+import app.footnote.library.move.MoveProgress;
+import app.footnote.library.move.Moved;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Notices;

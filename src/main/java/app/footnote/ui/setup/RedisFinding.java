@@ -4,7 +4,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
-import app.footnote.library.LibraryPlaces;
+import app.footnote.library.move.LibraryPlaces;
 import java.util.Optional;
 
 /** Where the library is, and how the Redis is doing that keeps it or could. */

@@ -4,7 +4,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.redis.server.Password;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
-import app.footnote.library.LibraryPlaces;
+import app.footnote.library.move.LibraryPlaces;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Room;
 import app.footnote.ui.common.Troubles;

@@ -2,7 +2,7 @@ package app.footnote.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.library.Addition;
+import app.footnote.library.folders.Addition;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import java.nio.file.Path;

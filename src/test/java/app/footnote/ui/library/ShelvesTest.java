@@ -5,7 +5,7 @@ import static app.footnote.ui.library.SampleNotes.note;
 import static app.footnote.ui.library.SampleNotes.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.library.LibraryEvent;
+import app.footnote.library.event.LibraryEvent;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;

@@ -5,7 +5,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.IndexShelf;
 import app.footnote.library.Library;
-import app.footnote.library.Tools;
+import app.footnote.library.queue.Tools;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.Page;

@@ -1,8 +1,8 @@
 package app.footnote.ui.setup;
 
-import app.footnote.library.MoveProgress;
-import app.footnote.library.Moved;
-import app.footnote.library.SilentProgress;
+import app.footnote.library.move.MoveProgress;
+import app.footnote.library.move.Moved;
+import app.footnote.library.move.SilentProgress;
 import app.footnote.ui.common.Background;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,71 @@
+package app.footnote.library.queue;
+
+import app.footnote.library.event.LibraryEvent;
+import app.footnote.library.event.Listeners;
+import app.footnote.library.store.Catalogue;
+import app.footnote.library.store.Entry;
+import app.footnote.library.store.LibraryException;
+import app.footnote.model.NoteId;
+import java.util.Optional;
+
+/**
+ * The notes of a library that wait to be read, and the work on them in the background. What a method has done when it
+ * returns is on the disk; whether the queue is paused is not kept. Safe for use by many threads.
+ */
+public final class NoteQueue {
+
+    private final Catalogue catalogue;
+    private final Conveyor conveyor;
+    private final Listeners listeners;
+
+    public NoteQueue(Catalogue catalogue, Conveyor conveyor, Listeners listeners) {
+        this.catalogue = catalogue;
+        this.conveyor = conveyor;
+        this.listeners = listeners;
+    }
+
+    /** Stops working on notes, as soon as what is being read is read. */
+    public void pause() {
+        if (conveyor.pause()) {
+            listeners.tell(new LibraryEvent.QueuePaused(Optional.empty()));
+        }
+    }
+
+    public void resume() {
+        if (conveyor.resume()) {
+            listeners.tell(new LibraryEvent.QueueResumed());
+        }
+    }
+
+    public boolean isPaused() {
+        return conveyor.isPaused();
+    }
+
+    /** Takes a note out of the queue, also while it is being worked on; passages from before stay. */
+    public void cancel(NoteId id) throws LibraryException {
+        catalogue.update(id, entry -> entry.note().state().settled() ? entry : entry.cancelled());
+        catalogue.sync();
+        conveyor.withdraw(id);
+    }
+
+    /** Takes all notes out of the queue. */
+    public void cancelAll() throws LibraryException {
+        for (Entry entry : catalogue.find(entry -> !entry.note().state().settled())) {
+            cancel(entry.id());
+        }
+    }
+
+    /** Queues a note again, whatever became of it before; but not one that {@code Library.isReadElsewhere}. */
+    public void retry(NoteId id) throws LibraryException {
+        Optional<Entry> queued = catalogue.entry(id).filter(Entry::isOfAnotherFile).isPresent()
+                ? Optional.empty()
+                : catalogue.update(id, Entry::queued);
+        catalogue.sync();
+        queued.ifPresent(conveyor::queue);
+    }
+
+    /** Blocks until every note is settled, or until the queue is paused or the library closed. */
+    public void awaitQuiet() throws InterruptedException {
+        conveyor.awaitQuiet();
+    }
+}
