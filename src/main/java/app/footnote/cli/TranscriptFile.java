@@ -3,8 +3,8 @@ package app.footnote.cli;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
 import app.footnote.session.SessionException;
-import app.footnote.session.TranscriptFormat;
-import app.footnote.session.Transcripts;
+import app.footnote.session.transcript.TranscriptFormat;
+import app.footnote.session.transcript.Transcripts;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -8,11 +8,11 @@ public final class SessionException extends Exception {
 
     private final Failure failure;
 
-    SessionException(Failure failure) {
+    public SessionException(Failure failure) {
         this(failure, null);
     }
 
-    SessionException(Failure failure, @Nullable Throwable cause) {
+    public SessionException(Failure failure, @Nullable Throwable cause) {
         super(failure.reason() + " " + failure.remedy(), cause);
         this.failure = failure;
     }

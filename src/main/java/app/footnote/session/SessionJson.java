@@ -25,13 +25,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** How the words of the house look in JSON, in a session's file as in a transcript. */
-final class SessionJson {
+public final class SessionJson {
 
     /**
      * Fields that are not known are passed over and lists that are not there are empty, so that a later version may add
      * to the format; whatever else is missing is an error.
      */
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    public static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

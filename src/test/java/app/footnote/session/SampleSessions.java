@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sessions that hold whatever a session can hold. */
-final class SampleSessions {
+public final class SampleSessions {
 
-    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
@@ -33,7 +33,7 @@ final class SampleSessions {
     }
 
     /** Turns of every ending, footnotes of every verdict, and text that means something in each format. */
-    static Session everything() {
+    public static Session everything() {
         return new Session(
                 new SessionId("20261122-120000-abc123"),
                 "Trees & <b>replicas</b>",
@@ -138,7 +138,7 @@ final class SampleSessions {
         return turn("Why?", "", List.of(), new Ending.Broken(failure));
     }
 
-    static Turn turn(String question, String markdown, List<Quote> alsoLookedAt, Ending ending) {
+    public static Turn turn(String question, String markdown, List<Quote> alsoLookedAt, Ending ending) {
         return new Turn(
                 question,
                 Scope.all(),

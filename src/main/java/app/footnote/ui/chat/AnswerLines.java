@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
-import app.footnote.session.AnswerMarkdown;
-import app.footnote.session.Formula;
+import app.footnote.session.markdown.AnswerMarkdown;
+import app.footnote.session.markdown.Formula;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.chat.LineLook.Mark;
 import app.footnote.ui.common.Typesetter;

@@ -9,7 +9,7 @@ import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
-import app.footnote.session.Transcripts;
+import app.footnote.session.transcript.Transcripts;
 import app.footnote.ui.common.Copying;
 import app.footnote.ui.common.Style;
 import java.nio.file.Path;

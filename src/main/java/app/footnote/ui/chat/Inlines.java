@@ -1,9 +1,9 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.session.Footnote;
-import app.footnote.session.CheckedText;
-import app.footnote.session.FootnoteReference;
-import app.footnote.session.Formula;
+import app.footnote.session.markdown.CheckedText;
+import app.footnote.session.markdown.FootnoteReference;
+import app.footnote.session.markdown.Formula;
 import app.footnote.ui.chat.Line.Run;
 import app.footnote.ui.chat.LineLook.Kind;
 import app.footnote.ui.common.FormulaOutline;

@@ -1,6 +1,6 @@
 package app.footnote.ui.chat;
 
-import app.footnote.session.Direction;
+import app.footnote.session.markdown.Direction;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,8 +2,8 @@ package app.footnote.ui.export;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
-import app.footnote.session.TranscriptFormat;
-import app.footnote.session.Transcripts;
+import app.footnote.session.transcript.TranscriptFormat;
+import app.footnote.session.transcript.Transcripts;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Desktop;
 import app.footnote.ui.common.FilePicker;

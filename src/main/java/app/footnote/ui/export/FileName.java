@@ -1,6 +1,6 @@
 package app.footnote.ui.export;
 
-import app.footnote.session.TranscriptFormat;
+import app.footnote.session.transcript.TranscriptFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;

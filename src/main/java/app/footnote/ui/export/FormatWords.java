@@ -1,6 +1,6 @@
 package app.footnote.ui.export;
 
-import app.footnote.session.TranscriptFormat;
+import app.footnote.session.transcript.TranscriptFormat;
 
 /** What a form is called, and what it is good for. */
 record FormatWords(String name, String explanation) {

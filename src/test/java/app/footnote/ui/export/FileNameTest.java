@@ -2,7 +2,7 @@ package app.footnote.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.session.TranscriptFormat;
+import app.footnote.session.transcript.TranscriptFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

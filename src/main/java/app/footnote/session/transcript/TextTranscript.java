@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
@@ -6,6 +6,7 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.session.markdown.Characters;
 import java.time.ZoneId;
 
 /**

@@ -1,10 +1,11 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.files.DurableFile;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Session;
+import app.footnote.session.SessionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

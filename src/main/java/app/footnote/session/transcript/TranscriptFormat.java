@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;

@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 import java.util.Set;
 import org.commonmark.parser.SourceLines;

@@ -1,6 +1,9 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.session.Verdict;
+import app.footnote.session.markdown.CheckedText;
+import app.footnote.session.markdown.FootnoteReference;
+import app.footnote.session.markdown.Formula;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;

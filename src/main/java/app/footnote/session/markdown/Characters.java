@@ -1,7 +1,7 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 /** Keeps characters out of formats that they would break. One char is replaced by one, so places stay true. */
-final class Characters {
+public final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -9,7 +9,7 @@ final class Characters {
     }
 
     /** The text with what XML 1.0 (section 2.2) does not allow replaced: control characters and half pairs. */
-    static String xml(String text) {
+    public static String xml(String text) {
         StringBuilder clean = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             if (!isXml(text, i)) {

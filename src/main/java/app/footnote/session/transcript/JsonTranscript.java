@@ -1,8 +1,10 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
 import app.footnote.model.session.Session;
+import app.footnote.session.SessionException;
+import app.footnote.session.SessionJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;

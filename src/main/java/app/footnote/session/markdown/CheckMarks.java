@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 import app.footnote.model.session.SentenceCheck;
 import java.util.List;

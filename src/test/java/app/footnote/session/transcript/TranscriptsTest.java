@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.session.SampleSessions;
+import app.footnote.session.SessionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
@@ -9,6 +9,8 @@ import app.footnote.model.session.Session;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
+import app.footnote.session.markdown.Characters;
+import app.footnote.session.markdown.PlainText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 import java.util.Set;
 import org.commonmark.node.Node;
@@ -7,13 +7,13 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** Writes the nodes of ours in an answer as Markdown. */
-final class AnswerNodes implements NodeRenderer {
+public final class AnswerNodes implements NodeRenderer {
 
     private final MarkdownNodeRendererContext context;
     private final String prefix;
 
     /** @param prefix what stands before the numbers of footnotes */
-    AnswerNodes(MarkdownNodeRendererContext context, String prefix) {
+    public AnswerNodes(MarkdownNodeRendererContext context, String prefix) {
         this.context = context;
         this.prefix = prefix;
     }

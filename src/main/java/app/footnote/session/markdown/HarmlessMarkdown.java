@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;

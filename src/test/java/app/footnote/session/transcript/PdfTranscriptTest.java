@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.Session;
+import app.footnote.session.SampleSessions;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import java.util.ArrayList;
 import java.util.HashMap;

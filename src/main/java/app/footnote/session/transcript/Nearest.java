@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;

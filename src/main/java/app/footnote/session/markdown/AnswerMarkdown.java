@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
@@ -27,7 +27,7 @@ import org.commonmark.parser.beta.LinkResult;
  */
 public final class AnswerMarkdown {
 
-    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    public static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     /** All but blocks of HTML, which would hide the footnotes in them; what looks like HTML is text anyway. */
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
@@ -67,7 +67,7 @@ public final class AnswerMarkdown {
         return document;
     }
 
-    static Node parse(Answer answer) {
+    public static Node parse(Answer answer) {
         return parse(answer.markdown(), answer.footnotes(), answer.checks());
     }
 

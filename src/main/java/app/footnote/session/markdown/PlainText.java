@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -8,14 +8,14 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Collects the words below a node of Markdown. */
-final class PlainText extends AbstractVisitor {
+public final class PlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
 
     private PlainText() {
     }
 
-    static String of(Node node) {
+    public static String of(Node node) {
         PlainText text = new PlainText();
         node.accept(text);
         return text.words.toString();

@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.markdown;
 
 import java.util.Map;
 
@@ -9,7 +9,7 @@ public final class Direction {
     }
 
     /** The attribute for HTML; none for text that runs from left to right. */
-    static Map<String, String> attribute(String text) {
+    public static Map<String, String> attribute(String text) {
         return isRightToLeft(text) ? Map.of("dir", "rtl") : Map.of();
     }
 

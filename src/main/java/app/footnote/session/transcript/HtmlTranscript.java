@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
@@ -7,6 +7,9 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.session.markdown.AnswerMarkdown;
+import app.footnote.session.markdown.Direction;
+import app.footnote.session.markdown.PlainText;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.footnote.session;
+package app.footnote.session.transcript;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
@@ -6,6 +6,8 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
+import app.footnote.session.markdown.AnswerMarkdown;
+import app.footnote.session.markdown.AnswerNodes;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
