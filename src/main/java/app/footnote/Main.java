@@ -1,8 +1,8 @@
 package app.footnote;
 
 import app.footnote.cli.CommandLineProgram;
-import app.footnote.cli.Launch;
-import app.footnote.cli.NoWindowException;
+import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.NoWindowException;
 import app.footnote.ui.WindowProgram;
 import app.footnote.ui.common.DisplayException;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package app.footnote;
 
-import app.footnote.cli.PasswordPrompt;
+import app.footnote.cli.launch.PasswordPrompt;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.answer.Question;
 import app.footnote.answer.retrieve.Retrieval;
-import app.footnote.cli.CheckUp;
-import app.footnote.cli.Finding;
-import app.footnote.cli.Launch;
+import app.footnote.cli.launch.Launch;
+import app.footnote.health.CheckUp;
+import app.footnote.health.Finding;
 import app.footnote.library.Library;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;

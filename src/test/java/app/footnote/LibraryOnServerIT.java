@@ -3,9 +3,9 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.cli.CommandLineProgram;
-import app.footnote.cli.FrontDoor;
-import app.footnote.cli.House;
-import app.footnote.cli.Launch;
+import app.footnote.cli.launch.FrontDoor;
+import app.footnote.cli.launch.Launch;
+import app.footnote.health.House;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaDouble;

@@ -1,6 +1,6 @@
 package app.footnote;
 
-import app.footnote.cli.Launch;
+import app.footnote.cli.launch.Launch;
 import app.footnote.files.FileTree;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;

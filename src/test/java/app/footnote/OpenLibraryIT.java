@@ -3,7 +3,7 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.cli.Launch;
+import app.footnote.cli.launch.Launch;
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.Library;

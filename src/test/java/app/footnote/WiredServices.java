@@ -1,7 +1,7 @@
 package app.footnote;
 
 import app.footnote.answer.Answerer;
-import app.footnote.cli.Launch;
+import app.footnote.cli.launch.Launch;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;

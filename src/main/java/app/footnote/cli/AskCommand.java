@@ -1,6 +1,21 @@
 package app.footnote.cli;
 
 import app.footnote.answer.Answerer;
+import app.footnote.cli.ask.Conversation;
+import app.footnote.cli.ask.QuestionBatch;
+import app.footnote.cli.input.QuestionFile;
+import app.footnote.cli.input.ScopeOptions;
+import app.footnote.cli.input.SessionNames;
+import app.footnote.cli.input.TranscriptFile;
+import app.footnote.cli.json.AnswersJson;
+import app.footnote.cli.json.Json;
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.AnswerPrinter;
+import app.footnote.cli.print.Terminal;
+import app.footnote.cli.print.Waiting;
+import app.footnote.cli.print.Whereabouts;
+import app.footnote.health.House;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;

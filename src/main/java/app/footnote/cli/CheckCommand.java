@@ -1,6 +1,17 @@
 package app.footnote.cli;
 
 import app.footnote.answer.check.TextCheck.Checked;
+import app.footnote.cli.input.QuestionFile;
+import app.footnote.cli.input.ScopeOptions;
+import app.footnote.cli.input.TypedPath;
+import app.footnote.cli.json.CheckedTextJson;
+import app.footnote.cli.json.Json;
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.CheckPrinter;
+import app.footnote.cli.print.Waiting;
+import app.footnote.cli.print.Whereabouts;
+import app.footnote.health.House;
 import app.footnote.library.Library;
 import app.footnote.read.text.GivenText;
 import java.io.IOException;

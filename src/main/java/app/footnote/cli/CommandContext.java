@@ -1,5 +1,8 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.FrontDoor;
+import app.footnote.cli.print.Terminal;
+import app.footnote.health.House;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

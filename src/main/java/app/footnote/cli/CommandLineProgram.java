@@ -1,5 +1,9 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.FrontDoor;
+import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.WindowDoor;
+import app.footnote.cli.print.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.ExitCode;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

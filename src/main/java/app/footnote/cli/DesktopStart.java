@@ -1,5 +1,6 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.Launch;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

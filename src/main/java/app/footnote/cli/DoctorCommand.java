@@ -1,5 +1,11 @@
 package app.footnote.cli;
 
+import app.footnote.cli.json.Json;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.Style;
+import app.footnote.health.CheckUp;
+import app.footnote.health.Finding;
+import app.footnote.health.House;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,10 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.ExitCode;
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.OllamaVectors;
 import app.footnote.embed.ollama.VectorServer;
+import app.footnote.health.House;
 import app.footnote.settings.EmbeddingSettings;
 import java.util.Set;
 import java.util.concurrent.Callable;

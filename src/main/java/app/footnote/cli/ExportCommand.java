@@ -1,5 +1,9 @@
 package app.footnote.cli;
 
+import app.footnote.cli.input.SessionNames;
+import app.footnote.cli.input.TranscriptFile;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.health.House;
 import app.footnote.session.SessionStore;
 import java.nio.file.Path;
 import java.util.Objects;

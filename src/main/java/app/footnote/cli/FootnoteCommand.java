@@ -1,5 +1,13 @@
 package app.footnote.cli;
 
+import app.footnote.cli.input.TypedPath;
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.NoWindowException;
+import app.footnote.cli.launch.PasswordPrompt;
+import app.footnote.cli.launch.WindowDoor;
+import app.footnote.health.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

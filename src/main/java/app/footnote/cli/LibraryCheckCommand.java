@@ -1,5 +1,8 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.Progress;
+import app.footnote.health.House;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.check.Disagreement;

@@ -1,5 +1,7 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.health.House;
 import app.footnote.library.store.LibraryPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

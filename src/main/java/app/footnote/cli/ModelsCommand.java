@@ -1,6 +1,13 @@
 package app.footnote.cli;
 
 import app.footnote.answer.llm.LanguageModelException;
+import app.footnote.cli.json.Json;
+import app.footnote.cli.json.ModelsJson;
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.PullDisplay;
+import app.footnote.cli.print.Table;
+import app.footnote.health.House;
 import app.footnote.ollama.Machine;
 import app.footnote.ollama.Ollama;
 import app.footnote.ollama.OllamaModel;

@@ -1,5 +1,9 @@
 package app.footnote.cli;
 
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.MoveDisplay;
+import app.footnote.health.House;
 import app.footnote.index.IndexException;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.Moved;

@@ -1,5 +1,12 @@
 package app.footnote.cli;
 
+import app.footnote.cli.json.Json;
+import app.footnote.cli.json.NoteJson;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.Pages;
+import app.footnote.cli.print.StateWords;
+import app.footnote.cli.print.Table;
+import app.footnote.health.House;
 import app.footnote.library.Library;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;

@@ -1,5 +1,9 @@
 package app.footnote.cli;
 
+import app.footnote.cli.input.NoteNames;
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.health.House;
 import app.footnote.library.Library;
 import app.footnote.model.Note;
 import java.util.LinkedHashSet;

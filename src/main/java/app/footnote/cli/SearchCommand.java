@@ -2,6 +2,17 @@ package app.footnote.cli;
 
 import app.footnote.answer.Question;
 import app.footnote.answer.retrieve.Retrieval;
+import app.footnote.cli.input.AskedQuestion;
+import app.footnote.cli.input.QuestionFile;
+import app.footnote.cli.input.ScopeOptions;
+import app.footnote.cli.json.HitsJson;
+import app.footnote.cli.json.Json;
+import app.footnote.cli.json.SearchJson;
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.HitPrinter;
+import app.footnote.cli.print.Waiting;
+import app.footnote.health.House;
 import app.footnote.library.Library;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Hit;

@@ -1,5 +1,9 @@
 package app.footnote.cli;
 
+import app.footnote.cli.json.Json;
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.Table;
+import app.footnote.health.House;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionSummary;
 import java.io.PrintStream;

@@ -2,6 +2,8 @@ package app.footnote.cli;
 
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.llm.LanguageModelException;
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.launch.ExitCode;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
 import app.footnote.library.store.LibraryException;

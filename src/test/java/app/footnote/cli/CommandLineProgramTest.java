@@ -2,6 +2,12 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.launch.FrontDoor;
+import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.NoWindowException;
+import app.footnote.cli.launch.WindowDoor;
+import app.footnote.cli.print.TestTerminal;
 import app.footnote.library.store.LibraryException;
 import java.nio.file.Path;
 import java.util.ArrayList;

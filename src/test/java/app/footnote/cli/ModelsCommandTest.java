@@ -2,6 +2,9 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.cli.launch.ExitCode;
+import app.footnote.cli.print.TestTerminal;
+import app.footnote.health.OllamaHouse;
 import app.footnote.ollama.Embeddings;
 import app.footnote.ollama.Ollama;
 import app.footnote.ollama.OllamaDouble;

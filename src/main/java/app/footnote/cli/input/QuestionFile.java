@@ -1,0 +1,122 @@
+package app.footnote.cli.input;
+
+import app.footnote.cli.launch.CommandException;
+import app.footnote.cli.print.Terminal;
+import app.footnote.model.session.Turn;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads questions one by one, so that the first can be answered before the last is written: each line is either a
+ * question as it is, or a JSON object with {@code question} and, if wanted, {@code id} and {@code history}. Empty lines
+ * count as nothing.
+ */
+public final class QuestionFile implements AutoCloseable {
+
+    /** Stands for the standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String name;
+    private final BufferedReader lines;
+    private int line;
+
+    private QuestionFile(String name, InputStream in) {
+        this.name = name;
+        // Unlike Files.newBufferedReader this does not give up on a byte that is not UTF-8.
+        this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    public static QuestionFile open(Path file, Terminal terminal) throws CommandException {
+        if (file.toString().equals(STANDARD_INPUT)) {
+            return new QuestionFile("the standard input", terminal.in());
+        }
+        try {
+            return new QuestionFile(file.toString(), Files.newInputStream(file));
+        } catch (IOException e) {
+            throw CommandException.wrongUse(
+                    "The file of questions " + file + " cannot be read. Check its name and whether you may open it.");
+        }
+    }
+
+    /** The next question; empty at the end of the file. */
+    public Optional<AskedQuestion> next() throws CommandException {
+        @Nullable
+        String text = nextLine();
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                text.startsWith("{")
+                        ? question(parse(text))
+                        : new AskedQuestion(IntNode.valueOf(line), text, List.of()));
+    }
+
+    private @Nullable String nextLine() throws CommandException {
+        try {
+            @Nullable
+            String text;
+            do {
+                text = lines.readLine();
+                line++;
+            } while (text != null && withoutByteOrderMark(text).isBlank());
+            return text == null ? null : withoutByteOrderMark(text).strip();
+        } catch (IOException e) {
+            throw CommandException.failed("Reading " + name + " broke off at line " + line + ": " + e.getMessage());
+        }
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private JsonNode parse(String text) throws CommandException {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw wrong("is not a JSON object: " + e.getOriginalMessage());
+        }
+    }
+
+    private AskedQuestion question(JsonNode object) throws CommandException {
+        JsonNode question = object.path("question");
+        if (!question.isTextual() || question.textValue().isBlank()) {
+            throw wrong("has no \"question\" with text");
+        }
+        JsonNode id = object.path("id");
+        return new AskedQuestion(
+                id.isTextual() || id.isNumber() ? id : IntNode.valueOf(line),
+                question.textValue().strip(),
+                history(object.path("history")));
+    }
+
+    private List<Turn> history(JsonNode history) throws CommandException {
+        try {
+            return GivenHistory.turns(history);
+        } catch (IllegalArgumentException e) {
+            throw wrong("has a \"history\" that cannot be understood: " + e.getMessage());
+        }
+    }
+
+    private CommandException wrong(String what) {
+        return CommandException.wrongUse("Line " + line + " of " + name + " " + what + ".");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

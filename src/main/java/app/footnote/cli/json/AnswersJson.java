@@ -1,0 +1,58 @@
+package app.footnote.cli.json;
+
+import app.footnote.cli.json.AnswerJson.PromptJson;
+import app.footnote.cli.json.AnswerJson.TimingJson;
+import app.footnote.cli.json.NoteJson.FailureJson;
+import app.footnote.library.Library;
+import app.footnote.library.store.LibraryException;
+import app.footnote.model.SessionId;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Making;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Describes answers for programs. For one thread. */
+public final class AnswersJson {
+
+    private final CitationsJson citations;
+
+    public AnswersJson(Library library) {
+        citations = new CitationsJson(library);
+    }
+
+    public AnswerJson of(@Nullable JsonNode id, String question, Answer answer, SessionId session)
+            throws LibraryException, InterruptedException {
+        return new AnswerJson(
+                id,
+                question,
+                answer.markdown(),
+                ending(answer.ending()),
+                answer.ending() instanceof Answer.Ending.Broken(var failure) ? FailureJson.of(failure) : null,
+                citations.ofFootnotes(answer.footnotes()),
+                citations.ofQuotes(answer.alsoLookedAt()),
+                citations.ofChecks(answer.checks()),
+                answer.making().writer(),
+                answer.making().prompt().map(AnswersJson::prompt).orElse(null),
+                answer.making().notices().stream().map(FailureJson::of).toList(),
+                timing(answer.making().timing()),
+                session.value());
+    }
+
+    private static String ending(Answer.Ending ending) {
+        return switch (ending) {
+            case Answer.Ending.Complete _ -> "complete";
+            case Answer.Ending.NotInNotes _ -> "not-in-notes";
+            case Answer.Ending.Stopped _ -> "stopped";
+            case Answer.Ending.Broken _ -> "broken";
+        };
+    }
+
+    private static PromptJson prompt(Making.Prompt prompt) {
+        return new PromptJson(prompt.passages(), prompt.tokens(), prompt.limit(), prompt.turnsLeftOut());
+    }
+
+    private static TimingJson timing(Making.Timing timing) {
+        return new TimingJson(
+                timing.searchMillis(), timing.loadMillis(), timing.firstWordMillis(), timing.totalMillis());
+    }
+}

@@ -1,0 +1,27 @@
+package app.footnote.cli.json;
+
+import app.footnote.answer.check.TextCheck.Checked;
+import app.footnote.cli.json.AnswerJson.CheckJson;
+import app.footnote.library.Library;
+import app.footnote.library.store.LibraryException;
+import app.footnote.model.session.Verdict;
+import java.util.List;
+
+/**
+ * A text as {@code check --json} prints it.
+ *
+ * @param text as it was given
+ * @param supported how many of the sentences the notes support
+ * @param sentences those that claim something, each a range of chars of {@code text}
+ */
+public record CheckedTextJson(String text, long supported, List<CheckJson> sentences) {
+
+    public static CheckedTextJson of(String text, Checked checked, Library library)
+            throws LibraryException, InterruptedException {
+        long supported = checked.sentences()
+                .stream()
+                .filter(sentence -> sentence.verdict() == Verdict.SUPPORTED)
+                .count();
+        return new CheckedTextJson(text, supported, new CitationsJson(library).ofChecks(checked.sentences()));
+    }
+}

@@ -1,0 +1,75 @@
+package app.footnote.cli.json;
+
+import app.footnote.cli.json.AnswerJson.CheckJson;
+import app.footnote.cli.json.AnswerJson.CitationJson;
+import app.footnote.cli.print.FileNames;
+import app.footnote.cli.print.Whereabouts;
+import app.footnote.library.Library;
+import app.footnote.library.store.LibraryException;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Source;
+import app.footnote.model.session.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Describes quotes from notes for programs, and what they carry. For one thread. */
+final class CitationsJson {
+
+    private final FileNames names;
+    private final Whereabouts whereabouts;
+
+    CitationsJson(Library library) {
+        names = new FileNames(library.folders());
+        whereabouts = new Whereabouts(library::pages);
+    }
+
+    List<CitationJson> ofFootnotes(List<Footnote> footnotes) throws LibraryException, InterruptedException {
+        List<CitationJson> citations = new ArrayList<>();
+        for (Footnote footnote : footnotes) {
+            citations.add(of(footnote.number(), key(footnote.verdict()), footnote.quote()));
+        }
+        return citations;
+    }
+
+    List<CitationJson> ofQuotes(List<Quote> quotes) throws LibraryException, InterruptedException {
+        List<CitationJson> citations = new ArrayList<>();
+        for (Quote quote : quotes) {
+            citations.add(of(null, null, quote));
+        }
+        return citations;
+    }
+
+    List<CheckJson> ofChecks(List<SentenceCheck> checks) throws LibraryException, InterruptedException {
+        List<CheckJson> described = new ArrayList<>();
+        for (SentenceCheck check : checks) {
+            described.add(
+                    new CheckJson(check.start(), check.end(), key(check.verdict()), ofQuotes(check.evidence())));
+        }
+        return described;
+    }
+
+    private CitationJson of(@Nullable Integer number, @Nullable String verdict, Quote quote)
+            throws LibraryException, InterruptedException {
+        Source source = quote.source();
+        return new CitationJson(
+                number,
+                verdict,
+                names.of(source.file()),
+                source.file().toString(),
+                source.note().value(),
+                source.place().page(),
+                source.place().start(),
+                source.place().end(),
+                String.join(" > ", source.headings()),
+                quote.words(),
+                whereabouts.boxes(source.note(), source.place()).orElse(null));
+    }
+
+    private static String key(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

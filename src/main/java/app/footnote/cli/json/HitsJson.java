@@ -1,0 +1,65 @@
+package app.footnote.cli.json;
+
+import app.footnote.cli.json.SearchJson.HitJson;
+import app.footnote.cli.print.FileNames;
+import app.footnote.cli.print.Whereabouts;
+import app.footnote.library.Library;
+import app.footnote.library.store.LibraryException;
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.session.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Describes hits for programs. For one thread. */
+public final class HitsJson {
+
+    private final Map<NoteId, Note> notes;
+    private final Map<CourseId, String> courses;
+    private final FileNames names;
+    private final Whereabouts whereabouts;
+
+    public HitsJson(Library library) {
+        this.notes = library.notes().stream().collect(Collectors.toMap(Note::id, Function.identity()));
+        this.courses = library.courses().stream().collect(Collectors.toMap(Course::id, Course::name));
+        this.names = new FileNames(library.folders());
+        this.whereabouts = new Whereabouts(library::pages);
+    }
+
+    /** A hit whose note has just left the library is left out. */
+    public List<HitJson> of(List<Hit> hits) throws LibraryException, InterruptedException {
+        List<HitJson> described = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            Optional<Note> note = Optional.ofNullable(notes.get(hit.passage().note()));
+            if (note.isPresent()) {
+                described.add(describe(hit, note.get()));
+            }
+        }
+        return described;
+    }
+
+    private HitJson describe(Hit hit, Note note) throws LibraryException, InterruptedException {
+        Passage passage = hit.passage();
+        Place place = passage.place();
+        return new HitJson(
+                names.of(note.file()),
+                note.file().toString(),
+                note.id().value(),
+                courses.getOrDefault(note.course(), ""),
+                place.page(),
+                place.start(),
+                place.end(),
+                String.join(" > ", passage.headings()),
+                passage.text(),
+                hit.score(),
+                whereabouts.boxes(note.id(), place).orElse(null));
+    }
+}

@@ -1,0 +1,37 @@
+package app.footnote.cli.json;
+
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
+import java.util.List;
+
+/**
+ * What {@code models --json} prints.
+ *
+ * @param words whether Ollama is there, in words
+ * @param remedy the one thing to do; empty if all is well
+ */
+public record ModelsJson(boolean running, String words, String remedy, List<ModelJson> models) {
+
+    /** A model that Ollama has. */
+    record ModelJson(
+            String name, long bytes, String parameters, List<String> capabilities, boolean cloud) {
+    }
+
+    public static ModelsJson of(OllamaState state) {
+        List<OllamaModel> models = state instanceof OllamaState.Running running ? running.models() : List.of();
+        return new ModelsJson(
+                state instanceof OllamaState.Running,
+                state.words(),
+                state.remedy().orElse(""),
+                models.stream().map(ModelsJson::model).toList());
+    }
+
+    private static ModelJson model(OllamaModel model) {
+        return new ModelJson(
+                model.shortName(),
+                model.size().bytes(),
+                model.size().parameters(),
+                model.capabilities().stream().sorted().toList(),
+                model.cloud());
+    }
+}

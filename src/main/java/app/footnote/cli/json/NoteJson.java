@@ -1,0 +1,62 @@
+package app.footnote.cli.json;
+
+import app.footnote.cli.print.StateWords;
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note as {@code notes --json} prints it. Fields that say nothing of a note in its state are left out.
+ *
+ * @param state {@code waiting}, {@code reading}, {@code embedding}, {@code ready}, {@code failed}, {@code cancelled}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoteJson(
+        String id,
+        String course,
+        String name,
+        String path,
+        String kind,
+        long bytes,
+        String modified,
+        String state,
+        @Nullable Integer passages,
+        @Nullable Integer pages,
+        @Nullable List<Integer> pagesWithoutText,
+        @Nullable FailureJson failure) {
+
+    /** Why a note failed, and what to do. */
+    record FailureJson(String kind, String reason, String remedy) {
+
+        static FailureJson of(Failure failure) {
+            return new FailureJson(
+                    failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    failure.reason(),
+                    failure.remedy());
+        }
+    }
+
+    public static NoteJson of(String course, Note note) {
+        Optional<NoteState.Ready> ready = note.state() instanceof NoteState.Ready state
+                ? Optional.of(state)
+                : Optional.empty();
+        return new NoteJson(
+                note.id().value(),
+                course,
+                note.name(),
+                note.file().toString(),
+                note.kind().name().toLowerCase(Locale.ROOT),
+                note.bytes(),
+                note.modified().toString(),
+                StateWords.key(note.state()),
+                ready.map(NoteState.Ready::passages).orElse(null),
+                ready.map(NoteState.Ready::pages).orElse(null),
+                ready.map(NoteState.Ready::pagesWithoutText).orElse(null),
+                note.state() instanceof NoteState.Failed(var failure) ? FailureJson.of(failure) : null);
+    }
+}

@@ -1,0 +1,11 @@
+package app.footnote.cli.launch;
+
+import org.jspecify.annotations.Nullable;
+
+/** No window can be opened on this computer as it is. The message says why and, where something helps, what to do. */
+public final class NoWindowException extends Exception {
+
+    public NoWindowException(@Nullable String message, Throwable cause) {
+        super(message, cause);
+    }
+}

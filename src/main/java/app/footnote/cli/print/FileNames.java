@@ -1,0 +1,25 @@
+package app.footnote.cli.print;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * Calls files as their owner sees them: from the folder that was added.
+ *
+ * @param folders the folders that were added
+ */
+public record FileNames(List<Path> folders) {
+
+    /** The path from the outermost added folder that holds the file, with {@code /} between names. */
+    public String of(Path file) {
+        Path name = folders.stream()
+                .filter(file::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .map(folder -> folder.relativize(file))
+                .orElse(file.getFileName());
+        return StreamSupport.stream(name.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+    }
+}

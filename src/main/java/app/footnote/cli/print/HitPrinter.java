@@ -1,0 +1,41 @@
+package app.footnote.cli.print;
+
+import app.footnote.library.Library;
+import app.footnote.library.store.LibraryException;
+import app.footnote.model.Note;
+import app.footnote.model.Passage;
+import app.footnote.model.session.Hit;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints hits for people. */
+public final class HitPrinter {
+
+    private final Library library;
+    private final Whereabouts whereabouts;
+    private final PrintStream out;
+    private final Style style;
+
+    public HitPrinter(Library library, Terminal terminal) {
+        this.library = library;
+        this.whereabouts = new Whereabouts(library::pages);
+        this.out = terminal.out();
+        this.style = terminal.style();
+    }
+
+    public void print(String query, List<Hit> hits) throws LibraryException, InterruptedException {
+        Snippet snippet = new Snippet(query);
+        for (int i = 0; i < hits.size(); i++) {
+            Passage passage = hits.get(i).passage();
+            out.println((i == 0 ? "" : System.lineSeparator()) + title(i + 1, passage));
+            out.println("   " + snippet.of(passage.plain(), style));
+        }
+    }
+
+    private String title(int rank, Passage passage) throws LibraryException, InterruptedException {
+        String name = library.note(passage.note()).map(Note::name).orElse("a note that has just been removed");
+        String place = whereabouts.words(passage.note(), passage.place());
+        String headings = passage.headings().isEmpty() ? "" : "  " + String.join(" > ", passage.headings());
+        return "%2d. ".formatted(rank) + style.bold(name + ", " + place) + style.dim(headings);
+    }
+}

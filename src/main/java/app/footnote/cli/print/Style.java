@@ -1,0 +1,35 @@
+package app.footnote.cli.print;
+
+/**
+ * Makes text stand out on a terminal. State is never told by colour alone.
+ *
+ * @param on if false, all text stays plain
+ */
+public record Style(boolean on) {
+
+    public String bold(String text) {
+        return sgr("1", text);
+    }
+
+    public String dim(String text) {
+        return sgr("2", text);
+    }
+
+    public String good(String text) {
+        return sgr("32", text);
+    }
+
+    public String bad(String text) {
+        return sgr("31", text);
+    }
+
+    /** A word that was searched for, or the number of a footnote. */
+    String marked(String text) {
+        return sgr("1;36", text);
+    }
+
+    /** Select Graphic Rendition (ECMA-48, 8.3.117), put back to normal after the text. */
+    private String sgr(String attributes, String text) {
+        return on ? "\u001b[" + attributes + "m" + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,13 @@
+package app.footnote.health;
+
+/** Numbers in sentences. */
+public final class Counted {
+
+    private Counted() {
+    }
+
+    /** Such as "1 note" and "2100 notes". */
+    public static String of(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+}

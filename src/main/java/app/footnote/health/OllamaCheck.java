@@ -1,0 +1,99 @@
+package app.footnote.health;
+
+import app.footnote.ollama.Machine;
+import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.OllamaState;
+import app.footnote.settings.OllamaSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says whether a language model can write answers, and if not, which of all possible reasons it is. */
+final class OllamaCheck {
+
+    static final String SERVER = "Ollama";
+    static final String MODEL = "Language model";
+
+    private final OllamaState state;
+    private final OllamaSettings chosen;
+    private final Machine machine;
+
+    OllamaCheck(OllamaState state, OllamaSettings chosen, Machine machine) {
+        this.state = state;
+        this.chosen = chosen;
+        this.machine = machine;
+    }
+
+    /** What is not there is no trouble unless the student has chosen it. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        switch (state) {
+            case OllamaState.Running running -> {
+                findings.add(Finding.good(SERVER, running.version() + " runs at " + running.address()));
+                findings.add(model(running));
+            }
+            case OllamaState.Absent absent -> findings.add(absent(absent));
+        }
+        return findings;
+    }
+
+    private Finding absent(OllamaState.Absent absent) {
+        String remedy = absent.failure().remedy();
+        boolean wanted = !chosen.address().isEmpty() || namesAModel();
+        boolean wrong = absent.cause() == OllamaState.Absent.Cause.WRONG_ADDRESS;
+        return wanted || wrong
+                ? Finding.trouble(SERVER, absent.words(), remedy)
+                : Finding.absent(SERVER, absent.words(), remedy);
+    }
+
+    private Finding model(OllamaState.Running running) {
+        if (chosen.model().equals(OllamaSettings.QUOTES)) {
+            return Finding.good(MODEL, "none is wanted; answers are quotes from your notes");
+        }
+        if (!namesAModel()) {
+            List<String> candidates = candidates(running);
+            return candidates.isEmpty()
+                    ? Finding.absent(MODEL, "there is none that writes answers here", getOne())
+                    : Finding.good(MODEL, "none is chosen; there is " + String.join(", ", candidates));
+        }
+        return OllamaModel.called(chosen.model(), running.models())
+                .map(this::known)
+                .orElseGet(
+                        () -> Finding.trouble(
+                                MODEL, "Ollama has no model called " + chosen.model() + ".",
+                                "Get it with 'footnote models pull " + chosen.model()
+                                        + "', or choose another with 'footnote models use NAME'."));
+    }
+
+    private String getOne() {
+        return "Get one that suits this computer with 'footnote models pull %s' (%.1f GB).".formatted(
+                machine.recommended().model(), machine.recommended().gigabytes());
+    }
+
+    private Finding known(OllamaModel model) {
+        if (!model.writes()) {
+            return Finding.trouble(
+                    MODEL, model.shortName() + " cannot write answers.",
+                    "Choose another with 'footnote models use NAME'.");
+        }
+        double gigabytes = model.size().gigabytes();
+        return machine.hasRoomFor(model)
+                ? Finding.good(MODEL, "%s (%.1f GB)".formatted(model.shortName(), gigabytes))
+                : Finding.trouble(
+                        MODEL,
+                        "%s takes %.1f GB, too much for this computer's memory of %.1f GB.".formatted(
+                                model.shortName(), gigabytes, machine.memoryGigabytes()),
+                        "Choose a smaller one, such as " + machine.recommended().words() + ".");
+    }
+
+    private boolean namesAModel() {
+        return !chosen.model().isEmpty() && !chosen.model().equals(OllamaSettings.QUOTES);
+    }
+
+    /** The models that write without being chosen: those that run here and have room. */
+    private List<String> candidates(OllamaState.Running running) {
+        return running.writers().stream()
+                .filter(model -> !model.cloud() && machine.hasRoomFor(model))
+                .map(OllamaModel::shortName)
+                .toList();
+    }
+}

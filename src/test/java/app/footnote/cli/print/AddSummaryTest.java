@@ -1,0 +1,114 @@
+package app.footnote.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.library.folders.Addition;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AddSummaryTest {
+
+    private static final Failure DAMAGED = new Failure(
+            Failure.Kind.DAMAGED,
+            "The file is damaged.",
+            "Download it again.");
+
+    private final TestTerminal terminal = new TestTerminal();
+
+    @Test
+    void countsWhatIsReadyAndWhatWasSkipped() {
+        AddSummary summary = summary(
+                List.of(queued("a"), queued("b"), new Addition.Unchanged(file("c"), new NoteId("c"))),
+                note("a", new NoteState.Ready(10, 2, List.of())),
+                note("b", new NoteState.Ready(5, 1, List.of())),
+                note("c", new NoteState.Ready(7, 1, List.of())));
+
+        assertThat(summary.anyFailed()).isFalse();
+        assertThat(terminal.out().lines()).containsExactly(
+                "2 notes ready (3 pages, 15 passages), 1 unchanged and skipped.");
+    }
+
+    @Test
+    void namesTheNotesWhoseFilesAreGone() {
+        summary(List.of(new Addition.Gone(file("a"), new NoteId("a"))));
+
+        assertThat(terminal.out().lines()).containsExactly(
+                "1 removed because the file is gone.", "Removed: " + file("a"));
+    }
+
+    @Test
+    void namesThePagesWithoutText() {
+        summary(List.of(queued("a")), note("a", new NoteState.Ready(10, 9, List.of(3, 4, 5, 9))));
+
+        assertThat(terminal.out()).contains("page 3-5, 9").contains(file("a").toString());
+    }
+
+    @Test
+    void tellsForEachFailureTheReasonAndTheRemedy() {
+        AddSummary summary = summary(
+                List.of(queued("a"), new Addition.Refused(file("b"), DAMAGED)),
+                note("a", new NoteState.Failed(DAMAGED)));
+
+        assertThat(summary.anyFailed()).isTrue();
+        assertThat(terminal.out()).contains("2 failed");
+        assertThat(terminal.out().lines()).containsSubsequence(
+                "Failed: " + file("a"), "  The file is damaged.", "  Download it again.", "Failed: " + file("b"));
+    }
+
+    @Test
+    void countsAStrangeFileAsAFailureOnlyIfItWasNamed() {
+        assertThat(summary(List.of(new Addition.Unsupported(Path.of("/n/x.png")))).anyFailed()).isFalse();
+        assertThat(terminal.out()).contains("Passed over: 1 file of another kind (.png).");
+
+        List<Addition> named = List.of(new Addition.Unsupported(file("a")));
+        AddSummary summary = new AddSummary(named, List.of(file("a")), List.of());
+        summary.print(terminal.terminal());
+
+        assertThat(summary.anyFailed()).isTrue();
+    }
+
+    @Test
+    void tellsOfAFileThatWasNamedTwiceOnlyOnce() {
+        summary(List.of(new Addition.Refused(file("a"), DAMAGED), new Addition.Refused(file("a"), DAMAGED)));
+
+        assertThat(terminal.out()).startsWith("1 failed.").containsOnlyOnce("Failed:");
+    }
+
+    @Test
+    void tellsOfDuplicatesAndOfFilesThatMoved() {
+        summary(
+                List.of(
+                        new Addition.Duplicate(file("b"), new NoteId("a"), file("a")),
+                        new Addition.Moved(file("d"), new NoteId("c"), file("c"))));
+
+        assertThat(terminal.out()).contains(file("b") + " has the same content as " + file("a"))
+                .contains(file("d") + " was " + file("c") + " before");
+    }
+
+    private AddSummary summary(List<Addition> additions, Note... notes) {
+        AddSummary summary = new AddSummary(additions, List.of(), List.of(notes));
+        summary.print(terminal.terminal());
+        return summary;
+    }
+
+    private static Addition queued(String id) {
+        return new Addition.Queued(file(id), new NoteId(id));
+    }
+
+    private static Path file(String id) {
+        return Path.of("/notes/" + id + ".pdf").toAbsolutePath();
+    }
+
+    private static Note note(String id, NoteState state) {
+        return new Note(
+                new NoteId(id), new CourseId("c"), file(id), NoteKind.PDF, "", 1, Instant.EPOCH, state);
+    }
+}

@@ -1,0 +1,24 @@
+package app.footnote.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    @Test
+    void drawsNeighboursTogether() {
+        assertThat(Pages.numbers(List.of(3))).isEqualTo("3");
+        assertThat(Pages.numbers(List.of(3, 7, 8, 9, 11, 12))).isEqualTo("3, 7-9, 11-12");
+        assertThat(Pages.numbers(List.of())).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereItListsNotAll() {
+        List<Integer> odd = IntStream.iterate(1, page -> page + 2).limit(30).boxed().toList();
+
+        assertThat(Pages.numbers(odd)).startsWith("1, 3, 5").endsWith("and more");
+    }
+}

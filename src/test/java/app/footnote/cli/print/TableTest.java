@@ -1,0 +1,35 @@
+package app.footnote.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private final TestTerminal terminal = new TestTerminal();
+
+    @Test
+    void alignsColumnsAndLeavesNoBlanksAtTheEnd() {
+        Table table = new Table("NOTE", "STATE");
+        table.row("a.md", "ready");
+        table.row("lecture.pdf", "failed");
+
+        table.print(terminal.terminal().out(), new Style(false));
+
+        assertThat(terminal.out().lines()).containsExactly(
+                "NOTE         STATE",
+                "a.md         ready",
+                "lecture.pdf  failed");
+    }
+
+    @Test
+    void knowsThatSomeCharactersAreTwoColumnsWideAndSomeNone() {
+        Table table = new Table("NOTE", "STATE");
+        table.row("数据库.md", "ready");
+        table.row("a\u0308bc.md", "ready");
+
+        table.print(terminal.terminal().out(), new Style(false));
+
+        assertThat(terminal.out().lines().skip(1)).containsExactly("数据库.md  ready", "a\u0308bc.md     ready");
+    }
+}

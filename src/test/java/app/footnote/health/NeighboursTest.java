@@ -1,0 +1,26 @@
+package app.footnote.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NeighboursTest {
+
+    @Test
+    void countsAnAbsentProgramAsNoTrouble() {
+        assertThat(new Neighbours(Map.of("PATH", "")).tesseract().state()).isEqualTo(Finding.State.ABSENT);
+    }
+
+    @Test
+    void findsTesseractOnThePath(@TempDir Path folder) throws Exception {
+        Path program = Files.createFile(folder.resolve("tesseract"));
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+
+        assertThat(new Neighbours(Map.of("PATH", folder.toString())).tesseract().found()).startsWith(
+                program.toString());
+    }
+}

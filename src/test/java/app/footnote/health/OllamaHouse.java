@@ -1,0 +1,89 @@
+package app.footnote.health;
+
+import app.footnote.answer.Answerer;
+import app.footnote.answer.check.TextCheck;
+import app.footnote.answer.retrieve.Retriever;
+import app.footnote.embed.Embedder;
+import app.footnote.index.PassageIndex;
+import app.footnote.library.Library;
+import app.footnote.library.move.LibraryPlaces;
+import app.footnote.library.store.LibraryPlace;
+import app.footnote.ollama.Ollama;
+import app.footnote.session.SessionStore;
+import app.footnote.settings.Folders;
+import app.footnote.settings.SettingsFile;
+import java.nio.file.Path;
+
+/** A house with nothing in it but Ollama and the settings. */
+public record OllamaHouse(Folders folders, Ollama ollama) implements House {
+
+    @Override
+    public SettingsFile settings() {
+        return new SettingsFile(folders.settingsFile());
+    }
+
+    @Override
+    public Path logFile() {
+        return folders.logs().resolve("footnote.log");
+    }
+
+    @Override
+    public Library library() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LibraryPlaces places() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PassageIndex openIndex(LibraryPlace place) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PassageIndex index() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Embedder embedder() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void expectSearch() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Retriever retriever() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Answerer answerer() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Answerer answerer(String model) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public TextCheck textCheck() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SessionStore sessions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        // What is in it belongs to the test.
+    }
+}
