@@ -4,7 +4,7 @@ import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;
-import app.footnote.ui.library.LibrarySummary;
+import app.footnote.ui.library.model.LibrarySummary;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

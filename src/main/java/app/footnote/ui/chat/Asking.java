@@ -11,6 +11,7 @@ import app.footnote.model.session.Making;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import app.footnote.session.TurnRecording;
+import app.footnote.ui.chat.text.LiveAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,6 +2,8 @@ package app.footnote.ui.chat;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.chat.Conversation.View;
+import app.footnote.ui.chat.render.ConversationText;
+import app.footnote.ui.chat.render.Following;
 import app.footnote.ui.common.Icons;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;

@@ -10,6 +10,7 @@ import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.ui.chat.KeptSessions.Replacing;
+import app.footnote.ui.chat.render.Display;
 import app.footnote.ui.common.FxThread;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,8 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.session.Turn;
+import app.footnote.ui.chat.render.Display;
+import app.footnote.ui.chat.text.TurnView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,9 @@ package app.footnote.ui.library;
 
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Icons;
-import app.footnote.ui.library.Row.OfCourse;
+import app.footnote.ui.library.model.Row.OfCourse;
+import app.footnote.ui.library.model.Shelves;
+import app.footnote.ui.library.model.Ticks;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;

@@ -15,6 +15,8 @@ import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.PulseInbox;
 import app.footnote.ui.common.Style;
+import app.footnote.ui.library.model.Shelves;
+import app.footnote.ui.library.model.Workload;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,8 @@
 package app.footnote.ui.library;
 
 import app.footnote.ui.common.Counted;
+import app.footnote.ui.library.model.Row;
+import app.footnote.ui.library.model.Shelves;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;

@@ -3,6 +3,7 @@ package app.footnote.ui.library;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Style;
+import app.footnote.ui.library.model.LibrarySummary;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

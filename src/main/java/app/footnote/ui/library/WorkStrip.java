@@ -4,6 +4,7 @@ import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;
+import app.footnote.ui.library.model.Workload;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -5,6 +5,7 @@ import app.footnote.model.Place;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;
+import app.footnote.ui.page.open.NoteSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,6 @@
 package app.footnote.ui.page;
 
+import app.footnote.ui.page.pdf.Zoom;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;

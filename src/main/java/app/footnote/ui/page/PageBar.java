@@ -3,6 +3,8 @@ package app.footnote.ui.page;
 import app.footnote.ui.common.FileNames;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;
+import app.footnote.ui.page.open.OpenNote;
+import app.footnote.ui.page.pdf.Zoom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -4,6 +4,7 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Quote;
 import app.footnote.ui.common.Icons;
 import app.footnote.ui.common.Room;
+import app.footnote.ui.page.cards.Whereabouts;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

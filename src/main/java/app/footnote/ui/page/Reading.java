@@ -1,6 +1,13 @@
 package app.footnote.ui.page;
 
 import app.footnote.ui.common.Background;
+import app.footnote.ui.page.markdown.MarkdownView;
+import app.footnote.ui.page.open.OpenNote;
+import app.footnote.ui.page.pdf.PageImages;
+import app.footnote.ui.page.pdf.PageStrip;
+import app.footnote.ui.page.pdf.Zoom;
+import app.footnote.ui.page.view.PageView;
+import app.footnote.ui.page.view.TextPages;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 

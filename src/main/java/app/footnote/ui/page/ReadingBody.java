@@ -1,6 +1,8 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Place;
+import app.footnote.ui.page.view.Mark;
+import app.footnote.ui.page.view.TextPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.NoteId;
+import app.footnote.ui.page.open.OpenNote;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns that hold whatever an answer can hold. */
-final class SampleTurns {
+public final class SampleTurns {
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -108,7 +108,7 @@ final class SampleTurns {
     private SampleTurns() {
     }
 
-    static Turn balance() {
+    public static Turn balance() {
         return turn(
                 "How does an AVL tree keep its balance?", BALANCE,
                 List.of(
@@ -122,7 +122,7 @@ final class SampleTurns {
                 new Ending.Complete());
     }
 
-    static Turn everything() {
+    public static Turn everything() {
         return turn("Show me everything\nthat an answer can hold, in one answer, please", EVERYTHING, List.of(),
                 new Ending.Complete());
     }
@@ -131,19 +131,19 @@ final class SampleTurns {
         return turn("كيف تحافظ شجرة AVL على توازنها؟", ARABIC, List.of(), new Ending.Complete());
     }
 
-    static Turn broken() {
+    public static Turn broken() {
         Failure failure = new Failure(
                 Failure.Kind.SERVER, "Ollama at http://127.0.0.1:11434 stopped answering.",
                 "Start Ollama, and ask again.");
         return turn("And how is it rebalanced?", "After a deletion, the tree", List.of(), new Ending.Broken(failure));
     }
 
-    static Turn stopped() {
+    public static Turn stopped() {
         return turn("What about B+ trees?", "A B+ tree keeps all its", List.of(), new Ending.Stopped());
     }
 
     /** A turn as a model of the name "qwen3:4b" would have written it. */
-    static Turn turn(String question, String markdown, List<SentenceCheck> checks, Ending ending) {
+    public static Turn turn(String question, String markdown, List<SentenceCheck> checks, Ending ending) {
         return new Turn(
                 question, Scope.all(), NOON,
                 new Answer(markdown, footnotes(markdown), List.of(quote(9, "Also looked at.")), checks, ending,
@@ -165,7 +165,7 @@ final class SampleTurns {
         return footnotes;
     }
 
-    static Footnote footnote(int number) {
+    public static Footnote footnote(int number) {
         String words = "Each node stores its height; the heights of the two subtrees differ by at most one.";
         return new Footnote(number, quote(11 + number, words), number == 3 ? Verdict.WEAK : Verdict.SUPPORTED);
     }

@@ -14,6 +14,8 @@ import app.footnote.ui.common.FxWork;
 import app.footnote.ui.common.Notices;
 import app.footnote.ui.common.PulseInbox;
 import app.footnote.ui.common.Sheets;
+import app.footnote.ui.library.model.Shelves;
+import app.footnote.ui.library.model.Workload;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

@@ -11,25 +11,25 @@ import java.time.Instant;
 import java.util.List;
 
 /** Notes in any state, without a file behind them. */
-final class SampleNotes {
+public final class SampleNotes {
 
-    static final CourseId DATABASES = new CourseId("databases");
+    public static final CourseId DATABASES = new CourseId("databases");
 
     private SampleNotes() {
     }
 
-    static Note note(String name, NoteState state) {
+    public static Note note(String name, NoteState state) {
         return note(name, DATABASES, 100_000, state);
     }
 
-    static Note note(String name, CourseId course, long bytes, NoteState state) {
+    public static Note note(String name, CourseId course, long bytes, NoteState state) {
         String id = name.replaceAll("[^A-Za-z0-9_-]", "-");
         return new Note(
                 new NoteId(id), course, Path.of("/notes").resolve(name).toAbsolutePath(),
                 name.endsWith(".pdf") ? NoteKind.PDF : NoteKind.MARKDOWN, "", bytes, Instant.EPOCH, state);
     }
 
-    static NoteState.Ready ready(int passages) {
+    public static NoteState.Ready ready(int passages) {
         return new NoteState.Ready(passages, 1, List.of());
     }
 

@@ -2,6 +2,7 @@ package app.footnote.ui.library;
 
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
+import app.footnote.ui.library.model.LibrarySummary;
 import java.util.Optional;
 
 /** Hears nothing. */

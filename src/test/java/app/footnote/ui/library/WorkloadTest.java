@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.footnote.model.NoteState;
-import app.footnote.ui.library.Workload.Progress;
+import app.footnote.ui.library.model.Workload;
+import app.footnote.ui.library.model.Workload.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Makes small PDFs for tests: pages of lines in black, some of them in red so that they are found in pictures. */
-final class Paper implements AutoCloseable {
+public final class Paper implements AutoCloseable {
 
     static final PDRectangle SIZE = new PDRectangle(400, 500);
 
@@ -24,12 +24,12 @@ final class Paper implements AutoCloseable {
     private final PDDocument document = new PDDocument();
 
     /** A page of these lines, the first 100 points below its top. */
-    Paper page(String... lines) throws IOException {
+    public Paper page(String... lines) throws IOException {
         return page(0, Color.WHITE, lines);
     }
 
     /** A page that is turned clockwise by this angle when it is shown; its lines are turned with it. */
-    Paper turned(int degrees, String... lines) throws IOException {
+    public Paper turned(int degrees, String... lines) throws IOException {
         return page(degrees, Color.WHITE, lines);
     }
 
@@ -70,7 +70,7 @@ final class Paper implements AutoCloseable {
         return this;
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         document.save(file.toFile());
         return file;
     }

@@ -14,6 +14,7 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 import app.footnote.read.NoteReader;
 import app.footnote.read.format.ReadingLimits;
+import app.footnote.ui.page.open.NoteSearch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

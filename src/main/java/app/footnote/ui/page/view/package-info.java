@@ -1,0 +1,8 @@
+/**
+ * What all page views share: marks, scrolling and the plain text view. {@link app.footnote.ui.page.view.PageView} is
+ * the interface.
+ */
+@NullMarked
+package app.footnote.ui.page.view;
+
+import org.jspecify.annotations.NullMarked;

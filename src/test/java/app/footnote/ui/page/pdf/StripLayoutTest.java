@@ -1,0 +1,63 @@
+package app.footnote.ui.page.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Box;
+import java.util.Collections;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+
+class StripLayoutTest {
+
+    private static final SheetGeometry UPRIGHT = new SheetGeometry(new Box(0, 0, 300, 400), 0);
+    private static final SheetGeometry LYING = new SheetGeometry(new Box(0, 0, 300, 400), 90);
+    private static final double WIDTH = 600 + 2 * StripLayout.MARGIN;
+    private static final double HEIGHT = 500 + 2 * StripLayout.MARGIN;
+
+    @Test
+    void givesEachPageTheWholeWidth() {
+        StripLayout layout = StripLayout.of(List.of(UPRIGHT, LYING), new Zoom.FitWidth(), WIDTH, HEIGHT);
+
+        assertThat(layout.sheets()).extracting(Rectangle2D::getWidth).containsExactly(600.0, 600.0);
+        assertThat(layout.sheets()).extracting(Rectangle2D::getHeight).containsExactly(800.0, 450.0);
+        assertThat(layout.sheets().get(1).getMinY())
+                .isEqualTo(layout.sheets().get(0).getMaxY() + StripLayout.GAP);
+    }
+
+    @Test
+    void showsAPageWholeInTheMiddle() {
+        StripLayout layout = StripLayout.of(List.of(UPRIGHT), new Zoom.FitPage(), WIDTH, HEIGHT);
+
+        Rectangle2D sheet = layout.sheets().getFirst();
+        assertThat(sheet.getHeight()).isEqualTo(500);
+        assertThat(sheet.getMinX()).isEqualTo(Math.floor((WIDTH - 375) / 2));
+    }
+
+    @Test
+    void growsBeyondTheWindowWhenPagesAreEnlarged() {
+        StripLayout layout = StripLayout.of(List.of(UPRIGHT), new Zoom.Times(3), WIDTH, HEIGHT);
+
+        assertThat(layout.sheets().getFirst().getWidth()).isEqualTo(1200);
+        assertThat(layout.width()).isEqualTo(1200 + 2 * StripLayout.MARGIN);
+    }
+
+    @Test
+    void knowsWhichPageIsMostlySeen() {
+        StripLayout layout = StripLayout.of(Collections.nCopies(600, UPRIGHT), new Zoom.FitWidth(), WIDTH, HEIGHT);
+
+        double top = layout.sheets().get(299).getMaxY() - 100;
+        assertThat(layout.pageAt(top)).isEqualTo(299);
+        assertThat(layout.mostSeen(top, top + HEIGHT)).isEqualTo(300);
+        assertThat(layout.pageAt(layout.height() + 1000)).isEqualTo(599);
+    }
+
+    @Test
+    void placesARectangleOfAPageOnTheStrip() {
+        StripLayout layout = StripLayout.of(List.of(UPRIGHT, UPRIGHT), new Zoom.FitWidth(), WIDTH, HEIGHT);
+
+        Rectangle2D sheet = layout.sheets().get(1);
+        assertThat(layout.onStrip(1, new Rectangle2D(10, 20, 30, 5)))
+                .isEqualTo(new Rectangle2D(sheet.getMinX() + 20, sheet.getMinY() + 40, 60, 10));
+    }
+}
