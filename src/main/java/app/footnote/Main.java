@@ -5,6 +5,8 @@ import app.footnote.cli.launch.Launch;
 import app.footnote.cli.launch.NoWindowException;
 import app.footnote.ui.WindowProgram;
 import app.footnote.ui.common.DisplayException;
+import app.footnote.wiring.HeadStart;
+import app.footnote.wiring.Wiring;
 import java.util.Objects;
 
 /** The launcher. It extends no JavaFX class, so that a start without a display can still say something useful. */

@@ -4,6 +4,7 @@ import app.footnote.cli.launch.Launch;
 import app.footnote.files.FileTree;
 import app.footnote.ui.WindowRehearsal;
 import app.footnote.ui.common.DisplayException;
+import app.footnote.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

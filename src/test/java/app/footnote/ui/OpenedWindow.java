@@ -1,10 +1,10 @@
 package app.footnote.ui;
 
-import app.footnote.WiredServices;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.FilePicker;
+import app.footnote.wiring.WiredServices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package app.footnote.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.WiredServices;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.Library;
 import app.footnote.model.Note;
@@ -11,6 +10,7 @@ import app.footnote.settings.Folders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.wiring.WiredServices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

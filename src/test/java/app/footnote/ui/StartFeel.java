@@ -1,9 +1,9 @@
 package app.footnote.ui;
 
-import app.footnote.WiredServices;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
+import app.footnote.wiring.WiredServices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.server.Password;

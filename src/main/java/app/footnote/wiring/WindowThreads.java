@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;

@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.cli.launch.Launch;
 import app.footnote.files.FileTree;

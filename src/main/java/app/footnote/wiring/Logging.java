@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;

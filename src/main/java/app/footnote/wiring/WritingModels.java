@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaWriters;

@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.check.Checker;
@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * Puts the house together: the only place that knows which parts there are. Each is made when it is first asked for,
  * and they are closed in the opposite order. Safe for use by many threads.
  */
-final class Wiring implements House, Services {
+public final class Wiring implements House, Services {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -78,12 +78,12 @@ final class Wiring implements House, Services {
     }
 
     /** The house of this launch. Nothing is opened yet, but from now on everything is logged there. */
-    static Wiring of(Launch launch) {
+    public static Wiring of(Launch launch) {
         return of(launch, HeadStart.none());
     }
 
     /** @param start with the usual folders, which are those of this launch unless it names others */
-    static Wiring of(Launch launch, HeadStart start) {
+    public static Wiring of(Launch launch, HeadStart start) {
         Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());

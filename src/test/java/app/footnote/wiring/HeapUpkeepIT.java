@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

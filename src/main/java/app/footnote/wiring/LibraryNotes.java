@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.answer.NoteLookup;
 import app.footnote.library.Library;

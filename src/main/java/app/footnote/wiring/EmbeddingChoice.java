@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;

@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.power.PowerSource;
 import app.footnote.settings.EmbeddingSettings.Effort;

@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.cli.launch.PasswordPrompt;
 import app.footnote.index.IndexException;

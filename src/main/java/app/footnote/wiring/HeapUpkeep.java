@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;

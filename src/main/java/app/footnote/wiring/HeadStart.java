@@ -1,4 +1,4 @@
-package app.footnote;
+package app.footnote.wiring;
 
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * fifth of a search's time. Where it is needed before it is there, it is waited for; where it is not needed, nothing is
  * lost but that processor's idle time. Safe for use by many threads.
  */
-final class HeadStart implements AutoCloseable {
+public final class HeadStart implements AutoCloseable {
 
     private static final List<String> SEARCHING = List.of("search", "ask");
     private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
@@ -38,7 +38,7 @@ final class HeadStart implements AutoCloseable {
     }
 
     /** Begins if the arguments are those of a search with the usual folders; who wants help has nothing made. */
-    static HeadStart of(String... args) {
+    public static HeadStart of(String... args) {
         if (!searches(args)) {
             return none();
         }
