@@ -13,7 +13,7 @@ import app.footnote.cli.print.Waiting;
 import app.footnote.cli.print.Whereabouts;
 import app.footnote.health.House;
 import app.footnote.library.Library;
-import app.footnote.read.text.GivenText;
+import app.footnote.read.text.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String text() throws CommandException {
-        String text = GivenText.of(bytes())
+        String text = TextDecoder.of(bytes())
                 .orElseThrow(
                         () -> CommandException.wrongUse(
                                 (isStandardInput() ? "The standard input" : "The file " + file) + " is no text."

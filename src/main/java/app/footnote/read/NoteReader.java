@@ -6,25 +6,25 @@ import app.footnote.model.Page;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.model.text.Range;
-import app.footnote.read.format.Failures;
 import app.footnote.read.format.FileSignature;
 import app.footnote.read.format.FormatReader;
 import app.footnote.read.format.ReadException;
-import app.footnote.read.format.ReadingLimits;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.format.ReadFailures;
+import app.footnote.read.format.ReadLimits;
+import app.footnote.read.format.ReadProgress;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.StructuredNote.StructuredPage;
-import app.footnote.read.format.TimeLimit;
-import app.footnote.read.language.LanguageModel;
-import app.footnote.read.language.Languages;
+import app.footnote.read.format.TimeLimitedRead;
+import app.footnote.read.language.DetectorModelLoader;
+import app.footnote.read.language.NoteLanguageDetector;
 import app.footnote.read.markdown.MarkdownReader;
 import app.footnote.read.pdf.PdfReader;
-import app.footnote.read.split.Draft;
+import app.footnote.read.split.PassageDraft;
 import app.footnote.read.split.PassageSizes;
 import app.footnote.read.split.PassageSplitter;
 import app.footnote.read.split.TokenCounter;
-import app.footnote.read.split.WordCounter;
-import app.footnote.read.text.TextReader;
+import app.footnote.read.split.WordTokenCounter;
+import app.footnote.read.text.PlainTextReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +48,13 @@ public final class NoteReader {
             NoteKind.TEXT,
             Set.of("txt", "text", "rst", "org", "adoc"));
 
-    private final ReadingLimits limits;
+    private final ReadLimits limits;
     private final PassageSplitter splitter;
 
     /** @param tokens counts as the embedding model does that will embed the passages */
-    public NoteReader(TokenCounter tokens, ReadingLimits limits) {
+    public NoteReader(TokenCounter tokens, ReadLimits limits) {
         this.limits = limits;
-        this.splitter = new PassageSplitter(new WordCounter(tokens), PassageSizes.standard());
+        this.splitter = new PassageSplitter(new WordTokenCounter(tokens), PassageSizes.standard());
     }
 
     /** What a file is by its name's ending; empty if it is of no kind that can be read. */
@@ -79,12 +79,12 @@ public final class NoteReader {
      * @param progress is told of each page, on another thread than the caller's
      * @throws InterruptedException if the thread is interrupted; what was begun is given up
      */
-    public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+    public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
         try {
             NoteKind kind = kind(file);
-            return TimeLimit.run(file, limits.perFile(), () -> read(note, file, kind, progress));
+            return TimeLimitedRead.run(file, limits.perFile(), () -> read(note, file, kind, progress));
         } catch (ReadException e) {
-            return new Reading.Failed(e.failure());
+            return new ReadOutcome.Failed(e.failure());
         }
     }
 
@@ -95,11 +95,11 @@ public final class NoteReader {
      *
      * @throws InterruptedException if the thread is interrupted
      */
-    public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+    public Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
         try {
             FormatReader reader = readerOf(kind(file));
-            LanguageModel.expect();
-            return TimeLimit.run(file, limits.perFile(), () -> {
+            DetectorModelLoader.expect();
+            return TimeLimitedRead.run(file, limits.perFile(), () -> {
                 Optional<StructuredNote> structured = reader.beginning(file, limits);
                 return structured.isPresent() ? done(note, structured.get()) : Optional.empty();
             });
@@ -110,46 +110,46 @@ public final class NoteReader {
     }
 
     private NoteKind kind(Path file) throws ReadException {
-        byte[] beginning = FileBeginning.of(file, limits);
-        NoteKind byName = kindOf(file).orElseThrow(() -> new ReadException(Failures.unsupported(file)));
+        byte[] beginning = FileProbe.of(file, limits);
+        NoteKind byName = kindOf(file).orElseThrow(() -> new ReadException(ReadFailures.unsupported(file)));
         return FileSignature.isPdf(beginning) ? NoteKind.PDF : byName;
     }
 
-    private Reading read(NoteId note, Path file, NoteKind kind, ReadingProgress progress)
+    private ReadOutcome read(NoteId note, Path file, NoteKind kind, ReadProgress progress)
             throws ReadException, InterruptedException {
         StructuredNote structured = readerOf(kind).read(file, progress, limits);
-        Optional<Reading.Done> done = done(note, structured);
+        Optional<ReadOutcome.Done> done = done(note, structured);
         if (done.isEmpty()) {
             boolean scanned = kind == NoteKind.PDF;
             int pages = structured.pages().size();
-            throw new ReadException(scanned ? Failures.withoutText(file, pages) : Failures.empty(file));
+            throw new ReadException(scanned ? ReadFailures.withoutText(file, pages) : ReadFailures.empty(file));
         }
         return done.get();
     }
 
     /** Empty if there is no text. */
-    private Optional<Reading.Done> done(NoteId note, StructuredNote structured) throws InterruptedException {
-        List<Draft> drafts = splitter.split(structured);
+    private Optional<ReadOutcome.Done> done(NoteId note, StructuredNote structured) throws InterruptedException {
+        List<PassageDraft> drafts = splitter.split(structured);
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
         List<Page> pages = structured.pages().stream().map(StructuredPage::page).toList();
-        Languages languages = Languages.of(drafts.stream().map(Draft::plain).toList());
+        NoteLanguageDetector languages = NoteLanguageDetector.of(drafts.stream().map(PassageDraft::plain).toList());
         return Optional.of(
-                new Reading.Done(structured.title(), pages, passages(note, drafts, languages), languages.main()));
+                new ReadOutcome.Done(structured.title(), pages, passages(note, drafts, languages), languages.main()));
     }
 
     private static FormatReader readerOf(NoteKind kind) {
         return switch (kind) {
             case PDF -> new PdfReader();
             case MARKDOWN -> new MarkdownReader();
-            case TEXT -> new TextReader();
+            case TEXT -> new PlainTextReader();
         };
     }
 
-    private static List<Passage> passages(NoteId note, List<Draft> drafts, Languages languages) {
+    private static List<Passage> passages(NoteId note, List<PassageDraft> drafts, NoteLanguageDetector languages) {
         List<Passage> passages = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
+        for (PassageDraft draft : drafts) {
             Range range = draft.range();
             Place place = new Place(draft.page().page().number(), range.start(), range.end());
             String plain = draft.plain();

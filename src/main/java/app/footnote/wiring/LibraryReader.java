@@ -5,9 +5,9 @@ import app.footnote.library.queue.Reader;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingLimits;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadLimits;
+import app.footnote.read.format.ReadProgress;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,15 +24,15 @@ final class LibraryReader implements Reader {
     LibraryReader(OnDemandEmbedder embedder, HeapUpkeep heap) {
         this.embedder = embedder;
         this.heap = heap;
-        this.notes = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        this.notes = new NoteReader(embedder::tokens, ReadLimits.standard());
     }
 
     @Override
-    public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+    public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
         try {
             prepare();
         } catch (EmbedException e) {
-            return new Reading.Failed(
+            return new ReadOutcome.Failed(
                     new Failure(
                             Failure.Kind.EMBEDDING,
                             "The note could not be embedded: " + e.getMessage(),
@@ -42,7 +42,7 @@ final class LibraryReader implements Reader {
     }
 
     @Override
-    public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+    public Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
         try {
             prepare();
         } catch (EmbedException e) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import app.footnote.evaluation.Series;
 import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadLimits;
 import com.sun.management.OperatingSystemMXBean;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
@@ -90,12 +90,12 @@ public final class EmbeddingMeasurement {
 
     /** Passages of the notes as the program makes them, evenly taken; those that langchain4j would cut are left out. */
     private static List<String> passages(Path folder, BuiltInEmbedder embedder, int wanted) throws Exception {
-        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(file -> NoteReader.kindOf(file).isPresent()).sorted().toList()) {
                 if (reader.read(new NoteId("note"), file, (_, _) -> {
-                }) instanceof Reading.Done done) {
+                }) instanceof ReadOutcome.Done done) {
                     done.passages().stream().map(PassageText::of).forEach(all::add);
                 }
             }

@@ -8,7 +8,7 @@ import app.footnote.evaluation.JudgedSentences.Judged;
 import app.footnote.evaluation.JudgedSentences.Sources;
 import app.footnote.model.session.Verdict;
 import app.footnote.read.NoteReader;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,7 +52,7 @@ public final class GroundingEvaluation {
         Path source = Files.createTempFile("source", ".txt");
         try (Embedder built = EmbedderForTests.open();
                 Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
-            Sources sources = new Sources(new NoteReader(embedder::tokens, ReadingLimits.standard()), source);
+            Sources sources = new Sources(new NoteReader(embedder::tokens, ReadLimits.standard()), source);
             Checker checker = new Checker(embedder, sources);
             List<JudgedSentences> files = files(Path.of(named.getFirst()));
             for (JudgedSentences file : files) {

@@ -15,8 +15,8 @@ import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
 import app.footnote.model.Scope;
 import app.footnote.read.NoteReader;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
     /** Reads every file of a kind that can be read. The embedder stays the caller's. */
     static IndexedNotes read(Path notes, Embedder embedder) throws Exception {
         IndexedNotes indexed = new IndexedNotes(embedder);
-        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         try (Stream<Path> files = Files.walk(notes)) {
             for (Path file : files.filter(file -> NoteReader.kindOf(file).isPresent()).sorted().toList()) {
                 indexed.add(file, reader);
@@ -60,8 +60,8 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         NoteKind kind = NoteReader.kindOf(file).orElseThrow();
         switch (reader.read(note, file, (_, _) -> {
         })) {
-            case Reading.Failed(var failure) -> throw new IOException(failure.reason());
-            case Reading.Done done -> {
+            case ReadOutcome.Failed(var failure) -> throw new IOException(failure.reason());
+            case ReadOutcome.Done done -> {
                 details.put(note, new Details(file.toAbsolutePath(), kind, "", done.pages().size()));
                 List<EmbeddedPassage> passages = embedded(done);
                 index.replace(new StoredNote(note, COURSE, "", passages.size()), passages);
@@ -69,7 +69,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         }
     }
 
-    private List<EmbeddedPassage> embedded(Reading.Done done) throws Exception {
+    private List<EmbeddedPassage> embedded(ReadOutcome.Done done) throws Exception {
         List<Optional<float[]>> vectors = PassageVectors.of(embedder, done.passages(), done.language());
         return IntStream.range(0, vectors.size())
                 .mapToObj(i -> new EmbeddedPassage(done.passages().get(i), vectors.get(i)))

@@ -6,7 +6,7 @@ import app.footnote.model.NoteKind;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Hit;
 import app.footnote.read.NoteReader;
-import app.footnote.read.Reading;
+import app.footnote.read.ReadOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -66,8 +66,8 @@ record JudgedSentences(String name, List<Judged> sentences) {
             Files.writeString(file, source);
             return switch (reader.read(new NoteId("source"), file, (_, _) -> {
             })) {
-                case Reading.Failed(var failure) -> throw new IOException(failure.reason());
-                case Reading.Done done -> done.passages()
+                case ReadOutcome.Failed(var failure) -> throw new IOException(failure.reason());
+                case ReadOutcome.Done done -> done.passages()
                         .stream()
                         .map(passage -> new Hit(passage, 1, OptionalDouble.empty(), OptionalDouble.empty()))
                         .toList();

@@ -3,7 +3,7 @@ package app.footnote.evaluation;
 import app.footnote.model.Box;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
-import app.footnote.read.Reading;
+import app.footnote.read.ReadOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -117,11 +117,11 @@ final class ReadingEvaluation {
             files = all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
         }
         for (Path file : files) {
-            Reading reading = readings.of(file);
+            ReadOutcome reading = readings.of(file);
             String outcome = switch (reading) {
-                case Reading.Done done when done.pagesWithoutText().isEmpty() -> "ready";
-                case Reading.Done _ -> "ready, with pages without text";
-                case Reading.Failed failed -> failed.failure().kind() + ": " + failed.failure().reason()
+                case ReadOutcome.Done done when done.pagesWithoutText().isEmpty() -> "ready";
+                case ReadOutcome.Done _ -> "ready, with pages without text";
+                case ReadOutcome.Failed failed -> failed.failure().kind() + ": " + failed.failure().reason()
                         .replaceAll("“.*”", "…");
             };
             outcomes.computeIfAbsent(outcome, _ -> new ArrayList<>()).add(file.getFileName().toString());
@@ -147,8 +147,8 @@ final class ReadingEvaluation {
     private List<Page> pages(JsonNode truth) throws Exception {
         Path file = folder.resolve(truth.get("pdf").asText());
         return switch (readings.of(file)) {
-            case Reading.Done done -> done.pages();
-            case Reading.Failed failed -> throw new IllegalStateException(failed.failure().reason());
+            case ReadOutcome.Done done -> done.pages();
+            case ReadOutcome.Failed failed -> throw new IllegalStateException(failed.failure().reason());
         };
     }
 

@@ -2,8 +2,8 @@ package app.footnote.evaluation;
 
 import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadLimits;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +15,11 @@ final class Readings {
     private static final int CHARS_PER_TOKEN = 4;
 
     private final NoteReader reader = new NoteReader(text -> text.length() / CHARS_PER_TOKEN + 1,
-            ReadingLimits.standard());
-    private final Map<Path, Reading> readings = new HashMap<>();
+            ReadLimits.standard());
+    private final Map<Path, ReadOutcome> readings = new HashMap<>();
 
-    Reading of(Path file) throws InterruptedException {
-        Reading reading = readings.get(file);
+    ReadOutcome of(Path file) throws InterruptedException {
+        ReadOutcome reading = readings.get(file);
         if (reading == null) {
             reading = reader.read(new NoteId("evaluated"), file, (_, _) -> {
             });

@@ -8,8 +8,8 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.read.NoteReader;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class RealTexts implements AutoCloseable {
     }
 
     List<EmbeddedPassage> passages() throws Exception {
-        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         List<EmbeddedPassage> passages = new ArrayList<>();
         for (Path set : RetrievalEvaluation.sets(folder, SETS)) {
             for (Path note : EvaluationSet.read(set).notes()) {
@@ -54,11 +54,11 @@ final class RealTexts implements AutoCloseable {
     }
 
     private List<EmbeddedPassage> passages(Path note, NoteReader reader) throws Exception {
-        Reading reading = reader.read(new NoteId("note"), note, (_, _) -> {
+        ReadOutcome reading = reader.read(new NoteId("note"), note, (_, _) -> {
         });
         return switch (reading) {
-            case Reading.Failed(var failure) -> throw new IOException(failure.reason());
-            case Reading.Done done -> embedded(
+            case ReadOutcome.Failed(var failure) -> throw new IOException(failure.reason());
+            case ReadOutcome.Done done -> embedded(
                     done.passages().stream().filter(passage -> embedder.knows(passage.language())).toList());
         };
     }

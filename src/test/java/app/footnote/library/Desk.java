@@ -9,8 +9,8 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +47,12 @@ public final class Desk implements AutoCloseable {
     private final class CurrentReader implements Reader {
 
         @Override
-        public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+        public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
             return reader.read(note, file, progress);
         }
 
         @Override
-        public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+        public Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
             return reader.beginning(note, file);
         }
     }

@@ -2,8 +2,8 @@ package app.footnote.library;
 
 import app.footnote.library.queue.Reader;
 import app.footnote.model.NoteId;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadProgress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +18,7 @@ final class Gatekeeper implements Reader {
     private final List<String> order = new CopyOnWriteArrayList<>();
 
     @Override
-    public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+    public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
         order.add(file.getFileName().toString());
         progress.reading(1, 1);
         came.release();

@@ -5,7 +5,7 @@ import app.footnote.index.lucene.IndexShelf;
 import app.footnote.library.event.Subscription;
 import app.footnote.library.queue.Tools;
 import app.footnote.read.NoteReader;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class LibraryProcess {
         Path home = Path.of(arguments[0]);
         Path notes = Path.of(arguments[1]);
         LetterEmbedder embedder = new LetterEmbedder();
-        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         try (PassageIndex index = IndexShelf.open(home.resolve("index"), embedder.identity());
                 Library library = Library.open(
                         home.resolve("library"), new Tools(reader::read, embedder, index));

@@ -7,8 +7,8 @@ import app.footnote.model.PageLayout;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.model.failure.Failure;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,19 +23,19 @@ public final class ParagraphReader implements Reader {
     private static final Pattern PARAGRAPH = Pattern.compile("[^\n]+");
 
     @Override
-    public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+    public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
         progress.reading(1, 1);
         try {
             String text = Files.readString(file);
             return text.startsWith("damaged")
-                    ? new Reading.Failed(new Failure(Failure.Kind.DAMAGED, "It is damaged.", "Get it again."))
+                    ? new ReadOutcome.Failed(new Failure(Failure.Kind.DAMAGED, "It is damaged.", "Get it again."))
                     : done(note, text);
         } catch (IOException e) {
-            return new Reading.Failed(new Failure(Failure.Kind.UNREADABLE, "It cannot be read.", "Look at it."));
+            return new ReadOutcome.Failed(new Failure(Failure.Kind.UNREADABLE, "It cannot be read.", "Look at it."));
         }
     }
 
-    private static Reading done(NoteId note, String text) {
+    private static ReadOutcome done(NoteId note, String text) {
         List<Passage> passages = new ArrayList<>();
         Matcher paragraph = PARAGRAPH.matcher(text);
         while (paragraph.find()) {
@@ -46,7 +46,7 @@ public final class ParagraphReader implements Reader {
                             paragraph.group().startsWith("Der ") ? "de" : "en"));
         }
         return passages.isEmpty()
-                ? new Reading.Failed(new Failure(Failure.Kind.EMPTY, "It is empty.", "Write something."))
-                : new Reading.Done("", List.of(new Page(1, text, new PageLayout.Flowing())), passages, "en");
+                ? new ReadOutcome.Failed(new Failure(Failure.Kind.EMPTY, "It is empty.", "Write something."))
+                : new ReadOutcome.Done("", List.of(new Page(1, text, new PageLayout.Flowing())), passages, "en");
     }
 }

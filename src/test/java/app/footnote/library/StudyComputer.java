@@ -10,7 +10,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
-import app.footnote.read.Reading;
+import app.footnote.read.ReadOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,15 +39,15 @@ final class StudyComputer implements AutoCloseable {
     void open() throws Exception {
         Reader reader = (note, file, progress) -> {
             read.incrementAndGet();
-            Reading reading = new ParagraphReader().read(note, file, progress);
+            ReadOutcome reading = new ParagraphReader().read(note, file, progress);
             return file.toString().endsWith(".pdf") ? drawn(reading) : reading;
         };
         library = Library.open(home, new Tools(reader, new CountingEmbedder(), index));
     }
 
     /** As if each char stood in the same place. */
-    private static Reading drawn(Reading reading) {
-        if (!(reading instanceof Reading.Done done)) {
+    private static ReadOutcome drawn(ReadOutcome reading) {
+        if (!(reading instanceof ReadOutcome.Done done)) {
             return reading;
         }
         List<Page> pages = done.pages().stream().map(page -> {
@@ -55,7 +55,7 @@ final class StudyComputer implements AutoCloseable {
             Arrays.fill(edges, 7);
             return new Page(page.number(), page.text(), new PageLayout.Fixed(new Box(0, 0, 100, 100), 0, edges));
         }).toList();
-        return new Reading.Done(done.title(), pages, done.passages(), done.language());
+        return new ReadOutcome.Done(done.title(), pages, done.passages(), done.language());
     }
 
     private final class CountingEmbedder extends LetterEmbedder {

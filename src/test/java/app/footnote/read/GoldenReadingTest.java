@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,15 +27,15 @@ class GoldenReadingTest {
     @ParameterizedTest
     @EnumSource
     void readsTheNoteAsBefore(GoldenNote note) throws Exception {
-        NoteReader reader = new NoteReader(new Words(), ReadingLimits.standard());
-        Reading reading = reader.read(new NoteId("golden"), note.write(folder), (_, _) -> {
+        NoteReader reader = new NoteReader(new WordsAsTokens(), ReadLimits.standard());
+        ReadOutcome reading = reader.read(new NoteId("golden"), note.write(folder), (_, _) -> {
         });
-        String described = describe((Reading.Done) reading);
+        String described = describe((ReadOutcome.Done) reading);
         Files.writeString(Files.createDirectories(Path.of("target", "golden")).resolve(note.file()), described);
         assertThat(described).isEqualTo(expected(note));
     }
 
-    private static String describe(Reading.Done done) {
+    private static String describe(ReadOutcome.Done done) {
         StringBuilder description = new StringBuilder("%s (%s)\n".formatted(done.title(), done.language()));
         done.pages().forEach(
                 page -> description.append("\n==== page %d\n%s\n".formatted(page.number(), page.text())));

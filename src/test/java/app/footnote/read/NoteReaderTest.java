@@ -6,7 +6,7 @@ import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
 import app.footnote.model.failure.Failure;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import app.footnote.read.split.TokenCounter;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -28,7 +28,7 @@ class NoteReaderTest {
     @TempDir
     private Path folder;
 
-    private final NoteReader reader = new NoteReader(WORDS, ReadingLimits.standard());
+    private final NoteReader reader = new NoteReader(WORDS, ReadLimits.standard());
 
     @Test
     void tellsTheKindByTheEndingWhateverItsCase() {
@@ -42,7 +42,7 @@ class NoteReaderTest {
 
     @Test
     void everyPassageIsWhatStandsAtItsPlace() throws Exception {
-        Reading.Done done = done(file("trees.md",
+        ReadOutcome.Done done = done(file("trees.md",
                 "# Trees\r\n\r\nAn **AVL** tree rotates.\r\n\r\n## B+\r\n\r\n- leaves\r\n- roots\r\n"));
         String page = done.pages().getFirst().text();
         assertThat(page).contains("\r\n");
@@ -53,7 +53,7 @@ class NoteReaderTest {
 
     @Test
     void readsTheBeginningOfALongPdfByItself() throws Exception {
-        Reading.Done beginning = reader.beginning(NOTE, pdf(70)).orElseThrow();
+        ReadOutcome.Done beginning = reader.beginning(NOTE, pdf(70)).orElseThrow();
 
         assertThat(beginning.pages()).hasSize(10);
         assertThat(beginning.passages()).extracting(Passage::text).first().asString().contains("lecture 1 ");
@@ -80,7 +80,7 @@ class NoteReaderTest {
 
     @Test
     void namesTheLanguageOfTheNoteAndOfAPassageThatIsInAnother() throws Exception {
-        Reading.Done done = done(
+        ReadOutcome.Done done = done(
                 file(
                         "trees.txt",
                         "An AVL tree keeps its balance by rotating the nodes whose subtrees differ too much.\n\n"
@@ -132,18 +132,18 @@ class NoteReaderTest {
 
     @Test
     void refusesFilesThatAreTooLarge() throws Exception {
-        NoteReader strict = new NoteReader(WORDS, new ReadingLimits(10, Duration.ofMinutes(1), Duration.ofMinutes(1)));
-        Reading reading = strict.read(NOTE, file("long.md", "more than ten bytes"), (page, pages) -> {
+        NoteReader strict = new NoteReader(WORDS, new ReadLimits(10, Duration.ofMinutes(1), Duration.ofMinutes(1)));
+        ReadOutcome reading = strict.read(NOTE, file("long.md", "more than ten bytes"), (page, pages) -> {
         });
-        assertThat(((Reading.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
+        assertThat(((ReadOutcome.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
     }
 
     @Test
     void givesUpWhenTheTimeIsOver() throws Exception {
-        NoteReader hasty = new NoteReader(WORDS, new ReadingLimits(1000, Duration.ofMinutes(1), Duration.ofMillis(20)));
+        NoteReader hasty = new NoteReader(WORDS, new ReadLimits(1000, Duration.ofMinutes(1), Duration.ofMillis(20)));
         CountDownLatch never = new CountDownLatch(1);
-        Reading reading = hasty.read(NOTE, file("slow.txt", "text"), (page, pages) -> awaitQuietly(never));
-        assertThat(((Reading.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
+        ReadOutcome reading = hasty.read(NOTE, file("slow.txt", "text"), (page, pages) -> awaitQuietly(never));
+        assertThat(((ReadOutcome.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
     }
 
     @Test
@@ -179,14 +179,14 @@ class NoteReaderTest {
         return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
     }
 
-    private Reading.Done done(Path file) throws InterruptedException {
-        return (Reading.Done) reader.read(NOTE, file, (page, pages) -> {
+    private ReadOutcome.Done done(Path file) throws InterruptedException {
+        return (ReadOutcome.Done) reader.read(NOTE, file, (page, pages) -> {
         });
     }
 
     private Failure.Kind failure(Path file) throws InterruptedException {
-        Reading reading = reader.read(NOTE, file, (page, pages) -> {
+        ReadOutcome reading = reader.read(NOTE, file, (page, pages) -> {
         });
-        return ((Reading.Failed) reading).failure().kind();
+        return ((ReadOutcome.Failed) reading).failure().kind();
     }
 }

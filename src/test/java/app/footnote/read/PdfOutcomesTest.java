@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.failure.Failure;
-import app.footnote.read.format.ReadingLimits;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.format.ReadLimits;
+import app.footnote.read.format.ReadProgress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How reading ends for PDFs that are locked, damaged, scanned, endless or no PDFs at all. */
 class PdfOutcomesTest {
 
-    private static final ReadingLimits LIMITS = ReadingLimits.standard();
+    private static final ReadLimits LIMITS = ReadLimits.standard();
 
     @AutoClose
     private final PdfSketch sketch = new PdfSketch();
@@ -56,7 +56,7 @@ class PdfOutcomesTest {
         sketch.text(50, 700, "The first page has words.").page();
         sketch.picture(scan()).page().text(50, 700, "The third one too.").page();
         sketch.picture(scan());
-        Reading.Done done = done(sketch.save(folder));
+        ReadOutcome.Done done = done(sketch.save(folder));
         assertThat(done.pages()).extracting(Page::number).containsExactly(1, 2, 3, 4);
         assertThat(done.pagesWithoutText()).containsExactly(2, 4);
     }
@@ -100,7 +100,7 @@ class PdfOutcomesTest {
         sketch.text(50, 700, "The second is not.");
         sketch.page().text(50, 700, "The third is whole again.");
         sketch.overwrite(2, "BT /F1 10 Tf ]]>> (unclosed \\( text Tj ET");
-        Reading.Done done = done(sketch.save(folder));
+        ReadOutcome.Done done = done(sketch.save(folder));
         assertThat(done.pagesWithoutText()).containsExactly(2);
         assertThat(done.pages().getLast().text()).isEqualTo("The third is whole again.");
     }
@@ -123,7 +123,7 @@ class PdfOutcomesTest {
     @Test
     void refusesAPdfThatIsTooLarge() throws Exception {
         sketch.text(50, 700, "More than a hundred bytes.");
-        ReadingLimits strict = new ReadingLimits(100, LIMITS.perPage(), LIMITS.perFile());
+        ReadLimits strict = new ReadLimits(100, LIMITS.perPage(), LIMITS.perFile());
         assertThat(failure(sketch.save(folder), strict).kind()).isEqualTo(Failure.Kind.TOO_LARGE);
     }
 
@@ -144,8 +144,8 @@ class PdfOutcomesTest {
     @Test
     void givesUpAPageThatTakesTooLongAndReadsTheOthers() throws Exception {
         sketch.text(50, 700, "The first page is quick.").page().endless().page().text(50, 700, "So is the third.");
-        ReadingLimits hasty = new ReadingLimits(LIMITS.maxBytes(), Duration.ofMillis(300), LIMITS.perFile());
-        Reading.Done done = (Reading.Done) read(sketch.save(folder), hasty, (_, _) -> {
+        ReadLimits hasty = new ReadLimits(LIMITS.maxBytes(), Duration.ofMillis(300), LIMITS.perFile());
+        ReadOutcome.Done done = (ReadOutcome.Done) read(sketch.save(folder), hasty, (_, _) -> {
         });
         assertThat(done.pagesWithoutText()).containsExactly(2);
         assertThat(done.pages().getLast().text()).isEqualTo("So is the third.");
@@ -154,14 +154,14 @@ class PdfOutcomesTest {
     @Test
     void givesUpAFileThatTakesTooLong() throws Exception {
         sketch.endless();
-        ReadingLimits hasty = new ReadingLimits(LIMITS.maxBytes(), LIMITS.perPage(), Duration.ofMillis(300));
+        ReadLimits hasty = new ReadLimits(LIMITS.maxBytes(), LIMITS.perPage(), Duration.ofMillis(300));
         assertThat(failure(sketch.save(folder), hasty).kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
     }
 
     @Test
     void stopsAmidAPageWhenItsThreadIsInterrupted() throws Exception {
         Path file = sketch.endless().save(folder);
-        FutureTask<Reading> reading = new FutureTask<>(() -> {
+        FutureTask<ReadOutcome> reading = new FutureTask<>(() -> {
             Thread reader = Thread.currentThread();
             return read(file, LIMITS, (_, _) -> reader.interrupt());
         });
@@ -184,8 +184,8 @@ class PdfOutcomesTest {
         Files.writeString(file, bytes.replace(from, to), StandardCharsets.ISO_8859_1);
     }
 
-    private static Reading.Done done(Path file) throws InterruptedException {
-        return (Reading.Done) read(file, LIMITS, (_, _) -> {
+    private static ReadOutcome.Done done(Path file) throws InterruptedException {
+        return (ReadOutcome.Done) read(file, LIMITS, (_, _) -> {
         });
     }
 
@@ -193,12 +193,12 @@ class PdfOutcomesTest {
         return failure(file, LIMITS);
     }
 
-    private static Failure failure(Path file, ReadingLimits limits) throws InterruptedException {
-        return ((Reading.Failed) read(file, limits, (_, _) -> {
+    private static Failure failure(Path file, ReadLimits limits) throws InterruptedException {
+        return ((ReadOutcome.Failed) read(file, limits, (_, _) -> {
         })).failure();
     }
 
-    private static Reading read(Path file, ReadingLimits limits, ReadingProgress progress) throws InterruptedException {
-        return new NoteReader(new Words(), limits).read(new NoteId("pdf"), file, progress);
+    private static ReadOutcome read(Path file, ReadLimits limits, ReadProgress progress) throws InterruptedException {
+        return new NoteReader(new WordsAsTokens(), limits).read(new NoteId("pdf"), file, progress);
     }
 }

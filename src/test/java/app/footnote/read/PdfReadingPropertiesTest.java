@@ -10,7 +10,7 @@ import app.footnote.model.PageLayout;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.read.RandomPages.Word;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -29,7 +29,7 @@ class PdfReadingPropertiesTest {
     @RepeatedTest(DOCUMENTS)
     void aPassageIsWhatStandsAtItsPlace(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
-            Reading.Done read = read(drawn);
+            ReadOutcome.Done read = read(drawn);
             for (Passage passage : read.passages()) {
                 Place place = passage.place();
                 String text = read.pages().get(place.page() - 1).text();
@@ -41,7 +41,7 @@ class PdfReadingPropertiesTest {
     @RepeatedTest(DOCUMENTS)
     void everyWordIsReadOnceAndMarkedWhereItWasDrawn(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
-            Reading.Done read = read(drawn);
+            ReadOutcome.Done read = read(drawn);
             for (Word word : drawn.words()) {
                 Page page = read.pages().get(word.page() - 1);
                 assertThat(page.text()).containsOnlyOnce(word.text());
@@ -58,7 +58,7 @@ class PdfReadingPropertiesTest {
     @RepeatedTest(DOCUMENTS)
     void everythingIsInAPassageExceptWhatRunsFromPageToPage(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
-            Reading.Done read = read(drawn);
+            ReadOutcome.Done read = read(drawn);
             for (Page page : read.pages()) {
                 String left = withoutPassages(page, read.passages());
                 assertThat(left.strip().split("\\s*\n\\s*")).containsExactly(RandomPages.HEADER, "" + page.number());
@@ -69,7 +69,7 @@ class PdfReadingPropertiesTest {
     @RepeatedTest(DOCUMENTS)
     void everyBoxOfAPassageLiesOnItsPage(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
-            Reading.Done read = read(drawn);
+            ReadOutcome.Done read = read(drawn);
             for (Passage passage : read.passages()) {
                 Place place = passage.place();
                 PageLayout.Fixed layout = (PageLayout.Fixed) read.pages().get(place.page() - 1).layout();
@@ -94,9 +94,9 @@ class PdfReadingPropertiesTest {
         return left.toString();
     }
 
-    private Reading.Done read(RandomPages drawn) throws Exception {
-        NoteReader reader = new NoteReader(new Words(), ReadingLimits.standard());
-        return (Reading.Done) reader.read(new NoteId("random"), drawn.save(folder), (_, _) -> {
+    private ReadOutcome.Done read(RandomPages drawn) throws Exception {
+        NoteReader reader = new NoteReader(new WordsAsTokens(), ReadLimits.standard());
+        return (ReadOutcome.Done) reader.read(new NoteId("random"), drawn.save(folder), (_, _) -> {
         });
     }
 }

@@ -1,6 +1,6 @@
 package app.footnote.read;
 
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.pdf.PdfReader;
 import java.awt.image.BufferedImage;
@@ -217,7 +217,7 @@ public final class PdfSketch implements AutoCloseable {
     /** Writes the file and reads it. */
     public StructuredNote read(Path folder) throws Exception {
         return new PdfReader().read(save(folder), (_, _) -> {
-        }, ReadingLimits.standard());
+        }, ReadLimits.standard());
     }
 
     /** Writes the file and returns it. */

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.footnote.evaluation.Series;
 import app.footnote.read.format.ReadException;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.pdf.PdfReader;
 import java.io.IOException;
@@ -84,7 +84,7 @@ public final class ReadingMeasurement {
 
     private static StructuredNote read(Path file) throws ReadException, InterruptedException {
         return new PdfReader().read(file, (_, _) -> {
-        }, ReadingLimits.standard());
+        }, ReadLimits.standard());
     }
 
     private static void run(String... command) throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import app.footnote.library.queue.Tools;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.read.NoteReader;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,7 @@ final class MadeUpLibrary {
             Files.writeString(folder.resolve("note %d.md".formatted(i)), notes.get(i));
         }
         LibraryPlace place = LibraryPlace.here(home);
-        NoteReader reader = new NoteReader(text -> text.length() / 4, ReadingLimits.standard());
+        NoteReader reader = new NoteReader(text -> text.length() / 4, ReadLimits.standard());
         try (Embedder embedder = new Directions();
                 PassageIndex index = IndexShelf.open(place.index(), embedder.identity());
                 Library library = Library.open(place.catalogue(), new Tools(reader::read, embedder, index))) {

@@ -7,7 +7,7 @@ import app.footnote.library.store.Entry;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.PageStore;
 import app.footnote.library.store.Turn;
-import app.footnote.read.Reading;
+import app.footnote.read.ReadOutcome;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class EarlyPassages {
     void beginning(Turn turn) throws InterruptedException, LibraryException {
         Optional<Entry> entry = catalogue.entry(turn).filter(known -> !known.indexed());
         if (entry.isPresent() && isWanted(entry.get())) {
-            Optional<Reading.Done> beginning = tools.reader().beginning(turn.note(), entry.get().note().file());
+            Optional<ReadOutcome.Done> beginning = tools.reader().beginning(turn.note(), entry.get().note().file());
             if (beginning.isPresent()) {
                 takeIn(turn, beginning.get(), EarlyContent.BEGINNING);
             }
@@ -51,7 +51,7 @@ final class EarlyPassages {
     }
 
     /** Takes in all passages of a note before they have vectors, if those will take a while. */
-    void words(Turn turn, Reading.Done done) throws InterruptedException, LibraryException {
+    void words(Turn turn, ReadOutcome.Done done) throws InterruptedException, LibraryException {
         Optional<Entry> entry = catalogue.entry(turn)
                 .filter(known -> !known.indexed() || EarlyContent.BEGINNING.isThatOf(known.note()));
         if (entry.isPresent() && isWanted(entry.get()) && done.passages().size() > MANY_PASSAGES) {
@@ -64,7 +64,7 @@ final class EarlyPassages {
         return !entry.seen().hash().isEmpty() && tools.index().shared().isEmpty();
     }
 
-    private void takeIn(Turn turn, Reading.Done read, EarlyContent content)
+    private void takeIn(Turn turn, ReadOutcome.Done read, EarlyContent content)
             throws InterruptedException, LibraryException {
         Optional<Entry> entry = catalogue.entry(turn);
         if (entry.isEmpty()) {

@@ -14,7 +14,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Passage;
 import app.footnote.model.failure.Failure;
-import app.footnote.read.Reading;
+import app.footnote.read.ReadOutcome;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,9 +71,10 @@ public final class NoteWork implements Conveyor.Work {
             }
             early.beginning(turn);
             switch (read(turn, entry.get())) {
-                case Reading.Failed(Failure failure) -> fail(turn, failure);
-                case Reading.Done done when isEmbeddedAlready(turn, done) -> LOG.debug("Nothing is left to be done");
-                case Reading.Done done -> {
+                case ReadOutcome.Failed(Failure failure) -> fail(turn, failure);
+                case ReadOutcome.Done done when isEmbeddedAlready(turn, done) ->
+                    LOG.debug("Nothing is left to be done");
+                case ReadOutcome.Done done -> {
                     early.words(turn, done);
                     finish(turn, done, embed(turn, done, gate));
                 }
@@ -91,27 +92,27 @@ public final class NoteWork implements Conveyor.Work {
         }
     }
 
-    private Reading read(Turn turn, Entry entry) throws InterruptedException, LibraryException {
+    private ReadOutcome read(Turn turn, Entry entry) throws InterruptedException, LibraryException {
         Note note = entry.note();
         Fingerprint seen = entry.seen();
         if (!note.isHere()) {
-            return new Reading.Failed(Failures.elsewhere(note));
+            return new ReadOutcome.Failed(Failures.elsewhere(note));
         }
         try {
             for (int look = 0; look < LOOKS; look++) {
                 if (!seen.surelyHolds(note.file())) {
                     seen = Fingerprint.take(note.file());
                 }
-                Reading reading = tools.reader().read(note.id(), note.file(), (page, of) -> show(turn, page, of));
+                ReadOutcome reading = tools.reader().read(note.id(), note.file(), (page, of) -> show(turn, page, of));
                 if (seen.looksLike(note.file())) {
                     Fingerprint read = seen;
                     catalogue.update(turn, known -> known.seen(read));
                     return reading;
                 }
             }
-            return new Reading.Failed(Failures.changing(note));
+            return new ReadOutcome.Failed(Failures.changing(note));
         } catch (IOException e) {
-            return new Reading.Failed(Failures.unreadable(note, e));
+            return new ReadOutcome.Failed(Failures.unreadable(note, e));
         }
     }
 
@@ -120,7 +121,7 @@ public final class NoteWork implements Conveyor.Work {
     }
 
     /** Another computer has put the passages there, but from there come no pages on which words could be marked. */
-    private boolean isEmbeddedAlready(Turn turn, Reading.Done done)
+    private boolean isEmbeddedAlready(Turn turn, ReadOutcome.Done done)
             throws IndexException, LibraryException, IOException {
         Optional<Entry> current = catalogue.entry(turn);
         if (current.isEmpty() || desk.readAlready(turn).isEmpty()) {
@@ -130,7 +131,7 @@ public final class NoteWork implements Conveyor.Work {
         return desk.takeOver(turn);
     }
 
-    private List<EmbeddedPassage> embed(Turn turn, Reading.Done done, Conveyor.Gate gate)
+    private List<EmbeddedPassage> embed(Turn turn, ReadOutcome.Done done, Conveyor.Gate gate)
             throws EmbedException, InterruptedException {
         List<Passage> passages = done.passages();
         List<EmbeddedPassage> embedded = new ArrayList<>(passages.size());
@@ -153,7 +154,7 @@ public final class NoteWork implements Conveyor.Work {
                 .toList();
     }
 
-    private void finish(Turn turn, Reading.Done done, List<EmbeddedPassage> passages)
+    private void finish(Turn turn, ReadOutcome.Done done, List<EmbeddedPassage> passages)
             throws IndexException, LibraryException, IOException, InterruptedException {
         Optional<Entry> current = catalogue.entry(turn);
         if (current.isEmpty()) {

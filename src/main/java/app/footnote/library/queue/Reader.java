@@ -1,8 +1,8 @@
 package app.footnote.library.queue;
 
 import app.footnote.model.NoteId;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadProgress;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,10 +10,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Reader {
 
-    Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException;
+    ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException;
 
     /** The first pages of a long note; empty if all of it is read about as soon. */
-    default Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+    default Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
         return Optional.empty();
     }
 }

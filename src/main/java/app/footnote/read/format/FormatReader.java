@@ -10,7 +10,7 @@ public interface FormatReader {
      * @throws ReadException if the file cannot be read; a file that is read but has no text is returned, not thrown
      * @throws InterruptedException if the thread is interrupted, soon after it is
      */
-    StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits)
+    StructuredNote read(Path file, ReadProgress progress, ReadLimits limits)
             throws ReadException, InterruptedException;
 
     /**
@@ -18,7 +18,7 @@ public interface FormatReader {
      *
      * @throws ReadException as {@link #read} does
      */
-    default Optional<StructuredNote> beginning(Path file, ReadingLimits limits)
+    default Optional<StructuredNote> beginning(Path file, ReadLimits limits)
             throws ReadException, InterruptedException {
         return Optional.empty();
     }

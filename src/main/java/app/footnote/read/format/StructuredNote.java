@@ -23,7 +23,7 @@ public record StructuredNote(String title, boolean slides, List<StructuredPage> 
      * markup) is kept on the page, but is in no passage
      * @param markup which chars within the blocks are not words
      */
-    public record StructuredPage(Page page, List<Block> blocks, Markup markup) {
+    public record StructuredPage(Page page, List<Block> blocks, MarkupRanges markup) {
 
         public StructuredPage {
             blocks = List.copyOf(blocks);
@@ -31,7 +31,7 @@ public record StructuredNote(String title, boolean slides, List<StructuredPage> 
 
         /** A page whose text is words alone. */
         public StructuredPage(Page page, List<Block> blocks) {
-            this(page, blocks, Markup.none());
+            this(page, blocks, MarkupRanges.none());
         }
 
         /** The block's words without markup, white space folded. */

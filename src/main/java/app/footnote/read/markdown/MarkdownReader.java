@@ -4,13 +4,13 @@ import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
 import app.footnote.read.format.Block;
 import app.footnote.read.format.FormatReader;
-import app.footnote.read.format.Markup;
+import app.footnote.read.format.MarkupRanges;
 import app.footnote.read.format.ReadException;
-import app.footnote.read.format.ReadingLimits;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.format.ReadLimits;
+import app.footnote.read.format.ReadProgress;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.StructuredNote.StructuredPage;
-import app.footnote.read.text.TextFile;
+import app.footnote.read.text.TextFileLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +34,18 @@ public final class MarkdownReader implements FormatReader {
             .build();
 
     @Override
-    public StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits) throws ReadException {
+    public StructuredNote read(Path file, ReadProgress progress, ReadLimits limits) throws ReadException {
         progress.reading(1, 1);
-        return read(TextFile.read(file, limits), TextFile.title(file));
+        return read(TextFileLoader.read(file, limits), TextFileLoader.title(file));
     }
 
     /** @param name what the note is called if it has no title of its own */
     public static StructuredNote read(String text, String name) {
-        Markup.Builder markup = new Markup.Builder().hide(0, text.length());
+        MarkupRanges.Builder markup = new MarkupRanges.Builder().hide(0, text.length());
         FrontMatter frontMatter = FrontMatter.of(text);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         blocks.forEach(block -> markup.show(block.start(), block.end()));
-        MarkdownBlocks body = new MarkdownBlocks(text, frontMatter.end(), markup);
+        MarkdownBlockCollector body = new MarkdownBlockCollector(text, frontMatter.end(), markup);
         PARSER.parse(text.substring(frontMatter.end())).accept(body);
         blocks.addAll(body.blocks());
         StructuredPage structured = page(text, blocks, markup.build());
@@ -53,7 +53,7 @@ public final class MarkdownReader implements FormatReader {
     }
 
     /** Without blocks that say nothing: pictures without a caption, remarks for the author. */
-    private static StructuredPage page(String text, List<Block> blocks, Markup markup) {
+    private static StructuredPage page(String text, List<Block> blocks, MarkupRanges markup) {
         Page page = new Page(1, text, new PageLayout.Flowing());
         List<Block> saying = blocks.stream()
                 .filter(block -> !markup.plain(text, block.start(), block.end()).isEmpty())

@@ -54,15 +54,15 @@ final class PdfFile implements AutoCloseable {
             return new PdfFile(Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache()));
         } catch (InvalidPasswordException e) {
             IOUtils.closeQuietly(source);
-            throw new ReadException(PdfFailures.needsPassword(file), e);
+            throw new ReadException(PdfReadFailures.needsPassword(file), e);
         } catch (NoClassDefFoundError e) {
             // PDFBox asks for another library where a certificate takes the place of the password.
             IOUtils.closeQuietly(source);
-            throw new ReadException(PdfFailures.needsCertificate(file), e);
+            throw new ReadException(PdfReadFailures.needsCertificate(file), e);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeQuietly(source);
             LOG.debug("{} cannot be opened", file, e);
-            throw new ReadException(PdfFailures.damaged(file), e);
+            throw new ReadException(PdfReadFailures.damaged(file), e);
         }
     }
 

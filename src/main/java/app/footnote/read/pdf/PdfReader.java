@@ -3,13 +3,13 @@ package app.footnote.read.pdf;
 import app.footnote.read.format.Deadline;
 import app.footnote.read.format.FormatReader;
 import app.footnote.read.format.ReadException;
-import app.footnote.read.format.ReadingLimits;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.format.ReadLimits;
+import app.footnote.read.format.ReadProgress;
 import app.footnote.read.format.StructuredNote;
-import app.footnote.read.format.TimeLimit;
+import app.footnote.read.format.TimeLimitedRead;
 import app.footnote.read.pdf.line.PageLines;
-import app.footnote.read.pdf.structure.Outline;
-import app.footnote.read.pdf.structure.PdfStructure;
+import app.footnote.read.pdf.structure.PdfOutline;
+import app.footnote.read.pdf.structure.PdfStructureAnalyzer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,18 +29,18 @@ public final class PdfReader implements FormatReader {
     private static final int BEGINNING_PAGES = 10;
 
     @Override
-    public StructuredNote read(Path file, ReadingProgress progress, ReadingLimits limits)
+    public StructuredNote read(Path file, ReadProgress progress, ReadLimits limits)
             throws ReadException, InterruptedException {
         try (PdfFile pdf = PdfFile.open(file)) {
             if (pdf.pages() == 0) {
-                throw new ReadException(PdfFailures.noPages(file));
+                throw new ReadException(PdfReadFailures.noPages(file));
             }
             return read(file, pdf, pdf.pages(), progress, limits);
         }
     }
 
     @Override
-    public Optional<StructuredNote> beginning(Path file, ReadingLimits limits)
+    public Optional<StructuredNote> beginning(Path file, ReadLimits limits)
             throws ReadException, InterruptedException {
         try (PdfFile pdf = PdfFile.open(file)) {
             return pdf.pages() < LONG_PAGES
@@ -51,21 +51,21 @@ public final class PdfReader implements FormatReader {
     }
 
     private static StructuredNote read(
-            Path file, PdfFile pdf, int count, ReadingProgress progress, ReadingLimits limits)
+            Path file, PdfFile pdf, int count, ReadProgress progress, ReadLimits limits)
             throws ReadException, InterruptedException {
         List<PageLines> pages = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
             progress.reading(number, count);
             pages.add(lines(file, pdf, number, limits.perPage()));
         }
-        return new PdfStructure(pages, Outline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
+        return new PdfStructureAnalyzer(pages, PdfOutline.of(pdf.document())).note(PdfTitle.of(pdf.document(), file));
     }
 
     private static PageLines lines(Path file, PdfFile pdf, int number, Duration limit)
             throws ReadException, InterruptedException {
-        return TimeLimit.run(
+        return TimeLimitedRead.run(
                 file,
                 limit.plus(GRACE),
-                () -> EmbeddedFonts.only(() -> pdf.lines(number, Deadline.after(limit))));
+                () -> EmbeddedFontsOnly.only(() -> pdf.lines(number, Deadline.after(limit))));
     }
 }

@@ -19,29 +19,29 @@ public final class PassageSplitter {
     }
 
     /** The passages in reading order. */
-    public List<Draft> split(StructuredNote note) throws InterruptedException {
-        List<Draft> drafts = new ArrayList<>();
-        for (List<Section> sections : Sections.of(note)) {
-            List<Draft> page = new ArrayList<>();
+    public List<PassageDraft> split(StructuredNote note) throws InterruptedException {
+        List<PassageDraft> drafts = new ArrayList<>();
+        for (List<Section> sections : SectionSplitter.of(note)) {
+            List<PassageDraft> page = new ArrayList<>();
             for (Section section : sections) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException("Splitting was stopped");
                 }
                 page.addAll(drafts(section));
             }
-            drafts.addAll(new DraftJoiner(sizes, this::tokens, note.slides()).join(page));
+            drafts.addAll(new PassageJoiner(sizes, this::tokens, note.slides()).join(page));
         }
         return drafts;
     }
 
-    private List<Draft> drafts(Section section) {
+    private List<PassageDraft> drafts(Section section) {
         List<String> headings = innermost(section.headings());
         int room = sizes.most() - tokens(headings);
-        BlockCutter cutter = new BlockCutter(counter, sizes, section.page(), room);
-        List<Piece> pieces = new ArrayList<>(cutter.cut(section.titles()));
+        BlockSplitter cutter = new BlockSplitter(counter, sizes, section.page(), room);
+        List<BlockPart> pieces = new ArrayList<>(cutter.cut(section.titles()));
         pieces.addAll(cutter.cut(section.body()));
-        return new PiecePacker(sizes, headings, room)
-                .pack(pieces).stream().map(packed -> new Draft(section.page(), headings, packed)).toList();
+        return new PassagePacker(sizes, headings, room)
+                .pack(pieces).stream().map(packed -> new PassageDraft(section.page(), headings, packed)).toList();
     }
 
     /** Without so many of the outer titles that the others leave room for text. */

@@ -10,8 +10,8 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import app.footnote.model.Page;
-import app.footnote.read.Reading;
-import app.footnote.read.format.ReadingProgress;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,17 +45,17 @@ class EarlyPassagesTest {
         private final ParagraphReader reader = new ParagraphReader();
 
         @Override
-        public Reading read(NoteId note, Path file, ReadingProgress progress) throws InterruptedException {
+        public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
             whole.acquire();
             return reader.read(note, file, progress);
         }
 
         @Override
-        public Optional<Reading.Done> beginning(NoteId note, Path file) throws InterruptedException {
+        public Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
             return reader.read(note, file, (_, _) -> {
-            }) instanceof Reading.Done done
+            }) instanceof ReadOutcome.Done done
                     ? Optional.of(
-                            new Reading.Done(
+                            new ReadOutcome.Done(
                                     done.title(), done.pages(), done.passages().subList(0, 2), done.language()))
                     : Optional.empty();
         }

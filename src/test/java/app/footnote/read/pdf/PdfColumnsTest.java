@@ -2,7 +2,7 @@ package app.footnote.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.read.Blocks;
+import app.footnote.read.BlockLines;
 import app.footnote.read.PdfSketch;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +90,6 @@ class PdfColumnsTest {
     }
 
     private List<String> blocks() throws Exception {
-        return Blocks.of(sketch.read(folder).pages().getFirst());
+        return BlockLines.of(sketch.read(folder).pages().getFirst());
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.footnote.model.Box;
 import app.footnote.model.Page;
-import app.footnote.read.Blocks;
+import app.footnote.read.BlockLines;
 import app.footnote.read.PdfSketch;
 import app.footnote.read.format.StructuredNote;
 import java.nio.file.Path;
@@ -130,7 +130,7 @@ class PdfReaderTest {
         }
         StructuredNote note = note();
         assertThat(note.pages().get(3).page().text()).startsWith("Databases, winter term").endsWith("4");
-        assertThat(Blocks.of(note.pages().get(3)))
+        assertThat(BlockLines.of(note.pages().get(3)))
                 .containsExactly(
                         "PARAGRAPH: Locks make others wait.",
                         "PARAGRAPH: The same words on every page are text if they stand in its middle.");
@@ -207,10 +207,10 @@ class PdfReaderTest {
                     .text(200, 200, "Part two");
             StructuredNote note = slides.read(folder);
             assertThat(note.slides()).isTrue();
-            assertThat(Blocks.of(note.pages().getFirst()))
+            assertThat(BlockLines.of(note.pages().getFirst()))
                     .containsExactly("HEADING 1: Replication", "LIST_ITEM 1: • one thought",
                             "LIST_ITEM 1: • and another");
-            assertThat(Blocks.of(note.pages().getLast())).containsExactly("HEADING 1: Part two");
+            assertThat(BlockLines.of(note.pages().getLast())).containsExactly("HEADING 1: Part two");
         }
     }
 
@@ -258,7 +258,7 @@ class PdfReaderTest {
     }
 
     private List<String> blocks() throws Exception {
-        return Blocks.of(note().pages().getFirst());
+        return BlockLines.of(note().pages().getFirst());
     }
 
     private static Box box(Page page, int index) {

@@ -2,10 +2,10 @@ package app.footnote.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.read.Blocks;
+import app.footnote.read.BlockLines;
 import app.footnote.read.PdfSketch;
-import app.footnote.read.Words;
-import app.footnote.read.split.Draft;
+import app.footnote.read.WordsAsTokens;
+import app.footnote.read.split.PassageDraft;
 import app.footnote.read.split.PassageSizes;
 import app.footnote.read.split.PassageSplitter;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class SlideReadingTest {
         slide("Heights", "Siblings differ in height by one at most.");
         part("Vectors");
         slide("Distance", "Near vectors mean much the same.");
-        assertThat(drafts()).extracting(Draft::headings)
+        assertThat(drafts()).extracting(PassageDraft::headings)
                 .containsExactly(
                         List.of("Trees"),
                         List.of("Balance", "Rotations"),
@@ -56,7 +56,7 @@ class SlideReadingTest {
         slide("Rotations", "A rotation lifts a node above its parent.");
         part("Questions?");
         slide("Homework", "Insert nine keys and draw the tree.");
-        assertThat(drafts()).extracting(Draft::headings)
+        assertThat(drafts()).extracting(PassageDraft::headings)
                 .containsExactly(
                         List.of("Trees"),
                         List.of("Balance", "Rotations"),
@@ -70,7 +70,7 @@ class SlideReadingTest {
         newSlide();
         title("A tree of nine keys");
         slide("Heights", "Siblings differ in height by one at most.");
-        assertThat(drafts()).extracting(Draft::headings)
+        assertThat(drafts()).extracting(PassageDraft::headings)
                 .containsExactly(List.of("Trees"), List.of("A tree of nine keys"), List.of("Heights"));
     }
 
@@ -83,7 +83,7 @@ class SlideReadingTest {
             deck.with(PdfSketch.PLAIN, 8).text(20, 10, "Databases, winter term").text(690, 390, String.valueOf(40 + i));
             text(300, topics[i] + " have their own lecture.");
         }
-        assertThat(drafts()).extracting(Draft::text).containsExactly(
+        assertThat(drafts()).extracting(PassageDraft::text).containsExactly(
                 "Trees\n\nTrees have their own lecture.",
                 "Hashes\n\nHashes have their own lecture.",
                 "Logs\n\nLogs have their own lecture.",
@@ -114,7 +114,7 @@ class SlideReadingTest {
         deck.with(PdfSketch.BOLD, 20).text(60, 330, "•Goal: stay shallow");
         text(280, "A tree of nine keys needs four levels at most, and one of a thousand needs fifteen at most,");
         text(260, "however they were inserted; every search then takes that many comparisons and not one more.");
-        assertThat(Blocks.of(deck.read(folder).pages().getFirst())).first()
+        assertThat(BlockLines.of(deck.read(folder).pages().getFirst())).first()
                 .isEqualTo("LIST_ITEM 1: •Goal: stay shallow");
     }
 
@@ -143,7 +143,7 @@ class SlideReadingTest {
         deck.with(PdfSketch.PLAIN, 16).text(60, y, text);
     }
 
-    private List<Draft> drafts() throws Exception {
-        return new PassageSplitter(new Words(), PassageSizes.standard()).split(deck.read(folder));
+    private List<PassageDraft> drafts() throws Exception {
+        return new PassageSplitter(new WordsAsTokens(), PassageSizes.standard()).split(deck.read(folder));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.text.Range;
 import app.footnote.read.RandomNotes;
-import app.footnote.read.Words;
+import app.footnote.read.WordsAsTokens;
 import app.footnote.read.format.Block;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.StructuredNote.StructuredPage;
@@ -18,13 +18,13 @@ import org.junit.jupiter.api.RepetitionInfo;
 class PassageSplitterPropertiesTest {
 
     private static final PassageSizes SIZES = new PassageSizes(40, 60, 8, 4, 90, 12);
-    private static final TokenCounter WORDS = new Words();
+    private static final TokenCounter WORDS = new WordsAsTokens();
 
     @RepeatedTest(300)
     void passagesAreInOrderOnTheirPageAndDoNotOverlap(RepetitionInfo repetition) throws Exception {
-        for (Draft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
-            Draft before = neighbours[0];
-            Draft next = neighbours[1];
+        for (PassageDraft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
+            PassageDraft before = neighbours[0];
+            PassageDraft next = neighbours[1];
             assertThat(next.page().page().number()).isGreaterThanOrEqualTo(before.page().page().number());
             if (areOnOnePage(before, next)) {
                 assertThat(next.range().start()).isGreaterThanOrEqualTo(before.range().end());
@@ -34,7 +34,7 @@ class PassageSplitterPropertiesTest {
 
     @RepeatedTest(300)
     void noPassageIsLargerThanTheModelTakes(RepetitionInfo repetition) throws Exception {
-        for (Draft draft : split(RandomNotes.structured(repetition.getCurrentRepetition()))) {
+        for (PassageDraft draft : split(RandomNotes.structured(repetition.getCurrentRepetition()))) {
             String all = String.join(" ", draft.headings()) + " " + draft.plain();
             assertThat(WORDS.tokens(all)).as(all).isLessThanOrEqualTo(SIZES.most());
         }
@@ -43,7 +43,7 @@ class PassageSplitterPropertiesTest {
     @RepeatedTest(300)
     void everyWordOfEveryBlockIsInAPassageOrAmongTheHeadings(RepetitionInfo repetition) throws Exception {
         StructuredNote note = RandomNotes.structured(repetition.getCurrentRepetition());
-        List<Draft> drafts = split(note);
+        List<PassageDraft> drafts = split(note);
         for (StructuredPage page : note.pages()) {
             for (Block block : page.blocks()) {
                 assertCovered(page, block, drafts);
@@ -51,8 +51,9 @@ class PassageSplitterPropertiesTest {
         }
     }
 
-    private static void assertCovered(StructuredPage page, Block block, List<Draft> drafts) {
-        List<Range> ranges = drafts.stream().filter(draft -> draft.page().equals(page)).map(Draft::range).toList();
+    private static void assertCovered(StructuredPage page, Block block, List<PassageDraft> drafts) {
+        List<Range> ranges = drafts.stream().filter(draft -> draft.page().equals(page)).map(PassageDraft::range)
+                .toList();
         boolean isHeading = block.kind() == Block.Kind.HEADING;
         String title = page.plain(block);
         if (isHeading && drafts.stream().anyMatch(draft -> draft.headings().contains(title))) {
@@ -69,9 +70,9 @@ class PassageSplitterPropertiesTest {
     @RepeatedTest(300)
     void everyWordIsSaidInPlain(RepetitionInfo repetition) throws Exception {
         StructuredNote note = RandomNotes.structured(repetition.getCurrentRepetition());
-        List<Draft> drafts = split(note);
+        List<PassageDraft> drafts = split(note);
         StringBuilder said = new StringBuilder(" ");
-        for (Draft draft : drafts) {
+        for (PassageDraft draft : drafts) {
             said.append(String.join(" ", draft.headings())).append(' ').append(draft.plain()).append(' ');
         }
         for (StructuredPage page : note.pages()) {
@@ -87,7 +88,7 @@ class PassageSplitterPropertiesTest {
 
     @RepeatedTest(300)
     void noPassageEndsWithAHeadingUnlessNothingFollowsItOnItsPage(RepetitionInfo repetition) throws Exception {
-        for (Draft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
+        for (PassageDraft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
             boolean samePage = areOnOnePage(neighbours[0], neighbours[1]);
             boolean endsWithHeading = neighbours[0].pieces().getLast().isTitle() && !neighbours[0].isTitlesAlone();
             assertThat(samePage && endsWithHeading).isFalse();
@@ -104,23 +105,23 @@ class PassageSplitterPropertiesTest {
             assertThat(block.start()).as("%s in %s", block, markdown).isGreaterThanOrEqualTo(end);
             end = block.end();
         }
-        for (Draft draft : split(note)) {
+        for (PassageDraft draft : split(note)) {
             assertThat(draft.text()).isEqualTo(draft.range().of(markdown)).isEqualTo(draft.text().strip());
             assertThat(draft.plain()).isNotBlank().doesNotContain("\n");
         }
     }
 
-    private static boolean areOnOnePage(Draft one, Draft other) {
+    private static boolean areOnOnePage(PassageDraft one, PassageDraft other) {
         return one.page().page().number() == other.page().page().number();
     }
 
-    private static List<Draft> split(StructuredNote note) throws InterruptedException {
+    private static List<PassageDraft> split(StructuredNote note) throws InterruptedException {
         return new PassageSplitter(WORDS, SIZES).split(note);
     }
 
-    private static List<Draft[]> neighbours(List<Draft> drafts) {
+    private static List<PassageDraft[]> neighbours(List<PassageDraft> drafts) {
         return IntStream.range(1, drafts.size())
-                .mapToObj(i -> new Draft[]{drafts.get(i - 1), drafts.get(i)})
+                .mapToObj(i -> new PassageDraft[]{drafts.get(i - 1), drafts.get(i)})
                 .toList();
     }
 }

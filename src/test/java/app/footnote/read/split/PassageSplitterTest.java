@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
-import app.footnote.read.Words;
+import app.footnote.read.WordsAsTokens;
 import app.footnote.read.format.Block;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.format.StructuredNote.StructuredPage;
@@ -18,7 +18,7 @@ class PassageSplitterTest {
 
     @Test
     void leavesAParagraphOfOrdinarySizeAlone() throws Exception {
-        List<Draft> drafts = split(note("## A", words(150), words(150)));
+        List<PassageDraft> drafts = split(note("## A", words(150), words(150)));
         assertThat(drafts).hasSize(2);
         assertThat(drafts.getFirst().text()).startsWith("A\n\n");
     }
@@ -30,13 +30,13 @@ class PassageSplitterTest {
 
     @Test
     void joinsNoParagraphsUnderDifferentHeadings() throws Exception {
-        List<Draft> drafts = split(note("# T", "## A", words(60), "## B", words(60)));
-        assertThat(drafts).extracting(Draft::headings).containsExactly(List.of("T", "A"), List.of("T", "B"));
+        List<PassageDraft> drafts = split(note("# T", "## A", words(60), "## B", words(60)));
+        assertThat(drafts).extracting(PassageDraft::headings).containsExactly(List.of("T", "A"), List.of("T", "B"));
     }
 
     @Test
     void joinsATinySectionToItsNeighbour() throws Exception {
-        List<Draft> drafts = split(note("# T", "## A", words(100), "## Links", "one link"));
+        List<PassageDraft> drafts = split(note("# T", "## A", words(100), "## Links", "one link"));
         assertThat(drafts).hasSize(1);
         assertThat(drafts.getFirst().headings()).containsExactly("T", "A");
         assertThat(drafts.getFirst().plain()).endsWith("Links one link").doesNotContain("T ");
@@ -44,7 +44,7 @@ class PassageSplitterTest {
 
     @Test
     void saysTheHeadingsOfAPassageOnce() throws Exception {
-        Draft draft = split(note("# Trees", "## AVL", "They rotate nodes to stay shallow.")).getFirst();
+        PassageDraft draft = split(note("# Trees", "## AVL", "They rotate nodes to stay shallow.")).getFirst();
         assertThat(draft.text()).isEqualTo("Trees\n\nAVL\n\nThey rotate nodes to stay shallow.");
         assertThat(draft.headings()).containsExactly("Trees", "AVL");
         assertThat(draft.plain()).isEqualTo("They rotate nodes to stay shallow.");
@@ -52,7 +52,7 @@ class PassageSplitterTest {
 
     @Test
     void leavesNoHeadingAloneAtTheEndOfAPassage() throws Exception {
-        List<Draft> drafts = split(note("# T", words(100), "## A", "## B", code(450), "## C", words(30)));
+        List<PassageDraft> drafts = split(note("# T", words(100), "## A", "## B", code(450), "## C", words(30)));
         assertThat(drafts).noneMatch(draft -> draft.pieces().getLast().isTitle());
         assertThat(drafts.get(1).plain()).startsWith("A c");
         assertThat(drafts.get(1).headings()).containsExactly("T", "B");
@@ -60,7 +60,7 @@ class PassageSplitterTest {
 
     @Test
     void cutsALongParagraphAtSentenceEndsIntoPartsOfAboutTheSameSize() throws Exception {
-        List<Draft> drafts = split(note("## A", ("W" + words(29) + ". ").repeat(21)));
+        List<PassageDraft> drafts = split(note("## A", ("W" + words(29) + ". ").repeat(21)));
         assertThat(drafts).hasSizeBetween(3, 4);
         assertThat(drafts).allSatisfy(draft -> {
             assertThat(draft.plain()).endsWith(".");
@@ -70,14 +70,14 @@ class PassageSplitterTest {
 
     @Test
     void cutsBetweenWordsWhereNoSentenceEnds() throws Exception {
-        List<Draft> drafts = split(note("## A", words(2000)));
+        List<PassageDraft> drafts = split(note("## A", words(2000)));
         assertThat(drafts).hasSizeGreaterThan(5);
         assertThat(drafts).allSatisfy(draft -> assertThat(draft.text()).matches("(?s)(?:A\\s+)?(?:w\\d+ )*w\\d+"));
     }
 
     @Test
     void cutsTextWithoutSpacesAndKeepsCharsThatNeedTwo() throws Exception {
-        List<Draft> drafts = split(note("\uD83C\uDF33".repeat(20_000)));
+        List<PassageDraft> drafts = split(note("\uD83C\uDF33".repeat(20_000)));
         assertThat(drafts).hasSizeGreaterThan(10);
         assertThat(drafts).allSatisfy(draft -> assertThat(Character.isLowSurrogate(draft.text().charAt(0))).isFalse());
     }
@@ -85,7 +85,7 @@ class PassageSplitterTest {
     @Test
     void keepsCodeWholeWhereItFitsAndCutsItAtLineEndsElsewhere() throws Exception {
         assertThat(split(note("## A", words(100), code(400)))).hasSize(2);
-        List<Draft> drafts = split(note("## A", code(2000)));
+        List<PassageDraft> drafts = split(note("## A", code(2000)));
         assertThat(drafts).hasSizeGreaterThan(4);
         assertThat(drafts).allSatisfy(draft -> assertThat(draft.text()).endsWith(";"));
     }
@@ -96,7 +96,7 @@ class PassageSplitterTest {
         for (int i = 0; i < 60; i++) {
             lines.add("|row" + i + " " + words(10));
         }
-        List<Draft> drafts = split(note(lines.toArray(String[]::new)));
+        List<PassageDraft> drafts = split(note(lines.toArray(String[]::new)));
         assertThat(drafts).hasSizeGreaterThan(2);
         assertThat(drafts).allSatisfy(draft -> assertThat(draft.plain()).startsWith("Operation Cost row"));
         assertThat(drafts.getLast().text()).startsWith("row");
@@ -104,14 +104,14 @@ class PassageSplitterTest {
 
     @Test
     void keepsALineThatAnnouncesAListWithTheList() throws Exception {
-        List<Draft> drafts = split(note("## A", words(150), "These are the steps:", code(195)));
+        List<PassageDraft> drafts = split(note("## A", words(150), "These are the steps:", code(195)));
         assertThat(drafts.getLast().plain()).startsWith("These are the steps: c");
     }
 
     @Test
     void makesOnePassageOfASlide() throws Exception {
         StructuredNote slides = slides(note("# Slide", words(60), "## Left", words(80), "## Right", words(80)));
-        List<Draft> drafts = split(slides);
+        List<PassageDraft> drafts = split(slides);
         assertThat(drafts).hasSize(1);
         assertThat(drafts.getFirst().headings()).containsExactly("Slide");
         assertThat(drafts.getFirst().plain()).contains("Left w0", "Right w0");
@@ -119,25 +119,25 @@ class PassageSplitterTest {
 
     @Test
     void putsASlideThatOpensAPartBeforeTheTitlesOfTheSlidesThatFollow() throws Exception {
-        List<Draft> drafts = split(
+        List<PassageDraft> drafts = split(
                 slides(note("## Part one"), note("# First", words(20)), note("# Second", words(20)),
                         note("## Thanks")));
-        assertThat(drafts).extracting(Draft::headings)
+        assertThat(drafts).extracting(PassageDraft::headings)
                 .containsExactly(List.of("Part one", "First"), List.of("Part one", "Second"), List.of());
         assertThat(drafts.getLast().plain()).isEqualTo("Thanks");
     }
 
     @Test
     void findsASlideWithATitleAndAPictureByItsTitle() throws Exception {
-        List<Draft> drafts = split(
+        List<PassageDraft> drafts = split(
                 slides(note("# The tree before"), note("# The tree after"), note("# Costs", words(20))));
-        assertThat(drafts).extracting(Draft::plain).startsWith("The tree before", "The tree after");
+        assertThat(drafts).extracting(PassageDraft::plain).startsWith("The tree before", "The tree after");
         assertThat(drafts.getLast().headings()).containsExactly("Costs");
     }
 
     @Test
     void putsWhatIsAboveTheTitleOfASlideUnderItToo() throws Exception {
-        List<Draft> drafts = split(slides(note("9 5 7", "# A tree", words(20))));
+        List<PassageDraft> drafts = split(slides(note("9 5 7", "# A tree", words(20))));
         assertThat(drafts).hasSize(1);
         assertThat(drafts.getFirst().headings()).containsExactly("A tree");
         assertThat(drafts.getFirst().plain()).startsWith("9 5 7 w0");
@@ -148,18 +148,18 @@ class PassageSplitterTest {
         StructuredNote note = new StructuredNote(
                 "note", false,
                 List.of(page(1, "# T", "## A", words(30)), page(2, words(30)), page(3, "## B", words(30))));
-        assertThat(split(note)).extracting(Draft::headings)
+        assertThat(split(note)).extracting(PassageDraft::headings)
                 .containsExactly(List.of("T", "A"), List.of("T", "A"), List.of("T", "B"));
     }
 
     @Test
     void leavesOuterTitlesOutIfTheyWouldTakeTheRoom() throws Exception {
-        List<Draft> drafts = split(note("# " + words(50), "## " + words(30), "text under long titles"));
+        List<PassageDraft> drafts = split(note("# " + words(50), "## " + words(30), "text under long titles"));
         assertThat(drafts.getFirst().headings()).containsExactly(words(30));
     }
 
-    private static List<Draft> split(StructuredNote note) throws InterruptedException {
-        return new PassageSplitter(new Words(), SIZES).split(note);
+    private static List<PassageDraft> split(StructuredNote note) throws InterruptedException {
+        return new PassageSplitter(new WordsAsTokens(), SIZES).split(note);
     }
 
     private static StructuredNote note(String... blocks) {

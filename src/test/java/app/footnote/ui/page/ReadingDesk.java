@@ -13,7 +13,7 @@ import app.footnote.model.Place;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 import app.footnote.read.NoteReader;
-import app.footnote.read.format.ReadingLimits;
+import app.footnote.read.format.ReadLimits;
 import app.footnote.ui.page.open.NoteSearch;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ final class ReadingDesk implements AutoCloseable {
     ReadingDesk(Path folder) throws Exception {
         Embedder embedder = new NumbEmbedder();
         index = IndexShelf.open(folder.resolve("index"), embedder.identity());
-        NoteReader reader = new NoteReader(embedder::tokens, ReadingLimits.standard());
+        NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         library = Library.open(folder.resolve("library"), new Tools(reader::read, embedder, index));
     }
 

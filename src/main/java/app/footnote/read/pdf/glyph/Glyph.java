@@ -10,7 +10,7 @@ import app.footnote.model.Box;
  * @param box where it stands on the page
  * @param furniture whether the file itself calls it a part of the page rather than of the text
  */
-public record Glyph(String text, Stroke stroke, Box box, Typeface face, boolean furniture) {
+public record Glyph(String text, BaselineSpan stroke, Box box, FontTraits face, boolean furniture) {
 
     public boolean isSpace() {
         return text.equals(" ");

@@ -44,7 +44,7 @@ import org.apache.pdfbox.util.Vector;
  */
 public final class GlyphCollector extends PDFStreamEngine {
 
-    private final FontTexts fonts = new FontTexts();
+    private final FontTextCache fonts = new FontTextCache();
     private final MarkedContent marked = new MarkedContent();
     private List<Glyph> glyphs = new ArrayList<>();
     private Box crop = new Box(0, 0, 0, 0);
@@ -109,16 +109,16 @@ public final class GlyphCollector extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        FontTexts.FontText reading = fonts.of(font);
+        FontTextCache.FontText reading = fonts.of(font);
         String text = reading.text(code);
         if (text.isEmpty()) {
             return;
         }
-        Placement placement = new Placement(matrix, reading.unitsPerEm());
+        GlyphPlacement placement = new GlyphPlacement(matrix, reading.unitsPerEm());
         float width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         Box box = placement.box(width, text.codePointAt(0));
         if (placement.isUsable() && seen(box)) {
-            Stroke stroke = font.isVertical() ? placement.downward(displacement.getY()) : placement.along(width);
+            BaselineSpan stroke = font.isVertical() ? placement.downward(displacement.getY()) : placement.along(width);
             glyphs.add(new Glyph(text, stroke, clipped(box), reading.face(), marked.furniture()));
         }
     }

@@ -62,7 +62,7 @@ final class MarkedContent {
         }
         furniture -= stretch.pagination ? 1 : 0;
         if (stretch.text != null && stretch.firstGlyph < glyphs.size()) {
-            replace(glyphs.subList(stretch.firstGlyph, glyphs.size()), GlyphText.of(stretch.text));
+            replace(glyphs.subList(stretch.firstGlyph, glyphs.size()), GlyphTextNormalizer.of(stretch.text));
         }
     }
 

@@ -1,7 +1,7 @@
 package app.footnote.read.pdf.line;
 
+import app.footnote.read.pdf.glyph.BaselineSpan;
 import app.footnote.read.pdf.glyph.Glyph;
-import app.footnote.read.pdf.glyph.Stroke;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ final class GlyphRun {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private int order;
-    private Stroke stroke;
+    private BaselineSpan stroke;
     private float lastStart;
 
     /** @param order the run's rank among the runs of its page */
@@ -40,7 +40,7 @@ final class GlyphRun {
     }
 
     /** Where the whole run stands, with the baseline and the size of its largest glyphs. */
-    Stroke stroke() {
+    BaselineSpan stroke() {
         return stroke;
     }
 
@@ -50,14 +50,14 @@ final class GlyphRun {
         stroke = widened(glyph.stroke());
     }
 
-    private Stroke widened(Stroke other) {
+    private BaselineSpan widened(BaselineSpan other) {
         boolean larger = other.size() > 1.05f * stroke.size();
         return larger ? other.through(stroke) : stroke.through(other);
     }
 
     /** Whether the glyph that is painted next goes on with this run: to the right or, as in Arabic, to the left. */
     boolean continuesWith(Glyph glyph) {
-        Stroke next = glyph.stroke();
+        BaselineSpan next = glyph.stroke();
         float em = Math.max(stroke.size(), next.size());
         if (next.angle() != stroke.angle() || Math.abs(next.baseline() - stroke.baseline()) > em / 2) {
             return false;
@@ -79,7 +79,7 @@ final class GlyphRun {
         return behind || (within && leavesRoomFor(other.stroke));
     }
 
-    private boolean leavesRoomFor(Stroke other) {
+    private boolean leavesRoomFor(BaselineSpan other) {
         float tolerance = other.size() / 5;
         return glyphs.stream().noneMatch(glyph -> !glyph.isSpace() && glyph.stroke().overlap(other) > tolerance);
     }
@@ -102,11 +102,11 @@ final class GlyphRun {
         if (glyphs.isEmpty()) {
             return false;
         }
-        Stroke whole = glyphs.getFirst().stroke();
+        BaselineSpan whole = glyphs.getFirst().stroke();
         for (Glyph glyph : glyphs) {
             whole = whole.through(glyph.stroke());
         }
-        stroke = new Stroke(whole.start(), whole.end(), stroke.baseline(), stroke.size(), stroke.angle());
+        stroke = new BaselineSpan(whole.start(), whole.end(), stroke.baseline(), stroke.size(), stroke.angle());
         return true;
     }
 

@@ -25,7 +25,7 @@ public final class LineBuilder {
     /** The lines of a page in the order of their painting, those of the page's main direction first. */
     public static List<PageLine> lines(List<Glyph> glyphs) {
         Map<Integer, List<Glyph>> directions = new LinkedHashMap<>();
-        for (Glyph glyph : Overprints.merged(glyphs)) {
+        for (Glyph glyph : OverprintMerger.merged(glyphs)) {
             directions.computeIfAbsent(glyph.stroke().angle(), _ -> new ArrayList<>()).add(glyph);
         }
         return directions.values().stream()
@@ -36,10 +36,10 @@ public final class LineBuilder {
     }
 
     private static List<PageLine> inOneDirection(List<Glyph> glyphs) {
-        boolean rightToLeft = Bidirectional.mostly(glyphs);
+        boolean rightToLeft = BidiReorderer.mostly(glyphs);
         List<PageLine> lines = new ArrayList<>();
-        for (LineRuns line : grouped(seamless(runs(glyphs)), rightToLeft)) {
-            lines.add(LineText.of(line, rightToLeft));
+        for (LineRunGroup line : grouped(seamless(runs(glyphs)), rightToLeft)) {
+            lines.add(LineTextWriter.of(line, rightToLeft));
         }
         return lines;
     }
@@ -88,13 +88,13 @@ public final class LineBuilder {
         return null;
     }
 
-    private static List<LineRuns> grouped(List<GlyphRun> runs, boolean rightToLeft) {
-        List<LineRuns> lines = new ArrayList<>();
+    private static List<LineRunGroup> grouped(List<GlyphRun> runs, boolean rightToLeft) {
+        List<LineRunGroup> lines = new ArrayList<>();
         for (GlyphRun run : runs) {
             if (!lines.isEmpty() && lines.getLast().continuesWith(run, rightToLeft)) {
                 lines.getLast().add(run);
             } else {
-                lines.add(new LineRuns(run));
+                lines.add(new LineRunGroup(run));
             }
         }
         return lines;

@@ -1,6 +1,6 @@
 package app.footnote.read.pdf.line;
 
-import app.footnote.read.pdf.glyph.Stroke;
+import app.footnote.read.pdf.glyph.BaselineSpan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,14 +13,15 @@ import java.util.stream.IntStream;
  * @param cells the pieces between wide gaps; one, unless the line is a row of a table or runs across columns
  * @param firstWord the width of the line's first word in points
  */
-public record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cells, Style style, float firstWord) {
+public record PageLine(String text, float[] edges, BaselineSpan stroke, List<Cell> cells, Style style,
+        float firstWord) {
 
     public PageLine {
         cells = List.copyOf(cells);
     }
 
     /** Its place from where one starts to read it: mirrored if that is at the right. */
-    public Stroke reading() {
+    public BaselineSpan reading() {
         return style.rightToLeft ? stroke.mirrored() : stroke;
     }
 
@@ -58,7 +59,7 @@ public record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cel
 
     /** The median gap between words within cells, in points; 0 if each cell is one word. */
     public float usualGap() {
-        boolean upright = Turn.of(stroke.angle()).isUpright();
+        boolean upright = TextRotation.of(stroke.angle()).isUpright();
         double[] gaps = IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) == ' ')
                 .mapToDouble(i -> upright ? edges[4 * i + 2] - edges[4 * i] : edges[4 * i + 3] - edges[4 * i + 1])
@@ -84,7 +85,7 @@ public record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cel
         List<Cell> part = cells.subList(first, last).stream()
                 .map(cell -> new Cell(cell.start - start, cell.end - start, cell.stroke))
                 .toList();
-        Stroke extent = part.getFirst().stroke.through(part.getLast().stroke);
+        BaselineSpan extent = part.getFirst().stroke.through(part.getLast().stroke);
         float[] itsEdges = Arrays.copyOfRange(edges, 4 * start, 4 * end);
         return new PageLine(text.substring(start, end), itsEdges, extent, part, style,
                 Math.min(firstWord, extent.width()));
@@ -96,7 +97,7 @@ public record PageLine(String text, float[] edges, Stroke stroke, List<Cell> cel
      * @param start its first char in the line, inclusive
      * @param end its last, exclusive
      */
-    public record Cell(int start, int end, Stroke stroke) {
+    public record Cell(int start, int end, BaselineSpan stroke) {
     }
 
     /**

@@ -29,7 +29,7 @@ public record PageLines(int number, Box crop, int rotation, List<PageLine> lines
     public float height(PageLine line) {
         Box box = crop;
         float baseline = line.stroke().baseline();
-        return switch (Turn.of(line.stroke().angle())) {
+        return switch (TextRotation.of(line.stroke().angle())) {
             case RIGHT -> (baseline - box.bottom()) / box.height();
             case LEFT -> (baseline + box.top()) / box.height();
             case UP -> (baseline + box.right()) / box.width();

@@ -1,6 +1,6 @@
 package app.footnote.read.pdf.structure;
 
-import app.footnote.read.pdf.glyph.Stroke;
+import app.footnote.read.pdf.glyph.BaselineSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ final class ReadingOrder {
     private ReadingOrder() {
     }
 
-    static List<PageBlock> of(List<PageBlock> painted) {
+    static List<PdfBlock> of(List<PdfBlock> painted) {
         int count = painted.size();
         int[] waitingFor = new int[count];
         List<List<Integer>> below = new ArrayList<>();
@@ -37,7 +37,7 @@ final class ReadingOrder {
         return sorted(painted, waitingFor, below);
     }
 
-    private static List<PageBlock> sorted(List<PageBlock> painted, int[] waitingFor, List<List<Integer>> below) {
+    private static List<PdfBlock> sorted(List<PdfBlock> painted, int[] waitingFor, List<List<Integer>> below) {
         int[] calledUp = calledUp(below);
         PriorityQueue<Integer> free = new PriorityQueue<>(
                 Comparator.<Integer>comparingInt(block -> calledUp[block]).thenComparing(Comparator.naturalOrder()));
@@ -46,7 +46,7 @@ final class ReadingOrder {
                 free.add(i);
             }
         }
-        List<PageBlock> ordered = new ArrayList<>();
+        List<PdfBlock> ordered = new ArrayList<>();
         while (!free.isEmpty()) {
             int next = free.remove();
             ordered.add(painted.get(next));
@@ -78,9 +78,9 @@ final class ReadingOrder {
     }
 
     /** Judged by baselines alone, so that no two blocks can each stand above the other. */
-    private static boolean isAbove(PageBlock upper, PageBlock lower) {
-        Stroke one = upper.extent();
-        Stroke other = lower.extent();
+    private static boolean isAbove(PdfBlock upper, PdfBlock lower) {
+        BaselineSpan one = upper.extent();
+        BaselineSpan other = lower.extent();
         return one.angle() == other.angle()
                 && upper.last().stroke().baseline() > lower.first().stroke().baseline() + 0.3f * other.size()
                 && one.overlap(other) > SAME_COLUMN * Math.min(one.width(), other.width());

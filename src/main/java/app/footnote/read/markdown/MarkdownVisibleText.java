@@ -1,0 +1,166 @@
+package app.footnote.read.markdown;
+
+import app.footnote.model.text.Range;
+import app.footnote.read.format.MarkupRanges;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Shows the words within a block of Markdown, in which all is hidden at first. */
+final class MarkdownVisibleText extends AbstractVisitor {
+
+    /** Wiki link, with what it is called in the group: {@code [[Page|alias]]}. */
+    private static final Pattern WIKI_LINK = Pattern.compile("!?\\[\\[(?:[^\\[\\]|]*\\\\?\\|)?([^\\[\\]|]+)\\]\\]");
+
+    /** Struck out and highlighted text. */
+    private static final Pattern MARKED = Pattern.compile("~~(.+?)~~|==(.+?)==");
+
+    /** References to footnotes, and attributes such as {@code {#id .class}}. */
+    private static final Pattern UNSAID = Pattern.compile("\\[\\^[^\\]\\s]+\\]:?|\\{[:#.][^{}]*\\}");
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern CELL_MARKS = Pattern.compile("\\\\(?=\\|)|[*`]");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern TAG = Pattern.compile(
+            "(?is)<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|</?[a-z!?][^>]*(?:>|\\z)");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,31});");
+
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final String text;
+    private final int offset;
+    private final MarkupRanges.Builder markup;
+
+    /** See {@link MarkdownBlockCollector}. */
+    MarkdownVisibleText(String text, int offset, MarkupRanges.Builder markup) {
+        this.text = text;
+        this.offset = offset;
+        this.markup = markup;
+    }
+
+    @Override
+    public void visit(Text node) {
+        Range range = range(node);
+        show(range);
+        if (!range.of(text).equals(node.getLiteral())) {
+            hideEscapes(range, node.getLiteral());
+        }
+        hideAllBut(WIKI_LINK, range);
+        hideAllBut(MARKED, range);
+        hide(UNSAID, range);
+    }
+
+    @Override
+    public void visit(Code code) {
+        Range range = range(code);
+        show(range);
+        int marks = 0;
+        while (text.charAt(range.start() + marks) == '`') {
+            marks++;
+        }
+        hideEnds(range, marks);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        Range range = range(html);
+        if (LINE_BREAK.matcher(html.getLiteral()).matches()) {
+            markup.separate(range.start(), range.end());
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof InlineMath math) {
+            Range range = range(math);
+            show(range);
+            hideEnds(range, math.markChars());
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    /** Hides whatever matches in a stretch of the file. */
+    void hide(Pattern pattern, Range range) {
+        Matcher found = pattern.matcher(text).region(range.start(), range.end());
+        while (found.find()) {
+            markup.hide(found.start(), found.end());
+        }
+    }
+
+    /** Shows a row of a table without looking at where its cells are. */
+    void showRow(Range row) {
+        show(row);
+        hideAllBut(WIKI_LINK, row);
+        hideAllBut(MARKED, row);
+        hide(CELL_MARKS, row);
+        Matcher pipe = PIPE.matcher(text).region(row.start(), row.end());
+        while (pipe.find()) {
+            markup.separate(pipe.start(), pipe.end());
+        }
+    }
+
+    void showBetweenTags(Range html) {
+        show(html);
+        Matcher tag = TAG.matcher(text).region(html.start(), html.end());
+        while (tag.find()) {
+            markup.separate(tag.start(), tag.end());
+        }
+    }
+
+    /** Of what matches, hides all but the group that took part. */
+    private void hideAllBut(Pattern pattern, Range range) {
+        Matcher found = pattern.matcher(text).region(range.start(), range.end());
+        while (found.find()) {
+            int group = found.start(1) >= 0 ? 1 : 2;
+            markup.hide(found.start(), found.start(group)).hide(found.end(group), found.end());
+        }
+    }
+
+    /** The file's chars and those that they mean differ where one is escaped by a backslash or written as an entity. */
+    private void hideEscapes(Range range, String meant) {
+        int i = range.start();
+        int j = 0;
+        while (i < range.end() && j < meant.length()) {
+            Matcher entity = ENTITY.matcher(text).region(i, range.end());
+            if (text.charAt(i) == '&' && entity.lookingAt() && !meant.startsWith(entity.group(), j)) {
+                int codePoint = meant.codePointAt(j);
+                markup.replace(i, entity.end(), Character.toString(codePoint));
+                i = entity.end();
+                j += Character.charCount(codePoint);
+            } else if (isEscape(i, range)) {
+                markup.hide(i, i + 1);
+                i += 2;
+                j++;
+            } else {
+                i++;
+                j++;
+            }
+        }
+    }
+
+    private boolean isEscape(int i, Range range) {
+        return text.charAt(i) == '\\' && i + 1 < range.end() && PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0;
+    }
+
+    private void show(Range range) {
+        markup.show(range.start(), range.end());
+    }
+
+    private void hideEnds(Range range, int marks) {
+        markup.hide(range.start(), range.start() + marks).hide(range.end() - marks, range.end());
+    }
+
+    private Range range(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.getLast();
+        return new Range(
+                offset + spans.getFirst().getInputIndex(), offset + last.getInputIndex() + last.getLength());
+    }
+}

@@ -1,0 +1,154 @@
+package app.footnote.read.text;
+
+import app.footnote.read.format.FileSignature;
+import app.footnote.read.format.ReadException;
+import app.footnote.read.format.ReadFailures;
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Finds out how a text file is encoded: by its byte order mark, as UTF-8 if it is valid, as UTF-16 if every other byte
+ * is zero, else by the statistics of its bytes.
+ */
+final class EncodingDetector {
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private static final String ARABIC = "windows-1256";
+    private static final String MAC_CYRILLIC = "x-MacCyrillic";
+    private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
+
+    /** A text of a non-Latin alphabet has most of its letters outside of ASCII; a Latin one has few. */
+    private static final double NON_LATIN_SHARE = 0.3;
+
+    /** So few broken bytes among the multi-byte chars of a text are damage, not another encoding. */
+    private static final double DAMAGED_SHARE = 0.05;
+
+    private EncodingDetector() {
+    }
+
+    /** @throws ReadException if the bytes are not text */
+    static String decode(Path file, byte[] bytes) throws ReadException {
+        Optional<Charset> unicode = markedUnicode(bytes).or(() -> unmarkedUtf16(bytes));
+        if (unicode.isPresent()) {
+            return withoutMark(new String(bytes, unicode.get()));
+        }
+        Optional<String> foreign = FileSignature.nameOf(bytes);
+        if (foreign.isPresent()) {
+            throw new ReadException(ReadFailures.notText(file, foreign.get()));
+        }
+        return withoutMark(strictUtf8(bytes).orElseGet(() -> new String(bytes, guess(bytes))));
+    }
+
+    private static Optional<Charset> markedUnicode(byte[] bytes) {
+        return Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes)).map(Charset::forName);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+        int pairs = Math.min(bytes.length, 4096) / 2;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < pairs; i++) {
+            first += bytes[2 * i] == 0 ? 1 : 0;
+            second += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (pairs == 0 || bytes.length % 2 != 0 || Math.max(first, second) < 0.4 * pairs) {
+            return Optional.empty();
+        }
+        boolean clear = Math.min(first, second) < 0.02 * pairs;
+        return clear
+                ? Optional.of(first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+                : Optional.empty();
+    }
+
+    private static Optional<String> strictUtf8(byte[] bytes) {
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Charset guess(byte[] bytes) {
+        if (isDamagedUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        return isNonLatin(bytes) ? nonLatin(bytes) : LatinEncodingDetector.of(bytes);
+    }
+
+    private static Charset nonLatin(byte[] bytes) {
+        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+        if (match != null && match.getName().equals(ARABIC)) {
+            // The other detector takes it for Hebrew.
+            return charset(ARABIC);
+        }
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes);
+        detector.dataEnd();
+        Charset detected = Optional.ofNullable(detector.getDetectedCharset()).map(EncodingDetector::charset)
+                .orElse(WESTERN);
+        if (detected.name().equals(MAC_CYRILLIC) && !hasSignsOfMacCyrillic(bytes)) {
+            return WINDOWS_CYRILLIC;
+        }
+        return detected;
+    }
+
+    /**
+     * Capitals stand there where the Windows encoding has signs that hardly occur, besides quotation marks and dashes.
+     */
+    private static boolean hasSignsOfMacCyrillic(byte[] bytes) {
+        for (byte b : bytes) {
+            int value = Byte.toUnsignedInt(b);
+            boolean windowsPunctuation = value == 0x84 || value == 0x85 || (value >= 0x91 && value <= 0x97);
+            if (value >= 0x80 && value < 0xA0 && !windowsPunctuation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return WESTERN;
+        }
+    }
+
+    private static boolean isDamagedUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        long beyondAscii = text.chars().filter(c -> c > 0x7F).count() - broken;
+        return broken <= DAMAGED_SHARE * beyondAscii;
+    }
+
+    private static boolean isNonLatin(byte[] bytes) {
+        int letters = 0;
+        int beyondAscii = 0;
+        for (byte b : bytes) {
+            beyondAscii += b < 0 ? 1 : 0;
+            letters += b < 0 || Character.isLetter(b) ? 1 : 0;
+        }
+        return beyondAscii > NON_LATIN_SHARE * letters;
+    }
+}

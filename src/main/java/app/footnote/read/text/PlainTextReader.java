@@ -1,0 +1,25 @@
+package app.footnote.read.text;
+
+import app.footnote.model.Page;
+import app.footnote.model.PageLayout;
+import app.footnote.read.format.FormatReader;
+import app.footnote.read.format.ReadException;
+import app.footnote.read.format.ReadLimits;
+import app.footnote.read.format.ReadProgress;
+import app.footnote.read.format.StructuredNote;
+import app.footnote.read.format.StructuredNote.StructuredPage;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads plain text: one page, the file itself. */
+public final class PlainTextReader implements FormatReader {
+
+    @Override
+    public StructuredNote read(Path file, ReadProgress progress, ReadLimits limits) throws ReadException {
+        progress.reading(1, 1);
+        String text = TextFileLoader.read(file, limits);
+        Page page = new Page(1, text, new PageLayout.Flowing());
+        return new StructuredNote(
+                TextFileLoader.title(file), false, List.of(new StructuredPage(page, PlainTextParser.of(text))));
+    }
+}

@@ -1,0 +1,80 @@
+package app.footnote.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EncodingDetectorTest {
+
+    private static final String GERMAN = "Die Höhe größerer Bäume wächst überall nur logarithmisch.";
+    private static final Path FILE = Path.of("note.txt");
+
+    @ParameterizedTest
+    @CsvSource({
+            "UTF-8, Höhe und Tiefe 高度",
+            "UTF-16LE, Höhe und Tiefe",
+            "UTF-16BE, Höhe und Tiefe",
+            "windows-1252, Die Höhe größerer Bäume wächst überall nur logarithmisch – “so” heißt es.",
+            "windows-1252, La hauteur de l’arbre est équilibrée après chaque opération: c’était prévu.",
+            "windows-1252, El árbol está equilibrado según su altura; ¿cuándo se hace la rotación?",
+            "windows-1250, 'Strom zůstává vyvážený, protože se uzly po každém vložení otáčejí. Už žádný příliš dlouhý list.'",
+            "ISO-8859-2, 'Strom zůstává vyvážený, protože se uzly po každém vložení otáčejí. Už žádný příliš dlouhý list.'",
+            "windows-1250, 'Drzewo pozostaje zrównoważone, bo węzły są obracane po każdym wstawieniu, a ścieżki są krótkie.'",
+            "ISO-8859-2, 'Drzewo pozostaje zrównoważone, bo węzły są obracane po każdym wstawieniu, a ścieżki są krótkie.'",
+            "windows-1250, 'Stablo ostaje uravnoteženo jer se nakon svakog umetanja čvorovi okreću, pa je traženje brzo.'",
+            "windows-1250, 'A fa kiegyensúlyozott marad, mert minden beszúrás után a csomópontok elfordulnak, hűen és erősen.'",
+            "windows-1255, 'מסד נתונים הוא אוסף מאורגן של נתונים השמורים במחשב.'",
+            "windows-1252, 'Tasapainotettu puu säilyttää järjestyksensä, koska solmuja kierretään jokaisen lisäyksen jälkeen.'",
+            "windows-1252, 'Tréð helst í jafnvægi því að hnútum er snúið eftir hverja innsetningu, svo að leitin er alltaf fljót.'",
+            "windows-1252, 'Træet forbliver balanceret, fordi knuderne roteres efter hver indsættelse på én gang.'",
+            "windows-1252, 'A naïve search takes 100 µs ± 2 at 20 °C, says Müller.'",
+            "windows-1256, 'قاعدة البيانات هي مجموعة منظمة من المعلومات المخزنة في الحاسوب.'",
+            "windows-1251, 'Дерево остаётся сбалансированным, потому что после каждой вставки узлы поворачиваются.'",
+            "KOI8-R, 'Дерево остаётся сбалансированным, потому что после каждой вставки узлы поворачиваются.'",
+            "GB18030, 数据库是按照数据结构来组织、存储和管理数据的仓库。它是一个长期存储在计算机内的集合。",
+            "Big5, 資料庫是按照資料結構來組織、儲存和管理資料的倉庫。它是一個長期儲存在電腦內的集合。",
+            "Shift_JIS, データベースとは、検索や蓄積が容易にできるよう整理された情報の集まりのことである。",
+            "EUC-KR, 데이터베이스는 여러 사람이 공유하여 사용할 목적으로 체계화해 통합하고 관리하는 데이터의 집합이다.",
+            "ISO-8859-7, 'Η βάση δεδομένων είναι μια οργανωμένη συλλογή από δεδομένα που αποθηκεύονται στον υπολογιστή.'"
+    })
+    void findsOutTheEncoding(String charset, String text) throws Exception {
+        assertThat(EncodingDetector.decode(FILE, (text + "\n").getBytes(Charset.forName(charset))))
+                .isEqualTo(text + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void leavesTheByteOrderMarkOut(String charset) throws Exception {
+        byte[] marked = ("\uFEFF" + GERMAN).getBytes(Charset.forName(charset));
+        assertThat(EncodingDetector.decode(FILE, marked)).isEqualTo(GERMAN);
+    }
+
+    @Test
+    void keepsWhatIsWholeOfADamagedUtf8Text() throws Exception {
+        byte[] bytes = GERMAN.repeat(20).getBytes(StandardCharsets.UTF_8);
+        bytes[200] = (byte) 0xFF;
+        assertThat(EncodingDetector.decode(FILE, bytes)).contains(GERMAN).doesNotContain("Ã");
+        byte[] cutOff = "Größ".repeat(50).getBytes(StandardCharsets.UTF_8);
+        assertThat(EncodingDetector.decode(FILE, Arrays.copyOf(cutOff, cutOff.length - 1))).startsWith("GrößGröß");
+    }
+
+    @Test
+    void saysWhatAFileIsThatIsNotText() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+        assertThatThrownBy(() -> EncodingDetector.decode(FILE, picture)).hasMessageContaining("a picture");
+        assertThatThrownBy(() -> EncodingDetector.decode(FILE, new byte[500])).hasMessageContaining("no text");
+    }
+
+    @Test
+    void forgivesAStrayControlChar() throws Exception {
+        String text = "A log with \u001B[1mcolours\u001B[0m and a bell \u0007.";
+        assertThat(EncodingDetector.decode(FILE, text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+    }
+}
