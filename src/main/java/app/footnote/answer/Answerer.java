@@ -10,7 +10,7 @@ public interface Answerer {
      * Starts to answer and returns at once. Events come on a thread of the answerer's, one after another, as
      * {@link AnswerEvent} describes; {@link AnswerEvent.Ended} always comes, whatever happens.
      */
-    Answering ask(Question question, Consumer<AnswerEvent> events);
+    AnswerHandle ask(Question question, Consumer<AnswerEvent> events);
 
     /**
      * Makes ready for a question that somebody has begun to type, as by loading a model. Returns at once, may be called

@@ -1,9 +1,9 @@
 package app.footnote.wiring;
 
 import app.footnote.answer.Answerer;
-import app.footnote.answer.check.Checker;
+import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.check.TextCheck;
-import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.answer.retrieve.Retriever;
 import app.footnote.answer.write.ModelAnswerer;
@@ -211,14 +211,15 @@ public final class Wiring implements House, Services {
         return answerer(writingModels().writers().with(model));
     }
 
-    private Answerer answerer(OllamaWriters writers) throws LibraryException, IndexException, InterruptedException {
+    private Answerer answerer(OllamaLanguageModels writers)
+            throws LibraryException, IndexException, InterruptedException {
         return new ModelAnswerer(
                 writers, quotes(), checker(), () -> writingModels().writeUncovered(), answerThreads());
     }
 
     /** Compares by the built-in model, whatever embeds the passages: the comparison is fitted to it. */
-    private Checker checker() throws LibraryException, IndexException, InterruptedException {
-        return new Checker(builtInEmbedder(), new LibraryNotes(library()));
+    private AnswerChecker checker() throws LibraryException, IndexException, InterruptedException {
+        return new AnswerChecker(builtInEmbedder(), new LibraryNotes(library()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package app.footnote.wiring;
 
 import app.footnote.answer.ollama.ModelChoice;
-import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.embed.ollama.OllamaVectors;
 import app.footnote.ollama.Machine;
 import app.footnote.ollama.Ollama;
@@ -23,21 +23,21 @@ final class WritingModels implements AutoCloseable {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("ollama-", 1).factory());
     private final Ollama ollama;
-    private final OllamaWriters writers;
+    private final OllamaLanguageModels writers;
     private final OllamaVectors vectors;
 
     WritingModels(SettingsFile settings) {
         this.settings = settings;
         ollama = new Ollama(this::addresses, System.getenv(), threads);
         vectors = new OllamaVectors(ollama, () -> Set.copyOf(chosen().allowed()));
-        writers = new OllamaWriters(ollama, Machine.ofThis(), this::choice);
+        writers = new OllamaLanguageModels(ollama, Machine.ofThis(), this::choice);
     }
 
     Ollama ollama() {
         return ollama;
     }
 
-    OllamaWriters writers() {
+    OllamaLanguageModels writers() {
         return writers;
     }
 

@@ -1,8 +1,8 @@
 package app.footnote.answer;
 
-import app.footnote.answer.check.Checker;
+import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.ollama.ModelChoice;
-import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.evaluation.Series;
@@ -47,7 +47,7 @@ public final class AnswerOverhead {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Ollama ollama = server.client(executor);
     private final HttpClient bare = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Notebook notes = new Notebook();
+    private final InMemoryNotes notes = new InMemoryNotes();
 
     /** One answer. */
     private record Run(double firstMillis, double tokensPerSecond) {
@@ -104,11 +104,11 @@ public final class AnswerOverhead {
     }
 
     private Run throughFootnote() throws InterruptedException {
-        OllamaWriters writers = new OllamaWriters(
+        OllamaLanguageModels writers = new OllamaLanguageModels(
                 ollama, new Machine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, false, Set.of()));
         Answerer answerer = new ModelAnswerer(
                 writers, new QuotesAnswerer(notes, new WordEmbedder(), notes, executor),
-                new Checker(new WordEmbedder(), notes), () -> true, executor);
+                new AnswerChecker(new WordEmbedder(), notes), () -> true, executor);
         Clock clock = new Clock();
         answerer.ask(
                 new Question("How does an AVL tree keep its balance?", List.of(), Scope.all()),

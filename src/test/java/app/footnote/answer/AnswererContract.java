@@ -3,7 +3,7 @@ package app.footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import app.footnote.answer.retrieve.Search;
+import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -26,7 +26,7 @@ public abstract class AnswererContract {
             Scope.all());
 
     public final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    public final Notebook notebook = new Notebook()
+    public final InMemoryNotes notebook = new InMemoryNotes()
             .with(
                     "replication.md", 1, "Catching up",
                     "A replica that lost its link asks the master for the writes it has missed. "
@@ -36,7 +36,7 @@ public abstract class AnswererContract {
             .with("trees.pdf", 12, "AVL trees", "• Each node stores its height\n• A master key is kept in the root");
 
     /** An answerer that searches with {@code search}. */
-    public abstract Answerer answerer(Search search);
+    public abstract Answerer answerer(PassageSearch search);
 
     @AfterEach
     void close() {
@@ -45,7 +45,7 @@ public abstract class AnswererContract {
 
     @Test
     void tellsWhatHappensInOrderAndEndsOnce() throws Exception {
-        Listener listener = new Listener();
+        EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, listener).await();
 
         List<AnswerEvent> events = listener.events();
@@ -59,7 +59,7 @@ public abstract class AnswererContract {
 
     @Test
     void keepsInTheAnswerWhatWasSaidOnTheWay() throws Exception {
-        Listener listener = new Listener();
+        EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, listener).await();
 
         assertThat(listener.text()).isEqualTo(answer.markdown()).isNotBlank();
@@ -68,7 +68,7 @@ public abstract class AnswererContract {
 
     @Test
     void numbersFootnotesFromOneAndUsesEachInTheText() throws Exception {
-        Answer answer = answerer(notebook).ask(QUESTION, new Listener()).await();
+        Answer answer = answerer(notebook).ask(QUESTION, new EventRecorder()).await();
 
         for (int i = 0; i < answer.footnotes().size(); i++) {
             assertThat(answer.footnotes().get(i).number()).isEqualTo(i + 1);
@@ -78,7 +78,7 @@ public abstract class AnswererContract {
 
     @Test
     void quotesTheWordsThatStandAtTheirPlace() throws Exception {
-        Answer answer = answerer(notebook).ask(QUESTION, new Listener()).await();
+        Answer answer = answerer(notebook).ask(QUESTION, new EventRecorder()).await();
 
         assertThat(answer.footnotes())
                 .allSatisfy(
@@ -91,13 +91,13 @@ public abstract class AnswererContract {
     @Test
     void stopsBeforeTheFirstWordWhileTheNotesAreSearched() throws Exception {
         CountDownLatch searching = new CountDownLatch(1);
-        Search endless = (question, limit) -> {
+        PassageSearch endless = (question, limit) -> {
             searching.countDown();
             new CountDownLatch(1).await();
             return notebook.retrieve(question, limit);
         };
-        Listener listener = new Listener();
-        Answering answering = answerer(endless).ask(QUESTION, listener);
+        EventRecorder listener = new EventRecorder();
+        AnswerHandle answering = answerer(endless).ask(QUESTION, listener);
         searching.await();
         answering.stop();
 
@@ -108,8 +108,8 @@ public abstract class AnswererContract {
 
     @Test
     void keepsWhatWasWrittenWhenItIsStopped() throws Exception {
-        Listener listener = new Listener();
-        AtomicReference<Answering> answering = new AtomicReference<>();
+        EventRecorder listener = new EventRecorder();
+        AtomicReference<AnswerHandle> answering = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
         Consumer<AnswerEvent> stopAtFirstWord = event -> {
             listener.accept(event);
@@ -129,8 +129,8 @@ public abstract class AnswererContract {
 
     @Test
     void doesNothingWhenItIsStoppedAgainOrAfterItsEnd() throws Exception {
-        Listener listener = new Listener();
-        Answering answering = answerer(notebook).ask(QUESTION, listener);
+        EventRecorder listener = new EventRecorder();
+        AnswerHandle answering = answerer(notebook).ask(QUESTION, listener);
         Answer answer = answering.await();
         answering.stop();
         answering.stop();
@@ -143,8 +143,8 @@ public abstract class AnswererContract {
     @Test
     void isStoppedBeforeItsTurnComes() throws Exception {
         AtomicReference<Runnable> waiting = new AtomicReference<>();
-        Listener listener = new Listener();
-        Answering answering = AnswerInProgress.start(waiting::set, "anyone", listener, draft -> {
+        EventRecorder listener = new EventRecorder();
+        AnswerHandle answering = AnswerTask.start(waiting::set, "anyone", listener, draft -> {
             throw new AssertionError("It was stopped");
         });
         answering.stop();
@@ -156,8 +156,8 @@ public abstract class AnswererContract {
 
     @Test
     void endsWithTheFailureAndItsRemedyWhenTheNotesCannotBeSearched() throws Exception {
-        Listener listener = new Listener();
-        Answer answer = answerer(Notebook.broken()).ask(QUESTION, listener).await();
+        EventRecorder listener = new EventRecorder();
+        Answer answer = answerer(InMemoryNotes.broken()).ask(QUESTION, listener).await();
 
         assertThat(answer.ending())
                 .isInstanceOfSatisfying(
@@ -170,14 +170,14 @@ public abstract class AnswererContract {
     void endsAlsoWhenItMakesAMistake() throws Exception {
         Answer answer = answerer((question, limit) -> {
             throw new IllegalStateException("a bug");
-        }).ask(QUESTION, new Listener()).await();
+        }).ask(QUESTION, new EventRecorder()).await();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Broken.class);
     }
 
     @Test
     void goesOnWhenItsListenerThrows() throws Exception {
-        Listener listener = new Listener();
+        EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, event -> {
             listener.accept(event);
             throw new IllegalStateException("a broken window");
@@ -191,7 +191,7 @@ public abstract class AnswererContract {
     @Test
     void endsAsStoppedWhenFootnoteIsClosing() throws Exception {
         executor.shutdownNow();
-        Listener listener = new Listener();
+        EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, listener).await();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Stopped.class);
@@ -200,7 +200,7 @@ public abstract class AnswererContract {
 
     @Test
     void doesNotInterruptItsListenersLastWork() {
-        AtomicReference<Answering> answering = new AtomicReference<>();
+        AtomicReference<AnswerHandle> answering = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
         AtomicReference<Boolean> interrupted = new AtomicReference<>();
         answering.set(answerer(notebook).ask(QUESTION, event -> {

@@ -1,7 +1,7 @@
 package app.footnote.evaluation;
 
-import app.footnote.answer.check.Checker;
-import app.footnote.answer.check.grounding.Judgement;
+import app.footnote.answer.check.AnswerChecker;
+import app.footnote.answer.check.grounding.SupportJudgement;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.EmbedderForTests;
 import app.footnote.evaluation.JudgedSentences.Judged;
@@ -34,11 +34,11 @@ import java.util.stream.Stream;
  */
 public final class GroundingEvaluation {
 
-    private final Checker checker;
+    private final AnswerChecker checker;
     private final Sources sources;
     private final PrintStream out;
 
-    private GroundingEvaluation(Checker checker, Sources sources, PrintStream out) {
+    private GroundingEvaluation(AnswerChecker checker, Sources sources, PrintStream out) {
         this.checker = checker;
         this.sources = sources;
         this.out = out;
@@ -53,7 +53,7 @@ public final class GroundingEvaluation {
         try (Embedder built = EmbedderForTests.open();
                 Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
             Sources sources = new Sources(new NoteReader(embedder::tokens, ReadLimits.standard()), source);
-            Checker checker = new Checker(embedder, sources);
+            AnswerChecker checker = new AnswerChecker(embedder, sources);
             List<JudgedSentences> files = files(Path.of(named.getFirst()));
             for (JudgedSentences file : files) {
                 new GroundingEvaluation(checker, sources, System.out).measure(file, results);
@@ -84,9 +84,9 @@ public final class GroundingEvaluation {
         for (Judged judged : file.sentences()) {
             var hits = sources.passages(judged.source());
             long start = System.nanoTime();
-            List<Judgement> judgements = checker.judge(judged.sentence(), hits);
+            List<SupportJudgement> judgements = checker.judge(judged.sentence(), hits);
             nanos += System.nanoTime() - start;
-            double score = judgements.stream().mapToDouble(Judgement::probability).min().orElse(0);
+            double score = judgements.stream().mapToDouble(SupportJudgement::probability).min().orElse(0);
             judged.supported().ifPresent(supported -> separation.add(score, supported));
             lines.add(
                     json.writeValueAsString(
@@ -95,13 +95,13 @@ public final class GroundingEvaluation {
         Files.write(results.resolve(file.name()), lines);
         out.printf(
                 Locale.ROOT, "%-28s %4d  AUROC %.3f  balanced accuracy %.3f  %.0f ms each%n", file.name(),
-                file.sentences().size(), separation.auroc(), separation.balancedAccuracy(Judgement.CARRIED),
+                file.sentences().size(), separation.auroc(), separation.balancedAccuracy(SupportJudgement.CARRIED),
                 nanos / 1e6 / file.sentences().size());
     }
 
     /** The enum's order is from best to worst. */
-    private static Verdict verdict(List<Judgement> judgements) {
-        return judgements.stream().map(Judgement::verdict).collect(Collectors.maxBy(Verdict::compareTo))
+    private static Verdict verdict(List<SupportJudgement> judgements) {
+        return judgements.stream().map(SupportJudgement::verdict).collect(Collectors.maxBy(Verdict::compareTo))
                 .orElse(Verdict.NOT_IN_NOTES);
     }
 }

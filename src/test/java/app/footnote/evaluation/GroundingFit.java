@@ -1,7 +1,7 @@
 package app.footnote.evaluation;
 
-import app.footnote.answer.check.Hearing;
-import app.footnote.answer.check.grounding.Measurements;
+import app.footnote.answer.check.CheckInput;
+import app.footnote.answer.check.grounding.ClaimMeasures;
 import app.footnote.embed.Embedder;
 import app.footnote.evaluation.JudgedSentences.Judged;
 import app.footnote.evaluation.JudgedSentences.Sources;
@@ -70,23 +70,23 @@ final class GroundingFit {
                 }
             }
         }
-        int measures = Measurements.names().size();
+        int measures = ClaimMeasures.names().size();
         int[] all = IntStream.range(0, measures).toArray();
         int[] byWords = IntStream.range(0, measures - 1).toArray();
         report("all", texts, all, out);
         print(texts, all, out);
         for (int left = 0; left < measures; left++) {
             int without = left;
-            report("without " + Measurements.names().get(left), texts,
+            report("without " + ClaimMeasures.names().get(left), texts,
                     Arrays.stream(all).filter(column -> column != without).toArray(), out);
         }
         print(texts, byWords, out);
     }
 
     private Text text(String file, Judged judged) throws Exception {
-        Hearing hearing = Hearing.of(judged.sentence(), sources.passages(judged.source()), sources);
+        CheckInput hearing = CheckInput.of(judged.sentence(), sources.passages(judged.source()), sources);
         return new Text(
-                file, judged.source(), Measurements.of(hearing.claims(), hearing.witnesses(), embedder),
+                file, judged.source(), ClaimMeasures.of(hearing.claims(), hearing.witnesses(), embedder),
                 judged.supported().orElseThrow());
     }
 
@@ -161,7 +161,7 @@ final class GroundingFit {
     private static void print(List<Text> every, int[] columns, PrintStream out) {
         double[] weights = fit(every.stream().map(text -> text.with(columns)).toList());
         for (int i = 0; i < columns.length; i++) {
-            out.printf(Locale.ROOT, "  %-16s %7.2f%n", Measurements.names().get(columns[i]), weights[i]);
+            out.printf(Locale.ROOT, "  %-16s %7.2f%n", ClaimMeasures.names().get(columns[i]), weights[i]);
         }
         out.printf(Locale.ROOT, "  %-16s %7.2f%n", "base", weights[columns.length]);
     }

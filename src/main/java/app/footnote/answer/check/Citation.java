@@ -1,8 +1,8 @@
 package app.footnote.answer.check;
 
-import app.footnote.answer.check.grounding.Judgement;
-import app.footnote.answer.check.grounding.Judgement.Carrier;
-import app.footnote.answer.llm.Judge;
+import app.footnote.answer.check.grounding.SupportJudgement;
+import app.footnote.answer.check.grounding.SupportJudgement.Carrier;
+import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
@@ -26,9 +26,9 @@ final class Citation {
     private final Claim claim;
     private final List<Footnote> footnotes;
     private final List<FoundPassage> passages;
-    private final Judgement judgement;
+    private final SupportJudgement judgement;
 
-    Citation(Claim claim, List<Footnote> footnotes, List<FoundPassage> passages, Judgement judgement) {
+    Citation(Claim claim, List<Footnote> footnotes, List<FoundPassage> passages, SupportJudgement judgement) {
         this.claim = claim;
         this.footnotes = footnotes;
         this.passages = passages;
@@ -54,7 +54,7 @@ final class Citation {
     }
 
     /** The same after somebody was asked; an unclear opinion changes nothing. */
-    Citation judged(Judge.Opinion opinion) {
+    Citation judged(SentenceJudge.Opinion opinion) {
         return switch (opinion) {
             case SUPPORTED -> new Citation(claim, footnotes, passages, judgement.settled(true));
             case NOT_SUPPORTED -> new Citation(claim, footnotes, passages, judgement.settled(false));
@@ -82,21 +82,21 @@ final class Citation {
      *
      * @param end where a footnote can be added, if it can
      */
-    List<Edit> edits(List<Marker> markers, Optional<Range> end) {
-        List<Edit> edits = new ArrayList<>();
+    List<CitationEdit> edits(List<CitationMarker> markers, Optional<Range> end) {
+        List<CitationEdit> edits = new ArrayList<>();
         Set<Carrier> kept = new LinkedHashSet<>();
-        for (Marker marker : markers) {
+        for (CitationMarker marker : markers) {
             List<Carrier> carriers = mayBeCited().filter(carrier -> cites(marker, carrier)).toList();
             boolean first = !carriers.isEmpty() && kept.add(carriers.getFirst());
             edits.add(
                     first
-                            ? Edit.citing(marker.range(), quote(carriers.getFirst()), judgement.verdict())
-                            : Edit.leavingOut(marker));
+                            ? CitationEdit.citing(marker.range(), quote(carriers.getFirst()), judgement.verdict())
+                            : CitationEdit.leavingOut(marker));
         }
         if (end.isPresent() && !isEnough(kept)) {
             mayBeCited().limit(judgement.carriers().size())
                     .filter(carrier -> !kept.contains(carrier))
-                    .forEach(carrier -> edits.add(Edit.citing(end.get(), quote(carrier), judgement.verdict())));
+                    .forEach(carrier -> edits.add(CitationEdit.citing(end.get(), quote(carrier), judgement.verdict())));
         }
         return edits;
     }
@@ -115,7 +115,7 @@ final class Citation {
                         && judgement.alternatives().stream().anyMatch(cited::contains));
     }
 
-    private boolean cites(Marker marker, Carrier carrier) {
+    private boolean cites(CitationMarker marker, Carrier carrier) {
         return footnotes.stream()
                 .filter(footnote -> footnote.number() == marker.number())
                 .anyMatch(footnote -> passages.get(carrier.witness()).holds(footnote.quote()));

@@ -1,6 +1,6 @@
 package app.footnote.answer.check;
 
-import app.footnote.answer.passage.CodeWatch;
+import app.footnote.answer.passage.CodeTracker;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
@@ -23,16 +23,16 @@ final class CitedAnswer {
     private static final Pattern STOP = Pattern.compile("[.!。！…]+$");
 
     private final Answer written;
-    private final List<Marker> markers;
+    private final List<CitationMarker> markers;
     private final String masked;
     private final List<Claim> claims;
 
     private CitedAnswer(Answer written) {
         this.written = written;
         Set<Integer> numbers = written.footnotes().stream().map(Footnote::number).collect(Collectors.toSet());
-        markers = Marker.in(written.markdown(), numbers);
-        masked = Marker.masked(written.markdown(), markers);
-        claims = Claims.in(masked);
+        markers = CitationMarker.in(written.markdown(), numbers);
+        masked = CitationMarker.masked(written.markdown(), markers);
+        claims = ClaimFinder.in(masked);
     }
 
     static CitedAnswer of(Answer written) {
@@ -46,18 +46,18 @@ final class CitedAnswer {
 
     /** The answer with the footnotes that its claims have earned; numbers outside of claims stay as they are. */
     Answer recited(List<Citation> citations, List<FoundPassage> passages) {
-        Recitation recitation = new Recitation(written.markdown(), edits(citations));
+        CitationRewriter recitation = new CitationRewriter(written.markdown(), edits(citations));
         return new Answer(
                 recitation.markdown(), recitation.footnotes(), FoundPassage.notCited(passages, recitation.footnotes()),
                 checks(citations, recitation), written.ending(), written.making());
     }
 
-    private List<Edit> edits(List<Citation> citations) {
-        List<Edit> edits = new ArrayList<>();
-        List<Marker> left = new ArrayList<>(markers);
+    private List<CitationEdit> edits(List<Citation> citations) {
+        List<CitationEdit> edits = new ArrayList<>();
+        List<CitationMarker> left = new ArrayList<>(markers);
         for (int i = 0; i < citations.size(); i++) {
             Range claim = claims.get(i).range();
-            List<Marker> own = left.stream().filter(marker -> belongs(marker.range(), claim)).toList();
+            List<CitationMarker> own = left.stream().filter(marker -> belongs(marker.range(), claim)).toList();
             left.removeAll(own);
             edits.addAll(citations.get(i).edits(own, end(claim)));
         }
@@ -65,7 +65,7 @@ final class CitedAnswer {
         return edits;
     }
 
-    private static List<SentenceCheck> checks(List<Citation> citations, Recitation recitation) {
+    private static List<SentenceCheck> checks(List<Citation> citations, CitationRewriter recitation) {
         return citations.stream().map(citation -> {
             Range moved = recitation.moved(citation.claim().range());
             return new SentenceCheck(moved.start(), moved.end(), citation.verdict(), citation.evidence());
@@ -89,17 +89,18 @@ final class CitedAnswer {
     private Optional<Range> end(Range claim) {
         int stop = STOP.matcher(claim.of(masked)).replaceFirst("").length();
         Range words = new Range(claim.start(), claim.start() + stop).trimmed(masked);
-        return CodeWatch.isCode(masked, words.end())
+        return CodeTracker.isCode(masked, words.end())
                 ? Optional.empty()
                 : Optional.of(new Range(words.end(), words.end()));
     }
 
-    private List<Edit> unclaimed(List<Marker> left) {
+    private List<CitationEdit> unclaimed(List<CitationMarker> left) {
         Map<Integer, Footnote> known = written.footnotes()
                 .stream()
                 .collect(Collectors.toMap(Footnote::number, Function.identity()));
         return left.stream()
-                .map(marker -> Edit.citing(marker.range(), Objects.requireNonNull(known.get(marker.number())).quote(),
+                .map(marker -> CitationEdit.citing(marker.range(),
+                        Objects.requireNonNull(known.get(marker.number())).quote(),
                         Verdict.UNCHECKED))
                 .toList();
     }

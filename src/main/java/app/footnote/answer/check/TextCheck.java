@@ -2,9 +2,9 @@ package app.footnote.answer.check;
 
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
+import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.answer.retrieve.Retriever;
-import app.footnote.answer.retrieve.Search;
 import app.footnote.embed.EmbedException;
 import app.footnote.model.PassageId;
 import app.footnote.model.Scope;
@@ -30,14 +30,14 @@ public final class TextCheck {
     /** A sentence is compared with what was found for this many; with all of a long text's it would take too long. */
     private static final int MOST_SENTENCES_TOGETHER = 30;
 
-    private final Search search;
-    private final Checker checker;
+    private final PassageSearch search;
+    private final AnswerChecker checker;
 
-    public TextCheck(Retriever retriever, Checker checker) {
-        this((Search) retriever, checker);
+    public TextCheck(Retriever retriever, AnswerChecker checker) {
+        this((PassageSearch) retriever, checker);
     }
 
-    TextCheck(Search search, Checker checker) {
+    TextCheck(PassageSearch search, AnswerChecker checker) {
         this.search = search;
         this.checker = checker;
     }
@@ -59,7 +59,7 @@ public final class TextCheck {
     public Checked check(String markdown, Scope scope) throws RetrievalException, InterruptedException {
         List<SentenceCheck> sentences = new ArrayList<>();
         Optional<Failure> shortcoming = Optional.empty();
-        for (List<Claim> group : groups(Claims.in(markdown))) {
+        for (List<Claim> group : groups(ClaimFinder.in(markdown))) {
             Checked checked = check(group, scope);
             sentences.addAll(checked.sentences());
             shortcoming = shortcoming.or(checked::shortcoming);

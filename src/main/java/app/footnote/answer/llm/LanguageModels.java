@@ -15,7 +15,7 @@ public interface LanguageModels {
      * The model that is to judge sentences which comparing leaves open; empty if there is none for it and the student
      * does not want the writer to do it.
      */
-    Optional<Judge> judge() throws LanguageModelException, InterruptedException;
+    Optional<SentenceJudge> judge() throws LanguageModelException, InterruptedException;
 
     /**
      * Loads the model that would write the next answer, so that its first word comes sooner. Blocks until it is loaded;

@@ -1,6 +1,6 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.answer.llm.Judge;
+import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.model.session.Quote;
 import app.footnote.ollama.Errors;
 import app.footnote.ollama.Lines;
@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param contextTokens for the one that writes, the same as for writing: with another one it would be loaded again
  */
-record OllamaJudge(Wire wire, OllamaModel model, Thinking thinking, int contextTokens) implements Judge {
+record OllamaJudge(Wire wire, OllamaModel model, ThinkingMode thinking, int contextTokens) implements SentenceJudge {
 
     private static final int ONE_WORD_TOKENS = 8;
     private static final int LONG_THOUGHT_TOKENS = 1024;

@@ -34,11 +34,11 @@ final class OllamaLanguageModel implements LanguageModel {
 
     private final Wire wire;
     private final OllamaModel model;
-    private final Thinking thinking;
+    private final ThinkingMode thinking;
     private final int contextTokens;
-    private final TokenCount count;
+    private final TokenEstimator count;
 
-    OllamaLanguageModel(Wire wire, OllamaModel model, Thinking thinking, int contextTokens, TokenCount count) {
+    OllamaLanguageModel(Wire wire, OllamaModel model, ThinkingMode thinking, int contextTokens, TokenEstimator count) {
         this.wire = wire;
         this.model = model;
         this.thinking = thinking;
@@ -88,9 +88,9 @@ final class OllamaLanguageModel implements LanguageModel {
 
     /** The same model as a judge, loaded as it is; it shall not think about each sentence. */
     OllamaJudge judge() {
-        Thinking less = switch (thinking) {
-            case ON -> Thinking.OFF;
-            case MUCH -> Thinking.LITTLE;
+        ThinkingMode less = switch (thinking) {
+            case ON -> ThinkingMode.OFF;
+            case MUCH -> ThinkingMode.LITTLE;
             case UNABLE, OFF, LITTLE -> thinking;
         };
         return new OllamaJudge(wire, model, less, contextTokens);

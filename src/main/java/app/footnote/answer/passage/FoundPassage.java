@@ -19,7 +19,7 @@ import java.util.Optional;
 public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> statements) {
 
     static FoundPassage of(Hit hit, NoteLookup.Details note) {
-        return new FoundPassage(hit, note, Statements.of(hit.passage(), note.kind()));
+        return new FoundPassage(hit, note, StatementFinder.of(hit.passage(), note.kind()));
     }
 
     /** The hits whose notes are still in the library; a note may leave it after the search. */

@@ -98,7 +98,7 @@ final class PlainStatements {
         inList = item;
         if (first.code) {
             found.add(Statement.Kind.CODE, first.start, last.end);
-        } else if (Likeness.formula(text.substring(first.content, last.end))) {
+        } else if (TextShape.formula(text.substring(first.content, last.end))) {
             found.add(Statement.Kind.FORMULA, first.content, last.end);
         } else if (item) {
             found.add(Statement.Kind.ITEM, first.content, last.end);
@@ -109,7 +109,7 @@ final class PlainStatements {
 
     private boolean isLine(int start, int end) {
         String block = text.substring(start, end).strip();
-        return !Likeness.endsSentence(block) && block.split("\\s+").length < LINE_WORDS;
+        return !TextShape.endsSentence(block) && block.split("\\s+").length < LINE_WORDS;
     }
 
     private List<Line> lines() {
@@ -142,7 +142,7 @@ final class PlainStatements {
     }
 
     private boolean isCode(Line line) {
-        return Likeness.code(text.substring(line.start, line.end));
+        return TextShape.code(text.substring(line.start, line.end));
     }
 
     /** A line of the text; its content begins behind a bullet or number. */

@@ -16,12 +16,13 @@ final class MeaningMatch {
     private static final double UNRELATED = 0.45;
     private static final double THE_SAME = 0.9;
 
-    private final Map<Contender, Double> matches = new HashMap<>();
+    private final Map<StatementCandidate, Double> matches = new HashMap<>();
 
     /** Measures each of the contenders, which costs some milliseconds each. */
-    MeaningMatch(Embedder embedder, String question, List<Contender> contenders)
+    MeaningMatch(Embedder embedder, String question, List<StatementCandidate> contenders)
             throws EmbedException, InterruptedException {
-        List<Contender> known = contenders.stream().filter(contender -> embedder.knows(contender.language())).toList();
+        List<StatementCandidate> known = contenders.stream().filter(contender -> embedder.knows(contender.language()))
+                .toList();
         if (known.isEmpty()) {
             return;
         }
@@ -34,13 +35,13 @@ final class MeaningMatch {
     }
 
     /** In [0, 1]; empty where it was not measured. */
-    OptionalDouble of(Contender contender) {
+    OptionalDouble of(StatementCandidate contender) {
         Double match = matches.get(contender);
         return match == null ? OptionalDouble.empty() : OptionalDouble.of(match);
     }
 
     /** A sentence alone seldom says what it is about. */
-    private static String inContext(Contender contender) {
+    private static String inContext(StatementCandidate contender) {
         return PassageText.below(contender.passage().passage().headings(), contender.plain());
     }
 }

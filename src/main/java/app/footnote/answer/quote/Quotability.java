@@ -24,7 +24,7 @@ final class Quotability {
     private Quotability() {
     }
 
-    static boolean quotable(Contender contender) {
+    static boolean quotable(StatementCandidate contender) {
         List<String> headings = contender.passage().passage().headings();
         if (!headings.isEmpty() && ELSEWHERE.matcher(headings.getLast().strip()).matches()) {
             return false;

@@ -1,17 +1,17 @@
 package app.footnote.answer.quote;
 
-import app.footnote.answer.AnswerInProgress;
+import app.footnote.answer.AnswerDraft;
+import app.footnote.answer.AnswerHandle;
+import app.footnote.answer.AnswerTask;
 import app.footnote.answer.Answerer;
-import app.footnote.answer.Answering;
-import app.footnote.answer.Draft;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.answer.retrieve.Retriever;
-import app.footnote.answer.retrieve.Search;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.model.failure.Failure;
@@ -35,7 +35,7 @@ public final class QuotesAnswerer implements Answerer {
     /** As many as are read while a model is loaded. */
     private static final int FIRST_PASSAGES = 3;
 
-    private final Search search;
+    private final PassageSearch search;
     private final Embedder embedder;
     private final NoteLookup notes;
     private final Executor executor;
@@ -46,10 +46,10 @@ public final class QuotesAnswerer implements Answerer {
      * @param executor where answers are written, one task for each; best a thread of its own for every task
      */
     public QuotesAnswerer(Retriever retriever, Embedder embedder, NoteLookup notes, Executor executor) {
-        this((Search) retriever, embedder, notes, executor);
+        this((PassageSearch) retriever, embedder, notes, executor);
     }
 
-    public QuotesAnswerer(Search search, Embedder embedder, NoteLookup notes, Executor executor) {
+    public QuotesAnswerer(PassageSearch search, Embedder embedder, NoteLookup notes, Executor executor) {
         this.search = search;
         this.embedder = embedder;
         this.notes = notes;
@@ -57,16 +57,16 @@ public final class QuotesAnswerer implements Answerer {
     }
 
     @Override
-    public Answering ask(Question question, Consumer<AnswerEvent> events) {
-        return AnswerInProgress.start(executor, Making.QUOTES, events, draft -> write(question, draft));
+    public AnswerHandle ask(Question question, Consumer<AnswerEvent> events) {
+        return AnswerTask.start(executor, Making.QUOTES, events, draft -> write(question, draft));
     }
 
-    private Answer.Ending write(Question question, Draft draft) throws RetrievalException, InterruptedException {
+    private Answer.Ending write(Question question, AnswerDraft draft) throws RetrievalException, InterruptedException {
         return quote(question, search(question, draft), draft);
     }
 
     /** Searches the notes, and says in the draft what was found. */
-    public Findings search(Question question, Draft draft) throws RetrievalException, InterruptedException {
+    public Findings search(Question question, AnswerDraft draft) throws RetrievalException, InterruptedException {
         draft.searching();
         tellAtOnce(question, draft);
         Retrieval retrieval = search.retrieve(question, PASSAGES);
@@ -80,43 +80,43 @@ public final class QuotesAnswerer implements Answerer {
         return new Findings(retrieval, found);
     }
 
-    private void tellAtOnce(Question question, Draft draft) throws RetrievalException, InterruptedException {
+    private void tellAtOnce(Question question, AnswerDraft draft) throws RetrievalException, InterruptedException {
         Optional<Retrieval> byWords = search.atOnce(question, FIRST_PASSAGES);
         if (byWords.isPresent()) {
-            draft.foundByWords(Meanwhile.of(FoundPassage.all(byWords.get().hits(), notes)));
+            draft.foundByWords(WordPreview.of(FoundPassage.all(byWords.get().hits(), notes)));
         }
     }
 
     /** Writes the sentences that answer the question, or that the notes do not cover it. */
-    public Answer.Ending quote(Question question, Findings findings, Draft draft)
+    public Answer.Ending quote(Question question, Findings findings, AnswerDraft draft)
             throws RetrievalException, InterruptedException {
         if (findings.passages().isEmpty()) {
             return uncovered(question, draft).nothingFound();
         }
-        List<Contender> contenders = contenders(question, findings.passages());
+        List<StatementCandidate> contenders = contenders(question, findings.passages());
         if (!findings.covered() || contenders.isEmpty()) {
             return uncovered(question, draft).nearest(findings.passages(), contenders);
         }
-        List<Excerpt> excerpts = new Selection(QuestionKind.of(question.text())).choose(contenders);
-        new Composition(draft).write(excerpts);
+        List<Excerpt> excerpts = new StatementSelector(QuestionKind.of(question.text())).choose(contenders);
+        new QuoteComposer(draft).write(excerpts);
         return new Answer.Ending.Complete();
     }
 
     /** Writes that the notes do not cover the question, and which pages come nearest. */
-    public Answer.Ending nearest(Question question, Findings findings, Draft draft)
+    public Answer.Ending nearest(Question question, Findings findings, AnswerDraft draft)
             throws RetrievalException, InterruptedException {
-        List<Contender> contenders = contenders(question, findings.passages());
+        List<StatementCandidate> contenders = contenders(question, findings.passages());
         return uncovered(question, draft).nearest(findings.passages(), contenders);
     }
 
-    private Uncovered uncovered(Question question, Draft draft) {
-        return new Uncovered(draft, notes.stock(question.scope()));
+    private UncoveredAnswer uncovered(Question question, AnswerDraft draft) {
+        return new UncoveredAnswer(draft, notes.stock(question.scope()));
     }
 
-    private List<Contender> contenders(Question question, List<FoundPassage> found)
+    private List<StatementCandidate> contenders(Question question, List<FoundPassage> found)
             throws RetrievalException, InterruptedException {
         try {
-            return new Relevance(embedder, question.text()).score(found);
+            return new StatementScorer(embedder, question.text()).score(found);
         } catch (EmbedException e) {
             throw new RetrievalException(
                     new Failure(

@@ -36,7 +36,7 @@ final class WordMatch {
     private final Map<String, Set<String>> asked = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
 
-    WordMatch(String question, List<Contender> all) {
+    WordMatch(String question, List<StatementCandidate> all) {
         this.question = question;
         all.stream()
                 .flatMap(contender -> asked(contender.language()).stream())
@@ -50,7 +50,7 @@ final class WordMatch {
         return stems;
     }
 
-    private static double rarity(String stem, List<Contender> all) {
+    private static double rarity(String stem, List<StatementCandidate> all) {
         long in = all.stream().filter(contender -> contender.stems().contains(stem)).count();
         return Math.log(1 + (all.size() - in + 0.5) / (in + 0.5));
     }
@@ -61,7 +61,7 @@ final class WordMatch {
     }
 
     /** The match of each statement of one passage, in [0, 1], in their order. */
-    double[] of(List<Contender> passage) {
+    double[] of(List<StatementCandidate> passage) {
         double[] matches = new double[passage.size()];
         if (passage.isEmpty()) {
             return matches;

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Finds the passages that a question is about. It is the one road to the notes: the window, the command line and the
  * evaluation take it alike. Safe for use by many threads.
  */
-public final class Retriever implements Search {
+public final class Retriever implements PassageSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retriever.class);
 
@@ -76,7 +76,7 @@ public final class Retriever implements Search {
             Optional<float[]> alone = Optional.of(embedder.question(question.text()));
             Optional<float[]> inContext = question.history().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Conversation(embedder).vector(question));
+                    : Optional.of(new FollowUpContext(embedder).vector(question));
             Ranked ranked = ranked(question, alone, inContext, limit);
             return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
@@ -113,7 +113,7 @@ public final class Retriever implements Search {
         if (question.history().isEmpty()) {
             return Ranking.rank(found, limit);
         }
-        IndexQuery context = new IndexQuery(Conversation.words(question), inContext, question.scope(), DEPTH);
+        IndexQuery context = new IndexQuery(FollowUpContext.words(question), inContext, question.scope(), DEPTH);
         return Ranking.rank(found, index.candidates(context), limit);
     }
 }

@@ -1,6 +1,6 @@
 package app.footnote.answer.write;
 
-import app.footnote.answer.passage.CodeWatch;
+import app.footnote.answer.passage.CodeTracker;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -29,7 +29,7 @@ final class CitationReader {
     private final Target target;
     private final StringBuilder pending = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
-    private final CodeWatch code = new CodeWatch();
+    private final CodeTracker code = new CodeTracker();
     private Skip skip = Skip.NOTHING;
     private boolean cited;
     private char previous = '\n';

@@ -1,18 +1,18 @@
 package app.footnote.answer.write;
 
-import app.footnote.answer.AnswerInProgress;
+import app.footnote.answer.AnswerDraft;
+import app.footnote.answer.AnswerHandle;
+import app.footnote.answer.AnswerTask;
 import app.footnote.answer.Answerer;
-import app.footnote.answer.Answering;
-import app.footnote.answer.Draft;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
+import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.check.CheckedAnswer;
-import app.footnote.answer.check.Checker;
-import app.footnote.answer.check.SecondLook;
-import app.footnote.answer.llm.Judge;
+import app.footnote.answer.check.ModelReview;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.LanguageModels;
+import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.quote.QuotesAnswerer;
@@ -43,7 +43,7 @@ public final class ModelAnswerer implements Answerer {
 
     private final LanguageModels models;
     private final QuotesAnswerer quotes;
-    private final Checker checker;
+    private final AnswerChecker checker;
     private final BooleanSupplier writesUncovered;
     private final Executor executor;
     private final AtomicBoolean loading = new AtomicBoolean();
@@ -55,7 +55,7 @@ public final class ModelAnswerer implements Answerer {
     public ModelAnswerer(
             LanguageModels models,
             QuotesAnswerer quotes,
-            Checker checker,
+            AnswerChecker checker,
             BooleanSupplier writesUncovered,
             Executor executor) {
         this.checker = checker;
@@ -66,12 +66,12 @@ public final class ModelAnswerer implements Answerer {
     }
 
     @Override
-    public Answering ask(Question question, Consumer<AnswerEvent> events) {
-        return AnswerInProgress.start(executor, Making.QUOTES, events, new Work(question));
+    public AnswerHandle ask(Question question, Consumer<AnswerEvent> events) {
+        return AnswerTask.start(executor, Making.QUOTES, events, new Work(question));
     }
 
     /** Answers one question. */
-    private final class Work implements AnswerInProgress.Work {
+    private final class Work implements AnswerTask.Work {
 
         private final Question question;
         private Optional<CheckedAnswer> checked = Optional.empty();
@@ -81,24 +81,24 @@ public final class ModelAnswerer implements Answerer {
         }
 
         @Override
-        public Answer.Ending write(Draft draft) throws RetrievalException, InterruptedException {
+        public Answer.Ending write(AnswerDraft draft) throws RetrievalException, InterruptedException {
             return ModelAnswerer.this.write(question, draft, answer -> checked = Optional.of(answer));
         }
 
         @Override
-        public void reconsider(Answer ended, AnswerInProgress.Afterwards afterwards) throws InterruptedException {
+        public void reconsider(Answer ended, AnswerTask.Afterwards afterwards) throws InterruptedException {
             if (checked.isPresent()) {
-                lookAgain(new SecondLook(checked.get(), ended), afterwards);
+                lookAgain(new ModelReview(checked.get(), ended), afterwards);
             }
         }
     }
 
-    private void lookAgain(SecondLook look, AnswerInProgress.Afterwards afterwards) throws InterruptedException {
+    private void lookAgain(ModelReview look, AnswerTask.Afterwards afterwards) throws InterruptedException {
         if (!look.isNeeded()) {
             return;
         }
         try {
-            Optional<Judge> judge = models.judge();
+            Optional<SentenceJudge> judge = models.judge();
             if (judge.isPresent()) {
                 look.look(judge.get(), afterwards);
             }
@@ -130,7 +130,7 @@ public final class ModelAnswerer implements Answerer {
         }
     }
 
-    private Answer.Ending write(Question question, Draft draft, Consumer<CheckedAnswer> checked)
+    private Answer.Ending write(Question question, AnswerDraft draft, Consumer<CheckedAnswer> checked)
             throws RetrievalException, InterruptedException {
         Findings findings = quotes.search(question, draft);
         if (findings.passages().isEmpty() || (!findings.covered() && !writesUncovered.getAsBoolean())) {
@@ -156,7 +156,8 @@ public final class ModelAnswerer implements Answerer {
     }
 
     private Answer.Ending written(
-            LanguageModel model, Question question, Findings findings, Draft draft, Consumer<CheckedAnswer> checked)
+            LanguageModel model, Question question, Findings findings, AnswerDraft draft,
+            Consumer<CheckedAnswer> checked)
             throws LanguageModelException, RetrievalException, InterruptedException {
         Answer.Ending ending = ModelWriting.write(model, question, findings, draft);
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
@@ -167,7 +168,7 @@ public final class ModelAnswerer implements Answerer {
     }
 
     private void check(
-            Draft draft, Answer.Ending ending, List<FoundPassage> passages, Consumer<CheckedAnswer> checked)
+            AnswerDraft draft, Answer.Ending ending, List<FoundPassage> passages, Consumer<CheckedAnswer> checked)
             throws InterruptedException {
         CheckedAnswer held;
         try {

@@ -1,11 +1,11 @@
 package app.footnote.answer.write;
 
-import app.footnote.answer.Draft;
+import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.Question;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.passage.Findings;
-import app.footnote.answer.write.Packing.Packed;
+import app.footnote.answer.write.PromptPacker.Packed;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import java.util.Optional;
@@ -14,18 +14,18 @@ import java.util.Optional;
 final class ModelWriting implements LanguageModel.Reader {
 
     private final LanguageModel model;
-    private final Draft draft;
-    private final Disclaimer disclaimer = new Disclaimer();
+    private final AnswerDraft draft;
+    private final DisclaimerFilter disclaimer = new DisclaimerFilter();
     private final Packed packed;
     private final CitationReader answer;
     private Optional<Continuation> joining;
 
-    private ModelWriting(LanguageModel model, Question question, Draft draft, Packed packed) {
+    private ModelWriting(LanguageModel model, Question question, AnswerDraft draft, Packed packed) {
         this.model = model;
         joining = question.begun().map(Continuation::new);
         this.draft = draft;
         this.packed = packed;
-        answer = new CitationReader(new CitedText(draft, packed.sources()));
+        answer = new CitationReader(new CitedTextWriter(draft, packed.sources()));
     }
 
     /**
@@ -33,12 +33,12 @@ final class ModelWriting implements LanguageModel.Reader {
      *
      * @param findings the passages to write from; not none
      */
-    static Answer.Ending write(LanguageModel model, Question question, Findings findings, Draft draft)
+    static Answer.Ending write(LanguageModel model, Question question, Findings findings, AnswerDraft draft)
             throws LanguageModelException, InterruptedException {
         draft.writtenBy(model.name());
         resume(question, draft);
         int before = draft.chars();
-        Packing packing = new Packing(model, question);
+        PromptPacker packing = new PromptPacker(model, question);
         try {
             return new ModelWriting(model, question, draft, packing.pack(findings)).write();
         } catch (LanguageModelException e) {
@@ -51,7 +51,7 @@ final class ModelWriting implements LanguageModel.Reader {
     }
 
     /** Begins with what was written of the answer before it broke off; does nothing if nothing was. */
-    static void resume(Question question, Draft draft) throws InterruptedException {
+    static void resume(Question question, AnswerDraft draft) throws InterruptedException {
         if (question.begun().isPresent()) {
             draft.resume(new Continuation(question.begun().get()).kept(), question.begun().get().footnotes());
         }

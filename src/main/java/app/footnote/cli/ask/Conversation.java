@@ -1,7 +1,7 @@
 package app.footnote.cli.ask;
 
+import app.footnote.answer.AnswerHandle;
 import app.footnote.answer.Answerer;
-import app.footnote.answer.Answering;
 import app.footnote.answer.Question;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
@@ -48,7 +48,7 @@ public final class Conversation {
     Answer ask(String question, List<Turn> history, Consumer<AnswerEvent> listener)
             throws SessionException, InterruptedException {
         Recorder recorder = new Recorder(store.begin(session, question, scope), listener);
-        Answering answering = answerer.ask(new Question(question, history, scope), recorder);
+        AnswerHandle answering = answerer.ask(new Question(question, history, scope), recorder);
         Answer answer;
         try {
             answer = answering.await();

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
+import app.footnote.answer.AnswerHandle;
 import app.footnote.answer.Answerer;
-import app.footnote.answer.Answering;
 import app.footnote.answer.Question;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
@@ -35,7 +35,7 @@ final class Asking {
     private final LiveAnswer live;
     private volatile @Nullable SessionId session;
     private volatile @Nullable TurnRecording recording;
-    private @Nullable Answering answering;
+    private @Nullable AnswerHandle answering;
     private boolean stopped;
     private boolean unkept;
     private volatile Runnable judged = () -> {

@@ -4,11 +4,11 @@ import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.answer.Notebook;
+import app.footnote.answer.InMemoryNotes;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
 import app.footnote.answer.check.TextCheck.Checked;
-import app.footnote.answer.check.grounding.Judgement;
+import app.footnote.answer.check.grounding.SupportJudgement;
 import app.footnote.model.Scope;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
@@ -21,12 +21,12 @@ class TextCheckTest {
     private static final String HEAP = "A binary heap keeps its smallest key at the root.";
     private static final String TABLE = "A hash table is resized when its load factor grows.";
 
-    private final Notebook notebook = new Notebook()
+    private final InMemoryNotes notebook = new InMemoryNotes()
             .with("heaps.pdf", 3, "Heaps", HEAP)
             .with("tables.pdf", 7, "Hash tables", TABLE);
 
     private Checked check(String text) throws Exception {
-        Checker checker = new Checker(new WordEmbedder(), notebook);
+        AnswerChecker checker = new AnswerChecker(new WordEmbedder(), notebook);
         return new TextCheck(notebook, checker).check(text, Scope.all());
     }
 
@@ -59,9 +59,9 @@ class TextCheckTest {
     @Test
     void comparesTheSentencesOfALongTextInGroups() throws Exception {
         List<Integer> groups = new ArrayList<>();
-        Checker checker = new Checker((claims, _) -> {
+        AnswerChecker checker = new AnswerChecker((claims, _) -> {
             groups.add(claims.size());
-            return claims.stream().map(_ -> new Judgement(0, List.of(), List.of())).toList();
+            return claims.stream().map(_ -> new SupportJudgement(0, List.of(), List.of())).toList();
         }, notebook);
         String text = (HEAP + " ").repeat(31) + TABLE;
 
@@ -74,7 +74,7 @@ class TextCheckTest {
 
     @Test
     void tellsWhenTheNotesCannotBeSearched() {
-        TextCheck broken = new TextCheck(Notebook.broken(), new Checker(new WordEmbedder(), notebook));
+        TextCheck broken = new TextCheck(InMemoryNotes.broken(), new AnswerChecker(new WordEmbedder(), notebook));
 
         assertThatThrownBy(() -> broken.check(HEAP, Scope.all())).isInstanceOf(RetrievalException.class)
                 .hasMessageContaining("/notes");

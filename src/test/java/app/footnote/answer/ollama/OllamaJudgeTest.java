@@ -2,7 +2,7 @@ package app.footnote.answer.ollama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.answer.llm.Judge.Opinion;
+import app.footnote.answer.llm.SentenceJudge.Opinion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,16 +2,16 @@ package app.footnote.answer.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.answer.AnswerHandle;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.AnswererContract;
-import app.footnote.answer.Answering;
-import app.footnote.answer.Listener;
-import app.footnote.answer.Notebook;
+import app.footnote.answer.EventRecorder;
+import app.footnote.answer.InMemoryNotes;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
+import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
-import app.footnote.answer.retrieve.Search;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 class QuotesAnswererTest extends AnswererContract {
 
     @Override
-    public Answerer answerer(Search search) {
+    public Answerer answerer(PassageSearch search) {
         return new QuotesAnswerer(search, new WordEmbedder(), notebook, executor);
     }
 
-    private Answer ask(String question, Notebook notes) throws InterruptedException {
+    private Answer ask(String question, InMemoryNotes notes) throws InterruptedException {
         return new QuotesAnswerer(notes, new WordEmbedder(), notes, executor)
-                .ask(new Question(question, List.of(), Scope.all()), new Listener())
+                .ask(new Question(question, List.of(), Scope.all()), new EventRecorder())
                 .await();
     }
 
@@ -60,7 +60,7 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void takesTheSentenceBeforeAlongWhenASentenceLeansOnIt() throws Exception {
-        Notebook notes = new Notebook().with(
+        InMemoryNotes notes = new InMemoryNotes().with(
                 "clocks.md", 1, "Clocks",
                 "A vector clock holds one counter for each process. It detects whether two events are concurrent.");
         Answer answer = ask("What detects concurrent events?", notes);
@@ -73,7 +73,7 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void keepsTheStepsOfAListTogetherForAHowQuestion() throws Exception {
-        Notebook notes = new Notebook().with(
+        InMemoryNotes notes = new InMemoryNotes().with(
                 "leader.md", 1, "Electing a leader",
                 """
                         A leader is elected in three steps:
@@ -94,7 +94,7 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void showsTheCodeThatAnExampleIsAskedFor() throws Exception {
-        Notebook notes = new Notebook().with(
+        InMemoryNotes notes = new InMemoryNotes().with(
                 "keys.md", 1, "Setting keys",
                 """
                         A key is set with one command:
@@ -117,7 +117,7 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void putsTheSlidesTitleAboveItsBullets() throws Exception {
-        Notebook notes = new Notebook().with(
+        InMemoryNotes notes = new InMemoryNotes().with(
                 "03 Search trees.pdf", 12, "AVL trees: the invariant",
                 "• Each node stores its height\n• The heights of the two subtrees differ by at most one\n"
                         + "• Search as in any search tree");
@@ -132,7 +132,7 @@ class QuotesAnswererTest extends AnswererContract {
     void quotesAShortSlideAsAWholeBecauseItsLinesSayLittleOneByOne() throws Exception {
         String slide = "• Two networks:\n• N and N'\n• A surjection that preserves:\n• degrees\n• port numbers";
 
-        Answer answer = ask("What is a covering map?", new Notebook().with("maps.pdf", 4, "Covering map", slide));
+        Answer answer = ask("What is a covering map?", new InMemoryNotes().with("maps.pdf", 4, "Covering map", slide));
 
         assertThat(answer.footnotes()).singleElement()
                 .satisfies(
@@ -142,7 +142,7 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void escapesWhatANoteDidNotMeanAsMarkup() throws Exception {
-        Notebook notes = new Notebook().with(
+        InMemoryNotes notes = new InMemoryNotes().with(
                 "pointers.pdf", 3, "", "The expression *p reads the value that the pointer p points to [3].");
         Answer answer = ask("What does the expression with a pointer read?", notes);
 
@@ -163,17 +163,18 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void tellsThatThereAreNoNotesYet() throws Exception {
-        assertThat(ask("What is a quorum?", new Notebook().stocked(0, 0, 0)).markdown()).contains("no notes");
+        assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 0, 0)).markdown()).contains("no notes");
     }
 
     @Test
     void tellsThatTheNotesAreStillBeingRead() throws Exception {
-        assertThat(ask("What is a quorum?", new Notebook().stocked(0, 3, 0)).markdown()).contains("still being read");
+        assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 3, 0)).markdown())
+                .contains("still being read");
     }
 
     @Test
     void tellsThatNoNoteCouldBeRead() throws Exception {
-        assertThat(ask("What is a quorum?", new Notebook().stocked(0, 0, 2)).markdown()).contains("could be read");
+        assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 0, 2)).markdown()).contains("could be read");
     }
 
     @Test
@@ -194,8 +195,8 @@ class QuotesAnswererTest extends AnswererContract {
     @Test
     void tellsWhatWordsFindBeforeItWaitsForAModel() throws Exception {
         CountDownLatch loaded = new CountDownLatch(1);
-        Listener listener = new Listener();
-        Answering answering = answerer(new SlowSearch(notebook, loaded)).ask(QUESTION, event -> {
+        EventRecorder listener = new EventRecorder();
+        AnswerHandle answering = answerer(new SlowSearch(notebook, loaded)).ask(QUESTION, event -> {
             listener.accept(event);
             if (event instanceof AnswerEvent.FoundByWords) {
                 loaded.countDown();
@@ -212,7 +213,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     /** Finds at once by words, and goes on only when that has been told. */
-    private record SlowSearch(Search search, CountDownLatch loaded) implements Search {
+    private record SlowSearch(PassageSearch search, CountDownLatch loaded) implements PassageSearch {
 
         @Override
         public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {

@@ -2,17 +2,17 @@ package app.footnote.answer.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.answer.AnswerHandle;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.AnswererContract;
-import app.footnote.answer.Answering;
-import app.footnote.answer.Listener;
+import app.footnote.answer.EventRecorder;
 import app.footnote.answer.Question;
 import app.footnote.answer.WordEmbedder;
-import app.footnote.answer.check.Checker;
+import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.ollama.ModelChoice;
-import app.footnote.answer.ollama.OllamaWriters;
+import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.answer.quote.QuotesAnswerer;
-import app.footnote.answer.retrieve.Search;
+import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
@@ -63,19 +63,19 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     @Override
-    public Answerer answerer(Search search) {
-        return answerer(search, new Checker(new WordEmbedder(), notebook));
+    public Answerer answerer(PassageSearch search) {
+        return answerer(search, new AnswerChecker(new WordEmbedder(), notebook));
     }
 
-    private Answerer answerer(Search search, Checker checker) {
-        OllamaWriters writers = new OllamaWriters(ollama, new Machine(MEMORY_BYTES), () -> choice);
+    private Answerer answerer(PassageSearch search, AnswerChecker checker) {
+        OllamaLanguageModels writers = new OllamaLanguageModels(ollama, new Machine(MEMORY_BYTES), () -> choice);
         return new ModelAnswerer(
                 writers, new QuotesAnswerer(search, new WordEmbedder(), notebook, executor),
                 checker,
                 () -> writesUncovered, executor);
     }
 
-    private final Listener heard = new Listener();
+    private final EventRecorder heard = new EventRecorder();
 
     private Answer ask() throws InterruptedException {
         return ask(QUESTION);
@@ -131,7 +131,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void keepsTheAnswerWhenItsCheckMakesAMistake() throws Exception {
-        Checker mistaken = new Checker((_, _) -> {
+        AnswerChecker mistaken = new AnswerChecker((_, _) -> {
             throw new IllegalStateException("a bug");
         }, notebook);
 
@@ -327,7 +327,7 @@ class ModelAnswererTest extends AnswererContract {
             asked.countDown();
             exchange.awaitClose();
         });
-        Answering answering = answerer(notebook).ask(QUESTION, heard);
+        AnswerHandle answering = answerer(notebook).ask(QUESTION, heard);
         asked.await();
         answering.stop();
 
@@ -340,7 +340,7 @@ class ModelAnswererTest extends AnswererContract {
     void closesTheConnectionWhenItIsStoppedInTheMiddleAndKeepsWhatWasWritten() throws Exception {
         server.on("/api/chat", Chats.silentAfter("A replica", " asks"));
         CountDownLatch written = new CountDownLatch(2);
-        Answering answering = answerer(notebook).ask(QUESTION, event -> {
+        AnswerHandle answering = answerer(notebook).ask(QUESTION, event -> {
             heard.accept(event);
             if (event instanceof AnswerEvent.Token) {
                 written.countDown();
@@ -360,7 +360,7 @@ class ModelAnswererTest extends AnswererContract {
     void keepsWhatWasWrittenWhenFootnoteIsClosed() throws Exception {
         server.on("/api/chat", Chats.silentAfter("A replica", " asks"));
         CountDownLatch written = new CountDownLatch(2);
-        Answering answering = answerer(notebook).ask(QUESTION, event -> {
+        AnswerHandle answering = answerer(notebook).ask(QUESTION, event -> {
             if (event instanceof AnswerEvent.Token) {
                 written.countDown();
             }
@@ -532,7 +532,7 @@ class ModelAnswererTest extends AnswererContract {
         ask();
         notebook.covering(0.1);
         server.on("/api/chat", Chats.saying("NOT IN NOTES"));
-        Answer answer = answerer(notebook).ask(QUESTION, new Listener()).await();
+        Answer answer = answerer(notebook).ask(QUESTION, new EventRecorder()).await();
 
         List<JsonNode> requests = server.asked("/api/chat");
         assertThat(last(requests.getFirst())).doesNotContain("may not answer");

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
+import app.footnote.answer.AnswerHandle;
 import app.footnote.answer.Answerer;
-import app.footnote.answer.Answering;
 import app.footnote.answer.Question;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -27,14 +27,14 @@ final class ScriptedAnswerer implements Answerer {
     private CompletableFuture<Answer> end = new CompletableFuture<>();
 
     @Override
-    public synchronized Answering ask(Question question, Consumer<AnswerEvent> listener) {
+    public synchronized AnswerHandle ask(Question question, Consumer<AnswerEvent> listener) {
         questions.add(question);
         written.setLength(0);
         footnotes.clear();
         end = new CompletableFuture<>();
         events = listener;
         CompletableFuture<Answer> ownEnd = end;
-        return new Answering() {
+        return new AnswerHandle() {
             @Override
             public void stop() {
                 end(new Answer.Ending.Stopped());

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Words of a text that are said in one breath: between marks, or between words that join. */
-record Clause(List<Word> words) {
+record Clause(List<TextToken> words) {
 
     private static final Set<String> JOINING = Set.of(
             "and", "but", "while", "whereas", "because", "und", "aber", "während", "weil", "y", "pero", "mientras",
@@ -19,11 +19,11 @@ record Clause(List<Word> words) {
         words = List.copyOf(words);
     }
 
-    static List<Clause> of(Wording wording) {
+    static List<Clause> of(TokenizedText wording) {
         List<Clause> clauses = new ArrayList<>();
-        List<Word> words = new ArrayList<>();
+        List<TextToken> words = new ArrayList<>();
         int end = 0;
-        for (Word word : wording.words()) {
+        for (TextToken word : wording.words()) {
             boolean marked = MARK.matcher(wording.text().substring(Math.min(end, word.start()), word.start())).find();
             if ((marked || JOINING.contains(word.key())) && !words.isEmpty()) {
                 clauses.add(new Clause(words));
@@ -38,20 +38,20 @@ record Clause(List<Word> words) {
         return clauses;
     }
 
-    List<Word> content() {
-        return words.stream().filter(Word::isContent).toList();
+    List<TextToken> content() {
+        return words.stream().filter(TextToken::isContent).toList();
     }
 
-    boolean has(Word word) {
+    boolean has(TextToken word) {
         return words.stream().anyMatch(other -> other.key().equals(word.key()));
     }
 
     /** How many of these words it has. */
-    long common(List<Word> others) {
+    long common(List<TextToken> others) {
         return others.stream().filter(this::has).count();
     }
 
-    boolean any(Predicate<Word> test) {
+    boolean any(Predicate<TextToken> test) {
         return words.stream().anyMatch(test);
     }
 

@@ -28,23 +28,23 @@ public final class Grounding {
     }
 
     /** Judges each of the claims, in their order, by all of the witnesses together. */
-    public List<Judgement> judge(List<String> claims, List<Witness> witnesses)
+    public List<SupportJudgement> judge(List<String> claims, List<EvidencePassage> witnesses)
             throws EmbedException, InterruptedException {
         return assess(claims, witnesses).stream().map(Grounding::judgement).toList();
     }
 
-    private static Judgement judgement(List<Assessment> assessments) {
+    private static SupportJudgement judgement(List<SupportAssessment> assessments) {
         return assessments.stream()
-                .max(Comparator.comparingDouble(Assessment::probability))
-                .map(Assessment::judgement)
-                .orElseGet(() -> new Judgement(0, List.of(), List.of()));
+                .max(Comparator.comparingDouble(SupportAssessment::probability))
+                .map(SupportAssessment::judgement)
+                .orElseGet(() -> new SupportJudgement(0, List.of(), List.of()));
     }
 
     /** For each claim, how it compares with what is said in each of the witnesses' languages. */
-    List<List<Assessment>> assess(List<String> claims, List<Witness> witnesses)
+    List<List<SupportAssessment>> assess(List<String> claims, List<EvidencePassage> witnesses)
             throws EmbedException, InterruptedException {
-        List<Testimony> testimonies = Testimony.of(witnesses);
-        List<List<Assessment>> assessments = new ArrayList<>();
+        List<EvidenceSet> testimonies = EvidenceSet.of(witnesses);
+        List<List<SupportAssessment>> assessments = new ArrayList<>();
         for (String claim : claims) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("Stopped while an answer was checked");
@@ -54,12 +54,12 @@ public final class Grounding {
         return withMeanings(assessments);
     }
 
-    private static Assessment byWords(String claim, Testimony testimony) {
-        Comparison comparison = new Comparison(claim, testimony);
-        return Assessment.of(comparison, comparison.measures());
+    private static SupportAssessment byWords(String claim, EvidenceSet testimony) {
+        EvidenceComparison comparison = new EvidenceComparison(claim, testimony);
+        return SupportAssessment.of(comparison, comparison.measures());
     }
 
-    private List<List<Assessment>> withMeanings(List<List<Assessment>> assessments)
+    private List<List<SupportAssessment>> withMeanings(List<List<SupportAssessment>> assessments)
             throws EmbedException, InterruptedException {
         List<String> texts = assessments.stream()
                 .flatMap(List::stream)
@@ -68,30 +68,30 @@ public final class Grounding {
                 .limit(MOST_COMPARED)
                 .flatMap(Grounding::compared)
                 .toList();
-        Meanings meanings = new Meanings(embedder, texts);
+        TextVectors meanings = new TextVectors(embedder, texts);
         return assessments.stream()
                 .map(claim -> claim.stream().map(assessment -> withMeaning(assessment, meanings)).toList())
                 .toList();
     }
 
-    private static double certainty(Assessment assessment) {
-        return Math.abs(assessment.probability() - Judgement.CARRIED);
+    private static double certainty(SupportAssessment assessment) {
+        return Math.abs(assessment.probability() - SupportJudgement.CARRIED);
     }
 
     /** The claim, and the utterances that may mean the same. */
-    private static Stream<String> compared(Assessment assessment) {
+    private static Stream<String> compared(SupportAssessment assessment) {
         return Stream
                 .concat(Stream.of(assessment.comparison().claim()),
-                        assessment.comparison().nearest(COMPARED).stream().map(Utterance::said))
+                        assessment.comparison().nearest(COMPARED).stream().map(EvidenceSpan::said))
                 .map(Grounding::beginning);
     }
 
-    private static String beginning(Wording wording) {
+    private static String beginning(TokenizedText wording) {
         String text = wording.text();
         return text.substring(0, Math.min(MOST_CHARS, text.length()));
     }
 
-    private static Assessment withMeaning(Assessment assessment, Meanings meanings) {
+    private static SupportAssessment withMeaning(SupportAssessment assessment, TextVectors meanings) {
         List<String> compared = compared(assessment).toList();
         if (!meanings.has(compared)) {
             return assessment;
@@ -101,6 +101,6 @@ public final class Grounding {
                 .mapToDouble(text -> meanings.cosine(compared.getFirst(), text))
                 .max()
                 .orElse(0);
-        return Assessment.of(assessment.comparison(), assessment.measures().with(nearest));
+        return SupportAssessment.of(assessment.comparison(), assessment.measures().with(nearest));
     }
 }

@@ -39,8 +39,8 @@ class GroundingTest {
         requireNonNull(embedder).close();
     }
 
-    private Judgement judge(String claim, String language, String... statements) throws Exception {
-        return grounding.judge(List.of(claim), List.of(new Witness(List.of(), List.of(statements), language)))
+    private SupportJudgement judge(String claim, String language, String... statements) throws Exception {
+        return grounding.judge(List.of(claim), List.of(new EvidencePassage(List.of(), List.of(statements), language)))
                 .getFirst();
     }
 
@@ -60,11 +60,12 @@ class GroundingTest {
 
     @Test
     void saysWhichStatementCarriesTheClaim() throws Exception {
-        Judgement judgement = grounding.judge(
+        SupportJudgement judgement = grounding.judge(
                 List.of("A heap finds its smallest element in constant time."),
                 List.of(
-                        new Witness(List.of("Trees"), List.of("A tree is a connected graph without cycles."), "en"),
-                        new Witness(
+                        new EvidencePassage(List.of("Trees"), List.of("A tree is a connected graph without cycles."),
+                                "en"),
+                        new EvidencePassage(
                                 List.of("Heaps"),
                                 List.of(
                                         "A heap is an almost complete binary tree.",
@@ -73,24 +74,24 @@ class GroundingTest {
                 .getFirst();
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(judgement.carriers()).containsExactly(new Judgement.Carrier(1, 1));
+        assertThat(judgement.carriers()).containsExactly(new SupportJudgement.Carrier(1, 1));
     }
 
     @Test
     void citesBothStatementsOfWhichEachCarriesOneHalf() throws Exception {
-        Judgement judgement = judge(
+        SupportJudgement judgement = judge(
                 "Merge sort is stable, and quicksort needs quadratic time in the worst case.", "en",
                 "Merge sort is stable.", "Bubble sort is mostly taught.",
                 "Quicksort needs quadratic time in the worst case.");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(judgement.carriers())
-                .containsExactlyInAnyOrder(new Judgement.Carrier(0, 0), new Judgement.Carrier(0, 2));
+                .containsExactlyInAnyOrder(new SupportJudgement.Carrier(0, 0), new SupportJudgement.Carrier(0, 2));
     }
 
     @Test
     void hasNothingToCiteWithoutWitnesses() throws Exception {
-        Judgement judgement = grounding.judge(List.of("The earth is round."), List.of()).getFirst();
+        SupportJudgement judgement = grounding.judge(List.of("The earth is round."), List.of()).getFirst();
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_IN_NOTES);
         assertThat(judgement.carriers()).isEmpty();
@@ -108,7 +109,7 @@ class GroundingTest {
         Random random = new Random(repetition.getCurrentRepetition());
         String[] statements = Arrays.asList(noise(random), noise(random), noise(random)).toArray(String[]::new);
         for (String language : List.of("en", "und", "de", "zh", "ar")) {
-            Judgement judgement = judge(noise(random), language, statements);
+            SupportJudgement judgement = judge(noise(random), language, statements);
             assertThat(judgement.probability()).isBetween(0.0, 1.0);
             assertThat(judgement.carriers()).allSatisfy(carrier -> assertThat(carrier.statement()).isBetween(0, 2));
         }

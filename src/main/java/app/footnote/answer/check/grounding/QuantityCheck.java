@@ -1,0 +1,103 @@
+package app.footnote.answer.check.grounding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether the numbers of a claim stand where it is said to be from, and count the same things there. */
+final class QuantityCheck {
+
+    /** Each line has the names of one unit, or of one magnitude. */
+    private static final Map<String, String> UNITS = units("""
+            km kilometer kilometers kilometre kilometres kilómetros quilômetros
+            m meter meters metre metres metros mètres
+            cm centimeter centimeters centimetre centimetres zentimeter
+            mm millimeter millimeters millimetre millimetres
+            mi mile miles meilen
+            ft foot feet
+            kg kilogram kilograms kilogramm kilo kilos
+            g gram grams gramm gramos
+            mg milligram milligrams milligramm
+            s sec second seconds sekunde sekunden segundo segundos secondes
+            ms millisecond milliseconds millisekunde millisekunden milisegundos
+            min minute minutes minuten minuto minutos
+            h hour hours stunde stunden hora horas heures
+            day days tag tage tagen día días jours dia dias
+            week weeks woche wochen semana semanas semaines
+            month months monat monate monaten mes meses mois
+            year years jahr jahre jahren año años ans ano anos
+            century centuries jahrhundert jahrhunderte siglo siglos siècles
+            % percent prozent pourcent
+            hundred hundert
+            thousand tausend mil
+            million millions millionen millón millones milhões
+            billion billions milliarde milliarden
+            byte bytes
+            bit bits
+            kb kilobyte kilobytes
+            mb megabyte megabytes
+            gb gigabyte gigabytes
+            tb terabyte terabytes
+            hz hertz
+            khz
+            mhz
+            ghz
+            volt volts
+            watt watts
+            kw kilowatt kilowatts
+            $ dollar dollars usd
+            € euro euros eur
+            £ pound pounds
+            """);
+
+    private QuantityCheck() {
+    }
+
+    private static Map<String, String> units(String lines) {
+        Map<String, String> units = new HashMap<>();
+        lines.lines().forEach(line -> {
+            String[] names = line.split(" ");
+            for (String name : names) {
+                units.put(name, names[0]);
+            }
+        });
+        return Map.copyOf(units);
+    }
+
+    /** Whether a number of the claim is in none of the texts, or only with another unit. */
+    static boolean differ(TokenizedText claim, List<TokenizedText> texts) {
+        List<TextToken> words = claim.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (NumberNormalizer.isFigures(words.get(i)) && !isFound(words, i, texts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFound(List<TextToken> words, int number, List<TokenizedText> texts) {
+        Optional<String> value = NumberNormalizer.value(words.get(number));
+        Optional<String> unit = unit(words, number);
+        return texts.stream().anyMatch(text -> {
+            List<TextToken> there = text.words();
+            for (int i = 0; i < there.size(); i++) {
+                if (NumberNormalizer.value(there.get(i)).equals(value) && agree(unit, unit(there, i))) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean agree(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static Optional<String> unit(List<TextToken> words, int number) {
+        return number + 1 == words.size()
+                ? Optional.empty()
+                : Optional.ofNullable(UNITS.get(words.get(number + 1).surface().toLowerCase(Locale.ROOT)));
+    }
+}

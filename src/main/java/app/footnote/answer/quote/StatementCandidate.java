@@ -1,0 +1,47 @@
+package app.footnote.answer.quote;
+
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.passage.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A statement that may come into the answer.
+ *
+ * @param number the statement's number within its passage, counted from 0
+ * @param plain its words without markup
+ * @param stems of its own words
+ * @param score how well it seems to answer the question; comparable within one question only
+ */
+record StatementCandidate(FoundPassage passage, int number, String plain, Set<String> stems, double score) {
+
+    /** All statements of a passage in their order, not yet scored. */
+    static List<StatementCandidate> all(FoundPassage passage) {
+        List<StatementCandidate> all = new ArrayList<>();
+        for (int i = 0; i < passage.statements().size(); i++) {
+            String plain = passage.plain(passage.statements().get(i));
+            all.add(new StatementCandidate(passage, i, plain, WordMatch.stems(plain, passage.passage().language()), 0));
+        }
+        return all;
+    }
+
+    Statement statement() {
+        return passage.statements().get(number);
+    }
+
+    String language() {
+        return passage.passage().language();
+    }
+
+    StatementCandidate scored(double newScore) {
+        return new StatementCandidate(passage, number, plain, stems, newScore);
+    }
+
+    /** How much of the smaller statement is in the other as well, in [0, 1]. */
+    double overlap(StatementCandidate other) {
+        long shared = stems.stream().filter(other.stems::contains).count();
+        int smaller = Math.min(stems.size(), other.stems.size());
+        return smaller == 0 ? 0 : (double) shared / smaller;
+    }
+}

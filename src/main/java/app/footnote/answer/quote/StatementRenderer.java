@@ -1,0 +1,62 @@
+package app.footnote.answer.quote;
+
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.passage.MarkdownText;
+import app.footnote.answer.passage.SiteTemplates;
+import app.footnote.answer.passage.Statement;
+import app.footnote.model.session.Quote;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Shows a statement of a note in an answer's Markdown. */
+final class StatementRenderer {
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)][ \\t]+$");
+    private static final Pattern FENCE = Pattern.compile("^(`{3,}|~{3,})");
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+
+    private StatementRenderer() {
+    }
+
+    static String of(FoundPassage passage, Statement statement) {
+        String raw = statement.in(passage.text());
+        return switch (statement.kind()) {
+            case SENTENCE -> words(passage, raw);
+            case ITEM -> bullet(passage.text(), statement.start()) + words(passage, raw);
+            case CODE -> code(dedented(passage.text(), statement));
+            case TABLE -> INDENT.matcher(raw).replaceAll("");
+            case FORMULA -> passage.isMarkdown() ? INDENT.matcher(raw).replaceAll("") : words(passage, raw);
+        };
+    }
+
+    private static String words(FoundPassage passage, String raw) {
+        return passage.isMarkdown()
+                ? Quote.fold(MarkdownText.fromMarkdown(raw))
+                : MarkdownText.fromPlain(Quote.fold(raw));
+    }
+
+    /** A step keeps its number. */
+    private static String bullet(String text, int start) {
+        Matcher number = NUMBERED.matcher(text.substring(Math.max(0, start - 6), start));
+        return number.find() ? number.group(1) + ". " : "- ";
+    }
+
+    /** Code without the indentation that all of it has, which stood before its first char too. */
+    private static String dedented(String text, Statement statement) {
+        int line = text.lastIndexOf('\n', statement.start() - 1) + 1;
+        String indent = text.substring(line, statement.start());
+        String before = indent.isBlank() ? indent : " ".repeat(indent.length());
+        return (before + statement.in(text)).stripIndent().stripTrailing();
+    }
+
+    private static String code(String listing) {
+        String code = SiteTemplates.strip(listing).stripTrailing();
+        Matcher fence = FENCE.matcher(code);
+        if (!fence.find()) {
+            return "```\n" + code + "\n```";
+        }
+        boolean closed = code.indexOf('\n') >= 0 && code.substring(code.lastIndexOf('\n') + 1).strip()
+                .startsWith(fence.group());
+        return closed ? code : code + "\n" + fence.group();
+    }
+}

@@ -1,0 +1,34 @@
+package app.footnote.answer.quote;
+
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.passage.MarkdownText;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what there is to read until the answer comes: the beginnings of passages that the words have found. */
+final class WordPreview {
+
+    private WordPreview() {
+    }
+
+    static AnswerEvent.FoundByWords of(List<FoundPassage> passages) {
+        StringBuilder markdown = new StringBuilder();
+        List<Footnote> footnotes = new ArrayList<>();
+        for (FoundPassage passage : passages) {
+            Footnote footnote = new Footnote(footnotes.size() + 1, passage.opening(), Verdict.UNCHECKED);
+            footnotes.add(footnote);
+            markdown.append("> %s [%d]%n%n".formatted(words(passage, footnote.quote()), footnote.number()));
+        }
+        return new AnswerEvent.FoundByWords(markdown.toString().stripTrailing(), footnotes);
+    }
+
+    private static String words(FoundPassage passage, Quote quote) {
+        return passage.isMarkdown()
+                ? Quote.fold(MarkdownText.fromMarkdown(quote.words()))
+                : MarkdownText.fromPlain(quote.words());
+    }
+}

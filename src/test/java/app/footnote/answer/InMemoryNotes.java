@@ -1,0 +1,109 @@
+package app.footnote.answer;
+
+import app.footnote.answer.retrieve.PassageSearch;
+import app.footnote.answer.retrieve.Retrieval;
+import app.footnote.index.lucene.language.WordStems;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.Scope;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Hit;
+import app.footnote.model.session.Quote;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** A student's notes without a library and without an index: passages in a list, found by the words they share. */
+public final class InMemoryNotes implements NoteLookup, PassageSearch {
+
+    private final Map<NoteId, Details> notes = new HashMap<>();
+    private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private double coverage = 0.99;
+    private Stock stock = new Stock(1, 0, 0);
+
+    /** Adds a passage to a page, behind those that are on it. */
+    public InMemoryNotes with(String file, int page, String heading, String text) {
+        NoteId note = new NoteId(file.replaceAll("\\W", "_"));
+        NoteKind kind = file.endsWith(".md") ? NoteKind.MARKDOWN : NoteKind.PDF;
+        notes.put(note, new Details(Path.of("/notes").resolve(file), kind, "c0ffee", kind == NoteKind.PDF ? 40 : 1));
+        StringBuilder pageText = pages.computeIfAbsent(List.of(note, page), _ -> new StringBuilder());
+        int start = pageText.length();
+        pageText.append(text);
+        Place place = new Place(page, start, pageText.length());
+        pageText.append("\n\n");
+        passages.add(
+                new Passage(
+                        note, passages.size(), place, heading.isEmpty() ? List.of() : List.of(heading), text,
+                        Quote.fold(text), "en"));
+        return this;
+    }
+
+    public InMemoryNotes covering(double probability) {
+        coverage = probability;
+        return this;
+    }
+
+    public InMemoryNotes stocked(int ready, int underway, int failed) {
+        stock = new Stock(ready, underway, failed);
+        return this;
+    }
+
+    public void forget(String file) {
+        notes.remove(new NoteId(file.replaceAll("\\W", "_")));
+    }
+
+    /** The page's own words at the quote's place. */
+    public String at(Quote quote) {
+        Place place = quote.source().place();
+        StringBuilder page = Objects.requireNonNull(pages.get(List.of(quote.source().note(), place.page())));
+        return page.substring(place.start(), place.end());
+    }
+
+    @Override
+    public Optional<Details> details(NoteId note) {
+        return Optional.ofNullable(notes.get(note));
+    }
+
+    @Override
+    public Stock stock(Scope scope) {
+        return stock;
+    }
+
+    @Override
+    public Retrieval retrieve(Question question, int limit) {
+        Set<String> asked = WordStems.of(question.text(), "en");
+        List<Hit> hits = passages.stream()
+                .map(passage -> hit(passage, asked))
+                .filter(hit -> hit.score() > 0)
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .limit(limit)
+                .toList();
+        return new Retrieval(hits, hits.isEmpty() ? 0 : coverage);
+    }
+
+    private static Hit hit(Passage passage, Set<String> asked) {
+        Set<String> stems = WordStems.of(String.join(" ", passage.headings()) + " " + passage.plain(), "en");
+        double shared = asked.stream().filter(stems::contains).count();
+        return new Hit(passage, shared / Math.max(1, asked.size()), OptionalDouble.of(shared), OptionalDouble.empty());
+    }
+
+    /** A search that always fails. */
+    public static PassageSearch broken() {
+        return (question, limit) -> {
+            throw new RetrievalException(
+                    new Failure(Failure.Kind.INDEX, "The index in /notes is damaged.",
+                            "Rebuild it on the set-up page."),
+                    new IllegalStateException("damaged"));
+        };
+    }
+}

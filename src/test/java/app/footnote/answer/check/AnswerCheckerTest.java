@@ -1,0 +1,170 @@
+package app.footnote.answer.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.footnote.answer.InMemoryNotes;
+import app.footnote.answer.MuteEmbedder;
+import app.footnote.answer.Question;
+import app.footnote.answer.WordEmbedder;
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.embed.EmbedException;
+import app.footnote.model.Scope;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Hit;
+import app.footnote.model.session.Making;
+import app.footnote.model.session.Quote;
+import app.footnote.model.session.SentenceCheck;
+import app.footnote.model.session.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class AnswerCheckerTest {
+
+    private static final String TREES = "An AVL tree stores the balance factor in each node.";
+    private static final String HEAPS = "A binary heap finds its smallest key in constant time.";
+
+    private final InMemoryNotes notebook = new InMemoryNotes()
+            .with("trees.md", 1, "AVL trees", TREES + " After an insertion it may rotate.")
+            .with("heaps.md", 1, "Heaps", HEAPS + " It is stored in an array.");
+    private final AnswerChecker checker = new AnswerChecker(new WordEmbedder(), notebook);
+    private final List<Hit> hits = notebook
+            .retrieve(new Question("AVL tree and binary heap", List.of(), Scope.all()), 8)
+            .hits();
+    private final Quote trees = quote("trees_md");
+    private final Quote heaps = quote("heaps_md");
+
+    private Quote quote(String note) {
+        return FoundPassage.all(hits, notebook).stream()
+                .filter(passage -> passage.passage().note().value().equals(note))
+                .map(FoundPassage::opening)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Answer check(String markdown, Quote... quotes) throws Exception {
+        List<Footnote> footnotes = new ArrayList<>();
+        for (Quote quote : quotes) {
+            footnotes.add(new Footnote(footnotes.size() + 1, quote, Verdict.UNCHECKED));
+        }
+        Making making = Making.quotes(new Making.Timing(0, 0, 0, 0));
+        return checker.check(
+                new Answer(markdown, footnotes, List.of(), List.of(), new Answer.Ending.Complete(), making), hits);
+    }
+
+    @Test
+    void keepsANumberWhereItsPassageCarriesTheSentence() throws Exception {
+        String markdown = "An AVL tree stores the balance factor in each node [1]. A binary heap finds its smallest key"
+                + " in constant time. [2]";
+        Answer answer = check(markdown, trees, heaps);
+
+        assertThat(answer.markdown()).isEqualTo(markdown);
+        assertThat(answer.footnotes()).extracting(Footnote::verdict).containsOnly(Verdict.SUPPORTED);
+        assertThat(answer.footnotes()).extracting(footnote -> notebook.at(footnote.quote())).containsExactly(TREES,
+                HEAPS);
+        assertThat(answer.alsoLookedAt()).isEmpty();
+    }
+
+    @Test
+    void replacesANumberWhoseOtherPassageCarriesTheSentence() throws Exception {
+        Answer answer = check("A binary heap finds its smallest key in constant time [1].", trees);
+
+        assertThat(answer.markdown()).isEqualTo("A binary heap finds its smallest key in constant time [1].");
+        assertThat(answer.footnotes()).singleElement()
+                .satisfies(footnote -> assertThat(notebook.at(footnote.quote())).isEqualTo(HEAPS));
+        assertThat(answer.alsoLookedAt()).containsExactly(trees);
+    }
+
+    @Test
+    void addsWhatIsMissingBeforeTheStopAndBehindAnItem() throws Exception {
+        Answer answer = check("""
+                A binary heap finds its smallest key in constant time.
+
+                - An AVL tree stores the balance factor in each node
+                """);
+
+        assertThat(answer.markdown()).isEqualTo("""
+                A binary heap finds its smallest key in constant time [1].
+
+                - An AVL tree stores the balance factor in each node [2]
+                """);
+    }
+
+    @Test
+    void dropsTheNumberOfASentenceThatTheNotesDoNotCarry() throws Exception {
+        Answer answer = check("Most of the rain in Spain falls on the northern coast [1].", trees);
+
+        assertThat(answer.markdown()).isEqualTo("Most of the rain in Spain falls on the northern coast.");
+        assertThat(answer.footnotes()).isEmpty();
+        assertThat(answer.checks()).singleElement().satisfies(check -> {
+            assertThat(check.verdict()).isEqualTo(Verdict.NOT_IN_NOTES);
+            assertThat(answer.markdown().substring(check.start(), check.end())).isEqualTo(answer.markdown());
+        });
+    }
+
+    @Test
+    void leavesSentencesAndNumbersAloneThatClaimNothing() throws Exception {
+        Answer answer = check("Here is what your notes say [1]:\n\n```\ntree[1] = 2\n```", trees);
+
+        assertThat(answer.markdown()).isEqualTo("Here is what your notes say [1]:\n\n```\ntree[1] = 2\n```");
+        assertThat(answer.checks()).isEmpty();
+        assertThat(answer.footnotes()).extracting(Footnote::verdict).containsExactly(Verdict.UNCHECKED);
+    }
+
+    @Test
+    void countsFootnotesAnewInTheOrderOfTheText() throws Exception {
+        Answer answer = check(
+                "A binary heap finds its smallest key in constant time [2]. An AVL tree stores the balance factor in"
+                        + " each node [1]. A binary heap finds its smallest key in constant time [2].",
+                trees, heaps);
+
+        assertThat(answer.markdown()).contains("time [1]. An", "node [2]. A", "time [1].");
+        assertThat(answer.footnotes()).extracting(Footnote::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void checksARowOfATableAsAWhole() throws Exception {
+        Answer answer = check("""
+                | structure | stores in each node |
+                |---|---|
+                | AVL tree | balance factor |
+                """);
+
+        assertThat(answer.checks()).hasSize(1);
+        assertThat(answer.markdown()).contains("| AVL tree | balance factor [1] |");
+    }
+
+    @Test
+    void saysWhyItCannotCompareMeanings() {
+        AnswerChecker broken = new AnswerChecker(MuteEmbedder.away(), notebook);
+
+        assertThatThrownBy(() -> broken.judge("An AVL tree stores the balance factor.", hits))
+                .isInstanceOf(EmbedException.class)
+                .hasMessageContaining("away");
+    }
+
+    @RepeatedTest(100)
+    void checksWhateverIsWritten(RepetitionInfo repetition) throws Exception {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Answer answer = check(ClaimFinderTest.randomMarkdown(random) + TREES + ClaimFinderTest.randomMarkdown(random),
+                trees,
+                heaps);
+
+        int reached = 0;
+        for (SentenceCheck check : answer.checks()) {
+            assertThat(check.start()).isGreaterThanOrEqualTo(reached);
+            assertThat(check.end()).isLessThanOrEqualTo(answer.markdown().length());
+            reached = check.end();
+        }
+        Set<Integer> numbers = new HashSet<>();
+        CitationMarker.in(answer.markdown(), Set.of(1, 2, 3, 4, 5)).forEach(marker -> numbers.add(marker.number()));
+        assertThat(numbers).containsAll(answer.footnotes().stream().map(Footnote::number).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package app.footnote.answer.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DefinitionQuestionTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What is a covering map?", "what's a covering map", "Define covering map.",
+            "What is meant by covering map?", "What does covering map mean?"})
+    void knowsWhatIsToBeDefined(String question) {
+        DefinitionQuestion definition = DefinitionQuestion.asked(question, "en").orElseThrow();
+
+        assertThat(definition.isGivenBy("A covering map is a homomorphism that preserves neighbourhoods.")).isTrue();
+        assertThat(definition.isGivenBy("Covering maps: local views stay the same")).isTrue();
+        assertThat(definition.isGivenBy("This is why no algorithm can tell the two graphs apart by a covering map."))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How does a covering map work?", "Who found the covering map?",
+            "What is the year in which the first paper on covering maps was written?"})
+    void leavesOtherQuestionsAlone(String question) {
+        assertThat(DefinitionQuestion.asked(question, "en")).isEmpty();
+    }
+
+    @Test
+    void understandsGerman() {
+        DefinitionQuestion definition = DefinitionQuestion.asked("Was ist eine funktionale Abhängigkeit?", "de")
+                .orElseThrow();
+
+        assertThat(definition.isGivenBy("Eine funktionale Abhängigkeit bezeichnet eine Beziehung von Attributen."))
+                .isTrue();
+    }
+}
