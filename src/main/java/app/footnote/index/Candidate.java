@@ -10,5 +10,5 @@ import java.util.OptionalDouble;
  * @param agreement how much of what the question says the passage says too
  * @param meaning cosine of the two vectors; empty where either has none
  */
-public record Candidate(Passage passage, OptionalDouble words, Agreement agreement, OptionalDouble meaning) {
+public record Candidate(Passage passage, OptionalDouble words, MatchFeatures agreement, OptionalDouble meaning) {
 }

@@ -49,7 +49,7 @@ public interface PassageIndex extends AutoCloseable {
      * What other computers say of the notes that they put here; empty if none do. A note here that this computer does
      * not know is then somebody's.
      */
-    default Optional<SharedNotes> shared() {
+    default Optional<SharedNoteStore> shared() {
         return Optional.empty();
     }
 

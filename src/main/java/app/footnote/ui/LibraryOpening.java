@@ -1,8 +1,8 @@
 package app.footnote.ui;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.server.Password;
 import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
@@ -104,7 +104,7 @@ final class LibraryOpening implements LibraryMover {
                 "The password is kept in memory until Footnote is closed, and written nowhere.");
         Runnable ask = () -> window.sheets().askPassword(
                 "Password of your library", failure.reason() + " " + failure.remedy(),
-                password -> unlock(server.with(new Password(password))));
+                password -> unlock(server.with(new RedisPassword(password))));
         show(failure, List.of(new WayOut("Give the password…", ask), useThisComputers()));
         ask.run();
     }

@@ -3,7 +3,7 @@ package app.footnote.wiring;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
-import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
 import java.util.Arrays;
@@ -76,7 +76,7 @@ public final class HeadStart implements AutoCloseable {
         try {
             Logging.keepOffTheTerminal();
             model.complete(model(Folders.ofPlatform()));
-            IndexShelf.prepare();
+            LuceneIndexFolder.prepare();
         } finally {
             // Nobody waits for what an error has kept from coming.
             model.complete(Optional.empty());

@@ -1,8 +1,8 @@
 package app.footnote.wiring;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.server.Password;
 import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.settings.Folders;
@@ -44,6 +44,8 @@ record LibraryChoice(Folders folders, Optional<String> named, SettingsFile setti
     /** A password that stands in the address is meant for it alone. */
     private RedisAddress withPassword(RedisAddress address) {
         String known = environment.getOrDefault(PASSWORD_VARIABLE, "");
-        return address.login().password().isPresent() || known.isEmpty() ? address : address.with(new Password(known));
+        return address.login().password().isPresent() || known.isEmpty()
+                ? address
+                : address.with(new RedisPassword(known));
     }
 }

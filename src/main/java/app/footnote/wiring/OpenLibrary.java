@@ -4,9 +4,9 @@ import app.footnote.cli.launch.PasswordPrompt;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.RedisShelf;
+import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.Library;
@@ -38,7 +38,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
     private final LibraryChoice choice;
     private final Passwords passwords;
     private final Source source;
-    private final Deque<RedisShelf> servers = new ArrayDeque<>();
+    private final Deque<RedisConnection> servers = new ArrayDeque<>();
     private @Nullable LibraryPlace place;
     private @Nullable PassageIndex index;
     private @Nullable Library library;
@@ -87,7 +87,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
 
     @Override
     public ServerReport look(RedisAddress server) throws IndexException {
-        return passwords.with(server, RedisShelf::look);
+        return passwords.with(server, RedisConnection::look);
     }
 
     PassageIndex index() throws IndexException, InterruptedException {
@@ -122,11 +122,11 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
     private PassageIndex open(LibraryPlace where, Means means) throws IndexException {
         return where.server().isPresent()
                 ? server(where.server().get()).library(means.embedder().identity(), where.index(), means.threads())
-                : IndexShelf.open(where.index(), means.embedder().identity());
+                : LuceneIndexFolder.open(where.index(), means.embedder().identity());
     }
 
-    private RedisShelf server(RedisAddress address) throws IndexException {
-        RedisShelf shelf = passwords.with(address, RedisShelf::open);
+    private RedisConnection server(RedisAddress address) throws IndexException {
+        RedisConnection shelf = passwords.with(address, RedisConnection::open);
         synchronized (servers) {
             servers.push(shelf);
         }

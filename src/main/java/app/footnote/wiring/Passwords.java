@@ -2,8 +2,8 @@ package app.footnote.wiring;
 
 import app.footnote.cli.launch.PasswordPrompt;
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.server.Password;
 import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.RedisPassword;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Passwords {
 
     private final PasswordPrompt prompt;
-    private final Map<String, Password> accepted = new ConcurrentHashMap<>();
+    private final Map<String, RedisPassword> accepted = new ConcurrentHashMap<>();
 
     Passwords(PasswordPrompt prompt) {
         this.prompt = prompt;
@@ -44,7 +44,7 @@ final class Passwords {
             if (typed.isEmpty()) {
                 throw e;
             }
-            return accepted(address.with(new Password(typed.get())), use);
+            return accepted(address.with(new RedisPassword(typed.get())), use);
         }
     }
 

@@ -4,9 +4,9 @@ import app.footnote.embed.Embedder;
 import app.footnote.embed.EmbedderForTests;
 import app.footnote.evaluation.ConditionalLogit.Choice;
 import app.footnote.evaluation.EvaluationSet.Asked;
-import app.footnote.index.Agreement;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.MatchFeatures;
 import app.footnote.model.Scope;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ public final class RankingFit {
     }
 
     private static double[] measures(Candidate candidate) {
-        Agreement agreement = candidate.agreement();
+        MatchFeatures agreement = candidate.agreement();
         return new double[]{agreement.words(), agreement.headings(), agreement.likeness(), agreement.sentence(),
                 agreement.closeness(), candidate.meaning().orElse(0)};
     }

@@ -57,7 +57,7 @@ public class ForwardingIndex implements PassageIndex {
     }
 
     @Override
-    public Optional<SharedNotes> shared() {
+    public Optional<SharedNoteStore> shared() {
         return index.shared();
     }
 

@@ -8,7 +8,7 @@ import app.footnote.index.Candidate;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.RandomDirection;
-import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.queue.Tools;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
@@ -141,7 +141,7 @@ class KillIT {
      */
     private static Map<String, List<String>> content(Path home, EmbeddingIdentity embedding) throws Exception {
         Map<String, List<String>> content = new TreeMap<>();
-        try (PassageIndex index = IndexShelf.open(home.resolve("index"), embedding);
+        try (PassageIndex index = LuceneIndexFolder.open(home.resolve("index"), embedding);
                 Library library = Library.openPaused(
                         home.resolve("library"), new Tools(new ParagraphReader(), new LetterEmbedder(), index))) {
             assertThat(index.stored()).hasSize(library.notes().size());

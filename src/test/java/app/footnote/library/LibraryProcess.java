@@ -1,7 +1,7 @@
 package app.footnote.library;
 
 import app.footnote.index.PassageIndex;
-import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.event.Subscription;
 import app.footnote.library.queue.Tools;
 import app.footnote.read.NoteReader;
@@ -26,7 +26,7 @@ final class LibraryProcess {
         Path notes = Path.of(arguments[1]);
         LetterEmbedder embedder = new LetterEmbedder();
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
-        try (PassageIndex index = IndexShelf.open(home.resolve("index"), embedder.identity());
+        try (PassageIndex index = LuceneIndexFolder.open(home.resolve("index"), embedder.identity());
                 Library library = Library.open(
                         home.resolve("library"), new Tools(reader::read, embedder, index));
                 Subscription _ = library.listen(event -> System.out.println(event.getClass().getSimpleName()))) {

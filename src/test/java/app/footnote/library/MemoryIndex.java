@@ -6,7 +6,7 @@ import app.footnote.index.ForwardingIndex;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.SharedNotes;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
@@ -26,7 +26,7 @@ public final class MemoryIndex implements PassageIndex {
     private boolean full;
     private int away;
     private final MemoryNotes.Told told = new MemoryNotes.Told();
-    private Optional<SharedNotes> shared = Optional.empty();
+    private Optional<SharedNoteStore> shared = Optional.empty();
 
     private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
     }
@@ -46,16 +46,16 @@ public final class MemoryIndex implements PassageIndex {
     }
 
     @Override
-    public synchronized Optional<SharedNotes> shared() {
+    public synchronized Optional<SharedNoteStore> shared() {
         return shared;
     }
 
     /** The same index, as another computer that shares it has it. */
     public PassageIndex onAnotherComputer() {
-        SharedNotes theirs = new MemoryNotes(this, told);
+        SharedNoteStore theirs = new MemoryNotes(this, told);
         return new ForwardingIndex(this) {
             @Override
-            public Optional<SharedNotes> shared() {
+            public Optional<SharedNoteStore> shared() {
                 return Optional.of(theirs);
             }
         };

@@ -1,11 +1,11 @@
 package app.footnote.library;
 
-import app.footnote.index.Description;
 import app.footnote.index.EmbeddedPassage;
-import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
+import app.footnote.index.NoteDescription;
+import app.footnote.index.SharedContents;
 import app.footnote.index.SharedNote;
-import app.footnote.index.SharedNotes;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What computers share through an index in memory. Each of them has its own, with its own listener. */
-final class MemoryNotes implements SharedNotes {
+final class MemoryNotes implements SharedNoteStore {
 
     private final MemoryIndex index;
     private final Told told;
@@ -27,7 +27,7 @@ final class MemoryNotes implements SharedNotes {
     /** What all of them have said. */
     static final class Told {
 
-        private final Map<NoteId, Description> descriptions = new HashMap<>();
+        private final Map<NoteId, NoteDescription> descriptions = new HashMap<>();
         private final Set<NoteId> removed = new HashSet<>();
         private final Map<CourseId, String> courses = new HashMap<>();
         private final Set<CourseId> forgotten = new HashSet<>();
@@ -60,7 +60,7 @@ final class MemoryNotes implements SharedNotes {
     }
 
     @Override
-    public void replace(StoredNote note, List<EmbeddedPassage> passages, Description description)
+    public void replace(StoredNote note, List<EmbeddedPassage> passages, NoteDescription description)
             throws IndexException {
         index.replace(note, passages);
         synchronized (told) {
@@ -70,12 +70,12 @@ final class MemoryNotes implements SharedNotes {
     }
 
     @Override
-    public void describe(NoteId note, String contentHash, Description description) {
+    public void describe(NoteId note, String contentHash, NoteDescription description) {
         if (has(note, contentHash)) {
             synchronized (told) {
                 Optional<byte[]> pages = description.pages()
-                        .or(() -> Optional.ofNullable(told.descriptions.get(note)).flatMap(Description::pages));
-                told.descriptions.put(note, new Description(description.card(), pages));
+                        .or(() -> Optional.ofNullable(told.descriptions.get(note)).flatMap(NoteDescription::pages));
+                told.descriptions.put(note, new NoteDescription(description.card(), pages));
             }
         }
         told.tell();
@@ -93,7 +93,7 @@ final class MemoryNotes implements SharedNotes {
             return Optional.empty();
         }
         synchronized (told) {
-            return Optional.ofNullable(told.descriptions.get(note)).flatMap(Description::pages);
+            return Optional.ofNullable(told.descriptions.get(note)).flatMap(NoteDescription::pages);
         }
     }
 
@@ -116,19 +116,20 @@ final class MemoryNotes implements SharedNotes {
     }
 
     @Override
-    public Optional<Holdings> holdings() {
+    public Optional<SharedContents> holdings() {
         // Before the other lock: the index takes that one while it has its own.
         List<StoredNote> all = index.stored();
         synchronized (told) {
             Map<NoteId, SharedNote> notes = new HashMap<>();
             for (StoredNote stored : all) {
-                Optional<Description> said = Optional.ofNullable(told.descriptions.get(stored.note()));
+                Optional<NoteDescription> said = Optional.ofNullable(told.descriptions.get(stored.note()));
                 notes.put(
                         stored.note(),
                         new SharedNote(
-                                stored, said.map(Description::card), said.flatMap(Description::pages).isPresent()));
+                                stored, said.map(NoteDescription::card),
+                                said.flatMap(NoteDescription::pages).isPresent()));
             }
-            return Optional.of(new Holdings(notes, told.removed, told.courses, told.forgotten));
+            return Optional.of(new SharedContents(notes, told.removed, told.courses, told.forgotten));
         }
     }
 

@@ -1,14 +1,14 @@
 package app.footnote.library;
 
-import static app.footnote.index.Patience.await;
+import static app.footnote.index.ConditionWait.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.RedisServer;
-import app.footnote.index.redis.RedisShelf;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.CourseId;
@@ -42,7 +42,7 @@ class SharedLibraryIT extends SharedLibraryContract {
         if (connections.isEmpty()) {
             SERVER.flush();
         }
-        RedisShelf shelf = RedisShelf.open(RedisAddress.parse(SERVER.address()));
+        RedisConnection shelf = RedisConnection.open(RedisAddress.parse(SERVER.address()));
         connections.addFirst(shelf);
         PassageIndex index = shelf.library(LetterEmbedder.IDENTITY, folder.resolve("index"), threads);
         connections.addFirst(index);

@@ -1,6 +1,6 @@
 package app.footnote.library;
 
-import static app.footnote.index.Patience.await;
+import static app.footnote.index.ConditionWait.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.PassageIndex;

@@ -3,7 +3,7 @@ package app.footnote.start;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.Embedder;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.Library;
 import app.footnote.library.queue.Tools;
 import app.footnote.library.store.LibraryPlace;
@@ -28,7 +28,7 @@ final class MadeUpLibrary {
         LibraryPlace place = LibraryPlace.here(home);
         NoteReader reader = new NoteReader(text -> text.length() / 4, ReadLimits.standard());
         try (Embedder embedder = new Directions();
-                PassageIndex index = IndexShelf.open(place.index(), embedder.identity());
+                PassageIndex index = LuceneIndexFolder.open(place.index(), embedder.identity());
                 Library library = Library.open(place.catalogue(), new Tools(reader::read, embedder, index))) {
             library.add(List.of(folder), library.courseFor(folder).id());
             library.queue().awaitQuiet();

@@ -2,7 +2,7 @@ package app.footnote.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.index.Patience;
+import app.footnote.index.ConditionWait;
 import app.footnote.process.OwnJava;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -61,7 +61,7 @@ class HeapUpkeepIT {
                     }
                 }
                 if (args[0].equals("with")) {
-                    Patience.await(() -> mebibytes() < LITTLE);
+                    ConditionWait.await(() -> mebibytes() < LITTLE);
                 }
                 System.out.println(mebibytes());
             }

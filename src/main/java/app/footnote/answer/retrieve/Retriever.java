@@ -8,7 +8,7 @@ import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.ranking.Ranked;
+import app.footnote.index.ranking.RankedCandidates;
 import app.footnote.index.ranking.Ranking;
 import app.footnote.model.failure.Failure;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class Retriever implements PassageSearch {
             return Optional.empty();
         }
         try {
-            Ranked ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
+            RankedCandidates ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
             return Optional.of(new Retrieval(ranked.hits(), ranked.coverage()));
         } catch (IndexException e) {
             throw failure(e);
@@ -77,7 +77,7 @@ public final class Retriever implements PassageSearch {
             Optional<float[]> inContext = question.history().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new FollowUpContext(embedder).vector(question));
-            Ranked ranked = ranked(question, alone, inContext, limit);
+            RankedCandidates ranked = ranked(question, alone, inContext, limit);
             return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
             return byWords(
@@ -102,11 +102,11 @@ public final class Retriever implements PassageSearch {
     private Retrieval byWords(Question question, int limit, Failure shortcoming, Exception cause)
             throws IndexException {
         LOG.warn("A question is searched by its words only", cause);
-        Ranked ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
+        RankedCandidates ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
         return new Retrieval(ranked.hits(), ranked.coverage(), Optional.of(shortcoming));
     }
 
-    private Ranked ranked(Question question, Optional<float[]> alone, Optional<float[]> inContext, int limit)
+    private RankedCandidates ranked(Question question, Optional<float[]> alone, Optional<float[]> inContext, int limit)
             throws IndexException {
         List<Candidate> found = index
                 .candidates(new IndexQuery(question.text(), alone, question.scope(), DEPTH));

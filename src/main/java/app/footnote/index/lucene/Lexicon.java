@@ -5,16 +5,16 @@ import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.lucene.search.CandidateSearch;
-import app.footnote.index.lucene.search.DistantMeanings;
-import app.footnote.index.lucene.search.DistantVectors;
-import app.footnote.index.lucene.store.Edition;
+import app.footnote.index.lucene.search.RemoteVectorSearch;
+import app.footnote.index.lucene.search.RemoteVectors;
 import app.footnote.index.lucene.store.IndexLabel;
-import app.footnote.index.lucene.store.IndexPlace;
+import app.footnote.index.lucene.store.IndexLocation;
+import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.IndexStore;
 import app.footnote.index.lucene.store.NoteDocument;
+import app.footnote.index.lucene.store.NoteEdition;
 import app.footnote.index.lucene.store.PassageDocument;
 import app.footnote.index.lucene.store.PassageKey;
-import app.footnote.index.lucene.store.Snapshot;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public final class Lexicon implements AutoCloseable {
     }
 
     /** An edition of a note with all its passages. */
-    public record Text(Edition edition, List<Passage> passages) {
+    public record Text(NoteEdition edition, List<Passage> passages) {
     }
 
     /** Opens the lexicon of a folder; begins an empty one where there is none, or none that can be used. */
@@ -67,7 +67,7 @@ public final class Lexicon implements AutoCloseable {
     }
 
     private static IndexStore store(Path folder, EmbeddingIdentity embedding) throws IndexException {
-        IndexPlace place = new IndexPlace(folder);
+        IndexLocation place = new IndexLocation(folder);
         try {
             return IndexStore.open(FSDirectory.open(folder), place, new IndexLabel(embedding));
         } catch (IOException e) {
@@ -79,13 +79,13 @@ public final class Lexicon implements AutoCloseable {
         try {
             FileTree.delete(folder);
         } catch (IOException e) {
-            throw new IndexPlace(folder).failure("deleted", e);
+            throw new IndexLocation(folder).failure("deleted", e);
         }
     }
 
     /** All notes that it has, in no order. */
-    public List<Edition> editions() throws IndexException {
-        return store.read(Snapshot::editions);
+    public List<NoteEdition> editions() throws IndexException {
+        return store.read(IndexSnapshot::editions);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Lexicon implements AutoCloseable {
     public synchronized void change(Collection<String> gone, List<Text> arrived) throws IndexException {
         settled = false;
         store.writeSoon((lucene, before) -> {
-            for (Edition edition : before.editions()) {
+            for (NoteEdition edition : before.editions()) {
                 if (gone.contains(edition.name())) {
                     lucene.deleteDocuments(NoteDocument.blockOf(edition.note().note()));
                 }
@@ -121,7 +121,7 @@ public final class Lexicon implements AutoCloseable {
     }
 
     private static void put(Text text, IndexWriter lucene) throws IOException {
-        Edition edition = text.edition();
+        NoteEdition edition = text.edition();
         Document[] block = new Document[text.passages().size() + 1];
         block[0] = NoteDocument.of(edition);
         for (int i = 0; i < text.passages().size(); i++) {
@@ -135,8 +135,8 @@ public final class Lexicon implements AutoCloseable {
      *
      * @param vectors what it throws, this throws
      */
-    public List<Candidate> candidates(IndexQuery query, DistantVectors vectors) throws IndexException {
-        CandidateSearch search = new CandidateSearch(new DistantMeanings(vectors));
+    public List<Candidate> candidates(IndexQuery query, RemoteVectors vectors) throws IndexException {
+        CandidateSearch search = new CandidateSearch(new RemoteVectorSearch(vectors));
         return store.read(snapshot -> search.candidates(snapshot, query));
     }
 

@@ -7,14 +7,14 @@ import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.search.CandidateSearch;
-import app.footnote.index.lucene.search.VectorSearch;
+import app.footnote.index.lucene.search.LocalVectorSearch;
 import app.footnote.index.lucene.store.IndexLabel;
-import app.footnote.index.lucene.store.IndexPlace;
+import app.footnote.index.lucene.store.IndexLocation;
+import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.IndexStore;
-import app.footnote.index.lucene.store.KeptPassages;
 import app.footnote.index.lucene.store.NoteDocument;
 import app.footnote.index.lucene.store.PassageDocument;
-import app.footnote.index.lucene.store.Snapshot;
+import app.footnote.index.lucene.store.StoredPassages;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
@@ -55,7 +55,7 @@ public final class LuceneIndex implements PassageIndex {
      * {@link IndexException.Kind#OTHER_EMBEDDING}
      */
     public static LuceneIndex open(Path folder, EmbeddingIdentity embedding) throws IndexException {
-        return open(directory(folder), new IndexPlace(folder), embedding, VectorSearch.EXACT_UP_TO_PASSAGES);
+        return open(directory(folder), new IndexLocation(folder), embedding, LocalVectorSearch.EXACT_UP_TO_PASSAGES);
     }
 
     /** Which embedding made the vectors in a folder; empty where there is no index. Needs no hold on the folder. */
@@ -63,7 +63,7 @@ public final class LuceneIndex implements PassageIndex {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        IndexPlace place = new IndexPlace(folder);
+        IndexLocation place = new IndexLocation(folder);
         try (Directory directory = directory(folder)) {
             return IndexLabel.read(directory, place).map(IndexLabel::embedding);
         } catch (IOException e) {
@@ -71,17 +71,17 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
-    public static LuceneIndex open(Directory directory, IndexPlace place, EmbeddingIdentity embedding, int exactUpTo)
+    public static LuceneIndex open(Directory directory, IndexLocation place, EmbeddingIdentity embedding, int exactUpTo)
             throws IndexException {
         IndexStore store = IndexStore.open(directory, place, new IndexLabel(embedding));
-        return new LuceneIndex(embedding, store, new CandidateSearch(new VectorSearch(exactUpTo)));
+        return new LuceneIndex(embedding, store, new CandidateSearch(new LocalVectorSearch(exactUpTo)));
     }
 
     private static Directory directory(Path folder) throws IndexException {
         try {
             return FSDirectory.open(folder);
         } catch (IOException e) {
-            throw new IndexPlace(folder).failure("opened", e);
+            throw new IndexLocation(folder).failure("opened", e);
         }
     }
 
@@ -127,12 +127,12 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public List<StoredNote> stored() throws IndexException {
-        return store.read(Snapshot::notes);
+        return store.read(IndexSnapshot::notes);
     }
 
     @Override
     public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-        return store.read(snapshot -> new KeptPassages(note).in(snapshot));
+        return store.read(snapshot -> new StoredPassages(note).in(snapshot));
     }
 
     @Override

@@ -20,8 +20,8 @@ public final class Ranking {
     }
 
     /** The best candidates for a question as hits, at most {@code limit}. */
-    public static Ranked rank(List<Candidate> candidates, int limit) {
-        return best(candidates.stream().map(Scored::alone).toList(), limit);
+    public static RankedCandidates rank(List<Candidate> candidates, int limit) {
+        return best(candidates.stream().map(ScoredCandidate::alone).toList(), limit);
     }
 
     /**
@@ -31,29 +31,30 @@ public final class Ranking {
      * @param alone what was found for the question itself
      * @param inContext what was found for the question together with what went before it
      */
-    public static Ranked rank(List<Candidate> alone, List<Candidate> inContext, int limit) {
-        return best(InContext.of(alone, inContext), limit);
+    public static RankedCandidates rank(List<Candidate> alone, List<Candidate> inContext, int limit) {
+        return best(ContextualRanking.of(alone, inContext), limit);
     }
 
-    private static Ranked best(List<Scored> candidates, int limit) {
-        List<Scored> sorted = candidates.stream()
-                .sorted(Comparator.comparingDouble(Scored::logOdds).reversed())
+    private static RankedCandidates best(List<ScoredCandidate> candidates, int limit) {
+        List<ScoredCandidate> sorted = candidates.stream()
+                .sorted(Comparator.comparingDouble(ScoredCandidate::logOdds).reversed())
                 .toList();
         List<Hit> hits = new ArrayList<>();
-        Doubles told = new Doubles();
-        for (Scored candidate : sorted) {
+        NearDuplicates told = new NearDuplicates();
+        for (ScoredCandidate candidate : sorted) {
             if (hits.size() < limit && told.isNew(candidate.candidate().passage())) {
                 add(candidate.hit(), hits);
             }
         }
-        return new Ranked(hits, sorted.isEmpty() ? 0 : Evidence.probability(sorted.getFirst().coverage()));
+        return new RankedCandidates(hits,
+                sorted.isEmpty() ? 0 : RelevanceModel.probability(sorted.getFirst().coverage()));
     }
 
     /** Joins the hit to a better one that it goes on from or leads to; otherwise it stands for itself. */
     private static void add(Hit hit, List<Hit> better) {
         for (int i = 0; i < better.size(); i++) {
-            if (Neighbours.are(better.get(i).passage(), hit.passage())) {
-                better.set(i, Neighbours.joined(better.get(i), hit));
+            if (NeighbourMerger.are(better.get(i).passage(), hit.passage())) {
+                better.set(i, NeighbourMerger.joined(better.get(i), hit));
                 return;
             }
         }

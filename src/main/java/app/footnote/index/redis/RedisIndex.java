@@ -1,27 +1,27 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.Candidate;
-import app.footnote.index.Description;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.NoteDescription;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.SharedNotes;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.Lexicon;
-import app.footnote.index.lucene.store.Edition;
+import app.footnote.index.lucene.store.NoteEdition;
 import app.footnote.index.redis.follow.FollowedLexicon;
-import app.footnote.index.redis.follow.Follower;
-import app.footnote.index.redis.follow.Watch;
-import app.footnote.index.redis.search.LibrarySearch;
+import app.footnote.index.redis.follow.LibraryFollower;
+import app.footnote.index.redis.follow.LibraryPoller;
 import app.footnote.index.redis.search.RedisVectors;
+import app.footnote.index.redis.search.SharedLibrarySearch;
 import app.footnote.index.redis.server.RedisCalls;
-import app.footnote.index.redis.store.Content;
 import app.footnote.index.redis.store.Generation;
-import app.footnote.index.redis.store.Greeting;
+import app.footnote.index.redis.store.LibraryInitializer;
 import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.index.redis.store.LibraryLabel;
+import app.footnote.index.redis.store.NoteContent;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
@@ -44,11 +44,11 @@ public final class RedisIndex implements PassageIndex {
     private final RedisCalls calls;
     private final LibraryKeys keys;
     private final FollowedLexicon shelf;
-    private final LibrarySearch search;
-    private final Greeting greeting;
-    private final ChangeDesk desk;
-    private final RedisNotes notes;
-    private final Watch watch;
+    private final SharedLibrarySearch search;
+    private final LibraryInitializer greeting;
+    private final ChangeWriter desk;
+    private final RedisNoteStore notes;
+    private final LibraryPoller watch;
 
     private RedisIndex(
             RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, FollowedLexicon shelf,
@@ -57,11 +57,11 @@ public final class RedisIndex implements PassageIndex {
         this.calls = calls;
         this.keys = keys;
         this.shelf = shelf;
-        this.search = new LibrarySearch(calls, keys, shelf, Generation.tag(embedding), threads);
-        this.greeting = new Greeting(calls, keys, embedding);
-        this.desk = new ChangeDesk(calls, keys, shelf, greeting);
-        this.notes = new RedisNotes(calls, keys, shelf.follower(), desk, this::replace);
-        this.watch = new Watch(this::look, threads);
+        this.search = new SharedLibrarySearch(calls, keys, shelf, Generation.tag(embedding), threads);
+        this.greeting = new LibraryInitializer(calls, keys, embedding);
+        this.desk = new ChangeWriter(calls, keys, shelf, greeting);
+        this.notes = new RedisNoteStore(calls, keys, shelf.follower(), desk, this::replace);
+        this.watch = new LibraryPoller(this::look, threads);
     }
 
     private static RedisCalls calls(RedisLibrary library) {
@@ -83,7 +83,7 @@ public final class RedisIndex implements PassageIndex {
         RedisCalls calls = calls(library);
         LibraryKeys keys = LibraryKeys.of(library.name());
         Lexicon words = Lexicon.open(lexicon, embedding);
-        FollowedLexicon shelf = new FollowedLexicon(words, new Follower(calls, keys, words));
+        FollowedLexicon shelf = new FollowedLexicon(words, new LibraryFollower(calls, keys, words));
         RedisIndex index = new RedisIndex(calls, keys, embedding, shelf, threads);
         try {
             index.begin();
@@ -144,13 +144,13 @@ public final class RedisIndex implements PassageIndex {
         replace(note, passages, Optional.empty());
     }
 
-    private void replace(StoredNote note, List<EmbeddedPassage> passages, Optional<Description> description)
+    private void replace(StoredNote note, List<EmbeddedPassage> passages, Optional<NoteDescription> description)
             throws IndexException {
         if (note.passages() != passages.size()) {
             throw new IllegalArgumentException("%d passages, not %d".formatted(passages.size(), note.passages()));
         }
         passages.forEach(passage -> passage.vector().ifPresent(this::checkDimension));
-        Content content = new Content(passages, Generation.tag(embedding), embedding.dimension(), description);
+        NoteContent content = new NoteContent(passages, Generation.tag(embedding), embedding.dimension(), description);
         desk.make(changes -> changes.replace(note, content));
     }
 
@@ -189,16 +189,16 @@ public final class RedisIndex implements PassageIndex {
 
     @Override
     public List<StoredNote> stored() throws IndexException {
-        return shelf.lexicon().editions().stream().map(Edition::note).toList();
+        return shelf.lexicon().editions().stream().map(NoteEdition::note).toList();
     }
 
     @Override
     public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-        return new NoteReader(calls, keys, shelf).passages(note, Generation.tag(embedding));
+        return new IndexedNoteReader(calls, keys, shelf).passages(note, Generation.tag(embedding));
     }
 
     @Override
-    public Optional<SharedNotes> shared() {
+    public Optional<SharedNoteStore> shared() {
         return Optional.of(notes);
     }
 

@@ -1,10 +1,10 @@
 package app.footnote.library.check;
 
-import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedContents;
 import app.footnote.index.SharedNote;
-import app.footnote.index.SharedNotes;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
 import app.footnote.library.sharing.Adoption;
 import app.footnote.library.store.Catalogue;
@@ -73,7 +73,7 @@ public final class Inspection {
 
     /** What others have done since the library was open here is news, and nothing that does not agree. */
     private static void takeOver(LibraryFolder folder, PassageIndex index, PageStore pages) throws LibraryException {
-        Optional<Holdings> holdings = index.shared().flatMap(SharedNotes::holdings);
+        Optional<SharedContents> holdings = index.shared().flatMap(SharedNoteStore::holdings);
         if (holdings.isPresent()) {
             try (Catalogue catalogue = Catalogue.open(folder.catalogue(), _ -> {
             })) {
@@ -142,7 +142,7 @@ public final class Inspection {
     /** Whether those who share the library know a note that is ready here. */
     private void sharing(Note note) throws IndexException {
         Optional<SharedNote> held = index.shared()
-                .flatMap(SharedNotes::holdings)
+                .flatMap(SharedNoteStore::holdings)
                 .flatMap(all -> Optional.ofNullable(all.notes().get(note.id())))
                 .filter(theirs -> theirs.stored().contentHash().equals(note.contentHash()));
         if (held.isPresent() && (held.get().card().isEmpty() || !othersHavePages(note))) {

@@ -2,9 +2,9 @@ package app.footnote.library.move;
 
 import app.footnote.files.DurableFile;
 import app.footnote.files.FileTree;
-import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedContents;
 import app.footnote.library.sharing.Adoption;
 import app.footnote.library.sharing.Sharing;
 import app.footnote.library.store.Catalogue;
@@ -79,7 +79,7 @@ public final class LibraryMove {
     /** What other computers have put there is in this one's catalogue, and its pages are kept here, before it goes. */
     private static void takeAlong(Sharing others, Catalogue catalogue, PageStore pages)
             throws LibraryException, IndexException, IOException {
-        Optional<Holdings> holdings = others.holdings();
+        Optional<SharedContents> holdings = others.holdings();
         if (holdings.isPresent()) {
             new Adoption(catalogue, pages).run(holdings.get());
         }

@@ -1,9 +1,9 @@
 package app.footnote.library.queue;
 
 import app.footnote.index.EmbeddedPassage;
-import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedContents;
 import app.footnote.index.SharedNote;
 import app.footnote.index.StoredNote;
 import app.footnote.library.sharing.Adoption;
@@ -96,7 +96,7 @@ public final class IndexDesk {
      * when this was interrupted while it waited for its turn.
      */
     public synchronized List<Entry> takeOver() throws LibraryException {
-        Optional<Holdings> holdings = sharing.flatMap(Sharing::holdings);
+        Optional<SharedContents> holdings = sharing.flatMap(Sharing::holdings);
         return holdings.isPresent() && !Thread.currentThread().isInterrupted()
                 ? adoption.run(holdings.get())
                 : List.of();

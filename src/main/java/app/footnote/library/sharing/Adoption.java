@@ -1,6 +1,6 @@
 package app.footnote.library.sharing;
 
-import app.footnote.index.Holdings;
+import app.footnote.index.SharedContents;
 import app.footnote.index.SharedNote;
 import app.footnote.index.StoredNote;
 import app.footnote.library.store.Catalogue;
@@ -46,7 +46,7 @@ public final class Adoption {
      *
      * @return the notes that are lost: neither there nor removed, though their files are on this computer
      */
-    public List<Entry> run(Holdings holdings) throws LibraryException {
+    public List<Entry> run(SharedContents holdings) throws LibraryException {
         for (Map.Entry<CourseId, String> course : holdings.courses().entrySet()) {
             name(new Course(course.getKey(), course.getValue()));
         }
@@ -69,7 +69,7 @@ public final class Adoption {
         return lost;
     }
 
-    private List<Entry> missing(Holdings holdings) throws LibraryException {
+    private List<Entry> missing(SharedContents holdings) throws LibraryException {
         List<Entry> lost = new ArrayList<>();
         for (Entry entry : catalogue.find(entry -> entry.indexed() && entry.note().state().settled())) {
             boolean removed = holdings.removed().contains(entry.id());

@@ -1,6 +1,6 @@
 package app.footnote.library.sharing;
 
-import app.footnote.index.SharedNotes;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.library.store.LibraryException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -15,7 +15,7 @@ public final class SharedWatch implements AutoCloseable {
     /** What is being taken over takes milliseconds, but may wait for a note to be put on a server that is away. */
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(2);
 
-    private final SharedNotes notes;
+    private final SharedNoteStore notes;
     private final Taking taking;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("shared-notes").daemon().unstarted(this::watch);
@@ -26,12 +26,12 @@ public final class SharedWatch implements AutoCloseable {
         void takeOver() throws LibraryException;
     }
 
-    private SharedWatch(SharedNotes notes, Taking taking) {
+    private SharedWatch(SharedNoteStore notes, Taking taking) {
         this.notes = notes;
         this.taking = taking;
     }
 
-    public static SharedWatch start(SharedNotes notes, Taking taking) {
+    public static SharedWatch start(SharedNoteStore notes, Taking taking) {
         SharedWatch watch = new SharedWatch(notes, taking);
         watch.thread.start();
         notes.listen(watch.news::release);

@@ -1,12 +1,12 @@
 package app.footnote.library.sharing;
 
-import app.footnote.index.Description;
 import app.footnote.index.EmbeddedPassage;
-import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
+import app.footnote.index.NoteDescription;
 import app.footnote.index.PassageIndex;
+import app.footnote.index.SharedContents;
 import app.footnote.index.SharedNote;
-import app.footnote.index.SharedNotes;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
 import app.footnote.library.store.Catalogue;
 import app.footnote.library.store.Entry;
@@ -26,11 +26,11 @@ import java.util.Optional;
 /** What this computer tells the others with which it shares a library. Safe for use by many threads. */
 public final class Sharing {
 
-    private final SharedNotes others;
+    private final SharedNoteStore others;
     private final Catalogue catalogue;
     private final PageStore pages;
 
-    Sharing(SharedNotes others, Catalogue catalogue, PageStore pages) {
+    Sharing(SharedNoteStore others, Catalogue catalogue, PageStore pages) {
         this.others = others;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -41,7 +41,7 @@ public final class Sharing {
         return index.shared().map(others -> new Sharing(others, catalogue, pages));
     }
 
-    public Optional<Holdings> holdings() {
+    public Optional<SharedContents> holdings() {
         return others.holdings();
     }
 
@@ -59,13 +59,13 @@ public final class Sharing {
                 description(ready));
     }
 
-    private Description description(ReadyNote ready) throws IOException, InterruptedException {
-        return new Description(card(ready), pages.text(ready.note().id(), ready.note().contentHash()));
+    private NoteDescription description(ReadyNote ready) throws IOException, InterruptedException {
+        return new NoteDescription(card(ready), pages.text(ready.note().id(), ready.note().contentHash()));
     }
 
     /** Whether the others have been told all that there is to be said of a note. */
     public boolean isDescribed(ReadyNote ready) throws IndexException, IOException, InterruptedException {
-        Description wanted = description(ready);
+        NoteDescription wanted = description(ready);
         return held(ready.note().id()).flatMap(SharedNote::card).equals(Optional.of(wanted.card()))
                 && (wanted.pages().isEmpty() || hasPages(ready.note(), wanted.pages().get()));
     }
@@ -82,10 +82,10 @@ public final class Sharing {
 
     /** Says what a note is called now; its pages stay. */
     public void rename(ReadyNote ready) throws IndexException {
-        describe(ready.note(), new Description(card(ready), Optional.empty()));
+        describe(ready.note(), new NoteDescription(card(ready), Optional.empty()));
     }
 
-    private void describe(Note note, Description description) throws IndexException {
+    private void describe(Note note, NoteDescription description) throws IndexException {
         others.describe(note.id(), note.contentHash(), description);
     }
 

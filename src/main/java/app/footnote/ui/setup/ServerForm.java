@@ -1,8 +1,8 @@
 package app.footnote.ui.setup;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.server.Password;
 import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.ui.common.Background;
@@ -110,7 +110,7 @@ final class ServerForm {
             RedisAddress written = RedisAddress.parse(address.getText().strip());
             RedisAddress server = password.getText().isEmpty()
                     ? written
-                    : written.with(new Password(password.getText()));
+                    : written.with(new RedisPassword(password.getText()));
             int mine = ++asked;
             said.setText("Looking at this server…");
             said.getStyleClass().setAll("label", "small", "muted");

@@ -2,8 +2,8 @@ package app.footnote.index.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.index.Agreement;
 import app.footnote.index.Candidate;
+import app.footnote.index.MatchFeatures;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
@@ -16,8 +16,8 @@ class RankingTest {
 
     private static final NoteId TREES = new NoteId("trees");
     private static final NoteId COPY = new NoteId("copy");
-    private static final Agreement MUCH = new Agreement(.8, .2, .9, .9, .9, .5);
-    private static final Agreement LITTLE = new Agreement(.2, 0, .2, .2, .2, 0);
+    private static final MatchFeatures MUCH = new MatchFeatures(.8, .2, .9, .9, .9, .5);
+    private static final MatchFeatures LITTLE = new MatchFeatures(.2, 0, .2, .2, .2, 0);
 
     private int ordinal;
 
@@ -121,11 +121,11 @@ class RankingTest {
         return new Passage(note, ordinal++, place, List.of("Trees"), text, text, "en");
     }
 
-    private static Candidate candidate(Passage passage, Agreement agreement, double meaning) {
+    private static Candidate candidate(Passage passage, MatchFeatures agreement, double meaning) {
         return new Candidate(passage, OptionalDouble.of(5), agreement, OptionalDouble.of(meaning));
     }
 
-    private static Candidate candidate(Passage passage, Agreement agreement) {
+    private static Candidate candidate(Passage passage, MatchFeatures agreement) {
         return new Candidate(passage, OptionalDouble.of(5), agreement, OptionalDouble.empty());
     }
 }

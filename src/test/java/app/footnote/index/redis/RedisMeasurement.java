@@ -50,7 +50,7 @@ final class RedisMeasurement implements AutoCloseable {
     private final RedisServer server = RedisServer.durable();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final MeasuredNotes notes = new MeasuredNotes();
-    private final RedisShelf shelf;
+    private final RedisConnection shelf;
     private final Map<String, PassageIndex> indexes = new LinkedHashMap<>();
     private final Map<Integer, Double> memory = new LinkedHashMap<>();
     private final Path folder;
@@ -58,7 +58,7 @@ final class RedisMeasurement implements AutoCloseable {
     private RedisMeasurement() throws Exception {
         folder = Files.createTempDirectory("measured");
         server.start();
-        shelf = RedisShelf.open(RedisAddress.parse(server.address()));
+        shelf = RedisConnection.open(RedisAddress.parse(server.address()));
         indexes.put("embedded", LuceneIndex.open(folder.resolve("embedded"), MeasuredNotes.EMBEDDING));
         indexes.put("Redis", shelf.library(MeasuredNotes.EMBEDDING, folder.resolve("lexicon"), threads));
     }

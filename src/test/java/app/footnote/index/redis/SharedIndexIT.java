@@ -1,9 +1,9 @@
 package app.footnote.index.redis;
 
-import static app.footnote.index.Patience.await;
-import static app.footnote.index.redis.Computer.DATABASES;
-import static app.footnote.index.redis.Computer.TREES;
-import static app.footnote.index.redis.Computer.stored;
+import static app.footnote.index.ConditionWait.await;
+import static app.footnote.index.redis.SharingComputer.DATABASES;
+import static app.footnote.index.redis.SharingComputer.TREES;
+import static app.footnote.index.redis.SharingComputer.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +11,7 @@ import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.redis.server.RedisCalls;
-import app.footnote.index.redis.store.Head;
+import app.footnote.index.redis.store.NoteHead;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
@@ -31,12 +31,12 @@ import redis.clients.jedis.BuilderFactory;
 import redis.clients.jedis.Response;
 
 /** Computers that share a library: what one writes the others find, whatever comes between. */
-class SharedIndexIT extends ComputersOnAServer {
+class SharedIndexIT extends SharingComputersTestBase {
 
     private static final CourseId HISTORY = new CourseId("history");
     @Test
     void whatOneComputerWritesIsFoundOnAnother() throws Exception {
-        try (Computer other = open("other")) {
+        try (SharingComputer other = open("other")) {
             one.put(TREES, DATABASES, "Rotations balance trees.");
             await(() -> other.find("rotation").size() == 1);
             assertThat(other.find("rotation")).allMatch(found -> found.meaning().isPresent());
@@ -54,7 +54,7 @@ class SharedIndexIT extends ComputersOnAServer {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.put(new NoteId("war"), HISTORY, "Rotations of commanders.");
         one.put(new NoteId("many"), HISTORY, IntStream.range(0, 100).mapToObj(i -> "word" + i).toArray(String[]::new));
-        try (Computer later = open("later")) {
+        try (SharingComputer later = open("later")) {
             assertThat(later.index.stored()).containsExactlyInAnyOrderElementsOf(one.index.stored());
             assertThat(later.findByWords("rotation")).hasSize(2)
                     .containsExactlyInAnyOrderElementsOf(one.findByWords("rotation"));
@@ -67,7 +67,7 @@ class SharedIndexIT extends ComputersOnAServer {
     void anotherComputerSeesTheOldPassagesOrTheNewOnesAndNothingElse() throws Exception {
         int rounds = 10;
         one.put(TREES, DATABASES, version(0));
-        try (Computer other = open("other"); ExecutorService writing = Executors.newSingleThreadExecutor()) {
+        try (SharingComputer other = open("other"); ExecutorService writing = Executors.newSingleThreadExecutor()) {
             Future<Void> written = writing.submit(() -> {
                 for (int round = 1; round <= rounds; round++) {
                     one.put(TREES, DATABASES, version(round));
@@ -95,7 +95,7 @@ class SharedIndexIT extends ComputersOnAServer {
     void aComputerThatMissedChangesComparesEverything() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.put(new NoteId("plans"), DATABASES, "Rotations in plans.");
-        try (Computer other = open("other")) {
+        try (SharingComputer other = open("other")) {
             one.index.remove(TREES);
             one.redis.xtrim(COURSE.changes(), 0, false);
             one.put(new NoteId("hashes"), DATABASES, "Rotations of hashes.");
@@ -114,7 +114,7 @@ class SharedIndexIT extends ComputersOnAServer {
             }
         }
 
-        try (Computer again = open("left")) {
+        try (SharingComputer again = open("left")) {
             assertThat(again.index.stored()).containsExactlyInAnyOrderElementsOf(one.index.stored());
             assertThat(again.findByWords("rotation")).hasSize(2);
         }
@@ -127,9 +127,9 @@ class SharedIndexIT extends ComputersOnAServer {
     void aNoteThatIsDamagedHidesNoOther() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.put(new NoteId("plans"), DATABASES, "Rotations in plans.");
-        Head damaged = one.writer().head(COURSE, TREES).orElseThrow();
+        NoteHead damaged = one.writer().head(COURSE, TREES).orElseThrow();
         one.redis.hset(COURSE.passages(damaged.generation()), "0", "no passages");
-        try (Computer other = open("other")) {
+        try (SharingComputer other = open("other")) {
             assertThat(other.index.stored()).containsExactly(stored(new NoteId("plans"), DATABASES, 1));
             assertThat(other.find("rotation")).extracting(SharedIndexIT::text).containsExactly("Rotations in plans.");
             assertFails(Kind.DAMAGED, () -> one.index.passages(TREES));
@@ -139,7 +139,7 @@ class SharedIndexIT extends ComputersOnAServer {
     @Test
     void passagesThatTheServerHasLostAreSaidToBeLost() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
-        Head head = one.writer().head(COURSE, TREES).orElseThrow();
+        NoteHead head = one.writer().head(COURSE, TREES).orElseThrow();
         one.redis.del(COURSE.passages(head.generation()));
 
         assertFails(Kind.DAMAGED, () -> one.index.passages(TREES));
@@ -178,11 +178,12 @@ class SharedIndexIT extends ComputersOnAServer {
         EmbeddingIdentity other = new EmbeddingIdentity("other", "digest", 1, 3);
         one.put(TREES, DATABASES, "Rotations balance trees.");
         assertFails(
-                Kind.OTHER_EMBEDDING, () -> new Computer(SERVER.hostAndPort(), folder.resolve("next"), other).close());
+                Kind.OTHER_EMBEDDING,
+                () -> new SharingComputer(SERVER.hostAndPort(), folder.resolve("next"), other).close());
 
-        RedisIndex.changeEmbedding(Computer.library(one.redis), other);
-        try (Computer next = new Computer(SERVER.hostAndPort(), folder.resolve("next"), other)) {
-            assertThat(RedisIndex.embeddingIn(Computer.library(next.redis))).contains(other);
+        RedisIndex.changeEmbedding(SharingComputer.library(one.redis), other);
+        try (SharingComputer next = new SharingComputer(SERVER.hostAndPort(), folder.resolve("next"), other)) {
+            assertThat(RedisIndex.embeddingIn(SharingComputer.library(next.redis))).contains(other);
             assertThat(next.index.outdated()).containsExactly(TREES);
             assertThat(next.findByWords("rotation")).hasSize(1);
             assertThat(next.index.passages(TREES)).allMatch(passage -> passage.vector().isEmpty());

@@ -1,18 +1,18 @@
 package app.footnote.index.redis;
 
-import static app.footnote.index.Patience.await;
-import static app.footnote.index.redis.Computer.DATABASES;
-import static app.footnote.index.redis.Computer.LIBRARY;
-import static app.footnote.index.redis.Computer.TREES;
-import static app.footnote.index.redis.Computer.content;
-import static app.footnote.index.redis.Computer.stored;
+import static app.footnote.index.ConditionWait.await;
+import static app.footnote.index.redis.SharingComputer.DATABASES;
+import static app.footnote.index.redis.SharingComputer.LIBRARY;
+import static app.footnote.index.redis.SharingComputer.TREES;
+import static app.footnote.index.redis.SharingComputer.content;
+import static app.footnote.index.redis.SharingComputer.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.index.Description;
-import app.footnote.index.Holdings;
 import app.footnote.index.IndexException;
+import app.footnote.index.NoteDescription;
+import app.footnote.index.SharedContents;
 import app.footnote.index.SharedNote;
-import app.footnote.index.SharedNotes;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
 import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.model.CourseId;
@@ -43,14 +43,14 @@ class SharedNotesIT {
     @TempDir
     private Path folder;
 
-    private Computer one;
-    private Computer other;
+    private SharingComputer one;
+    private SharingComputer other;
 
     @BeforeEach
     void openEmpty() throws Exception {
         SERVER.flush();
-        one = new Computer(SERVER.hostAndPort(), folder.resolve("one"));
-        other = new Computer(SERVER.hostAndPort(), folder.resolve("other"));
+        one = new SharingComputer(SERVER.hostAndPort(), folder.resolve("one"));
+        other = new SharingComputer(SERVER.hostAndPort(), folder.resolve("other"));
     }
 
     @AfterEach
@@ -62,7 +62,7 @@ class SharedNotesIT {
     @Test
     void cardAndPagesArriveWithThePassages() throws Exception {
         byte[] pages = pages(2_500_000);
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages)));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages)));
 
         await(() -> note(other).isPresent());
         assertThat(note(other)).contains(new SharedNote(NOTE, Optional.of(CARD), true));
@@ -85,7 +85,7 @@ class SharedNotesIT {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         byte[] pages = pages(100);
 
-        notes(one).describe(TREES, NOTE.contentHash(), new Description(CARD, Optional.of(pages)));
+        notes(one).describe(TREES, NOTE.contentHash(), new NoteDescription(CARD, Optional.of(pages)));
 
         await(() -> note(other).flatMap(SharedNote::card).isPresent());
         assertThat(notes(other).pages(TREES, NOTE.contentHash()))
@@ -95,10 +95,10 @@ class SharedNotesIT {
 
     @Test
     void anotherCardLeavesPassagesAndPagesAsTheyAre() throws Exception {
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages(100))));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages(100))));
         String before = generation();
 
-        notes(one).describe(TREES, NOTE.contentHash(), new Description("another name", Optional.empty()));
+        notes(one).describe(TREES, NOTE.contentHash(), new NoteDescription("another name", Optional.empty()));
 
         await(() -> note(other).equals(Optional.of(new SharedNote(NOTE, Optional.of("another name"), true))));
         assertThat(generation()).isEqualTo(before);
@@ -111,9 +111,9 @@ class SharedNotesIT {
 
     @Test
     void whatIsSaidOfOtherContentIsNotTakenForThis() throws Exception {
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages(100))));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages(100))));
 
-        notes(one).describe(TREES, "another hash", new Description("another name", Optional.empty()));
+        notes(one).describe(TREES, "another hash", new NoteDescription("another name", Optional.empty()));
 
         assertThat(note(one)).contains(new SharedNote(NOTE, Optional.of(CARD), true));
         assertThat(notes(one).pages(TREES, "another hash")).isEmpty();
@@ -122,7 +122,7 @@ class SharedNotesIT {
     @Test
     void cardAndPagesComeAlongToAnotherCourse() throws Exception {
         byte[] pages = pages(1_500_000);
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages)));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages)));
 
         one.index.move(TREES, HISTORY);
 
@@ -135,8 +135,8 @@ class SharedNotesIT {
 
     @Test
     void pagesGoWithTheGenerationThatTheyBelongTo() throws Exception {
-        put(NOTE, "old", new Description(CARD, Optional.of(pages(100))));
-        put(NOTE, "new", new Description(CARD, Optional.of(pages(100))));
+        put(NOTE, "old", new NoteDescription(CARD, Optional.of(pages(100))));
+        put(NOTE, "new", new NoteDescription(CARD, Optional.of(pages(100))));
         assertThat(one.redis.keys(COURSE.prefix() + "pages:*")).hasSize(1);
 
         one.index.remove(TREES);
@@ -146,17 +146,17 @@ class SharedNotesIT {
 
     @Test
     void aRemovalIsKnownToAllUntilTheNoteIsPutBack() throws Exception {
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.empty()));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
         one.index.remove(TREES);
 
         assertThat(holdings(one).removed()).containsExactly(TREES);
         await(() -> holdings(other).removed().contains(TREES));
-        try (Computer later = new Computer(SERVER.hostAndPort(), folder.resolve("later"))) {
+        try (SharingComputer later = new SharingComputer(SERVER.hostAndPort(), folder.resolve("later"))) {
             assertThat(holdings(later).removed()).containsExactly(TREES);
             assertThat(holdings(later).notes()).isEmpty();
         }
 
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.empty()));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
         assertThat(holdings(one).removed()).isEmpty();
         await(() -> holdings(other).removed().isEmpty() && note(other).isPresent());
     }
@@ -180,7 +180,7 @@ class SharedNotesIT {
         notes(other).listen(told::release);
         told.acquire();
 
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.empty()));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
         while (note(other).isEmpty()) {
             told.acquire();
         }
@@ -192,7 +192,7 @@ class SharedNotesIT {
 
     @Test
     void pagesThatTheServerHasLostAreNotThere() throws Exception {
-        put(NOTE, "Rotations balance trees.", new Description(CARD, Optional.of(pages(1_500_000))));
+        put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages(1_500_000))));
         String key = one.redis.keys(COURSE.prefix() + "pages:*").iterator().next();
 
         one.redis.hdel(key, "1");
@@ -200,19 +200,19 @@ class SharedNotesIT {
         assertThat(notes(one).pages(TREES, NOTE.contentHash())).isEmpty();
     }
 
-    private void put(StoredNote note, String text, Description description) throws IndexException {
+    private void put(StoredNote note, String text, NoteDescription description) throws IndexException {
         notes(one).replace(note, content(note.note(), text).passages(), description);
     }
 
-    private static SharedNotes notes(Computer computer) {
+    private static SharedNoteStore notes(SharingComputer computer) {
         return computer.index.shared().orElseThrow();
     }
 
-    private static Holdings holdings(Computer computer) {
+    private static SharedContents holdings(SharingComputer computer) {
         return notes(computer).holdings().orElseThrow();
     }
 
-    private static Optional<SharedNote> note(Computer computer) {
+    private static Optional<SharedNote> note(SharingComputer computer) {
         return Optional.ofNullable(holdings(computer).notes().get(TREES));
     }
 

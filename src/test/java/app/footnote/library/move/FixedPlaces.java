@@ -2,7 +2,7 @@ package app.footnote.library.move;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.RedisShelf;
+import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.store.LibraryPlace;
@@ -29,7 +29,7 @@ public record FixedPlaces(
 
     /** Among real servers. */
     public static FixedPlaces real(Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby) {
-        return new FixedPlaces(data, server, nearby, RedisShelf::look);
+        return new FixedPlaces(data, server, nearby, RedisConnection::look);
     }
 
     @Override

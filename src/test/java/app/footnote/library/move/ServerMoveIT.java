@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.RedisServer;
-import app.footnote.index.redis.RedisShelf;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.LetterEmbedder;
 import app.footnote.library.Library;
@@ -39,13 +39,13 @@ class ServerMoveIT {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private RedisAddress address;
-    private RedisShelf shelf;
+    private RedisConnection shelf;
 
     @BeforeEach
     void connect() throws Exception {
         SERVER.flush();
         address = RedisAddress.parse(SERVER.address());
-        shelf = RedisShelf.open(address);
+        shelf = RedisConnection.open(address);
     }
 
     @AfterEach

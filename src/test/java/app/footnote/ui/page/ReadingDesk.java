@@ -3,7 +3,7 @@ package app.footnote.ui.page;
 import app.footnote.embed.Embedder;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.lucene.IndexShelf;
+import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.Library;
 import app.footnote.library.queue.Tools;
 import app.footnote.model.EmbeddingIdentity;
@@ -29,7 +29,7 @@ final class ReadingDesk implements AutoCloseable {
 
     ReadingDesk(Path folder) throws Exception {
         Embedder embedder = new NumbEmbedder();
-        index = IndexShelf.open(folder.resolve("index"), embedder.identity());
+        index = LuceneIndexFolder.open(folder.resolve("index"), embedder.identity());
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         library = Library.open(folder.resolve("library"), new Tools(reader::read, embedder, index));
     }

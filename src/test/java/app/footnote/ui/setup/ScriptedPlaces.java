@@ -2,8 +2,8 @@ package app.footnote.ui.setup;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
-import app.footnote.index.redis.server.Password;
 import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.FixedPlaces;
 import app.footnote.library.move.LibraryPlaces;
@@ -34,7 +34,7 @@ final class ScriptedPlaces {
             Thread.currentThread().interrupt();
         }
         if (!password.isEmpty()
-                && !address.login().password().equals(Optional.of(new Password(password)))) {
+                && !address.login().password().equals(Optional.of(new RedisPassword(password)))) {
             throw new IndexException(IndexException.Kind.PASSWORD, "It does not accept this. Give another.");
         }
         return new ServerReport(address, "8.0.2", obstacles, warnings);

@@ -26,8 +26,8 @@ public record AnalysedText(String text, List<Token> tokens) {
     public record Token(String form, int position, int start, int end) {
     }
 
-    public static AnalysedText of(String text, Language language) {
-        String normalized = Language.normalized(text);
+    public static AnalysedText of(String text, AnalysisLanguage language) {
+        String normalized = AnalysisLanguage.normalized(text);
         List<Token> found = new ArrayList<>();
         try (TokenStream tokens = language.analyzer().tokenStream("", normalized)) {
             CharTermAttribute form = tokens.addAttribute(CharTermAttribute.class);

@@ -19,7 +19,7 @@ public final class WordStems {
      * @param language the text's language as an ISO 639-1 code, or {@code "und"}
      */
     public static Set<String> of(String text, String language) {
-        return Language.of(language).words(text);
+        return AnalysisLanguage.of(language).words(text);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class WordStems {
      * @param text in Unicode's form NFKC, so that places in it are known
      */
     public static List<Stem> inOrder(String text, String language) {
-        return AnalysedText.of(text, Language.of(language)).tokens()
+        return AnalysedText.of(text, AnalysisLanguage.of(language)).tokens()
                 .stream()
                 .map(token -> new Stem(token.form(), token.start(), token.end()))
                 .toList();

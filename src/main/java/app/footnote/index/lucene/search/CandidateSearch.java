@@ -3,12 +3,12 @@ package app.footnote.index.lucene.search;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
-import app.footnote.index.lucene.language.Language;
-import app.footnote.index.lucene.search.Meanings.Compared;
+import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.index.lucene.search.MeaningSearch.Compared;
+import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.PassageBytes;
 import app.footnote.index.lucene.store.PassageDocument;
-import app.footnote.index.lucene.store.Snapshot;
-import app.footnote.index.lucene.store.Wording;
+import app.footnote.index.lucene.store.PassageTokens;
 import app.footnote.model.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,14 +30,14 @@ public final class CandidateSearch {
     /** How much a word in the headings counts beside the same word in the text, when candidates are chosen by words. */
     private static final float WEIGHT_OF_HEADINGS = .5f;
 
-    private final Meanings meanings;
+    private final MeaningSearch meanings;
 
-    public CandidateSearch(Meanings meanings) {
+    public CandidateSearch(MeaningSearch meanings) {
         this.meanings = meanings;
     }
 
     /** The candidates, in the order of their notes and of their places in them. */
-    public List<Candidate> candidates(Snapshot snapshot, IndexQuery query) throws IOException, IndexException {
+    public List<Candidate> candidates(IndexSnapshot snapshot, IndexQuery query) throws IOException, IndexException {
         WordQuery words = WordQuery.of(query.words(), snapshot);
         int[] byWords = byWords(snapshot, words, query);
         Compared compared = query.vector().isPresent()
@@ -46,7 +46,7 @@ public final class CandidateSearch {
         return measured(compared, words, query);
     }
 
-    private static int[] byWords(Snapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
+    private static int[] byWords(IndexSnapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
         Query best = words.scored(WEIGHT_OF_HEADINGS);
         Query inScope = query.scope().everything()
                 ? best
@@ -60,9 +60,9 @@ public final class CandidateSearch {
 
     private static List<Candidate> measured(Compared compared, WordQuery words, IndexQuery query)
             throws IOException {
-        Found found = compared.found();
-        Map<Language, Comparison> comparisons = comparisons(found, words, query);
-        Wording wording = new Wording();
+        FoundDocuments found = compared.found();
+        Map<AnalysisLanguage, WordComparison> comparisons = comparisons(found, words, query);
+        PassageTokens wording = new PassageTokens();
         List<Candidate> candidates = new ArrayList<>();
         found.visit(leaf -> {
             BinaryDocValues passages = PassageDocument.passages(leaf.reader());
@@ -72,7 +72,8 @@ public final class CandidateSearch {
                 wordings.advanceExact(document);
                 Passage passage = PassageBytes.read(passages.binaryValue());
                 wording.read(wordings.binaryValue());
-                Comparison comparison = Objects.requireNonNull(comparisons.get(Language.of(passage.language())));
+                WordComparison comparison = Objects
+                        .requireNonNull(comparisons.get(AnalysisLanguage.of(passage.language())));
                 candidates.add(
                         new Candidate(
                                 passage, comparison.inText(at), comparison.with(at, wording),
@@ -82,16 +83,17 @@ public final class CandidateSearch {
         return candidates;
     }
 
-    private static Map<Language, Comparison> comparisons(Found found, WordQuery words, IndexQuery query)
+    private static Map<AnalysisLanguage, WordComparison> comparisons(FoundDocuments found, WordQuery words,
+            IndexQuery query)
             throws IOException {
         WordSearch search = new WordSearch(found);
-        Map<Language, Comparison> comparisons = new HashMap<>();
-        for (Language language : found.snapshot().languages()) {
-            List<Occurrences> occurrences = new ArrayList<>();
-            for (Word word : words.of(language)) {
+        Map<AnalysisLanguage, WordComparison> comparisons = new HashMap<>();
+        for (AnalysisLanguage language : found.snapshot().languages()) {
+            List<WordOccurrences> occurrences = new ArrayList<>();
+            for (QueryWord word : words.of(language)) {
                 occurrences.add(search.of(word));
             }
-            comparisons.put(language, new Comparison(language, query.words(), occurrences));
+            comparisons.put(language, new WordComparison(language, query.words(), occurrences));
         }
         return comparisons;
     }

@@ -1,7 +1,7 @@
 package app.footnote.index.lucene.search;
 
+import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.PassageDocument;
-import app.footnote.index.lucene.store.Snapshot;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,7 +35,7 @@ record GraphSearch(float[] question, int asked) {
     private static final int DEVIATIONS = 16;
 
     /** The nearest documents. */
-    IntStream nearest(Snapshot snapshot, int count) throws IOException {
+    IntStream nearest(IndexSnapshot snapshot, int count) throws IOException {
         TopDocs[] ofSegments = new TopDocs[snapshot.getLeafContexts().size()];
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
             double share = (double) leaf.reader().maxDoc() / snapshot.getIndexReader().maxDoc();

@@ -1,8 +1,8 @@
 package app.footnote.index.lucene.search;
 
 import app.footnote.index.QueryText;
-import app.footnote.index.lucene.language.Language;
-import app.footnote.index.lucene.store.Snapshot;
+import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.index.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,35 +22,36 @@ import org.apache.lucene.search.Query;
  *
  * @param words those of all languages
  */
-record WordQuery(List<Word> words) {
+record WordQuery(List<QueryWord> words) {
 
-    static WordQuery of(List<QueryText> texts, Snapshot snapshot) throws IOException {
-        List<Word> words = new ArrayList<>();
+    static WordQuery of(List<QueryText> texts, IndexSnapshot snapshot) throws IOException {
+        List<QueryWord> words = new ArrayList<>();
         int atMost = IndexSearcher.getMaxClauseCount() / (2 * Math.max(1, snapshot.languages().size()));
-        for (Language language : snapshot.languages()) {
+        for (AnalysisLanguage language : snapshot.languages()) {
             of(texts, language, snapshot).stream()
-                    .sorted(Comparator.comparingDouble(Word::mass).reversed().thenComparing(Word::form))
+                    .sorted(Comparator.comparingDouble(QueryWord::mass).reversed().thenComparing(QueryWord::form))
                     .limit(atMost)
                     .forEach(words::add);
         }
         return new WordQuery(words);
     }
 
-    private static List<Word> of(List<QueryText> texts, Language language, Snapshot snapshot) throws IOException {
+    private static List<QueryWord> of(List<QueryText> texts, AnalysisLanguage language, IndexSnapshot snapshot)
+            throws IOException {
         Map<String, Double> weights = new HashMap<>();
         for (QueryText text : texts) {
             language.words(text.text())
                     .forEach(form -> weights.merge(form, text.weight() * language.weight(form), Math::max));
         }
-        List<Word> words = new ArrayList<>();
+        List<QueryWord> words = new ArrayList<>();
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
-            words.add(Word.of(entry.getKey(), language, entry.getValue(), snapshot));
+            words.add(QueryWord.of(entry.getKey(), language, entry.getValue(), snapshot));
         }
         return words;
     }
 
     /** Those of one language. */
-    List<Word> of(Language language) {
+    List<QueryWord> of(AnalysisLanguage language) {
         return words.stream().filter(word -> word.language() == language).toList();
     }
 
@@ -62,7 +63,7 @@ record WordQuery(List<Word> words) {
      */
     Query scored(float weightOfHeadings) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Word word : words) {
+        for (QueryWord word : words) {
             float weight = (float) word.weight();
             query.add(new BoostQuery(word.inText(), weight), Occur.SHOULD);
             query.add(new BoostQuery(word.inHeadings(), weightOfHeadings * weight), Occur.SHOULD);

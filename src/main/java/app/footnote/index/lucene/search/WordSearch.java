@@ -1,6 +1,6 @@
 package app.footnote.index.lucene.search;
 
-import app.footnote.index.lucene.store.Snapshot;
+import app.footnote.index.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,12 +15,12 @@ import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks the words of a question up in documents that were found, whatever found them: once, in the postings. */
-record WordSearch(Found found) {
+record WordSearch(FoundDocuments found) {
 
     private static final long NO_LENGTH = 1;
 
-    Occurrences of(Word word) throws IOException {
-        Occurrences occurrences = Occurrences.none(word, found.documents().length);
+    WordOccurrences of(QueryWord word) throws IOException {
+        WordOccurrences occurrences = WordOccurrences.none(word, found.documents().length);
         visit(word.inText(), PostingsEnum.POSITIONS, (at, posting, score) -> {
             occurrences.text()[at] = score;
             occurrences.positions()[at] = positions(posting);
@@ -49,7 +49,7 @@ record WordSearch(Found found) {
         if (states.docFreq() == 0) {
             return;
         }
-        Snapshot snapshot = found.snapshot();
+        IndexSnapshot snapshot = found.snapshot();
         SimScorer scorer = snapshot.getSimilarity()
                 .scorer(
                         (float) weight,

@@ -42,11 +42,11 @@ public final class IndexFiles implements Closeable {
         this.directory = directory;
         this.hold = hold;
         this.label = label;
-        this.searchers = new SearcherManager(directory, new Snapshots());
+        this.searchers = new SearcherManager(directory, new IndexSnapshots());
     }
 
     /** Takes hold of the files, and makes an empty index where there is none. */
-    static IndexFiles open(Directory directory, IndexLabel label, IndexPlace place)
+    static IndexFiles open(Directory directory, IndexLabel label, IndexLocation place)
             throws IOException, IndexException {
         Lock hold = directory.obtainLock(LOCK);
         try {
@@ -73,7 +73,7 @@ public final class IndexFiles implements Closeable {
         IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer())
                 .setCodec(new PassageCodec())
                 .setSimilarity(PassageSimilarity.bm25())
-                .setMergePolicy(Consolidation.policy())
+                .setMergePolicy(SegmentConsolidation.policy())
                 .setCommitOnClose(false);
         return new IndexWriter(directory, config);
     }
@@ -86,7 +86,7 @@ public final class IndexFiles implements Closeable {
     /** A change to the index; it may look at what there was before. */
     @FunctionalInterface
     public interface Change {
-        void apply(IndexWriter writer, Snapshot before) throws IOException;
+        void apply(IndexWriter writer, IndexSnapshot before) throws IOException;
     }
 
     /** Applies a change; when this returns it is durable, and searches that begin now see it. */
@@ -132,7 +132,7 @@ public final class IndexFiles implements Closeable {
             return true;
         }
         settle();
-        Optional<Consolidation> worthwhile = consolidated ? Optional.empty() : worthwhile();
+        Optional<SegmentConsolidation> worthwhile = consolidated ? Optional.empty() : worthwhile();
         if (worthwhile.isPresent()) {
             consolidated = true;
             change((open, _) -> open.forceMerge(worthwhile.get().segments(), false));
@@ -140,10 +140,10 @@ public final class IndexFiles implements Closeable {
         return worthwhile.isPresent();
     }
 
-    private Optional<Consolidation> worthwhile() throws IOException {
-        Snapshot now = acquire();
+    private Optional<SegmentConsolidation> worthwhile() throws IOException {
+        IndexSnapshot now = acquire();
         try {
-            return Consolidation.of(now);
+            return SegmentConsolidation.of(now);
         } finally {
             release(now);
         }
@@ -152,7 +152,7 @@ public final class IndexFiles implements Closeable {
     private void change(Change change) throws IOException {
         IndexWriter open = writer.isPresent() ? writer.get() : opened();
         writer = Optional.empty();
-        Snapshot seen = acquire();
+        IndexSnapshot seen = acquire();
         try {
             change.apply(open, seen);
             searchers.maybeRefreshBlocking();
@@ -169,7 +169,7 @@ public final class IndexFiles implements Closeable {
         IndexWriter open = writer(directory);
         try {
             SearcherManager before = searchers;
-            searchers = new SearcherManager(open, new Snapshots());
+            searchers = new SearcherManager(open, new IndexSnapshots());
             before.close();
             return open;
         } catch (IOException | RuntimeException e) {
@@ -179,11 +179,11 @@ public final class IndexFiles implements Closeable {
     }
 
     /** What there is now, until it is released; for any number of threads. */
-    Snapshot acquire() throws IOException {
+    IndexSnapshot acquire() throws IOException {
         while (true) {
             SearcherManager now = searchers;
             try {
-                return (Snapshot) now.acquire();
+                return (IndexSnapshot) now.acquire();
             } catch (AlreadyClosedException e) {
                 // The files may just have been opened again.
                 if (now == searchers) {
@@ -193,7 +193,7 @@ public final class IndexFiles implements Closeable {
         }
     }
 
-    void release(Snapshot snapshot) throws IOException {
+    void release(IndexSnapshot snapshot) throws IOException {
         searchers.release(snapshot);
     }
 

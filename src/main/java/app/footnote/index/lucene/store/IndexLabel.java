@@ -24,7 +24,8 @@ public record IndexLabel(EmbeddingIdentity embedding) {
     }
 
     /** The label of the last commit; empty where there is no index. */
-    public static Optional<IndexLabel> read(Directory directory, IndexPlace place) throws IOException, IndexException {
+    public static Optional<IndexLabel> read(Directory directory, IndexLocation place)
+            throws IOException, IndexException {
         if (!DirectoryReader.indexExists(directory)) {
             return Optional.empty();
         }
@@ -50,7 +51,7 @@ public record IndexLabel(EmbeddingIdentity embedding) {
                 "dimension", Integer.toString(embedding.dimension()));
     }
 
-    void check(IndexLabel wanted, IndexPlace place) throws IndexException {
+    void check(IndexLabel wanted, IndexLocation place) throws IndexException {
         // Not the records: Java makes their equals at run time, at each start anew and in a hundredth of a second.
         if (!written().equals(wanted.written())) {
             throw place.otherEmbedding(embedding.model(), wanted.embedding.model());

@@ -1,7 +1,7 @@
 package app.footnote.index.lucene.store;
 
 import app.footnote.index.IndexException;
-import app.footnote.index.WritingThread;
+import app.footnote.index.IndexWriterThread;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.lucene.store.Directory;
@@ -20,15 +20,15 @@ public final class IndexStore {
     /** Between two notes of an import less time goes by. */
     private static final Duration QUIET = Duration.ofSeconds(15);
 
-    private final IndexPlace place;
-    private final WritingThread thread;
+    private final IndexLocation place;
+    private final IndexWriterThread thread;
     private final IndexFiles files;
     private final Duration quiet;
 
     /** For the thread alone. */
     private boolean closed;
 
-    private IndexStore(IndexPlace place, WritingThread thread, IndexFiles files, Duration quiet) {
+    private IndexStore(IndexLocation place, IndexWriterThread thread, IndexFiles files, Duration quiet) {
         this.place = place;
         this.thread = thread;
         this.files = files;
@@ -37,14 +37,14 @@ public final class IndexStore {
     }
 
     /** Takes hold of the files; closes the directory if that fails. */
-    public static IndexStore open(Directory directory, IndexPlace place, IndexLabel label) throws IndexException {
+    public static IndexStore open(Directory directory, IndexLocation place, IndexLabel label) throws IndexException {
         return open(directory, place, label, QUIET);
     }
 
     /** @param quiet how long nothing must have been written before the files are made quicker to search */
-    static IndexStore open(Directory directory, IndexPlace place, IndexLabel label, Duration quiet)
+    static IndexStore open(Directory directory, IndexLocation place, IndexLabel label, Duration quiet)
             throws IndexException {
-        WritingThread thread = new WritingThread();
+        IndexWriterThread thread = new IndexWriterThread();
         try {
             IndexFiles files = thread.call(() -> IndexFiles.open(directory, label, place));
             return new IndexStore(place, thread, files, quiet);
@@ -106,12 +106,12 @@ public final class IndexStore {
     /** Asks one state of the index. */
     @FunctionalInterface
     public interface Reading<T> {
-        T from(Snapshot snapshot) throws IOException, IndexException;
+        T from(IndexSnapshot snapshot) throws IOException, IndexException;
     }
 
     public <T> T read(Reading<T> reading) throws IndexException {
         try {
-            Snapshot snapshot = files.acquire();
+            IndexSnapshot snapshot = files.acquire();
             try {
                 return reading.from(snapshot);
             } finally {

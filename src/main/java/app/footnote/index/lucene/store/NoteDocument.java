@@ -40,15 +40,15 @@ public final class NoteDocument {
         return new Term(HEAD, note.value());
     }
 
-    public static Document of(Edition edition) {
+    public static Document of(NoteEdition edition) {
         Document document = of(edition.note());
         document.add(new StoredField(EDITION, edition.name()));
         return document;
     }
 
     /** Empty if the note was kept without a name for its edition. */
-    static Optional<Edition> readEdition(Document document) {
-        return Optional.ofNullable(document.get(EDITION)).map(name -> new Edition(read(document), name));
+    static Optional<NoteEdition> readEdition(Document document) {
+        return Optional.ofNullable(document.get(EDITION)).map(name -> new NoteEdition(read(document), name));
     }
 
     public static Document of(StoredNote note) {

@@ -12,6 +12,7 @@ final class PassageAnalyzer extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return (Field.HEADINGS.holds(field) ? Field.HEADINGS : Field.TEXT).language(field).analyzer();
+        return (SearchedField.HEADINGS.holds(field) ? SearchedField.HEADINGS : SearchedField.TEXT).language(field)
+                .analyzer();
     }
 }

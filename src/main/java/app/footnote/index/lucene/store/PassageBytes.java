@@ -24,7 +24,7 @@ public final class PassageBytes {
     }
 
     static BytesRef of(Passage passage) {
-        return BytesWritten.by(out -> write(passage, out));
+        return ByteArrayOutput.by(out -> write(passage, out));
     }
 
     private static void write(Passage passage, DataOutput out) throws IOException {

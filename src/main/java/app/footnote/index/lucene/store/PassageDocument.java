@@ -2,7 +2,7 @@ package app.footnote.index.lucene.store;
 
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.lucene.language.AnalysedText;
-import app.footnote.index.lucene.language.Language;
+import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.model.Passage;
 import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,7 +24,7 @@ public final class PassageDocument {
     /** Names a passage whose vector is kept elsewhere. */
     public static final String KEY = "key";
 
-    /** What a {@link Wording} keeps. */
+    /** What a {@link PassageTokens} keeps. */
     private static final String WORDING = "wording";
 
     /** The passage itself. */
@@ -61,12 +61,12 @@ public final class PassageDocument {
     private static void add(Document document, Passage passage) {
         document.add(new StringField(NoteDocument.NOTE, passage.note().value(), Store.NO));
         document.add(new BinaryDocValuesField(PASSAGE, PassageBytes.of(passage)));
-        Language language = Language.of(passage.language());
+        AnalysisLanguage language = AnalysisLanguage.of(passage.language());
         AnalysedText text = AnalysedText.of(passage.plain(), language);
         AnalysedText headings = AnalysedText.of(String.join("\n", passage.headings()), language);
-        document.add(new TextField(Field.TEXT.in(language), new AnalysedWords(text.tokens())));
-        document.add(new TextField(Field.HEADINGS.in(language), new AnalysedWords(headings.tokens())));
-        document.add(new BinaryDocValuesField(WORDING, Wording.of(text, headings, language)));
+        document.add(new TextField(SearchedField.TEXT.in(language), new AnalysedTokenStream(text.tokens())));
+        document.add(new TextField(SearchedField.HEADINGS.in(language), new AnalysedTokenStream(headings.tokens())));
+        document.add(new BinaryDocValuesField(WORDING, PassageTokens.of(text, headings, language)));
     }
 
     /** The passages of a segment by their documents; the document that stands for a note has none. */

@@ -3,7 +3,7 @@ package app.footnote.index.lucene.store;
 /**
  * Names a passage whose vector is kept elsewhere.
  *
- * @param edition the name of its note's {@link Edition}
+ * @param edition the name of its note's {@link NoteEdition}
  * @param number its place among that edition's passages, counted from 0
  */
 public record PassageKey(String edition, int number) {

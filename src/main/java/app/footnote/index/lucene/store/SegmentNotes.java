@@ -25,7 +25,7 @@ record SegmentNotes(List<Head> heads) {
      *
      * @param edition empty outside a {@code Lexicon}
      */
-    record Head(int document, StoredNote note, Optional<Edition> edition) {
+    record Head(int document, StoredNote note, Optional<NoteEdition> edition) {
     }
 
     static SegmentNotes read(LeafReader segment) throws IOException {

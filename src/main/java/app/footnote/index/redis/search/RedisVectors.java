@@ -2,8 +2,8 @@ package app.footnote.index.redis.search;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
-import app.footnote.index.lucene.search.DistantVectors;
-import app.footnote.index.lucene.store.Edition;
+import app.footnote.index.lucene.search.RemoteVectors;
+import app.footnote.index.lucene.store.NoteEdition;
 import app.footnote.index.lucene.store.PassageKey;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.index.redis.store.Generation;
@@ -35,27 +35,27 @@ public record RedisVectors(
         LibraryKeys keys,
         String embeddingTag,
         Map<CourseId, Integer> passages,
-        Searching searching) implements DistantVectors {
+        Searching searching) implements RemoteVectors {
 
     /** Longer than a search takes in the slowest network, shorter than a student waits for words alone. */
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
     /** Where a search takes place, and what it meets there. */
-    record Searching(ExecutorService threads, Sighting sighting) {
+    record Searching(ExecutorService threads, StaleLexiconDetector sighting) {
     }
 
     @Override
     public Map<PassageKey, Double> cosines(
-            float[] question, List<Edition> scope, int count, List<PassageKey> others) throws IndexException {
-        Map<CourseId, Map<String, Edition>> courses = scope.stream()
+            float[] question, List<NoteEdition> scope, int count, List<PassageKey> others) throws IndexException {
+        Map<CourseId, Map<String, NoteEdition>> courses = scope.stream()
                 .filter(edition -> Generation.parse(edition.name()).embeddingTag().equals(embeddingTag))
                 .collect(
                         Collectors.groupingBy(
                                 edition -> edition.note().course(),
-                                Collectors.toMap(Edition::name, Function.identity())));
+                                Collectors.toMap(NoteEdition::name, Function.identity())));
         List<Future<Map<PassageKey, Double>>> searches = new ArrayList<>();
         courses.forEach((course, editions) -> {
-            CourseSearch search = search(course, editions);
+            CourseVectorSearch search = search(course, editions);
             List<PassageKey> ofCourse = others.stream().filter(key -> editions.containsKey(key.edition())).toList();
             searches.add(searching.threads().submit(() -> search.cosines(question, count, ofCourse)));
         });
@@ -66,15 +66,15 @@ public record RedisVectors(
         return nearest(found, count, new HashSet<>(others));
     }
 
-    private CourseSearch search(CourseId course, Map<String, Edition> editions) {
+    private CourseVectorSearch search(CourseId course, Map<String, NoteEdition> editions) {
         int ofCourse = passages.getOrDefault(course, 0);
-        return new CourseSearch(calls, keys.course(course), editions, ofCourse, searching.sighting());
+        return new CourseVectorSearch(calls, keys.course(course), editions, ofCourse, searching.sighting());
     }
 
     /** Each course brought its own nearest. */
     private static Map<PassageKey, Double> nearest(
             Map<PassageKey, Double> found, int count, Set<PassageKey> others) {
-        Nearest nearest = new Nearest(count);
+        NearestPassages nearest = new NearestPassages(count);
         found.forEach(nearest::add);
         Map<PassageKey, Double> cosines = nearest.cosines();
         found.forEach((key, cosine) -> {

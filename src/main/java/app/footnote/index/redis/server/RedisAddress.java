@@ -70,7 +70,7 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     }
 
     /** @param user empty for the server's default user */
-    public record Login(String user, Optional<Password> password) {
+    public record Login(String user, Optional<RedisPassword> password) {
     }
 
     /** The Redis that a student's own computer would have. */
@@ -92,7 +92,7 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
      * message
      */
     public static RedisAddress parse(String text) throws IndexException {
-        return new AddressText(text).address();
+        return new RedisAddressParser(text).address();
     }
 
     /** Whether a text looks as if it were meant to be such an address. */
@@ -101,7 +101,7 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     }
 
     /** The same with a password in place of whatever it had. */
-    public RedisAddress with(Password password) {
+    public RedisAddress with(RedisPassword password) {
         return new RedisAddress(place, encryption, new Login(login.user, Optional.of(password)), database, library);
     }
 
@@ -150,6 +150,6 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     /** The address without its password, so that it may be shown, logged and kept in the settings. */
     @Override
     public String toString() {
-        return AddressWriter.text(this);
+        return RedisAddressWriter.text(this);
     }
 }

@@ -63,7 +63,7 @@ public record RedisCalls(UnifiedJedis redis, String host, Duration patience, Cou
             try {
                 return call.on(redis);
             } catch (JedisException e) {
-                IndexException trouble = RedisTrouble.with(host, e);
+                IndexException trouble = RedisErrors.with(host, e);
                 boolean maybeSoon = trouble.kind() == Kind.AWAY || e instanceof JedisRedirectionException;
                 if (!maybeSoon || System.nanoTime() > end || !rested(pauseMillis)) {
                     throw trouble;

@@ -53,7 +53,8 @@ public final class RedisClients {
                         .connectionProvider(
                                 new PooledConnectionProvider(
                                         new ConnectionFactory(
-                                                new UnixSockets(file, CONNECT_MILLIS, ANSWER_MILLIS), configuration),
+                                                new UnixSocketFactory(file, CONNECT_MILLIS, ANSWER_MILLIS),
+                                                configuration),
                                         pool()))
                         .clientConfig(configuration)
                         .build();
@@ -74,7 +75,7 @@ public final class RedisClients {
                         .build();
             };
         } catch (JedisException e) {
-            throw RedisTrouble.with(address.host(), e);
+            throw RedisErrors.with(address.host(), e);
         }
     }
 
@@ -84,7 +85,7 @@ public final class RedisClients {
         login.password().ifPresent(password -> configuration.password(password.secret()));
         if (!login.user().isEmpty()) {
             // Without any password the server would not hear of the user, and take its default one.
-            configuration.user(login.user()).password(login.password().map(Password::secret).orElse(""));
+            configuration.user(login.user()).password(login.password().map(RedisPassword::secret).orElse(""));
         }
         return configuration.build();
     }
@@ -101,7 +102,7 @@ public final class RedisClients {
                 .clientName(NAME);
         if (address.encryption() instanceof Encryption.Tls(var authority)) {
             transport.sslOptions(
-                    authority.isPresent() ? Certificates.trusting(authority.get()) : SslOptions.defaults());
+                    authority.isPresent() ? TrustedCertificates.trusting(authority.get()) : SslOptions.defaults());
         }
         return transport;
     }

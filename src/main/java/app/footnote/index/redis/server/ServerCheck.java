@@ -37,7 +37,7 @@ public final class ServerCheck {
             return new ServerReport(
                     address, servers.getFirst().version(), distinct(check.obstacles), distinct(check.warnings));
         } catch (JedisException e) {
-            throw RedisTrouble.with(address.host(), e);
+            throw RedisErrors.with(address.host(), e);
         }
     }
 

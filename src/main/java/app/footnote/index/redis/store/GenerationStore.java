@@ -36,14 +36,14 @@ public record GenerationStore(RedisCalls calls) {
     }
 
     /** Writes one run. What marks it as written, its passages, comes last. */
-    void write(LibraryKeys.OfCourse course, Generation generation, int run, Content content)
+    void write(LibraryKeys.OfCourse course, Generation generation, int run, NoteContent content)
             throws IndexException {
         List<EmbeddedPassage> all = content.passages();
         int dimension = content.dimension();
         List<EmbeddedPassage> ofRun = all.subList(run * RUN, Math.min(all.size(), (run + 1) * RUN));
-        byte[] passages = PassageFormat.write(ofRun.stream().map(EmbeddedPassage::passage).toList());
+        byte[] passages = PassageRunFormat.write(ofRun.stream().map(EmbeddedPassage::passage).toList());
         byte[] vectors = quantized(ofRun, dimension);
-        long at = (long) run * RUN * Quantized.size(dimension);
+        long at = (long) run * RUN * QuantizedVectors.size(dimension);
         calls.batch(course.vectors(generation), pipeline -> {
             List<Response<?>> answers = new ArrayList<>();
             answers.add(pipeline.setrange(bytes(course.vectors(generation)), at, vectors));
@@ -64,8 +64,8 @@ public record GenerationStore(RedisCalls calls) {
     }
 
     private static byte[] quantized(List<EmbeddedPassage> passages, int dimension) {
-        ByteBuffer vectors = ByteBuffer.allocate(passages.size() * Quantized.size(dimension));
-        passages.forEach(passage -> vectors.put(Quantized.of(passage.vector(), dimension)));
+        ByteBuffer vectors = ByteBuffer.allocate(passages.size() * QuantizedVectors.size(dimension));
+        passages.forEach(passage -> vectors.put(QuantizedVectors.of(passage.vector(), dimension)));
         return vectors.array();
     }
 
@@ -92,16 +92,17 @@ public record GenerationStore(RedisCalls calls) {
     }
 
     /** The passages of some generations of a course; none of those that are gone. */
-    public Map<Head, List<Passage>> passages(LibraryKeys.OfCourse course, List<Head> heads) throws IndexException {
+    public Map<NoteHead, List<Passage>> passages(LibraryKeys.OfCourse course, List<NoteHead> heads)
+            throws IndexException {
         List<Map<byte[], byte[]>> answers = calls.batch(course.heads(), pipeline -> {
             List<Response<Map<byte[], byte[]>>> runs = heads.stream()
                     .map(head -> pipeline.hgetAll(bytes(course.passages(head.generation()))))
                     .toList();
             return () -> runs.stream().map(Response::get).toList();
         });
-        Map<Head, List<Passage>> found = new HashMap<>();
+        Map<NoteHead, List<Passage>> found = new HashMap<>();
         for (int i = 0; i < heads.size(); i++) {
-            Head head = heads.get(i);
+            NoteHead head = heads.get(i);
             if (answers.get(i).size() == runs(head.note().passages())) {
                 found.put(head, passages(head, answers.get(i)));
             }
@@ -109,14 +110,14 @@ public record GenerationStore(RedisCalls calls) {
         return found;
     }
 
-    private List<Passage> passages(Head head, Map<byte[], byte[]> written) throws IndexException {
+    private List<Passage> passages(NoteHead head, Map<byte[], byte[]> written) throws IndexException {
         Map<String, byte[]> runs = new HashMap<>();
         written.forEach((number, run) -> runs.put(new String(number, StandardCharsets.UTF_8), run));
         List<Passage> passages = new ArrayList<>();
         try {
             for (int run = 0; run < runs.size(); run++) {
                 byte[] bytes = runs.getOrDefault(Integer.toString(run), NO_RUN);
-                passages.addAll(PassageFormat.read(head.note().note(), bytes));
+                passages.addAll(PassageRunFormat.read(head.note().note(), bytes));
             }
             return passages;
         } catch (IOException e) {
@@ -129,17 +130,17 @@ public record GenerationStore(RedisCalls calls) {
     }
 
     /** The passages and vectors of a generation; empty if it is gone. */
-    public Optional<Content> content(LibraryKeys.OfCourse course, Head head) throws IndexException {
+    public Optional<NoteContent> content(LibraryKeys.OfCourse course, NoteHead head) throws IndexException {
         List<Passage> passages = passages(course, List.of(head)).get(head);
         byte[] vectors = calls.call(redis -> redis.get(bytes(course.vectors(head.generation()))));
         if (passages == null || (vectors == null && !passages.isEmpty())) {
             return Optional.empty();
         }
-        int dimension = passages.isEmpty() ? 0 : Quantized.dimension(vectors, passages.size());
+        int dimension = passages.isEmpty() ? 0 : QuantizedVectors.dimension(vectors, passages.size());
         List<EmbeddedPassage> embedded = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            embedded.add(new EmbeddedPassage(passages.get(i), new Quantized(vectors, dimension).vector(i)));
+            embedded.add(new EmbeddedPassage(passages.get(i), new QuantizedVectors(vectors, dimension).vector(i)));
         }
-        return Optional.of(new Content(embedded, head.generation().embeddingTag(), dimension, Optional.empty()));
+        return Optional.of(new NoteContent(embedded, head.generation().embeddingTag(), dimension, Optional.empty()));
     }
 }

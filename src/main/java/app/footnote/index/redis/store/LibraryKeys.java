@@ -42,7 +42,7 @@ public record LibraryKeys(String prefix) {
     /** The keys of one course. */
     public record OfCourse(CourseId course, String prefix) {
 
-        /** A hash: for each note its {@link Head}. It alone says what is stored. */
+        /** A hash: for each note its {@link NoteHead}. It alone says what is stored. */
         public String heads() {
             return prefix + "heads";
         }
@@ -67,7 +67,7 @@ public record LibraryKeys(String prefix) {
             return prefix + "lease:" + note;
         }
 
-        /** A hash: the passages of a generation in runs, each as {@link PassageFormat} writes them. */
+        /** A hash: the passages of a generation in runs, each as {@link PassageRunFormat} writes them. */
         public String passages(Generation generation) {
             return prefix + "passages:" + generation;
         }
@@ -77,7 +77,9 @@ public record LibraryKeys(String prefix) {
             return prefix + "pages:" + generation;
         }
 
-        /** A string: the vectors of a generation in the order of its passages, as {@link Quantized} writes them. */
+        /**
+         * A string: the vectors of a generation in the order of its passages, as {@link QuantizedVectors} writes them.
+         */
         public String vectors(Generation generation) {
             return prefix + "vectors:" + generation;
         }

@@ -37,7 +37,7 @@ public record LibraryLabel(RedisCalls calls, LibraryKeys keys) {
         if (embedding().isEmpty()) {
             // At once: another computer that opens the same library in this moment must not see half a label.
             calls.script(
-                    Scripts.LABEL, List.of(keys.label()),
+                    RedisScripts.LABEL, List.of(keys.label()),
                     List.of(FORMAT_FIELD, FORMAT, EMBEDDING_FIELD, written(wanted)));
         }
         Optional<EmbeddingIdentity> stored = embedding();

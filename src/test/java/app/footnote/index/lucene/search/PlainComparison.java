@@ -2,7 +2,7 @@ package app.footnote.index.lucene.search;
 
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysedText.Token;
-import app.footnote.index.lucene.language.Language;
+import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.model.Passage;
 import app.footnote.model.text.Range;
 import app.footnote.model.text.Sentences;
@@ -20,7 +20,7 @@ final class PlainComparison {
     private static final double LEAST_LIKENESS = .4;
     private static final int FARTHEST = 9;
 
-    private final Language language;
+    private final AnalysisLanguage language;
     private final Map<String, Double> masses;
     private final AnalysedText question;
     private final List<Token> tokens;
@@ -30,7 +30,7 @@ final class PlainComparison {
 
     /** @param masses those of the question's words, by their forms */
     PlainComparison(String question, Passage passage, Map<String, Double> masses) {
-        this.language = Language.of(passage.language());
+        this.language = AnalysisLanguage.of(passage.language());
         this.masses = masses;
         this.question = AnalysedText.of(question, language);
         AnalysedText analysed = AnalysedText.of(passage.plain(), language);

@@ -26,7 +26,7 @@ class QuickCosinesTest {
         float[] question = RandomDirection.of(random, dimension);
         QuickCosines cosines = new QuickCosines(question, FloatVectorValues.fromFloats(vectors, dimension));
         for (int i = 0; i < vectors.size(); i++) {
-            assertThat(VectorSearch.cosine(cosines.score(i)))
+            assertThat(LocalVectorSearch.cosine(cosines.score(i)))
                     .isCloseTo(Cosine.ofUnit(question, vectors.get(i)), within(WRONG_AT_MOST));
         }
     }
@@ -41,7 +41,7 @@ class QuickCosinesTest {
         }
         QuickCosines cosines = new QuickCosines(question,
                 FloatVectorValues.fromFloats(List.of(question, opposite), dimension));
-        assertThat(VectorSearch.cosine(cosines.score(0))).isCloseTo(1, within(WRONG_AT_MOST));
-        assertThat(VectorSearch.cosine(cosines.score(1))).isCloseTo(-1, within(WRONG_AT_MOST));
+        assertThat(LocalVectorSearch.cosine(cosines.score(0))).isCloseTo(1, within(WRONG_AT_MOST));
+        assertThat(LocalVectorSearch.cosine(cosines.score(1))).isCloseTo(-1, within(WRONG_AT_MOST));
     }
 }

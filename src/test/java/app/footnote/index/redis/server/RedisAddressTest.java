@@ -26,7 +26,7 @@ class RedisAddressTest {
         assertThat(address.place()).isEqualTo(new Place.Server(new Node("notes.example", 7000)));
         assertThat(address.encryption()).isEqualTo(new Encryption.Tls(Optional.of(Path.of("/etc/ca.pem"))));
         assertThat(address.login().user()).isEqualTo("anna");
-        assertThat(address.login().password()).map(Password::secret).contains("p@ss/word");
+        assertThat(address.login().password()).map(RedisPassword::secret).contains("p@ss/word");
         assertThat(address.database()).isEqualTo(3);
         assertThat(address.library()).isEqualTo("bio");
     }
@@ -57,7 +57,7 @@ class RedisAddressTest {
         RedisAddress address = RedisAddress.parse("redis://:secret@host");
 
         assertThat(address.login().user()).isEmpty();
-        assertThat(address.login().password()).contains(new Password("secret"));
+        assertThat(address.login().password()).contains(new RedisPassword("secret"));
     }
 
     @ParameterizedTest

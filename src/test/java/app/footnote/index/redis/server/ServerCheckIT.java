@@ -3,9 +3,9 @@ package app.footnote.index.redis.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.index.redis.PretendedServer;
+import app.footnote.index.redis.PretendedRedisServer;
+import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.RedisServer;
-import app.footnote.index.redis.RedisShelf;
 import app.footnote.model.failure.Failure;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
@@ -71,15 +71,16 @@ class ServerCheckIT {
 
     @Test
     void aServerWithoutVectorSetsIsNotFit() throws Exception {
-        try (PretendedServer bare = PretendedServer.ofVersion("8.0.3")) {
-            assertOneObstacle(RedisShelf.look(RedisAddress.parse(bare.address())), "without vector sets", "Redis 8");
+        try (PretendedRedisServer bare = PretendedRedisServer.ofVersion("8.0.3")) {
+            assertOneObstacle(RedisConnection.look(RedisAddress.parse(bare.address())), "without vector sets",
+                    "Redis 8");
         }
     }
 
     @Test
     void anOldServerIsNotFit() throws Exception {
-        try (PretendedServer old = PretendedServer.ofVersion("7.0.15")) {
-            ServerReport report = RedisShelf.look(RedisAddress.parse(old.address()));
+        try (PretendedRedisServer old = PretendedRedisServer.ofVersion("7.0.15")) {
+            ServerReport report = RedisConnection.look(RedisAddress.parse(old.address()));
 
             assertThat(report.version()).isEqualTo("7.0.15");
             assertOneObstacle(report, "7.0.15, which cannot keep vectors", "Install Redis 8");
@@ -88,14 +89,14 @@ class ServerCheckIT {
 
     @Test
     void whatIsInTheWayStopsEveryoneWhoWantsToWrite() throws Exception {
-        try (PretendedServer old = PretendedServer.ofVersion("6.2.1")) {
-            assertThatThrownBy(() -> RedisShelf.look(RedisAddress.parse(old.address())).requireFit())
+        try (PretendedRedisServer old = PretendedRedisServer.ofVersion("6.2.1")) {
+            assertThatThrownBy(() -> RedisConnection.look(RedisAddress.parse(old.address())).requireFit())
                     .hasMessageContainingAll("6.2.1", "Install Redis 8");
         }
     }
 
     private static ServerReport look(RedisServer server) throws Exception {
-        return RedisShelf.look(RedisAddress.parse(server.address()));
+        return RedisConnection.look(RedisAddress.parse(server.address()));
     }
 
     private static void assertOneObstacle(ServerReport report, String reason, String remedy) {

@@ -1,16 +1,16 @@
 package app.footnote.index.redis.store;
 
-import static app.footnote.index.redis.Computer.DATABASES;
-import static app.footnote.index.redis.Computer.EMBEDDING;
-import static app.footnote.index.redis.Computer.TREES;
-import static app.footnote.index.redis.Computer.content;
-import static app.footnote.index.redis.Computer.stored;
+import static app.footnote.index.redis.SharingComputer.DATABASES;
+import static app.footnote.index.redis.SharingComputer.EMBEDDING;
+import static app.footnote.index.redis.SharingComputer.TREES;
+import static app.footnote.index.redis.SharingComputer.content;
+import static app.footnote.index.redis.SharingComputer.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
-import app.footnote.index.redis.Computer;
-import app.footnote.index.redis.ComputersOnAServer;
+import app.footnote.index.redis.SharingComputer;
+import app.footnote.index.redis.SharingComputersTestBase;
 import app.footnote.model.CourseId;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a computer leaves behind that ends in the middle of writing or moving a note, and who brings it to its end. */
-class GenerationIT extends ComputersOnAServer {
+class GenerationIT extends SharingComputersTestBase {
 
     private static final CourseId HISTORY = new CourseId("history");
     @Test
@@ -26,13 +26,13 @@ class GenerationIT extends ComputersOnAServer {
         one.put(TREES, DATABASES, "old");
         Set<String> before = one.redis.keys("*");
         Generation unfinished = Generation.of(99, Generation.tag(EMBEDDING));
-        new Waste(one.writer().calls()).announce(COURSE, unfinished, TREES, 40);
+        new OrphanedGenerations(one.writer().calls()).announce(COURSE, unfinished, TREES, 40);
         new GenerationStore(one.writer().calls())
                 .write(COURSE, unfinished, 0,
                         content(TREES, IntStream.range(0, 40).mapToObj(i -> "new").toArray(String[]::new)));
 
         assertThat(one.find("new")).extracting(GenerationIT::text).containsExactly("old");
-        try (Computer next = open("next")) {
+        try (SharingComputer next = open("next")) {
             assertThat(next.find("new")).extracting(GenerationIT::text).containsExactly("old");
         }
         assertThat(one.redis.keys("*")).isEqualTo(before);
@@ -42,11 +42,11 @@ class GenerationIT extends ComputersOnAServer {
     @Test
     void aGenerationThatWasReplacedAndNotRemovedIsSwept() throws Exception {
         one.put(TREES, DATABASES, "old", "older");
-        try (Lease lease = one.writer().lease(COURSE, TREES)) {
+        try (NoteLease lease = one.writer().lease(COURSE, TREES)) {
             one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), lease);
         }
         assertThat(one.redis.hlen(COURSE.waste())).isEqualTo(1);
-        try (Computer next = open("next")) {
+        try (SharingComputer next = open("next")) {
             assertThat(next.find("old")).extracting(GenerationIT::text).containsExactly("new");
         }
         assertThat(one.redis.exists(COURSE.waste())).isFalse();
@@ -57,9 +57,9 @@ class GenerationIT extends ComputersOnAServer {
     @Test
     void whatAnotherComputerIsWritingIsNotSwept() throws Exception {
         Generation generation = Generation.of(99, Generation.tag(EMBEDDING));
-        try (Lease lease = one.writer().lease(COURSE, TREES)) {
+        try (NoteLease lease = one.writer().lease(COURSE, TREES)) {
             one.redis.sadd(KEYS.courses(), DATABASES.value());
-            new Waste(one.writer().calls()).announce(COURSE, generation, TREES, 1);
+            new OrphanedGenerations(one.writer().calls()).announce(COURSE, generation, TREES, 1);
             lease.renew();
             open("next").close();
             assertThat(one.redis.hgetAll(COURSE.waste())).containsOnlyKeys(generation.toString());
@@ -69,9 +69,9 @@ class GenerationIT extends ComputersOnAServer {
     @Test
     void aGenerationThatWasLetCountMeanwhileIsNotSwept() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
-        Head head = one.writer().head(COURSE, TREES).orElseThrow();
+        NoteHead head = one.writer().head(COURSE, TREES).orElseThrow();
 
-        new Waste(one.writer().calls()).sweep(COURSE, Map.of(head.generation().toString(), TREES + " 1"));
+        new OrphanedGenerations(one.writer().calls()).sweep(COURSE, Map.of(head.generation().toString(), TREES + " 1"));
 
         assertThat(one.index.passages(TREES)).hasSize(1);
         assertThat(one.find("rotation")).hasSize(1).allMatch(found -> found.meaning().isPresent());
@@ -105,7 +105,7 @@ class GenerationIT extends ComputersOnAServer {
         breakOffAMoveToHistory();
         one.index.remove(TREES);
         assertThat(one.writer().heads(TREES)).isEmpty();
-        try (Computer next = open("next")) {
+        try (SharingComputer next = open("next")) {
             assertThat(next.index.stored()).isEmpty();
         }
     }
@@ -113,8 +113,8 @@ class GenerationIT extends ComputersOnAServer {
     /** As a computer does that ends before it has taken the note out of its old course. */
     private void breakOffAMoveToHistory() throws IndexException {
         one.put(TREES, DATABASES, "old");
-        NoteWriter writer = one.writer();
-        try (Lease lease = writer.lease(KEYS.course(HISTORY), TREES)) {
+        NoteHeadWriter writer = one.writer();
+        try (NoteLease lease = writer.lease(KEYS.course(HISTORY), TREES)) {
             writer.replace(stored(TREES, HISTORY, 1), content(TREES, "newer"), lease);
         }
         assertThat(writer.heads(TREES)).hasSize(2);

@@ -1,0 +1,148 @@
+package app.footnote.index.lucene.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.cz.CzechAnalyzer;
+import org.apache.lucene.analysis.da.DanishAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.el.GreekAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fa.PersianAnalyzer;
+import org.apache.lucene.analysis.fi.FinnishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.hu.HungarianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.th.ThaiAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the words of a language are cut, which of them say nothing, and how the others are brought to their stems. Safe
+ * for use by many threads.
+ */
+public final class AnalysisLanguage {
+
+    /** Languages without an analysis of their own, and text whose language could not be told. */
+    private static final AnalysisLanguage OTHER = new AnalysisLanguage("other", StandardAnalyzer::new);
+
+    /** Chinese, Japanese and Korean. */
+    private static final AnalysisLanguage EAST_ASIAN = new AnalysisLanguage("cjk", EastAsianTokenizer::new,
+            EastAsianTokenizer::weight);
+
+    private static final AnalysisLanguage NORWEGIAN = new AnalysisLanguage("no", NorwegianAnalyzer::new);
+
+    private static final Map<String, AnalysisLanguage> BY_CODE = Stream.concat(
+            Stream.of(
+                    OTHER,
+                    EAST_ASIAN,
+                    NORWEGIAN,
+                    new AnalysisLanguage("ar", ArabicAnalyzer::new),
+                    new AnalysisLanguage("cs", CzechAnalyzer::new),
+                    new AnalysisLanguage("da", DanishAnalyzer::new),
+                    new AnalysisLanguage("de", GermanAnalyzer::new),
+                    new AnalysisLanguage("el", GreekAnalyzer::new),
+                    new AnalysisLanguage("en", EnglishAnalyzerFactory::new),
+                    new AnalysisLanguage("es", SpanishAnalyzer::new),
+                    new AnalysisLanguage("fa", PersianAnalyzer::new),
+                    new AnalysisLanguage("fi", FinnishAnalyzer::new),
+                    new AnalysisLanguage("fr", FrenchAnalyzer::new),
+                    new AnalysisLanguage("hi", HindiAnalyzer::new),
+                    new AnalysisLanguage("hu", HungarianAnalyzer::new),
+                    new AnalysisLanguage("it", ItalianAnalyzer::new),
+                    new AnalysisLanguage("nl", DutchAnalyzer::new),
+                    new AnalysisLanguage("pt", PortugueseAnalyzer::new),
+                    new AnalysisLanguage("ro", RomanianAnalyzer::new),
+                    new AnalysisLanguage("ru", RussianAnalyzer::new),
+                    new AnalysisLanguage("sv", SwedishAnalyzer::new),
+                    new AnalysisLanguage("th", ThaiAnalyzer::new),
+                    new AnalysisLanguage("tr", TurkishAnalyzer::new))
+                    .map(language -> Map.entry(language.code, language)),
+            Map.of("zh", EAST_ASIAN, "ja", EAST_ASIAN, "ko", EAST_ASIAN, "nb", NORWEGIAN, "nn", NORWEGIAN)
+                    .entrySet()
+                    .stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String code;
+    private final Supplier<Analyzer> making;
+    private final ToDoubleFunction<String> weight;
+    private @Nullable Analyzer analyzer;
+
+    private AnalysisLanguage(String code, Supplier<Analyzer> making) {
+        this(code, making, word -> 1);
+    }
+
+    private AnalysisLanguage(String code, Supplier<Analyzer> making, ToDoubleFunction<String> weight) {
+        this.code = code;
+        this.making = making;
+        this.weight = weight;
+    }
+
+    /** The language with an ISO 639-1 code, or with a {@link #code} of ours. */
+    public static AnalysisLanguage of(String code) {
+        return BY_CODE.getOrDefault(code, OTHER);
+    }
+
+    /** Names the analysis, and so is part of the names of fields; some languages share one. */
+    public String code() {
+        return code;
+    }
+
+    /** Made when it is first needed: most students need one or two. */
+    public synchronized Analyzer analyzer() {
+        if (analyzer == null) {
+            analyzer = new FoldingAnalyzer(making.get());
+        }
+        return analyzer;
+    }
+
+    /** The different words of a text in their analysed form, in the order of the text. */
+    public Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        try (TokenStream tokens = analyzer().tokenStream("", normalized(text))) {
+            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(word.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string could not be read", e);
+        }
+        return words;
+    }
+
+    /** How much an analysed word counts beside others of the language. */
+    public double weight(String word) {
+        return weight.applyAsDouble(word);
+    }
+
+    /** Whether how an analysed word is spelt may tell something: others of the language may be spelt nearly alike. */
+    public boolean isSpelt(String word) {
+        return word.length() > 1 && !(this == EAST_ASIAN && EastAsianTokenizer.isOfSigns(word));
+    }
+
+    /** Ligatures, wide and mathematical letters as the plain letters that a student types. */
+    static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+}

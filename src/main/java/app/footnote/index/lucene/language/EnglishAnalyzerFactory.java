@@ -1,0 +1,44 @@
+package app.footnote.index.lucene.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.StopwordAnalyzerBase;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * English, in two ways unlike Lucene's own analysis. "How", "what" and "does" are left out, which every question has
+ * and few notes. And words are brought to forms that are words (Krovetz) instead of being cut: "rebalanced" and
+ * "rebalancing" meet, which the usual stemmer parts, and "university" and "universe" do not.
+ */
+final class EnglishAnalyzerFactory extends StopwordAnalyzerBase {
+
+    EnglishAnalyzerFactory() {
+        super(wordsThatSayNothing());
+    }
+
+    private static CharArraySet wordsThatSayNothing() {
+        try (InputStream words = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
+            return WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A list of words is missing from the program", e);
+        }
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokens = new StandardTokenizer();
+        TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
+        return new TokenStreamComponents(tokens, new KStemFilter(new StopFilter(words, stopwords)));
+    }
+}

@@ -1,0 +1,89 @@
+package app.footnote.index.lucene.store;
+
+import app.footnote.index.StoredNote;
+import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.model.NoteId;
+import app.footnote.model.Scope;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The index as it was after a change: what a search sees from its beginning to its end. Safe for use by many threads.
+ */
+public final class IndexSnapshot extends IndexSearcher {
+
+    private final List<StoredNote> notes = new ArrayList<>();
+    private final List<NoteEdition> editions = new ArrayList<>();
+    private final Set<AnalysisLanguage> languages;
+
+    /** @param kept the notes of each segment */
+    IndexSnapshot(IndexReader reader, Function<LeafReader, SegmentNotes> kept) {
+        super(reader);
+        setSimilarity(PassageSimilarity.bm25());
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            kept.apply(leaf.reader()).in(leaf.reader(), this::add);
+        }
+        languages = FieldInfos.getIndexedFields(reader)
+                .stream()
+                .filter(SearchedField.TEXT::holds)
+                .map(SearchedField.TEXT::language)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(SegmentNotes.Head head) {
+        notes.add(head.note());
+        head.edition().ifPresent(editions::add);
+    }
+
+    public List<StoredNote> notes() {
+        return Collections.unmodifiableList(notes);
+    }
+
+    /** The notes of a {@code Lexicon}; none in another index. */
+    public List<NoteEdition> editions() {
+        return Collections.unmodifiableList(editions);
+    }
+
+    public Optional<StoredNote> note(NoteId id) {
+        return notes.stream().filter(note -> note.note().equals(id)).findFirst();
+    }
+
+    /** The languages of which there are passages; of passages that were removed they may linger a while. */
+    public Set<AnalysisLanguage> languages() {
+        return languages;
+    }
+
+    /** How many passages a scope has. */
+    public int passagesIn(Scope scope) {
+        return notes.stream()
+                .filter(note -> scope.includes(note.course(), note.note()))
+                .mapToInt(StoredNote::passages)
+                .sum();
+    }
+
+    /** Finds the documents of a scope. */
+    public Query filter(Scope scope) {
+        if (scope.everything()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        List<BytesRef> ids = notes.stream()
+                .filter(note -> scope.includes(note.course(), note.note()))
+                .map(note -> new BytesRef(note.note().value()))
+                .toList();
+        return new TermInSetQuery(NoteDocument.NOTE, ids);
+    }
+}

@@ -1,0 +1,62 @@
+package app.footnote.index.lucene.store;
+
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a note's passages back as they were written. */
+public record StoredPassages(NoteId note) {
+
+    public List<EmbeddedPassage> in(IndexSnapshot snapshot) throws IOException {
+        List<EmbeddedPassage> found = new ArrayList<>();
+        for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+            read(leaf.reader(), found);
+        }
+        found.sort(Comparator.comparingInt(kept -> kept.passage().ordinal()));
+        return List.copyOf(found);
+    }
+
+    private void read(LeafReader leaf, List<EmbeddedPassage> found) throws IOException {
+        PostingsEnum block = leaf.postings(NoteDocument.blockOf(note), PostingsEnum.NONE);
+        BinaryDocValues passages = PassageDocument.passages(leaf);
+        FloatVectorValues vectors = leaf.getFloatVectorValues(PassageDocument.VECTOR);
+        KnnVectorValues.@Nullable DocIndexIterator vector = vectors == null ? null : vectors.iterator();
+        Bits live = leaf.getLiveDocs();
+        while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int number = block.docID();
+            if (passages.advanceExact(number) && (live == null || live.get(number))) {
+                Passage passage = PassageBytes.read(passages.binaryValue());
+                found.add(new EmbeddedPassage(passage, vector(vectors, vector, number)));
+            }
+        }
+    }
+
+    /** Documents are asked for in their order, as the iterator wants it. */
+    private static Optional<float[]> vector(
+            @Nullable FloatVectorValues vectors, KnnVectorValues.@Nullable DocIndexIterator iterator, int document)
+            throws IOException {
+        if (vectors == null || iterator == null) {
+            return Optional.empty();
+        }
+        if (iterator.docID() < document) {
+            iterator.advance(document);
+        }
+        return iterator.docID() == document
+                ? Optional.of(vectors.vectorValue(iterator.index()).clone())
+                : Optional.empty();
+    }
+}
