@@ -5,8 +5,8 @@ import app.footnote.cli.print.Progress;
 import app.footnote.health.House;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
-import app.footnote.library.check.Disagreement;
-import app.footnote.library.check.Inspection;
+import app.footnote.library.check.Inconsistency;
+import app.footnote.library.check.LibraryInspection;
 import app.footnote.library.event.Subscription;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
@@ -31,7 +31,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Disagreement> found = inspect();
+        List<Inconsistency> found = inspect();
         if (repair && !found.isEmpty()) {
             tell(found);
             repair(found);
@@ -41,11 +41,11 @@ final class LibraryCheckCommand implements Callable<Integer> {
         return found.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private List<Disagreement> inspect() throws Exception {
+    private List<Inconsistency> inspect() throws Exception {
         try (House house = context.enter()) {
             LibraryPlace place = house.places().place();
             try (PassageIndex index = house.openIndex(place)) {
-                return Inspection.of(place, index);
+                return LibraryInspection.of(place, index);
             }
         }
     }
@@ -54,7 +54,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
      * Opening a library brings it and its index into agreement, and looking at the files finds those that were changed.
      * What is there but cannot be read shows only to who reads it.
      */
-    private void repair(List<Disagreement> found) throws Exception {
+    private void repair(List<Inconsistency> found) throws Exception {
         try (House house = context.enter(); Progress progress = Progress.on(context.terminal())) {
             Library library = house.library();
             try (Subscription _ = library.listen(progress::hear)) {
@@ -66,20 +66,20 @@ final class LibraryCheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void readAgain(List<Disagreement> found, Library library)
+    private static void readAgain(List<Inconsistency> found, Library library)
             throws LibraryException, InterruptedException {
-        for (Disagreement disagreement : found) {
+        for (Inconsistency disagreement : found) {
             switch (disagreement) {
-                case Disagreement.PassagesLost(var note, _, _) -> library.queue().retry(note.id());
-                case Disagreement.PagesLost(var note) -> library.queue().retry(note.id());
-                case Disagreement.NotShared(var note) -> library.describe(note.id());
+                case Inconsistency.PassagesLost(var note, _, _) -> library.queue().retry(note.id());
+                case Inconsistency.PagesLost(var note) -> library.queue().retry(note.id());
+                case Inconsistency.NotShared(var note) -> library.describe(note.id());
                 default -> {
                 }
             }
         }
     }
 
-    private void tell(List<Disagreement> found) {
+    private void tell(List<Inconsistency> found) {
         PrintStream out = context.terminal().out();
         found.forEach(disagreement -> out.println(words(disagreement)));
         if (found.isEmpty()) {
@@ -87,22 +87,22 @@ final class LibraryCheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String words(Disagreement disagreement) {
+    private static String words(Inconsistency disagreement) {
         return switch (disagreement) {
-            case Disagreement.NotInIndex(var note) ->
+            case Inconsistency.NotInIndex(var note) ->
                 note.name() + " cannot be found: its passages are not in the index.";
-            case Disagreement.OtherInIndex(var note) ->
+            case Inconsistency.OtherInIndex(var note) ->
                 note.name() + " has other passages in the index than were read of it.";
-            case Disagreement.PassagesLost(var note, var said, var kept) ->
+            case Inconsistency.PassagesLost(var note, var said, var kept) ->
                 "%s has %d of its %d passages in the index.".formatted(note.name(), kept, said);
-            case Disagreement.PagesLost(var note) -> note.name() + " has lost the pages that were read of it.";
-            case Disagreement.NotShared(var note) ->
+            case Inconsistency.PagesLost(var note) -> note.name() + " has lost the pages that were read of it.";
+            case Inconsistency.NotShared(var note) ->
                 note.name()
                         + " is not seen on the other computers: its name or its pages are not in the shared library.";
-            case Disagreement.FileGone(var note) ->
+            case Inconsistency.FileGone(var note) ->
                 note.name() + " is not at " + note.file() + " any more; what was read of it is still found.";
-            case Disagreement.FileChanged(var note) -> note.name() + " was changed since it was read.";
-            case Disagreement.OnlyInIndex(var id) ->
+            case Inconsistency.FileChanged(var note) -> note.name() + " was changed since it was read.";
+            case Inconsistency.OnlyInIndex(var id) ->
                 "The index has passages of " + id + ", which the library does not know.";
         };
     }

@@ -6,7 +6,7 @@ import app.footnote.cli.print.MoveDisplay;
 import app.footnote.health.House;
 import app.footnote.index.IndexException;
 import app.footnote.library.move.LibraryPlaces;
-import app.footnote.library.move.Moved;
+import app.footnote.library.move.MoveResult;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.failure.Failure;
 import java.util.concurrent.Callable;
@@ -50,13 +50,13 @@ final class MoveCommand implements Callable<Integer> {
         }
     }
 
-    private Moved moved(LibraryPlaces places, LibraryPlace to) throws Exception {
+    private MoveResult moved(LibraryPlaces places, LibraryPlace to) throws Exception {
         try (MoveDisplay display = new MoveDisplay(context.terminal())) {
             return places.move(to, display);
         }
     }
 
-    private void tell(Moved moved, LibraryPlace to) {
+    private void tell(MoveResult moved, LibraryPlace to) {
         context.terminal().out().println(
                 "Moved %d notes with %d passages to %s, and compared them.".formatted(
                         moved.notes(), moved.passages(), to));

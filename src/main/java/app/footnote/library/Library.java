@@ -4,28 +4,28 @@ import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.check.Reconciliation;
 import app.footnote.library.event.LibraryEvent;
-import app.footnote.library.event.Listeners;
+import app.footnote.library.event.LibraryListeners;
 import app.footnote.library.event.Subscription;
 import app.footnote.library.folders.Addition;
-import app.footnote.library.folders.FileChanges;
-import app.footnote.library.folders.Intake;
-import app.footnote.library.folders.Refreshed;
-import app.footnote.library.folders.Rounds;
-import app.footnote.library.queue.Conveyor;
-import app.footnote.library.queue.Failures;
-import app.footnote.library.queue.IndexDesk;
+import app.footnote.library.folders.FileChangeHandler;
+import app.footnote.library.folders.FileImporter;
+import app.footnote.library.folders.FolderScanResult;
+import app.footnote.library.folders.FolderScanner;
+import app.footnote.library.queue.IndexCommitter;
+import app.footnote.library.queue.IngestFailures;
+import app.footnote.library.queue.IngestQueue;
+import app.footnote.library.queue.IngestServices;
+import app.footnote.library.queue.NoteIngestor;
 import app.footnote.library.queue.NoteQueue;
-import app.footnote.library.queue.NoteWork;
-import app.footnote.library.queue.Removal;
-import app.footnote.library.queue.Tools;
-import app.footnote.library.sharing.SharedWatch;
+import app.footnote.library.queue.NoteRemoval;
+import app.footnote.library.sharing.SharedLibraryWatch;
 import app.footnote.library.store.Catalogue;
-import app.footnote.library.store.Entry;
-import app.footnote.library.store.Folder;
+import app.footnote.library.store.CatalogueEntry;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryFolder;
 import app.footnote.library.store.LibraryLock;
 import app.footnote.library.store.PageStore;
+import app.footnote.library.store.WatchedFolder;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -53,46 +53,46 @@ public final class Library implements AutoCloseable {
 
     private final LibraryFolder folder;
     private final LibraryLock lock;
-    private final Listeners listeners;
+    private final LibraryListeners listeners;
     private final Catalogue catalogue;
-    private final Courses courses;
+    private final CourseRegistry courses;
     private final PageStore pages;
     private final PassageIndex index;
-    private final IndexDesk desk;
-    private final Conveyor conveyor;
+    private final IndexCommitter desk;
+    private final IngestQueue conveyor;
     private final NoteQueue queue;
-    private final Removal removal;
-    private final Rounds rounds;
-    private final Optional<SharedWatch> others;
+    private final NoteRemoval removal;
+    private final FolderScanner rounds;
+    private final Optional<SharedLibraryWatch> others;
 
-    private Library(LibraryFolder folder, LibraryLock lock, Tools tools)
+    private Library(LibraryFolder folder, LibraryLock lock, IngestServices tools)
             throws LibraryException, IOException, IndexException, InterruptedException {
         this.folder = folder;
         this.lock = lock;
-        this.listeners = new Listeners();
+        this.listeners = new LibraryListeners();
         this.catalogue = Catalogue.open(folder.catalogue(), listeners::tell);
-        this.courses = new Courses(catalogue);
+        this.courses = new CourseRegistry(catalogue);
         this.pages = new PageStore(folder.pages());
         this.index = tools.index();
-        this.desk = new IndexDesk(catalogue, index, pages);
-        NoteWork work = new NoteWork(catalogue, tools, pages, desk);
-        this.conveyor = new Conveyor(catalogue, work, this::stuck);
+        this.desk = new IndexCommitter(catalogue, index, pages);
+        NoteIngestor work = new NoteIngestor(catalogue, tools, pages, desk);
+        this.conveyor = new IngestQueue(catalogue, work, this::stuck);
         this.queue = new NoteQueue(catalogue, conveyor, listeners);
-        this.removal = new Removal(catalogue, conveyor, desk, pages);
-        this.rounds = new Rounds(
-                catalogue, new Intake(catalogue, conveyor::queue), new FileChanges(folder, removal, desk));
+        this.removal = new NoteRemoval(catalogue, conveyor, desk, pages);
+        this.rounds = new FolderScanner(
+                catalogue, new FileImporter(catalogue, conveyor::queue), new FileChangeHandler(folder, removal, desk));
         new Reconciliation(catalogue, index, desk, pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
         index.whenTroubled(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.trouble())));
-        this.others = index.shared().map(notes -> SharedWatch.start(notes, this::takeOver));
+        this.others = index.shared().map(notes -> SharedLibraryWatch.start(notes, this::takeOver));
     }
 
     private void stuck(LibraryException cause) {
-        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(Failures.library(cause))));
+        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(IngestFailures.library(cause))));
     }
 
     private void takeOver() throws LibraryException {
-        for (Entry lost : desk.takeOver()) {
+        for (CatalogueEntry lost : desk.takeOver()) {
             catalogue.update(lost.id(), entry -> entry.lost().queued()).ifPresent(conveyor::queue);
         }
     }
@@ -103,14 +103,14 @@ public final class Library implements AutoCloseable {
      *
      * @throws LibraryException if another process has it open, or it cannot be read or written
      */
-    public static Library open(Path folder, Tools tools) throws LibraryException, InterruptedException {
+    public static Library open(Path folder, IngestServices tools) throws LibraryException, InterruptedException {
         Library library = openPaused(folder, tools);
         library.queue().resume();
         return library;
     }
 
     /** The same, but nothing is read until {@link NoteQueue#resume}: for who only wants to look something up. */
-    public static Library openPaused(Path folder, Tools tools) throws LibraryException, InterruptedException {
+    public static Library openPaused(Path folder, IngestServices tools) throws LibraryException, InterruptedException {
         LibraryFolder home = new LibraryFolder(folder.toAbsolutePath().normalize());
         try {
             Files.createDirectories(home.path());
@@ -140,12 +140,12 @@ public final class Library implements AutoCloseable {
     }
 
     public Optional<Note> note(NoteId id) {
-        return catalogue.entry(id).map(Entry::note);
+        return catalogue.entry(id).map(CatalogueEntry::note);
     }
 
     /** The folders that were added, in the order in which that was done. */
     public List<Path> folders() {
-        return catalogue.folders().stream().map(Folder::path).toList();
+        return catalogue.folders().stream().map(WatchedFolder::path).toList();
     }
 
     /** The course of this name, made if there is none yet; upper and lower case make no difference. */
@@ -184,7 +184,7 @@ public final class Library implements AutoCloseable {
      * Looks at all files again, and into the folders that were added: new files are taken in, changed ones are queued,
      * and notes whose files are gone leave the library. Folders that are not watched are left alone.
      */
-    public Refreshed refresh() throws LibraryException, InterruptedException {
+    public FolderScanResult refresh() throws LibraryException, InterruptedException {
         return rounds.refresh();
     }
 
@@ -213,7 +213,8 @@ public final class Library implements AutoCloseable {
     public Map<CourseId, Boolean> watched() {
         return catalogue.folders()
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Folder::course, Folder::watched, Boolean::logicalOr));
+                .collect(Collectors.toUnmodifiableMap(WatchedFolder::course, WatchedFolder::watched,
+                        Boolean::logicalOr));
     }
 
     /**
@@ -272,7 +273,7 @@ public final class Library implements AutoCloseable {
      * none, or an older one.
      */
     public boolean isReadElsewhere(NoteId id) {
-        return catalogue.entry(id).filter(Entry::isOfAnotherFile).isPresent();
+        return catalogue.entry(id).filter(CatalogueEntry::isOfAnotherFile).isPresent();
     }
 
     /** The notes that wait to be read, and the work on them. */
@@ -287,7 +288,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if the kept pages are damaged, or are kept by a server that is away
      */
     public Optional<List<Page>> pages(NoteId id) throws LibraryException, InterruptedException {
-        Optional<Note> note = catalogue.entry(id).filter(Entry::indexed).map(Entry::note);
+        Optional<Note> note = catalogue.entry(id).filter(CatalogueEntry::indexed).map(CatalogueEntry::note);
         if (note.isEmpty()) {
             return Optional.empty();
         }
@@ -323,7 +324,7 @@ public final class Library implements AutoCloseable {
     /** Stops the work in the background; it goes on when the library is opened the next time. */
     @Override
     public void close() {
-        others.ifPresent(SharedWatch::close);
+        others.ifPresent(SharedLibraryWatch::close);
         rounds.close();
         conveyor.close();
         catalogue.close();

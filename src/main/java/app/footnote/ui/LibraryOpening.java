@@ -6,7 +6,7 @@ import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
-import app.footnote.library.move.Moved;
+import app.footnote.library.move.MoveResult;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.failure.Failure;
@@ -136,7 +136,7 @@ final class LibraryOpening implements LibraryMover {
     }
 
     @Override
-    public Background.Errand move(String where, MoveProgress progress, Consumer<Optional<Moved>> ended) {
+    public Background.Errand move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended) {
         window.chat().stop();
         window.status().sayLibraryIs("being moved");
         return window.background().ask(() -> moved(where, progress), moved -> {
@@ -150,7 +150,7 @@ final class LibraryOpening implements LibraryMover {
     }
 
     /** Empty if it was stopped; then the library is where it was. */
-    private Optional<Moved> moved(String where, MoveProgress progress) throws Exception {
+    private Optional<MoveResult> moved(String where, MoveProgress progress) throws Exception {
         LibraryPlaces places = window.services().places();
         LibraryPlace to = places.place(where);
         window.library().letGo();

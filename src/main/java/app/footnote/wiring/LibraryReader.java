@@ -1,7 +1,7 @@
 package app.footnote.wiring;
 
 import app.footnote.embed.EmbedException;
-import app.footnote.library.queue.Reader;
+import app.footnote.library.queue.NoteFileReader;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * Reads notes into passages that are sized in the built-in model's tokens; so the model is loaded before the first note
  * is read. Safe for use by many threads.
  */
-final class LibraryReader implements Reader {
+final class LibraryReader implements NoteFileReader {
 
     private final OnDemandEmbedder embedder;
     private final HeapUpkeep heap;

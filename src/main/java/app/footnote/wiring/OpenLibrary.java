@@ -13,9 +13,9 @@ import app.footnote.library.Library;
 import app.footnote.library.move.LibraryMove;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
-import app.footnote.library.move.Moved;
-import app.footnote.library.queue.Reader;
-import app.footnote.library.queue.Tools;
+import app.footnote.library.move.MoveResult;
+import app.footnote.library.queue.IngestServices;
+import app.footnote.library.queue.NoteFileReader;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.settings.SettingsException;
@@ -49,7 +49,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
      *
      * @param threads virtual ones, each for one task; they are closed after the library
      */
-    record Means(Embedder embedder, Reader reader, ExecutorService threads) {
+    record Means(Embedder embedder, NoteFileReader reader, ExecutorService threads) {
     }
 
     /** Gives what a library is opened with; never called under this class's lock, for it may take one of its own. */
@@ -107,7 +107,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
         synchronized (this) {
             PassageIndex opened = index(means);
             if (library == null) {
-                Tools tools = new Tools(means.reader(), means.embedder(), opened);
+                IngestServices tools = new IngestServices(means.reader(), means.embedder(), opened);
                 library = Library.openPaused(place().catalogue(), tools);
             }
             return library;
@@ -141,13 +141,13 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
     }
 
     @Override
-    public Moved move(LibraryPlace to, MoveProgress progress)
+    public MoveResult move(LibraryPlace to, MoveProgress progress)
             throws LibraryException, IndexException, InterruptedException {
         Means means = source.means();
         LibraryPlace from = begin();
         try {
             LibraryMove move = new LibraryMove(from, to);
-            Moved moved = copy(means, from, to, move, progress);
+            MoveResult moved = copy(means, from, to, move, progress);
             choice.keepAt(to);
             arriveAt(to);
             move.leave();
@@ -159,7 +159,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
         }
     }
 
-    private Moved copy(Means means, LibraryPlace from, LibraryPlace to, LibraryMove move, MoveProgress progress)
+    private MoveResult copy(Means means, LibraryPlace from, LibraryPlace to, LibraryMove move, MoveProgress progress)
             throws LibraryException, IndexException, InterruptedException {
         try (PassageIndex old = open(from, means); PassageIndex other = open(to, means)) {
             return move.copy(old, other, progress);

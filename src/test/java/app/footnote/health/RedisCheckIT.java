@@ -7,7 +7,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.server.RedisAddress;
-import app.footnote.library.move.FixedPlaces;
+import app.footnote.library.move.FixedLibraryPlaces;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,12 +59,12 @@ class RedisCheckIT {
     }
 
     private static Finding keeping(RedisServer server) throws IndexException {
-        return new RedisCheck(FixedPlaces.real(DATA, Optional.of(address(server)), Optional.empty())).finding();
+        return new RedisCheck(FixedLibraryPlaces.real(DATA, Optional.of(address(server)), Optional.empty())).finding();
     }
 
     private static Finding offering(RedisServer server) throws IndexException {
         Optional<NearbyRedis> nearby = NearbyRedis.at(address(server));
-        return new RedisCheck(FixedPlaces.real(DATA, Optional.empty(), nearby)).finding();
+        return new RedisCheck(FixedLibraryPlaces.real(DATA, Optional.empty(), nearby)).finding();
     }
 
     private static RedisAddress address(RedisServer server) throws IndexException {

@@ -19,11 +19,11 @@ class LibraryAddTest {
     @TempDir
     private Path temp;
 
-    private Desk desk;
+    private LibraryFixture desk;
 
     @BeforeEach
     void open() throws Exception {
-        desk = new Desk(temp);
+        desk = new LibraryFixture(temp);
     }
 
     @AfterEach

@@ -26,11 +26,11 @@ class LibraryQueueTest {
     @TempDir
     private Path temp;
 
-    private Desk desk;
+    private LibraryFixture desk;
 
     @BeforeEach
     void open() throws Exception {
-        desk = new Desk(temp);
+        desk = new LibraryFixture(temp);
     }
 
     @AfterEach
@@ -82,7 +82,7 @@ class LibraryQueueTest {
     void keepsOldPassagesFindableWhileAFileIsReadAgain() throws Exception {
         Path file = desk.write("trees.txt", "Old.");
         desk.addAndRead(file);
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.write("trees.txt", "New.");
 
@@ -149,7 +149,7 @@ class LibraryQueueTest {
 
     @Test
     void stopsReadingANoteThatIsCancelled() throws Exception {
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
         gate.awaitComing(1);
@@ -205,7 +205,7 @@ class LibraryQueueTest {
 
     @Test
     void doesNothingWhilePaused() throws Exception {
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.library().queue().pause();
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
@@ -219,7 +219,7 @@ class LibraryQueueTest {
 
     @Test
     void embedsNothingWhilePaused() throws Exception {
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
         gate.awaitComing(1);
@@ -325,7 +325,7 @@ class LibraryQueueTest {
 
     @Test
     void forgetsARemovedNoteThatIsBeingRead() throws Exception {
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
         gate.awaitComing(1);
@@ -340,7 +340,7 @@ class LibraryQueueTest {
 
     @Test
     void indexesANoteUnderTheCourseItWasMovedToMeanwhile() throws Exception {
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
         gate.awaitComing(1);
@@ -358,7 +358,7 @@ class LibraryQueueTest {
     @Test
     void tellsHowFarEachNoteIs() throws Exception {
         BlockingQueue<NoteState> states = heard(state -> true);
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.library().queue().pause();
         desk.add(desk.write("trees.txt", "AVL trees rotate."));

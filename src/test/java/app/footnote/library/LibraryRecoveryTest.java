@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.StoredNote;
 import app.footnote.library.store.Catalogue;
-import app.footnote.library.store.Change;
-import app.footnote.library.store.Entry;
-import app.footnote.library.store.Fingerprint;
-import app.footnote.library.store.Journal;
+import app.footnote.library.store.CatalogueChange;
+import app.footnote.library.store.CatalogueEntry;
+import app.footnote.library.store.CatalogueJournal;
+import app.footnote.library.store.FileFingerprint;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -35,13 +35,13 @@ class LibraryRecoveryTest {
     @TempDir
     private Path temp;
 
-    private Desk desk;
+    private LibraryFixture desk;
     private Path file;
     private Note trees;
 
     @BeforeEach
     void addANote() throws Exception {
-        desk = new Desk(temp);
+        desk = new LibraryFixture(temp);
         file = desk.write("trees.txt", "AVL trees rotate.");
         desk.addAndRead(file);
         trees = desk.note("trees.txt");
@@ -64,7 +64,7 @@ class LibraryRecoveryTest {
     }
 
     /** Changes what the catalogue says of the note while the library is closed. */
-    private void edit(UnaryOperator<Entry> change) throws Exception {
+    private void edit(UnaryOperator<CatalogueEntry> change) throws Exception {
         try (Catalogue catalogue = Catalogue.open(desk.home().resolve("catalogue.log"), event -> {
         })) {
             catalogue.update(trees.id(), change);
@@ -101,7 +101,7 @@ class LibraryRecoveryTest {
 
     @Test
     void goesOnWithANoteThatWasBeingRead() throws Exception {
-        Gatekeeper gate = new Gatekeeper();
+        GatedReader gate = new GatedReader();
         desk.readWith(gate);
         desk.add(desk.write("redis.txt", "Redis keeps keys."));
         gate.awaitComing(1);
@@ -158,7 +158,7 @@ class LibraryRecoveryTest {
     void readsANoteAgainThatChangedAndWasNotReadYet() throws Exception {
         crash(() -> {
             Files.writeString(file, "B+ trees split.");
-            Fingerprint now = Fingerprint.take(file);
+            FileFingerprint now = FileFingerprint.take(file);
             edit(entry -> entry.seen(now).queued());
         });
 
@@ -200,14 +200,15 @@ class LibraryRecoveryTest {
     void givesUpANoteThatTheProgramNeverSurvives() throws Exception {
         crash(() -> {
             desk.index.remove(trees.id());
-            Entry entry = Entry.of(trees.id(), trees.course(), file, trees.kind(), Fingerprint.take(file));
+            CatalogueEntry entry = CatalogueEntry.of(trees.id(), trees.course(), file, trees.kind(),
+                    FileFingerprint.take(file));
             for (int start = 0; start < 5; start++) {
                 entry = entry.begun();
             }
-            Journal.Content known = Journal.read(desk.home().resolve("catalogue.log"));
-            List<Change> changes = new ArrayList<>(known.changes());
-            changes.add(new Change.NoteKept(entry));
-            Journal.write(desk.home().resolve("catalogue.log"), changes).close();
+            CatalogueJournal.Content known = CatalogueJournal.read(desk.home().resolve("catalogue.log"));
+            List<CatalogueChange> changes = new ArrayList<>(known.changes());
+            changes.add(new CatalogueChange.NoteKept(entry));
+            CatalogueJournal.write(desk.home().resolve("catalogue.log"), changes).close();
         });
 
         assertThat(desk.state("trees.txt")).isInstanceOfSatisfying(NoteState.Failed.class, failed -> {

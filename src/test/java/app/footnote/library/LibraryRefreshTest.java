@@ -3,8 +3,8 @@ package app.footnote.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.library.folders.Addition;
-import app.footnote.library.folders.Refreshed;
-import app.footnote.library.store.Folder;
+import app.footnote.library.folders.FolderScanResult;
+import app.footnote.library.store.WatchedFolder;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import java.nio.file.Files;
@@ -22,12 +22,12 @@ class LibraryRefreshTest {
     @TempDir
     private Path temp;
 
-    private Desk desk;
+    private LibraryFixture desk;
     private Path folder;
 
     @BeforeEach
     void addAFolder() throws Exception {
-        desk = new Desk(temp);
+        desk = new LibraryFixture(temp);
         folder = desk.files.resolve("course");
         desk.write("course/trees.txt", "AVL trees rotate.");
         desk.write("course/redis.txt", "Redis keeps keys.");
@@ -39,15 +39,15 @@ class LibraryRefreshTest {
         desk.close();
     }
 
-    private Refreshed refresh() throws Exception {
-        Refreshed refreshed = desk.library().refresh();
+    private FolderScanResult refresh() throws Exception {
+        FolderScanResult refreshed = desk.library().refresh();
         desk.library().queue().awaitQuiet();
         return refreshed;
     }
 
     @Test
     void findsNothingToDoWhereNothingChanged() throws Exception {
-        Refreshed refreshed = refresh();
+        FolderScanResult refreshed = refresh();
 
         assertThat(refreshed.files()).isEmpty();
         assertThat(refreshed.gone()).isEmpty();
@@ -79,7 +79,7 @@ class LibraryRefreshTest {
         Note trees = desk.note("trees.txt");
         Files.delete(trees.file());
 
-        Refreshed refreshed = refresh();
+        FolderScanResult refreshed = refresh();
 
         assertThat(refreshed.gone()).containsExactly(trees);
         assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
@@ -113,7 +113,7 @@ class LibraryRefreshTest {
     void keepsNotesWhoseFolderCannotBeReached() throws Exception {
         Files.move(folder, temp.resolve("drive that is not connected"));
 
-        Refreshed refreshed = refresh();
+        FolderScanResult refreshed = refresh();
 
         assertThat(refreshed.unreachable()).containsExactly(folder);
         assertThat(refreshed.gone()).isEmpty();
@@ -122,7 +122,7 @@ class LibraryRefreshTest {
 
     @Test
     void takesAnEmptyFolderOnAnotherDriveForOneWhoseDriveIsAway() throws Exception {
-        Folder elsewhere = new Folder(temp.resolve("mount"), desk.course(), "/dev/usb-stick", true);
+        WatchedFolder elsewhere = new WatchedFolder(temp.resolve("mount"), desk.course(), "/dev/usb-stick", true);
         Files.createDirectory(elsewhere.path());
 
         assertThat(elsewhere.isThere()).isFalse();
@@ -136,7 +136,7 @@ class LibraryRefreshTest {
         Path week = Files.createDirectory(folder.resolve("week 1"));
         Path moved = Files.move(folder.resolve("trees.txt"), week.resolve("avl.txt"));
 
-        Refreshed refreshed = refresh();
+        FolderScanResult refreshed = refresh();
 
         assertThat(refreshed.files()).containsExactly(new Addition.Moved(moved, trees, folder.resolve("trees.txt")));
         assertThat(refreshed.gone()).isEmpty();

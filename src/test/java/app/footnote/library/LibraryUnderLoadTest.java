@@ -29,7 +29,8 @@ class LibraryUnderLoadTest {
 
     @Test
     void agreesWithItselfWhateverHappensAtTheSameTime() throws Exception {
-        try (Desk desk = new Desk(temp); ExecutorService students = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (LibraryFixture desk = new LibraryFixture(temp);
+                ExecutorService students = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Void>> deeds = List.of(
                     () -> add(desk, 0), () -> add(desk, FILES / 2), () -> meddle(desk, 1), () -> meddle(desk, 2),
                     () -> rewrite(desk));
@@ -51,7 +52,7 @@ class LibraryUnderLoadTest {
         }
     }
 
-    private static Set<String> textsOfPages(Desk desk) throws Exception {
+    private static Set<String> textsOfPages(LibraryFixture desk) throws Exception {
         Set<String> texts = new TreeSet<>();
         for (Note note : desk.library().notes()) {
             texts.add(desk.library().pages(note.id()).orElseThrow().getFirst().text());
@@ -59,21 +60,21 @@ class LibraryUnderLoadTest {
         return texts;
     }
 
-    private static Void add(Desk desk, int from) throws Exception {
+    private static Void add(LibraryFixture desk, int from) throws Exception {
         for (int i : IntStream.range(from, from + FILES / 2).toArray()) {
             desk.add(desk.write(i + ".txt", "Note number " + i));
         }
         return null;
     }
 
-    private static Void rewrite(Desk desk) throws Exception {
+    private static Void rewrite(LibraryFixture desk) throws Exception {
         for (int i = 0; i < FILES; i++) {
             desk.add(desk.write(i % 7 + ".txt", "Note number %d, version %d".formatted(i % 7, i)));
         }
         return null;
     }
 
-    private static Void meddle(Desk desk, long seed) throws Exception {
+    private static Void meddle(LibraryFixture desk, long seed) throws Exception {
         Random random = new Random(seed);
         for (int i = 0; i < 5 * FILES; i++) {
             List<Note> notes = desk.library().notes();

@@ -29,12 +29,12 @@ class LibraryWatchTest {
     private Path temp;
 
     private final BlockingQueue<LibraryEvent> heard = new LinkedBlockingQueue<>();
-    private Desk desk;
+    private LibraryFixture desk;
     private Path folder;
 
     @BeforeEach
     void watchAFolder() throws Exception {
-        desk = new Desk(temp);
+        desk = new LibraryFixture(temp);
         folder = desk.files.resolve("course");
         desk.write("course/trees.txt", "AVL trees rotate.");
         desk.write("course/week 1/redis.txt", "Redis keeps keys.");

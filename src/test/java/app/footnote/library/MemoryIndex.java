@@ -25,7 +25,7 @@ public final class MemoryIndex implements PassageIndex {
     private final Set<NoteId> outdated = new HashSet<>();
     private boolean full;
     private int away;
-    private final MemoryNotes.Told told = new MemoryNotes.Told();
+    private final MemoryNoteStore.Told told = new MemoryNoteStore.Told();
     private Optional<SharedNoteStore> shared = Optional.empty();
 
     private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
@@ -42,7 +42,7 @@ public final class MemoryIndex implements PassageIndex {
 
     /** From now on other computers use it too. */
     public synchronized void share() {
-        shared = Optional.of(new MemoryNotes(this, told));
+        shared = Optional.of(new MemoryNoteStore(this, told));
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class MemoryIndex implements PassageIndex {
 
     /** The same index, as another computer that shares it has it. */
     public PassageIndex onAnotherComputer() {
-        SharedNoteStore theirs = new MemoryNotes(this, told);
+        SharedNoteStore theirs = new MemoryNoteStore(this, told);
         return new ForwardingIndex(this) {
             @Override
             public Optional<SharedNoteStore> shared() {

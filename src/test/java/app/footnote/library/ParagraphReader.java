@@ -1,6 +1,6 @@
 package app.footnote.library;
 
-import app.footnote.library.queue.Reader;
+import app.footnote.library.queue.NoteFileReader;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.PageLayout;
@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads text files of one page, whose passages are the paragraphs; files that begin with "damaged" fail. */
-public final class ParagraphReader implements Reader {
+public final class ParagraphReader implements NoteFileReader {
 
     private static final Pattern PARAGRAPH = Pattern.compile("[^\n]+");
 

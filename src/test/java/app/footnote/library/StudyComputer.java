@@ -3,8 +3,8 @@ package app.footnote.library;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.folders.Addition;
-import app.footnote.library.queue.Reader;
-import app.footnote.library.queue.Tools;
+import app.footnote.library.queue.IngestServices;
+import app.footnote.library.queue.NoteFileReader;
 import app.footnote.model.Box;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -37,12 +37,12 @@ final class StudyComputer implements AutoCloseable {
     }
 
     void open() throws Exception {
-        Reader reader = (note, file, progress) -> {
+        NoteFileReader reader = (note, file, progress) -> {
             read.incrementAndGet();
             ReadOutcome reading = new ParagraphReader().read(note, file, progress);
             return file.toString().endsWith(".pdf") ? drawn(reading) : reading;
         };
-        library = Library.open(home, new Tools(reader, new CountingEmbedder(), index));
+        library = Library.open(home, new IngestServices(reader, new CountingEmbedder(), index));
     }
 
     /** As if each char stood in the same place. */

@@ -5,7 +5,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.Library;
-import app.footnote.library.queue.Tools;
+import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.read.NoteReader;
@@ -29,7 +29,7 @@ final class MadeUpLibrary {
         NoteReader reader = new NoteReader(text -> text.length() / 4, ReadLimits.standard());
         try (Embedder embedder = new Directions();
                 PassageIndex index = LuceneIndexFolder.open(place.index(), embedder.identity());
-                Library library = Library.open(place.catalogue(), new Tools(reader::read, embedder, index))) {
+                Library library = Library.open(place.catalogue(), new IngestServices(reader::read, embedder, index))) {
             library.add(List.of(folder), library.courseFor(folder).id());
             library.queue().awaitQuiet();
         }

@@ -9,7 +9,7 @@ import app.footnote.index.redis.RedisServer;
 import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
-import app.footnote.library.move.Moved;
+import app.footnote.library.move.MoveResult;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.NoteState;
 import java.nio.file.Files;
@@ -86,7 +86,7 @@ class OpenLibraryIT {
     void isOpenInItsNewPlaceAfterwards() throws Exception {
         Library before = wiring.library();
 
-        Moved moved = places.move(server, new AfterEachNote(() -> {
+        MoveResult moved = places.move(server, new AfterEachNote(() -> {
         }));
 
         assertThat(moved.notes()).isEqualTo(NOTES);

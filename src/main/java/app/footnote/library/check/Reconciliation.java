@@ -3,11 +3,11 @@ package app.footnote.library.check;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
-import app.footnote.library.queue.Failures;
-import app.footnote.library.queue.IndexDesk;
+import app.footnote.library.queue.IndexCommitter;
+import app.footnote.library.queue.IngestFailures;
 import app.footnote.library.store.Catalogue;
-import app.footnote.library.store.Change;
-import app.footnote.library.store.Entry;
+import app.footnote.library.store.CatalogueChange;
+import app.footnote.library.store.CatalogueEntry;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.PageStore;
 import app.footnote.model.Note;
@@ -36,10 +36,10 @@ public final class Reconciliation {
 
     private final Catalogue catalogue;
     private final PassageIndex index;
-    private final IndexDesk desk;
+    private final IndexCommitter desk;
     private final PageStore pages;
 
-    public Reconciliation(Catalogue catalogue, PassageIndex index, IndexDesk desk, PageStore pages) {
+    public Reconciliation(Catalogue catalogue, PassageIndex index, IndexCommitter desk, PageStore pages) {
         this.catalogue = catalogue;
         this.index = index;
         this.desk = desk;
@@ -59,7 +59,7 @@ public final class Reconciliation {
     private void agreeWithIndex() throws IndexException, LibraryException, IOException, InterruptedException {
         Map<NoteId, StoredNote> stored = StoredNote.byNote(index.stored());
         Set<NoteId> outdated = index.outdated();
-        for (Entry entry : catalogue.entries()) {
+        for (CatalogueEntry entry : catalogue.entries()) {
             agree(entry, stored.remove(entry.id()), outdated.contains(entry.id()));
         }
         removeAll(stored.keySet());
@@ -67,13 +67,13 @@ public final class Reconciliation {
 
     /** What is shared was changed by others meanwhile, and they have the last word on it. */
     private void agreeWithOthers() throws IndexException, LibraryException {
-        for (Entry lost : desk.takeOver()) {
+        for (CatalogueEntry lost : desk.takeOver()) {
             keep(lost.lost().queued());
         }
         Set<NoteId> outdated = index.outdated();
-        for (Entry entry : catalogue.find(entry -> entry.note().isHere())) {
+        for (CatalogueEntry entry : catalogue.find(entry -> entry.note().isHere())) {
             boolean stale = outdated.contains(entry.id()) || (entry.indexed() && !hasPages(entry.note()));
-            Entry agreed = switch (entry.note().state()) {
+            CatalogueEntry agreed = switch (entry.note().state()) {
                 case NoteState.Ready _ -> stale ? entry.queued() : entry;
                 case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> unlessItCrashes(entry);
                 case NoteState.Failed _,NoteState.Cancelled _ -> entry;
@@ -88,9 +88,9 @@ public final class Reconciliation {
         return pages.has(note.id(), note.contentHash()) || desk.othersHavePages(note);
     }
 
-    private void keep(Entry agreed) throws LibraryException {
+    private void keep(CatalogueEntry agreed) throws LibraryException {
         LOG.info("Note {} is now {}", agreed.id(), agreed.note().state().getClass().getSimpleName());
-        catalogue.record(new Change.NoteKept(agreed));
+        catalogue.record(new CatalogueChange.NoteKept(agreed));
     }
 
     private void removeAll(Set<NoteId> orphans) throws IndexException {
@@ -100,12 +100,12 @@ public final class Reconciliation {
         }
     }
 
-    private void agree(Entry entry, @Nullable StoredNote stored, boolean outdated)
+    private void agree(CatalogueEntry entry, @Nullable StoredNote stored, boolean outdated)
             throws IndexException, LibraryException, IOException, InterruptedException {
         if (stored != null && !stored.course().equals(entry.note().course())) {
             index.move(entry.id(), entry.note().course());
         }
-        Entry agreed = stored == null || !pages.has(entry.id(), stored.contentHash())
+        CatalogueEntry agreed = stored == null || !pages.has(entry.id(), stored.contentHash())
                 ? withoutPassages(entry)
                 : withPassages(entry, stored, outdated);
         if (!agreed.equals(entry)) {
@@ -113,8 +113,8 @@ public final class Reconciliation {
         }
     }
 
-    private static Entry withoutPassages(Entry entry) {
-        Entry lost = entry.indexed() ? entry.lost() : entry;
+    private static CatalogueEntry withoutPassages(CatalogueEntry entry) {
+        CatalogueEntry lost = entry.indexed() ? entry.lost() : entry;
         return switch (entry.note().state()) {
             case NoteState.Ready _ -> lost.queued();
             case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> unlessItCrashes(lost);
@@ -123,9 +123,9 @@ public final class Reconciliation {
     }
 
     /** Passages with vectors of another embedding stay until the note has been read again. */
-    private Entry withPassages(Entry entry, StoredNote stored, boolean outdated)
+    private CatalogueEntry withPassages(CatalogueEntry entry, StoredNote stored, boolean outdated)
             throws IOException, InterruptedException {
-        Entry holding = entry.holding(stored.contentHash());
+        CatalogueEntry holding = entry.holding(stored.contentHash());
         boolean current = !outdated && stored.contentHash().equals(entry.seen().hash());
         return switch (entry.note().state()) {
             case NoteState.Ready ready when current && ready.passages() == stored.passages() -> holding;
@@ -137,7 +137,7 @@ public final class Reconciliation {
     }
 
     /** The last process ended after the passages went into the index and before that was recorded. */
-    private Entry committed(Entry entry, StoredNote stored) throws IOException, InterruptedException {
+    private CatalogueEntry committed(CatalogueEntry entry, StoredNote stored) throws IOException, InterruptedException {
         Optional<List<Page>> kept = pages.read(entry.id(), stored.contentHash());
         return kept.map(all -> entry.ready(ready(stored, all))).orElse(entry);
     }
@@ -147,9 +147,9 @@ public final class Reconciliation {
         return new NoteState.Ready(stored.passages(), pages.size(), blank);
     }
 
-    private static Entry unlessItCrashes(Entry entry) {
+    private static CatalogueEntry unlessItCrashes(CatalogueEntry entry) {
         return entry.attempts() < MOST_ATTEMPTS
                 ? entry
-                : entry.failed(Failures.crashing(entry.note(), entry.attempts()));
+                : entry.failed(IngestFailures.crashing(entry.note(), entry.attempts()));
     }
 }

@@ -35,7 +35,7 @@ final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
     private final WatchService service;
-    private final QuietFiles files;
+    private final SettledFiles files;
     private final Listener listener;
     private final InstantSource clock = InstantSource.system();
     private final Map<WatchKey, Path> places = new ConcurrentHashMap<>();
@@ -53,7 +53,7 @@ final class FolderWatch implements AutoCloseable {
 
     private FolderWatch(WatchService service, Duration quiet, Listener listener) {
         this.service = service;
-        this.files = new QuietFiles(quiet);
+        this.files = new SettledFiles(quiet);
         this.listener = listener;
     }
 

@@ -5,11 +5,11 @@ import app.footnote.files.FileTree;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.SharedContents;
-import app.footnote.library.sharing.Adoption;
-import app.footnote.library.sharing.Sharing;
+import app.footnote.library.sharing.SharedNoteAdoption;
+import app.footnote.library.sharing.SharedNotePublisher;
 import app.footnote.library.store.Catalogue;
-import app.footnote.library.store.Entry;
-import app.footnote.library.store.Journal;
+import app.footnote.library.store.CatalogueEntry;
+import app.footnote.library.store.CatalogueJournal;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryFolder;
 import app.footnote.library.store.LibraryLock;
@@ -47,14 +47,14 @@ public final class LibraryMove {
      *
      * @param progress is told on the calling thread
      */
-    public Moved copy(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
+    public MoveResult copy(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
             throws LibraryException, IndexException, InterruptedException {
         try {
             Files.createDirectories(from.catalogue());
             Files.createDirectories(to.catalogue());
             try (LibraryLock _ = LibraryLock.take(from.catalogue()); LibraryLock _ = LibraryLock.take(to.catalogue())) {
                 requireNoOther();
-                Moved moved = copyNotes(fromIndex, toIndex, progress);
+                MoveResult moved = copyNotes(fromIndex, toIndex, progress);
                 copyFiles();
                 return moved;
             }
@@ -63,27 +63,27 @@ public final class LibraryMove {
         }
     }
 
-    private Moved copyNotes(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
+    private MoveResult copyNotes(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
             throws LibraryException, IndexException, IOException, InterruptedException {
         PageStore pages = new PageStore(files(from).pages());
         try (Catalogue catalogue = Catalogue.open(files(from).catalogue(), _ -> {
         })) {
-            Optional<Sharing> others = Sharing.of(fromIndex, catalogue, pages);
+            Optional<SharedNotePublisher> others = SharedNotePublisher.of(fromIndex, catalogue, pages);
             if (others.isPresent()) {
                 takeAlong(others.get(), catalogue, pages);
             }
-            return new IndexCopy(fromIndex, new Destination(toIndex, catalogue, pages), progress).run();
+            return new IndexCopier(fromIndex, new CopyDestination(toIndex, catalogue, pages), progress).run();
         }
     }
 
     /** What other computers have put there is in this one's catalogue, and its pages are kept here, before it goes. */
-    private static void takeAlong(Sharing others, Catalogue catalogue, PageStore pages)
+    private static void takeAlong(SharedNotePublisher others, Catalogue catalogue, PageStore pages)
             throws LibraryException, IndexException, IOException {
         Optional<SharedContents> holdings = others.holdings();
         if (holdings.isPresent()) {
-            new Adoption(catalogue, pages).run(holdings.get());
+            new SharedNoteAdoption(catalogue, pages).run(holdings.get());
         }
-        for (Entry entry : catalogue.find(Entry::indexed)) {
+        for (CatalogueEntry entry : catalogue.find(CatalogueEntry::indexed)) {
             Note note = entry.note();
             if (!pages.has(note.id(), note.contentHash()) && !others.fetchPages(note)) {
                 LOG.warn("The pages of note {} are nowhere", note.id());
@@ -106,7 +106,7 @@ public final class LibraryMove {
         Path there = files(to).catalogue();
         if (Files.exists(there) && Files.size(there) > 0
                 && Files.mismatch(files(from).catalogue(), there) >= 0
-                && !Journal.read(there).changes().isEmpty()) {
+                && !CatalogueJournal.read(there).changes().isEmpty()) {
             throw new LibraryException(
                     "This computer has another library in %s already. Choose another place, or another name with ?library=NAME."
                             .formatted(to));

@@ -47,7 +47,8 @@ public interface LibraryPlaces {
      *
      * @param progress is told on the calling thread
      */
-    Moved move(LibraryPlace to, MoveProgress progress) throws LibraryException, IndexException, InterruptedException;
+    MoveResult move(LibraryPlace to, MoveProgress progress)
+            throws LibraryException, IndexException, InterruptedException;
 
     /**
      * Lets the embedding of this program make the vectors of a library that a server keeps, for all who share it. Its

@@ -1,6 +1,6 @@
 package app.footnote.library.queue;
 
-import app.footnote.library.store.Fingerprint;
+import app.footnote.library.store.FileFingerprint;
 import app.footnote.model.Note;
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ enum EarlyContent {
     private final String mark = Note.EARLY + name().toLowerCase(Locale.ROOT);
 
     /** What {@link Note#contentHash} is while the index has this of the file's content. */
-    String hash(Fingerprint file) {
+    String hash(FileFingerprint file) {
         return file.hash() + mark;
     }
 

@@ -1,9 +1,9 @@
 package app.footnote.library.queue;
 
 import app.footnote.library.event.LibraryEvent;
-import app.footnote.library.event.Listeners;
+import app.footnote.library.event.LibraryListeners;
 import app.footnote.library.store.Catalogue;
-import app.footnote.library.store.Entry;
+import app.footnote.library.store.CatalogueEntry;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.NoteId;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import java.util.Optional;
 public final class NoteQueue {
 
     private final Catalogue catalogue;
-    private final Conveyor conveyor;
-    private final Listeners listeners;
+    private final IngestQueue conveyor;
+    private final LibraryListeners listeners;
 
-    public NoteQueue(Catalogue catalogue, Conveyor conveyor, Listeners listeners) {
+    public NoteQueue(Catalogue catalogue, IngestQueue conveyor, LibraryListeners listeners) {
         this.catalogue = catalogue;
         this.conveyor = conveyor;
         this.listeners = listeners;
@@ -50,16 +50,16 @@ public final class NoteQueue {
 
     /** Takes all notes out of the queue. */
     public void cancelAll() throws LibraryException {
-        for (Entry entry : catalogue.find(entry -> !entry.note().state().settled())) {
+        for (CatalogueEntry entry : catalogue.find(entry -> !entry.note().state().settled())) {
             cancel(entry.id());
         }
     }
 
     /** Queues a note again, whatever became of it before; but not one that {@code Library.isReadElsewhere}. */
     public void retry(NoteId id) throws LibraryException {
-        Optional<Entry> queued = catalogue.entry(id).filter(Entry::isOfAnotherFile).isPresent()
+        Optional<CatalogueEntry> queued = catalogue.entry(id).filter(CatalogueEntry::isOfAnotherFile).isPresent()
                 ? Optional.empty()
-                : catalogue.update(id, Entry::queued);
+                : catalogue.update(id, CatalogueEntry::queued);
         catalogue.sync();
         queued.ifPresent(conveyor::queue);
     }

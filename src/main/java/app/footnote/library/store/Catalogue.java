@@ -23,32 +23,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the library knows of courses, notes and folders: in memory, and in a {@link Journal} whatever must outlive the
- * process. Safe for use by many threads.
+ * What the library knows of courses, notes and folders: in memory, and in a {@link CatalogueJournal} whatever must
+ * outlive the process. Safe for use by many threads.
  */
 public final class Catalogue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
-    private final Map<NoteId, Entry> entries = new LinkedHashMap<>();
+    private final Map<NoteId, CatalogueEntry> entries = new LinkedHashMap<>();
     private final Map<CourseId, Course> courses = new LinkedHashMap<>();
-    private final Map<Path, Folder> folders = new LinkedHashMap<>();
+    private final Map<Path, WatchedFolder> folders = new LinkedHashMap<>();
     private final Set<Path> leftOut = new HashSet<>();
     private final Path file;
     private final Consumer<LibraryEvent> events;
-    private final Journal journal;
+    private final CatalogueJournal journal;
     private boolean closed;
 
     private Catalogue(Path file, Consumer<LibraryEvent> events) throws IOException {
         this.file = file;
         this.events = events;
-        Journal.Content content = Journal.read(file);
+        CatalogueJournal.Content content = CatalogueJournal.read(file);
         content.changes().forEach(this::hold);
         if (content.damagedLines() > 0) {
             LOG.warn("{} damaged lines of {} were left out", content.damagedLines(), file);
         }
-        List<Change> everything = everything();
-        this.journal = content.worthGoingOn(everything.size()) ? Journal.goOn(file) : Journal.write(file, everything);
+        List<CatalogueChange> everything = everything();
+        this.journal = content.worthGoingOn(everything.size())
+                ? CatalogueJournal.goOn(file)
+                : CatalogueJournal.write(file, everything);
     }
 
     /** @param events is told of each change; called under a lock, so it must not block */
@@ -63,24 +65,24 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    public synchronized List<Entry> entries() {
+    public synchronized List<CatalogueEntry> entries() {
         return List.copyOf(entries.values());
     }
 
     public synchronized List<Note> notes() {
-        return entries.values().stream().map(Entry::note).toList();
+        return entries.values().stream().map(CatalogueEntry::note).toList();
     }
 
     public synchronized List<Course> courses() {
         return List.copyOf(courses.values());
     }
 
-    public synchronized List<Folder> folders() {
+    public synchronized List<WatchedFolder> folders() {
         return List.copyOf(folders.values());
     }
 
     /** The innermost folder that was added and holds the path. */
-    public synchronized Optional<Folder> folderOf(Path path) {
+    public synchronized Optional<WatchedFolder> folderOf(Path path) {
         return folders.values()
                 .stream()
                 .filter(folder -> folder.holds(path))
@@ -88,27 +90,27 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /** Those that were added to a course. */
-    public synchronized List<Folder> foldersOf(CourseId course) {
+    public synchronized List<WatchedFolder> foldersOf(CourseId course) {
         return folders.values().stream().filter(folder -> folder.course().equals(course)).toList();
     }
 
-    public synchronized Optional<Folder> folder(Path path) {
+    public synchronized Optional<WatchedFolder> folder(Path path) {
         return Optional.ofNullable(folders.get(path));
     }
 
     /** What is to be recorded when a note leaves. Its file stays, and must not be taken in again as a new one. */
-    public Change[] withoutNote(Note note) {
-        Change dropped = new Change.NoteDropped(note.id());
+    public CatalogueChange[] withoutNote(Note note) {
+        CatalogueChange dropped = new CatalogueChange.NoteDropped(note.id());
         return folderOf(note.file()).isPresent()
-                ? new Change[]{dropped, new Change.LeftOut(note.file())}
-                : new Change[]{dropped};
+                ? new CatalogueChange[]{dropped, new CatalogueChange.LeftOut(note.file())}
+                : new CatalogueChange[]{dropped};
     }
 
     public synchronized boolean isLeftOut(Path path) {
         return leftOut.contains(path);
     }
 
-    public synchronized Optional<Entry> entry(NoteId id) {
+    public synchronized Optional<CatalogueEntry> entry(NoteId id) {
         return Optional.ofNullable(entries.get(id));
     }
 
@@ -116,18 +118,18 @@ public final class Catalogue implements AutoCloseable {
         return Optional.ofNullable(courses.get(id));
     }
 
-    public synchronized List<Entry> find(Predicate<Entry> wanted) {
+    public synchronized List<CatalogueEntry> find(Predicate<CatalogueEntry> wanted) {
         return entries.values().stream().filter(wanted).toList();
     }
 
     /** Records changes. They outlive this process, but survive a power cut only after the next {@link #sync}. */
-    public synchronized void record(Change... changes) throws LibraryException {
+    public synchronized void record(CatalogueChange... changes) throws LibraryException {
         try {
             journal.append(List.of(changes));
         } catch (IOException e) {
             throw notWritten(e);
         }
-        for (Change change : changes) {
+        for (CatalogueChange change : changes) {
             hold(change);
             tell(change);
         }
@@ -142,30 +144,31 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /** Records a change of an entry that is there; gives the entry as it is now. */
-    public synchronized Optional<Entry> update(NoteId id, UnaryOperator<Entry> change) throws LibraryException {
-        Optional<Entry> changed = entry(id).map(change);
+    public synchronized Optional<CatalogueEntry> update(NoteId id, UnaryOperator<CatalogueEntry> change)
+            throws LibraryException {
+        Optional<CatalogueEntry> changed = entry(id).map(change);
         if (changed.isPresent()) {
-            record(new Change.NoteKept(changed.get()));
+            record(new CatalogueChange.NoteKept(changed.get()));
         }
         return changed;
     }
 
     /** The entry, if the turn still counts. */
-    public synchronized Optional<Entry> entry(Turn turn) {
+    public synchronized Optional<CatalogueEntry> entry(QueueTicket turn) {
         return entry(turn.note()).filter(entry -> entry.ticket() == turn.ticket());
     }
 
-    public synchronized boolean holds(Turn turn) {
+    public synchronized boolean holds(QueueTicket turn) {
         return entry(turn).isPresent();
     }
 
     /** Records that the note is worked on; empty if the turn does not count any more. */
-    public synchronized Optional<Entry> begin(Turn turn) throws LibraryException {
-        return holds(turn) ? update(turn.note(), Entry::begun) : Optional.empty();
+    public synchronized Optional<CatalogueEntry> begin(QueueTicket turn) throws LibraryException {
+        return holds(turn) ? update(turn.note(), CatalogueEntry::begun) : Optional.empty();
     }
 
     /** Records a change of an entry durably, if the turn still counts. */
-    public synchronized void update(Turn turn, UnaryOperator<Entry> change) throws LibraryException {
+    public synchronized void update(QueueTicket turn, UnaryOperator<CatalogueEntry> change) throws LibraryException {
         if (holds(turn)) {
             update(turn.note(), change);
             sync();
@@ -173,8 +176,8 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /** Shows how far the work on a note is, if the turn still counts. Nothing is written. */
-    public synchronized void show(Turn turn, NoteState state) {
-        entry(turn).map(entry -> new Change.NoteKept(entry.with(state))).ifPresent(shown -> {
+    public synchronized void show(QueueTicket turn, NoteState state) {
+        entry(turn).map(entry -> new CatalogueChange.NoteKept(entry.with(state))).ifPresent(shown -> {
             hold(shown);
             tell(shown);
         });
@@ -187,8 +190,8 @@ public final class Catalogue implements AutoCloseable {
         }
         closed = true;
         try {
-            for (Entry entry : find(entry -> entry.attempts() > 0)) {
-                journal.append(List.of(new Change.NoteKept(entry.rested())));
+            for (CatalogueEntry entry : find(entry -> entry.attempts() > 0)) {
+                journal.append(List.of(new CatalogueChange.NoteKept(entry.rested())));
             }
             journal.close();
         } catch (IOException e) {
@@ -196,38 +199,40 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    private void hold(Change change) {
+    private void hold(CatalogueChange change) {
         switch (change) {
-            case Change.NoteKept(Entry entry) -> entries.put(entry.id(), entry);
-            case Change.NoteDropped(NoteId note) -> entries.remove(note);
-            case Change.CourseKept(Course course) -> courses.put(course.id(), course);
-            case Change.CourseDropped(CourseId course) -> courses.remove(course);
-            case Change.FolderKept(Folder folder) -> folders.put(folder.path(), folder);
-            case Change.FolderDropped(Path folder) -> folders.remove(folder);
-            case Change.LeftOut(Path path) -> leftOut.add(path);
-            case Change.LetIn(Path path) -> leftOut.remove(path);
+            case CatalogueChange.NoteKept(CatalogueEntry entry) -> entries.put(entry.id(), entry);
+            case CatalogueChange.NoteDropped(NoteId note) -> entries.remove(note);
+            case CatalogueChange.CourseKept(Course course) -> courses.put(course.id(), course);
+            case CatalogueChange.CourseDropped(CourseId course) -> courses.remove(course);
+            case CatalogueChange.FolderKept(WatchedFolder folder) -> folders.put(folder.path(), folder);
+            case CatalogueChange.FolderDropped(Path folder) -> folders.remove(folder);
+            case CatalogueChange.LeftOut(Path path) -> leftOut.add(path);
+            case CatalogueChange.LetIn(Path path) -> leftOut.remove(path);
         }
     }
 
-    private void tell(Change change) {
+    private void tell(CatalogueChange change) {
         switch (change) {
-            case Change.NoteKept(Entry entry) -> events.accept(new LibraryEvent.NoteChanged(entry.note()));
-            case Change.NoteDropped(NoteId note) -> events.accept(new LibraryEvent.NoteRemoved(note));
-            case Change.CourseKept(Course course) -> events.accept(new LibraryEvent.CourseChanged(course));
-            case Change.CourseDropped(CourseId course) -> events.accept(new LibraryEvent.CourseRemoved(course));
-            case Change.FolderKept(Folder folder) ->
+            case CatalogueChange.NoteKept(CatalogueEntry entry) ->
+                events.accept(new LibraryEvent.NoteChanged(entry.note()));
+            case CatalogueChange.NoteDropped(NoteId note) -> events.accept(new LibraryEvent.NoteRemoved(note));
+            case CatalogueChange.CourseKept(Course course) -> events.accept(new LibraryEvent.CourseChanged(course));
+            case CatalogueChange.CourseDropped(CourseId course) ->
+                events.accept(new LibraryEvent.CourseRemoved(course));
+            case CatalogueChange.FolderKept(WatchedFolder folder) ->
                 events.accept(new LibraryEvent.CourseWatched(folder.course(), folder.watched()));
-            case Change.FolderDropped _,Change.LeftOut _,Change.LetIn _ -> {
+            case CatalogueChange.FolderDropped _,CatalogueChange.LeftOut _,CatalogueChange.LetIn _ -> {
             }
         }
     }
 
-    private List<Change> everything() {
-        List<Change> all = new ArrayList<>();
-        courses.values().forEach(course -> all.add(new Change.CourseKept(course)));
-        folders.values().forEach(folder -> all.add(new Change.FolderKept(folder)));
-        leftOut.forEach(path -> all.add(new Change.LeftOut(path)));
-        entries.values().forEach(entry -> all.add(new Change.NoteKept(entry)));
+    private List<CatalogueChange> everything() {
+        List<CatalogueChange> all = new ArrayList<>();
+        courses.values().forEach(course -> all.add(new CatalogueChange.CourseKept(course)));
+        folders.values().forEach(folder -> all.add(new CatalogueChange.FolderKept(folder)));
+        leftOut.forEach(path -> all.add(new CatalogueChange.LeftOut(path)));
+        entries.values().forEach(entry -> all.add(new CatalogueChange.NoteKept(entry)));
         return all;
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** The folder in which a library lies on this computer: what is where in it, and what is said when it fails. */
 public record LibraryFolder(Path path) {
 
-    /** A {@link Journal}. */
+    /** A {@link CatalogueJournal}. */
     public Path catalogue() {
         return path.resolve("catalogue.log");
     }

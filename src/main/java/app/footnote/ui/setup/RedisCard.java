@@ -2,7 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
-import app.footnote.library.move.Moved;
+import app.footnote.library.move.MoveResult;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Counted;
 import app.footnote.ui.common.Notices;
@@ -120,7 +120,7 @@ public final class RedisCard {
         };
     }
 
-    private void ended(Optional<Moved> moved) {
+    private void ended(Optional<MoveResult> moved) {
         boolean atHand = moving.node().isFocusWithin();
         moving.hide();
         if (atHand) {

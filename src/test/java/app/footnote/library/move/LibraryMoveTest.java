@@ -13,8 +13,8 @@ import app.footnote.library.LetterEmbedder;
 import app.footnote.library.Library;
 import app.footnote.library.MemoryIndex;
 import app.footnote.library.ParagraphReader;
-import app.footnote.library.check.Inspection;
-import app.footnote.library.queue.Tools;
+import app.footnote.library.check.LibraryInspection;
+import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.Note;
@@ -71,16 +71,16 @@ class LibraryMoveTest {
     @Test
     void everythingIsInTheNewPlaceAndNothingIsReadOrEmbeddedAgain() throws Exception {
         List<Note> notes = notes(old, oldIndex);
-        Moved moved = move();
+        MoveResult moved = move();
 
-        assertThat(moved).isEqualTo(new Moved(NOTES, 2 * NOTES));
+        assertThat(moved).isEqualTo(new MoveResult(NOTES, 2 * NOTES));
         assertThat(index.stored()).containsExactlyInAnyOrderElementsOf(oldIndex.stored());
         assertThat(notes(place, index)).isEqualTo(notes)
                 .allMatch(note -> note.state() instanceof NoteState.Ready);
         try (Library library = open(place, index)) {
             assertThat(library.pages(notes.getFirst().id())).isPresent();
         }
-        assertThat(Inspection.of(place, index)).isEmpty();
+        assertThat(LibraryInspection.of(place, index)).isEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class LibraryMoveTest {
         }
     }
 
-    private Moved move() throws Exception {
+    private MoveResult move() throws Exception {
         return new LibraryMove(old, place).copy(oldIndex, index, progress());
     }
 
@@ -190,7 +190,8 @@ class LibraryMoveTest {
     }
 
     private static Library open(LibraryPlace place, PassageIndex index) throws Exception {
-        return Library.openPaused(place.catalogue(), new Tools(new ParagraphReader(), new LetterEmbedder(), index));
+        return Library.openPaused(place.catalogue(),
+                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index));
     }
 
     private static List<Note> notes(LibraryPlace place, PassageIndex index) throws Exception {

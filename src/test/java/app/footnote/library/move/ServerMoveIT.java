@@ -10,8 +10,8 @@ import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.LetterEmbedder;
 import app.footnote.library.Library;
 import app.footnote.library.ParagraphReader;
-import app.footnote.library.check.Inspection;
-import app.footnote.library.queue.Tools;
+import app.footnote.library.check.LibraryInspection;
+import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
@@ -59,22 +59,22 @@ class ServerMoveIT {
         LibraryPlace here = LibraryPlace.here(temp.resolve("here"));
         LibraryPlace there = LibraryPlace.on(address, temp.resolve("here"));
         List<Note> notes;
-        Moved moved;
+        MoveResult moved;
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
             notes = addNotes(here, local, "databases", 5);
             LibraryMove move = new LibraryMove(here, there);
-            moved = move.copy(local, server, new SilentProgress());
+            moved = move.copy(local, server, new SilentMoveProgress());
             assertThat(notes(there, server)).isEqualTo(notes).allMatch(note -> note.state() instanceof NoteState.Ready);
-            assertThat(Inspection.of(there, server)).isEmpty();
+            assertThat(LibraryInspection.of(there, server)).isEmpty();
         }
         new LibraryMove(here, there).leave();
 
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
-            assertThat(new LibraryMove(there, here).copy(server, local, new SilentProgress())).isEqualTo(moved);
+            assertThat(new LibraryMove(there, here).copy(server, local, new SilentMoveProgress())).isEqualTo(moved);
             assertThat(notes(here, local)).isEqualTo(notes);
-            assertThat(Inspection.of(here, local)).isEmpty();
+            assertThat(LibraryInspection.of(here, local)).isEmpty();
         }
     }
 
@@ -87,7 +87,7 @@ class ServerMoveIT {
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, shared.index(), threads)) {
             own = addNotes(annas, local, "databases", 2);
-            new LibraryMove(annas, shared).copy(local, server, new SilentProgress());
+            new LibraryMove(annas, shared).copy(local, server, new SilentMoveProgress());
         }
         new LibraryMove(annas, shared).leave();
         try (PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, bens.index(), threads)) {
@@ -97,7 +97,8 @@ class ServerMoveIT {
 
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, shared.index(), threads)) {
-            assertThat(new LibraryMove(shared, annas).copy(server, local, new SilentProgress()).notes()).isEqualTo(5);
+            assertThat(new LibraryMove(shared, annas).copy(server, local, new SilentMoveProgress()).notes())
+                    .isEqualTo(5);
             try (Library library = open(annas, local)) {
                 assertThat(library.notes()).hasSize(5).allMatch(note -> note.state() instanceof NoteState.Ready);
                 assertThat(library.notes()).filteredOn(note -> !note.isHere()).hasSize(3);
@@ -106,7 +107,7 @@ class ServerMoveIT {
                             pages -> assertThat(pages.getFirst().text()).startsWith("About "));
                 }
             }
-            assertThat(Inspection.of(annas, local)).isEmpty();
+            assertThat(LibraryInspection.of(annas, local)).isEmpty();
         }
     }
 
@@ -130,6 +131,7 @@ class ServerMoveIT {
     }
 
     private static Library open(LibraryPlace place, PassageIndex index) throws Exception {
-        return Library.openPaused(place.catalogue(), new Tools(new ParagraphReader(), new LetterEmbedder(), index));
+        return Library.openPaused(place.catalogue(),
+                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index));
     }
 }

@@ -5,7 +5,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.Library;
-import app.footnote.library.queue.Tools;
+import app.footnote.library.queue.IngestServices;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.Page;
@@ -31,7 +31,7 @@ final class ReadingDesk implements AutoCloseable {
         Embedder embedder = new NumbEmbedder();
         index = LuceneIndexFolder.open(folder.resolve("index"), embedder.identity());
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
-        library = Library.open(folder.resolve("library"), new Tools(reader::read, embedder, index));
+        library = Library.open(folder.resolve("library"), new IngestServices(reader::read, embedder, index));
     }
 
     Library library() {

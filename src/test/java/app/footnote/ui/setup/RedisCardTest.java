@@ -6,7 +6,7 @@ import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
-import app.footnote.library.move.Moved;
+import app.footnote.library.move.MoveResult;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
@@ -216,7 +216,7 @@ class RedisCardTest {
         await(robot, "Closing the library");
 
         places.server = Optional.empty();
-        robot.interact(() -> mover.ended.accept(Optional.of(new Moved(3, 1200))));
+        robot.interact(() -> mover.ended.accept(Optional.of(new MoveResult(3, 1200))));
 
         await(robot, "nothing is missing so");
         awaitKeyboardOn(robot, OFFER);
@@ -230,7 +230,7 @@ class RedisCardTest {
 
         robot.clickOn(BACK);
         places.server = Optional.empty();
-        robot.interact(() -> mover.ended.accept(Optional.of(new Moved(3, 1200))));
+        robot.interact(() -> mover.ended.accept(Optional.of(new MoveResult(3, 1200))));
 
         assertThat(mover.begun).containsExactly(LibraryPlaces.HERE);
         await(robot, "Moved 3 notes with 1,200 passages, and compared them.");

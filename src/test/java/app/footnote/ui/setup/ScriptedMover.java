@@ -1,8 +1,8 @@
 package app.footnote.ui.setup;
 
 import app.footnote.library.move.MoveProgress;
-import app.footnote.library.move.Moved;
-import app.footnote.library.move.SilentProgress;
+import app.footnote.library.move.MoveResult;
+import app.footnote.library.move.SilentMoveProgress;
 import app.footnote.ui.common.Background;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 final class ScriptedMover implements LibraryMover {
 
     final List<String> begun = new ArrayList<>();
-    MoveProgress progress = new SilentProgress();
-    Consumer<Optional<Moved>> ended = _ -> {
+    MoveProgress progress = new SilentMoveProgress();
+    Consumer<Optional<MoveResult>> ended = _ -> {
     };
     volatile boolean stopped;
 
     @Override
-    public Background.Errand move(String where, MoveProgress told, Consumer<Optional<Moved>> then) {
+    public Background.Errand move(String where, MoveProgress told, Consumer<Optional<MoveResult>> then) {
         begun.add(where);
         progress = told;
         ended = then;

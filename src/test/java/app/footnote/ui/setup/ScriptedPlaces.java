@@ -5,7 +5,7 @@ import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.index.redis.server.ServerReport;
-import app.footnote.library.move.FixedPlaces;
+import app.footnote.library.move.FixedLibraryPlaces;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class ScriptedPlaces {
     volatile CountDownLatch answer = new CountDownLatch(0);
 
     LibraryPlaces now() {
-        return new FixedPlaces(Path.of("data"), server, nearby, this::report);
+        return new FixedLibraryPlaces(Path.of("data"), server, nearby, this::report);
     }
 
     private ServerReport report(RedisAddress address) throws IndexException {

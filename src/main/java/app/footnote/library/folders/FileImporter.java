@@ -1,0 +1,179 @@
+package app.footnote.library.folders;
+
+import app.footnote.library.queue.IngestFailures;
+import app.footnote.library.store.Catalogue;
+import app.footnote.library.store.CatalogueChange;
+import app.footnote.library.store.CatalogueEntry;
+import app.footnote.library.store.FileFingerprint;
+import app.footnote.library.store.LibraryException;
+import app.footnote.library.store.NoteIdGenerator;
+import app.footnote.library.store.WatchedFolder;
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
+import app.footnote.read.NoteReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Takes files into the catalogue and the queue, and tells new ones from those that are known. For one thread. */
+public final class FileImporter {
+
+    private final Catalogue catalogue;
+    private final Consumer<CatalogueEntry> queue;
+
+    /** @param queue is given each note that is to be worked on, after it is in the catalogue */
+    public FileImporter(Catalogue catalogue, Consumer<CatalogueEntry> queue) {
+        this.catalogue = catalogue;
+        this.queue = queue;
+    }
+
+    /** Adds a file, or all files in a folder, which is remembered. */
+    List<Addition> add(Path path, CourseId course) throws LibraryException, InterruptedException {
+        if (Files.isDirectory(path)) {
+            boolean watched = catalogue.folder(path).map(WatchedFolder::watched).orElse(true);
+            return addFolder(WatchedFolder.of(path, course).watched(watched));
+        }
+        if (!Files.exists(path)) {
+            return List.of(new Addition.Refused(path, IngestFailures.missing(path)));
+        }
+        return List.of(addFile(path, course));
+    }
+
+    private List<Addition> addFolder(WatchedFolder folder) throws LibraryException, InterruptedException {
+        catalogue.record(new CatalogueChange.FolderKept(folder));
+        try {
+            FolderWalk.Found found = walk(folder);
+            List<Addition> additions = new ArrayList<>();
+            for (Path file : found.files()) {
+                additions.add(addFile(file, folder.course()));
+            }
+            found.closed()
+                    .forEach(closed -> additions.add(new Addition.Refused(closed, IngestFailures.closed(closed))));
+            return additions;
+        } catch (IOException e) {
+            return List.of(new Addition.Refused(folder.path(), IngestFailures.closed(folder.path())));
+        }
+    }
+
+    /** Folders within it that were added to another course stay there. */
+    FolderWalk.Found walk(WatchedFolder folder) throws IOException, InterruptedException {
+        List<Path> others = catalogue.folders()
+                .stream()
+                .filter(other -> !other.course().equals(folder.course()))
+                .map(WatchedFolder::path)
+                .toList();
+        return FolderWalk.walk(folder.path(), others::contains);
+    }
+
+    private Addition addFile(Path file, CourseId course) throws LibraryException, InterruptedException {
+        if (catalogue.isLeftOut(file)) {
+            catalogue.record(new CatalogueChange.LetIn(file));
+        }
+        Optional<CatalogueEntry> known = at(file).stream().filter(entry -> entry.note().course().equals(course))
+                .findFirst();
+        if (known.isEmpty()) {
+            return addNew(file, course);
+        }
+        Addition addition = lookAgain(known.get());
+        boolean unfinished = switch (known.get().note().state()) {
+            case NoteState.Failed _,NoteState.Cancelled _ -> true;
+            case NoteState.Ready _,NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> false;
+        };
+        if (unfinished && addition instanceof Addition.Unchanged) {
+            update(known.get().id(), CatalogueEntry::queued);
+            return new Addition.QueuedAgain(file, known.get().id());
+        }
+        return addition;
+    }
+
+    List<CatalogueEntry> at(Path file) {
+        return catalogue.find(entry -> entry.note().file().equals(file));
+    }
+
+    /** Takes in a file that is not known by its place, though perhaps by its content. */
+    Addition addNew(Path file, CourseId course) throws LibraryException, InterruptedException {
+        Optional<NoteKind> kind = NoteReader.kindOf(file);
+        if (kind.isEmpty()) {
+            return new Addition.Unsupported(file);
+        }
+        try {
+            FileFingerprint seen = FileFingerprint.take(file);
+            List<CatalogueEntry> same = catalogue.find(
+                    entry -> entry.note().course().equals(course) && entry.seen().hash().equals(seen.hash()));
+            return same.isEmpty() ? queueNew(file, course, kind.get(), seen) : recognise(file, kind.get(), seen, same);
+        } catch (IOException e) {
+            return queueNew(file, course, kind.get(), FileFingerprint.unread(file));
+        }
+    }
+
+    private Addition queueNew(Path file, CourseId course, NoteKind kind, FileFingerprint seen) throws LibraryException {
+        String origin = seen.hash().isEmpty() ? file.toString() : seen.hash();
+        NoteId id = NoteIdGenerator.note(course, origin, taken -> catalogue.entry(taken).isPresent());
+        CatalogueEntry entry = CatalogueEntry.of(id, course, file, kind, seen);
+        catalogue.record(new CatalogueChange.NoteKept(entry));
+        queue.accept(entry);
+        return new Addition.Queued(file, id);
+    }
+
+    private Addition recognise(Path file, NoteKind kind, FileFingerprint seen, List<CatalogueEntry> same)
+            throws LibraryException {
+        for (CatalogueEntry entry : same) {
+            if (entry.note().isHere() && Files.exists(entry.note().file())) {
+                return new Addition.Duplicate(file, entry.id(), entry.note().file());
+            }
+        }
+        CatalogueEntry entry = same.getFirst();
+        if (!entry.note().isHere()) {
+            update(entry.id(), known -> known.at(file, kind).seen(seen).owned());
+            return new Addition.Shared(file, entry.id());
+        }
+        boolean readAgain = entry.note().kind() != kind || !(entry.note().state() instanceof NoteState.Ready);
+        update(entry.id(), known -> {
+            CatalogueEntry moved = known.at(file, kind).seen(seen);
+            return readAgain ? moved.queued() : moved;
+        });
+        return new Addition.Moved(file, entry.id(), entry.note().file());
+    }
+
+    /** Queues a known note again if its file's content has changed, or if the file is back. */
+    Addition lookAgain(CatalogueEntry known) throws LibraryException, InterruptedException {
+        Path file = known.note().file();
+        try {
+            boolean wasAway = wasAway(known.note().state());
+            if (!wasAway && known.seen().surelyHolds(file)) {
+                return new Addition.Unchanged(file, known.id());
+            }
+            FileFingerprint now = FileFingerprint.take(file);
+            if (!wasAway && now.hash().equals(known.seen().hash())) {
+                update(known.id(), entry -> entry.seen(now));
+                return new Addition.Unchanged(file, known.id());
+            }
+            if (known.isOfAnotherFile() && now.hash().equals(known.note().contentHash())) {
+                update(known.id(), entry -> entry.seen(now).owned());
+                return new Addition.Shared(file, known.id());
+            }
+            update(known.id(), entry -> entry.seen(now).queued());
+            return new Addition.QueuedAgain(file, known.id());
+        } catch (IOException e) {
+            return new Addition.Refused(file, IngestFailures.closed(file));
+        }
+    }
+
+    private static boolean wasAway(NoteState state) {
+        return state instanceof NoteState.Failed(Failure failure)
+                && (failure.kind() == Failure.Kind.MISSING || failure.kind() == Failure.Kind.UNREADABLE);
+    }
+
+    private void update(NoteId id, UnaryOperator<CatalogueEntry> change) throws LibraryException {
+        Optional<CatalogueEntry> changed = catalogue.update(id, change);
+        changed.filter(entry -> entry.note().state() instanceof NoteState.Waiting).ifPresent(queue);
+    }
+}

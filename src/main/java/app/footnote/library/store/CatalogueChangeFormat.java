@@ -1,0 +1,160 @@
+package app.footnote.library.store;
+
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * A change as one line of text: a CRC-32 of the rest as eight hexadecimal digits, then {@link TabbedFields}, the first
+ * of which names the kind of change.
+ */
+final class CatalogueChangeFormat {
+
+    private static final int CRC_DIGITS = 8;
+    private static final String WATCHED = "watched";
+    private static final String UNWATCHED = "unwatched";
+
+    private CatalogueChangeFormat() {
+    }
+
+    static String line(CatalogueChange change) {
+        String text = TabbedFields.line(fields(change));
+        return crc(text) + "\t" + text;
+    }
+
+    /**
+     * The change that the line tells of.
+     *
+     * @throws RuntimeException if the line is damaged or cut off
+     */
+    static CatalogueChange parse(String line) {
+        String text = line.substring(CRC_DIGITS + 1);
+        if (!line.substring(0, CRC_DIGITS).equals(crc(text))) {
+            throw new IllegalArgumentException("Damaged line");
+        }
+        return change(TabbedFields.of(text));
+    }
+
+    private static List<String> fields(CatalogueChange change) {
+        return switch (change) {
+            case CatalogueChange.NoteKept(CatalogueEntry entry) -> note(entry);
+            case CatalogueChange.NoteDropped(NoteId note) -> List.of("note-dropped", note.value());
+            case CatalogueChange.CourseKept(Course course) -> List.of("course", course.id().value(), course.name());
+            case CatalogueChange.CourseDropped(CourseId course) -> List.of("course-dropped", course.value());
+            case CatalogueChange.FolderKept(WatchedFolder folder) ->
+                List.of(
+                        "folder", folder.path().toString(), folder.course().value(), folder.drive(),
+                        folder.watched() ? WATCHED : UNWATCHED);
+            case CatalogueChange.FolderDropped(Path folder) -> List.of("folder-dropped", folder.toString());
+            case CatalogueChange.LeftOut(Path file) -> List.of("left-out", file.toString());
+            case CatalogueChange.LetIn(Path file) -> List.of("let-in", file.toString());
+        };
+    }
+
+    private static CatalogueChange change(TabbedFields in) {
+        String kind = in.next();
+        return switch (kind) {
+            case "note" -> new CatalogueChange.NoteKept(entry(in));
+            case "note-dropped" -> new CatalogueChange.NoteDropped(new NoteId(in.next()));
+            case "course" -> new CatalogueChange.CourseKept(new Course(new CourseId(in.next()), in.next()));
+            case "course-dropped" -> new CatalogueChange.CourseDropped(new CourseId(in.next()));
+            case "folder" -> new CatalogueChange.FolderKept(folder(in));
+            case "folder-dropped" -> new CatalogueChange.FolderDropped(Path.of(in.next()));
+            case "left-out" -> new CatalogueChange.LeftOut(Path.of(in.next()));
+            case "let-in" -> new CatalogueChange.LetIn(Path.of(in.next()));
+            default -> throw new IllegalArgumentException("Unknown change: " + kind);
+        };
+    }
+
+    /** Earlier versions did not say whether it is watched. */
+    private static WatchedFolder folder(TabbedFields in) {
+        Path path = Path.of(in.next());
+        CourseId course = new CourseId(in.next());
+        return new WatchedFolder(path, course, in.next(), !in.hasNext() || in.next().equals(WATCHED));
+    }
+
+    private static List<String> note(CatalogueEntry entry) {
+        Note note = entry.note();
+        FileFingerprint seen = entry.seen();
+        List<String> fields = new ArrayList<>(
+                List.of(
+                        "note", note.id().value(), note.course().value(), note.kind().name(), note.file().toString(),
+                        seen.hash(), Long.toString(seen.bytes()), seen.modified().toString(),
+                        seen.takenAt().toString(), entry.indexed() ? note.contentHash() : "",
+                        Integer.toString(entry.attempts())));
+        fields.addAll(state(note.state()));
+        if (!note.modified().equals(seen.modified()) || note.bytes() != seen.bytes()) {
+            fields.addAll(List.of(Long.toString(note.bytes()), note.modified().toString()));
+        }
+        return fields;
+    }
+
+    private static CatalogueEntry entry(TabbedFields in) {
+        NoteId id = new NoteId(in.next());
+        CourseId course = new CourseId(in.next());
+        NoteKind kind = NoteKind.valueOf(in.next());
+        Path file = Path.of(in.next());
+        FileFingerprint seen = new FileFingerprint(
+                in.next(), Long.parseLong(in.next()), InstantFormat.parse(in.next()), InstantFormat.parse(in.next()));
+        String indexed = in.next();
+        int attempts = Integer.parseInt(in.next());
+        String hash = indexed.isEmpty() ? seen.hash() : indexed;
+        NoteState state = state(in);
+        // What is findable may be of other content than the file has now.
+        long bytes = in.hasNext() ? Long.parseLong(in.next()) : seen.bytes();
+        Instant modified = in.hasNext() ? InstantFormat.parse(in.next()) : seen.modified();
+        Note note = new Note(id, course, file, kind, hash, bytes, modified, state);
+        return new CatalogueEntry(note, seen, !indexed.isEmpty(), attempts, 0);
+    }
+
+    /** What is under way is waiting again when the library is opened the next time. */
+    private static List<String> state(NoteState state) {
+        return switch (state) {
+            case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> List.of("waiting");
+            case NoteState.Ready(int passages, int pages, List<Integer> blank) ->
+                List.of(
+                        "ready", Integer.toString(passages), Integer.toString(pages),
+                        blank.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+            case NoteState.Failed(Failure failure) ->
+                List.of("failed", failure.kind().name(), failure.reason(), failure.remedy());
+            case NoteState.Cancelled _ -> List.of("cancelled");
+        };
+    }
+
+    private static NoteState state(TabbedFields in) {
+        String state = in.next();
+        return switch (state) {
+            case "waiting" -> new NoteState.Waiting();
+            case "ready" ->
+                new NoteState.Ready(
+                        Integer.parseInt(in.next()), Integer.parseInt(in.next()), numbers(in.next()));
+            case "failed" ->
+                new NoteState.Failed(new Failure(Failure.Kind.valueOf(in.next()), in.next(), in.next()));
+            case "cancelled" -> new NoteState.Cancelled();
+            default -> throw new IllegalArgumentException("Unknown state: " + state);
+        };
+    }
+
+    private static List<Integer> numbers(String text) {
+        return text.isEmpty() ? List.of() : Stream.of(text.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    private static String crc(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+}

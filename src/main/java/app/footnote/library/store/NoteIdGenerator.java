@@ -1,0 +1,46 @@
+package app.footnote.library.store;
+
+import app.footnote.files.Sha256;
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * Makes identifiers: the first hexadecimal digits of a SHA-256, so that they are the same on every computer. They are
+ * made once and kept, whatever changes later.
+ */
+public final class NoteIdGenerator {
+
+    private static final int DIGITS = 16;
+
+    private NoteIdGenerator() {
+    }
+
+    /** @param origin what tells the note from others of its course: its content's hash, or its path */
+    public static NoteId note(CourseId course, String origin, Predicate<NoteId> taken) {
+        NoteId id = new NoteId(digits(course + "\n" + origin));
+        for (int salt = 1; taken.test(id); salt++) {
+            id = new NoteId(digits(course + "\n" + origin + "\n" + salt));
+        }
+        return id;
+    }
+
+    public static CourseId course(String name, Predicate<CourseId> taken) {
+        CourseId id = new CourseId(digits(folded(name)));
+        for (int salt = 1; taken.test(id); salt++) {
+            id = new CourseId(digits(folded(name) + "\n" + salt));
+        }
+        return id;
+    }
+
+    /** What two spellings of the same course's name have in common. */
+    public static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String digits(String text) {
+        return Sha256.of(text).substring(0, DIGITS);
+    }
+}

@@ -1,0 +1,120 @@
+package app.footnote.library;
+
+import app.footnote.library.event.Subscription;
+import app.footnote.library.folders.Addition;
+import app.footnote.library.queue.IngestServices;
+import app.footnote.library.queue.NoteFileReader;
+import app.footnote.library.store.LibraryException;
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteState;
+import app.footnote.read.ReadOutcome;
+import app.footnote.read.format.ReadProgress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+
+/** A student's desk for tests: a folder with files, and a library that can be closed and opened again. */
+public final class LibraryFixture implements AutoCloseable {
+
+    final Path files;
+    public final MemoryIndex index = new MemoryIndex();
+    final LetterEmbedder embedder = new LetterEmbedder();
+    private final Path home;
+    private NoteFileReader reader = new ParagraphReader();
+    private Library library;
+
+    public LibraryFixture(Path folder) throws Exception {
+        this.home = folder.resolve("home");
+        this.files = Files.createDirectories(folder.resolve("files"));
+        this.library = Library.open(home, tools());
+    }
+
+    private IngestServices tools() {
+        return new IngestServices(new CurrentReader(), embedder, index);
+    }
+
+    void open() throws LibraryException, InterruptedException {
+        library = Library.open(home, tools());
+    }
+
+    /** Reads as the test last said, also in a library that is open already. */
+    private final class CurrentReader implements NoteFileReader {
+
+        @Override
+        public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
+            return reader.read(note, file, progress);
+        }
+
+        @Override
+        public Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
+            return reader.beginning(note, file);
+        }
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public void readWith(NoteFileReader other) {
+        reader = other;
+    }
+
+    public void closeAndOpen() throws Exception {
+        library.close();
+        open();
+    }
+
+    public Path write(String name, String text) throws IOException {
+        Path file = files.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    CourseId course() throws LibraryException {
+        return library.course("Databases").id();
+    }
+
+    public List<Addition> add(Path... paths) throws Exception {
+        return library.add(List.of(paths), course());
+    }
+
+    /** Adds and waits until everything is settled. */
+    public List<Addition> addAndRead(Path... paths) throws Exception {
+        List<Addition> additions = add(paths);
+        library.queue().awaitQuiet();
+        return additions;
+    }
+
+    /** Blocks until it is so; looks whenever the library tells of something. */
+    public void await(Callable<Boolean> condition) throws Exception {
+        Semaphore told = new Semaphore(0);
+        try (Subscription _ = library.listen(_ -> told.release())) {
+            while (!condition.call()) {
+                told.acquire();
+            }
+        }
+    }
+
+    public Note note(String name) {
+        return library.notes().stream().filter(note -> note.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public NoteState state(String name) {
+        return note(name).state();
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

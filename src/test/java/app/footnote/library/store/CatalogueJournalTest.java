@@ -1,0 +1,126 @@
+package app.footnote.library.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.Course;
+import app.footnote.model.CourseId;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.NoteState;
+import app.footnote.model.failure.Failure;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueJournalTest {
+
+    private static final CourseId COURSE = new CourseId("c1");
+    private static final Path FILE = Path.of("/notes/odd\tname\\with\nall — 数据库.pdf");
+    private static final FileFingerprint SEEN = new FileFingerprint(
+            "abc1", 123, Instant.parse("2026-01-01T00:00:00.123456789Z"), Instant.parse("2026-01-02T00:00:00Z"));
+    private static final CatalogueEntry NOTE = CatalogueEntry.of(new NoteId("n1"), COURSE, FILE, NoteKind.PDF, SEEN);
+
+    private static final List<CatalogueChange> CHANGES = List.of(
+            new CatalogueChange.CourseKept(new Course(COURSE, "Datenbanken \\ \"II\"\t数据库")),
+            new CatalogueChange.NoteKept(NOTE),
+            new CatalogueChange.NoteKept(NOTE.begun().with(new NoteState.Waiting())),
+            new CatalogueChange.NoteKept(NOTE.ready(new NoteState.Ready(12, 3, List.of(2, 3)))),
+            new CatalogueChange.NoteKept(
+                    NOTE.ready(new NoteState.Ready(12, 3, List.of()))
+                            .seen(new FileFingerprint("def2", 5, Instant.EPOCH, Instant.EPOCH))),
+            new CatalogueChange.NoteKept(
+                    NOTE.failed(new Failure(Failure.Kind.DAMAGED, "It's\nbroken.", "Get\tit again."))),
+            new CatalogueChange.NoteKept(NOTE.with(new NoteState.Cancelled())),
+            new CatalogueChange.FolderKept(new WatchedFolder(Path.of("/notes"), COURSE, "/dev/sda1", true)),
+            new CatalogueChange.FolderKept(new WatchedFolder(Path.of("/notes"), COURSE, "", false)),
+            new CatalogueChange.LeftOut(FILE),
+            new CatalogueChange.LetIn(FILE),
+            new CatalogueChange.FolderDropped(Path.of("/notes")),
+            new CatalogueChange.NoteDropped(new NoteId("n1")),
+            new CatalogueChange.CourseDropped(COURSE));
+
+    @TempDir
+    private Path temp;
+
+    private Path path() {
+        return temp.resolve("catalogue.log");
+    }
+
+    @Test
+    void givesBackEveryKindOfChange() throws Exception {
+        try (CatalogueJournal journal = CatalogueJournal.write(path(), CHANGES.subList(0, 4))) {
+            journal.append(CHANGES.subList(4, CHANGES.size()));
+        }
+
+        assertThat(CatalogueJournal.read(path())).isEqualTo(new CatalogueJournal.Content(CHANGES, 0, true));
+    }
+
+    @Test
+    void forgetsHowFarTheWorkOnANoteWas() throws Exception {
+        CatalogueJournal.write(path(), List.of(new CatalogueChange.NoteKept(NOTE.with(new NoteState.Embedding(3, 9)))))
+                .close();
+
+        assertThat(CatalogueJournal.read(path()).changes()).containsExactly(new CatalogueChange.NoteKept(NOTE));
+    }
+
+    @Test
+    void losesNothingButTheLastLineWhereverItIsCutOff() throws Exception {
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+        byte[] before = Files.readAllBytes(path());
+        CatalogueJournal.write(path(), CHANGES.subList(0, 4)).close();
+        byte[] whole = Files.readAllBytes(path());
+
+        for (int length = before.length; length < whole.length - 1; length++) {
+            Files.write(path(), Arrays.copyOf(whole, length));
+            assertThat(CatalogueJournal.read(path()).changes()).isEqualTo(CHANGES.subList(0, 3));
+        }
+    }
+
+    @Test
+    void leavesOutOnlyTheLineThatIsDamaged() throws Exception {
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+        byte[] bytes = Files.readAllBytes(path());
+        int inTheFirstChange = new String(bytes, StandardCharsets.UTF_8).indexOf("Datenbanken");
+        bytes[inTheFirstChange]++;
+        Files.write(path(), bytes);
+
+        assertThat(CatalogueJournal.read(path()))
+                .isEqualTo(new CatalogueJournal.Content(CHANGES.subList(1, 3), 1, true));
+    }
+
+    @Test
+    void goesOnWithAJournalThatIsInOrder() throws Exception {
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+
+        try (CatalogueJournal journal = CatalogueJournal.goOn(path())) {
+            journal.append(CHANGES.subList(3, CHANGES.size()));
+        }
+
+        assertThat(CatalogueJournal.read(path()).worthGoingOn(CHANGES.size())).isTrue();
+        assertThat(CatalogueJournal.read(path()).changes()).isEqualTo(CHANGES);
+    }
+
+    @Test
+    void doesNotGoOnWhereTheLastLineHasNoEndOrIsDamaged() throws Exception {
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+        byte[] whole = Files.readAllBytes(path());
+
+        for (int cut = 1; cut < 5; cut++) {
+            Files.write(path(), Arrays.copyOf(whole, whole.length - cut));
+            assertThat(CatalogueJournal.read(path()).worthGoingOn(3)).isFalse();
+        }
+    }
+
+    @Test
+    void doesNotGoOnWithWhatIsMostlyOfThePast() throws Exception {
+        CatalogueJournal.write(path(), Collections.nCopies(3, CHANGES.getFirst())).close();
+
+        assertThat(CatalogueJournal.read(path()).worthGoingOn(1)).isFalse();
+    }
+}
