@@ -59,7 +59,8 @@ final class SessionFile {
     void create(List<SessionRecord> records) throws SessionException {
         try {
             Files.createDirectories(path.getParent());
-            Files.write(path, SessionLines.write(records), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(path, SessionLineFormat.write(records), StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -107,7 +108,7 @@ final class SessionFile {
     private void write(FileChannel channel, List<SessionRecord> records, Surviving surviving) throws IOException {
         dropTornLine(channel);
         channel.position(channel.size());
-        ByteBuffer lines = ByteBuffer.wrap(SessionLines.write(records));
+        ByteBuffer lines = ByteBuffer.wrap(SessionLineFormat.write(records));
         while (lines.hasRemaining()) {
             channel.write(lines);
         }
@@ -118,10 +119,10 @@ final class SessionFile {
 
     private static void dropTornLine(FileChannel channel) throws IOException {
         long size = channel.size();
-        boolean whole = size == 0 || SessionLines.endOfLast(bytes(channel, size - 1, 1), 1) == 1;
+        boolean whole = size == 0 || SessionLineFormat.endOfLast(bytes(channel, size - 1, 1), 1) == 1;
         if (!whole) {
             byte[] lines = bytes(channel, 0, size);
-            channel.truncate(SessionLines.endOfLast(lines, lines.length));
+            channel.truncate(SessionLineFormat.endOfLast(lines, lines.length));
         }
     }
 
@@ -129,14 +130,14 @@ final class SessionFile {
     List<SessionRecord> records() throws SessionException {
         return reading(channel -> {
             byte[] lines = bytes(channel, 0, channel.size());
-            SessionLines.first(lines, path);
-            return SessionLines.read(lines, path);
+            SessionLineFormat.first(lines, path);
+            return SessionLineFormat.read(lines, path);
         });
     }
 
     /** What a list shows, from the first line and those since the last question alone. */
     SessionSummary summary() throws SessionException {
-        SessionSummary summary = SessionSummary.of(reading(channel -> SessionLines.first(head(channel), path)));
+        SessionSummary summary = SessionSummary.of(reading(channel -> SessionLineFormat.first(head(channel), path)));
         for (SessionRecord record : sinceLastQuestion()) {
             summary = summary.after(record);
         }
@@ -144,7 +145,7 @@ final class SessionFile {
     }
 
     private List<SessionRecord> sinceLastQuestion() throws SessionException {
-        List<SessionRecord> tail = reading(channel -> SessionLines.sinceLastQuestion(tail(channel), path));
+        List<SessionRecord> tail = reading(channel -> SessionLineFormat.sinceLastQuestion(tail(channel), path));
         return tail.isEmpty() ? records() : tail;
     }
 

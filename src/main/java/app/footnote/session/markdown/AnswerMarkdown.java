@@ -61,9 +61,9 @@ public final class AnswerMarkdown {
                 .customInlineContentParserFactory(FormulaParser.factory())
                 .linkProcessor((link, _, _) -> reference(link, numbers))
                 .build();
-        Node document = parser.parse(Characters.xml(markdown));
-        CheckMarks.put(document, checks);
-        document.accept(new HarmlessMarkdown());
+        Node document = parser.parse(CharacterFilter.xml(markdown));
+        CheckedTextMarker.put(document, checks);
+        document.accept(new MarkdownSanitizer());
         return document;
     }
 

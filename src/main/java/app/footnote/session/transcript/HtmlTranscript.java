@@ -8,8 +8,8 @@ import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.markdown.AnswerMarkdown;
-import app.footnote.session.markdown.Direction;
-import app.footnote.session.markdown.PlainText;
+import app.footnote.session.markdown.MarkdownPlainText;
+import app.footnote.session.markdown.ParagraphDirection;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,17 +36,17 @@ final class HtmlTranscript {
 
     private static final Set<String> INLINE = Set.of("a", "b", "span");
 
-    private final Wording wording;
+    private final TranscriptText wording;
     private final StringBuilder text = new StringBuilder();
     private final HtmlWriter html = new HtmlWriter(text);
 
     private HtmlTranscript(ZoneId zone) {
-        this.wording = new Wording(zone);
+        this.wording = new TranscriptText(zone);
     }
 
     /** For browsers, light or dark as the reader likes it. */
     static String forScreen(Session session, ZoneId zone) {
-        String style = StyleSheet.of("transcript.css", "transcript-screen.css");
+        String style = TranscriptStyleSheet.of("transcript.css", "transcript-screen.css");
         return of(session, zone, SCREEN_HEAD + "<style>\n" + style + "</style>\n", List.of());
     }
 
@@ -62,12 +62,12 @@ final class HtmlTranscript {
 
     private void write(Session session, String head, List<Failure> notices) {
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n");
-        element("title", Map.of(), Wording.line(session.title()));
+        element("title", Map.of(), TranscriptText.line(session.title()));
         html.raw(head);
         html.raw("</head>\n<body>\n");
-        element("h1", Direction.attribute(session.title()), Wording.line(session.title()));
+        element("h1", ParagraphDirection.attribute(session.title()), TranscriptText.line(session.title()));
         element("p", Map.of("class", "introduction"), wording.introduction(session));
-        notices.forEach(notice -> element("p", Map.of("class", "remark"), Wording.sentences(notice)));
+        notices.forEach(notice -> element("p", Map.of("class", "remark"), TranscriptText.sentences(notice)));
         for (int i = 0; i < session.turns().size(); i++) {
             write(session.turns().get(i), new HtmlAnchors(i + 1));
         }
@@ -77,9 +77,10 @@ final class HtmlTranscript {
     private void write(Turn turn, HtmlAnchors anchors) {
         Answer answer = turn.answer();
         open("section", Map.of("id", anchors.turn()));
-        element("h2", Direction.attribute(turn.question()), Wording.line(turn.question()));
+        element("h2", ParagraphDirection.attribute(turn.question()), TranscriptText.line(turn.question()));
         html.raw(answer(answer, anchors));
-        Wording.remarks(answer).forEach(remark -> element("p", Map.of("class", "remark"), Wording.line(remark)));
+        TranscriptText.remarks(answer)
+                .forEach(remark -> element("p", Map.of("class", "remark"), TranscriptText.line(remark)));
         writeFootnotes(answer, anchors);
         writeSupport(answer, anchors);
         writeAlsoLookedAt(answer);
@@ -93,14 +94,14 @@ final class HtmlTranscript {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .attributeProviderFactory(_ -> HtmlTranscript::setDirection)
-                .nodeRendererFactory(context -> new HtmlNodes(context, anchors))
+                .nodeRendererFactory(context -> new AnswerHtmlRenderer(context, anchors))
                 .build()
                 .render(AnswerMarkdown.parse(answer));
     }
 
     private static void setDirection(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-            attributes.putAll(Direction.attribute(PlainText.of(node)));
+            attributes.putAll(ParagraphDirection.attribute(MarkdownPlainText.of(node)));
         }
     }
 
@@ -112,7 +113,7 @@ final class HtmlTranscript {
         for (Footnote footnote : answer.footnotes()) {
             String number = String.valueOf(footnote.number());
             html.tag("li", attributes("id", anchors.footnote(footnote.number()), "value", number));
-            writeQuote(footnote.quote(), Wording.verdict(footnote.verdict()));
+            writeQuote(footnote.quote(), TranscriptText.verdict(footnote.verdict()));
             for (String reference : anchors.references(footnote.number())) {
                 html.text(" ");
                 element("a", attributes("href", "#" + reference, "title", "Back to the text"), "↩");
@@ -123,35 +124,36 @@ final class HtmlTranscript {
     }
 
     private void writeQuote(Quote quote, String standing) {
-        element("b", Map.of(), Wording.place(quote.source()));
+        element("b", Map.of(), TranscriptText.place(quote.source()));
         html.text(" (" + standing + ") ");
-        element("span", Direction.attribute(quote.words()), "“" + Wording.line(quote.words()) + "”");
+        element("span", ParagraphDirection.attribute(quote.words()), "“" + TranscriptText.line(quote.words()) + "”");
     }
 
     private void writeSupport(Answer answer, HtmlAnchors anchors) {
-        Wording.support(answer).forEach(support -> element("p", Map.of("class", "support"), support));
-        List<SentenceCheck> doubtful = Wording.doubtful(answer);
+        TranscriptText.support(answer).forEach(support -> element("p", Map.of("class", "support"), support));
+        List<SentenceCheck> doubtful = TranscriptText.doubtful(answer);
         if (!doubtful.isEmpty()) {
             open("ul", Map.of("class", "support"));
             for (SentenceCheck check : doubtful) {
                 html.tag("li");
-                html.text(Wording.verdict(check.verdict()) + ": ");
-                element("span", Map.of("class", HtmlNodes.style(check.verdict())), Wording.sentence(answer, check));
-                Nearest.to(check, answer).ifPresent(nearest -> writeNearest(nearest, anchors));
+                html.text(TranscriptText.verdict(check.verdict()) + ": ");
+                element("span", Map.of("class", AnswerHtmlRenderer.style(check.verdict())),
+                        TranscriptText.sentence(answer, check));
+                NearestQuotes.to(check, answer).ifPresent(nearest -> writeNearest(nearest, anchors));
                 close("li");
             }
             close("ul");
         }
     }
 
-    private void writeNearest(Nearest nearest, HtmlAnchors anchors) {
+    private void writeNearest(NearestQuotes nearest, HtmlAnchors anchors) {
         html.text(" ");
         if (nearest.footnote().isEmpty()) {
-            writeQuote(nearest.quote(), Nearest.STANDING);
+            writeQuote(nearest.quote(), NearestQuotes.STANDING);
             return;
         }
         int number = nearest.footnote().getAsInt();
-        html.text("(" + Nearest.STANDING + ": ");
+        html.text("(" + NearestQuotes.STANDING + ": ");
         element("a", Map.of("href", "#" + anchors.footnote(number)), "[" + number + "]");
         html.text(")");
     }

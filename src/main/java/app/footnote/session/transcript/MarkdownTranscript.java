@@ -7,7 +7,7 @@ import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.markdown.AnswerMarkdown;
-import app.footnote.session.markdown.AnswerNodes;
+import app.footnote.session.markdown.AnswerMarkdownRenderer;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,11 +29,11 @@ final class MarkdownTranscript {
 
     private static final MarkdownRenderer PLAIN = MarkdownRenderer.builder().build();
 
-    private final Wording wording;
+    private final TranscriptText wording;
     private final StringBuilder text = new StringBuilder();
 
     private MarkdownTranscript(ZoneId zone) {
-        this.wording = new Wording(zone);
+        this.wording = new TranscriptText(zone);
     }
 
     static String of(Session session, ZoneId zone) {
@@ -58,7 +58,7 @@ final class MarkdownTranscript {
         Answer answer = turn.answer();
         block("## " + escaped(turn.question()));
         block(answerOf(answer, prefix));
-        Wording.remarks(answer).forEach(remark -> block("> " + escaped(remark)));
+        TranscriptText.remarks(answer).forEach(remark -> block("> " + escaped(remark)));
         writeSupport(answer, prefix);
         writeSources(answer, prefix);
         block("*" + escaped(wording.making(turn)) + "*");
@@ -68,8 +68,8 @@ final class MarkdownTranscript {
     private static String answerOf(Answer answer, String prefix) {
         MarkdownNodeRendererFactory ours = new MarkdownNodeRendererFactory() {
             @Override
-            public AnswerNodes create(MarkdownNodeRendererContext context) {
-                return new AnswerNodes(context, prefix);
+            public AnswerMarkdownRenderer create(MarkdownNodeRendererContext context) {
+                return new AnswerMarkdownRenderer(context, prefix);
             }
 
             @Override
@@ -85,25 +85,26 @@ final class MarkdownTranscript {
     }
 
     private void writeSupport(Answer answer, String prefix) {
-        String list = Wording.doubtful(answer)
+        String list = TranscriptText.doubtful(answer)
                 .stream()
                 .map(check -> doubt(answer, check) + nearest(answer, check, prefix))
                 .collect(Collectors.joining("\n"));
-        Wording.support(answer).forEach(this::block);
+        TranscriptText.support(answer).forEach(this::block);
         block(list);
     }
 
     private static String doubt(Answer answer, SentenceCheck check) {
-        return "- *%s:* %s".formatted(Wording.verdict(check.verdict()), escaped(Wording.sentence(answer, check)));
+        return "- *%s:* %s".formatted(TranscriptText.verdict(check.verdict()),
+                escaped(TranscriptText.sentence(answer, check)));
     }
 
     private static String nearest(Answer answer, SentenceCheck check, String prefix) {
-        return Nearest.to(check, answer)
+        return NearestQuotes.to(check, answer)
                 .map(
                         nearest -> nearest.footnote().isPresent()
                                 ? " (%s: [^%s%d])"
-                                        .formatted(Nearest.STANDING, prefix, nearest.footnote().getAsInt())
-                                : " " + quoted(nearest.quote(), Nearest.STANDING))
+                                        .formatted(NearestQuotes.STANDING, prefix, nearest.footnote().getAsInt())
+                                : " " + quoted(nearest.quote(), NearestQuotes.STANDING))
                 .orElse("");
     }
 
@@ -123,12 +124,12 @@ final class MarkdownTranscript {
     }
 
     private static String definition(Footnote footnote, String prefix) {
-        String quoted = quoted(footnote.quote(), Wording.verdict(footnote.verdict()));
+        String quoted = quoted(footnote.quote(), TranscriptText.verdict(footnote.verdict()));
         return "[^%s%d]: %s".formatted(prefix, footnote.number(), quoted);
     }
 
     private static String quoted(Quote quote, String standing) {
-        String place = escaped(Wording.place(quote.source()));
+        String place = escaped(TranscriptText.place(quote.source()));
         return "**%s** (%s): “%s”".formatted(place, standing, escaped(quote.words()));
     }
 
@@ -142,7 +143,7 @@ final class MarkdownTranscript {
     private static String escaped(String text) {
         Node document = new Document();
         Paragraph paragraph = new Paragraph();
-        paragraph.appendChild(new Text(Wording.line(text)));
+        paragraph.appendChild(new Text(TranscriptText.line(text)));
         document.appendChild(paragraph);
         return PLAIN.render(document).strip();
     }

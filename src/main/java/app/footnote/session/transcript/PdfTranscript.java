@@ -46,7 +46,7 @@ record PdfTranscript(byte[] bytes, List<Failure> notices) {
     }
 
     private static String head(Session session, PdfFonts fonts) {
-        String style = StyleSheet.of("transcript.css", "transcript-paper.css") + fonts.style();
+        String style = TranscriptStyleSheet.of("transcript.css", "transcript-paper.css") + fonts.style();
         String outline = IntStream.range(0, session.turns().size())
                 .mapToObj(i -> bookmark(session.turns().get(i).question(), new HtmlAnchors(i + 1)))
                 .collect(Collectors.joining());
@@ -56,7 +56,7 @@ record PdfTranscript(byte[] bytes, List<Failure> notices) {
     private static String bookmark(String question, HtmlAnchors anchors) {
         StringBuilder html = new StringBuilder();
         HtmlWriter writer = new HtmlWriter(html);
-        Map<String, String> attributes = Map.of("name", Wording.line(question), "href", "#" + anchors.turn());
+        Map<String, String> attributes = Map.of("name", TranscriptText.line(question), "href", "#" + anchors.turn());
         writer.tag("bookmark", attributes, true);
         writer.line();
         return html.toString();

@@ -6,7 +6,7 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
-import app.footnote.session.markdown.Characters;
+import app.footnote.session.markdown.CharacterFilter;
 import java.time.ZoneId;
 
 /**
@@ -17,11 +17,11 @@ final class TextTranscript {
 
     private static final String END_OF_TURN = "=".repeat(50);
 
-    private final Wording wording;
+    private final TranscriptText wording;
     private final StringBuilder text = new StringBuilder();
 
     private TextTranscript(ZoneId zone) {
-        this.wording = new Wording(zone);
+        this.wording = new TranscriptText(zone);
     }
 
     static String of(Session session, ZoneId zone) {
@@ -36,7 +36,7 @@ final class TextTranscript {
         line("Response:");
         line(body(answer.markdown()));
         line("");
-        Wording.remarks(answer).forEach(remark -> line(body(remark)));
+        TranscriptText.remarks(answer).forEach(remark -> line(body(remark)));
         writeSources(answer);
         writeSupport(answer);
         line(wording.making(turn));
@@ -46,7 +46,8 @@ final class TextTranscript {
     private void writeSources(Answer answer) {
         line(answer.footnotes().isEmpty() ? "Sources: none" : "Sources:");
         for (Footnote footnote : answer.footnotes()) {
-            line("[%d] %s".formatted(footnote.number(), quoted(footnote.quote(), Wording.verdict(footnote.verdict()))));
+            line("[%d] %s".formatted(footnote.number(),
+                    quoted(footnote.quote(), TranscriptText.verdict(footnote.verdict()))));
         }
         if (!answer.alsoLookedAt().isEmpty()) {
             line("Also looked at:");
@@ -55,23 +56,25 @@ final class TextTranscript {
     }
 
     private static String quoted(Quote quote, String standing) {
-        return "%s (%s): \"%s\"".formatted(Wording.place(quote.source()), standing, Wording.line(quote.words()));
+        return "%s (%s): \"%s\"".formatted(TranscriptText.place(quote.source()), standing,
+                TranscriptText.line(quote.words()));
     }
 
     private void writeSupport(Answer answer) {
-        Wording.support(answer).forEach(this::line);
-        for (SentenceCheck check : Wording.doubtful(answer)) {
+        TranscriptText.support(answer).forEach(this::line);
+        for (SentenceCheck check : TranscriptText.doubtful(answer)) {
             line("- %s: %s%s".formatted(
-                    Wording.verdict(check.verdict()), Wording.sentence(answer, check), nearest(answer, check)));
+                    TranscriptText.verdict(check.verdict()), TranscriptText.sentence(answer, check),
+                    nearest(answer, check)));
         }
     }
 
     private static String nearest(Answer answer, SentenceCheck check) {
-        return Nearest.to(check, answer)
+        return NearestQuotes.to(check, answer)
                 .map(
                         nearest -> nearest.footnote().isPresent()
-                                ? " (%s: [%d])".formatted(Nearest.STANDING, nearest.footnote().getAsInt())
-                                : "\n  " + quoted(nearest.quote(), Nearest.STANDING))
+                                ? " (%s: [%d])".formatted(NearestQuotes.STANDING, nearest.footnote().getAsInt())
+                                : "\n  " + quoted(nearest.quote(), NearestQuotes.STANDING))
                 .orElse("");
     }
 
@@ -81,6 +84,6 @@ final class TextTranscript {
 
     /** Text that may have lines, none of which must look like the end of a turn. */
     private static String body(String text) {
-        return Characters.xml(text).strip().replaceAll("(?m)^(={50})$", " $1");
+        return CharacterFilter.xml(text).strip().replaceAll("(?m)^(={50})$", " $1");
     }
 }

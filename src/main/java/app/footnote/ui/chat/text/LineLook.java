@@ -1,6 +1,6 @@
 package app.footnote.ui.chat.text;
 
-import app.footnote.session.markdown.Direction;
+import app.footnote.session.markdown.ParagraphDirection;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,7 +60,7 @@ public record LineLook(Kind kind, List<Mark> marks, boolean rightToLeft, boolean
     }
 
     public LineLook runningFor(String text) {
-        return new LineLook(kind, marks, Direction.isRightToLeft(text), first, last);
+        return new LineLook(kind, marks, ParagraphDirection.isRightToLeft(text), first, last);
     }
 
     LineLook inBlock(boolean isFirst, boolean isLast) {

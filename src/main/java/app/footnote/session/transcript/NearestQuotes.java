@@ -12,14 +12,14 @@ import java.util.OptionalInt;
  *
  * @param footnote the number of the footnote that quotes them already; empty if none does
  */
-record Nearest(Quote quote, OptionalInt footnote) {
+record NearestQuotes(Quote quote, OptionalInt footnote) {
 
     /** How nearest words stand to the answer, in the place of a verdict. */
     static final String STANDING = "nearest";
 
     /** Empty if nothing was found that comes near it. */
-    static Optional<Nearest> to(SentenceCheck check, Answer answer) {
-        return check.evidence().stream().findFirst().map(quote -> new Nearest(quote, number(quote, answer)));
+    static Optional<NearestQuotes> to(SentenceCheck check, Answer answer) {
+        return check.evidence().stream().findFirst().map(quote -> new NearestQuotes(quote, number(quote, answer)));
     }
 
     private static OptionalInt number(Quote quote, Answer answer) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Records as bytes: one line of JSON in UTF-8 each. Bytes behind the last line end are passed over. The file is only
  * named in errors.
  */
-final class SessionLines {
+final class SessionLineFormat {
 
-    private SessionLines() {
+    private SessionLineFormat() {
     }
 
     static byte[] write(List<SessionRecord> records) {

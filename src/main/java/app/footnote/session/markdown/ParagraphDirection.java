@@ -3,9 +3,9 @@ package app.footnote.session.markdown;
 import java.util.Map;
 
 /** Which way a paragraph runs: as its first letter does (Unicode Bidirectional Algorithm, rules P2 and P3). */
-public final class Direction {
+public final class ParagraphDirection {
 
-    private Direction() {
+    private ParagraphDirection() {
     }
 
     /** The attribute for HTML; none for text that runs from left to right. */
@@ -17,7 +17,7 @@ public final class Direction {
     public static boolean isRightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
-                .filter(Direction::isStrong)
+                .filter(ParagraphDirection::isStrong)
                 .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 .findFirst()
                 .orElse(false);

@@ -8,15 +8,15 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Collects the words below a node of Markdown. */
-public final class PlainText extends AbstractVisitor {
+public final class MarkdownPlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
 
-    private PlainText() {
+    private MarkdownPlainText() {
     }
 
     public static String of(Node node) {
-        PlainText text = new PlainText();
+        MarkdownPlainText text = new MarkdownPlainText();
         node.accept(text);
         return text.words.toString();
     }

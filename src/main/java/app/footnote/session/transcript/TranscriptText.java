@@ -9,8 +9,8 @@ import app.footnote.model.session.Session;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
-import app.footnote.session.markdown.Characters;
-import app.footnote.session.markdown.PlainText;
+import app.footnote.session.markdown.CharacterFilter;
+import app.footnote.session.markdown.MarkdownPlainText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +20,7 @@ import java.util.Locale;
 import org.commonmark.parser.Parser;
 
 /** What transcripts say in words, the same in each format that people read. Nothing is escaped yet. */
-final class Wording {
+final class TranscriptText {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -29,7 +29,7 @@ final class Wording {
     private final ZoneId zone;
 
     /** Times are told as clocks in the zone show them. */
-    Wording(ZoneId zone) {
+    TranscriptText(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -77,7 +77,7 @@ final class Wording {
         String markdown = answer.markdown();
         int end = Math.min(check.end(), markdown.length());
         String source = markdown.substring(Math.min(check.start(), end), end);
-        return line(PlainText.of(MARKDOWN.parse(source)));
+        return line(MarkdownPlainText.of(MARKDOWN.parse(source)));
     }
 
     /** Whatever the reader of the answer should know besides: how it ended, if not well, and its notices. */
@@ -100,7 +100,7 @@ final class Wording {
 
     /** The note's name, and where in it: the page, or for notes without pages the headings. */
     static String place(Source source) {
-        String name = Characters.xml(source.name());
+        String name = CharacterFilter.xml(source.name());
         if (source.hasPages()) {
             return "%s, page %d of %d".formatted(name, source.place().page(), source.pages());
         }
@@ -118,6 +118,6 @@ final class Wording {
 
     /** The text on one line. */
     static String line(String text) {
-        return Characters.xml(text).strip().replaceAll("\\s+", " ");
+        return CharacterFilter.xml(text).strip().replaceAll("\\s+", " ");
     }
 }

@@ -8,18 +8,18 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Wraps the text of sentences that were checked, wherever it stands in a tree of Markdown. */
-final class CheckMarks extends AbstractVisitor {
+final class CheckedTextMarker extends AbstractVisitor {
 
     private final SentenceCheck check;
 
-    private CheckMarks(SentenceCheck check) {
+    private CheckedTextMarker(SentenceCheck check) {
         this.check = check;
     }
 
     /** The tree must have been parsed from the text that the checks refer to, with the places of inlines. */
     static void put(Node document, List<SentenceCheck> checks) {
         for (SentenceCheck check : checks) {
-            document.accept(new CheckMarks(check));
+            document.accept(new CheckedTextMarker(check));
         }
     }
 

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The looks of transcripts, from the program's own resources. */
-final class StyleSheet {
+final class TranscriptStyleSheet {
 
-    private StyleSheet() {
+    private TranscriptStyleSheet() {
     }
 
     /** These style sheets, one after the other. */
@@ -21,7 +21,7 @@ final class StyleSheet {
     }
 
     private static String read(String name) {
-        try (InputStream style = StyleSheet.class.getResourceAsStream(name)) {
+        try (InputStream style = TranscriptStyleSheet.class.getResourceAsStream(name)) {
             if (style == null) {
                 throw new IllegalStateException("The program is incomplete: " + name + " is missing");
             }

@@ -12,13 +12,13 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes the nodes of ours in an answer as HTML. */
-final class HtmlNodes implements NodeRenderer {
+final class AnswerHtmlRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final HtmlAnchors anchors;
 
-    HtmlNodes(HtmlNodeRendererContext context, HtmlAnchors anchors) {
+    AnswerHtmlRenderer(HtmlNodeRendererContext context, HtmlAnchors anchors) {
         this.context = context;
         this.html = context.getWriter();
         this.anchors = anchors;

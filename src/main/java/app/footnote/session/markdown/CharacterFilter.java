@@ -1,11 +1,11 @@
 package app.footnote.session.markdown;
 
 /** Keeps characters out of formats that they would break. One char is replaced by one, so places stay true. */
-public final class Characters {
+public final class CharacterFilter {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private Characters() {
+    private CharacterFilter() {
     }
 
     /** The text with what XML 1.0 (section 2.2) does not allow replaced: control characters and half pairs. */

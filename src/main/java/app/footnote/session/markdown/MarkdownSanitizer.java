@@ -15,7 +15,7 @@ import org.commonmark.node.Text;
  * Turns into plain text whatever in a tree of Markdown would run, be fetched, or lead out of the transcript by anything
  * but an ordinary link, and whatever a renderer would leave out. Headings go below those of the transcript.
  */
-final class HarmlessMarkdown extends AbstractVisitor {
+final class MarkdownSanitizer extends AbstractVisitor {
 
     private static final Pattern ORDINARY_ADDRESS = Pattern.compile("(?i)(https?://|mailto:).*");
     private static final int LEVELS_OF_TRANSCRIPT = 2;

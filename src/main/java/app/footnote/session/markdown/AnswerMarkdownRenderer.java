@@ -7,13 +7,13 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** Writes the nodes of ours in an answer as Markdown. */
-public final class AnswerNodes implements NodeRenderer {
+public final class AnswerMarkdownRenderer implements NodeRenderer {
 
     private final MarkdownNodeRendererContext context;
     private final String prefix;
 
     /** @param prefix what stands before the numbers of footnotes */
-    public AnswerNodes(MarkdownNodeRendererContext context, String prefix) {
+    public AnswerMarkdownRenderer(MarkdownNodeRendererContext context, String prefix) {
         this.context = context;
         this.prefix = prefix;
     }
