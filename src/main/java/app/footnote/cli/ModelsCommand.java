@@ -8,8 +8,8 @@ import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.PullDisplay;
 import app.footnote.cli.print.Table;
 import app.footnote.health.House;
-import app.footnote.ollama.Machine;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.HostMachine;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
@@ -89,7 +89,7 @@ final class ModelsCommand implements Callable<Integer> {
         if (model.cloud()) {
             return "your notes would leave this computer";
         }
-        if (!Machine.ofThis().hasRoomFor(model)) {
+        if (!HostMachine.ofThis().hasRoomFor(model)) {
             return "too large for this computer's memory";
         }
         return model.isCalled(chosen) ? "writes your answers" : "";
@@ -99,7 +99,7 @@ final class ModelsCommand implements Callable<Integer> {
     int pull(
             @Parameters(paramLabel = "NAME", arity = "0..1", description = "Such as llama3.2:3b; without it, the one that suits this computer.") String name)
             throws Exception {
-        String model = name == null ? Machine.ofThis().recommended().model() : name;
+        String model = name == null ? HostMachine.ofThis().recommended().model() : name;
         try (House house = context.enter(); PullDisplay display = new PullDisplay(model, context.terminal())) {
             house.ollama().pull(model, display::show);
         }
@@ -122,7 +122,7 @@ final class ModelsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static OllamaModel named(Ollama ollama, String name)
+    private static OllamaModel named(OllamaClient ollama, String name)
             throws LanguageModelException, InterruptedException, CommandException {
         return OllamaModel.called(name, ollama.models())
                 .orElseThrow(

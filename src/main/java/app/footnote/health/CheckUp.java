@@ -7,7 +7,7 @@ import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
-import app.footnote.ollama.Machine;
+import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.OllamaSettings;
@@ -79,7 +79,7 @@ public final class CheckUp {
         OllamaState state = house.ollama().state();
         try {
             OllamaSettings chosen = house.settings().load().settings().ollama();
-            return new OllamaCheck(state, chosen, Machine.ofThis()).findings();
+            return new OllamaCheck(state, chosen, HostMachine.ofThis()).findings();
         } catch (SettingsException e) {
             return List.of(Finding.trouble("Ollama", state.words(), String.valueOf(e.getMessage())));
         }

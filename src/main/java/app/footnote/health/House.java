@@ -10,7 +10,7 @@ import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -56,7 +56,7 @@ public interface House extends AutoCloseable {
     TextCheck textCheck() throws LibraryException, IndexException, InterruptedException;
 
     /** The Ollama that the settings name; nothing is asked of it yet. */
-    Ollama ollama();
+    OllamaClient ollama();
 
     SettingsFile settings();
 

@@ -1,6 +1,6 @@
 package app.footnote.health;
 
-import app.footnote.ollama.Machine;
+import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
@@ -15,9 +15,9 @@ final class OllamaCheck {
 
     private final OllamaState state;
     private final OllamaSettings chosen;
-    private final Machine machine;
+    private final HostMachine machine;
 
-    OllamaCheck(OllamaState state, OllamaSettings chosen, Machine machine) {
+    OllamaCheck(OllamaState state, OllamaSettings chosen, HostMachine machine) {
         this.state = state;
         this.chosen = chosen;
         this.machine = machine;

@@ -26,7 +26,7 @@ public record ModelCard(int contextLimit, long cacheBytesPerToken, Set<String> c
         return new ModelCard(
                 number(facts, architecture, "context_length"),
                 cacheBytes(facts, architecture),
-                Catalogue.capabilities(show),
+                ModelTagsReader.capabilities(show),
                 show.path("details").path("family").asText(architecture));
     }
 

@@ -37,7 +37,7 @@ public record OllamaModel(
     public record Size(long bytes, String parameters, String quantization) {
 
         public double gigabytes() {
-            return Gigabytes.of(bytes);
+            return GigabyteFormat.of(bytes);
         }
     }
 

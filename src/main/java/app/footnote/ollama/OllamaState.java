@@ -45,7 +45,7 @@ public sealed interface OllamaState {
 
         @Override
         public Optional<String> remedy() {
-            String name = Machine.ofThis().recommended().words();
+            String name = HostMachine.ofThis().recommended().words();
             return writers().isEmpty()
                     ? Optional.of("Get a model; " + name + " suits this computer.")
                     : Optional.empty();

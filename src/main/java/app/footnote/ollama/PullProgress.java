@@ -10,11 +10,11 @@ package app.footnote.ollama;
 public record PullProgress(String words, long doneBytes, long allBytes) {
 
     public double doneGigabytes() {
-        return Gigabytes.of(doneBytes);
+        return GigabyteFormat.of(doneBytes);
     }
 
     public double allGigabytes() {
-        return Gigabytes.of(allBytes);
+        return GigabyteFormat.of(allBytes);
     }
 
     /** From 0 to 1. */

@@ -5,7 +5,7 @@ import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryException;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -43,7 +43,7 @@ public interface Services {
     SessionStore sessions();
 
     /** Ollama, which may be there or not. */
-    Ollama ollama();
+    OllamaClient ollama();
 
     /** Looks at everything but Ollama and Redis; opens what is not open yet. */
     List<ServiceState> checkUp() throws InterruptedException;

@@ -20,7 +20,7 @@ import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -246,7 +246,7 @@ public final class Wiring implements House, Services {
     }
 
     @Override
-    public Ollama ollama() {
+    public OllamaClient ollama() {
         return writingModels().ollama();
     }
 

@@ -3,9 +3,9 @@ package app.footnote.wiring;
 import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.embed.ollama.OllamaVectors;
-import app.footnote.ollama.Machine;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaAddress;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsFile;
 import java.util.List;
@@ -22,18 +22,18 @@ final class WritingModels implements AutoCloseable {
     private final SettingsFile settings;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("ollama-", 1).factory());
-    private final Ollama ollama;
+    private final OllamaClient ollama;
     private final OllamaLanguageModels writers;
     private final OllamaVectors vectors;
 
     WritingModels(SettingsFile settings) {
         this.settings = settings;
-        ollama = new Ollama(this::addresses, System.getenv(), threads);
+        ollama = new OllamaClient(this::addresses, System.getenv(), threads);
         vectors = new OllamaVectors(ollama, () -> Set.copyOf(chosen().allowed()));
-        writers = new OllamaLanguageModels(ollama, Machine.ofThis(), this::choice);
+        writers = new OllamaLanguageModels(ollama, HostMachine.ofThis(), this::choice);
     }
 
-    Ollama ollama() {
+    OllamaClient ollama() {
         return ollama;
     }
 

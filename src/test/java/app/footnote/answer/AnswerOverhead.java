@@ -8,11 +8,11 @@ import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.evaluation.Series;
 import app.footnote.model.Scope;
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.ollama.Chats;
-import app.footnote.ollama.Exchange;
-import app.footnote.ollama.Machine;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.HostMachine;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
+import app.footnote.ollama.OllamaExchange;
+import app.footnote.ollama.ScriptedChats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -45,7 +45,7 @@ public final class AnswerOverhead {
 
     private final OllamaDouble server = new OllamaDouble().having("llama3.2").on("/api/chat", AnswerOverhead::stream);
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    private final Ollama ollama = server.client(executor);
+    private final OllamaClient ollama = server.client(executor);
     private final HttpClient bare = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final InMemoryNotes notes = new InMemoryNotes();
 
@@ -90,22 +90,22 @@ public final class AnswerOverhead {
     }
 
     /** The pace is kept from the first token on, whatever a write takes. */
-    private static void stream(Exchange exchange) throws IOException {
+    private static void stream(OllamaExchange exchange) throws IOException {
         long start = System.nanoTime();
         for (int i = 0; i < TOKENS; i++) {
             long due = start + (long) (i * NANOS_PER_SECOND / TOKENS_PER_SECOND);
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
-            Chats.words(exchange, i % 20 == 19 ? " tree [" + (1 + i / 20 % 8) + "]." : " word");
+            ScriptedChats.words(exchange, i % 20 == 19 ? " tree [" + (1 + i / 20 % 8) + "]." : " word");
         }
-        exchange.line(Chats.done("stop", 1000, TOKENS));
+        exchange.line(ScriptedChats.done("stop", 1000, TOKENS));
         exchange.end();
     }
 
     private Run throughFootnote() throws InterruptedException {
         OllamaLanguageModels writers = new OllamaLanguageModels(
-                ollama, new Machine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, false, Set.of()));
+                ollama, new HostMachine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, false, Set.of()));
         Answerer answerer = new ModelAnswerer(
                 writers, new QuotesAnswerer(notes, new WordEmbedder(), notes, executor),
                 new AnswerChecker(new WordEmbedder(), notes), () -> true, executor);

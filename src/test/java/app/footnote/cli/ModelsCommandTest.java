@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TestTerminal;
 import app.footnote.health.OllamaHouse;
-import app.footnote.ollama.Embeddings;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
+import app.footnote.ollama.ScriptedEmbeddings;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Folders;
 import app.footnote.settings.OllamaSettings;
@@ -29,7 +29,7 @@ class ModelsCommandTest {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble();
-    private final Ollama ollama = server.client(executor);
+    private final OllamaClient ollama = server.client(executor);
     private OllamaHouse house;
 
     @BeforeEach
@@ -66,7 +66,7 @@ class ModelsCommandTest {
         assertThat(terminal.out()).startsWith("From now on bge-m3-embed turns your notes into vectors.");
         EmbeddingSettings chosen = house.settings().load().settings().embedding();
         assertThat(chosen.model()).isEqualTo("bge-m3-embed");
-        assertThat(chosen.dimension()).isEqualTo(Embeddings.DIMENSION);
+        assertThat(chosen.dimension()).isEqualTo(ScriptedEmbeddings.DIMENSION);
 
         run(ExitCode.DONE, "models", "embed", "built-in");
         assertThat(house.settings().load().settings().embedding()).isEqualTo(EmbeddingSettings.builtIn());
@@ -79,7 +79,8 @@ class ModelsCommandTest {
 
         server.having("llama3.2").on(
                 "/api/embed",
-                Embeddings.refusing(501, "This server does not support embeddings. Start it with `--embeddings`"));
+                ScriptedEmbeddings.refusing(501,
+                        "This server does not support embeddings. Start it with `--embeddings`"));
         TestTerminal writer = run(ExitCode.FAILED, "models", "embed", "llama3.2");
         assertThat(writer.err()).contains("llama3.2 cannot embed notes");
 

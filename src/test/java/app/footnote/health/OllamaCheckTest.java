@@ -2,8 +2,8 @@ package app.footnote.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.ollama.Machine;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.HostMachine;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
@@ -20,7 +20,7 @@ class OllamaCheckTest {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble();
-    private final Ollama ollama = server.client(executor);
+    private final OllamaClient ollama = server.client(executor);
 
     @AfterEach
     void close() {
@@ -30,7 +30,7 @@ class OllamaCheckTest {
     }
 
     private Finding check(OllamaSettings chosen) throws InterruptedException {
-        return new OllamaCheck(ollama.state(), chosen, new Machine(8_000_000_000L)).findings().getLast();
+        return new OllamaCheck(ollama.state(), chosen, new HostMachine(8_000_000_000L)).findings().getLast();
     }
 
     @Test

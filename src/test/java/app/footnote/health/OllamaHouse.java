@@ -8,14 +8,14 @@ import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryPlace;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
 
 /** A house with nothing in it but Ollama and the settings. */
-public record OllamaHouse(Folders folders, Ollama ollama) implements House {
+public record OllamaHouse(Folders folders, OllamaClient ollama) implements House {
 
     @Override
     public SettingsFile settings() {

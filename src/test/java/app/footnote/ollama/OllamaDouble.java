@@ -28,10 +28,10 @@ public final class OllamaDouble implements AutoCloseable {
     @FunctionalInterface
     public interface Script {
 
-        void answer(Exchange exchange) throws Exception;
+        void answer(OllamaExchange exchange) throws Exception;
     }
 
-    private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final List<OllamaExchange> exchanges = new CopyOnWriteArrayList<>();
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger accepted = new AtomicInteger();
@@ -47,8 +47,8 @@ public final class OllamaDouble implements AutoCloseable {
         on("/api/tags", exchange -> exchange.json(200, models.tags()));
         on("/api/show", exchange -> models.show(exchange));
         on("/api/delete", exchange -> models.delete(exchange));
-        on("/api/embed", new Embeddings(512));
-        on("/api/chat", Chats.saying("Nothing", " was", " scripted", "."));
+        on("/api/embed", new ScriptedEmbeddings(512));
+        on("/api/chat", ScriptedChats.saying("Nothing", " was", " scripted", "."));
     }
 
     /** Adds a model; see {@link StandardModels} for those that a test can name. */
@@ -78,18 +78,19 @@ public final class OllamaDouble implements AutoCloseable {
     }
 
     /** A client of it that is less patient than a student. */
-    public Ollama client(Executor executor) {
-        Patience patience = new Patience(
+    public OllamaClient client(Executor executor) {
+        OllamaTimeouts patience = new OllamaTimeouts(
                 Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofMillis(400));
-        return new Ollama(() -> List.of(address()), new Installation(Map.of("PATH", "")), patience, executor);
+        return new OllamaClient(() -> List.of(address()), new OllamaInstallation(Map.of("PATH", "")), patience,
+                executor);
     }
 
     /** The bodies of the requests to the path, oldest first. */
     public List<JsonNode> asked(String path) {
-        return exchanges.stream().filter(exchange -> exchange.path().equals(path)).map(Exchange::body).toList();
+        return exchanges.stream().filter(exchange -> exchange.path().equals(path)).map(OllamaExchange::body).toList();
     }
 
-    public List<Exchange> exchanges(String path) {
+    public List<OllamaExchange> exchanges(String path) {
         return exchanges.stream().filter(exchange -> exchange.path().equals(path)).toList();
     }
 
@@ -151,7 +152,7 @@ public final class OllamaDouble implements AutoCloseable {
     private void serve(Socket connection) {
         try (connection) {
             while (true) {
-                Exchange exchange = Exchange.read(connection);
+                OllamaExchange exchange = OllamaExchange.read(connection);
                 exchanges.add(exchange);
                 scripts.getOrDefault(exchange.path(), unknown -> unknown.text(404, "404 page not found"))
                         .answer(exchange);

@@ -55,7 +55,7 @@ final class StandardModels {
         return tags.toString();
     }
 
-    void show(Exchange exchange) throws IOException {
+    void show(OllamaExchange exchange) throws IOException {
         String name = tagged(exchange.body().path("model").asText());
         if (!names.contains(name)) {
             exchange.json(404, JSON.objectNode().put("error", "model '" + name + "' not found").toString());
@@ -76,7 +76,7 @@ final class StandardModels {
         exchange.json(200, card.toString());
     }
 
-    void delete(Exchange exchange) throws IOException {
+    void delete(OllamaExchange exchange) throws IOException {
         String name = tagged(exchange.body().path("model").asText());
         if (names.remove(name)) {
             exchange.text(200, "");

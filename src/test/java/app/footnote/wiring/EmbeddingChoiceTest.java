@@ -6,7 +6,7 @@ import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.ollama.OllamaVectors;
 import app.footnote.model.EmbeddingIdentity;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Settings;
@@ -31,7 +31,7 @@ class EmbeddingChoiceTest {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble().having(MODEL);
-    private final Ollama ollama = server.client(executor);
+    private final OllamaClient ollama = server.client(executor);
     private Embedder builtIn;
     private SettingsFile settings;
 

@@ -7,7 +7,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryException;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
@@ -79,7 +79,7 @@ public final class WiredServices implements Services, AutoCloseable {
     }
 
     @Override
-    public Ollama ollama() {
+    public OllamaClient ollama() {
         return wiring.ollama();
     }
 

@@ -1,11 +1,11 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.Errors;
-import app.footnote.ollama.Lines;
+import app.footnote.ollama.NdjsonStream;
+import app.footnote.ollama.OllamaErrors;
 import app.footnote.ollama.OllamaException;
 import app.footnote.ollama.OllamaException.Trouble;
-import app.footnote.ollama.Wire;
+import app.footnote.ollama.OllamaHttp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,7 +33,7 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final Wire wire;
+    private final OllamaHttp wire;
     private final String model;
     private final ObjectNode fields;
     private @Nullable OllamaException failure;
@@ -41,7 +41,7 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
     private Optional<Ending> ending = Optional.empty();
 
     /** @param fields to be added to what the client sends; they replace its own */
-    ChatTransport(Wire wire, String model, ObjectNode fields) {
+    ChatTransport(OllamaHttp wire, String model, ObjectNode fields) {
         this.wire = wire;
         this.model = model;
         this.fields = fields;
@@ -74,7 +74,7 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        try (Lines lines = wire.stream("/api/chat", model, body(request))) {
+        try (NdjsonStream lines = wire.stream("/api/chat", model, body(request))) {
             Optional<String> line = lines.next();
             while (line.isPresent()) {
                 hear(line.get(), listener);
@@ -98,7 +98,7 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
     }
 
     private void hear(String line, ServerSentEventListener listener) throws OllamaException {
-        Errors errors = new Errors(wire.address(), model);
+        OllamaErrors errors = new OllamaErrors(wire.address(), model);
         JsonNode said = errors.read(line);
         if (said.path("error").isTextual()) {
             throw errors.reported(0, said.path("error").textValue());

@@ -1,6 +1,6 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.ollama.Machine;
+import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.ModelCard;
 import app.footnote.ollama.OllamaModel;
 
@@ -25,7 +25,7 @@ final class ContextSizing {
      *
      * @param wanted what the student chose; 0 for no choice
      */
-    static int choose(OllamaModel model, ModelCard card, Machine machine, int wanted) {
+    static int choose(OllamaModel model, ModelCard card, HostMachine machine, int wanted) {
         int limit = card.contextLimit() == 0 ? Integer.MAX_VALUE : card.contextLimit();
         if (wanted > 0) {
             return Math.min(Math.max(wanted, Math.min(SMALLEST_TOKENS, limit)), limit);

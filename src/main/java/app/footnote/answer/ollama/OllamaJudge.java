@@ -2,11 +2,11 @@ package app.footnote.answer.ollama;
 
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.model.session.Quote;
-import app.footnote.ollama.Errors;
-import app.footnote.ollama.Lines;
+import app.footnote.ollama.NdjsonStream;
+import app.footnote.ollama.OllamaErrors;
 import app.footnote.ollama.OllamaException;
+import app.footnote.ollama.OllamaHttp;
 import app.footnote.ollama.OllamaModel;
-import app.footnote.ollama.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param contextTokens for the one that writes, the same as for writing: with another one it would be loaded again
  */
-record OllamaJudge(Wire wire, OllamaModel model, ThinkingMode thinking, int contextTokens) implements SentenceJudge {
+record OllamaJudge(OllamaHttp wire, OllamaModel model, ThinkingMode thinking,
+        int contextTokens) implements SentenceJudge {
 
     private static final int ONE_WORD_TOKENS = 8;
     private static final int LONG_THOUGHT_TOKENS = 1024;
@@ -45,7 +46,7 @@ record OllamaJudge(Wire wire, OllamaModel model, ThinkingMode thinking, int cont
                 "messages",
                 model.checksFacts() ? factCheck(sentence, notes) : comparison(sentence, notes));
         StringBuilder answer = new StringBuilder();
-        try (Lines lines = wire.stream("/api/chat", name(), request.toString())) {
+        try (NdjsonStream lines = wire.stream("/api/chat", name(), request.toString())) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 answer.append(said(line.get()).path("message").path("content").asText());
             }
@@ -85,7 +86,7 @@ record OllamaJudge(Wire wire, OllamaModel model, ThinkingMode thinking, int cont
     }
 
     private JsonNode said(String line) throws OllamaException {
-        Errors errors = new Errors(wire.address(), name());
+        OllamaErrors errors = new OllamaErrors(wire.address(), name());
         JsonNode said = errors.read(line);
         if (said.path("error").isTextual()) {
             throw errors.reported(0, said.path("error").textValue());

@@ -3,10 +3,10 @@ package app.footnote.answer.ollama;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.Prompt;
 import app.footnote.answer.ollama.ChatTransport.Ending;
-import app.footnote.ollama.Lines;
+import app.footnote.ollama.NdjsonStream;
 import app.footnote.ollama.OllamaException;
+import app.footnote.ollama.OllamaHttp;
 import app.footnote.ollama.OllamaModel;
-import app.footnote.ollama.Wire;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.data.message.AiMessage;
@@ -32,13 +32,14 @@ final class OllamaLanguageModel implements LanguageModel {
     private static final int LONG_ANSWER_TOKENS = 1024;
     private static final int LONG_THOUGHT_TOKENS = 3072;
 
-    private final Wire wire;
+    private final OllamaHttp wire;
     private final OllamaModel model;
     private final ThinkingMode thinking;
     private final int contextTokens;
     private final TokenEstimator count;
 
-    OllamaLanguageModel(Wire wire, OllamaModel model, ThinkingMode thinking, int contextTokens, TokenEstimator count) {
+    OllamaLanguageModel(OllamaHttp wire, OllamaModel model, ThinkingMode thinking, int contextTokens,
+            TokenEstimator count) {
         this.wire = wire;
         this.model = model;
         this.thinking = thinking;
@@ -101,7 +102,7 @@ final class OllamaLanguageModel implements LanguageModel {
         Map<String, ?> request = Map.of(
                 "model", model.name(), "messages", List.of(), "keep_alive", KEPT_LOADED, "options",
                 Map.of("num_ctx", contextTokens));
-        try (Lines lines = wire.stream("/api/chat", name(), Wire.text(request))) {
+        try (NdjsonStream lines = wire.stream("/api/chat", name(), OllamaHttp.text(request))) {
             while (lines.next().isPresent()) {
                 // It says only that it is loaded.
             }

@@ -4,14 +4,14 @@ import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModels;
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.Consent;
-import app.footnote.ollama.Machine;
+import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.ModelCard;
-import app.footnote.ollama.Ollama;
 import app.footnote.ollama.OllamaAddress;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaException;
 import app.footnote.ollama.OllamaException.Trouble;
 import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.RemoteConsent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ public final class OllamaLanguageModels implements LanguageModels {
 
     private static final Comparator<OllamaModel> BY_SIZE = Comparator.comparingLong(model -> model.size().bytes());
 
-    private final Ollama ollama;
-    private final Machine machine;
+    private final OllamaClient ollama;
+    private final HostMachine machine;
     private final Supplier<ModelChoice> choice;
     private final Map<String, TokenEstimator> counts;
     private final AtomicBoolean told = new AtomicBoolean();
@@ -44,12 +44,13 @@ public final class OllamaLanguageModels implements LanguageModels {
      * @param machine this computer; of another one nothing is known
      * @param choice what the student wants; asked anew for each answer
      */
-    public OllamaLanguageModels(Ollama ollama, Machine machine, Supplier<ModelChoice> choice) {
+    public OllamaLanguageModels(OllamaClient ollama, HostMachine machine, Supplier<ModelChoice> choice) {
         this(ollama, machine, choice, new ConcurrentHashMap<>());
     }
 
     private OllamaLanguageModels(
-            Ollama ollama, Machine machine, Supplier<ModelChoice> choice, Map<String, TokenEstimator> counts) {
+            OllamaClient ollama, HostMachine machine, Supplier<ModelChoice> choice,
+            Map<String, TokenEstimator> counts) {
         this.ollama = ollama;
         this.machine = machine;
         this.choice = choice;
@@ -115,7 +116,7 @@ public final class OllamaLanguageModels implements LanguageModels {
 
     private OllamaJudge factChecker(OllamaModel model, ModelChoice wanted)
             throws OllamaException, InterruptedException {
-        new Consent(wanted.allowed()).require(model, ollama.address());
+        new RemoteConsent(wanted.allowed()).require(model, ollama.address());
         int context = ContextSizing.choose(model, ollama.card(model), machine, JUDGING_TOKENS);
         return new OllamaJudge(ollama.wire(), model, ThinkingMode.UNABLE, context);
     }
@@ -125,13 +126,13 @@ public final class OllamaLanguageModels implements LanguageModels {
         OllamaAddress address = ollama.address();
         boolean here = address.isThisComputer();
         OllamaModel model = wanted.isAutomatic() ? best(models, here) : called(wanted.model(), models);
-        new Consent(wanted.allowed()).require(model, address);
+        new RemoteConsent(wanted.allowed()).require(model, address);
         ModelCard card = ollama.card(model);
         boolean completes = card.capabilities().isEmpty() || card.capabilities().contains("completion");
         if (!completes || model.checksFacts()) {
             throw cannotWrite(model);
         }
-        int context = ContextSizing.choose(model, card, here ? machine : Machine.unknown(), wanted.contextTokens());
+        int context = ContextSizing.choose(model, card, here ? machine : HostMachine.unknown(), wanted.contextTokens());
         TokenEstimator count = counts.computeIfAbsent(model.name() + "@" + model.digest(), _ -> new TokenEstimator());
         return new OllamaLanguageModel(
                 ollama.wire(), model, ThinkingMode.of(card, wanted.thinking()), context, count);

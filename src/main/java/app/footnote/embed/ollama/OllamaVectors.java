@@ -2,11 +2,11 @@ package app.footnote.embed.ollama;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.Consent;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaException;
 import app.footnote.ollama.OllamaException.Trouble;
 import app.footnote.ollama.OllamaModel;
+import app.footnote.ollama.RemoteConsent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ import java.util.function.Supplier;
  */
 public final class OllamaVectors implements VectorServer {
 
-    private final Ollama ollama;
+    private final OllamaClient ollama;
     private final Supplier<Set<String>> allowed;
 
     /** @param allowed the addresses and cloud models that may see passages; asked anew for each call */
-    public OllamaVectors(Ollama ollama, Supplier<Set<String>> allowed) {
+    public OllamaVectors(OllamaClient ollama, Supplier<Set<String>> allowed) {
         this.ollama = ollama;
         this.allowed = allowed;
     }
@@ -33,7 +33,7 @@ public final class OllamaVectors implements VectorServer {
         try {
             OllamaModel found = OllamaModel.called(model, ollama.models())
                     .orElseThrow(() -> missing(model));
-            new Consent(allowed.get()).require(found, ollama.address());
+            new RemoteConsent(allowed.get()).require(found, ollama.address());
             return found.digest();
         } catch (OllamaException e) {
             throw new EmbedException(EmbedException.Trouble.UNAVAILABLE, e.failure(), e);

@@ -2,7 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.OllamaVectors;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.EmbeddingSettings;
@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
  */
 public final class EmbeddingCard {
 
-    private final Callable<Ollama> ollama;
+    private final Callable<OllamaClient> ollama;
     private final Preferences preferences;
     private final Background background;
     private final Notices notices;
@@ -37,7 +37,7 @@ public final class EmbeddingCard {
 
     /** @param ollama is called in the background */
     public EmbeddingCard(
-            Callable<Ollama> ollama, OllamaWatch watch, Preferences preferences, Background background,
+            Callable<OllamaClient> ollama, OllamaWatch watch, Preferences preferences, Background background,
             Notices notices) {
         this.ollama = ollama;
         this.watch = watch;

@@ -1,7 +1,7 @@
 package app.footnote.ui.setup;
 
-import app.footnote.ollama.Machine;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.HostMachine;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.ollama.PullProgress;
@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Ollama on the set-up page: whether it runs, which model writes, and the way to get another. For the FX thread. */
 public final class OllamaCard {
 
-    private final Callable<Ollama> ollama;
+    private final Callable<OllamaClient> ollama;
     private final OllamaWatch watch;
     private final Preferences preferences;
     private final Background background;
@@ -46,7 +46,7 @@ public final class OllamaCard {
 
     /** @param ollama is called in the background */
     public OllamaCard(
-            Callable<Ollama> ollama, OllamaWatch watch, Preferences preferences, Background background,
+            Callable<OllamaClient> ollama, OllamaWatch watch, Preferences preferences, Background background,
             Notices notices) {
         this.ollama = ollama;
         this.watch = watch;
@@ -148,14 +148,14 @@ public final class OllamaCard {
         if (model.cloud()) {
             return "runs on other computers: your passages leave this one";
         }
-        String room = Machine.ofThis().hasRoomFor(model) ? "" : ", more than this computer's memory suits";
+        String room = HostMachine.ofThis().hasRoomFor(model) ? "" : ", more than this computer's memory suits";
         return "%.1f GB%s%s".formatted(
                 model.size().gigabytes(),
                 model.size().parameters().isEmpty() ? "" : ", " + model.size().parameters() + " parameters", room);
     }
 
     private HBox getRow() {
-        Machine.Recommendation recommended = Machine.ofThis().recommended();
+        HostMachine.Recommendation recommended = HostMachine.ofThis().recommended();
         wanted.setText(recommended.model());
         wanted.setAccessibleText("Name of a model to get");
         Button get = new Button("Get this model");

@@ -1,6 +1,6 @@
 package app.footnote.ui.setup;
 
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaState;
 import app.footnote.ui.common.Background;
 import app.footnote.ui.common.Notices;
@@ -12,13 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Knows how Ollama was when it was last looked at. For the FX thread. */
 public final class OllamaWatch {
 
-    private final Callable<Ollama> ollama;
+    private final Callable<OllamaClient> ollama;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<OllamaState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param ollama is called in the background, because making it takes a while */
-    public OllamaWatch(Callable<Ollama> ollama, Background background, Notices notices) {
+    public OllamaWatch(Callable<OllamaClient> ollama, Background background, Notices notices) {
         this.ollama = ollama;
         this.background = background;
         this.notices = notices;

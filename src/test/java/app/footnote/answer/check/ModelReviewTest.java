@@ -19,12 +19,12 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
-import app.footnote.ollama.Chats;
-import app.footnote.ollama.Exchange;
-import app.footnote.ollama.Machine;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.HostMachine;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.ollama.OllamaDouble.Script;
+import app.footnote.ollama.OllamaExchange;
+import app.footnote.ollama.ScriptedChats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +43,7 @@ class ModelReviewTest {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble().having("llama3.2");
-    private final Ollama ollama = server.client(executor);
+    private final OllamaClient ollama = server.client(executor);
     private final InMemoryNotes notebook = new InMemoryNotes().with("heaps.pdf", 3, "Heaps", NOTES);
     private final EventRecorder heard = new EventRecorder();
     private boolean judging;
@@ -68,7 +68,7 @@ class ModelReviewTest {
 
     private AnswerHandle ask() {
         OllamaLanguageModels writers = new OllamaLanguageModels(
-                ollama, new Machine(16_000_000_000L), () -> new ModelChoice("", 0, false, judging, Set.of()));
+                ollama, new HostMachine(16_000_000_000L), () -> new ModelChoice("", 0, false, judging, Set.of()));
         return new ModelAnswerer(
                 writers, new QuotesAnswerer(notebook, new WordEmbedder(), notebook, executor),
                 new AnswerChecker(ModelReviewTest::compare, notebook), () -> true, executor).ask(QUESTION, heard);
@@ -77,7 +77,7 @@ class ModelReviewTest {
     /** Writes the answer when it is asked to, and gives the opinion when it is asked to judge. */
     private void saying(String answer, Script opinion) {
         server.on("/api/chat", exchange -> {
-            Script script = isJudging(exchange.body()) ? opinion : Chats.saying(answer);
+            Script script = isJudging(exchange.body()) ? opinion : ScriptedChats.saying(answer);
             script.answer(exchange);
         });
     }
@@ -97,7 +97,7 @@ class ModelReviewTest {
     @Test
     void asksTheModelThatIsMadeForItOnlyWhatComparingLeavesOpen() throws Exception {
         server.having(MINICHECK);
-        saying("This is sure. That is doubtful. Nothing of the kind.", Chats.saying("Yes"));
+        saying("This is sure. That is doubtful. Nothing of the kind.", ScriptedChats.saying("Yes"));
 
         Answer answer = ask().await();
 
@@ -117,7 +117,7 @@ class ModelReviewTest {
     @Test
     void tellsAfterTheEndHowManySentencesAreLeft() throws Exception {
         server.having(MINICHECK);
-        saying("This is open. That is doubtful.", Chats.saying("Yes"));
+        saying("This is open. That is doubtful.", ScriptedChats.saying("Yes"));
 
         Answer answer = ask().await();
 
@@ -132,7 +132,7 @@ class ModelReviewTest {
     @Test
     void makesFootnotesAgreeWithWhatTheModelSays() throws Exception {
         server.having(MINICHECK);
-        saying("This is open. That is doubtful.", Chats.saying(" No", "."));
+        saying("This is open. That is doubtful.", ScriptedChats.saying(" No", "."));
 
         Answer answer = ask().await();
 
@@ -146,14 +146,14 @@ class ModelReviewTest {
     @Test
     void leavesASentenceAsItWasWhereTheModelDoesNotSayYesOrNo() throws Exception {
         server.having(MINICHECK);
-        saying("That is doubtful.", Chats.saying("The document mentions it."));
+        saying("That is doubtful.", ScriptedChats.saying("The document mentions it."));
 
         assertThat(verdicts(ask().await())).containsExactly(Verdict.WEAK);
     }
 
     @Test
     void letsTheModelThatWritesJudgeOnlyIfTheStudentWantsIt() throws Exception {
-        saying("That is doubtful.", Chats.saying("Yes"));
+        saying("That is doubtful.", ScriptedChats.saying("Yes"));
         assertThat(verdicts(ask().await())).containsExactly(Verdict.WEAK);
         assertThat(judged()).isEmpty();
 
@@ -165,7 +165,7 @@ class ModelReviewTest {
     @Test
     void tellsTheModelThatWritesThatNotesAreNoInstructionsAndKeepsItLoadedAsItIs() throws Exception {
         judging = true;
-        saying("That is doubtful.", Chats.saying("Yes"));
+        saying("That is doubtful.", ScriptedChats.saying("Yes"));
         Answer _ = ask().await();
 
         JsonNode request = judged().getFirst();
@@ -203,14 +203,14 @@ class ModelReviewTest {
 
         assertThat(answer).isEqualTo(heard.answer());
         assertThat(heard.all(AnswerEvent.Judged.class)).extracting(AnswerEvent.Judged::open).containsExactly(1, 0);
-        Exchange last = server.exchanges("/api/chat").getLast();
+        OllamaExchange last = server.exchanges("/api/chat").getLast();
         last.awaitSeenClosed();
     }
 
     @Test
     void keepsTheAnswerAsItWasWhenOllamaGoesAway() throws Exception {
         server.having(MINICHECK);
-        saying("That is doubtful. This is open.", Exchange::cut);
+        saying("That is doubtful. This is open.", OllamaExchange::cut);
 
         Answer answer = ask().await();
 

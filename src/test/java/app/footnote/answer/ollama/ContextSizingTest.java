@@ -2,7 +2,7 @@ package app.footnote.answer.ollama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.ollama.Machine;
+import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.ModelCard;
 import app.footnote.ollama.OllamaModel;
 import java.util.Set;
@@ -16,7 +16,7 @@ class ContextSizingTest {
             "llama3.2:3b", "d", new OllamaModel.Size(2_000_000_000L, "3.2B", "Q4_K_M"), Set.of(), false);
 
     private static int choose(long memoryBytes, int wanted) {
-        return ContextSizing.choose(MODEL, CARD, new Machine(memoryBytes), wanted);
+        return ContextSizing.choose(MODEL, CARD, new HostMachine(memoryBytes), wanted);
     }
 
     @Test
@@ -35,8 +35,8 @@ class ContextSizingTest {
     void isNeverMoreThanTheModelCanDo() {
         ModelCard small = new ModelCard(1024, 0, Set.of(), "llama");
 
-        assertThat(ContextSizing.choose(MODEL, small, new Machine(0), 0)).isEqualTo(1024);
-        assertThat(ContextSizing.choose(MODEL, small, new Machine(0), 50_000)).isEqualTo(1024);
+        assertThat(ContextSizing.choose(MODEL, small, new HostMachine(0), 0)).isEqualTo(1024);
+        assertThat(ContextSizing.choose(MODEL, small, new HostMachine(0), 50_000)).isEqualTo(1024);
     }
 
     @Test

@@ -21,10 +21,10 @@ import app.footnote.model.session.Making;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
-import app.footnote.ollama.Chats;
-import app.footnote.ollama.Machine;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.HostMachine;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
+import app.footnote.ollama.ScriptedChats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,14 +45,14 @@ class ModelAnswererTest extends AnswererContract {
     private static final long MEMORY_BYTES = 16_000_000_000L;
 
     private final OllamaDouble server = new OllamaDouble().having("llama3.2");
-    private final Ollama ollama = server.client(executor);
+    private final OllamaClient ollama = server.client(executor);
     private boolean writesUncovered = true;
     private ModelChoice choice = new ModelChoice("", 0, false, false, Set.of());
 
     @BeforeEach
     void write() {
         server.on("/api/chat",
-                Chats.saying("A replica asks the", " master for the writes", " it has missed", " [1].",
+                ScriptedChats.saying("A replica asks the", " master for the writes", " it has missed", " [1].",
                         " Else all [", "2]", "."));
     }
 
@@ -68,7 +68,7 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     private Answerer answerer(PassageSearch search, AnswerChecker checker) {
-        OllamaLanguageModels writers = new OllamaLanguageModels(ollama, new Machine(MEMORY_BYTES), () -> choice);
+        OllamaLanguageModels writers = new OllamaLanguageModels(ollama, new HostMachine(MEMORY_BYTES), () -> choice);
         return new ModelAnswerer(
                 writers, new QuotesAnswerer(search, new WordEmbedder(), notebook, executor),
                 checker,
@@ -109,7 +109,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void countsFootnotesInTheOrderOfTheirUseAndDropsNumbersThatDoNotExist() throws Exception {
-        server.on("/api/chat", Chats.saying("Steps [3]: first [1, 9], then [8] again [3]."));
+        server.on("/api/chat", ScriptedChats.saying("Steps [3]: first [1, 9], then [8] again [3]."));
 
         ask();
         assertThat(heard.streamed()).isEqualTo("Steps [1]: first [2], then again [1].");
@@ -146,7 +146,8 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void addsTheFootnoteThatTheModelForgot() throws Exception {
-        server.on("/api/chat", Chats.saying("A replica asks the master for the writes it has missed. Good luck!"));
+        server.on("/api/chat",
+                ScriptedChats.saying("A replica asks the master for the writes it has missed. Good luck!"));
         Answer answer = ask();
 
         assertThat(answer.markdown())
@@ -262,14 +263,14 @@ class ModelAnswererTest extends AnswererContract {
         server.on("/api/chat", exchange -> {
             sizes.add(exchange.body().toString().length());
             if (sizes.size() == 1) {
-                Chats.refusing(
+                ScriptedChats.refusing(
                         400,
                         "{\"error\":{\"code\":400,\"message\":\"request (12000 tokens) exceeds the available context size"
                                 + " (8192 tokens), try increasing it\",\"type\":\"exceed_context_size_error\","
                                 + "\"n_prompt_tokens\":12000,\"n_ctx\":8192}}")
                         .answer(exchange);
             } else {
-                Chats.saying("It asks [1].").answer(exchange);
+                ScriptedChats.saying("It asks [1].").answer(exchange);
             }
         });
         Answer answer = ask(new Question(QUESTION.text(), history, Scope.all()));
@@ -281,7 +282,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void showsWhatTheModelThinksApart() throws Exception {
-        server.having("think-4b").on("/api/chat", Chats.thinking("Hmm, replicas.", "It asks [1]."));
+        server.having("think-4b").on("/api/chat", ScriptedChats.thinking("Hmm, replicas.", "It asks [1]."));
         choice = new ModelChoice("think-4b", 0, true, false, Set.of());
         Answer answer = ask();
 
@@ -303,7 +304,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void takesThoughtsOutOfTheWordsWhereTheModelMixesThem() throws Exception {
-        server.on("/api/chat", Chats.saying("<th", "ink>Hmm", ", a < b</thi", "nk>\n\nIt asks", " [1]."));
+        server.on("/api/chat", ScriptedChats.saying("<th", "ink>Hmm", ", a < b</thi", "nk>\n\nIt asks", " [1]."));
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("It asks [1].");
@@ -312,7 +313,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void quotesTheNotesWhenTheModelOnlyThinks() throws Exception {
-        server.on("/api/chat", Chats.saying("<think>Hmm, and", " so on and on"));
+        server.on("/api/chat", ScriptedChats.saying("<think>Hmm, and", " so on and on"));
         Answer answer = ask();
 
         assertThat(answer.making().writer()).isEqualTo(Making.QUOTES);
@@ -338,7 +339,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void closesTheConnectionWhenItIsStoppedInTheMiddleAndKeepsWhatWasWritten() throws Exception {
-        server.on("/api/chat", Chats.silentAfter("A replica", " asks"));
+        server.on("/api/chat", ScriptedChats.silentAfter("A replica", " asks"));
         CountDownLatch written = new CountDownLatch(2);
         AnswerHandle answering = answerer(notebook).ask(QUESTION, event -> {
             heard.accept(event);
@@ -358,7 +359,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void keepsWhatWasWrittenWhenFootnoteIsClosed() throws Exception {
-        server.on("/api/chat", Chats.silentAfter("A replica", " asks"));
+        server.on("/api/chat", ScriptedChats.silentAfter("A replica", " asks"));
         CountDownLatch written = new CountDownLatch(2);
         AnswerHandle answering = answerer(notebook).ask(QUESTION, event -> {
             if (event instanceof AnswerEvent.Token) {
@@ -378,7 +379,7 @@ class ModelAnswererTest extends AnswererContract {
     void keepsTheTextOfAStreamThatBreaksAndSaysHowToGoOn() throws Exception {
         server.on(
                 "/api/chat",
-                Chats.breakingAfter(
+                ScriptedChats.breakingAfter(
                         "an error was encountered while running the model: unexpected EOF", "A replica", " asks"));
         Answer answer = ask();
 
@@ -386,13 +387,13 @@ class ModelAnswererTest extends AnswererContract {
         assertThat(broken(answer).reason()).contains("memory");
         assertThat(broken(answer).remedy()).contains("ask again");
 
-        server.on("/api/chat", Chats.saying("The next one", " works [1]."));
+        server.on("/api/chat", ScriptedChats.saying("The next one", " works [1]."));
         assertThat(ask().ending()).isInstanceOf(Answer.Ending.Complete.class);
     }
 
     @Test
     void keepsTheTextWhenOllamaItselfDies() throws Exception {
-        server.on("/api/chat", Chats.cutAfter("A replica", " asks"));
+        server.on("/api/chat", ScriptedChats.cutAfter("A replica", " asks"));
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("A replica asks");
@@ -403,7 +404,7 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void takesAnEndWithoutALastLineForABreak() throws Exception {
         server.on("/api/chat", exchange -> {
-            Chats.words(exchange, "A replica", " asks");
+            ScriptedChats.words(exchange, "A replica", " asks");
             exchange.end();
         });
 
@@ -412,7 +413,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void givesUpOnAStreamThatStalls() throws Exception {
-        server.on("/api/chat", Chats.silentAfter("A replica", " asks"));
+        server.on("/api/chat", ScriptedChats.silentAfter("A replica", " asks"));
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("A replica asks");
@@ -428,7 +429,7 @@ class ModelAnswererTest extends AnswererContract {
             loading.countDown();
             // More than the limit between later words.
             boolean _ = patience.await(600, java.util.concurrent.TimeUnit.MILLISECONDS);
-            Chats.saying("It asks [1].").answer(exchange);
+            ScriptedChats.saying("It asks [1].").answer(exchange);
         });
 
         assertThat(ask().markdown()).isEqualTo("It asks [1].");
@@ -438,8 +439,8 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void saysThatTheAnswerWasCutWhereTheContextIsFull() throws Exception {
         server.on("/api/chat", exchange -> {
-            Chats.words(exchange, "A replica", " asks");
-            exchange.line(Chats.done("length", 500, 2));
+            ScriptedChats.words(exchange, "A replica", " asks");
+            exchange.line(ScriptedChats.done("length", 500, 2));
             exchange.end();
         });
         Answer answer = ask();
@@ -462,7 +463,7 @@ class ModelAnswererTest extends AnswererContract {
             "400|\"llama3.2\" does not support thinking|does not support thinking",
     })
     void quotesTheNotesAndSaysWhyWhenTheModelCannotBegin(int status, String error, String reason) throws Exception {
-        server.on("/api/chat", Chats.refusing(status, error));
+        server.on("/api/chat", ScriptedChats.refusing(status, error));
         Answer answer = ask();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
@@ -531,7 +532,7 @@ class ModelAnswererTest extends AnswererContract {
     void tellsTheModelThatTheNotesMayNotCoverTheQuestion() throws Exception {
         ask();
         notebook.covering(0.1);
-        server.on("/api/chat", Chats.saying("NOT IN NOTES"));
+        server.on("/api/chat", ScriptedChats.saying("NOT IN NOTES"));
         Answer answer = answerer(notebook).ask(QUESTION, new EventRecorder()).await();
 
         List<JsonNode> requests = server.asked("/api/chat");
@@ -552,7 +553,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void showsTheNearestPagesWhereTheModelFindsNoAnswerInThem() throws Exception {
-        server.on("/api/chat", Chats.saying("NOT", " IN", " NOTES", "."));
+        server.on("/api/chat", ScriptedChats.saying("NOT", " IN", " NOTES", "."));
         Answer answer = ask();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
@@ -592,7 +593,7 @@ class ModelAnswererTest extends AnswererContract {
     void loadsTheModelAheadWithTheContextOfTheAnswer() throws Exception {
         CountDownLatch loaded = new CountDownLatch(1);
         server.on("/api/chat", exchange -> {
-            Chats.saying("It asks [1].").answer(exchange);
+            ScriptedChats.saying("It asks [1].").answer(exchange);
             loaded.countDown();
         });
         answerer(notebook).prepare();
@@ -616,11 +617,11 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void keepsTheLastLettersOfATextThatBreaksOff() throws Exception {
-        server.on("/api/chat", Chats.cutAfter("A replica", " asks [see"));
+        server.on("/api/chat", ScriptedChats.cutAfter("A replica", " asks [see"));
 
         assertThat(ask().markdown()).isEqualTo("A replica asks [see");
 
-        server.on("/api/chat", Chats.cutAfter("A replica", " asks [1"));
+        server.on("/api/chat", ScriptedChats.cutAfter("A replica", " asks [1"));
         assertThat(ask().markdown()).isEqualTo("A replica asks [1");
     }
 
@@ -655,7 +656,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void goesOnWithAnAnswerThatBrokeOffBehindItsLastWholeWord() throws Exception {
-        server.on("/api/chat", Chats.saying("master for the writes", " it has missed [1]."));
+        server.on("/api/chat", ScriptedChats.saying("master for the writes", " it has missed [1]."));
         Answer answer = ask(begun("A replica asks the mas"));
 
         assertThat(answer.markdown()).isEqualTo("A replica asks the master for the writes it has missed [1].");
@@ -666,7 +667,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void goesOnInsideASentenceThatAlreadyEndsInABlankOrASign() throws Exception {
-        server.on("/api/chat", Chats.saying(", and so on."));
+        server.on("/api/chat", ScriptedChats.saying(", and so on."));
 
         assertThat(ask(begun("Replicas ask ")).markdown()).startsWith("Replicas, and so on");
     }

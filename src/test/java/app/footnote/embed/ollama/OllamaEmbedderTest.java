@@ -9,10 +9,10 @@ import app.footnote.embed.Cosine;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.model.EmbeddingIdentity;
-import app.footnote.ollama.Embeddings;
-import app.footnote.ollama.Exchange;
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
+import app.footnote.ollama.OllamaExchange;
+import app.footnote.ollama.ScriptedEmbeddings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +33,7 @@ class OllamaEmbedderTest {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble().having(MODEL, "llama3.2:3b", "embed:1b-cloud");
-    private final Ollama ollama = server.client(threads);
+    private final OllamaClient ollama = server.client(threads);
     private final VectorServer vectors = new OllamaVectors(ollama, Set::of);
     private OllamaEmbedder embedder;
 
@@ -89,7 +89,7 @@ class OllamaEmbedderTest {
 
     @Test
     void embedsATextThatIsTooLongInPartsThatTogetherAreAllOfIt() throws Exception {
-        server.on("/api/embed", new Embeddings(6));
+        server.on("/api/embed", new ScriptedEmbeddings(6));
         String text = "one two three four five six seven eight nine ten eleven";
 
         float[] vector = embedder.passages(List.of("short", text, "brief")).get(1);
@@ -104,7 +104,7 @@ class OllamaEmbedderTest {
 
     @Test
     void saysSoWhenEvenASingleCharacterIsTooLong() {
-        server.on("/api/embed", Embeddings.refusing(400, "the input length exceeds the context length"));
+        server.on("/api/embed", ScriptedEmbeddings.refusing(400, "the input length exceeds the context length"));
 
         assertThatExceptionOfType(EmbedException.class)
                 .isThrownBy(() -> embedder.passages(List.of("a b")))
@@ -114,7 +114,7 @@ class OllamaEmbedderTest {
 
     @Test
     void embedsABatchInSmallerOnesWhenItIsTooMuchForTheServer() throws Exception {
-        Embeddings model = new Embeddings(512);
+        ScriptedEmbeddings model = new ScriptedEmbeddings(512);
         server.on("/api/embed", exchange -> {
             if (exchange.body().path("input").size() > 3) {
                 exchange.json(500, "{\"error\":\"llama runner process has terminated: signal: killed\"}");
@@ -133,12 +133,12 @@ class OllamaEmbedderTest {
 
     @Test
     void failsForTheOneTextThatSpoilsABatchAndFindsItByHalving() {
-        List<String> texts = List.of("a", "b", "c", "d", "e", Embeddings.POISON, "g", "h");
+        List<String> texts = List.of("a", "b", "c", "d", "e", ScriptedEmbeddings.POISON, "g", "h");
 
         assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.passages(texts))
                 .withMessageContaining("unsupported value: NaN")
                 .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.REFUSED));
-        assertThat(inputs().getLast()).containsExactly("search_document: " + Embeddings.POISON);
+        assertThat(inputs().getLast()).containsExactly("search_document: " + ScriptedEmbeddings.POISON);
     }
 
     @Test
@@ -157,7 +157,7 @@ class OllamaEmbedderTest {
 
     @Test
     void refusesVectorsWithoutADirection() {
-        String zeros = String.join(",", Collections.nCopies(Embeddings.DIMENSION, "0"));
+        String zeros = String.join(",", Collections.nCopies(ScriptedEmbeddings.DIMENSION, "0"));
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[" + zeros + "]]}"));
         assertRefused("gave a vector without a direction");
 
@@ -173,7 +173,7 @@ class OllamaEmbedderTest {
 
     @Test
     void givesVectorsUnitLengthWhateverTheServersLengthIs() throws Exception {
-        String threes = String.join(",", Collections.nCopies(Embeddings.DIMENSION, "3.5"));
+        String threes = String.join(",", Collections.nCopies(ScriptedEmbeddings.DIMENSION, "3.5"));
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[" + threes + "]]}"));
 
         assertThat(length(embedder.question("Why?"))).isCloseTo(1, within(1e-5));
@@ -209,7 +209,7 @@ class OllamaEmbedderTest {
     @Test
     void saysWhichModelIsMissingAlsoWhenItGoesBetweenTwoCalls() {
         server.on("/api/embed",
-                Embeddings.refusing(404, "model \"nomic-embed-text\" not found, try pulling it first"));
+                ScriptedEmbeddings.refusing(404, "model \"nomic-embed-text\" not found, try pulling it first"));
 
         assertThatThrownBy(() -> embedder.question("Why?"))
                 .hasMessageContaining("Ollama has no model called nomic-embed-text.");
@@ -228,7 +228,8 @@ class OllamaEmbedderTest {
     @Test
     void saysThatAModelIsMadeForWriting() {
         server.on("/api/embed",
-                Embeddings.refusing(501, "This server does not support embeddings. Start it with `--embeddings`"));
+                ScriptedEmbeddings.refusing(501,
+                        "This server does not support embeddings. Start it with `--embeddings`"));
 
         assertThatThrownBy(() -> OllamaEmbedder.identify(vectors, "llama3.2:3b"))
                 .isInstanceOf(EmbedException.class)
@@ -244,12 +245,12 @@ class OllamaEmbedderTest {
                 .hasMessageContaining("your notes would leave this one");
         assertThat(inputs()).hasSize(before);
         assertThat(OllamaEmbedder.identify(new OllamaVectors(ollama, () -> Set.of("embed:1b-cloud")), "embed:1b-cloud")
-                .dimension()).isEqualTo(Embeddings.DIMENSION);
+                .dimension()).isEqualTo(ScriptedEmbeddings.DIMENSION);
     }
 
     @Test
     void closesTheConnectionWhenItIsInterrupted() throws Exception {
-        BlockingQueue<Exchange> waiting = new LinkedBlockingQueue<>();
+        BlockingQueue<OllamaExchange> waiting = new LinkedBlockingQueue<>();
         server.on("/api/embed", exchange -> {
             waiting.add(exchange);
             exchange.awaitClose();
@@ -262,7 +263,7 @@ class OllamaEmbedderTest {
                 ends.add(e);
             }
         });
-        Exchange exchange = waiting.take();
+        OllamaExchange exchange = waiting.take();
 
         asking.interrupt();
 

@@ -2,7 +2,7 @@ package app.footnote.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.ollama.Ollama;
+import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
@@ -29,14 +29,14 @@ final class ShownCard {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble().having("llama3.2", "gpt-oss:120b-cloud", "tiny-embed");
-    private final Ollama ollama = server.client(threads);
+    private final OllamaClient ollama = server.client(threads);
     private @Nullable Preferences preferences;
 
     /** Makes the card that is tested. */
     interface Maker {
 
         Node card(
-                Callable<Ollama> ollama, OllamaWatch watch, Preferences preferences, Background background,
+                Callable<OllamaClient> ollama, OllamaWatch watch, Preferences preferences, Background background,
                 Notices notices);
     }
 

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * The lines of a streamed answer, from the moment on when the request was sent. To be taken by one thread; closing it
  * closes the connection, at any moment, which is how Ollama is stopped.
  */
-public final class Lines implements AutoCloseable {
+public final class NdjsonStream implements AutoCloseable {
 
-    private final Patience patience;
-    private final Errors errors;
+    private final OllamaTimeouts patience;
+    private final OllamaErrors errors;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
     private @Nullable CompletableFuture<HttpResponse<String>> exchange;
     private boolean begun;
     private boolean ended;
 
-    Lines(Patience patience, Errors errors) {
+    NdjsonStream(OllamaTimeouts patience, OllamaErrors errors) {
         this.patience = patience;
         this.errors = errors;
     }
@@ -51,7 +51,7 @@ public final class Lines implements AutoCloseable {
 
     /** What becomes of the body of a response with this status. */
     BodySubscriber<String> body(HttpResponse.ResponseInfo response) {
-        return Wire.isSuccess(response.statusCode())
+        return OllamaHttp.isSuccess(response.statusCode())
                 ? BodySubscribers.fromLineSubscriber(new Receiver(), _ -> "", StandardCharsets.UTF_8, null)
                 : BodySubscribers.ofString(StandardCharsets.UTF_8);
     }
@@ -65,7 +65,7 @@ public final class Lines implements AutoCloseable {
         CompletableFuture<Void> _ = sent.handle((response, failure) -> {
             if (failure != null) {
                 arrivals.add(new Arrival.Lost(failure));
-            } else if (Wire.isSuccess(response.statusCode())) {
+            } else if (OllamaHttp.isSuccess(response.statusCode())) {
                 arrivals.add(new Arrival.End());
             } else {
                 arrivals.add(new Arrival.Refused(response.statusCode(), response.body()));

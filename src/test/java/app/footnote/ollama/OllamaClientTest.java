@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
-class OllamaTest {
+class OllamaClientTest {
 
-    static final Patience SHORT = new Patience(
+    static final OllamaTimeouts SHORT = new OllamaTimeouts(
             Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofMillis(300));
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble();
-    private final Ollama ollama = at(List.of(server.address()), Map.of());
+    private final OllamaClient ollama = at(List.of(server.address()), Map.of());
 
-    private Ollama at(List<OllamaAddress> addresses, Map<String, String> environment) {
-        return new Ollama(() -> addresses, new Installation(environment), SHORT, executor);
+    private OllamaClient at(List<OllamaAddress> addresses, Map<String, String> environment) {
+        return new OllamaClient(() -> addresses, new OllamaInstallation(environment), SHORT, executor);
     }
 
     @AfterEach
@@ -137,7 +137,7 @@ class OllamaTest {
     void triesTheNextAddressWhereNobodyAnswers() throws Exception {
         try (OllamaDouble other = new OllamaDouble().having("llama3.2")) {
             server.stop();
-            Ollama both = at(List.of(server.address(), other.address()), Map.of());
+            OllamaClient both = at(List.of(server.address(), other.address()), Map.of());
 
             assertThat(both.models()).hasSize(1);
             assertThat(both.address()).isEqualTo(other.address());
@@ -206,7 +206,7 @@ class OllamaTest {
 
     @Test
     void saysThatANameIsNone() {
-        server.on("/api/pull", Chats.refusing(400, "invalid model name"));
+        server.on("/api/pull", ScriptedChats.refusing(400, "invalid model name"));
 
         assertThat(catchMessage(() -> ollama.pull("a b", _ -> {
         }))).contains("no model called a b");
@@ -241,7 +241,7 @@ class OllamaTest {
         server.exchanges("/api/pull").getFirst().awaitSeenClosed();
     }
 
-    private Absent.Cause cause(Ollama asked) throws InterruptedException {
+    private Absent.Cause cause(OllamaClient asked) throws InterruptedException {
         return ((Absent) asked.state()).cause();
     }
 

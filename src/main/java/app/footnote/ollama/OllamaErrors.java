@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param address that was asked
  * @param model that the request was about; empty if it was about none
  */
-public record Errors(OllamaAddress address, String model) {
+public record OllamaErrors(OllamaAddress address, String model) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The server did not answer, or the connection broke before it did. */
     OllamaException lost(Throwable failure) {
-        if (causes(failure).anyMatch(Errors::isUnreachable)) {
+        if (causes(failure).anyMatch(OllamaErrors::isUnreachable)) {
             Failure notRunning = server("Ollama does not answer at " + address + ".", "Start Ollama; then try again.");
             return new OllamaException(Trouble.UNREACHABLE, notRunning, failure);
         }
@@ -107,8 +107,8 @@ public record Errors(OllamaAddress address, String model) {
         }
         // An error of the process that runs the model comes as JSON within the message.
         return inner.path("message").isTextual()
-                ? other(Complaint.ofUse(inner.path("code").asInt(), inner.path("message").asText(), model))
-                : other(Complaint.ofUse(status, message, model));
+                ? other(KnownServerError.ofUse(inner.path("code").asInt(), inner.path("message").asText(), model))
+                : other(KnownServerError.ofUse(status, message, model));
     }
 
     private static boolean isTooLong(JsonNode inner, String message) {

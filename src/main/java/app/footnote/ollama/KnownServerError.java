@@ -14,35 +14,35 @@ import java.util.Optional;
  * @param reason with {@code %s} for the model's name
  * @param remedy likewise
  */
-record Complaint(int status, List<String> words, Kind kind, String reason, String remedy) {
+record KnownServerError(int status, List<String> words, Kind kind, String reason, String remedy) {
 
     /** Of a request about a model; the first that fits is meant. */
-    private static final List<Complaint> OF_USE = List.of(
-            new Complaint(
+    private static final List<KnownServerError> OF_USE = List.of(
+            new KnownServerError(
                     503, List.of("server busy"), Kind.SERVER,
                     "Ollama has too many questions waiting.",
                     "Ask again in a moment."),
-            new Complaint(
+            new KnownServerError(
                     0, List.of("invalid model name"), Kind.MODEL,
                     "There is no model called %s.",
                     "Look at how its name is written, with its size behind a colon, such as llama3.2:3b."),
-            new Complaint(
+            new KnownServerError(
                     404, List.of("not found, try pulling"), Kind.MODEL,
                     "Ollama has no model called %s.",
                     "Get it with 'footnote models pull %s' or on the set-up page, or choose another."),
-            new Complaint(
+            new KnownServerError(
                     0, List.of("cloud is disabled"), Kind.MODEL,
                     "%s runs on other computers, and that is switched off in Ollama.",
                     "Choose a model that runs on this computer."),
-            new Complaint(
+            new KnownServerError(
                     0, List.of("does not support chat", "does not support generate"), Kind.MODEL,
                     "%s cannot write answers: it is made for something else, or its file is damaged.",
                     "Choose another model."),
-            new Complaint(
+            new KnownServerError(
                     501, List.of("does not support embeddings"), Kind.MODEL,
                     "%s cannot embed notes: it is made for something else.",
                     "Choose an embedding model, such as bge-m3."),
-            new Complaint(
+            new KnownServerError(
                     0,
                     List.of(
                             "process has terminated", "while running the model", "more system memory",
@@ -52,20 +52,20 @@ record Complaint(int status, List<String> words, Kind kind, String reason, Strin
                     "Close other programs or choose a smaller model; then ask again."));
 
     /** Of getting a model. */
-    private static final List<Complaint> OF_PULL = List.of(
-            new Complaint(
+    private static final List<KnownServerError> OF_PULL = List.of(
+            new KnownServerError(
                     0, List.of("does not exist", "not found", "invalid model name"), Kind.MODEL,
                     "There is no model called %s to get.",
                     "Look at how its name is written, with its size behind a colon, such as llama3.2:3b."),
-            new Complaint(
+            new KnownServerError(
                     0, List.of("no such host", "dial tcp", "connection refused", "timeout", "unreachable"), Kind.SERVER,
                     "Ollama could not reach the place where models are kept.",
                     "Check that this computer is online; then try again. What was downloaded is kept."),
-            new Complaint(
+            new KnownServerError(
                     0, List.of("digest mismatch"), Kind.SERVER,
                     "A part of %s was damaged on its way.",
                     "Try again; only that part is downloaded anew."),
-            new Complaint(
+            new KnownServerError(
                     0, List.of("no space left", "not enough space"), Kind.SERVER,
                     "The disk is full, so %s could not be kept.",
                     "Make room on the disk; then try again."));
@@ -90,7 +90,8 @@ record Complaint(int status, List<String> words, Kind kind, String reason, Strin
                                 "Try again; Ollama's own log may say more."));
     }
 
-    private static Optional<Failure> known(List<Complaint> complaints, int status, String message, String model) {
+    private static Optional<Failure> known(List<KnownServerError> complaints, int status, String message,
+            String model) {
         String lower = message.toLowerCase(Locale.ROOT);
         return complaints.stream()
                 .filter(complaint -> complaint.isMade(status, lower))

@@ -8,7 +8,7 @@ import java.lang.management.ManagementFactory;
  *
  * @param memoryBytes all of its memory; 0 if unknown, as that of another computer
  */
-public record Machine(long memoryBytes) {
+public record HostMachine(long memoryBytes) {
 
     /** How much of the memory a model may take, besides the system, the browser, and Footnote itself. */
     private static final double SHARE = 0.6;
@@ -31,23 +31,23 @@ public record Machine(long memoryBytes) {
         }
 
         public double gigabytes() {
-            return Gigabytes.of(bytes);
+            return GigabyteFormat.of(bytes);
         }
     }
 
     /** This computer. */
-    public static Machine ofThis() {
+    public static HostMachine ofThis() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-                ? new Machine(system.getTotalMemorySize())
-                : new Machine(0);
+                ? new HostMachine(system.getTotalMemorySize())
+                : new HostMachine(0);
     }
 
-    public static Machine unknown() {
-        return new Machine(0);
+    public static HostMachine unknown() {
+        return new HostMachine(0);
     }
 
     public double memoryGigabytes() {
-        return Gigabytes.of(memoryBytes);
+        return GigabyteFormat.of(memoryBytes);
     }
 
     /** The largest of a few proven models that leaves room for everything else. */

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * The Ollama of this computer, or another's. Nothing is remembered of whether it runs, so it may come and go. Each call
  * blocks until the server has answered; interrupting it closes its connection. Safe for use by many threads.
  */
-public final class Ollama implements AutoCloseable {
+public final class OllamaClient implements AutoCloseable {
 
     /** Large files are checked after they were downloaded, and not a word is said meanwhile. */
     private static final Duration QUIET_WHILE_CHECKING = Duration.ofMinutes(10);
 
     private final Supplier<List<OllamaAddress>> addresses;
-    private final Installation installation;
-    private final Patience patience;
+    private final OllamaInstallation installation;
+    private final OllamaTimeouts patience;
     private final FutureTask<HttpClient> http;
     private final Map<String, ModelCard> cards = new ConcurrentHashMap<>();
     private volatile @Nullable OllamaAddress answering;
@@ -39,14 +39,14 @@ public final class Ollama implements AutoCloseable {
      * @param environment the process's environment variables
      * @param executor for making the HTTP client, and for its own tasks, which are short
      */
-    public Ollama(Supplier<List<OllamaAddress>> addresses, Map<String, String> environment, Executor executor) {
-        this(addresses, new Installation(environment), Patience.standard(), executor);
+    public OllamaClient(Supplier<List<OllamaAddress>> addresses, Map<String, String> environment, Executor executor) {
+        this(addresses, new OllamaInstallation(environment), OllamaTimeouts.standard(), executor);
     }
 
-    Ollama(
+    OllamaClient(
             Supplier<List<OllamaAddress>> addresses,
-            Installation installation,
-            Patience patience,
+            OllamaInstallation installation,
+            OllamaTimeouts patience,
             Executor executor) {
         this.addresses = addresses;
         this.installation = installation;
@@ -56,7 +56,7 @@ public final class Ollama implements AutoCloseable {
     }
 
     /** Takes up to a second the first time, mostly to read certificates; whoever does not ask Ollama need not wait. */
-    private static HttpClient client(Patience patience, Executor executor) {
+    private static HttpClient client(OllamaTimeouts patience, Executor executor) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(patience.connection())
@@ -75,7 +75,7 @@ public final class Ollama implements AutoCloseable {
     /** A request that is made to one address. */
     private interface Request<T> {
 
-        T to(Wire wire) throws OllamaException, InterruptedException;
+        T to(OllamaHttp wire) throws OllamaException, InterruptedException;
     }
 
     /** Whether it is there and has what it takes to write answers. */
@@ -93,7 +93,7 @@ public final class Ollama implements AutoCloseable {
         return ask(patience, wire -> {
             JsonNode version = wire.get("/api/version").path("version");
             if (!version.isTextual()) {
-                throw new Errors(wire.address(), "").notOllama(null);
+                throw new OllamaErrors(wire.address(), "").notOllama(null);
             }
             return version.textValue();
         });
@@ -152,7 +152,7 @@ public final class Ollama implements AutoCloseable {
 
     /** All models that it has, in its order. */
     public List<OllamaModel> models() throws OllamaException, InterruptedException {
-        return ask(patience, wire -> Catalogue.read(wire.get("/api/tags")));
+        return ask(patience, wire -> ModelTagsReader.read(wire.get("/api/tags")));
     }
 
     /** What is known of a model besides its entry in the list; asked for once for each version of the model. */
@@ -175,10 +175,10 @@ public final class Ollama implements AutoCloseable {
      * @param listener is called on this thread
      */
     public void pull(String name, Consumer<PullProgress> listener) throws OllamaException, InterruptedException {
-        Patience patient = new Patience(
+        OllamaTimeouts patient = new OllamaTimeouts(
                 patience.connection(), patience.answer(), QUIET_WHILE_CHECKING, QUIET_WHILE_CHECKING);
         ask(patient, wire -> {
-            new Pull(name.strip(), listener).run(wire);
+            new ModelPull(name.strip(), listener).run(wire);
             return name;
         });
     }
@@ -192,23 +192,23 @@ public final class Ollama implements AutoCloseable {
     }
 
     /** The way to the address that answers. */
-    public Wire wire() throws OllamaException, InterruptedException {
-        return new Wire(http(), address(), patience);
+    public OllamaHttp wire() throws OllamaException, InterruptedException {
+        return new OllamaHttp(http(), address(), patience);
     }
 
     /** The same for work that takes as long as it takes: before it, a model may have to be loaded. */
-    public Wire patientWire() throws OllamaException, InterruptedException {
-        Patience patient = new Patience(
+    public OllamaHttp patientWire() throws OllamaException, InterruptedException {
+        OllamaTimeouts patient = new OllamaTimeouts(
                 patience.connection(), patience.firstLine(), patience.firstLine(), patience.nextLine());
-        return new Wire(http(), address(), patient);
+        return new OllamaHttp(http(), address(), patient);
     }
 
     /** Asks the addresses in turn until one answers. */
-    private <T> T ask(Patience howLong, Request<T> request) throws OllamaException, InterruptedException {
+    private <T> T ask(OllamaTimeouts howLong, Request<T> request) throws OllamaException, InterruptedException {
         OllamaException unreachable = null;
         for (OllamaAddress candidate : inOrder()) {
             try {
-                T answer = request.to(new Wire(http(), candidate, howLong));
+                T answer = request.to(new OllamaHttp(http(), candidate, howLong));
                 answering = candidate;
                 return answer;
             } catch (OllamaException e) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads what {@code /api/tags} says of the models. */
-final class Catalogue {
+final class ModelTagsReader {
 
-    private Catalogue() {
+    private ModelTagsReader() {
     }
 
     static List<OllamaModel> read(JsonNode tags) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** One request to the double, and the ways to answer it. For one thread. */
-public final class Exchange {
+public final class OllamaExchange {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ public final class Exchange {
     private boolean begun;
     private boolean cut;
 
-    private Exchange(Socket connection, String requestLine, Map<String, String> headers, byte[] body)
+    private OllamaExchange(Socket connection, String requestLine, Map<String, String> headers, byte[] body)
             throws IOException {
         this.connection = connection;
         this.method = requestLine.split(" ")[0];
@@ -37,7 +37,7 @@ public final class Exchange {
         this.body = body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
     }
 
-    static Exchange read(Socket connection) throws IOException {
+    static OllamaExchange read(Socket connection) throws IOException {
         InputStream in = connection.getInputStream();
         String requestLine = line(in);
         Map<String, String> headers = new HashMap<>();
@@ -46,7 +46,7 @@ public final class Exchange {
             headers.put(header.substring(0, colon).toLowerCase(Locale.ROOT), header.substring(colon + 1).strip());
         }
         int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-        return new Exchange(connection, requestLine, headers, in.readNBytes(length));
+        return new OllamaExchange(connection, requestLine, headers, in.readNBytes(length));
     }
 
     private static String line(InputStream in) throws IOException {

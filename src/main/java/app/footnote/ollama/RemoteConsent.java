@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param allowed names of cloud models, and addresses
  */
-public record Consent(Set<String> allowed) {
+public record RemoteConsent(Set<String> allowed) {
 
     /** Throws if passages would be sent to another computer that is not allowed. */
     public void require(OllamaModel model, OllamaAddress address) throws OllamaException {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Gets one model, and follows the server's account of it. For one thread. */
-final class Pull {
+final class ModelPull {
 
     private final String model;
     private final Consumer<PullProgress> listener;
     private final Map<String, Part> parts = new HashMap<>();
     private boolean succeeded;
 
-    Pull(String model, Consumer<PullProgress> listener) {
+    ModelPull(String model, Consumer<PullProgress> listener) {
         this.model = model;
         this.listener = listener;
     }
@@ -26,8 +26,8 @@ final class Pull {
     }
 
     /** Blocks until the model is there. When interrupted, the server keeps what it has and goes on from there later. */
-    void run(Wire wire) throws OllamaException, InterruptedException {
-        try (Lines lines = wire.stream("/api/pull", model, Wire.text(Map.of("model", model)))) {
+    void run(OllamaHttp wire) throws OllamaException, InterruptedException {
+        try (NdjsonStream lines = wire.stream("/api/pull", model, OllamaHttp.text(Map.of("model", model)))) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 follow(wire, line.get());
             }
@@ -43,11 +43,11 @@ final class Pull {
                 "Start Ollama and try again; what was downloaded is kept.");
     }
 
-    private void follow(Wire wire, String line) throws OllamaException {
-        JsonNode said = new Errors(wire.address(), model).read(line);
+    private void follow(OllamaHttp wire, String line) throws OllamaException {
+        JsonNode said = new OllamaErrors(wire.address(), model).read(line);
         if (said.path("error").isTextual()) {
             String error = said.path("error").textValue();
-            throw new OllamaException(Trouble.OTHER, Complaint.ofPull(error, model));
+            throw new OllamaException(Trouble.OTHER, KnownServerError.ofPull(error, model));
         }
         if (said.path("total").isNumber()) {
             parts.put(

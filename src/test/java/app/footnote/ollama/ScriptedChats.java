@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** What a chat may answer. */
-public final class Chats {
+public final class ScriptedChats {
 
-    private Chats() {
+    private ScriptedChats() {
     }
 
     /** A whole answer of these pieces; a request without messages only loads the model. */
@@ -68,7 +68,7 @@ public final class Chats {
                 JsonNodeFactory.instance.objectNode().put("error", error).toString());
     }
 
-    public static void words(Exchange exchange, String... pieces) throws IOException {
+    public static void words(OllamaExchange exchange, String... pieces) throws IOException {
         for (String piece : pieces) {
             exchange.line(message(piece, ""));
         }

@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * @param contextWords how many words the model reads
  */
-public record Embeddings(int contextWords) implements OllamaDouble.Script {
+public record ScriptedEmbeddings(int contextWords) implements OllamaDouble.Script {
 
     public static final int DIMENSION = 64;
     public static final String POISON = "poison";
@@ -22,7 +22,7 @@ public record Embeddings(int contextWords) implements OllamaDouble.Script {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @Override
-    public void answer(Exchange exchange) throws Exception {
+    public void answer(OllamaExchange exchange) throws Exception {
         List<String> texts = new ArrayList<>();
         exchange.body().path("input").forEach(text -> texts.add(text.textValue()));
         boolean cuts = exchange.body().path("truncate").asBoolean(true);
@@ -43,7 +43,7 @@ public record Embeddings(int contextWords) implements OllamaDouble.Script {
         return exchange -> error(exchange, status, message);
     }
 
-    private static void error(Exchange exchange, int status, String message) throws Exception {
+    private static void error(OllamaExchange exchange, int status, String message) throws Exception {
         exchange.json(status, JSON.objectNode().put("error", message).toString());
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param environment the process's environment variables
  */
-record Installation(Map<String, String> environment) {
+record OllamaInstallation(Map<String, String> environment) {
 
     boolean isThere() {
         return Stream.concat(onSearchPath(), usualPlaces()).flatMap(place -> path(place).stream())

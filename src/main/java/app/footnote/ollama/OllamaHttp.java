@@ -13,15 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Speaks HTTP and JSON with the Ollama of one address. Safe for use by many threads. */
-public final class Wire {
+public final class OllamaHttp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
     private final OllamaAddress address;
-    private final Patience patience;
+    private final OllamaTimeouts patience;
 
-    Wire(HttpClient http, OllamaAddress address, Patience patience) {
+    OllamaHttp(HttpClient http, OllamaAddress address, OllamaTimeouts patience) {
         this.http = http;
         this.address = address;
         this.patience = patience;
@@ -37,23 +37,23 @@ public final class Wire {
 
     /** Fetches a JSON object. */
     JsonNode get(String path) throws OllamaException, InterruptedException {
-        return object(new Errors(address, ""), request(path).GET());
+        return object(new OllamaErrors(address, ""), request(path).GET());
     }
 
     /** Sends a request about a model and waits for the JSON object that answers it. */
     public JsonNode post(String path, String model, Map<String, ?> fields)
             throws OllamaException, InterruptedException {
-        return object(new Errors(address, model), withBody("POST", path, text(fields)));
+        return object(new OllamaErrors(address, model), withBody("POST", path, text(fields)));
     }
 
     /** Deletes; the answer has no body. */
     void delete(String path, String model, Map<String, ?> fields) throws OllamaException, InterruptedException {
-        String _ = body(new Errors(address, model), withBody("DELETE", path, text(fields)));
+        String _ = body(new OllamaErrors(address, model), withBody("DELETE", path, text(fields)));
     }
 
     /** Sends a request about a model that is answered line by line. Returns at once. */
-    public Lines stream(String path, String model, String json) {
-        Lines lines = new Lines(patience, new Errors(address, model));
+    public NdjsonStream stream(String path, String model, String json) {
+        NdjsonStream lines = new NdjsonStream(patience, new OllamaErrors(address, model));
         HttpRequest request = withBody("POST", path, json).build();
         lines.belongTo(http.sendAsync(request, lines::body));
         return lines;
@@ -77,7 +77,8 @@ public final class Wire {
         return request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
     }
 
-    private JsonNode object(Errors errors, HttpRequest.Builder request) throws OllamaException, InterruptedException {
+    private JsonNode object(OllamaErrors errors, HttpRequest.Builder request)
+            throws OllamaException, InterruptedException {
         JsonNode json = errors.read(body(errors, request));
         if (json.isObject()) {
             return json;
@@ -85,7 +86,7 @@ public final class Wire {
         throw errors.notOllama(null);
     }
 
-    private String body(Errors errors, HttpRequest.Builder request) throws OllamaException, InterruptedException {
+    private String body(OllamaErrors errors, HttpRequest.Builder request) throws OllamaException, InterruptedException {
         HttpResponse<String> response;
         try {
             HttpRequest limited = request.timeout(patience.answer()).build();

@@ -1,11 +1,11 @@
 package app.footnote.ollama;
 
 /** Thousands of millions of bytes, in which models are measured. */
-final class Gigabytes {
+final class GigabyteFormat {
 
     private static final double BYTES = 1e9;
 
-    private Gigabytes() {
+    private GigabyteFormat() {
     }
 
     static double of(long bytes) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ConsentTest {
+class RemoteConsentTest {
 
     private static final OllamaAddress HERE = OllamaAddress.candidates("", Map.of()).getFirst();
     /** An address of the range that is kept free for examples (RFC 5737). */
@@ -22,26 +22,27 @@ class ConsentTest {
 
     @Test
     void isNotNeededForAModelOfThisComputer() {
-        assertThatCode(() -> new Consent(Set.of()).require(LOCAL, HERE)).doesNotThrowAnyException();
+        assertThatCode(() -> new RemoteConsent(Set.of()).require(LOCAL, HERE)).doesNotThrowAnyException();
     }
 
     @Test
     void isNeededForAnotherComputerWhoseAddressIsNamedWithoutItsPassword() {
-        assertThatThrownBy(() -> new Consent(Set.of()).require(LOCAL, ELSEWHERE))
+        assertThatThrownBy(() -> new RemoteConsent(Set.of()).require(LOCAL, ELSEWHERE))
                 .hasMessageContaining("Ollama at http://192.0.2.1:11434 is another computer")
                 .hasMessageContaining("your notes would leave this one")
                 .hasMessageContaining("footnote models allow http://192.0.2.1:11434")
                 .hasMessageNotContaining("secret");
-        assertThatCode(() -> new Consent(Set.of("http://192.0.2.1:11434")).require(LOCAL, ELSEWHERE))
+        assertThatCode(() -> new RemoteConsent(Set.of("http://192.0.2.1:11434")).require(LOCAL, ELSEWHERE))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void isNeededForACloudModelWhateverTheAddress() {
-        assertThatThrownBy(() -> new Consent(Set.of()).require(CLOUD, HERE))
+        assertThatThrownBy(() -> new RemoteConsent(Set.of()).require(CLOUD, HERE))
                 .hasMessageContaining("gpt-oss:120b-cloud runs on other computers");
-        assertThatThrownBy(() -> new Consent(Set.of("http://192.0.2.1:11434")).require(CLOUD, ELSEWHERE))
+        assertThatThrownBy(() -> new RemoteConsent(Set.of("http://192.0.2.1:11434")).require(CLOUD, ELSEWHERE))
                 .hasMessageContaining("gpt-oss:120b-cloud");
-        assertThatCode(() -> new Consent(Set.of("gpt-oss:120b-cloud")).require(CLOUD, HERE)).doesNotThrowAnyException();
+        assertThatCode(() -> new RemoteConsent(Set.of("gpt-oss:120b-cloud")).require(CLOUD, HERE))
+                .doesNotThrowAnyException();
     }
 }

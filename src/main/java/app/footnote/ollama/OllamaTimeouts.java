@@ -11,10 +11,10 @@ import java.time.Duration;
  * through, the model is loaded and the prompt is read
  * @param nextLine for each later line
  */
-record Patience(Duration connection, Duration answer, Duration firstLine, Duration nextLine) {
+record OllamaTimeouts(Duration connection, Duration answer, Duration firstLine, Duration nextLine) {
 
-    static Patience standard() {
-        return new Patience(
+    static OllamaTimeouts standard() {
+        return new OllamaTimeouts(
                 Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofSeconds(60));
     }
 }
