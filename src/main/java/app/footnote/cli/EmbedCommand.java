@@ -1,9 +1,9 @@
 package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
+import app.footnote.embed.ollama.EmbeddingServer;
 import app.footnote.embed.ollama.OllamaEmbedder;
-import app.footnote.embed.ollama.OllamaVectors;
-import app.footnote.embed.ollama.VectorServer;
+import app.footnote.embed.ollama.OllamaEmbeddingServer;
 import app.footnote.health.House;
 import app.footnote.settings.EmbeddingSettings;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class EmbedCommand implements Callable<Integer> {
             return EmbeddingSettings.builtIn();
         }
         Set<String> allowed = Set.copyOf(house.settings().load().settings().ollama().allowed());
-        VectorServer server = new OllamaVectors(house.ollama(), () -> allowed);
+        EmbeddingServer server = new OllamaEmbeddingServer(house.ollama(), () -> allowed);
         return EmbeddingSettings.of(OllamaEmbedder.identify(server, name.strip()));
     }
 }

@@ -33,7 +33,7 @@ public final class BuiltInEmbedder implements Embedder {
     /** With one passage for each thread all would wait for the longest; this takes some tenths of a second. */
     private static final int PASSAGES_PER_THREAD = 4;
 
-    private final Tokenizer tokenizer;
+    private final WordPieceTokenizer tokenizer;
     private final BgeModel model;
     private final InferenceThreads threads;
 
@@ -44,7 +44,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     private boolean closed;
 
-    private BuiltInEmbedder(Tokenizer tokenizer, BgeModel model, IntSupplier threads) {
+    private BuiltInEmbedder(WordPieceTokenizer tokenizer, BgeModel model, IntSupplier threads) {
         this.tokenizer = tokenizer;
         this.model = model;
         this.threads = new InferenceThreads(threads);
@@ -59,7 +59,7 @@ public final class BuiltInEmbedder implements Embedder {
      */
     public static BuiltInEmbedder open(Path folder, IntSupplier threads) throws EmbedException {
         NativeLibraries.unpackInto(folder);
-        Tokenizer tokenizer = Tokenizer.open();
+        WordPieceTokenizer tokenizer = WordPieceTokenizer.open();
         try {
             return new BuiltInEmbedder(tokenizer, BgeModel.open(), threads);
         } catch (EmbedException | RuntimeException e) {

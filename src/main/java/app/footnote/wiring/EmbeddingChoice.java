@@ -2,8 +2,8 @@ package app.footnote.wiring;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.ollama.EmbeddingServer;
 import app.footnote.embed.ollama.OllamaEmbedder;
-import app.footnote.embed.ollama.VectorServer;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.SettingsException;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * @param server whose models may be named; made only if one is
  * @param builtIn serves where none is named, and where the one that is named has never been seen
  */
-record EmbeddingChoice(SettingsFile settings, Supplier<VectorServer> server, Embedder builtIn) {
+record EmbeddingChoice(SettingsFile settings, Supplier<EmbeddingServer> server, Embedder builtIn) {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddingChoice.class);
 
@@ -29,7 +29,7 @@ record EmbeddingChoice(SettingsFile settings, Supplier<VectorServer> server, Emb
         return chosen.isBuiltIn() ? builtIn : ofServer(chosen, server.get());
     }
 
-    private Embedder ofServer(EmbeddingSettings chosen, VectorServer server) throws InterruptedException {
+    private Embedder ofServer(EmbeddingSettings chosen, EmbeddingServer server) throws InterruptedException {
         try {
             EmbeddingIdentity now = OllamaEmbedder.identify(server, chosen.lastSeen());
             remember(chosen, EmbeddingSettings.of(now).with(chosen.effort()));

@@ -2,7 +2,7 @@ package app.footnote.wiring;
 
 import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaLanguageModels;
-import app.footnote.embed.ollama.OllamaVectors;
+import app.footnote.embed.ollama.OllamaEmbeddingServer;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaAddress;
 import app.footnote.ollama.OllamaClient;
@@ -24,12 +24,12 @@ final class WritingModels implements AutoCloseable {
             Thread.ofVirtual().name("ollama-", 1).factory());
     private final OllamaClient ollama;
     private final OllamaLanguageModels writers;
-    private final OllamaVectors vectors;
+    private final OllamaEmbeddingServer vectors;
 
     WritingModels(SettingsFile settings) {
         this.settings = settings;
         ollama = new OllamaClient(this::addresses, System.getenv(), threads);
-        vectors = new OllamaVectors(ollama, () -> Set.copyOf(chosen().allowed()));
+        vectors = new OllamaEmbeddingServer(ollama, () -> Set.copyOf(chosen().allowed()));
         writers = new OllamaLanguageModels(ollama, HostMachine.ofThis(), this::choice);
     }
 
@@ -41,7 +41,7 @@ final class WritingModels implements AutoCloseable {
         return writers;
     }
 
-    OllamaVectors vectors() {
+    OllamaEmbeddingServer vectors() {
         return vectors;
     }
 

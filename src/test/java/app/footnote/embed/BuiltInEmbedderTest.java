@@ -50,7 +50,7 @@ class BuiltInEmbedderTest {
         BgeSmallEnV15QuantizedEmbeddingModel other = new BgeSmallEnV15QuantizedEmbeddingModel();
         for (String text : TEXTS.stream().filter(text -> !text.isEmpty()).toList()) {
             float[] theirs = other.embed(text).content().vector();
-            assertThat(Cosine.ofUnit(embedder.passages(List.of(text)).getFirst(), theirs)).isGreaterThan(.99);
+            assertThat(CosineSimilarity.ofUnit(embedder.passages(List.of(text)).getFirst(), theirs)).isGreaterThan(.99);
         }
     }
 
@@ -58,7 +58,7 @@ class BuiltInEmbedderTest {
     void vectorsHaveTheSizeThatTheIdentitySaysAndLengthOne() throws Exception {
         for (float[] vector : embedder.passages(TEXTS)) {
             assertThat(vector).hasSize(embedder.identity().dimension());
-            assertThat(Cosine.ofUnit(vector, vector)).isCloseTo(1, Offset.offset(1e-5));
+            assertThat(CosineSimilarity.ofUnit(vector, vector)).isCloseTo(1, Offset.offset(1e-5));
         }
     }
 
@@ -105,7 +105,7 @@ class BuiltInEmbedderTest {
         assertThat(embedder.tokens(start)).isGreaterThan(embedder.tokenLimit());
         List<float[]> vectors = embedder
                 .passages(List.of(start, start + "The Treaty of Westphalia ended thirty years of war. ".repeat(80)));
-        assertThat(Cosine.ofUnit(vectors.get(0), vectors.get(1))).isLessThan(.97);
+        assertThat(CosineSimilarity.ofUnit(vectors.get(0), vectors.get(1))).isLessThan(.97);
     }
 
     @Test
@@ -119,7 +119,7 @@ class BuiltInEmbedderTest {
     void cutsTextAsTheLibrarysOwnClassDoes() throws Exception {
         try (InputStream vocabulary = BgeModel.TOKENIZER.open();
                 HuggingFaceTokenizer theirs = HuggingFaceTokenizer.newInstance(vocabulary, Map.of());
-                Tokenizer ours = Tokenizer.open()) {
+                WordPieceTokenizer ours = WordPieceTokenizer.open()) {
             for (String text : TEXTS) {
                 Encoding expected = theirs.encode(text, false, false);
                 assertThat(ours.tokens(text).ids()).containsExactly(expected.getIds());
@@ -143,9 +143,11 @@ class BuiltInEmbedderTest {
 
     private static OptionalInt nearest(float[] question, List<float[]> passages) {
         return IntStream.range(0, passages.size())
-                .reduce((a, b) -> Cosine.ofUnit(question, passages.get(a)) >= Cosine.ofUnit(question, passages.get(b))
-                        ? a
-                        : b);
+                .reduce((a,
+                        b) -> CosineSimilarity.ofUnit(question, passages.get(a)) >= CosineSimilarity.ofUnit(question,
+                                passages.get(b))
+                                        ? a
+                                        : b);
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class EmbeddingMeasurement {
         int passages = args.length > 1 ? Integer.parseInt(args[1]) : 96;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 7;
         try (BuiltInEmbedder embedder = EmbedderForTests.open();
-                Tokenizer tokenizer = Tokenizer.open();
+                WordPieceTokenizer tokenizer = WordPieceTokenizer.open();
                 UnfusedModel unfused = UnfusedModel.open(UnfusedModel.QUANTIZED);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<String> texts = passages(Path.of(args[0]), embedder, passages);
@@ -174,14 +174,14 @@ public final class EmbeddingMeasurement {
                 ratios.median(), ratios.least(), ratios.most());
     }
 
-    private void nearness(Tokenizer tokenizer) throws Exception {
+    private void nearness(WordPieceTokenizer tokenizer) throws Exception {
         try (UnfusedModel full = UnfusedModel.open(UnfusedModel.FULL);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<float[]> exact = each(threads, texts, text -> full.vector(tokenizer.tokens(text).ids()));
             for (Map.Entry<String, Way> way : ways.entrySet()) {
                 List<float[]> vectors = way.getValue().embed(texts);
                 double[] cosines = IntStream.range(0, texts.size())
-                        .mapToDouble(i -> Cosine.ofUnit(exact.get(i), vectors.get(i)))
+                        .mapToDouble(i -> CosineSimilarity.ofUnit(exact.get(i), vectors.get(i)))
                         .sorted()
                         .toArray();
                 out.printf(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.Embedder;
-import app.footnote.embed.ollama.OllamaVectors;
+import app.footnote.embed.ollama.OllamaEmbeddingServer;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
@@ -101,6 +101,6 @@ class EmbeddingChoiceTest {
     }
 
     private Embedder chosen() throws Exception {
-        return new EmbeddingChoice(settings, () -> new OllamaVectors(ollama, Set::of), builtIn).embedder();
+        return new EmbeddingChoice(settings, () -> new OllamaEmbeddingServer(ollama, Set::of), builtIn).embedder();
     }
 }

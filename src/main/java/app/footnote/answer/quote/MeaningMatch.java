@@ -1,6 +1,6 @@
 package app.footnote.answer.quote;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.PassageText;
@@ -29,7 +29,7 @@ final class MeaningMatch {
         float[] asked = embedder.question(question);
         List<float[]> vectors = embedder.passages(known.stream().map(MeaningMatch::inContext).toList());
         for (int i = 0; i < known.size(); i++) {
-            double near = (Cosine.ofUnit(asked, vectors.get(i)) - UNRELATED) / (THE_SAME - UNRELATED);
+            double near = (CosineSimilarity.ofUnit(asked, vectors.get(i)) - UNRELATED) / (THE_SAME - UNRELATED);
             matches.put(known.get(i), Math.clamp(near, 0, 1));
         }
     }

@@ -7,7 +7,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.LongBuffer;
@@ -54,7 +54,7 @@ final class GraphCheck {
 
     private static void requireSameVector(OrtEnvironment environment, OrtSession before, OrtSession after, long[] ids)
             throws OrtException {
-        double cosine = Cosine.of(vector(environment, before, ids), vector(environment, after, ids));
+        double cosine = CosineSimilarity.of(vector(environment, before, ids), vector(environment, after, ids));
         if (!(cosine >= LEAST_COSINE)) {
             throw new IllegalStateException(
                     "The rewritten graph gives another vector than the original for a text of %d tokens: their cosine is %.4f, not %.2f or more"

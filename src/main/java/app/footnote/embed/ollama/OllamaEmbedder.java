@@ -16,12 +16,12 @@ import java.util.List;
  */
 public final class OllamaEmbedder implements Embedder {
 
-    private static final int VERSION = 1000 * PassageText.VERSION + ModelFamily.VERSION;
+    private static final int VERSION = 1000 * PassageText.VERSION + EmbeddingModelFamily.VERSION;
 
-    private final VectorServer server;
+    private final EmbeddingServer server;
     private final EmbeddingIdentity identity;
     private final Embedder ruler;
-    private final ModelFamily family;
+    private final EmbeddingModelFamily family;
 
     /**
      * Asks the server nothing yet.
@@ -30,23 +30,23 @@ public final class OllamaEmbedder implements Embedder {
      * @param ruler whose tokens passages are measured in, since Ollama counts none; so they are the same whatever
      * embeds them. It stays the caller's.
      */
-    public OllamaEmbedder(VectorServer server, EmbeddingIdentity identity, Embedder ruler) {
+    public OllamaEmbedder(EmbeddingServer server, EmbeddingIdentity identity, Embedder ruler) {
         this.server = server;
         this.identity = identity;
         this.ruler = ruler;
-        family = ModelFamily.of(identity.model());
+        family = EmbeddingModelFamily.of(identity.model());
     }
 
     /** What the embedding by this model is. Loads the model, since only a vector tells its dimension. */
-    public static EmbeddingIdentity identify(VectorServer server, String model)
+    public static EmbeddingIdentity identify(EmbeddingServer server, String model)
             throws EmbedException, InterruptedException {
         String digest = server.digest(model);
-        List<float[]> vectors = new Request(server, model, "", 0).vectors(List.of("dimension"));
+        List<float[]> vectors = new EmbeddingRequest(server, model, "", 0).vectors(List.of("dimension"));
         return new EmbeddingIdentity(model, digest, VERSION, vectors.getFirst().length);
     }
 
     /** The same after the server was asked again: another one only if the model is another, or is fed otherwise. */
-    public static EmbeddingIdentity identify(VectorServer server, EmbeddingIdentity known)
+    public static EmbeddingIdentity identify(EmbeddingServer server, EmbeddingIdentity known)
             throws EmbedException, InterruptedException {
         boolean same = known.version() == VERSION && known.digest().equals(server.digest(known.model()));
         return same ? known : identify(server, known.model());
@@ -88,7 +88,7 @@ public final class OllamaEmbedder implements Embedder {
         if (!same) {
             throw replaced();
         }
-        return new Request(server, identity.model(), prefix, identity.dimension()).vectors(texts);
+        return new EmbeddingRequest(server, identity.model(), prefix, identity.dimension()).vectors(texts);
     }
 
     /** Its vectors must not get into the index of the old one, nor vectors of texts with other prefixes. */

@@ -1,6 +1,6 @@
 package app.footnote.library.move;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.files.Sha256;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.model.Passage;
@@ -48,7 +48,7 @@ record PassageDigest(String hash, List<Optional<float[]>> vectors) {
         for (int i = 0; i < vectors.size(); i++) {
             Optional<float[]> mine = vectors.get(i);
             Optional<float[]> other = others.get(i).vector();
-            if (mine.isPresent() && other.isPresent() && Cosine.of(mine.get(), other.get()) < SAME) {
+            if (mine.isPresent() && other.isPresent() && CosineSimilarity.of(mine.get(), other.get()) < SAME) {
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 package app.footnote.ui.setup;
 
 import app.footnote.embed.ollama.OllamaEmbedder;
-import app.footnote.embed.ollama.OllamaVectors;
+import app.footnote.embed.ollama.OllamaEmbeddingServer;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
@@ -102,7 +102,7 @@ public final class EmbeddingCard {
         models.setDisable(true);
         background.ask(
                 () -> EmbeddingSettings.of(
-                        OllamaEmbedder.identify(new OllamaVectors(ollama.call(), () -> allowed), name)),
+                        OllamaEmbedder.identify(new OllamaEmbeddingServer(ollama.call(), () -> allowed), name)),
                 this::chosen, e -> {
                     show();
                     notices.tell(e);

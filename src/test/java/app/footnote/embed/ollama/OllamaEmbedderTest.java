@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.model.EmbeddingIdentity;
@@ -34,12 +34,12 @@ class OllamaEmbedderTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble().having(MODEL, "llama3.2:3b", "embed:1b-cloud");
     private final OllamaClient ollama = server.client(threads);
-    private final VectorServer vectors = new OllamaVectors(ollama, Set::of);
+    private final EmbeddingServer vectors = new OllamaEmbeddingServer(ollama, Set::of);
     private OllamaEmbedder embedder;
 
     @BeforeEach
     void open() throws Exception {
-        embedder = new OllamaEmbedder(vectors, OllamaEmbedder.identify(vectors, MODEL), new WordRuler());
+        embedder = new OllamaEmbedder(vectors, OllamaEmbedder.identify(vectors, MODEL), new WordCountEmbedder());
     }
 
     @AfterEach
@@ -96,7 +96,7 @@ class OllamaEmbedderTest {
 
         assertThat(length(vector)).isCloseTo(1, within(1e-5));
         for (String part : List.of("one two three", "nine ten eleven")) {
-            assertThat(Cosine.ofUnit(vector, embedder.passages(List.of(part)).getFirst())).isGreaterThan(.3);
+            assertThat(CosineSimilarity.ofUnit(vector, embedder.passages(List.of(part)).getFirst())).isGreaterThan(.3);
         }
         assertThat(inputs()).allSatisfy(texts -> assertThat(texts).allMatch(
                 sent -> sent.startsWith("search_document: ") || sent.equals("dimension")));
@@ -244,7 +244,8 @@ class OllamaEmbedderTest {
                 .isInstanceOf(EmbedException.class)
                 .hasMessageContaining("your notes would leave this one");
         assertThat(inputs()).hasSize(before);
-        assertThat(OllamaEmbedder.identify(new OllamaVectors(ollama, () -> Set.of("embed:1b-cloud")), "embed:1b-cloud")
+        assertThat(OllamaEmbedder
+                .identify(new OllamaEmbeddingServer(ollama, () -> Set.of("embed:1b-cloud")), "embed:1b-cloud")
                 .dimension()).isEqualTo(ScriptedEmbeddings.DIMENSION);
     }
 
@@ -274,7 +275,7 @@ class OllamaEmbedderTest {
     @Test
     void measuresPassagesWithTheRuler() {
         assertThat(embedder.tokens("three short words")).isEqualTo(3);
-        assertThat(embedder.tokenLimit()).isEqualTo(WordRuler.LIMIT);
+        assertThat(embedder.tokenLimit()).isEqualTo(WordCountEmbedder.LIMIT);
     }
 
     private void assertUnavailable(String why) {
@@ -294,6 +295,6 @@ class OllamaEmbedderTest {
     }
 
     private static double length(float[] vector) {
-        return Math.sqrt(Cosine.ofUnit(vector, vector));
+        return Math.sqrt(CosineSimilarity.ofUnit(vector, vector));
     }
 }

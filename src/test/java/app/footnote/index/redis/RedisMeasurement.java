@@ -2,7 +2,7 @@ package app.footnote.index.redis;
 
 import static java.util.Objects.requireNonNull;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.evaluation.Series;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
@@ -171,7 +171,7 @@ final class RedisMeasurement implements AutoCloseable {
             StoredNote note = all.get(n);
             if (scope.includes(note.course(), note.note())) {
                 for (int i = 0; i < MeasuredNotes.PASSAGES_PER_NOTE; i++) {
-                    near.add(new Near(note.note() + ":" + i, Cosine.ofUnit(question, notes.vector(n, i))));
+                    near.add(new Near(note.note() + ":" + i, CosineSimilarity.ofUnit(question, notes.vector(n, i))));
                 }
             }
         }

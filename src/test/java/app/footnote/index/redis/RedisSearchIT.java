@@ -2,7 +2,7 @@ package app.footnote.index.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.embed.UnitVector;
 import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
@@ -147,13 +147,13 @@ class RedisSearchIT {
 
     private static boolean isRight(Candidate candidate, float[] question) {
         Kept kept = KEPT.stream().filter(one -> one.id().equals(candidate.passage().id())).findFirst().orElseThrow();
-        return Math.abs(candidate.meaning().orElseThrow() - Cosine.ofUnit(question, kept.vector())) < .01;
+        return Math.abs(candidate.meaning().orElseThrow() - CosineSimilarity.ofUnit(question, kept.vector())) < .01;
     }
 
     private static Set<PassageId> nearest(float[] question, Scope scope) {
         return KEPT.stream()
                 .filter(kept -> scope.includes(kept.course(), kept.id().note()))
-                .map(kept -> Map.entry(kept.id(), Cosine.ofUnit(question, kept.vector())))
+                .map(kept -> Map.entry(kept.id(), CosineSimilarity.ofUnit(question, kept.vector())))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(NEAREST)
                 .map(Map.Entry::getKey)

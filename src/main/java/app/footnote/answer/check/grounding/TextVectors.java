@@ -1,6 +1,6 @@
 package app.footnote.answer.check.grounding;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import java.util.ArrayList;
@@ -34,6 +34,6 @@ final class TextVectors {
     double cosine(String one, String other) {
         float[] first = Objects.requireNonNull(vectors.get(one));
         float[] second = Objects.requireNonNull(vectors.get(other));
-        return Cosine.ofUnit(first, second);
+        return CosineSimilarity.ofUnit(first, second);
     }
 }

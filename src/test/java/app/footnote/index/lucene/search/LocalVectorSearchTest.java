@@ -2,7 +2,7 @@ package app.footnote.index.lucene.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
@@ -163,7 +163,7 @@ class LocalVectorSearchTest {
     }
 
     private static Set<PassageId> nearest(float[] question, Stream<EmbeddedPassage> among) {
-        return among.map(p -> Map.entry(p.passage().id(), Cosine.ofUnit(question, p.vector().orElseThrow())))
+        return among.map(p -> Map.entry(p.passage().id(), CosineSimilarity.ofUnit(question, p.vector().orElseThrow())))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(DEPTH)
                 .map(Map.Entry::getKey)

@@ -3,7 +3,7 @@ package app.footnote.index.lucene.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.footnote.embed.Cosine;
+import app.footnote.embed.CosineSimilarity;
 import app.footnote.index.RandomDirection;
 import java.io.IOException;
 import java.util.List;
@@ -27,7 +27,7 @@ class QuickCosinesTest {
         QuickCosines cosines = new QuickCosines(question, FloatVectorValues.fromFloats(vectors, dimension));
         for (int i = 0; i < vectors.size(); i++) {
             assertThat(LocalVectorSearch.cosine(cosines.score(i)))
-                    .isCloseTo(Cosine.ofUnit(question, vectors.get(i)), within(WRONG_AT_MOST));
+                    .isCloseTo(CosineSimilarity.ofUnit(question, vectors.get(i)), within(WRONG_AT_MOST));
         }
     }
 

@@ -17,13 +17,13 @@ import java.util.function.Supplier;
 /**
  * The embedding models of an Ollama. Passages go where the student has agreed to only. Safe for use by many threads.
  */
-public final class OllamaVectors implements VectorServer {
+public final class OllamaEmbeddingServer implements EmbeddingServer {
 
     private final OllamaClient ollama;
     private final Supplier<Set<String>> allowed;
 
     /** @param allowed the addresses and cloud models that may see passages; asked anew for each call */
-    public OllamaVectors(OllamaClient ollama, Supplier<Set<String>> allowed) {
+    public OllamaEmbeddingServer(OllamaClient ollama, Supplier<Set<String>> allowed) {
         this.ollama = ollama;
         this.allowed = allowed;
     }

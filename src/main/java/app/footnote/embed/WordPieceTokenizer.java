@@ -11,30 +11,30 @@ import java.nio.charset.StandardCharsets;
  * they load anything, for which they start another process, and cut every text at 512 tokens unless told otherwise.
  * Safe for use by many threads until it is closed.
  */
-final class Tokenizer implements AutoCloseable {
+final class WordPieceTokenizer implements AutoCloseable {
 
     private static final TokenizersLibrary LIBRARY = TokenizersLibrary.LIB;
 
     private final long tokenizer;
 
-    private Tokenizer(long tokenizer) {
+    private WordPieceTokenizer(long tokenizer) {
         this.tokenizer = tokenizer;
     }
 
     /** The native library has been loaded before. */
-    static Tokenizer open() throws EmbedException {
+    static WordPieceTokenizer open() throws EmbedException {
         try (InputStream vocabulary = BgeModel.TOKENIZER.open()) {
             String description = new String(vocabulary.readAllBytes(), StandardCharsets.UTF_8);
-            return new Tokenizer(LIBRARY.createTokenizerFromString(description));
+            return new WordPieceTokenizer(LIBRARY.createTokenizerFromString(description));
         } catch (IOException | RuntimeException | LinkageError e) {
             throw NativeLibraries.failure("tokenizer", e);
         }
     }
 
-    Tokens tokens(String text) {
+    TokenIds tokens(String text) {
         long encoding = LIBRARY.encode(tokenizer, text, false);
         try {
-            return new Tokens(LIBRARY.getTokenIds(encoding), LIBRARY.getWordIds(encoding));
+            return new TokenIds(LIBRARY.getTokenIds(encoding), LIBRARY.getWordIds(encoding));
         } finally {
             LIBRARY.deleteEncoding(encoding);
         }

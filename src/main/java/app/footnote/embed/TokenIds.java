@@ -10,7 +10,7 @@ import java.util.List;
  * @param ids the tokens' numbers in the model's vocabulary
  * @param words for each token, the number of the word that it belongs to
  */
-record Tokens(long[] ids, long[] words) {
+record TokenIds(long[] ids, long[] words) {
 
     int count() {
         return ids.length;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ModelFamilyTest {
+class EmbeddingModelFamilyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -25,7 +25,7 @@ class ModelFamilyTest {
             snowflake-arctic-embed:22m | "Represent this sentence for searching relevant passages: " | ""
             """)
     void asksEachModelAsItsCardWants(String model, String question, String passage) {
-        ModelFamily family = ModelFamily.of(model);
+        EmbeddingModelFamily family = EmbeddingModelFamily.of(model);
 
         assertThat(family.question()).isEqualTo(question);
         assertThat(family.passage()).isEqualTo(passage);
@@ -33,21 +33,21 @@ class ModelFamilyTest {
 
     @Test
     void instructsModelsThatWantAnInstruction() {
-        assertThat(ModelFamily.of("qwen3-embedding:0.6b").question())
+        assertThat(EmbeddingModelFamily.of("qwen3-embedding:0.6b").question())
                 .startsWith("Instruct: ")
                 .endsWith("\nQuery:");
-        assertThat(ModelFamily.of("x/multilingual-e5-large-instruct").question())
+        assertThat(EmbeddingModelFamily.of("x/multilingual-e5-large-instruct").question())
                 .startsWith("Instruct: ")
                 .endsWith("\nQuery: ");
-        assertThat(ModelFamily.of("x/multilingual-e5-large-instruct").passage()).isEmpty();
+        assertThat(EmbeddingModelFamily.of("x/multilingual-e5-large-instruct").passage()).isEmpty();
     }
 
     @Test
     void knowsWhichModelsWereTrainedInEnglishOnly() {
-        assertThat(ModelFamily.of("nomic-embed-text").knows("de", "und")).isFalse();
-        assertThat(ModelFamily.of("nomic-embed-text").knows("en", "und")).isTrue();
-        assertThat(ModelFamily.of("nomic-embed-text").knows("und", "und")).isTrue();
-        assertThat(ModelFamily.of("bge-m3").knows("de", "und")).isTrue();
-        assertThat(ModelFamily.of("never-heard-of").knows("ja", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("de", "und")).isFalse();
+        assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("en", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("und", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("bge-m3").knows("de", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("never-heard-of").knows("ja", "und")).isTrue();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A server with embedding models, as far as an embedder needs it. Calls block, perhaps for minutes while a model is
  * loaded, and honour interruption. Safe for use by many threads.
  */
-public interface VectorServer {
+public interface EmbeddingServer {
 
     /**
      * The version of the model that the server has at this moment, and that it may be sent text.

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param passage stands before a passage
  * @param english whether vectors of other languages are noise
  */
-record ModelFamily(Pattern names, String question, String passage, boolean english) {
+record EmbeddingModelFamily(Pattern names, String question, String passage, boolean english) {
 
     /** Raised whenever a known model is asked otherwise than before. */
     static final int VERSION = 1;
@@ -23,7 +23,7 @@ record ModelFamily(Pattern names, String question, String passage, boolean engli
     private static final String RETRIEVE = "Instruct: Given a web search query, retrieve relevant passages that answer the query\nQuery:";
 
     /** The first that fits is meant, so the special ones come before the general. */
-    private static final List<ModelFamily> KNOWN = List.of(
+    private static final List<EmbeddingModelFamily> KNOWN = List.of(
             of("nomic-embed-text-v2", "search_query: ", "search_document: ", false),
             of("nomic-embed", "search_query: ", "search_document: ", true),
             of("embeddinggemma", "task: search result | query: ", "title: none | text: ", false),
@@ -39,14 +39,14 @@ record ModelFamily(Pattern names, String question, String passage, boolean engli
             of("all-minilm", "", "", true));
 
     /** Of models that nothing is known of: they are given the bare text, whatever its language. */
-    private static final ModelFamily OTHER = of("", "", "", false);
+    private static final EmbeddingModelFamily OTHER = of("", "", "", false);
 
-    private static ModelFamily of(String names, String question, String passage, boolean english) {
-        return new ModelFamily(Pattern.compile(names), question, passage, english);
+    private static EmbeddingModelFamily of(String names, String question, String passage, boolean english) {
+        return new EmbeddingModelFamily(Pattern.compile(names), question, passage, english);
     }
 
     /** @param model as Ollama calls it, with or without its tag and its owner */
-    static ModelFamily of(String model) {
+    static EmbeddingModelFamily of(String model) {
         String lower = model.toLowerCase(Locale.ROOT).replace('_', '-');
         return KNOWN.stream().filter(family -> family.names.matcher(lower).find()).findFirst().orElse(OTHER);
     }

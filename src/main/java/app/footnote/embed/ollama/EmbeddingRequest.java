@@ -15,7 +15,7 @@ import java.util.List;
  * @param prefix stands before each text, and before each part of one
  * @param dimension how many numbers a vector must have; 0 if that is still to be found out
  */
-record Request(VectorServer server, String model, String prefix, int dimension) {
+record EmbeddingRequest(EmbeddingServer server, String model, String prefix, int dimension) {
 
     /** One request must not keep the server busy for so long that stopping it seems to do nothing. */
     private static final int BATCH = 16;
@@ -49,10 +49,10 @@ record Request(VectorServer server, String model, String prefix, int dimension) 
 
     /** Each part counts as much as it has of the text. */
     private float[] alone(String text, EmbedException refusal) throws EmbedException, InterruptedException {
-        if (refusal.trouble() != Trouble.TOO_LONG || !Halves.has(text)) {
+        if (refusal.trouble() != Trouble.TOO_LONG || !TextHalves.has(text)) {
             throw refusal;
         }
-        Halves halves = Halves.of(text);
+        TextHalves halves = TextHalves.of(text);
         float[] first = together(List.of(halves.first())).getFirst();
         float[] second = together(List.of(halves.second())).getFirst();
         WeightedMean mean = new WeightedMean(first.length);

@@ -1,9 +1,9 @@
 package app.footnote.embed;
 
 /** The cosine of the angle between two vectors of one dimension: how near their texts are in meaning. */
-public final class Cosine {
+public final class CosineSimilarity {
 
-    private Cosine() {
+    private CosineSimilarity() {
     }
 
     /** Of vectors of any length; not a number where one of them has no direction. */

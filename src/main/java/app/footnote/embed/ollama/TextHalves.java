@@ -6,7 +6,7 @@ package app.footnote.embed.ollama;
  * @param first neither empty nor blank
  * @param second neither empty nor blank
  */
-record Halves(String first, String second) {
+record TextHalves(String first, String second) {
 
     /** Whether there is anything to cut. */
     static boolean has(String text) {
@@ -14,7 +14,7 @@ record Halves(String first, String second) {
     }
 
     /** Cut at the blank that is nearest to the middle; where there is none, in the middle, but in no character. */
-    static Halves of(String text) {
+    static TextHalves of(String text) {
         String stripped = text.strip();
         int middle = stripped.length() / 2;
         for (int away = 0; away < middle; away++) {
@@ -30,7 +30,7 @@ record Halves(String first, String second) {
         return at(stripped, withinPair ? middle - 1 : middle);
     }
 
-    private static Halves at(String text, int index) {
-        return new Halves(text.substring(0, index).strip(), text.substring(index).strip());
+    private static TextHalves at(String text, int index) {
+        return new TextHalves(text.substring(0, index).strip(), text.substring(index).strip());
     }
 }

@@ -5,7 +5,7 @@ import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
 /** Counts words, and embeds nothing. */
-final class WordRuler implements Embedder {
+final class WordCountEmbedder implements Embedder {
 
     static final int LIMIT = 77;
 
