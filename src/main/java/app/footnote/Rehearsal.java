@@ -2,7 +2,7 @@ package app.footnote;
 
 import app.footnote.cli.launch.Launch;
 import app.footnote.files.FileTree;
-import app.footnote.ui.WindowRehearsal;
+import app.footnote.ui.WindowTrainingRun;
 import app.footnote.ui.common.DisplayException;
 import app.footnote.wiring.Wiring;
 import java.io.IOException;
@@ -48,7 +48,7 @@ public final class Rehearsal {
         command(there, "add", notes);
         searches(there);
         try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
-            new WindowRehearsal(wiring).ask(QUESTION);
+            new WindowTrainingRun(wiring).ask(QUESTION);
         }
     }
 

@@ -6,15 +6,15 @@ import app.footnote.settings.LastTime.OpenPage;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.chat.ChatPane;
-import app.footnote.ui.common.Appearance;
-import app.footnote.ui.common.Background;
+import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FilePicker;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Preferences;
-import app.footnote.ui.common.Sheets;
+import app.footnote.ui.common.ModalOverlay;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.ObservableSettings;
+import app.footnote.ui.common.ThemeManager;
 import app.footnote.ui.library.LibraryPane;
 import app.footnote.ui.library.LibraryTools;
-import app.footnote.ui.library.Welcome;
+import app.footnote.ui.library.WelcomeView;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
 import java.util.List;
@@ -38,51 +38,52 @@ final class MainWindow {
 
     private static final Duration BEFORE_REMEMBERING = Duration.seconds(1);
 
-    private final Services services;
+    private final WindowServices services;
     private final Stage stage = new Stage();
     private final PauseTransition leftAlone = new PauseTransition(BEFORE_REMEMBERING);
-    private final Recollection recollection = new Recollection(stage);
-    private final Background background;
-    private final Appearance appearance;
-    private final Notices notices;
-    private final Sheets sheets;
-    private final Shell shell;
-    private final Preferences preferences;
+    private final WindowPlacement recollection = new WindowPlacement(stage);
+    private final BackgroundTasks background;
+    private final ThemeManager appearance;
+    private final Notifications notices;
+    private final ModalOverlay sheets;
+    private final WindowLayout shell;
+    private final ObservableSettings preferences;
     private final Toolbar toolbar;
-    private final StatusLine status;
-    private final Welcome welcome;
+    private final StatusBar status;
+    private final WelcomeView welcome;
     private final LibraryPane library;
     private final ChatPane chat;
     private final PagePane page;
-    private final Screens screens;
-    private final LibraryOpening opening = new LibraryOpening(this);
+    private final ScreenNavigator screens;
+    private final LibraryOpener opening = new LibraryOpener(this);
 
     /** @param pickers asks the student for files, above a window */
-    MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
+    MainWindow(WindowServices services, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
-        background = new Background(services.background());
+        background = new BackgroundTasks(services.background());
         // Before the first control: where there is no theme by then, JavaFX reads its own, which takes as long.
-        appearance = new Appearance(settings);
-        notices = new Notices();
-        sheets = new Sheets();
-        shell = new Shell(sheets, notices);
-        preferences = new Preferences(settings, services.settings(), background, notices);
+        appearance = new ThemeManager(settings);
+        notices = new Notifications();
+        sheets = new ModalOverlay();
+        shell = new WindowLayout(sheets, notices);
+        preferences = new ObservableSettings(settings, services.settings(), background, notices);
         FilePicker picker = pickers.apply(stage);
-        Crossing crossing = new Crossing(this);
+        PaneMediator crossing = new PaneMediator(this);
         page = new PagePane(services::library, services.background());
         chat = new ChatPane(services::answerer, services.sessions(), services.background(), crossing.fromChat());
         library = new LibraryPane(new LibraryTools(background, notices, sheets, picker), crossing.fromLibrary());
-        screens = new Screens(
-                services, new Screens.Tools(background, notices, sheets, picker, preferences), crossing.fromSessions(),
+        screens = new ScreenNavigator(
+                services, new ScreenNavigator.Tools(background, notices, sheets, picker, preferences),
+                crossing.fromSessions(),
                 opening);
         toolbar = new Toolbar(crossing.fromToolbar());
-        status = new StatusLine(() -> screens.show(Screens.About.SET_UP));
-        welcome = new Welcome(crossing.fromWelcome());
+        status = new StatusBar(() -> screens.show(ScreenNavigator.About.SET_UP));
+        welcome = new WelcomeView(crossing.fromWelcome());
         build(crossing);
         restore(settings.lastTime());
     }
 
-    private void build(Crossing crossing) {
+    private void build(PaneMediator crossing) {
         shell.place(toolbar.node(), library.node(), chat.node(), page.node(), status.node());
         Scene scene = new Scene(shell.node());
         shell.cover(library.acceptDrops(shell.node()));
@@ -90,7 +91,7 @@ final class MainWindow {
         chat.answeringProperty().subscribe(crossing::answering);
         chat.sessionProperty().subscribe(crossing::onView);
         ModelButton models = new ModelButton(
-                screens.ollama().stateProperty(), preferences, () -> screens.show(Screens.About.SET_UP));
+                screens.ollama().stateProperty(), preferences, () -> screens.show(ScreenNavigator.About.SET_UP));
         chat.setTools(models.node());
         appearance.dress(scene);
         appearance.darkProperty().subscribe(toolbar::setDark);
@@ -112,8 +113,8 @@ final class MainWindow {
         status.show(screens.ollama().stateProperty().get(), preferences.get().ollama().model());
     }
 
-    private Keys keys() {
-        return new Keys()
+    private WindowKeys keys() {
+        return new WindowKeys()
                 .on("Shortcut+O", library::chooseFiles)
                 .on("Shortcut+Shift+O", library::chooseFolder)
                 .on("Shortcut+V", library::addFromClipboard)
@@ -122,8 +123,8 @@ final class MainWindow {
                 .on("Shortcut+K", screens::showSessions)
                 .on("Shortcut+E", this::export)
                 .on("Shortcut+F", page::find)
-                .on("Shortcut+Comma", () -> screens.show(Screens.About.SETTINGS))
-                .on("F1", () -> screens.show(Screens.About.SHORTCUTS))
+                .on("Shortcut+Comma", () -> screens.show(ScreenNavigator.About.SETTINGS))
+                .on("F1", () -> screens.show(ScreenNavigator.About.SHORTCUTS))
                 .on("F6", () -> shell.focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
                 .on("Shortcut+Plus", () -> resizeText(TEXT_STEP_PERCENT))
                 .on("Shortcut+Equals", () -> resizeText(TEXT_STEP_PERCENT))
@@ -247,19 +248,19 @@ final class MainWindow {
         preferences.change(settings -> settings.with(other));
     }
 
-    Services services() {
+    WindowServices services() {
         return services;
     }
 
-    Background background() {
+    BackgroundTasks background() {
         return background;
     }
 
-    Notices notices() {
+    Notifications notices() {
         return notices;
     }
 
-    Sheets sheets() {
+    ModalOverlay sheets() {
         return sheets;
     }
 
@@ -267,11 +268,11 @@ final class MainWindow {
         return toolbar;
     }
 
-    StatusLine status() {
+    StatusBar status() {
         return status;
     }
 
-    Welcome welcome() {
+    WelcomeView welcome() {
         return welcome;
     }
 
@@ -287,7 +288,7 @@ final class MainWindow {
         return page;
     }
 
-    Screens screens() {
+    ScreenNavigator screens() {
         return screens;
     }
 }

@@ -1,6 +1,6 @@
 package app.footnote.ui;
 
-import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.IconFactory;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +17,7 @@ final class Toolbar {
     private final Label title = new Label();
     private final Button export;
     private final Button theme;
-    private final FontIcon themeIcon = Icons.of(Feather.MOON);
+    private final FontIcon themeIcon = IconFactory.of(Feather.MOON);
     private final StackPane node;
 
     /** What its buttons do. */
@@ -35,13 +35,13 @@ final class Toolbar {
     }
 
     Toolbar(Actions actions) {
-        export = Icons.button(Feather.SHARE, "Export", actions::export);
-        theme = Icons.button(Feather.MOON, new Icons.Named("Dark colours"), actions::otherTheme);
+        export = IconFactory.button(Feather.SHARE, "Export", actions::export);
+        theme = IconFactory.button(Feather.MOON, new IconFactory.Named("Dark colours"), actions::otherTheme);
         theme.setGraphic(themeIcon);
         HBox left = new HBox(
-                Icons.button(Feather.PLUS, "New session", actions::newSession),
-                Icons.button(Feather.MENU, "Sessions", actions::sessions));
-        HBox right = new HBox(export, Icons.button(Feather.SETTINGS, "Set-up", actions::setUp), theme);
+                IconFactory.button(Feather.PLUS, "New session", actions::newSession),
+                IconFactory.button(Feather.MENU, "Sessions", actions::sessions));
+        HBox right = new HBox(export, IconFactory.button(Feather.SETTINGS, "Set-up", actions::setUp), theme);
         left.setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
         left.setPickOnBounds(false);
@@ -77,6 +77,6 @@ final class Toolbar {
 
     void setDark(boolean dark) {
         themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON);
-        Icons.name(theme, dark ? "Light colours" : "Dark colours");
+        IconFactory.name(theme, dark ? "Light colours" : "Dark colours");
     }
 }

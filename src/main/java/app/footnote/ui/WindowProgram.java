@@ -2,9 +2,9 @@ package app.footnote.ui;
 
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.DisplayException;
+import app.footnote.ui.common.FontLoader;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.SystemFilePicker;
-import app.footnote.ui.common.Typefaces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,16 +24,16 @@ public final class WindowProgram {
     /** What the log says when the window can be used. */
     static final String OPEN = "The window is open";
 
-    private final Services services;
+    private final WindowServices services;
     private final Consumer<MainWindow> opened;
 
-    public WindowProgram(Services services) {
+    public WindowProgram(WindowServices services) {
         this(services, _ -> {
         });
     }
 
     /** @param opened is called on the FX thread when the window is seen */
-    WindowProgram(Services services, Consumer<MainWindow> opened) {
+    WindowProgram(WindowServices services, Consumer<MainWindow> opened) {
         this.services = services;
         this.opened = opened;
     }
@@ -50,7 +50,7 @@ public final class WindowProgram {
      */
     public void run(List<Path> notes) throws DisplayException, InterruptedException {
         Path socket = services.folders().data().resolve("window.socket");
-        if (Doorbell.ring(socket, notes)) {
+        if (SingleInstance.ring(socket, notes)) {
             LOG.info("The window that is open already was brought to the front");
             return;
         }
@@ -59,7 +59,7 @@ public final class WindowProgram {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         FxThread.start(() -> {
-            services.background().execute(Typefaces::load);
+            services.background().execute(FontLoader::load);
             MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
             window.onceLaidOut(() -> LOG.info(OPEN));
             window.show(closed::countDown);
@@ -84,7 +84,7 @@ public final class WindowProgram {
     }
 
     private void awaitClosing(MainWindow window, Path socket, CountDownLatch closed) throws InterruptedException {
-        try (Doorbell _ = Doorbell.hang(socket, services.background(),
+        try (SingleInstance _ = SingleInstance.hang(socket, services.background(),
                 notes -> FxThread.run(() -> receive(window, notes)))) {
             closed.await();
         } catch (IOException e) {

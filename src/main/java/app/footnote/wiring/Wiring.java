@@ -24,7 +24,7 @@ import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
-import app.footnote.ui.Services;
+import app.footnote.ui.WindowServices;
 import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * Puts the house together: the only place that knows which parts there are. Each is made when it is first asked for,
  * and they are closed in the opposite order. Safe for use by many threads.
  */
-public final class Wiring implements House, Services {
+public final class Wiring implements House, WindowServices {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 

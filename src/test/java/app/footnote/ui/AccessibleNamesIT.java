@@ -24,7 +24,7 @@ class AccessibleNamesIT {
     @TempDir
     private Path temp;
 
-    private static void show(OpenedWindow window, Screens.About part) throws Exception {
+    private static void show(OpenedWindow window, ScreenNavigator.About part) throws Exception {
         OpenedWindow.fx(() -> {
             window.window().screens().show(part);
             return true;
@@ -41,7 +41,7 @@ class AccessibleNamesIT {
             window.awaitText("Library: 4 notes, 70 passages");
             assertThat(nameless(window)).as("the window with notes").isEmpty();
 
-            for (Screens.About part : Screens.About.values()) {
+            for (ScreenNavigator.About part : ScreenNavigator.About.values()) {
                 show(window, part);
                 assertThat(nameless(window)).as("the sheet " + part).isEmpty();
             }

@@ -221,7 +221,7 @@ class RedisJourneyIT {
 
     private static void showSetUp(OpenedWindow window) throws Exception {
         OpenedWindow.fx(() -> {
-            window.window().screens().show(Screens.About.SET_UP);
+            window.window().screens().show(ScreenNavigator.About.SET_UP);
             return true;
         });
     }

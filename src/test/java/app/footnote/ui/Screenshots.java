@@ -85,9 +85,10 @@ final class Screenshots {
     private void screens(OpenedWindow window) throws Exception {
         shown(window, "sessions", () -> window.window().screens().showSessions(), "1 question");
         shown(window, "export", () -> window.window().export(), "Web page");
-        shown(window, "set-up", () -> window.window().screens().show(Screens.About.SET_UP), "Embedding model");
-        shown(window, "settings", () -> window.window().screens().show(Screens.About.SETTINGS), "Text size");
-        shown(window, "shortcuts", () -> window.window().screens().show(Screens.About.SHORTCUTS), "From pane to pane");
+        shown(window, "set-up", () -> window.window().screens().show(ScreenNavigator.About.SET_UP), "Embedding model");
+        shown(window, "settings", () -> window.window().screens().show(ScreenNavigator.About.SETTINGS), "Text size");
+        shown(window, "shortcuts", () -> window.window().screens().show(ScreenNavigator.About.SHORTCUTS),
+                "From pane to pane");
     }
 
     private void shown(OpenedWindow window, String name, Runnable open, String text) throws Exception {

@@ -11,7 +11,7 @@ import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
-import app.footnote.ui.Services;
+import app.footnote.ui.WindowServices;
 import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /** The services as the program has them, kept in a folder of the test's, with the sample notes of the sources. */
-public final class WiredServices implements Services, AutoCloseable {
+public final class WiredServices implements WindowServices, AutoCloseable {
 
     private static final Path SAMPLE_NOTES = Path.of("assets", "sample-notes");
 

@@ -10,14 +10,14 @@ import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.session.transcript.Transcripts;
-import app.footnote.ui.chat.render.ConversationText;
-import app.footnote.ui.chat.render.Display;
-import app.footnote.ui.chat.render.KeyboardWay;
+import app.footnote.ui.chat.render.ChatKeyboardFocus;
+import app.footnote.ui.chat.render.ConversationArea;
 import app.footnote.ui.chat.render.TurnActions;
-import app.footnote.ui.chat.text.Look;
+import app.footnote.ui.chat.render.TurnDisplay;
 import app.footnote.ui.chat.text.Segment;
-import app.footnote.ui.common.Copying;
-import app.footnote.ui.common.Style;
+import app.footnote.ui.chat.text.TextStyle;
+import app.footnote.ui.common.ClipboardCopy;
+import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 public final class ChatPane implements AutoCloseable {
 
     private final ChatListener listener;
-    private final ConversationText text;
-    private final Display display;
-    private final Conversation conversation;
+    private final ConversationArea text;
+    private final TurnDisplay display;
+    private final ConversationModel conversation;
     private final Composer composer;
     private final ChatStage stage;
-    private final AddressMenu addresses;
+    private final LinkMenu addresses;
     private final BorderPane node = new BorderPane();
     /** Follows the conversation's, which is made later than what depends on it. */
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
@@ -56,20 +56,20 @@ public final class ChatPane implements AutoCloseable {
      */
     public ChatPane(Callable<Answerer> answerer, SessionStore sessions, Executor background, ChatListener listener) {
         this.listener = listener;
-        this.text = new ConversationText(answering, new Actions());
-        this.display = new Display(text, background);
-        this.conversation = new Conversation(
-                new Conversation.Desk(answerer, sessions, background), display, new Told());
+        this.text = new ConversationArea(answering, new Actions());
+        this.display = new TurnDisplay(text, background);
+        this.conversation = new ConversationModel(
+                new ConversationModel.Desk(answerer, sessions, background), display, new Told());
         answering.bind(conversation.answeringProperty());
         this.composer = new Composer(answering, new Requests());
         this.stage = new ChatStage(text, display.following(), conversation.viewProperty());
-        this.addresses = new AddressMenu(listener::linkActivated);
+        this.addresses = new LinkMenu(listener::linkActivated);
         node.getStyleClass().add("chat-pane");
-        node.getStylesheets().add(Style.sheet(ChatPane.class, "chat.css"));
+        node.getStylesheets().add(StyleSheets.sheet(ChatPane.class, "chat.css"));
         node.setCenter(stage.node());
         node.setBottom(composer.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        new KeyboardWay(text, composer::focus);
+        new ChatKeyboardFocus(text, composer::focus);
     }
 
     /** Esc stops from wherever the keyboard is. */
@@ -183,7 +183,7 @@ public final class ChatPane implements AutoCloseable {
         }
 
         @Override
-        public void clicked(int turn, Look words, Point2D place) {
+        public void clicked(int turn, TextStyle words, Point2D place) {
             if (words.link().isPresent()) {
                 addresses.show(words.link().get(), node, place);
                 return;
@@ -204,12 +204,12 @@ public final class ChatPane implements AutoCloseable {
 
         @Override
         public void copyCode(Segment.CodeHead block) {
-            Copying.put(text.code(block));
+            ClipboardCopy.put(text.code(block));
         }
 
         @Override
         public void copyAnswer(int turn, Answer answer) {
-            Copying.put(Transcripts.markdown(answer));
+            ClipboardCopy.put(Transcripts.markdown(answer));
         }
 
         @Override
@@ -272,7 +272,7 @@ public final class ChatPane implements AutoCloseable {
     }
 
     /** What the conversation tells. */
-    private final class Told implements Conversation.Listener {
+    private final class Told implements ConversationModel.Listener {
 
         @Override
         public void sessionChanged(Session session) {

@@ -1,10 +1,10 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.failure.Failure;
-import app.footnote.ui.chat.Conversation.View;
-import app.footnote.ui.chat.render.ConversationText;
-import app.footnote.ui.chat.render.Following;
-import app.footnote.ui.common.Icons;
+import app.footnote.ui.chat.ConversationModel.View;
+import app.footnote.ui.chat.render.AutoScroll;
+import app.footnote.ui.chat.render.ConversationArea;
+import app.footnote.ui.common.IconFactory;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,13 +24,13 @@ final class ChatStage {
     private final Label opening = new Label("Opening the session…");
     private final Label reason = new Label();
     private final Label remedy = new Label();
-    private final VBox failed = new VBox(Icons.of(Feather.ALERT_CIRCLE, "bad"), reason, remedy);
+    private final VBox failed = new VBox(IconFactory.of(Feather.ALERT_CIRCLE, "bad"), reason, remedy);
     private final StackPane welcome = new StackPane(usualWelcome());
     private final StackPane node;
 
-    ChatStage(ConversationText conversation, Following following, ObservableValue<View> view) {
+    ChatStage(ConversationArea conversation, AutoScroll following, ObservableValue<View> view) {
         text = conversation.node();
-        Button toEnd = Icons.button(Feather.ARROW_DOWN, new Icons.Named("To the end of the conversation"),
+        Button toEnd = IconFactory.button(Feather.ARROW_DOWN, new IconFactory.Named("To the end of the conversation"),
                 following::resume);
         toEnd.getStyleClass().add("to-end");
         toEnd.setFocusTraversable(false);

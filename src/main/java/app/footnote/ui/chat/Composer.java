@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
-import app.footnote.ui.common.Icons;
-import app.footnote.ui.common.Room;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.IconFactory;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
@@ -24,7 +24,7 @@ final class Composer {
     private static final double WIDEST_PX = 760;
     private static final String NAME = "Your question";
 
-    private final GrowingField field = new GrowingField("Ask about your notes…");
+    private final GrowingTextArea field = new GrowingTextArea("Ask about your notes…");
     private final Label scope = new Label();
     private final Label editing = new Label("Asking an earlier question anew. Esc leaves it as it was.");
     private final HBox tools = new HBox();
@@ -58,14 +58,14 @@ final class Composer {
     Composer(ReadOnlyBooleanProperty answering, Requests requests) {
         this.answering = answering;
         this.requests = requests;
-        this.send = new Button("Ask", Icons.of(Feather.ARROW_UP));
+        this.send = new Button("Ask", IconFactory.of(Feather.ARROW_UP));
         prepareField();
         prepareSend();
         editing.getStyleClass().addAll("small", "editing-note");
         editing.setVisible(false);
-        Room.onlyWhileVisible(editing);
+        CollapsibleNodes.onlyWhileVisible(editing);
         scope.getStyleClass().addAll("small", "scope");
-        scope.setGraphic(Icons.of(Feather.BOOK_OPEN));
+        scope.setGraphic(IconFactory.of(Feather.BOOK_OPEN));
         tools.getStyleClass().add("composer-tools");
         VBox frame = new VBox(editing, field, foot());
         frame.getStyleClass().add("composer");
@@ -128,7 +128,7 @@ final class Composer {
         send.textProperty().bind(Bindings.when(answering).then("Stop").otherwise("Ask"));
         answering.subscribe(
                 running -> {
-                    send.setGraphic(Icons.of(running ? Feather.SQUARE : Feather.ARROW_UP));
+                    send.setGraphic(IconFactory.of(running ? Feather.SQUARE : Feather.ARROW_UP));
                     send.setAccessibleText(running ? "Stop the answer" : "Ask the question");
                 });
         send.disableProperty().bind(

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat;
 
 import app.footnote.model.session.Turn;
-import app.footnote.ui.chat.render.Display;
+import app.footnote.ui.chat.render.TurnDisplay;
 import app.footnote.ui.chat.text.TurnView;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,19 +15,19 @@ import java.util.function.IntConsumer;
  */
 final class FinishedTurns {
 
-    private final Display display;
+    private final TurnDisplay display;
     private final IntConsumer judged;
     private final List<Turn> turns = new ArrayList<>();
     private Optional<LookedAtAgain> again = Optional.empty();
 
     /** @param judged is told the number of a turn, from 0, whose answer has other checks than before */
-    FinishedTurns(Display display, IntConsumer judged) {
+    FinishedTurns(TurnDisplay display, IntConsumer judged) {
         this.display = display;
         this.judged = judged;
     }
 
     /** A turn that a model looks at again. */
-    private record LookedAtAgain(Asking asking, int place) {
+    private record LookedAtAgain(RecordedQuestion asking, int place) {
 
         /** Whether the screen says that it is looked at. */
         boolean isSeen() {
@@ -83,7 +83,7 @@ final class FinishedTurns {
     }
 
     /** From now on a model may look again at this turn, which is over. */
-    void lookAgain(Asking over, int place) {
+    void lookAgain(RecordedQuestion over, int place) {
         again = Optional.of(new LookedAtAgain(over, place));
         if (!display.shows(place, over.live().look())) {
             judged(over);
@@ -91,7 +91,7 @@ final class FinishedTurns {
     }
 
     /** A model has come to know more of this turn. What is not on the screen yet comes there with it. */
-    void judged(Asking over) {
+    void judged(RecordedQuestion over) {
         Optional<Integer> place = again.filter(turn -> turn.asking().equals(over)).map(LookedAtAgain::place);
         TurnView view = over.live().look();
         if (place.isEmpty() || view.answer().isEmpty()) {

@@ -4,11 +4,11 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
 import app.footnote.session.transcript.TranscriptFormat;
 import app.footnote.session.transcript.Transcripts;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Desktop;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.DesktopApps;
 import app.footnote.ui.common.FilePicker;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Style;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -38,7 +38,7 @@ public final class ExportView {
     private Path target;
 
     /** What an export needs of the window. */
-    public record ExportTools(Background background, Notices notices, FilePicker picker) {
+    public record ExportTools(BackgroundTasks background, Notifications notices, FilePicker picker) {
     }
 
     /** @param done is called when there is nothing more to choose */
@@ -51,12 +51,13 @@ public final class ExportView {
         for (TranscriptFormat format : TranscriptFormat.values()) {
             choices.getChildren().add(choice(format));
         }
-        target = FileName.free(FileName.suggestion(session.title(), TranscriptFormat.MARKDOWN));
+        target = TranscriptFileName.free(TranscriptFileName.suggestion(session.title(), TranscriptFormat.MARKDOWN));
         formats.selectToggle(formats.getToggles().getFirst());
-        formats.selectedToggleProperty().addListener(_ -> aim(FileName.free(FileName.with(target, format()))));
+        formats.selectedToggleProperty()
+                .addListener(_ -> aim(TranscriptFileName.free(TranscriptFileName.with(target, format()))));
         node = new VBox(choices, placeRow(), openAfterwards, buttons());
         node.getStyleClass().add("export-view");
-        node.getStylesheets().add(Style.sheet(ExportView.class, "export.css"));
+        node.getStylesheets().add(StyleSheets.sheet(ExportView.class, "export.css"));
         openAfterwards.setSelected(true);
         aim(target);
     }
@@ -71,7 +72,7 @@ public final class ExportView {
     }
 
     private Node choice(TranscriptFormat format) {
-        FormatWords words = FormatWords.of(format);
+        FormatDescription words = FormatDescription.of(format);
         RadioButton button = new RadioButton(words.name());
         button.setToggleGroup(formats);
         button.setUserData(format);
@@ -120,7 +121,7 @@ public final class ExportView {
 
     /** The student has agreed to replace this file if it is there. Its name says in which form it is written. */
     private void chosen(Path file) {
-        Path named = FileName.withEnding(file, format());
+        Path named = TranscriptFileName.withEnding(file, format());
         for (Toggle toggle : formats.getToggles()) {
             if (TranscriptFormat.of(named).filter(format -> format == toggle.getUserData()).isPresent()) {
                 formats.selectToggle(toggle);
@@ -142,13 +143,13 @@ public final class ExportView {
 
     private void written(Path file, boolean open, List<Failure> remarks) {
         remarks.forEach(tools.notices()::say);
-        tools.notices().sayWith("Wrote " + file, "Show in folder", () -> outside(() -> Desktop.show(file)));
+        tools.notices().sayWith("Wrote " + file, "Show in folder", () -> outside(() -> DesktopApps.show(file)));
         if (open) {
-            outside(() -> Desktop.open(file));
+            outside(() -> DesktopApps.open(file));
         }
     }
 
-    private void outside(Background.Deed deed) {
+    private void outside(BackgroundTasks.Deed deed) {
         tools.background().run(deed, () -> {
         }, tools.notices()::tell);
     }

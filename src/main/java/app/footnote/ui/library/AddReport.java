@@ -2,8 +2,8 @@ package app.footnote.ui.library;
 
 import app.footnote.library.folders.Addition;
 import app.footnote.model.failure.Failure;
-import app.footnote.ui.common.Counted;
-import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.Plurals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +35,14 @@ record AddReport(Optional<String> told, List<Failure> refused) {
         if (additions.isEmpty()) {
             told.add("There is nothing in it that Footnote reads: PDF, Markdown or text");
         } else if (!told.isEmpty() && queued > 0) {
-            told.addFirst(Counted.of(queued, "note") + " added");
+            told.addFirst(Plurals.of(queued, "note") + " added");
         }
         return new AddReport(
                 told.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", told)),
-                Refusal.ofAll(refusals(additions, asked)));
+                FileRejection.ofAll(refusals(additions, asked)));
     }
 
-    void tell(Notices notices) {
+    void tell(Notifications notices) {
         told.ifPresent(notices::say);
         refused.forEach(notices::say);
     }
@@ -64,14 +64,14 @@ record AddReport(Optional<String> told, List<Failure> refused) {
         int files = 0;
         for (Addition addition : additions) {
             if (addition instanceof Addition.Unsupported(Path file) && !asked.contains(file)) {
-                endings.add(Refusal.ending(file));
+                endings.add(FileRejection.ending(file));
                 files++;
             }
         }
         return files == 0
                 ? Optional.empty()
                 : Optional.of("%s passed over (%s)".formatted(
-                        Counted.of(files, "file of another kind", "files of other kinds"), String.join(", ", endings)));
+                        Plurals.of(files, "file of another kind", "files of other kinds"), String.join(", ", endings)));
     }
 
     private static List<Failure> refusals(List<Addition> additions, List<Path> asked) {
@@ -79,7 +79,7 @@ record AddReport(Optional<String> told, List<Failure> refused) {
         for (Addition addition : additions) {
             switch (addition) {
                 case Addition.Refused refused -> failures.add(refused.failure());
-                case Addition.Unsupported(Path file) when asked.contains(file) -> failures.add(Refusal.of(file));
+                case Addition.Unsupported(Path file) when asked.contains(file) -> failures.add(FileRejection.of(file));
                 default -> {
                     // Nothing was refused.
                 }

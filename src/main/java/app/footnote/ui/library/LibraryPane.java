@@ -10,13 +10,13 @@ import app.footnote.model.Note;
 import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
-import app.footnote.ui.common.Background;
+import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.PulseInbox;
-import app.footnote.ui.common.Style;
-import app.footnote.ui.library.model.Shelves;
-import app.footnote.ui.library.model.Workload;
+import app.footnote.ui.common.StyleSheets;
+import app.footnote.ui.library.model.ImportWorkload;
+import app.footnote.ui.library.model.LibraryListModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,13 +42,13 @@ public final class LibraryPane {
     private static final Insets FILTER_MARGIN = new Insets(0, 12, 0, 12);
 
     private final InstantSource clock = InstantSource.system();
-    private final Workload workload = new Workload(clock);
-    private final Shelves shelves = new Shelves(workload);
-    private final LibraryDesk desk;
+    private final ImportWorkload workload = new ImportWorkload(clock);
+    private final LibraryListModel shelves = new LibraryListModel(workload);
+    private final LibraryActions desk;
     private final LibraryListener listener;
     private final FilePicker picker;
-    private final NoteList list;
-    private final WorkStrip work;
+    private final NoteListView list;
+    private final ImportProgressBar work;
     private final VBox node;
     private final PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::changed);
     private final List<LibraryEvent> early = new ArrayList<>();
@@ -59,16 +59,16 @@ public final class LibraryPane {
     public LibraryPane(LibraryTools tools, LibraryListener listener) {
         this.listener = listener;
         this.picker = tools.picker();
-        Background background = tools.background();
-        desk = new LibraryDesk(shelves, background, tools.notices());
-        NoteDoor door = new NoteDoor(listener, background, tools.notices());
-        list = new NoteList(shelves, desk, door, new RowMenu(shelves, desk, door, tools.sheets()));
-        work = new WorkStrip(desk);
+        BackgroundTasks background = tools.background();
+        desk = new LibraryActions(shelves, background, tools.notices());
+        ExternalOpener door = new ExternalOpener(listener, background, tools.notices());
+        list = new NoteListView(shelves, desk, door, new RowContextMenu(shelves, desk, door, tools.sheets()));
+        work = new ImportProgressBar(desk);
         DropHint hint = new DropHint(this::chooseFiles);
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         node = new VBox(list.filter(), list.node(), work.node(), hint.node());
         node.getStyleClass().addAll("side-pane", "library-pane");
-        node.getStylesheets().add(Style.sheet(LibraryPane.class, "library.css"));
+        node.getStylesheets().add(StyleSheets.sheet(LibraryPane.class, "library.css"));
         VBox.setMargin(list.filter(), FILTER_MARGIN);
         shelves.ticks().addListener(_ -> {
             tellScope();
@@ -83,7 +83,7 @@ public final class LibraryPane {
 
     /** Where notes can be dropped: everywhere above the target. Returns what lies over the window meanwhile. */
     public Node acceptDrops(Node target) {
-        return new DropCurtain(target, this::add).node();
+        return new DropOverlay(target, this::add).node();
     }
 
     /** Shows this library from now on, and does what was asked for before it was open. Called off the FX thread. */
@@ -123,7 +123,7 @@ public final class LibraryPane {
     }
 
     /** Says that the library cannot be opened, why, and what can be done. */
-    public void show(Failure failure, List<WayOut> ways) {
+    public void show(Failure failure, List<RecoveryAction> ways) {
         shelves.load(List.of(), List.of(), Map.of());
         list.show(failure, ways);
     }
@@ -155,15 +155,15 @@ public final class LibraryPane {
     private void troubled(Optional<IndexException> because) {
         workload.measureAnew();
         shelves.serverAway().set(because.isPresent());
-        work.troubled(because.map(ServerWords::whileReading));
-        listener.serverTroubled(because.map(ServerWords::brief));
+        work.troubled(because.map(ServerStatusText::whileReading));
+        listener.serverTroubled(because.map(ServerStatusText::brief));
     }
 
     private void tellScope() {
         Scope scope = shelves.ticks().get().scope();
         String words = scope.everything()
-                ? ScopeWords.all(shelves.summary().notes())
-                : ScopeWords.of(scope, shelves.courses(), shelves.notes(), shelves::nameOf);
+                ? ScopeText.all(shelves.summary().notes())
+                : ScopeText.of(scope, shelves.courses(), shelves.notes(), shelves::nameOf);
         listener.scopeChanged(scope, words);
     }
 

@@ -1,10 +1,10 @@
 package app.footnote.ui.library;
 
-import app.footnote.ui.common.Background;
+import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FilePicker;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Sheets;
+import app.footnote.ui.common.ModalOverlay;
+import app.footnote.ui.common.Notifications;
 
 /** What the library pane uses of the window. */
-public record LibraryTools(Background background, Notices notices, Sheets sheets, FilePicker picker) {
+public record LibraryTools(BackgroundTasks background, Notifications notices, ModalOverlay sheets, FilePicker picker) {
 }

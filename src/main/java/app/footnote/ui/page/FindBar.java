@@ -2,10 +2,10 @@ package app.footnote.ui.page;
 
 import app.footnote.model.Page;
 import app.footnote.model.Place;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Icons;
-import app.footnote.ui.common.Room;
-import app.footnote.ui.page.open.NoteSearch;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.page.open.NoteTextSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +27,7 @@ final class FindBar {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindBar.class);
 
-    private final Background background;
+    private final BackgroundTasks background;
     private final IntSupplier pageInView;
     private final Runnable changed;
     private final Runnable closed;
@@ -35,8 +35,8 @@ final class FindBar {
     private final Label count = new Label();
     private final HBox node = new HBox();
     private List<Page> pages = List.of();
-    private CompletableFuture<NoteSearch> search = new CompletableFuture<>();
-    private Background.@Nullable Errand searching;
+    private CompletableFuture<NoteTextSearch> search = new CompletableFuture<>();
+    private BackgroundTasks.@Nullable Errand searching;
     private List<Place> matches = List.of();
     private int current = -1;
 
@@ -44,7 +44,7 @@ final class FindBar {
      * @param changed is called when there are other matches, or another one is looked at
      * @param closed is called when the student has closed the bar
      */
-    FindBar(Background background, IntSupplier pageInView, Runnable changed, Runnable closed) {
+    FindBar(BackgroundTasks background, IntSupplier pageInView, Runnable changed, Runnable closed) {
         this.background = background;
         this.pageInView = pageInView;
         this.changed = changed;
@@ -59,12 +59,13 @@ final class FindBar {
         node.getChildren().setAll(
                 words,
                 count,
-                Icons.button(Feather.CHEVRON_UP, new Icons.Named("Previous match (Shift+F3)"), () -> step(-1)),
-                Icons.button(Feather.CHEVRON_DOWN, new Icons.Named("Next match (F3)"), () -> step(1)),
-                Icons.button(Feather.X, new Icons.Named("Close search (Esc)"), this::leave));
+                IconFactory.button(Feather.CHEVRON_UP, new IconFactory.Named("Previous match (Shift+F3)"),
+                        () -> step(-1)),
+                IconFactory.button(Feather.CHEVRON_DOWN, new IconFactory.Named("Next match (F3)"), () -> step(1)),
+                IconFactory.button(Feather.X, new IconFactory.Named("Close search (Esc)"), this::leave));
         node.getStyleClass().add("find-bar");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Room.onlyWhileVisible(node);
+        CollapsibleNodes.onlyWhileVisible(node);
         node.setVisible(false);
     }
 
@@ -148,7 +149,7 @@ final class FindBar {
         }
         String wanted = words.getText();
         List<Page> in = pages;
-        CompletableFuture<NoteSearch> prepared = search;
+        CompletableFuture<NoteTextSearch> prepared = search;
         searching = background.ask(
                 () -> searchOf(prepared, in).find(wanted),
                 found -> {
@@ -161,9 +162,9 @@ final class FindBar {
     }
 
     /** The text is made ready for searching once for each note. */
-    private static NoteSearch searchOf(CompletableFuture<NoteSearch> prepared, List<Page> pages) {
+    private static NoteTextSearch searchOf(CompletableFuture<NoteTextSearch> prepared, List<Page> pages) {
         if (!prepared.isDone()) {
-            prepared.complete(new NoteSearch(pages));
+            prepared.complete(new NoteTextSearch(pages));
         }
         return prepared.join();
     }
@@ -184,8 +185,8 @@ final class FindBar {
     }
 
     private void say() {
-        String all = matches.size() == NoteSearch.MOST
-                ? "%,d+".formatted(NoteSearch.MOST)
+        String all = matches.size() == NoteTextSearch.MOST
+                ? "%,d+".formatted(NoteTextSearch.MOST)
                 : "%,d".formatted(matches.size());
         count.setText(matches.isEmpty()
                 ? words.getText().isBlank() ? "" : "Not found"

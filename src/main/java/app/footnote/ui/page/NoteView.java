@@ -2,18 +2,18 @@ package app.footnote.ui.page;
 
 import app.footnote.model.Place;
 import app.footnote.model.failure.Failure;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Icons;
-import app.footnote.ui.common.Room;
-import app.footnote.ui.page.open.Found;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.page.open.FoundNote;
+import app.footnote.ui.page.open.NoteOpenException;
 import app.footnote.ui.page.open.NoteOpener;
-import app.footnote.ui.page.open.OpenException;
 import app.footnote.ui.page.open.OpenFailures;
 import app.footnote.ui.page.open.OpenNote;
-import app.footnote.ui.page.open.Wanted;
+import app.footnote.ui.page.open.OpenRequest;
 import app.footnote.ui.page.pdf.PageStrip;
 import app.footnote.ui.page.pdf.Zoom;
-import app.footnote.ui.page.view.Mark;
+import app.footnote.ui.page.view.HighlightMark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,39 +45,39 @@ final class NoteView {
     private static final Duration PATIENCE = Duration.millis(250);
 
     private final NoteOpener opener;
-    private final Background background;
+    private final BackgroundTasks background;
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.FitWidth());
-    private final Shelf shelf;
+    private final RecentNotes shelf;
     private final ReadOnlyObjectWrapper<Optional<PageInView>> pageInView = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final PageBar bar;
+    private final PageToolbar bar;
     private final FindBar finding;
     private final Label remark = new Label();
-    private final HBox remarkRow = new HBox(Icons.of(Feather.INFO), remark);
+    private final HBox remarkRow = new HBox(IconFactory.of(Feather.INFO), remark);
     private final ReadingBody body = new ReadingBody();
-    private final Placeholder placeholder = new Placeholder();
+    private final PagePlaceholder placeholder = new PagePlaceholder();
     private final VBox node;
     private Subscription pageWatch = Subscription.EMPTY;
-    private @Nullable Reading reading;
+    private @Nullable ReadingSession reading;
     private Optional<Place> quoted = Optional.empty();
     private int asked;
 
-    NoteView(NoteOpener opener, Background background) {
+    NoteView(NoteOpener opener, BackgroundTasks background) {
         this.opener = opener;
         this.background = background;
-        this.shelf = new Shelf(note -> new Reading(note, background, zoom));
-        this.bar = new PageBar(this);
+        this.shelf = new RecentNotes(note -> new ReadingSession(note, background, zoom));
+        this.bar = new PageToolbar(this);
         this.finding = new FindBar(background, this::page, this::showMatches, this::focus);
         remark.setWrapText(true);
         remark.setMinHeight(Label.USE_PREF_SIZE);
         remarkRow.getStyleClass().add("page-remark");
-        Room.onlyWhileVisible(bar.node(), remarkRow);
+        CollapsibleNodes.onlyWhileVisible(bar.node(), remarkRow);
         StackPane stack = new StackPane(body.node(), placeholder.node());
         VBox.setVgrow(stack, Priority.ALWAYS);
         node = new VBox(bar.node(), finding.node(), remarkRow, stack);
         node.getStyleClass().add("note-view");
-        new NoteKeys(this, bar, finding).listen(node);
+        new NoteKeyBindings(this, bar, finding).listen(node);
         see(State.EMPTY);
     }
 
@@ -95,7 +95,7 @@ final class NoteView {
     }
 
     /** Opens what is wanted; if something else is wanted before that is done, only that is shown. */
-    void open(Wanted wanted) {
+    void open(OpenRequest wanted) {
         int mine = ++asked;
         patience.setOnFinished(_ -> {
             placeholder.showOpening();
@@ -106,7 +106,7 @@ final class NoteView {
         background.ask(
                 () -> opener.open(wanted, known),
                 found -> {
-                    Reading opened = shelf.put(found.note());
+                    ReadingSession opened = shelf.put(found.note());
                     if (mine == asked) {
                         show(opened, found);
                     }
@@ -120,10 +120,10 @@ final class NoteView {
 
     private static Failure failureOf(Exception exception) {
         LOG.info("A note cannot be shown", exception);
-        return exception instanceof OpenException open ? open.failure() : OpenFailures.library(exception);
+        return exception instanceof NoteOpenException open ? open.failure() : OpenFailures.library(exception);
     }
 
-    private void show(Failure failure, Wanted wanted) {
+    private void show(Failure failure, OpenRequest wanted) {
         patience.stop();
         reading = null;
         pageWatch.unsubscribe();
@@ -132,7 +132,7 @@ final class NoteView {
         see(State.FAILED);
     }
 
-    private void show(Reading opened, Found found) {
+    private void show(ReadingSession opened, FoundNote found) {
         patience.stop();
         quoted = found.place();
         if (!opened.equals(reading)) {
@@ -151,7 +151,7 @@ final class NoteView {
         quoted.ifPresentOrElse(body::reveal, () -> opened.view().goTo(found.page()));
     }
 
-    private void turned(Reading opened) {
+    private void turned(ReadingSession opened) {
         int page = opened.view().page().get();
         bar.showPage(page);
         body.turned(page);
@@ -239,11 +239,11 @@ final class NoteView {
         }
     }
 
-    private List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        quoted.ifPresent(place -> marks.add(new Mark(place, Mark.Kind.QUOTE)));
-        finding.matches().forEach(place -> marks.add(new Mark(place, Mark.Kind.FOUND)));
-        finding.current().ifPresent(place -> marks.add(new Mark(place, Mark.Kind.FOUND_NOW)));
+    private List<HighlightMark> marks() {
+        List<HighlightMark> marks = new ArrayList<>();
+        quoted.ifPresent(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.QUOTE)));
+        finding.matches().forEach(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.FOUND)));
+        finding.current().ifPresent(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.FOUND_NOW)));
         return marks;
     }
 

@@ -5,11 +5,11 @@ import app.footnote.model.NoteId;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Style;
-import app.footnote.ui.page.cards.FootnoteCards;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.StyleSheets;
+import app.footnote.ui.page.cards.FootnoteCardList;
 import app.footnote.ui.page.open.NoteOpener;
-import app.footnote.ui.page.open.Wanted;
+import app.footnote.ui.page.open.OpenRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +31,14 @@ public final class PagePane implements AutoCloseable {
     private static final double CARDS_SHARE = 0.3;
 
     private final NoteOpener opener;
-    private final Background background;
+    private final BackgroundTasks background;
     private final ReadOnlyObjectWrapper<Optional<PageInView>> pageInView = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final StackPane room = new StackPane(new Placeholder().node());
+    private final StackPane room = new StackPane(new PagePlaceholder().node());
     private final VBox node = new VBox(room);
     private Function<Path, String> names = file -> file.getFileName().toString();
     /** Made with the first footnotes: a window opens sooner without what nobody sees yet. */
-    private @Nullable FootnoteCards cards;
+    private @Nullable FootnoteCardList cards;
     /** Made with the first note that is opened. */
     private @Nullable NoteView note;
 
@@ -48,15 +48,15 @@ public final class PagePane implements AutoCloseable {
      */
     public PagePane(Callable<Library> library, ExecutorService background) {
         this.opener = new NoteOpener(library);
-        this.background = new Background(background);
+        this.background = new BackgroundTasks(background);
         node.getStyleClass().add("page-pane");
-        node.getStylesheets().add(Style.sheet(PagePane.class, "page.css"));
+        node.getStylesheets().add(StyleSheets.sheet(PagePane.class, "page.css"));
         VBox.setVgrow(room, Priority.ALWAYS);
     }
 
-    private FootnoteCards cards() {
+    private FootnoteCardList cards() {
         if (cards == null) {
-            FootnoteCards made = new FootnoteCards(this::open, this::open);
+            FootnoteCardList made = new FootnoteCardList(this::open, this::open);
             made.call(names);
             node.getChildren().addFirst(made.node());
             node.heightProperty().subscribe(height -> made.limitHeight(CARDS_SHARE * height.doubleValue()));
@@ -104,7 +104,7 @@ public final class PagePane implements AutoCloseable {
 
     /** Opens the page that a quote stands on, and marks its words. */
     public void open(Quote quote) {
-        note().open(Wanted.of(quote));
+        note().open(OpenRequest.of(quote));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class PagePane implements AutoCloseable {
      * @param page counted from 1
      */
     public void open(NoteId note, int page) {
-        note().open(new Wanted(note, page, Optional.empty()));
+        note().open(new OpenRequest(note, page, Optional.empty()));
     }
 
     /** Opens a note with the text that was read of it at its side. */

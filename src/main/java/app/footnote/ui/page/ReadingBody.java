@@ -1,8 +1,8 @@
 package app.footnote.ui.page;
 
 import app.footnote.model.Place;
-import app.footnote.ui.page.view.Mark;
-import app.footnote.ui.page.view.TextPages;
+import app.footnote.ui.page.view.HighlightMark;
+import app.footnote.ui.page.view.TextPagesView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ final class ReadingBody {
     private static final double WIDE = 760;
 
     private final SplitPane node = new SplitPane();
-    private Optional<Reading> reading = Optional.empty();
-    private List<Mark> marks = List.of();
+    private Optional<ReadingSession> reading = Optional.empty();
+    private List<HighlightMark> marks = List.of();
     private boolean textWanted;
 
     ReadingBody() {
@@ -33,7 +33,7 @@ final class ReadingBody {
     }
 
     /** Shows another note, with nothing marked yet. */
-    void show(Reading opened) {
+    void show(ReadingSession opened) {
         reading = Optional.of(opened);
         marks = List.of();
         arrange(opened);
@@ -50,7 +50,7 @@ final class ReadingBody {
         reading.ifPresent(this::arrange);
     }
 
-    private void arrange(Reading opened) {
+    private void arrange(ReadingSession opened) {
         List<Node> parts = new ArrayList<>(List.of(opened.view().node()));
         text().ifPresent(text -> {
             parts.add(text.node());
@@ -61,11 +61,11 @@ final class ReadingBody {
     }
 
     /** The text beside the note; empty where it is not wanted, or is all that is shown anyway. */
-    private Optional<TextPages> text() {
-        return reading.filter(opened -> textWanted && opened.hasLook()).map(Reading::text);
+    private Optional<TextPagesView> text() {
+        return reading.filter(opened -> textWanted && opened.hasLook()).map(ReadingSession::text);
     }
 
-    void mark(List<Mark> newMarks) {
+    void mark(List<HighlightMark> newMarks) {
         marks = List.copyOf(newMarks);
         reading.ifPresent(opened -> opened.view().mark(marks));
         text().ifPresent(text -> text.mark(marks));

@@ -1,8 +1,8 @@
 package app.footnote.ui.sessions;
 
 import app.footnote.session.SessionSummary;
-import app.footnote.ui.common.Counted;
-import app.footnote.ui.common.Icons;
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.Plurals;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,8 +35,8 @@ final class SessionCell extends ListCell<SessionSummary> {
         details.getStyleClass().addAll("small", "muted");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button rename = Icons.button(Feather.EDIT_2, new Icons.Named("Rename (F2)"), this::beginRename);
-        Button delete = Icons.button(Feather.TRASH_2, new Icons.Named("Delete (Del)"), this::delete);
+        Button rename = IconFactory.button(Feather.EDIT_2, new IconFactory.Named("Rename (F2)"), this::beginRename);
+        Button delete = IconFactory.button(Feather.TRASH_2, new IconFactory.Named("Delete (Del)"), this::delete);
         rename.setFocusTraversable(false);
         delete.setFocusTraversable(false);
         row = new HBox(text, rename, delete);
@@ -65,7 +65,7 @@ final class SessionCell extends ListCell<SessionSummary> {
         }
         endRename(false);
         title.setText(session.title());
-        details.setText(Counted.of(session.turns(), "question") + " · " + Day.words(session.lastUsedAt()));
+        details.setText(Plurals.of(session.turns(), "question") + " · " + RelativeDay.words(session.lastUsedAt()));
         setAccessibleText(title.getText() + ", " + details.getText());
         setGraphic(row);
     }

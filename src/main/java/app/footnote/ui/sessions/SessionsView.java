@@ -4,12 +4,12 @@ import app.footnote.model.SessionId;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionStore;
 import app.footnote.session.SessionSummary;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Counted;
-import app.footnote.ui.common.Icons;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Room;
-import app.footnote.ui.common.Style;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.Plurals;
+import app.footnote.ui.common.StyleSheets;
 import atlantafx.base.controls.CustomTextField;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SessionsView {
 
     private final SessionStore store;
-    private final Background background;
-    private final Notices notices;
+    private final BackgroundTasks background;
+    private final Notifications notices;
     private final SessionListener listener;
     private final SessionSearch search;
     private final CustomTextField query = new CustomTextField();
@@ -42,9 +42,10 @@ public final class SessionsView {
     private final Set<SessionId> leaving = new HashSet<>();
     private final VBox node;
     private List<SessionSummary> all = List.of();
-    private Background.@Nullable Errand searching;
+    private BackgroundTasks.@Nullable Errand searching;
 
-    public SessionsView(SessionStore store, Background background, Notices notices, SessionListener listener) {
+    public SessionsView(SessionStore store, BackgroundTasks background, Notifications notices,
+            SessionListener listener) {
         this.store = store;
         this.background = background;
         this.notices = notices;
@@ -52,7 +53,7 @@ public final class SessionsView {
         this.search = new SessionSearch(store);
         query.setPromptText("Search titles, questions and answers");
         query.setAccessibleText("Search sessions");
-        query.setLeft(Icons.of(Feather.SEARCH));
+        query.setLeft(IconFactory.of(Feather.SEARCH));
         query.textProperty().addListener(_ -> find());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
         list.getStyleClass().add("session-list");
@@ -63,11 +64,11 @@ public final class SessionsView {
         emptiness.getStyleClass().add("muted");
         unreadable.getStyleClass().addAll("small", "doubtful");
         unreadable.setWrapText(true);
-        Room.onlyWhileItSays(unreadable);
+        CollapsibleNodes.onlyWhileItSays(unreadable);
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(query, list, unreadable);
         node.getStyleClass().add("sessions-view");
-        node.getStylesheets().add(Style.sheet(SessionsView.class, "sessions.css"));
+        node.getStylesheets().add(StyleSheets.sheet(SessionsView.class, "sessions.css"));
     }
 
     public Region node() {
@@ -91,7 +92,7 @@ public final class SessionsView {
                 broken == 0
                         ? ""
                         : "%s cannot be read. %s".formatted(
-                                Counted.of(broken, "session"), found.unreadable().getFirst().failure().remedy()));
+                                Plurals.of(broken, "session"), found.unreadable().getFirst().failure().remedy()));
         find();
     }
 

@@ -5,9 +5,9 @@ import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.OllamaSettings.Uncovered;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
-import app.footnote.ui.common.Preferences;
-import app.footnote.ui.common.Style;
-import app.footnote.ui.settings.Pills.Pill;
+import app.footnote.ui.common.ObservableSettings;
+import app.footnote.ui.common.StyleSheets;
+import app.footnote.ui.settings.OptionPills.Pill;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,11 +29,11 @@ public final class SettingsView {
     private static final int LARGEST_PERCENT = 180;
     private static final int STEP_PERCENT = 10;
 
-    private final Preferences preferences;
-    private final Pills<Theme> themes;
+    private final ObservableSettings preferences;
+    private final OptionPills<Theme> themes;
     private final VBox node;
 
-    public SettingsView(Preferences preferences) {
+    public SettingsView(ObservableSettings preferences) {
         this.preferences = preferences;
         themes = themeChoice();
         node = new VBox(
@@ -58,7 +58,7 @@ public final class SettingsView {
                                 + " Where Ollama has bespoke-minicheck, that does so in any case.",
                         judging()));
         node.getStyleClass().add("settings-view");
-        node.getStylesheets().add(Style.sheet(SettingsView.class, "settings.css"));
+        node.getStylesheets().add(StyleSheets.sheet(SettingsView.class, "settings.css"));
     }
 
     public Region node() {
@@ -87,8 +87,8 @@ public final class SettingsView {
         return row;
     }
 
-    private Pills<Theme> themeChoice() {
-        Pills<Theme> pills = new Pills<>(
+    private OptionPills<Theme> themeChoice() {
+        OptionPills<Theme> pills = new OptionPills<>(
                 List.of(
                         new Pill<>(Theme.SYSTEM, "System"), new Pill<>(Theme.LIGHT, "Light"),
                         new Pill<>(Theme.DARK, "Dark")),
@@ -98,7 +98,7 @@ public final class SettingsView {
     }
 
     private Node effort() {
-        Pills<Effort> pills = new Pills<>(
+        OptionPills<Effort> pills = new OptionPills<>(
                 List.of(new Pill<>(Effort.FULL, "Fast"), new Pill<>(Effort.GENTLE, "Gentle")),
                 effort -> change(settings -> settings.with(settings.embedding().with(effort))));
         preferences.settingsProperty().subscribe(settings -> pills.show(settings.embedding().effort()));

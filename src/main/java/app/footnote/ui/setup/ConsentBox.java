@@ -1,7 +1,7 @@
 package app.footnote.ui.setup;
 
 import app.footnote.settings.OllamaSettings;
-import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.ObservableSettings;
 import javafx.scene.control.CheckBox;
 
 /** Where the student allows passages of the notes to leave this computer, for one cloud model or address. */
@@ -11,7 +11,7 @@ final class ConsentBox {
     }
 
     /** @param destination as the settings know it: the model's short name, or the address */
-    static CheckBox of(String destination, Preferences preferences) {
+    static CheckBox of(String destination, ObservableSettings preferences) {
         CheckBox box = new CheckBox("May see passages of your notes");
         box.setMnemonicParsing(false);
         box.setAccessibleText(destination + " may see passages of your notes");

@@ -7,10 +7,10 @@ import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Settings;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Preferences;
-import app.footnote.ui.common.Room;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.ObservableSettings;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,17 +28,18 @@ import javafx.scene.layout.VBox;
 public final class EmbeddingCard {
 
     private final Callable<OllamaClient> ollama;
-    private final Preferences preferences;
-    private final Background background;
-    private final Notices notices;
-    private final OllamaWatch watch;
+    private final ObservableSettings preferences;
+    private final BackgroundTasks background;
+    private final Notifications notices;
+    private final OllamaMonitor watch;
     private final VBox models = new VBox();
     private final VBox node;
 
     /** @param ollama is called in the background */
     public EmbeddingCard(
-            Callable<OllamaClient> ollama, OllamaWatch watch, Preferences preferences, Background background,
-            Notices notices) {
+            Callable<OllamaClient> ollama, OllamaMonitor watch, ObservableSettings preferences,
+            BackgroundTasks background,
+            Notifications notices) {
         this.ollama = ollama;
         this.watch = watch;
         this.preferences = preferences;
@@ -55,7 +56,7 @@ public final class EmbeddingCard {
         models.getStyleClass().add("models");
         node = new VBox(heading, words, models);
         node.getStyleClass().add("embedding-card");
-        Room.onlyWhileVisible(node);
+        CollapsibleNodes.onlyWhileVisible(node);
         watch.stateProperty().subscribe(this::show);
         preferences.settingsProperty().map(Settings::embedding).subscribe(this::show);
     }

@@ -2,7 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.library.move.MoveProgress;
 import app.footnote.library.move.MoveResult;
-import app.footnote.ui.common.Background;
+import app.footnote.ui.common.BackgroundTasks;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,5 +17,5 @@ public interface LibraryMover {
      * @param ended is told on the FX thread what was moved; empty if it was stopped or went wrong
      * @return the way to stop it; the library stays where it was then
      */
-    Background.Errand move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended);
+    BackgroundTasks.Errand move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended);
 }

@@ -3,7 +3,7 @@ package app.footnote.ui.setup;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
-import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.ObservableSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,12 @@ public final class ModelButton {
     private static final String QUOTES = "Quotes alone";
 
     private final ObservableValue<Optional<OllamaState>> state;
-    private final Preferences preferences;
+    private final ObservableSettings preferences;
     private final Runnable setUp;
     private final MenuButton node = new MenuButton();
 
     /** @param setUp opens the page where models are got */
-    public ModelButton(ObservableValue<Optional<OllamaState>> state, Preferences preferences, Runnable setUp) {
+    public ModelButton(ObservableValue<Optional<OllamaState>> state, ObservableSettings preferences, Runnable setUp) {
         this.state = state;
         this.preferences = preferences;
         this.setUp = setUp;

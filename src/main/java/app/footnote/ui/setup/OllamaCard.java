@@ -6,12 +6,12 @@ import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.ollama.PullProgress;
 import app.footnote.settings.OllamaSettings;
-import app.footnote.ui.common.Background;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.FxThread;
-import app.footnote.ui.common.Icons;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Preferences;
-import app.footnote.ui.common.Room;
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.ObservableSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,10 +33,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class OllamaCard {
 
     private final Callable<OllamaClient> ollama;
-    private final OllamaWatch watch;
-    private final Preferences preferences;
-    private final Background background;
-    private final Notices notices;
+    private final OllamaMonitor watch;
+    private final ObservableSettings preferences;
+    private final BackgroundTasks background;
+    private final Notifications notices;
     private final VBox head = new VBox();
     private final VBox models = new VBox();
     private final TextField wanted = new TextField();
@@ -46,15 +46,16 @@ public final class OllamaCard {
 
     /** @param ollama is called in the background */
     public OllamaCard(
-            Callable<OllamaClient> ollama, OllamaWatch watch, Preferences preferences, Background background,
-            Notices notices) {
+            Callable<OllamaClient> ollama, OllamaMonitor watch, ObservableSettings preferences,
+            BackgroundTasks background,
+            Notifications notices) {
         this.ollama = ollama;
         this.watch = watch;
         this.preferences = preferences;
         this.background = background;
         this.notices = notices;
         getRow = getRow();
-        Room.onlyWhileVisible(getRow, models);
+        CollapsibleNodes.onlyWhileVisible(getRow, models);
         models.getStyleClass().add("models");
         node = new VBox(head, models, getRow, pulling.node());
         node.getStyleClass().add("ollama-card");
@@ -76,7 +77,8 @@ public final class OllamaCard {
                     : ServiceState.Level.TROUBLE;
         };
         head.getChildren().setAll(
-                ServiceLine.of(new ServiceState("Ollama, which writes answers", level, found.words(), found.remedy())));
+                ServiceStatusRow
+                        .of(new ServiceState("Ollama, which writes answers", level, found.words(), found.remedy())));
         boolean running = found instanceof OllamaState.Running;
         getRow.setVisible(running);
         models.setVisible(running);
@@ -130,8 +132,9 @@ public final class OllamaCard {
     }
 
     private Button removal(OllamaModel model) {
-        return Icons.button(
-                Feather.TRASH_2, new Icons.Named("Remove " + model.shortName() + " from Ollama"), () -> remove(model));
+        return IconFactory.button(
+                Feather.TRASH_2, new IconFactory.Named("Remove " + model.shortName() + " from Ollama"),
+                () -> remove(model));
     }
 
     private RadioButton choice(String text, String name, ToggleGroup group, String chosen) {
@@ -171,7 +174,7 @@ public final class OllamaCard {
     }
 
     private void get(String model) {
-        Background.Errand errand = background.run(
+        BackgroundTasks.Errand errand = background.run(
                 () -> ollama.call().pull(model, progress -> FxThread.run(() -> show(model, progress))),
                 () -> got(model),
                 e -> {

@@ -1,8 +1,8 @@
 package app.footnote.ui.setup;
 
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Icons;
-import app.footnote.ui.common.Room;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.IconFactory;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +20,7 @@ final class ProgressRow {
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final VBox node;
-    private Background.@Nullable Errand errand;
+    private BackgroundTasks.@Nullable Errand errand;
 
     /** @param what goes on, for who cannot see it, such as "getting the model" */
     ProgressRow(String what) {
@@ -30,12 +30,12 @@ final class ProgressRow {
         words.setMaxWidth(Double.MAX_VALUE);
         words.getStyleClass().addAll("small", "muted");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button stop = Icons.button(Feather.X, new Icons.Named("Stop " + what), this::stop);
+        Button stop = IconFactory.button(Feather.X, new IconFactory.Named("Stop " + what), this::stop);
         HBox line = new HBox(words, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, bar);
         node.getStyleClass().add("pull");
-        Room.onlyWhileVisible(node);
+        CollapsibleNodes.onlyWhileVisible(node);
         node.setVisible(false);
     }
 
@@ -43,7 +43,7 @@ final class ProgressRow {
         return node;
     }
 
-    void begin(String first, Background.Errand started) {
+    void begin(String first, BackgroundTasks.Errand started) {
         errand = started;
         words.setText(first);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
@@ -65,7 +65,7 @@ final class ProgressRow {
     /** Stays until it is hidden: what goes on may take a moment to end. */
     private void stop() {
         if (errand != null) {
-            Background.Errand stopped = errand;
+            BackgroundTasks.Errand stopped = errand;
             show("Stopping…", ProgressBar.INDETERMINATE_PROGRESS);
             errand = null;
             stopped.stop();

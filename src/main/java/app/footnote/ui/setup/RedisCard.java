@@ -3,11 +3,11 @@ package app.footnote.ui.setup;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
 import app.footnote.library.move.MoveResult;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Counted;
-import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.Plurals;
 import app.footnote.ui.common.PulseInbox;
-import app.footnote.ui.common.Room;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -23,8 +23,8 @@ public final class RedisCard {
 
     private final Supplier<LibraryPlaces> places;
     private final LibraryMover mover;
-    private final Background background;
-    private final Notices notices;
+    private final BackgroundTasks background;
+    private final Notifications notices;
     private final VBox head = new VBox();
     private final Hyperlink open = new Hyperlink();
     private final Button back = new Button("Bring it back to this computer");
@@ -34,7 +34,8 @@ public final class RedisCard {
     private final VBox node;
 
     /** @param places is called in the background */
-    public RedisCard(Supplier<LibraryPlaces> places, LibraryMover mover, Background background, Notices notices) {
+    public RedisCard(Supplier<LibraryPlaces> places, LibraryMover mover, BackgroundTasks background,
+            Notifications notices) {
         this.places = places;
         this.mover = mover;
         this.background = background;
@@ -46,14 +47,14 @@ public final class RedisCard {
             form.show();
         });
         back.setOnAction(_ -> move(LibraryPlaces.HERE));
-        Room.onlyWhileVisible(open, back);
+        CollapsibleNodes.onlyWhileVisible(open, back);
         open.setVisible(false);
         back.setVisible(false);
         ways.getChildren().setAll(open, back, form.node());
         ways.getStyleClass().add("redis-ways");
         ways.visibleProperty()
                 .bind(open.visibleProperty().or(back.visibleProperty()).or(form.node().visibleProperty()));
-        Room.onlyWhileVisible(ways);
+        CollapsibleNodes.onlyWhileVisible(ways);
         ways.disableProperty().bind(moving.node().visibleProperty());
         node = new VBox(head, ways, moving.node());
         node.getStyleClass().add("redis-card");
@@ -65,14 +66,14 @@ public final class RedisCard {
 
     /** Looks again where the library is, and how its server is doing. */
     public void refresh() {
-        background.ask(() -> RedisFinding.of(places.get()), this::show, notices::tell);
+        background.ask(() -> RedisStatus.of(places.get()), this::show, notices::tell);
     }
 
-    private void show(RedisFinding found) {
+    private void show(RedisStatus found) {
         boolean atHand = ways.isFocusWithin();
-        head.getChildren().setAll(ServiceLine.of(found.state()));
-        back.setVisible(found instanceof RedisFinding.There);
-        if (found instanceof RedisFinding.Here(var nearby)) {
+        head.getChildren().setAll(ServiceStatusRow.of(found.state()));
+        back.setVisible(found instanceof RedisStatus.There);
+        if (found instanceof RedisStatus.Here(var nearby)) {
             open.setText(nearby.isPresent() ? "Move the library there…" : "Keep it on a Redis…");
             nearby.ifPresent(server -> form.propose(server.address().toString()));
             open.setVisible(!form.node().isVisible());
@@ -108,13 +109,13 @@ public final class RedisCard {
 
             @Override
             public void copied(int notes, int all) {
-                steps.send(new Step("Copied %,d of %s".formatted(notes, Counted.of(all, "note")), .5 * notes / all));
+                steps.send(new Step("Copied %,d of %s".formatted(notes, Plurals.of(all, "note")), .5 * notes / all));
             }
 
             @Override
             public void compared(int notes, int all) {
                 steps.send(
-                        new Step("Compared %,d of %s".formatted(notes, Counted.of(all, "note")),
+                        new Step("Compared %,d of %s".formatted(notes, Plurals.of(all, "note")),
                                 .5 + .5 * notes / all));
             }
         };
@@ -129,7 +130,7 @@ public final class RedisCard {
         moved.ifPresent(
                 all -> notices.say(
                         "Moved %s with %s, and compared them.".formatted(
-                                Counted.of(all.notes(), "note"), Counted.of(all.passages(), "passage"))));
+                                Plurals.of(all.notes(), "note"), Plurals.of(all.passages(), "passage"))));
         refresh();
     }
 }

@@ -5,9 +5,9 @@ import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Room;
-import app.footnote.ui.common.Troubles;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.FailureText;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -27,7 +27,7 @@ final class ServerForm {
     private static final String MOVE = "Move the library there";
 
     private final Supplier<LibraryPlaces> places;
-    private final Background background;
+    private final BackgroundTasks background;
     private final Consumer<String> fit;
     private final TextField address = new TextField();
     private final PasswordField password = new PasswordField();
@@ -43,7 +43,7 @@ final class ServerForm {
      * @param places is called in the background
      * @param fit is given the address of a server that can keep the library
      */
-    ServerForm(Supplier<LibraryPlaces> places, Background background, Consumer<String> fit) {
+    ServerForm(Supplier<LibraryPlaces> places, BackgroundTasks background, Consumer<String> fit) {
         this.places = places;
         this.background = background;
         this.fit = fit;
@@ -54,19 +54,19 @@ final class ServerForm {
         HBox.setHgrow(address, Priority.ALWAYS);
         password.setPromptText("Password");
         password.setAccessibleText("Password of the Redis");
-        Room.onlyWhileVisible(password);
+        CollapsibleNodes.onlyWhileVisible(password);
         password.setOnAction(_ -> move.fire());
         move.setMinWidth(Region.USE_PREF_SIZE);
         move.setOnAction(_ -> look());
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
-        Room.onlyWhileItSays(said);
+        CollapsibleNodes.onlyWhileItSays(said);
         HBox line = new HBox(address, password, move);
         line.getStyleClass().add("server-line");
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, said);
         node.getStyleClass().add("server-form");
-        Room.onlyWhileVisible(node);
+        CollapsibleNodes.onlyWhileVisible(node);
         hide();
     }
 
@@ -124,7 +124,7 @@ final class ServerForm {
                 }
             });
         } catch (IndexException e) {
-            say(RedisWords.of(e, true));
+            say(RedisStatusText.of(e, true));
         }
     }
 
@@ -136,12 +136,12 @@ final class ServerForm {
     private void looked(RedisAddress server, ServerReport report) {
         say("");
         if (!report.fit()) {
-            say(RedisWords.of(report.obstacles().getFirst()));
+            say(RedisStatusText.of(report.obstacles().getFirst()));
         } else if (report.warnings().isEmpty() || warnedOf.equals(server.toString())) {
             password.clear();
             fit.accept(server.toString());
         } else {
-            say(RedisWords.of(report.warnings().getFirst()));
+            say(RedisStatusText.of(report.warnings().getFirst()));
             move.setText("Move it there anyway");
             warnedOf = server.toString();
         }
@@ -149,13 +149,13 @@ final class ServerForm {
 
     private void refused(Exception e) {
         if (e instanceof IndexException refusal) {
-            say(RedisWords.of(refusal, !password.getText().isEmpty()));
+            say(RedisStatusText.of(refusal, !password.getText().isEmpty()));
             if (refusal.kind() == IndexException.Kind.PASSWORD) {
                 password.setVisible(true);
                 password.requestFocus();
             }
         } else {
-            say(RedisWords.of(Troubles.told(e)));
+            say(RedisStatusText.of(FailureText.told(e)));
         }
     }
 }

@@ -1,10 +1,10 @@
 package app.footnote.ui.setup;
 
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Desktop;
-import app.footnote.ui.common.Icons;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Style;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.DesktopApps;
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SetUpView {
 
     private final SetUpSources sources;
-    private final Background background;
-    private final Notices notices;
+    private final BackgroundTasks background;
+    private final Notifications notices;
     private final Runnable refreshCards;
     private final VBox services = new VBox();
     private final Button again;
@@ -42,20 +42,21 @@ public final class SetUpView {
      * @param refreshCards looks again at what they show
      */
     public SetUpView(
-            SetUpSources sources, List<Node> cards, Runnable refreshCards, Background background, Notices notices) {
+            SetUpSources sources, List<Node> cards, Runnable refreshCards, BackgroundTasks background,
+            Notifications notices) {
         this.sources = sources;
         this.background = background;
         this.notices = notices;
         this.refreshCards = refreshCards;
-        again = Icons.button(Feather.REFRESH_CW, "Check again", this::refresh);
-        Button log = Icons.button(Feather.FILE_TEXT, "Open the log file", this::openLog);
+        again = IconFactory.button(Feather.REFRESH_CW, "Check again", this::refresh);
+        Button log = IconFactory.button(Feather.FILE_TEXT, "Open the log file", this::openLog);
         HBox foot = new HBox(again, log);
         foot.setAlignment(Pos.CENTER_LEFT);
         services.getStyleClass().add("services");
         node = new VBox(cards.toArray(Node[]::new));
         node.getChildren().addAll(services, foot);
         node.getStyleClass().add("set-up-view");
-        node.getStylesheets().add(Style.sheet(SetUpView.class, "setup.css"));
+        node.getStylesheets().add(StyleSheets.sheet(SetUpView.class, "setup.css"));
     }
 
     public Region node() {
@@ -79,11 +80,11 @@ public final class SetUpView {
 
     private void show(List<ServiceState> states) {
         again.setDisable(false);
-        services.getChildren().setAll(states.stream().map(ServiceLine::of).toList());
+        services.getChildren().setAll(states.stream().map(ServiceStatusRow::of).toList());
     }
 
     private void openLog() {
-        background.run(() -> Desktop.open(sources.logFile()), () -> {
+        background.run(() -> DesktopApps.open(sources.logFile()), () -> {
         }, notices::tell);
     }
 }

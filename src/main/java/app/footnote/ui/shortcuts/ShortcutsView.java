@@ -1,6 +1,6 @@
 package app.footnote.ui.shortcuts;
 
-import app.footnote.ui.common.Style;
+import app.footnote.ui.common.StyleSheets;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
@@ -77,7 +77,7 @@ public final class ShortcutsView {
 
     public ShortcutsView() {
         node.getStyleClass().add("shortcuts-view");
-        node.getStylesheets().add(Style.sheet(ShortcutsView.class, "shortcuts.css"));
+        node.getStylesheets().add(StyleSheets.sheet(ShortcutsView.class, "shortcuts.css"));
         GROUPS.forEach(group -> node.getChildren().add(group(group)));
     }
 

@@ -12,8 +12,8 @@ import app.footnote.model.session.Verdict;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
-import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.ThemeManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +58,7 @@ class ChatJourneyIT {
         ChatPane chat = new ChatPane(() -> answerer, sessions, background, calls);
         made = chat;
         Scene scene = new Scene(chat.node(), 700, 600);
-        new Appearance(Settings.standard().with(Theme.LIGHT)).dress(scene);
+        new ThemeManager(Settings.standard().with(Theme.LIGHT)).dress(scene);
         stage.setScene(scene);
         stage.show();
         chat.setScope(Scope.all(), "3 notes of Databases");

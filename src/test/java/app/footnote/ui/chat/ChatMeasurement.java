@@ -5,10 +5,10 @@ import app.footnote.model.session.Answer.Ending;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
-import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.FxWatchdog;
 import app.footnote.ui.common.FxWork;
+import app.footnote.ui.common.ThemeManager;
 import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +45,7 @@ final class ChatMeasurement {
 
     private void show() {
         Scene scene = new Scene(chat.node(), 700, 900);
-        new Appearance(Settings.standard().with(Theme.LIGHT)).dress(scene);
+        new ThemeManager(Settings.standard().with(Theme.LIGHT)).dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

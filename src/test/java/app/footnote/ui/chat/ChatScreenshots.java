@@ -4,8 +4,8 @@ import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
-import app.footnote.ui.common.Appearance;
 import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.ThemeManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -64,7 +64,7 @@ final class ChatScreenshots {
         FxThread.run(() -> {
             ChatPane pane = new ChatPane(ScriptedAnswerer::new, sessions, background, new RecordedCalls());
             Scene scene = new Scene(pane.node(), WIDTH, HEIGHT);
-            new Appearance(Settings.standard().with(theme)).dress(scene);
+            new ThemeManager(Settings.standard().with(theme)).dress(scene);
             stage[0] = new Stage();
             stage[0].setScene(scene);
             stage[0].show();

@@ -24,7 +24,7 @@ public final class FxWatchdog implements AutoCloseable {
     private final Thread fx;
     private final Thread dog;
     private final long beganNanos = System.nanoTime();
-    private final List<FxPiece> pieces = new ArrayList<>();
+    private final List<FxTask> pieces = new ArrayList<>();
     private long busyNanos;
     /** Processor time of the FX thread at the end of the last beat. */
     private long usedNanos;
@@ -75,7 +75,7 @@ public final class FxWatchdog implements AutoCloseable {
         }
         busyNanos += used[0];
         if (used[0] > LEAST_NANOS) {
-            pieces.add(new FxPiece(used[0], used[1], stacks));
+            pieces.add(new FxTask(used[0], used[1], stacks));
         }
     }
 

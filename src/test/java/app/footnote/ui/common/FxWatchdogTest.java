@@ -48,7 +48,7 @@ class FxWatchdogTest {
 
     @Test
     void givesWorkToTheInnermostThatIsKnown() {
-        FxPiece piece = new FxPiece(
+        FxTask piece = new FxTask(
                 1, 1,
                 List.of(
                         new StackTraceElement[]{call("java.util.List", "get"), call("app.footnote.Pane", "show"),
@@ -56,7 +56,7 @@ class FxWatchdogTest {
                         new StackTraceElement[]{call("javafx.Scene", "pulse")}));
 
         assertThat(piece.kinds()).containsOnly(
-                Map.entry(FxPiece.Kind.OURS, 1L), Map.entry(FxPiece.Kind.OTHER, 1L));
+                Map.entry(FxTask.Kind.OURS, 1L), Map.entry(FxTask.Kind.OTHER, 1L));
     }
 
     private static StackTraceElement call(String type, String method) {

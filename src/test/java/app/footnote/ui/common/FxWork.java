@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  * @param busyNanos its processor time meanwhile
  * @param pieces what it did in one go each, if it took more than half a millisecond
  */
-public record FxWork(long wallNanos, long busyNanos, List<FxPiece> pieces) {
+public record FxWork(long wallNanos, long busyNanos, List<FxTask> pieces) {
 
     private static final long AIM_NANOS = 8_000_000;
     private static final int LONGEST_TOLD = 6;
 
     public FxWork {
-        pieces = pieces.stream().sorted(Comparator.comparingLong(FxPiece::workNanos).reversed()).toList();
+        pieces = pieces.stream().sorted(Comparator.comparingLong(FxTask::workNanos).reversed()).toList();
     }
 
     /** The figures in one line. */
@@ -51,15 +51,15 @@ public record FxWork(long wallNanos, long busyNanos, List<FxPiece> pieces) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<FxPiece> over() {
+    private List<FxTask> over() {
         return pieces.stream().takeWhile(piece -> piece.workNanos() > AIM_NANOS).toList();
     }
 
     /** What the pieces that are too long are made of. */
     private String kinds() {
-        Map<FxPiece.Kind, Long> seen = new EnumMap<>(FxPiece.Kind.class);
+        Map<FxTask.Kind, Long> seen = new EnumMap<>(FxTask.Kind.class);
         over().forEach(piece -> piece.kinds().forEach((kind, times) -> seen.merge(kind, times, Long::sum)));
-        seen.remove(FxPiece.Kind.PICTURE);
+        seen.remove(FxTask.Kind.PICTURE);
         double all = seen.values().stream().mapToLong(Long::longValue).sum();
         return seen.entrySet()
                 .stream()

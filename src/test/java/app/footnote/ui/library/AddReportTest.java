@@ -83,8 +83,8 @@ class AddReportTest {
 
     @Test
     void refusesADropOnlyIfNothingOfItCanBeRead() {
-        assertThat(Refusal.ofAllOf(List.of(file("essay.docx"), file("photo.jpg")))).isPresent();
-        assertThat(Refusal.ofAllOf(List.of(file("essay.docx"), file("notes.md")))).isEmpty();
-        assertThat(Refusal.ofAllOf(List.of(temp))).isEmpty();
+        assertThat(FileRejection.ofAllOf(List.of(file("essay.docx"), file("photo.jpg")))).isPresent();
+        assertThat(FileRejection.ofAllOf(List.of(file("essay.docx"), file("notes.md")))).isEmpty();
+        assertThat(FileRejection.ofAllOf(List.of(temp))).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import app.footnote.settings.Settings;
-import app.footnote.ui.common.Appearance;
+import app.footnote.ui.common.ThemeManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class PagePaneTest {
 
     private static final String[] FILLER = {"A line that nobody quotes.", "Another one below it."};
 
-    private static ReadingDesk desk;
+    private static ReadingLibrary desk;
 
     private final FxRobot robot = new FxRobot();
     private PagePane pane;
@@ -65,7 +65,7 @@ class PagePaneTest {
 
     @BeforeAll
     static void open(@TempDir Path home) throws Exception {
-        desk = new ReadingDesk(home);
+        desk = new ReadingLibrary(home);
     }
 
     @AfterAll
@@ -77,7 +77,7 @@ class PagePaneTest {
     void show(Stage stage) {
         pane = new PagePane(desk::library, desk.background());
         Scene scene = new Scene(pane.node(), 460, 800);
-        new Appearance(Settings.standard().with(Settings.Theme.LIGHT)).dress(scene);
+        new ThemeManager(Settings.standard().with(Settings.Theme.LIGHT)).dress(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -103,7 +103,7 @@ class PagePaneTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})
     void marksTheWordsWhereTheyArePainted(int degrees) throws Exception {
-        try (Paper paper = new Paper()) {
+        try (SamplePdf paper = new SamplePdf()) {
             Path file = paper
                     .turned(degrees, FILLER[0], "*These red words are quoted", "*and these below them too.", FILLER[1])
                     .cropped(20, 30, 10, 40)
@@ -123,7 +123,7 @@ class PagePaneTest {
 
     @Test
     void marksWordsOnADarkPageWithLight() throws Exception {
-        try (Paper paper = new Paper()) {
+        try (SamplePdf paper = new SamplePdf()) {
             Note note = desk.add(paper.dark("Light words on a dark slide.").save(folder.resolve("dark.pdf")));
             open(desk.quote(note, "Light words"));
         }
@@ -179,7 +179,7 @@ class PagePaneTest {
     void showsTheTextAsItWasReadWhenTheFileHasChanged() throws Exception {
         Note note = desk.add(fivePages());
         Quote quote = desk.quote(note, "The fourth page says this.");
-        try (Paper paper = new Paper()) {
+        try (SamplePdf paper = new SamplePdf()) {
             paper.page("Something else entirely.").save(note.file());
         }
 
@@ -194,7 +194,7 @@ class PagePaneTest {
     void findsQuotedWordsAgainInANoteThatWasReadAgain() throws Exception {
         Note note = desk.add(fivePages());
         Quote quote = desk.quote(note, "The fourth page says this.");
-        try (Paper paper = new Paper()) {
+        try (SamplePdf paper = new SamplePdf()) {
             paper.page(FILLER).page("Moved: The fourth page says this.").save(note.file());
         }
         desk.library().refresh();
@@ -272,7 +272,7 @@ class PagePaneTest {
 
     @Test
     void readsTheLastSlideThoughThoseBeforeItAreSeenAsWell() throws Exception {
-        try (Paper paper = new Paper()) {
+        try (SamplePdf paper = new SamplePdf()) {
             for (int slide = 1; slide <= 9; slide++) {
                 paper.page("Slide %d says this.".formatted(slide)).cropped(0, 350, 0, 50);
             }
@@ -302,7 +302,7 @@ class PagePaneTest {
 
     @Test
     void copiesWordsThatAreDraggedOverFromPageToPage() throws Exception {
-        try (Paper paper = new Paper()) {
+        try (SamplePdf paper = new SamplePdf()) {
             Path file = paper.page("*Begin").page("*End").page("Nothing").save(folder.resolve("two.pdf"));
             Note note = desk.add(file);
             robot.interact(() -> pane.open(note.id(), 1));
@@ -428,7 +428,7 @@ class PagePaneTest {
     }
 
     private Path fivePages() throws Exception {
-        try (Paper paper = new Paper()) {
+        try (SamplePdf paper = new SamplePdf()) {
             paper.page("The first page says this first of all.", FILLER[0]);
             paper.page(FILLER[0], "The second page says this.");
             paper.page(FILLER[0], "The third page says this.");

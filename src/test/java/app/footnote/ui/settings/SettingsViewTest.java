@@ -7,9 +7,9 @@ import app.footnote.settings.EmbeddingSettings.Effort;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.ObservableSettings;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,12 +33,13 @@ class SettingsViewTest {
     static Path folder;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private @Nullable Preferences preferences;
+    private @Nullable ObservableSettings preferences;
 
     @Start
     void start(Stage stage) {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
-        Preferences made = new Preferences(Settings.standard(), file, new Background(threads), new Notices());
+        ObservableSettings made = new ObservableSettings(Settings.standard(), file, new BackgroundTasks(threads),
+                new Notifications());
         preferences = made;
         stage.setScene(new Scene(new SettingsView(made).node(), 700, 700));
         stage.show();

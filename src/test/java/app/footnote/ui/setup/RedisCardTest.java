@@ -8,8 +8,8 @@ import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveResult;
 import app.footnote.model.failure.Failure;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Notices;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.Notifications;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,8 +47,8 @@ class RedisCardTest {
 
     @Start
     void start(Stage stage) {
-        Notices notices = new Notices();
-        RedisCard made = new RedisCard(places::now, mover, new Background(threads), notices);
+        Notifications notices = new Notifications();
+        RedisCard made = new RedisCard(places::now, mover, new BackgroundTasks(threads), notices);
         card = made;
         stage.setScene(new Scene(new VBox(made.node(), new Button("Check again"), notices.node()), 700, 500));
         stage.show();

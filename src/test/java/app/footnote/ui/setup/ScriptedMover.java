@@ -3,7 +3,7 @@ package app.footnote.ui.setup;
 import app.footnote.library.move.MoveProgress;
 import app.footnote.library.move.MoveResult;
 import app.footnote.library.move.SilentMoveProgress;
-import app.footnote.ui.common.Background;
+import app.footnote.ui.common.BackgroundTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class ScriptedMover implements LibraryMover {
     volatile boolean stopped;
 
     @Override
-    public Background.Errand move(String where, MoveProgress told, Consumer<Optional<MoveResult>> then) {
+    public BackgroundTasks.Errand move(String where, MoveProgress told, Consumer<Optional<MoveResult>> then) {
         begun.add(where);
         progress = told;
         ended = then;

@@ -6,9 +6,9 @@ import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
-import app.footnote.ui.common.Background;
-import app.footnote.ui.common.Notices;
-import app.footnote.ui.common.Preferences;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.ObservableSettings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,22 +30,24 @@ final class ShownCard {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble().having("llama3.2", "gpt-oss:120b-cloud", "tiny-embed");
     private final OllamaClient ollama = server.client(threads);
-    private @Nullable Preferences preferences;
+    private @Nullable ObservableSettings preferences;
 
     /** Makes the card that is tested. */
     interface Maker {
 
         Node card(
-                Callable<OllamaClient> ollama, OllamaWatch watch, Preferences preferences, Background background,
-                Notices notices);
+                Callable<OllamaClient> ollama, OllamaMonitor watch, ObservableSettings preferences,
+                BackgroundTasks background,
+                Notifications notices);
     }
 
     void show(Stage stage, Path settings, Maker maker) {
-        Background background = new Background(threads);
-        Notices notices = new Notices();
-        Preferences made = new Preferences(Settings.standard(), new SettingsFile(settings), background, notices);
+        BackgroundTasks background = new BackgroundTasks(threads);
+        Notifications notices = new Notifications();
+        ObservableSettings made = new ObservableSettings(Settings.standard(), new SettingsFile(settings), background,
+                notices);
         preferences = made;
-        OllamaWatch watch = new OllamaWatch(() -> ollama, background, notices);
+        OllamaMonitor watch = new OllamaMonitor(() -> ollama, background, notices);
         Node card = maker.card(() -> ollama, watch, made, background, notices);
         stage.setScene(new Scene(new VBox(card, notices.node()), 700, 500));
         stage.show();

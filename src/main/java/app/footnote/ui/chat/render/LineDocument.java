@@ -1,9 +1,9 @@
 package app.footnote.ui.chat.render;
 
-import app.footnote.ui.chat.text.Line;
-import app.footnote.ui.chat.text.LineLook;
-import app.footnote.ui.chat.text.Look;
+import app.footnote.ui.chat.text.ChatLine;
+import app.footnote.ui.chat.text.LineStyle;
 import app.footnote.ui.chat.text.Segment;
+import app.footnote.ui.chat.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 final class LineDocument {
 
     static final SegmentOperations SEGMENTS = new SegmentOperations();
-    static final LineLook NO_LINE = LineLook.of(LineLook.Kind.TEXT);
+    static final LineStyle NO_LINE = LineStyle.of(LineStyle.Kind.TEXT);
 
     private static final Pattern BEHIND_BLANKS = Pattern.compile("(?<= )");
 
@@ -23,15 +23,15 @@ final class LineDocument {
     }
 
     /** These lines; where there are none, the one empty line that a document must have. */
-    static ReadOnlyStyledDocument<LineLook, Segment, Look> of(List<Line> lines) {
+    static ReadOnlyStyledDocument<LineStyle, Segment, TextStyle> of(List<ChatLine> lines) {
         if (lines.isEmpty()) {
-            return ReadOnlyStyledDocument.fromString("", NO_LINE, Look.PLAIN, SEGMENTS);
+            return ReadOnlyStyledDocument.fromString("", NO_LINE, TextStyle.PLAIN, SEGMENTS);
         }
         var builder = new ReadOnlyStyledDocumentBuilder<>(SEGMENTS, NO_LINE);
-        for (Line line : lines) {
+        for (ChatLine line : lines) {
             List<Segment> segments = new ArrayList<>(line.runs().size());
-            StyleSpansBuilder<Look> looks = new StyleSpansBuilder<>(line.runs().size());
-            for (Line.Run run : line.runs()) {
+            StyleSpansBuilder<TextStyle> looks = new StyleSpansBuilder<>(line.runs().size());
+            for (ChatLine.Run run : line.runs()) {
                 for (Segment part : parts(run.segment(), line.look())) {
                     segments.add(part);
                     looks.add(run.look(), SEGMENTS.length(part));
@@ -46,7 +46,7 @@ final class LineDocument {
      * Text that runs from right to left goes word by word: JavaFX draws a text that is wrapped there over the edge of
      * the line.
      */
-    private static List<Segment> parts(Segment segment, LineLook look) {
+    private static List<Segment> parts(Segment segment, LineStyle look) {
         return look.rightToLeft() && segment instanceof Segment.Words(String words)
                 ? BEHIND_BLANKS.splitAsStream(words).<Segment>map(Segment.Words::new).toList()
                 : List.of(segment);

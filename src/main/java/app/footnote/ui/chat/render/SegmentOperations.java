@@ -1,12 +1,12 @@
 package app.footnote.ui.chat.render;
 
-import app.footnote.ui.chat.text.Look;
 import app.footnote.ui.chat.text.Segment;
+import app.footnote.ui.chat.text.TextStyle;
 import java.util.Optional;
 import org.fxmisc.richtext.model.TextOps;
 
 /** Tells RichTextFX how segments are cut and joined: words letter by letter, things as one letter. */
-final class SegmentOperations implements TextOps<Segment, Look> {
+final class SegmentOperations implements TextOps<Segment, TextStyle> {
 
     private static final char OBJECT_REPLACEMENT = '\uFFFC';
     private static final Segment EMPTY = new Segment.Words("");

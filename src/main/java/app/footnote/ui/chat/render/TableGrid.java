@@ -1,6 +1,6 @@
 package app.footnote.ui.chat.render;
 
-import app.footnote.ui.chat.text.Line;
+import app.footnote.ui.chat.text.ChatLine;
 import app.footnote.ui.chat.text.Segment;
 import app.footnote.ui.chat.text.Segment.Table.Side;
 import java.util.List;
@@ -18,9 +18,9 @@ import javafx.scene.text.TextFlow;
 /** A table as wide as its words need, or as the line allows; then words are wrapped in their cells. */
 final class TableGrid extends GridPane {
 
-    private final ThingNodes things;
+    private final SegmentNodeFactory things;
 
-    TableGrid(Segment.Table table, ThingNodes things) {
+    TableGrid(Segment.Table table, SegmentNodeFactory things) {
         this.things = things;
         getStyleClass().add("answer-table");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -30,7 +30,7 @@ final class TableGrid extends GridPane {
         }
     }
 
-    private void addRow(int row, List<Line> cells, List<Side> sides) {
+    private void addRow(int row, List<ChatLine> cells, List<Side> sides) {
         for (int column = 0; column < cells.size(); column++) {
             Side side = column < sides.size() ? sides.get(column) : Side.LEFT;
             StackPane cell = new StackPane(words(cells.get(column), side));
@@ -40,7 +40,7 @@ final class TableGrid extends GridPane {
         }
     }
 
-    private TextFlow words(Line line, Side side) {
+    private TextFlow words(ChatLine line, Side side) {
         TextFlow flow = new Words();
         line.runs().forEach(run -> flow.getChildren().add(node(run)));
         flow.setTextAlignment(switch (side) {
@@ -79,7 +79,7 @@ final class TableGrid extends GridPane {
     }
 
     /** Words carry their look, for whom they are clicked by. */
-    private Node node(Line.Run run) {
+    private Node node(ChatLine.Run run) {
         if (run.segment() instanceof Segment.Words(String words)) {
             Text text = new Text(words);
             text.getStyleClass().add("text");

@@ -3,8 +3,8 @@ package app.footnote.ui.chat.render;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
-import app.footnote.ui.chat.text.Look;
 import app.footnote.ui.chat.text.Segment;
+import app.footnote.ui.chat.text.TextStyle;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 
@@ -17,7 +17,7 @@ public interface TurnActions {
     void openFootnote(int turn, Footnote footnote);
 
     /** Words of the turn were clicked there on the screen; they say where they lead and what they belong to. */
-    void clicked(int turn, Look words, Point2D place);
+    void clicked(int turn, TextStyle words, Point2D place);
 
     /** What carries this sentence of the turn's answer is asked for. */
     void openSentence(int turn, SentenceCheck check);

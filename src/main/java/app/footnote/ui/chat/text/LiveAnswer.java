@@ -28,7 +28,7 @@ public final class LiveAnswer {
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Failure> notices = new ArrayList<>();
     private AnswerEvent.FoundByWords meanwhile = NOTHING;
-    private Phase phase = Phase.STARTING;
+    private AnswerPhase phase = AnswerPhase.STARTING;
     private long phaseStart;
     private int hits;
     private String writer = "";
@@ -53,48 +53,48 @@ public final class LiveAnswer {
 
     public synchronized void hear(AnswerEvent event) {
         switch (event) {
-            case AnswerEvent.Searching _ -> enter(Phase.SEARCHING);
+            case AnswerEvent.Searching _ -> enter(AnswerPhase.SEARCHING);
             case AnswerEvent.FoundByWords found -> meanwhile = found;
             case AnswerEvent.Found found -> {
                 searchMillis = found.millis();
                 hits = found.hits().size();
-                enter(Phase.CHOOSING);
+                enter(AnswerPhase.CHOOSING);
             }
             case AnswerEvent.Noticed(Failure notice) -> notices.add(notice);
             case AnswerEvent.Packed packed -> prompt = Optional.of(packed.prompt());
             case AnswerEvent.Loading(String model) -> {
                 writer = model;
-                enter(Phase.LOADING);
+                enter(AnswerPhase.LOADING);
             }
             case AnswerEvent.Thinking(String text) -> {
                 thinking.append(text);
-                enter(Phase.THINKING);
+                enter(AnswerPhase.THINKING);
             }
             case AnswerEvent.Token(String text) -> {
-                enter(Phase.WRITING);
+                enter(AnswerPhase.WRITING);
                 markdown.append(text);
             }
             case AnswerEvent.Cited(Footnote footnote) -> footnotes.add(footnote);
             case AnswerEvent.Checked checked -> replaceBy(checked.answer());
             case AnswerEvent.Ended ended -> {
-                enter(Phase.ENDED);
+                enter(AnswerPhase.ENDED);
                 answer = ended.answer();
             }
             case AnswerEvent.Judged judged -> {
                 answer = judged.answer();
-                afterwards = StatusWords.judging(judged);
+                afterwards = AnswerStatusText.judging(judged);
             }
         }
     }
 
-    private void enter(Phase next) {
+    private void enter(AnswerPhase next) {
         if (phase == next) {
             return;
         }
-        if (phase == Phase.LOADING) {
+        if (phase == AnswerPhase.LOADING) {
             loadMillis = millisSince(phaseStart);
         }
-        if (next == Phase.WRITING) {
+        if (next == AnswerPhase.WRITING) {
             firstWordMillis = millisSince(start);
         }
         phase = next;
@@ -121,7 +121,7 @@ public final class LiveAnswer {
         }
         Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, 0);
         Making making = new Making(writer, thinking.toString(), prompt, timing, notices);
-        TurnView.Draft draft = phase == Phase.SEARCHING
+        TurnView.Draft draft = phase == AnswerPhase.SEARCHING
                 ? new TurnView.Draft(meanwhile.markdown(), meanwhile.footnotes(), making)
                 : new TurnView.Draft(markdown.toString(), footnotes, making);
         return new TurnView(question, draft, new TurnView.Moment(phase, steps(), hits), Optional.empty(), "");
@@ -141,7 +141,7 @@ public final class LiveAnswer {
     }
 
     private long steps() {
-        return phase == Phase.WRITING ? 0 : millisSince(phaseStart) / STEP_MILLIS * STEP_MILLIS;
+        return phase == AnswerPhase.WRITING ? 0 : millisSince(phaseStart) / STEP_MILLIS * STEP_MILLIS;
     }
 
     private long millisSince(long nanos) {

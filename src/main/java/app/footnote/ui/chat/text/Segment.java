@@ -34,7 +34,7 @@ public sealed interface Segment {
     }
 
     /** A table, whose cells are lines of their own. */
-    record Table(List<List<Line>> rows, List<Side> sides, String text) implements Segment {
+    record Table(List<List<ChatLine>> rows, List<Side> sides, String text) implements Segment {
 
         /** Where the words of a column stand. */
         public enum Side {
@@ -87,7 +87,7 @@ public sealed interface Segment {
 
         @Override
         public String text() {
-            return Support.of(answer).map(Support::sentence).orElse("");
+            return SupportSummary.of(answer).map(SupportSummary::sentence).orElse("");
         }
     }
 }

@@ -37,9 +37,9 @@ public record TurnView(String question, Draft draft, Moment moment, Optional<Ans
      * @param millis since the phase began, in steps of a tenth of a second; 0 once words come
      * @param hits how many passages were found
      */
-    record Moment(Phase phase, long millis, int hits) {
+    record Moment(AnswerPhase phase, long millis, int hits) {
 
-        static final Moment ENDED = new Moment(Phase.ENDED, 0, 0);
+        static final Moment ENDED = new Moment(AnswerPhase.ENDED, 0, 0);
     }
 
     public static TurnView of(Turn turn) {

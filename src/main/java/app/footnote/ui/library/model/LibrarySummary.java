@@ -1,7 +1,7 @@
 package app.footnote.ui.library.model;
 
 import app.footnote.model.NoteState;
-import app.footnote.ui.common.Counted;
+import app.footnote.ui.common.Plurals;
 import java.util.Optional;
 
 /**
@@ -27,14 +27,14 @@ public record LibrarySummary(int notes, int ready, int failed, int passages, Opt
     public String size() {
         return isEmpty()
                 ? "Library: empty"
-                : "Library: %s, %s".formatted(Counted.of(notes, "note"), Counted.of(passages, "passage"));
+                : "Library: %s, %s".formatted(Plurals.of(notes, "note"), Plurals.of(passages, "passage"));
     }
 
     /** Such as "Embedding 06 Vector search.pdf · 6 of 7 notes ready"; empty if nothing is being done. */
     public String activity() {
         return current.map(note -> {
             String verb = note.state instanceof NoteState.Embedding ? "Embedding " : "Reading ";
-            return verb + note.name + " · " + ready + " of " + Counted.of(notes, "note") + " ready";
+            return verb + note.name + " · " + ready + " of " + Plurals.of(notes, "note") + " ready";
         }).orElse("");
     }
 }

@@ -2,7 +2,7 @@ package app.footnote.ui.page.markdown;
 
 import app.footnote.model.Place;
 import app.footnote.model.text.Range;
-import app.footnote.ui.page.view.Mark;
+import app.footnote.ui.page.view.HighlightMark;
 import app.footnote.ui.page.view.PageView;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +19,16 @@ public final class MarkdownView implements PageView {
 
     private static final double SHARE_ABOVE = 0.2;
 
-    private final ObservableList<NoteBlock> blocks;
-    private final VirtualFlow<NoteBlock, BlockNode> flow;
-    private final VirtualizedScrollPane<VirtualFlow<NoteBlock, BlockNode>> node;
+    private final ObservableList<MarkdownBlock> blocks;
+    private final VirtualFlow<MarkdownBlock, MarkdownBlockNode> flow;
+    private final VirtualizedScrollPane<VirtualFlow<MarkdownBlock, MarkdownBlockNode>> node;
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
-    private List<Mark> marks = List.of();
+    private List<HighlightMark> marks = List.of();
     private Optional<Place> toReveal = Optional.empty();
 
-    public MarkdownView(List<NoteBlock> parts) {
+    public MarkdownView(List<MarkdownBlock> parts) {
         blocks = FXCollections.observableArrayList(parts);
-        flow = VirtualFlow.createVertical(blocks, block -> new BlockNode(block, within(block)));
+        flow = VirtualFlow.createVertical(blocks, block -> new MarkdownBlockNode(block, within(block)));
         flow.getStyleClass().add("markdown");
         flow.setFocusTraversable(true);
         flow.setAccessibleText("The note");
@@ -55,15 +55,15 @@ public final class MarkdownView implements PageView {
     }
 
     @Override
-    public void mark(List<Mark> newMarks) {
+    public void mark(List<HighlightMark> newMarks) {
         marks = List.copyOf(newMarks);
         for (int i = 0; i < blocks.size(); i++) {
-            NoteBlock block = blocks.get(i);
+            MarkdownBlock block = blocks.get(i);
             flow.getCellIfVisible(i).ifPresent(cell -> cell.mark(within(block)));
         }
     }
 
-    private List<Mark> within(NoteBlock block) {
+    private List<HighlightMark> within(MarkdownBlock block) {
         return marks.stream()
                 .filter(mark -> mark.place().start() < block.range().end()
                         && mark.place().end() > block.range().start())

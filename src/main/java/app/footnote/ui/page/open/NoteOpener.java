@@ -8,12 +8,12 @@ import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.model.session.Quote;
 import app.footnote.ui.common.math.Typesetter;
-import app.footnote.ui.page.markdown.MarkdownParts;
+import app.footnote.ui.page.markdown.MarkdownBlockParser;
 import app.footnote.ui.page.open.OpenNote.Look;
 import app.footnote.ui.page.open.OpenNote.Look.Blocks;
 import app.footnote.ui.page.open.OpenNote.Look.Pictures;
 import app.footnote.ui.page.open.OpenNote.Look.Plain;
-import app.footnote.ui.page.pdf.PdfPictures;
+import app.footnote.ui.page.pdf.PdfPageRenderer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +39,10 @@ public final class NoteOpener {
      *
      * @param known the same note if it is open already; is used again if its file is still the same
      */
-    public Found open(Wanted wanted, @Nullable OpenNote known) throws OpenException, InterruptedException {
+    public FoundNote open(OpenRequest wanted, @Nullable OpenNote known) throws NoteOpenException, InterruptedException {
         Library shelf = library();
-        Note note = shelf.note(wanted.note()).orElseThrow(() -> new OpenException(OpenFailures.removed(wanted)));
-        FileState state = FileState.of(note, shelf.isReadElsewhere(note.id()));
+        Note note = shelf.note(wanted.note()).orElseThrow(() -> new NoteOpenException(OpenFailures.removed(wanted)));
+        FileStatus state = FileStatus.of(note, shelf.isReadElsewhere(note.id()));
         boolean same = known != null && known.note().contentHash().equals(note.contentHash())
                 && known.note().file().equals(note.file())
                 && known.remark().equals(state.remark(note));
@@ -50,27 +50,27 @@ public final class NoteOpener {
         return find(open, wanted);
     }
 
-    private Library library() throws OpenException, InterruptedException {
+    private Library library() throws NoteOpenException, InterruptedException {
         try {
             return library.call();
         } catch (InterruptedException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new OpenException(OpenFailures.library(e), e);
+            throw new NoteOpenException(OpenFailures.library(e), e);
         }
     }
 
-    private static List<Page> pages(Library shelf, NoteId id) throws OpenException, InterruptedException {
+    private static List<Page> pages(Library shelf, NoteId id) throws NoteOpenException, InterruptedException {
         try {
             return shelf.pages(id)
                     .filter(pages -> !pages.isEmpty())
-                    .orElseThrow(() -> new OpenException(OpenFailures.unread()));
+                    .orElseThrow(() -> new NoteOpenException(OpenFailures.unread()));
         } catch (LibraryException e) {
-            throw new OpenException(OpenFailures.library(e), e);
+            throw new NoteOpenException(OpenFailures.library(e), e);
         }
     }
 
-    private OpenNote open(Note note, FileState state, List<Page> pages) {
+    private OpenNote open(Note note, FileStatus state, List<Page> pages) {
         Optional<String> remark = state.remark(note);
         try {
             return new OpenNote(note, pages, look(note, state, pages), remark);
@@ -81,25 +81,25 @@ public final class NoteOpener {
     }
 
     /** The kept text of a Markdown note is its file; of a PDF the file itself is needed, and must still be the same. */
-    private Look look(Note note, FileState state, List<Page> pages) throws IOException {
+    private Look look(Note note, FileStatus state, List<Page> pages) throws IOException {
         return switch (note.kind()) {
-            case PDF -> state == FileState.SAME ? new Pictures(PdfPictures.open(note.file())) : new Plain();
-            case MARKDOWN -> new Blocks(MarkdownParts.of(pages.getFirst().text(), typesetter::outline));
+            case PDF -> state == FileStatus.SAME ? new Pictures(PdfPageRenderer.open(note.file())) : new Plain();
+            case MARKDOWN -> new Blocks(MarkdownBlockParser.of(pages.getFirst().text(), typesetter::outline));
             case TEXT -> new Plain();
         };
     }
 
     /** The place of wanted words holds for the content that they were quoted from; in any other they are looked for. */
-    private static Found find(OpenNote open, Wanted wanted) throws InterruptedException {
+    private static FoundNote find(OpenNote open, OpenRequest wanted) throws InterruptedException {
         if (wanted.quote().isEmpty()) {
-            return new Found(open, wanted.page(), Optional.empty(), Optional.empty());
+            return new FoundNote(open, wanted.page(), Optional.empty(), Optional.empty());
         }
         Quote quote = wanted.quote().get();
         Place place = quote.source().place();
         if (quote.source().contentHash().equals(open.note().contentHash())) {
-            return new Found(open, place.page(), Optional.of(place), Optional.empty());
+            return new FoundNote(open, place.page(), Optional.of(place), Optional.empty());
         }
-        Optional<Place> now = new NoteSearch(open.pages()).nearest(quote.words(), place);
-        return new Found(open, now.orElse(place).page(), now, Optional.of(OpenFailures.readAgain(now.isPresent())));
+        Optional<Place> now = new NoteTextSearch(open.pages()).nearest(quote.words(), place);
+        return new FoundNote(open, now.orElse(place).page(), now, Optional.of(OpenFailures.readAgain(now.isPresent())));
     }
 }

@@ -10,7 +10,7 @@ public final class OpenFailures {
     private OpenFailures() {
     }
 
-    static Failure removed(Wanted wanted) {
+    static Failure removed(OpenRequest wanted) {
         String file = wanted.quote().map(quote -> " It was read from %s.".formatted(quote.source().file())).orElse("");
         String name = wanted.quote().map(quote -> "“" + quote.source().name() + "”").orElse("This note");
         return new Failure(

@@ -2,8 +2,8 @@ package app.footnote.ui.page.open;
 
 import app.footnote.model.Note;
 import app.footnote.model.Page;
-import app.footnote.ui.page.markdown.NoteBlock;
-import app.footnote.ui.page.pdf.PdfPictures;
+import app.footnote.ui.page.markdown.MarkdownBlock;
+import app.footnote.ui.page.pdf.PdfPageRenderer;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +20,11 @@ public record OpenNote(Note note, List<Page> pages, Look look, Optional<String> 
     public sealed interface Look {
 
         /** As pages of a PDF. */
-        record Pictures(PdfPictures pdf) implements Look {
+        record Pictures(PdfPageRenderer pdf) implements Look {
         }
 
         /** As parts of a Markdown note. */
-        record Blocks(List<NoteBlock> blocks) implements Look {
+        record Blocks(List<MarkdownBlock> blocks) implements Look {
         }
 
         /** As its text: it has no other look, or its file is gone or was changed since it was read. */

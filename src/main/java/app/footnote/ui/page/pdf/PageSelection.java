@@ -3,7 +3,7 @@ package app.footnote.ui.page.pdf;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.model.text.Range;
-import app.footnote.ui.common.Copying;
+import app.footnote.ui.common.ClipboardCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +24,10 @@ final class PageSelection {
     /** A hand that clicks may move the mouse this far without wanting to. */
     private static final double STILL_PIXELS = 3;
 
-    private final SheetPlaces sheets;
+    private final PagePlaces sheets;
     private final Pointing pointing;
     private final Runnable changed;
-    private @Nullable SheetText text;
+    private @Nullable PageCharIndex text;
     private int textIndex = -1;
     private @Nullable Place anchor;
     private Point2D pressedAt = Point2D.ZERO;
@@ -46,7 +46,7 @@ final class PageSelection {
     record PagePoint(int index, Point2D point) {
     }
 
-    PageSelection(SheetPlaces sheets, Pointing pointing, Runnable changed) {
+    PageSelection(PagePlaces sheets, Pointing pointing, Runnable changed) {
         this.sheets = sheets;
         this.pointing = pointing;
         this.changed = changed;
@@ -67,7 +67,7 @@ final class PageSelection {
     /** Copies what is selected; does nothing if nothing is. */
     void copy() {
         if (!places.isEmpty()) {
-            Copying.put(
+            ClipboardCopy.put(
                     places.stream()
                             .map(place -> page(place.page() - 1).text().substring(place.start(), place.end()))
                             .collect(Collectors.joining("\n")));
@@ -77,7 +77,7 @@ final class PageSelection {
     private void pressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             PagePoint at = pointing.at(event.getX(), event.getY());
-            SheetText sheet = text(at.index());
+            PageCharIndex sheet = text(at.index());
             Range nearest = sheet.nearest(at.point());
             anchor = place(at.index(), nearest);
             pressedAt = new Point2D(event.getX(), event.getY());
@@ -126,10 +126,10 @@ final class PageSelection {
         return text(at.index()).isNear(at.point(), NEAR_POINTS) ? Cursor.TEXT : Cursor.DEFAULT;
     }
 
-    private SheetText text(int index) {
-        SheetText known = text;
+    private PageCharIndex text(int index) {
+        PageCharIndex known = text;
         if (known == null || textIndex != index) {
-            known = new SheetText(page(index), sheets.geometries().get(index));
+            known = new PageCharIndex(page(index), sheets.geometries().get(index));
             text = known;
             textIndex = index;
         }

@@ -2,7 +2,7 @@ package app.footnote.ui.page.pdf;
 
 import app.footnote.model.Page;
 import app.footnote.model.Place;
-import app.footnote.ui.page.view.Mark;
+import app.footnote.ui.page.view.HighlightMark;
 import app.footnote.ui.page.view.PageView;
 import app.footnote.ui.page.view.Viewport;
 import java.util.ArrayList;
@@ -25,24 +25,24 @@ public final class PageStrip implements PageView {
     private static final int NEIGHBOURS = 2;
 
     private final List<Page> pages;
-    private final SheetPlaces places;
-    private final PageImages images;
+    private final PagePlaces places;
+    private final PageImageCache images;
     private final ObservableValue<Zoom> zoom;
     private final Viewport viewport = new Viewport();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
-    private final Map<Integer, Sheet> sheets = new HashMap<>();
+    private final Map<Integer, PdfPageView> sheets = new HashMap<>();
     private final PageSelection selection;
     private final Subscription zooming;
-    private List<Mark> marks = List.of();
+    private List<HighlightMark> marks = List.of();
     private StripLayout layout = StripLayout.of(List.of(), new Zoom.FitWidth(), 1, 1);
-    private final StripAim aim = new StripAim(viewport.top());
+    private final ScrollTarget aim = new ScrollTarget(viewport.top());
     private Runnable whenLaidOut = () -> {
     };
 
     /** @param pages must all have a fixed layout */
-    public PageStrip(List<Page> pages, PageImages images, ObservableValue<Zoom> zoom) {
+    public PageStrip(List<Page> pages, PageImageCache images, ObservableValue<Zoom> zoom) {
         this.pages = pages;
-        this.places = SheetPlaces.of(pages);
+        this.places = PagePlaces.of(pages);
         this.images = images;
         this.zoom = zoom;
         images.onArrival(this::arrived);
@@ -76,7 +76,7 @@ public final class PageStrip implements PageView {
     }
 
     @Override
-    public void mark(List<Mark> newMarks) {
+    public void mark(List<HighlightMark> newMarks) {
         marks = newMarks;
         sheets.forEach(this::paintMarks);
     }
@@ -150,7 +150,7 @@ public final class PageStrip implements PageView {
         if (viewport.getWidth() <= 0 || viewport.getHeight() <= 0) {
             return;
         }
-        StripAnchor anchor = StripAnchor.in(layout, viewport);
+        ScrollAnchor anchor = ScrollAnchor.in(layout, viewport);
         aim.keep();
         layout = StripLayout.of(places.geometries(), zoom.getValue(), viewport.innerWidth(), viewport.getHeight());
         viewport.contentSize(layout.width(), layout.height());
@@ -176,16 +176,16 @@ public final class PageStrip implements PageView {
         images.want(wishes(seen));
     }
 
-    private boolean drop(Sheet sheet) {
+    private boolean drop(PdfPageView sheet) {
         viewport.remove(sheet);
         return true;
     }
 
     private void place(int index) {
-        Sheet sheet = sheets.get(index);
+        PdfPageView sheet = sheets.get(index);
         boolean isNew = sheet == null;
         if (sheet == null) {
-            sheet = new Sheet(index + 1, pages.size());
+            sheet = new PdfPageView(index + 1, pages.size());
             sheets.put(index, sheet);
             viewport.add(sheet);
         }
@@ -204,8 +204,9 @@ public final class PageStrip implements PageView {
         }
     }
 
-    private void paintMarks(int index, Sheet sheet) {
-        Stream<Mark> selected = selection.places().stream().map(place -> new Mark(place, Mark.Kind.SELECTED));
+    private void paintMarks(int index, PdfPageView sheet) {
+        Stream<HighlightMark> selected = selection.places().stream()
+                .map(place -> new HighlightMark(place, HighlightMark.Kind.SELECTED));
         sheet.mark(places.spots(index, layout.scales()[index], Stream.concat(marks.stream(), selected)));
     }
 
@@ -214,7 +215,7 @@ public final class PageStrip implements PageView {
     }
 
     /** The pages that are seen, that which is mostly seen first, then those around them. */
-    private List<PageImages.Wish> wishes(List<Integer> seen) {
+    private List<PageImageCache.Wish> wishes(List<Integer> seen) {
         List<Integer> order = new ArrayList<>(seen);
         order.sort(Comparator.comparing(index -> index + 1 != page.get()));
         for (int step = 1; step <= NEIGHBOURS && !seen.isEmpty(); step++) {
@@ -223,7 +224,7 @@ public final class PageStrip implements PageView {
         }
         return order.stream()
                 .filter(index -> index >= 0 && index < pages.size())
-                .map(index -> new PageImages.Wish(index, widthPixels(index)))
+                .map(index -> new PageImageCache.Wish(index, widthPixels(index)))
                 .toList();
     }
 
@@ -235,13 +236,13 @@ public final class PageStrip implements PageView {
     }
 
     private void arrived(int index) {
-        Sheet sheet = sheets.get(index);
+        PdfPageView sheet = sheets.get(index);
         if (sheet != null) {
             fill(index, sheet);
         }
     }
 
-    private void fill(int index, Sheet sheet) {
+    private void fill(int index, PdfPageView sheet) {
         images.of(index).ifPresent(sheet::show);
         if (images.failed(index)) {
             sheet.showFailure();

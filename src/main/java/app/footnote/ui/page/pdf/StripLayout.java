@@ -17,7 +17,7 @@ record StripLayout(double[] scales, List<Rectangle2D> sheets, double width, doub
     static final double MARGIN = 16;
 
     /** Lays pages out for a window of this size in pixels. */
-    static StripLayout of(List<SheetGeometry> pages, Zoom zoom, double windowWidth, double windowHeight) {
+    static StripLayout of(List<PageGeometry> pages, Zoom zoom, double windowWidth, double windowHeight) {
         double[] scales = new double[pages.size()];
         double widest = 0;
         for (int i = 0; i < scales.length; i++) {

@@ -25,7 +25,7 @@ public sealed interface Zoom {
     }
 
     /** How many pixels a point takes, on a page that may fill this room in pixels. */
-    default double scale(SheetGeometry page, double width, double height) {
+    default double scale(PageGeometry page, double width, double height) {
         double byWidth = Math.max(1, width) / Math.max(1, page.width());
         return switch (this) {
             case FitWidth _ -> byWidth;

@@ -17,7 +17,7 @@ public interface PageView extends AutoCloseable {
     void goTo(int page);
 
     /** Marks these places, and no others. */
-    void mark(List<Mark> marks);
+    void mark(List<HighlightMark> marks);
 
     /** Scrolls so that the place is seen. */
     void reveal(Place place);

@@ -2,28 +2,29 @@ package app.footnote.ui.chat.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.ui.chat.text.Line;
-import app.footnote.ui.chat.text.Line.Run;
-import app.footnote.ui.chat.text.LineLook;
-import app.footnote.ui.chat.text.LineLook.Kind;
-import app.footnote.ui.chat.text.Look;
+import app.footnote.ui.chat.text.ChatLine;
+import app.footnote.ui.chat.text.ChatLine.Run;
+import app.footnote.ui.chat.text.LineStyle;
+import app.footnote.ui.chat.text.LineStyle.Kind;
 import app.footnote.ui.chat.text.Segment;
+import app.footnote.ui.chat.text.TextStyle;
 import java.util.List;
 import org.fxmisc.richtext.model.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class LineDocumentTest {
 
-    private static final LineLook LOOK = LineLook.of(Kind.TEXT);
+    private static final LineStyle LOOK = LineStyle.of(Kind.TEXT);
 
     @Test
     void givesEachRunItsLook() {
-        Line line = Line.of(LOOK, Run.of("plain ", Look.PLAIN), Run.of("bold", Look.PLAIN.with("strong")));
+        ChatLine line = ChatLine.of(LOOK, Run.of("plain ", TextStyle.PLAIN),
+                Run.of("bold", TextStyle.PLAIN.with("strong")));
 
-        Paragraph<LineLook, Segment, Look> paragraph = LineDocument.of(List.of(line)).getParagraph(0);
+        Paragraph<LineStyle, Segment, TextStyle> paragraph = LineDocument.of(List.of(line)).getParagraph(0);
 
         assertThat(paragraph.getText()).isEqualTo("plain bold");
-        assertThat(paragraph.getStyleOfChar(5)).isEqualTo(Look.PLAIN);
+        assertThat(paragraph.getStyleOfChar(5)).isEqualTo(TextStyle.PLAIN);
         assertThat(paragraph.getStyleOfChar(6).styleClasses()).containsExactly("strong");
     }
 
@@ -31,7 +32,8 @@ class LineDocumentTest {
     void takesTextFromRightToLeftWordByWordWithoutLosingAny() {
         String words = "معامل التوازن في كل عقدة";
 
-        Paragraph<LineLook, Segment, Look> paragraph = LineDocument.of(List.of(Line.of(LOOK.runningFor(words), words)))
+        Paragraph<LineStyle, Segment, TextStyle> paragraph = LineDocument
+                .of(List.of(ChatLine.of(LOOK.runningFor(words), words)))
                 .getParagraph(0);
 
         assertThat(paragraph.getText()).isEqualTo(words);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class StripLayoutTest {
 
-    private static final SheetGeometry UPRIGHT = new SheetGeometry(new Box(0, 0, 300, 400), 0);
-    private static final SheetGeometry LYING = new SheetGeometry(new Box(0, 0, 300, 400), 90);
+    private static final PageGeometry UPRIGHT = new PageGeometry(new Box(0, 0, 300, 400), 0);
+    private static final PageGeometry LYING = new PageGeometry(new Box(0, 0, 300, 400), 90);
     private static final double WIDTH = 600 + 2 * StripLayout.MARGIN;
     private static final double HEIGHT = 500 + 2 * StripLayout.MARGIN;
 

@@ -1,0 +1,139 @@
+package app.footnote.ui;
+
+import app.footnote.model.SessionId;
+import app.footnote.model.session.Session;
+import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.FilePicker;
+import app.footnote.ui.common.ModalOverlay;
+import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.ObservableSettings;
+import app.footnote.ui.export.ExportView;
+import app.footnote.ui.sessions.SessionListener;
+import app.footnote.ui.sessions.SessionsView;
+import app.footnote.ui.settings.SettingsView;
+import app.footnote.ui.setup.EmbeddingCard;
+import app.footnote.ui.setup.LibraryMover;
+import app.footnote.ui.setup.OllamaCard;
+import app.footnote.ui.setup.OllamaMonitor;
+import app.footnote.ui.setup.RedisCard;
+import app.footnote.ui.setup.SetUpView;
+import app.footnote.ui.shortcuts.ShortcutsView;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown above the panes: sessions, export, and one sheet for set-up, settings and shortcuts. */
+final class ScreenNavigator {
+
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 580;
+
+    private final WindowServices services;
+    private final Tools tools;
+    private final SessionListener sessions;
+    private final LibraryMover mover;
+    private final OllamaMonitor ollama;
+    private @Nullable AboutSheet about;
+
+    /** What the screens use of the window. */
+    record Tools(BackgroundTasks background, Notifications notices, ModalOverlay sheets, FilePicker picker,
+            ObservableSettings preferences) {
+    }
+
+    /** The sheet about Footnote itself; a model that is being got goes on behind it while it is closed. */
+    private record AboutSheet(TabPane tabs, Map<About, Tab> parts, SetUpView setUp, SettingsView settings) {
+    }
+
+    /** The parts of the one sheet that tells about Footnote itself. */
+    enum About {
+        SET_UP, SETTINGS, SHORTCUTS
+    }
+
+    ScreenNavigator(WindowServices services, Tools tools, SessionListener sessions, LibraryMover mover) {
+        this.services = services;
+        this.tools = tools;
+        this.sessions = sessions;
+        this.mover = mover;
+        this.ollama = new OllamaMonitor(services::ollama, tools.background(), tools.notices());
+    }
+
+    OllamaMonitor ollama() {
+        return ollama;
+    }
+
+    void showSessions() {
+        SessionsView view = new SessionsView(
+                services.sessions(), tools.background(), tools.notices(), sessions);
+        view.node().setPrefSize(WIDTH, HEIGHT);
+        view.refresh();
+        tools.sheets().show("Sessions", view.node(), view.first());
+    }
+
+    void showExport(SessionId session) {
+        tools.background().ask(
+                () -> services.sessions().load(session), this::showExport,
+                tools.notices()::tell);
+    }
+
+    private void showExport(Session session) {
+        ExportView view = new ExportView(
+                session,
+                new ExportView.ExportTools(tools.background(), tools.notices(), tools.picker()),
+                tools.sheets()::close);
+        tools.sheets().show("Export “" + session.title() + "”", view.node(), view.first());
+    }
+
+    void show(About part) {
+        AboutSheet sheet = about();
+        sheet.tabs().getSelectionModel().select(sheet.parts().get(part));
+        sheet.setUp().refresh();
+        Node first = part == About.SETTINGS ? sheet.settings().first() : sheet.tabs();
+        tools.sheets().show("Footnote", sheet.tabs(), first);
+    }
+
+    /** The same each time: it listens to the settings for as long as it lives. */
+    private AboutSheet about() {
+        if (about == null) {
+            about = makeAbout();
+        }
+        return about;
+    }
+
+    private AboutSheet makeAbout() {
+        OllamaCard card = new OllamaCard(
+                services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
+        EmbeddingCard embedding = new EmbeddingCard(
+                services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
+        RedisCard redis = new RedisCard(services::places, mover, tools.background(), tools.notices());
+        SetUpView setUp = new SetUpView(
+                new SetUpView.SetUpSources(services::checkUp, services.logFile()),
+                List.of(card.node(), embedding.node(), redis.node()), () -> {
+                    ollama.refresh();
+                    redis.refresh();
+                }, tools.background(), tools.notices());
+        SettingsView settings = new SettingsView(tools.preferences());
+        Map<About, Tab> parts = new EnumMap<>(About.class);
+        parts.put(About.SET_UP, tab("Set-up", setUp.node()));
+        parts.put(About.SETTINGS, tab("Settings", settings.node()));
+        parts.put(About.SHORTCUTS, tab("Shortcuts", new ShortcutsView().node()));
+        TabPane tabs = new TabPane(parts.values().toArray(Tab[]::new));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("about-sheet");
+        return new AboutSheet(tabs, parts, setUp, settings);
+    }
+
+    private static Tab tab(String name, Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
+        scroll.setFocusTraversable(false);
+        return new Tab(name, scroll);
+    }
+}

@@ -1,0 +1,99 @@
+package app.footnote.ui;
+
+import app.footnote.ui.common.FxThread;
+import app.footnote.ui.common.ModalOverlay;
+import app.footnote.ui.common.Notifications;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The arrangement of the window: toolbar, three panes and status line, and above them sheets and messages. */
+final class WindowLayout {
+
+    private static final double LIBRARY_SHARE = 0.195;
+    private static final double CHAT_SHARE = 0.68;
+
+    private final SplitPane panes = new SplitPane();
+    private final BorderPane rows = new BorderPane();
+    private final StackPane root;
+
+    WindowLayout(ModalOverlay sheets, Notifications notices) {
+        panes.getStyleClass().add("panes");
+        rows.setCenter(panes);
+        root = new StackPane(rows, sheets.node(), notices.node());
+        StackPane.setAlignment(notices.node(), Pos.BOTTOM_CENTER);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    void place(Node toolbar, Node library, Node chat, Node page, Node status) {
+        rows.setTop(toolbar);
+        rows.setBottom(status);
+        SplitPane.setResizableWithParent(library, false);
+        panes.getItems().setAll(library, chat, page);
+    }
+
+    /**
+     * Divides the panes as they were, or as usual. A window manager may give a window its size only after it is seen:
+     * the split pane then shares anew what it believes it has. So the shares are set again until the mouse is used.
+     */
+    void divide(List<Double> dividers) {
+        boolean known = dividers.size() == panes.getDividers().size();
+        double[] shares = known
+                ? dividers.stream().mapToDouble(Double::doubleValue).toArray()
+                : new double[]{LIBRARY_SHARE, CHAT_SHARE};
+        root.applyCss();
+        root.layout();
+        panes.setDividerPositions(shares);
+        InvalidationListener resized = _ -> FxThread.later(() -> panes.setDividerPositions(shares));
+        panes.widthProperty().addListener(resized);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                panes.widthProperty().removeListener(resized);
+                root.removeEventFilter(MouseEvent.MOUSE_PRESSED, this);
+            }
+        });
+    }
+
+    /** Tells whenever the panes are divided otherwise. */
+    void listen(InvalidationListener changed) {
+        panes.getDividers().forEach(divider -> divider.positionProperty().addListener(changed));
+    }
+
+    List<Double> dividers() {
+        return Arrays.stream(panes.getDividerPositions()).boxed().toList();
+    }
+
+    /** Takes the keyboard from the pane that has it to the next one. */
+    void focusNextPane(Runnable... focus) {
+        Node owner = root.getScene().getFocusOwner();
+        int current = -1;
+        for (int i = 0; i < panes.getItems().size(); i++) {
+            if (isWithin(panes.getItems().get(i), owner)) {
+                current = i;
+            }
+        }
+        focus[(current + 1) % focus.length].run();
+    }
+
+    private static boolean isWithin(Node pane, @Nullable Node node) {
+        return node != null && (node.equals(pane) || isWithin(pane, node.getParent()));
+    }
+
+    /** Lies over the panes, below sheets and messages. */
+    void cover(Node curtain) {
+        root.getChildren().add(1, curtain);
+    }
+}

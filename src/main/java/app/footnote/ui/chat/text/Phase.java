@@ -1,6 +1,0 @@
-package app.footnote.ui.chat.text;
-
-/** What is being done about a question. */
-enum Phase {
-    STARTING, SEARCHING, CHOOSING, LOADING, THINKING, WRITING, ENDED
-}

@@ -1,0 +1,74 @@
+package app.footnote.ui.library;
+
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.common.Plurals;
+import app.footnote.ui.library.model.LibraryListModel;
+import app.footnote.ui.library.model.LibraryRow.OfCourse;
+import app.footnote.ui.library.model.ScopeTicks;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a row shows of a course. */
+final class CourseRowView {
+
+    private final LibraryListModel shelves;
+    private final CheckBox tick = new CheckBox();
+    private final Label name = new Label();
+    private final Label size = new Label();
+    private final FontIcon fold = IconFactory.of(Feather.CHEVRON_DOWN, "fold");
+    private final HBox line;
+    private @Nullable OfCourse shown;
+
+    CourseRowView(LibraryListModel shelves) {
+        this.shelves = shelves;
+        tick.setFocusTraversable(false);
+        tick.setOnAction(_ -> tick());
+        name.getStyleClass().add("heading");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        size.getStyleClass().addAll("small", "muted");
+        size.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox foldable = new HBox(size, fold);
+        foldable.getStyleClass().add("course-size");
+        foldable.setAlignment(Pos.CENTER_RIGHT);
+        foldable.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> toggle());
+        line = new HBox(tick, name, foldable);
+        line.getStyleClass().add("course-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Node node() {
+        return line;
+    }
+
+    void show(OfCourse course) {
+        shown = course;
+        name.setText(course.course().name());
+        size.setText(Plurals.of(course.size.get(), "note"));
+        fold.setIconCode(course.open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        ScopeTicks.Extent extent = shelves.ticks().get().of(course.course().id());
+        tick.setIndeterminate(extent == ScopeTicks.Extent.PARTLY);
+        tick.setSelected(extent == ScopeTicks.Extent.ALL);
+        tick.setAccessibleText("Ask the course " + course.course().name());
+    }
+
+    private void tick() {
+        if (shown != null) {
+            shelves.tick(shelves.ticks().get().with(shown.course().id(), tick.isSelected()));
+        }
+    }
+
+    private void toggle() {
+        if (shown != null) {
+            shelves.open(shown, !shown.open.get());
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package app.footnote.ui.library;
+
+import app.footnote.model.Note;
+import app.footnote.model.failure.Failure;
+import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.IconFactory;
+import app.footnote.ui.library.model.LibraryListModel;
+import app.footnote.ui.library.model.LibraryRow;
+import app.footnote.ui.library.model.LibraryRow.OfCourse;
+import app.footnote.ui.library.model.LibraryRow.OfNote;
+import app.footnote.ui.library.model.ScopeTicks;
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of courses and notes with its filter, and what keys and the mouse do in it. */
+final class NoteListView {
+
+    private final LibraryListModel shelves;
+    private final LibraryActions desk;
+    private final ExternalOpener door;
+    private final CustomTextField filter = new CustomTextField();
+    private final ListView<LibraryRow> list;
+    private final Label emptiness = new Label("Opening your library…");
+    private final Label remedy = new Label();
+    private final VBox waysOut = new VBox();
+
+    NoteListView(LibraryListModel shelves, LibraryActions desk, ExternalOpener door, RowContextMenu menu) {
+        this.shelves = shelves;
+        this.desk = desk;
+        this.door = door;
+        this.list = new ListView<>(shelves.rows());
+        list.getStyleClass().add("library-list");
+        list.setCellFactory(_ -> new LibraryRowCell(shelves, desk));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setAccessibleText("Courses and notes");
+        list.setPlaceholder(placeholder());
+        list.setContextMenu(menu.menu());
+        menu.menu().setOnShowing(_ -> menu.fill(selected()));
+        list.setOnContextMenuRequested(_ -> menu.fill(selected()));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        buildFilter();
+    }
+
+    private void buildFilter() {
+        filter.setPromptText("Filter notes");
+        filter.setAccessibleText("Filter notes by name");
+        filter.setLeft(IconFactory.of(Feather.SEARCH));
+        filter.textProperty().addListener((_, _, text) -> filter(text));
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                focus();
+                event.consume();
+            }
+        });
+    }
+
+    private void filter(String text) {
+        shelves.filter(text);
+        opened();
+    }
+
+    private VBox placeholder() {
+        for (Label line : List.of(emptiness, remedy)) {
+            line.setWrapText(true);
+            line.setTextAlignment(TextAlignment.CENTER);
+            line.getStyleClass().add("muted");
+        }
+        remedy.getStyleClass().add("small");
+        CollapsibleNodes.onlyWhileItSays(remedy);
+        waysOut.getStyleClass().add("ways-out");
+        waysOut.managedProperty().bind(Bindings.isNotEmpty(waysOut.getChildren()));
+        VBox box = new VBox(emptiness, remedy, waysOut);
+        box.getStyleClass().add("empty-list");
+        return box;
+    }
+
+    TextField filter() {
+        return filter;
+    }
+
+    Node node() {
+        return list;
+    }
+
+    void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** From now on an empty list is one without notes, or without any that match. */
+    void opened() {
+        say(filter.getText().isBlank() ? "No notes yet" : "No note or course is called like that");
+    }
+
+    /** Says this where there is no note. */
+    void say(String words) {
+        emptiness.setText(words);
+        remedy.setText("");
+        waysOut.getChildren().clear();
+    }
+
+    void show(Failure failure, List<RecoveryAction> ways) {
+        emptiness.setText(failure.reason());
+        remedy.setText(failure.remedy());
+        waysOut.getChildren().setAll(ways.stream().map(RecoveryAction::button).toList());
+    }
+
+    private List<LibraryRow> selected() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private List<OfNote> selectedNotes() {
+        List<OfNote> notes = new ArrayList<>();
+        for (LibraryRow row : selected()) {
+            if (row instanceof OfNote note) {
+                notes.add(note);
+            }
+        }
+        return notes;
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean used = switch (event.getCode()) {
+            case SPACE -> tick();
+            case ENTER -> open();
+            case LEFT -> fold(false);
+            case RIGHT -> fold(true);
+            case DELETE, BACK_SPACE -> remove();
+            default -> false;
+        };
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown()
+                && !isOnButton(event.getPickResult().getIntersectedNode());
+        if (plain && event.isStillSincePress() && event.getClickCount() == 1 && selected().size() == 1
+                && selected().getFirst() instanceof OfNote) {
+            open();
+        }
+    }
+
+    private static boolean isOnButton(@Nullable Node node) {
+        return node != null && (node instanceof ButtonBase || isOnButton(node.getParent()));
+    }
+
+    /** All that are selected become as the first is not. */
+    private boolean tick() {
+        List<LibraryRow> rows = selected();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        boolean ticked = !isTicked(rows.getFirst());
+        for (LibraryRow row : rows) {
+            ScopeTicks ticks = shelves.ticks().get();
+            shelves.tick(switch (row) {
+                case OfCourse course -> ticks.with(course.course().id(), ticked);
+                case OfNote note -> ticks.with(note.note().course(), note.note().id(), ticked);
+            });
+        }
+        return true;
+    }
+
+    private boolean isTicked(LibraryRow row) {
+        ScopeTicks ticks = shelves.ticks().get();
+        return switch (row) {
+            case OfCourse course -> ticks.of(course.course().id()) == ScopeTicks.Extent.ALL;
+            case OfNote note -> ticks.of(note.note().course(), note.note().id());
+        };
+    }
+
+    private boolean open() {
+        List<OfNote> notes = selectedNotes();
+        if (notes.size() == 1) {
+            door.open(notes.getFirst().note());
+        }
+        return notes.size() == 1;
+    }
+
+    /** Opens or folds the course; from a note, folding goes to its course first. */
+    private boolean fold(boolean open) {
+        if (selected().size() != 1) {
+            return false;
+        }
+        switch (selected().getFirst()) {
+            case OfCourse course -> shelves.open(course, open);
+            case OfNote note when !open -> selectCourseOf(note.note());
+            case OfNote _ -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void selectCourseOf(Note note) {
+        for (LibraryRow row : list.getItems()) {
+            if (row instanceof OfCourse course && course.course().id().equals(note.course())) {
+                list.getSelectionModel().clearSelection();
+                list.getSelectionModel().select(row);
+                list.scrollTo(row);
+            }
+        }
+    }
+
+    private boolean remove() {
+        List<OfNote> notes = selectedNotes();
+        if (notes.isEmpty()) {
+            return false;
+        }
+        list.getSelectionModel().clearSelection();
+        desk.remove(notes);
+        return true;
+    }
+}

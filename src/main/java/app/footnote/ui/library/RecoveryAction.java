@@ -1,0 +1,25 @@
+package app.footnote.ui.library;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Something that a student can do about a library that cannot be opened.
+ *
+ * @param words what the button says
+ * @param deed is called on the FX thread
+ */
+public record RecoveryAction(String words, Runnable deed) {
+
+    Button button() {
+        Button button = new Button(words);
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+}

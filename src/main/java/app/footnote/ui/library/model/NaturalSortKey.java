@@ -1,0 +1,21 @@
+package app.footnote.ui.library.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts as people compare them: without case and accents. */
+final class NaturalSortKey {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private NaturalSortKey() {
+    }
+
+    static String folded(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.isNormalized(lower, Normalizer.Form.NFD)
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+}

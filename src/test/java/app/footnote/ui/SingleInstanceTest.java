@@ -1,0 +1,94 @@
+package app.footnote.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SingleInstanceTest {
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore heard = new Semaphore(0);
+
+    @TempDir
+    private Path temp;
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private Path socket() {
+        return temp.resolve("window.socket");
+    }
+
+    @Test
+    void nobodyIsThereAtFirst() {
+        assertThat(SingleInstance.ring(socket(), List.of())).isFalse();
+    }
+
+    @Test
+    void hearsEachWhoRings() throws Exception {
+        try (SingleInstance _ = SingleInstance.hang(socket(), threads, _ -> heard.release())) {
+            assertThat(SingleInstance.ring(socket(), List.of())).isTrue();
+            assertThat(SingleInstance.ring(socket(), List.of())).isTrue();
+
+            assertThat(heard.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void hearsWhichNotesTheVisitorBrings() throws Exception {
+        List<Path> brought = List.of(temp.resolve("Bäume.pdf"), temp.resolve("a b.md"));
+        BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
+
+        try (SingleInstance _ = SingleInstance.hang(socket(), threads, told::add)) {
+            assertThat(SingleInstance.ring(socket(), brought)).isTrue();
+
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(brought);
+        }
+    }
+
+    @Test
+    void goesOnListeningAfterAVisitorWhoSaidNothing() throws Exception {
+        BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
+
+        try (SingleInstance _ = SingleInstance.hang(socket(), threads, told::add)) {
+            SocketChannel.open(UnixDomainSocketAddress.of(socket())).close();
+            SingleInstance.ring(socket(), List.of(temp));
+
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEmpty();
+            assertThat(told.poll(30, TimeUnit.SECONDS)).containsExactly(temp);
+        }
+    }
+
+    @Test
+    void isGoneWhenItIsTakenDown() throws Exception {
+        SingleInstance.hang(socket(), threads, _ -> heard.release()).close();
+
+        assertThat(SingleInstance.ring(socket(), List.of())).isFalse();
+        assertThat(socket()).doesNotExist();
+    }
+
+    @Test
+    void replacesWhatACrashHasLeft() throws Exception {
+        Files.createFile(socket());
+        assertThat(SingleInstance.ring(socket(), List.of())).isFalse();
+
+        try (SingleInstance _ = SingleInstance.hang(socket(), threads, _ -> heard.release())) {
+            assertThat(SingleInstance.ring(socket(), List.of())).isTrue();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package app.footnote.ui.chat.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.failure.Failure;
+import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Making;
+import app.footnote.ui.chat.SampleTurns;
+import app.footnote.ui.chat.text.LineStyle.Kind;
+import app.footnote.ui.common.math.Typesetter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class TurnLineBuilderTest {
+
+    private static final Failure NO_MODEL = new Failure(
+            Failure.Kind.MODEL, "No model is installed.", "Pull one on the set-up page.");
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final LiveAnswer live = new LiveAnswer("Why?", nanos::get);
+
+    @Test
+    void saysWhatIsBeingDoneAndForHowLong() {
+        hear(new AnswerEvent.Searching(), 0);
+        assertThat(status()).isEqualTo("Searching your notes…");
+
+        nanos.addAndGet(2_340_000_000L);
+        assertThat(status()).isEqualTo("Searching your notes… 2.3 s");
+
+        hear(new AnswerEvent.Found(List.of(), 2_340), 0);
+        hear(new AnswerEvent.Packed(new Making.Prompt(6, 2_900, 8_192, 0)), 0);
+        hear(new AnswerEvent.Loading("qwen3:4b"), 1_500);
+        assertThat(status())
+                .isEqualTo(
+                        "searched 2.3 s\u20036 passages, 2,900 of 8,192 tokens\u2003"
+                                + "Loading qwen3:4b and reading 0 passages… 1.5 s");
+
+        hear(new AnswerEvent.Thinking("Hm."), 0);
+        assertThat(status()).contains("model loaded 1.5 s").endsWith("Thinking…");
+
+        hear(new AnswerEvent.Token("So"), 0);
+        assertThat(status()).endsWith("Writing…");
+    }
+
+    @Test
+    void showsWhatWordsHaveFoundUntilTheSearchIsOver() {
+        List<Footnote> footnotes = SampleTurns.balance().answer().footnotes();
+        hear(new AnswerEvent.Searching(), 0);
+        hear(new AnswerEvent.FoundByWords("> Its very words [1]", footnotes), 0);
+
+        assertThat(live.look().markdown()).isEqualTo("> Its very words [1]");
+        assertThat(live.look().footnotes()).isEqualTo(footnotes);
+        assertThat(status()).isEqualTo("Found by words so far; searching by meaning…");
+
+        hear(new AnswerEvent.Found(List.of(), 900), 0);
+
+        assertThat(live.look().markdown()).isEmpty();
+        assertThat(live.look().footnotes()).isEmpty();
+    }
+
+    @Test
+    void looksTheSameUntilSomethingIsNew() {
+        hear(new AnswerEvent.Searching(), 0);
+        TurnView before = live.look();
+
+        nanos.addAndGet(40_000_000);
+        assertThat(live.look()).isEqualTo(before);
+        nanos.addAndGet(60_000_000);
+        assertThat(live.look()).isNotEqualTo(before);
+    }
+
+    @Test
+    void tellsThePaceOfAModelOnceItHasWritten() {
+        ChatLine status = line(TurnView.of(SampleTurns.balance()), Kind.STATUS);
+
+        assertThat(status.text())
+                .startsWith("searched 11 ms\u2003model loaded 900 ms\u20036 passages, 2,900 of 8,192 tokens")
+                .endsWith("words/s");
+    }
+
+    @Test
+    void showsANoticeWithItsRemedy() {
+        hear(new AnswerEvent.Noticed(NO_MODEL), 0);
+
+        assertThat(line(live.look(), Kind.NOTICE).text())
+                .isEqualTo("No model is installed. Pull one on the set-up page.");
+    }
+
+    @Test
+    void keepsWhatIsThoughtFoldedUntilItIsOpened() {
+        TurnView view = TurnView.of(SampleTurns.balance());
+
+        assertThat(lines(view, false)).filteredOn(line -> line.look().kind() == Kind.THINKING)
+                .extracting(ChatLine::text)
+                .containsExactly("Thinking, 11 words");
+        assertThat(lines(view, true)).filteredOn(line -> line.look().kind() == Kind.THINKING)
+                .extracting(ChatLine::text)
+                .containsExactly(
+                        "Thinking, 11 words", "The student asks about AVL trees.", "I should look at rotations.");
+    }
+
+    @Test
+    void saysHowAnAnswerEndedThatIsNotWhole() {
+        assertThat(line(TurnView.of(SampleTurns.stopped()), Kind.NOTICE).text())
+                .isEqualTo("Stopped before it was complete.");
+        assertThat(line(TurnView.of(SampleTurns.broken()), Kind.FAILURE).text())
+                .isEqualTo("Ollama at http://127.0.0.1:11434 stopped answering. Start Ollama, and ask again.");
+    }
+
+    @Test
+    void saysThatTheModelNoLongerSeesTheBeginning() {
+        hear(new AnswerEvent.Packed(new Making.Prompt(6, 8_000, 8_192, 3)), 0);
+
+        assertThat(line(live.look(), Kind.NOTICE).text()).contains("first 3 turns");
+    }
+
+    @Test
+    void showsTheAnswerAsItWasWrittenWhereItCannotBeRendered() {
+        TurnView view = TurnView.of(
+                SampleTurns.turn("Why?", "Some **words**.\n\nMore.", List.of(), new Ending.Complete()));
+
+        assertThat(TurnLineBuilder.unrendered(0, view)).filteredOn(line -> line.look().kind() == Kind.TEXT)
+                .extracting(ChatLine::text)
+                .containsExactly("Some **words**.", "More.");
+    }
+
+    @Test
+    void countsTheSentencesThatTheNotesCarry() {
+        SupportSummary support = SupportSummary.of(SampleTurns.balance().answer()).orElseThrow();
+
+        assertThat(support.sentence()).isEqualTo("5 of 7 sentences are supported by your notes");
+        assertThat(support.rest()).isEqualTo("1 only weakly, 1 is not in them");
+        assertThat(SupportSummary.of(SampleTurns.everything().answer())).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void takesWhatACheckedAnswerSaysInsteadOfWhatCameBefore() {
+        hear(new AnswerEvent.Token("Wrong [1]."), 0);
+        hear(
+                new AnswerEvent.Checked(
+                        SampleTurns.turn("Why?", "Right.", List.of(), new Ending.Complete()).answer()),
+                0);
+
+        assertThat(live.look().markdown()).isEqualTo("Right.");
+    }
+
+    private void hear(AnswerEvent event, long thenMillis) {
+        live.hear(event);
+        nanos.addAndGet(thenMillis * 1_000_000);
+    }
+
+    private String status() {
+        return line(live.look(), Kind.STATUS).text();
+    }
+
+    private static ChatLine line(TurnView view, Kind kind) {
+        return lines(view, false).stream().filter(line -> line.look().kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static List<ChatLine> lines(TurnView view, boolean thinking) {
+        return TurnLineBuilder.of(0, view, thinking, new Typesetter());
+    }
+}

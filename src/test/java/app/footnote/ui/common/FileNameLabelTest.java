@@ -1,0 +1,23 @@
+package app.footnote.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Bidi;
+import org.junit.jupiter.api.Test;
+
+class FileNameLabelTest {
+
+    @Test
+    void keepTheEndingOnTheRightOfAHebrewName() {
+        String shown = FileNameLabel.shown("שלום.md");
+
+        Bidi line = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        assertThat(line.baseIsLeftToRight()).isTrue();
+        assertThat(shown).endsWith("שלום.md");
+    }
+
+    @Test
+    void staysAsItIsWithoutSuchLetters() {
+        assertThat(FileNameLabel.shown("03 Überblick.pdf")).isEqualTo("03 Überblick.pdf");
+    }
+}

@@ -1,0 +1,47 @@
+package app.footnote.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.NoteKind;
+import app.footnote.model.NoteState;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoteStatusTextTest {
+
+    private static Note note(String contentHash, NoteState state) {
+        return new Note(
+                new NoteId("n1"), new CourseId("c1"), Path.of("/notes/Book.pdf"), NoteKind.PDF, contentHash, 1000,
+                Instant.EPOCH, state);
+    }
+
+    @Test
+    void saysThatWordsAreFoundBeforeTheNoteIsReady() {
+        NoteState embedding = new NoteState.Embedding(60, 2000);
+
+        assertThat(NoteStatusText.details(note("5a1e", embedding))).isEqualTo(Path.of("/notes/Book.pdf").toString());
+        assertThat(NoteStatusText.details(note("5a1e-words", embedding))).startsWith("Its words are found already")
+                .endsWith("Book.pdf");
+    }
+
+    @Test
+    void namesPagesWithoutText() {
+        Note note = note("5a1e", new NoteState.Ready(12, 4, List.of(2, 3)));
+
+        assertThat(NoteStatusText.state(note, false)).isEqualTo("2 of 4 pages have text");
+        assertThat(NoteStatusText.details(note)).contains("on pages 2–3:");
+    }
+
+    @Test
+    void saysWhomANoteWaitsFor() {
+        Note note = note("", new NoteState.Waiting());
+
+        assertThat(NoteStatusText.state(note, false)).isEqualTo("Waiting");
+        assertThat(NoteStatusText.state(note, true)).isEqualTo("Waiting for Redis");
+    }
+}

@@ -1,0 +1,82 @@
+package app.footnote.ui.page;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Makes small PDFs for tests: pages of lines in black, some of them in red so that they are found in pictures. */
+public final class SamplePdf implements AutoCloseable {
+
+    static final PDRectangle SIZE = new PDRectangle(400, 500);
+
+    private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
+    private static final float FONT_SIZE = 12;
+    private static final float LINE = 18;
+    private static final float LEFT = 60;
+
+    private final PDDocument document = new PDDocument();
+
+    /** A page of these lines, the first 100 points below its top. */
+    public SamplePdf page(String... lines) throws IOException {
+        return page(0, Color.WHITE, lines);
+    }
+
+    /** A page that is turned clockwise by this angle when it is shown; its lines are turned with it. */
+    public SamplePdf turned(int degrees, String... lines) throws IOException {
+        return page(degrees, Color.WHITE, lines);
+    }
+
+    /** A page on which lines that begin with {@code *} are red, and painted without the star. */
+    private SamplePdf page(int degrees, Color ground, String... lines) throws IOException {
+        PDPage page = new PDPage(SIZE);
+        page.setRotation(degrees);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.setNonStrokingColor(ground);
+            content.addRect(0, 0, SIZE.getWidth(), SIZE.getHeight());
+            content.fill();
+            float y = SIZE.getHeight() - 100;
+            for (String line : lines) {
+                boolean red = line.startsWith("*");
+                content.setNonStrokingColor(red ? Color.RED : Color.WHITE.equals(ground) ? Color.BLACK : Color.WHITE);
+                content.beginText();
+                content.setFont(FONT, FONT_SIZE);
+                content.newLineAtOffset(LEFT, y);
+                content.showText(red ? line.substring(1) : line);
+                content.endText();
+                y -= LINE;
+            }
+        }
+        return this;
+    }
+
+    /** A page of light lines on black. */
+    SamplePdf dark(String... lines) throws IOException {
+        return page(0, Color.BLACK, lines);
+    }
+
+    /** Cuts the last page to what is within this distance of its edges. */
+    SamplePdf cropped(float left, float bottom, float right, float top) {
+        PDPage page = document.getPage(document.getNumberOfPages() - 1);
+        page.setCropBox(
+                new PDRectangle(left, bottom, SIZE.getWidth() - left - right, SIZE.getHeight() - bottom - top));
+        return this;
+    }
+
+    public Path save(Path file) throws IOException {
+        document.save(file.toFile());
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
