@@ -4,7 +4,7 @@ import app.footnote.cli.input.TypedPath;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.AddSummary;
 import app.footnote.cli.print.Progress;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.library.event.Subscription;
 import app.footnote.library.folders.Addition;
@@ -44,7 +44,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             Library library = house.library();
             List<Addition> additions = addAndWait(library);
             AddSummary summary = new AddSummary(additions, resolved(), library.notes());

@@ -15,7 +15,7 @@ import app.footnote.cli.print.AnswerPrinter;
 import app.footnote.cli.print.Terminal;
 import app.footnote.cli.print.Waiting;
 import app.footnote.cli.print.Whereabouts;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
@@ -90,7 +90,7 @@ final class AskCommand implements Callable<Integer> {
         }
         @Nullable
         TranscriptFile transcript = export == null ? null : TranscriptFile.named(export);
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             house.expectSearch();
             Waiting.tell(house.library(), context.terminal());
             Scope where = scope.scope(house.library());
@@ -104,7 +104,7 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private Answerer answerer(House house) throws Exception {
+    private Answerer answerer(Services house) throws Exception {
         return model == null ? house.answerer() : house.answerer(model);
     }
 
@@ -115,14 +115,14 @@ final class AskCommand implements Callable<Integer> {
         return new SessionNames(store).session(earlier.session == null ? SessionNames.LAST : earlier.session);
     }
 
-    private boolean askEach(Path file, Conversation conversation, House house) throws Exception {
+    private boolean askEach(Path file, Conversation conversation, Services house) throws Exception {
         QuestionBatch.Output output = json
                 ? QuestionBatch.Output.JSON
                 : export == null ? QuestionBatch.Output.TEXT : QuestionBatch.Output.NONE;
         return new QuestionBatch(conversation, house.library(), context.terminal(), output).run(file);
     }
 
-    private boolean ask(Conversation conversation, House house) throws Exception {
+    private boolean ask(Conversation conversation, Services house) throws Exception {
         Terminal terminal = context.terminal();
         String question = question();
         Answer answer;

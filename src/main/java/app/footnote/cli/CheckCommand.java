@@ -11,7 +11,7 @@ import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.CheckPrinter;
 import app.footnote.cli.print.Waiting;
 import app.footnote.cli.print.Whereabouts;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.read.text.TextDecoder;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String text = text();
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             Library library = house.library();
             Waiting.tell(library, context.terminal());
             Checked checked = house.textCheck().check(text, scope.scope(library));

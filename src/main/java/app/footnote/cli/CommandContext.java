@@ -2,7 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.cli.launch.FrontDoor;
 import app.footnote.cli.print.Terminal;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +32,8 @@ final class CommandContext {
     }
 
     /** Opens the house, which its caller closes. */
-    House enter() throws Exception {
-        House house = door.open(root.launch(this::password));
+    Services enter() throws Exception {
+        Services house = door.open(root.launch(this::password));
         logFile = Optional.of(house.logFile());
         return house;
     }

@@ -3,9 +3,9 @@ package app.footnote.cli;
 import app.footnote.cli.json.Json;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.Style;
-import app.footnote.health.CheckUp;
-import app.footnote.health.Finding;
-import app.footnote.health.House;
+import app.footnote.health.HealthCheck;
+import app.footnote.health.HealthFinding;
+import app.footnote.health.Services;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,11 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Finding> findings;
-        try (House house = context.enter()) {
-            findings = CheckUp.of(house);
+        List<HealthFinding> findings;
+        try (Services house = context.enter()) {
+            findings = HealthCheck.of(house);
         }
-        boolean healthy = findings.stream().noneMatch(finding -> finding.state() == Finding.State.TROUBLE);
+        boolean healthy = findings.stream().noneMatch(finding -> finding.state() == HealthFinding.State.TROUBLE);
         if (json) {
             context.terminal().out().println(Json.text(Map.of("healthy", healthy, "findings", findings)));
         } else {
@@ -42,10 +42,10 @@ final class DoctorCommand implements Callable<Integer> {
         return healthy ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private void print(List<Finding> findings, boolean healthy) {
+    private void print(List<HealthFinding> findings, boolean healthy) {
         PrintStream out = context.terminal().out();
         int width = findings.stream().mapToInt(finding -> finding.what().length()).max().orElse(0);
-        for (Finding finding : findings) {
+        for (HealthFinding finding : findings) {
             out.println(
                     sign(finding) + " " + finding.what() + " ".repeat(width - finding.what().length()) + "  "
                             + finding.found());
@@ -57,7 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
         out.println(healthy ? "Everything that Footnote needs works." : "Something needs your attention.");
     }
 
-    private String sign(Finding finding) {
+    private String sign(HealthFinding finding) {
         Style style = context.terminal().style();
         return switch (finding.state()) {
             case GOOD -> style.good("+");

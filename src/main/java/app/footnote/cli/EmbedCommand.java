@@ -4,7 +4,7 @@ import app.footnote.cli.launch.ExitCode;
 import app.footnote.embed.ollama.EmbeddingServer;
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.OllamaEmbeddingServer;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.settings.EmbeddingSettings;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ final class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             EmbeddingSettings chosen = chosen(house);
             house.settings().change(settings -> settings.with(chosen.with(settings.embedding().effort())));
         }
@@ -38,7 +38,7 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     /** What does not work is not chosen. */
-    private EmbeddingSettings chosen(House house) throws Exception {
+    private EmbeddingSettings chosen(Services house) throws Exception {
         if (name.equals(EmbeddingSettings.BUILT_IN)) {
             return EmbeddingSettings.builtIn();
         }

@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.cli.input.SessionNames;
 import app.footnote.cli.input.TranscriptFile;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.session.SessionStore;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         TranscriptFile transcript = TranscriptFile.named(Objects.requireNonNull(file, "picocli asks for it"));
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             SessionStore store = house.sessions();
             transcript.write(store.load(new SessionNames(store).session(session)), context.terminal());
         }

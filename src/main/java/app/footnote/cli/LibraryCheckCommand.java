@@ -2,7 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.Progress;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.check.Inconsistency;
@@ -42,7 +42,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
     }
 
     private List<Inconsistency> inspect() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             LibraryPlace place = house.places().place();
             try (PassageIndex index = house.openIndex(place)) {
                 return LibraryInspection.of(place, index);
@@ -55,7 +55,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
      * What is there but cannot be read shows only to who reads it.
      */
     private void repair(List<Inconsistency> found) throws Exception {
-        try (House house = context.enter(); Progress progress = Progress.on(context.terminal())) {
+        try (Services house = context.enter(); Progress progress = Progress.on(context.terminal())) {
             Library library = house.library();
             try (Subscription _ = library.listen(progress::hear)) {
                 library.refresh();

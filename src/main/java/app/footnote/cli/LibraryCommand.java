@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.library.store.LibraryPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ final class LibraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             LibraryPlace place = house.places().place();
             context.terminal().out().println(
                     place.server()

@@ -7,7 +7,7 @@ import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.PullDisplay;
 import app.footnote.cli.print.Table;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
@@ -48,7 +48,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             OllamaState state = house.ollama().state();
             if (json) {
                 out().println(Json.text(ModelsJson.of(state)));
@@ -100,7 +100,7 @@ final class ModelsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "NAME", arity = "0..1", description = "Such as llama3.2:3b; without it, the one that suits this computer.") String name)
             throws Exception {
         String model = name == null ? HostMachine.ofThis().recommended().model() : name;
-        try (House house = context.enter(); PullDisplay display = new PullDisplay(model, context.terminal())) {
+        try (Services house = context.enter(); PullDisplay display = new PullDisplay(model, context.terminal())) {
             house.ollama().pull(model, display::show);
         }
         out().println("Ollama has " + model + ".");
@@ -111,7 +111,7 @@ final class ModelsCommand implements Callable<Integer> {
     int remove(
             @Parameters(paramLabel = "NAME", description = "As 'footnote models' lists it.") String name,
             @Option(names = {"-y", "--yes"}, description = "Do not ask first.") boolean sure) throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             OllamaModel model = named(house.ollama(), name);
             if (!sure && !agreed(model)) {
                 throw CommandException.failed("Nothing was removed.");
@@ -156,7 +156,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     /** A model may be chosen before Ollama has it, but hardly on purpose. */
     private void warnOfMissing(String name) throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             boolean aModel = !name.equals(AUTOMATIC) && !name.equals(OllamaSettings.QUOTES);
             if (aModel && house.ollama().state() instanceof OllamaState.Running running
                     && OllamaModel.called(name, running.models()).isEmpty()) {
@@ -176,7 +176,7 @@ final class ModelsCommand implements Callable<Integer> {
     }
 
     private void change(UnaryOperator<OllamaSettings> change) throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             house.settings().change(settings -> settings.with(change.apply(settings.ollama())));
         }
     }

@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.MoveDisplay;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.index.IndexException;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveResult;
@@ -29,7 +29,7 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             LibraryPlaces places = house.places();
             LibraryPlace to = places.place(where);
             if (places.place().folder().equals(to.folder())) {

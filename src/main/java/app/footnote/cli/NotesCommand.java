@@ -6,7 +6,7 @@ import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.Pages;
 import app.footnote.cli.print.StateWords;
 import app.footnote.cli.print.Table;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
@@ -37,7 +37,7 @@ final class NotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             Library library = house.library();
             Map<CourseId, String> courses = library.courses().stream()
                     .collect(Collectors.toMap(Course::id, Course::name));

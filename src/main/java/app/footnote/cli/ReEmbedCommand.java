@@ -2,7 +2,7 @@ package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.Progress;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.library.event.Subscription;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ final class ReEmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter(); Progress progress = Progress.on(context.terminal())) {
+        try (Services house = context.enter(); Progress progress = Progress.on(context.terminal())) {
             house.places().embedAnew();
             Library library = house.library();
             try (Subscription _ = library.listen(progress::hear)) {

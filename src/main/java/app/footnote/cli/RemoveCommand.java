@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.cli.input.NoteNames;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.model.Note;
 import java.util.LinkedHashSet;
@@ -28,7 +28,7 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             Library library = house.library();
             for (Note note : meant(library)) {
                 library.remove(note.id());

@@ -12,7 +12,7 @@ import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.HitPrinter;
 import app.footnote.cli.print.Waiting;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Hit;
@@ -61,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         checkUse();
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             house.expectSearch();
             Library library = house.library();
             Waiting.tell(library, context.terminal());
@@ -87,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void search(String query, House house, Scope where) throws Exception {
+    private void search(String query, Services house, Scope where) throws Exception {
         List<Hit> hits = hits(house, new Question(query, List.of(), where));
         PrintStream out = context.terminal().out();
         if (json) {
@@ -99,14 +99,14 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private List<Hit> hits(House house, Question question) throws Exception {
+    private List<Hit> hits(Services house, Question question) throws Exception {
         Retrieval retrieval = house.retriever().retrieve(question, limit);
         retrieval.shortcoming()
                 .ifPresent(why -> context.terminal().err().println(why.reason() + " " + why.remedy()));
         return retrieval.hits();
     }
 
-    private void searchEach(Path file, House house, Scope where) throws Exception {
+    private void searchEach(Path file, Services house, Scope where) throws Exception {
         HitsJson hits = new HitsJson(house.library());
         PrintStream out = context.terminal().out();
         try (QuestionFile asked = QuestionFile.open(file, context.terminal())) {

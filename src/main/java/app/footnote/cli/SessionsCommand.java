@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.cli.json.Json;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.Table;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionSummary;
 import java.io.PrintStream;
@@ -32,7 +32,7 @@ final class SessionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (House house = context.enter()) {
+        try (Services house = context.enter()) {
             SessionList list = house.sessions().list();
             print(list.sessions());
             list.unreadable().forEach(

@@ -11,9 +11,9 @@ import app.footnote.cli.launch.Launch;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
-import app.footnote.health.CheckUp;
-import app.footnote.health.Finding;
-import app.footnote.health.House;
+import app.footnote.health.HealthCheck;
+import app.footnote.health.HealthFinding;
+import app.footnote.health.Services;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * Puts the house together: the only place that knows which parts there are. Each is made when it is first asked for,
  * and they are closed in the opposite order. Safe for use by many threads.
  */
-public final class Wiring implements House, WindowServices {
+public final class Wiring implements Services, WindowServices {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -269,10 +269,10 @@ public final class Wiring implements House, WindowServices {
 
     @Override
     public List<ServiceState> checkUp() throws InterruptedException {
-        return CheckUp.forTheWindow(this).stream().map(Wiring::state).toList();
+        return HealthCheck.forTheWindow(this).stream().map(Wiring::state).toList();
     }
 
-    private static ServiceState state(Finding finding) {
+    private static ServiceState state(HealthFinding finding) {
         ServiceState.Level level = switch (finding.state()) {
             case GOOD -> ServiceState.Level.GOOD;
             case ABSENT -> ServiceState.Level.ABSENT;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TestTerminal;
-import app.footnote.health.OllamaHouse;
+import app.footnote.health.OllamaOnlyServices;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.ollama.ScriptedEmbeddings;
@@ -30,11 +30,11 @@ class ModelsCommandTest {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble();
     private final OllamaClient ollama = server.client(executor);
-    private OllamaHouse house;
+    private OllamaOnlyServices house;
 
     @BeforeEach
     void open() {
-        house = new OllamaHouse(Folders.in(home), ollama);
+        house = new OllamaOnlyServices(Folders.in(home), ollama);
     }
 
     @AfterEach

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.answer.Question;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.cli.launch.Launch;
-import app.footnote.health.CheckUp;
-import app.footnote.health.Finding;
+import app.footnote.health.HealthCheck;
+import app.footnote.health.HealthFinding;
 import app.footnote.library.Library;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
@@ -120,12 +120,12 @@ class EmbeddingChangeIT {
     @Test
     void tellsInTheCheckUpWhichModelEmbeds() throws Exception {
         choose();
-        assertThat(embeddingModel().state()).isEqualTo(Finding.State.GOOD);
+        assertThat(embeddingModel().state()).isEqualTo(HealthFinding.State.GOOD);
         assertThat(embeddingModel().found()).startsWith(MODEL + ", 64 numbers");
 
         server.stop();
         start();
-        assertThat(embeddingModel().state()).isEqualTo(Finding.State.TROUBLE);
+        assertThat(embeddingModel().state()).isEqualTo(HealthFinding.State.TROUBLE);
         assertThat(embeddingModel().remedy()).contains("Ollama does not answer at " + server.address());
     }
 
@@ -138,8 +138,8 @@ class EmbeddingChangeIT {
         assertThat(wiring.index().outdated()).isEmpty();
     }
 
-    private Finding embeddingModel() throws InterruptedException {
-        return CheckUp.of(wiring).stream()
+    private HealthFinding embeddingModel() throws InterruptedException {
+        return HealthCheck.of(wiring).stream()
                 .filter(finding -> finding.what().equals("Embedding model"))
                 .findFirst()
                 .orElseThrow();

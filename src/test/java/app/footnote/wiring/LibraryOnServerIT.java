@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.cli.CommandLineProgram;
 import app.footnote.cli.launch.FrontDoor;
 import app.footnote.cli.launch.Launch;
-import app.footnote.health.House;
+import app.footnote.health.Services;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaDouble;
@@ -138,7 +138,7 @@ class LibraryOnServerIT {
         assertThat(run(LibraryOnServerIT::typing, "library", "check")).isZero();
     }
 
-    private static House typing(Launch launch) {
+    private static Services typing(Launch launch) {
         return Wiring.of(
                 new Launch(
                         launch.home(), launch.verbose(), launch.notes(), launch.library(),

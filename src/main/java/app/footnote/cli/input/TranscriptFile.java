@@ -2,7 +2,7 @@ package app.footnote.cli.input;
 
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.print.Terminal;
-import app.footnote.health.Counted;
+import app.footnote.health.CountedNouns;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
 import app.footnote.session.SessionException;
@@ -32,7 +32,7 @@ public record TranscriptFile(Path file, TranscriptFormat format) {
     public void write(Session session, Terminal terminal) throws SessionException {
         List<Failure> notices = Transcripts.write(session, format, file);
         int turns = session.turns().size();
-        terminal.err().println("Wrote " + Counted.of(turns, "question") + " to " + file + ".");
+        terminal.err().println("Wrote " + CountedNouns.of(turns, "question") + " to " + file + ".");
         notices.forEach(notice -> terminal.err().println(notice.reason() + " " + notice.remedy()));
     }
 }

@@ -1,10 +1,10 @@
 package app.footnote.cli.launch;
 
-import app.footnote.health.House;
+import app.footnote.health.Services;
 
 /** The way into the house. */
 @FunctionalInterface
 public interface FrontDoor {
 
-    House open(Launch launch) throws Exception;
+    Services open(Launch launch) throws Exception;
 }

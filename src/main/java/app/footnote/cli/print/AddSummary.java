@@ -1,6 +1,6 @@
 package app.footnote.cli.print;
 
-import app.footnote.health.Counted;
+import app.footnote.health.CountedNouns;
 import app.footnote.library.folders.Addition;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -98,7 +98,7 @@ public final class AddSummary {
     private String headline() {
         List<String> parts = new ArrayList<>();
         if (!ready().isEmpty()) {
-            parts.add(Counted.of(ready().size(), "note") + " ready (" + sizes() + ")");
+            parts.add(CountedNouns.of(ready().size(), "note") + " ready (" + sizes() + ")");
         }
         count("unchanged and skipped", Addition.Unchanged.class).ifPresent(parts::add);
         count("removed because the file is gone", Addition.Gone.class).ifPresent(parts::add);
@@ -116,7 +116,7 @@ public final class AddSummary {
     private String sizes() {
         int pages = ready().stream().mapToInt(NoteState.Ready::pages).sum();
         int passages = ready().stream().mapToInt(NoteState.Ready::passages).sum();
-        return Counted.of(pages, "page") + ", " + Counted.of(passages, "passage");
+        return CountedNouns.of(pages, "page") + ", " + CountedNouns.of(passages, "passage");
     }
 
     private List<NoteState.Ready> ready() {

@@ -1,6 +1,6 @@
 package app.footnote.cli.print;
 
-import app.footnote.health.Counted;
+import app.footnote.health.CountedNouns;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
@@ -52,7 +52,7 @@ public final class AnswerPrinter {
 
     private void tellOnce(AnswerEvent.Judged judged) {
         if (!judging) {
-            String sentences = Counted.of(judged.open(), "sentence");
+            String sentences = CountedNouns.of(judged.open(), "sentence");
             terminal.err().println("\n" + style.dim(judged.judge() + " looks again at " + sentences + "."));
         }
         judging = true;
@@ -60,7 +60,7 @@ public final class AnswerPrinter {
 
     /** How full the model's context is, such as "6 passages, 2,900 of 8,192 tokens". */
     private static String measure(Making.Prompt prompt) {
-        String passages = Counted.of(prompt.passages(), "passage");
+        String passages = CountedNouns.of(prompt.passages(), "passage");
         String left = switch (prompt.turnsLeftOut()) {
             case 0 -> "";
             case 1 -> "; the oldest turn is left out";

@@ -1,9 +1,9 @@
 package app.footnote.health;
 
 /** Numbers in sentences. */
-public final class Counted {
+public final class CountedNouns {
 
-    private Counted() {
+    private CountedNouns() {
     }
 
     /** Such as "1 note" and "2100 notes". */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class RedisCheckIT {
+class RedisHealthIT {
 
     private static final Path DATA = Path.of("data");
 
@@ -22,17 +22,17 @@ class RedisCheckIT {
 
     @Test
     void offersToMoveTheLibraryToAServerThatIsFit() throws Exception {
-        Finding finding = offering(SERVER);
+        HealthFinding finding = offering(SERVER);
 
-        assertThat(finding.state()).isEqualTo(Finding.State.ABSENT);
+        assertThat(finding.state()).isEqualTo(HealthFinding.State.ABSENT);
         assertThat(finding.remedy()).isEqualTo("'footnote library move --to " + SERVER.address() + "' moves it there.");
     }
 
     @Test
     void aServerThatKeepsTheLibraryIsGood() throws Exception {
-        Finding finding = keeping(SERVER);
+        HealthFinding finding = keeping(SERVER);
 
-        assertThat(finding.state()).isEqualTo(Finding.State.GOOD);
+        assertThat(finding.state()).isEqualTo(HealthFinding.State.GOOD);
         assertThat(finding.found()).contains("keeps your library").contains(SERVER.address().substring(8));
     }
 
@@ -40,10 +40,10 @@ class RedisCheckIT {
     void aServerThatForgetsIsATroubleOnlyForWhoKeepsTheLibraryThere() throws Exception {
         try (RedisServer forgetful = RedisServer.with("appendonly no", "save \"\"").start()) {
             assertThat(keeping(forgetful))
-                    .returns(Finding.State.TROUBLE, Finding::state)
+                    .returns(HealthFinding.State.TROUBLE, HealthFinding::state)
                     .satisfies(finding -> assertThat(finding.found()).contains("restarted"));
             assertThat(offering(forgetful).state())
-                    .isEqualTo(Finding.State.ABSENT);
+                    .isEqualTo(HealthFinding.State.ABSENT);
         }
     }
 
@@ -52,19 +52,19 @@ class RedisCheckIT {
         RedisServer gone = RedisServer.durable().start();
         gone.close();
 
-        assertThat(offering(gone).state()).isEqualTo(Finding.State.ABSENT);
+        assertThat(offering(gone).state()).isEqualTo(HealthFinding.State.ABSENT);
         assertThatThrownBy(() -> keeping(gone))
                 .isInstanceOf(IndexException.class)
                 .hasMessageContaining("Nobody answers");
     }
 
-    private static Finding keeping(RedisServer server) throws IndexException {
-        return new RedisCheck(FixedLibraryPlaces.real(DATA, Optional.of(address(server)), Optional.empty())).finding();
+    private static HealthFinding keeping(RedisServer server) throws IndexException {
+        return new RedisHealth(FixedLibraryPlaces.real(DATA, Optional.of(address(server)), Optional.empty())).finding();
     }
 
-    private static Finding offering(RedisServer server) throws IndexException {
+    private static HealthFinding offering(RedisServer server) throws IndexException {
         Optional<NearbyRedis> nearby = NearbyRedis.at(address(server));
-        return new RedisCheck(FixedLibraryPlaces.real(DATA, Optional.empty(), nearby)).finding();
+        return new RedisHealth(FixedLibraryPlaces.real(DATA, Optional.empty(), nearby)).finding();
     }
 
     private static RedisAddress address(RedisServer server) throws IndexException {

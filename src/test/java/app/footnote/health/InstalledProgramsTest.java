@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NeighboursTest {
+class InstalledProgramsTest {
 
     @Test
     void countsAnAbsentProgramAsNoTrouble() {
-        assertThat(new Neighbours(Map.of("PATH", "")).tesseract().state()).isEqualTo(Finding.State.ABSENT);
+        assertThat(new InstalledPrograms(Map.of("PATH", "")).tesseract().state()).isEqualTo(HealthFinding.State.ABSENT);
     }
 
     @Test
@@ -20,7 +20,7 @@ class NeighboursTest {
         Path program = Files.createFile(folder.resolve("tesseract"));
         assertThat(program.toFile().setExecutable(true)).isTrue();
 
-        assertThat(new Neighbours(Map.of("PATH", folder.toString())).tesseract().found()).startsWith(
+        assertThat(new InstalledPrograms(Map.of("PATH", folder.toString())).tesseract().found()).startsWith(
                 program.toString());
     }
 }

@@ -3,11 +3,11 @@ package app.footnote.health;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which Footnote this is. */
-public final class Version implements IVersionProvider {
+public final class ProductVersion implements IVersionProvider {
 
     /** From the jar's manifest; class folders have none. */
     static String number() {
-        String number = Version.class.getPackage().getImplementationVersion();
+        String number = ProductVersion.class.getPackage().getImplementationVersion();
         return number == null ? "development" : number;
     }
 

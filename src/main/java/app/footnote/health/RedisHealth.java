@@ -10,43 +10,44 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says whether a Redis keeps the library or could, and if not, why. One that nobody has chosen is no trouble. */
-record RedisCheck(LibraryPlaces places) {
+record RedisHealth(LibraryPlaces places) {
 
     static final String SERVER = "Redis";
 
-    Finding finding() throws IndexException {
+    HealthFinding finding() throws IndexException {
         Optional<RedisAddress> chosen = places.place().server();
         return chosen.isPresent()
                 ? keeping(places.look(chosen.get()))
                 : places.nearby()
-                        .map(RedisCheck::offered)
+                        .map(RedisHealth::offered)
                         .orElseGet(
-                                () -> Finding.absent(
+                                () -> HealthFinding.absent(
                                         SERVER, "does not run on this computer; only a shared library needs it"));
     }
 
-    private static Finding keeping(ServerReport report) {
+    private static HealthFinding keeping(ServerReport report) {
         return Stream.concat(report.obstacles().stream(), report.warnings().stream())
                 .findFirst()
-                .map(first -> Finding.trouble(SERVER, first.reason(), first.remedy()))
+                .map(first -> HealthFinding.trouble(SERVER, first.reason(), first.remedy()))
                 .orElseGet(
-                        () -> Finding.good(
+                        () -> HealthFinding.good(
                                 SERVER, report.version() + " at " + report.address().host() + " keeps your library"));
     }
 
-    private static Finding offered(NearbyRedis nearby) {
+    private static HealthFinding offered(NearbyRedis nearby) {
         String host = nearby.address().host();
         if (nearby.report().isEmpty()) {
-            return Finding.absent(SERVER, "runs at " + host + " and wants a password; your library is not kept there");
+            return HealthFinding.absent(SERVER,
+                    "runs at " + host + " and wants a password; your library is not kept there");
         }
         ServerReport report = nearby.report().get();
         return report.obstacles()
                 .stream()
                 .findFirst()
                 .map(Failure::reason)
-                .map(reason -> Finding.absent(SERVER, reason))
+                .map(reason -> HealthFinding.absent(SERVER, reason))
                 .orElseGet(
-                        () -> Finding.absent(
+                        () -> HealthFinding.absent(
                                 SERVER, report.version() + " runs at " + host + "; your library is not kept there",
                                 "'footnote library move --to " + nearby.address() + "' moves it there."));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says whether a language model can write answers, and if not, which of all possible reasons it is. */
-final class OllamaCheck {
+final class OllamaHealth {
 
     static final String SERVER = "Ollama";
     static final String MODEL = "Language model";
@@ -17,18 +17,18 @@ final class OllamaCheck {
     private final OllamaSettings chosen;
     private final HostMachine machine;
 
-    OllamaCheck(OllamaState state, OllamaSettings chosen, HostMachine machine) {
+    OllamaHealth(OllamaState state, OllamaSettings chosen, HostMachine machine) {
         this.state = state;
         this.chosen = chosen;
         this.machine = machine;
     }
 
     /** What is not there is no trouble unless the student has chosen it. */
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    List<HealthFinding> findings() {
+        List<HealthFinding> findings = new ArrayList<>();
         switch (state) {
             case OllamaState.Running running -> {
-                findings.add(Finding.good(SERVER, running.version() + " runs at " + running.address()));
+                findings.add(HealthFinding.good(SERVER, running.version() + " runs at " + running.address()));
                 findings.add(model(running));
             }
             case OllamaState.Absent absent -> findings.add(absent(absent));
@@ -36,29 +36,29 @@ final class OllamaCheck {
         return findings;
     }
 
-    private Finding absent(OllamaState.Absent absent) {
+    private HealthFinding absent(OllamaState.Absent absent) {
         String remedy = absent.failure().remedy();
         boolean wanted = !chosen.address().isEmpty() || namesAModel();
         boolean wrong = absent.cause() == OllamaState.Absent.Cause.WRONG_ADDRESS;
         return wanted || wrong
-                ? Finding.trouble(SERVER, absent.words(), remedy)
-                : Finding.absent(SERVER, absent.words(), remedy);
+                ? HealthFinding.trouble(SERVER, absent.words(), remedy)
+                : HealthFinding.absent(SERVER, absent.words(), remedy);
     }
 
-    private Finding model(OllamaState.Running running) {
+    private HealthFinding model(OllamaState.Running running) {
         if (chosen.model().equals(OllamaSettings.QUOTES)) {
-            return Finding.good(MODEL, "none is wanted; answers are quotes from your notes");
+            return HealthFinding.good(MODEL, "none is wanted; answers are quotes from your notes");
         }
         if (!namesAModel()) {
             List<String> candidates = candidates(running);
             return candidates.isEmpty()
-                    ? Finding.absent(MODEL, "there is none that writes answers here", getOne())
-                    : Finding.good(MODEL, "none is chosen; there is " + String.join(", ", candidates));
+                    ? HealthFinding.absent(MODEL, "there is none that writes answers here", getOne())
+                    : HealthFinding.good(MODEL, "none is chosen; there is " + String.join(", ", candidates));
         }
         return OllamaModel.called(chosen.model(), running.models())
                 .map(this::known)
                 .orElseGet(
-                        () -> Finding.trouble(
+                        () -> HealthFinding.trouble(
                                 MODEL, "Ollama has no model called " + chosen.model() + ".",
                                 "Get it with 'footnote models pull " + chosen.model()
                                         + "', or choose another with 'footnote models use NAME'."));
@@ -69,16 +69,16 @@ final class OllamaCheck {
                 machine.recommended().model(), machine.recommended().gigabytes());
     }
 
-    private Finding known(OllamaModel model) {
+    private HealthFinding known(OllamaModel model) {
         if (!model.writes()) {
-            return Finding.trouble(
+            return HealthFinding.trouble(
                     MODEL, model.shortName() + " cannot write answers.",
                     "Choose another with 'footnote models use NAME'.");
         }
         double gigabytes = model.size().gigabytes();
         return machine.hasRoomFor(model)
-                ? Finding.good(MODEL, "%s (%.1f GB)".formatted(model.shortName(), gigabytes))
-                : Finding.trouble(
+                ? HealthFinding.good(MODEL, "%s (%.1f GB)".formatted(model.shortName(), gigabytes))
+                : HealthFinding.trouble(
                         MODEL,
                         "%s takes %.1f GB, too much for this computer's memory of %.1f GB.".formatted(
                                 model.shortName(), gigabytes, machine.memoryGigabytes()),

@@ -20,7 +20,7 @@ import java.nio.file.Path;
  * What the commands work with. Each part is made when it is first asked for, so that a command waits for nothing that
  * it does not need, and all parts are closed with the house.
  */
-public interface House extends AutoCloseable {
+public interface Services extends AutoCloseable {
 
     Folders folders();
 

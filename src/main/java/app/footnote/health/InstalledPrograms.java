@@ -12,19 +12,19 @@ import java.util.stream.Stream;
  *
  * @param environment the process's environment variables
  */
-record Neighbours(Map<String, String> environment) {
+record InstalledPrograms(Map<String, String> environment) {
 
     private static final String NOT_USED = "; Footnote does not use it yet";
 
     /** Whether Tesseract, which reads text off pictures, can be called. */
-    Finding tesseract() {
+    HealthFinding tesseract() {
         Optional<Path> program = Stream.of(environment.getOrDefault("PATH", "").split(Pattern.quote(pathSeparator())))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> Stream.of(Path.of(folder, "tesseract"), Path.of(folder, "tesseract.exe")))
                 .filter(Files::isExecutable)
                 .findFirst();
-        return program.map(file -> Finding.good("Tesseract", file + NOT_USED))
-                .orElse(Finding.absent("Tesseract", "is not installed" + NOT_USED));
+        return program.map(file -> HealthFinding.good("Tesseract", file + NOT_USED))
+                .orElse(HealthFinding.absent("Tesseract", "is not installed" + NOT_USED));
     }
 
     private static String pathSeparator() {

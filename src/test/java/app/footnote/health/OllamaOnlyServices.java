@@ -15,7 +15,7 @@ import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
 
 /** A house with nothing in it but Ollama and the settings. */
-public record OllamaHouse(Folders folders, OllamaClient ollama) implements House {
+public record OllamaOnlyServices(Folders folders, OllamaClient ollama) implements Services {
 
     @Override
     public SettingsFile settings() {

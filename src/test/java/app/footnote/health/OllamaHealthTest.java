@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class OllamaCheckTest {
+class OllamaHealthTest {
 
     private static final OllamaSettings NOTHING_CHOSEN = Settings.standard().ollama();
 
@@ -29,23 +29,23 @@ class OllamaCheckTest {
         executor.close();
     }
 
-    private Finding check(OllamaSettings chosen) throws InterruptedException {
-        return new OllamaCheck(ollama.state(), chosen, new HostMachine(8_000_000_000L)).findings().getLast();
+    private HealthFinding check(OllamaSettings chosen) throws InterruptedException {
+        return new OllamaHealth(ollama.state(), chosen, new HostMachine(8_000_000_000L)).findings().getLast();
     }
 
     @Test
     void countsWhatWasNotChosenAsNoTrouble() throws Exception {
         server.stop();
-        assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(Finding.State.ABSENT);
+        assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(HealthFinding.State.ABSENT);
         assertThat(check(NOTHING_CHOSEN).found()).contains("not installed");
-        assertThat(check(NOTHING_CHOSEN.withModel("llama3.2")).state()).isEqualTo(Finding.State.TROUBLE);
+        assertThat(check(NOTHING_CHOSEN.withModel("llama3.2")).state()).isEqualTo(HealthFinding.State.TROUBLE);
     }
 
     @Test
     void tellsAWrongAddress() throws Exception {
         server.on("/api/version", exchange -> exchange.text(404, "404 page not found"));
 
-        assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(Finding.State.TROUBLE);
+        assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(HealthFinding.State.TROUBLE);
         assertThat(check(NOTHING_CHOSEN).found()).contains("Something other than Ollama");
     }
 
@@ -62,9 +62,9 @@ class OllamaCheckTest {
     @Test
     void tellsThatTheModelIsTooLargeForTheMemory() throws Exception {
         server.having("huge-model");
-        Finding finding = check(NOTHING_CHOSEN.withModel("huge-model"));
+        HealthFinding finding = check(NOTHING_CHOSEN.withModel("huge-model"));
 
-        assertThat(finding.state()).isEqualTo(Finding.State.TROUBLE);
+        assertThat(finding.state()).isEqualTo(HealthFinding.State.TROUBLE);
         assertThat(finding.found()).contains("900.0 GB").contains("8.0 GB");
     }
 
@@ -72,7 +72,7 @@ class OllamaCheckTest {
     void isContentWithAModelThatWrites() throws Exception {
         server.having("llama3.2");
 
-        assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(Finding.State.GOOD);
+        assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(HealthFinding.State.GOOD);
         assertThat(check(NOTHING_CHOSEN).found()).contains("llama3.2");
         assertThat(check(NOTHING_CHOSEN.withModel("llama3.2")).found()).contains("2.0 GB");
         assertThat(check(NOTHING_CHOSEN.withModel("quotes")).found()).contains("none is wanted");

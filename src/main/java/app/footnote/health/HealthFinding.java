@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy the one thing to do; missing where nothing needs to be done
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Finding(String what, State state, String found, @Nullable String remedy) {
+public record HealthFinding(String what, State state, String found, @Nullable String remedy) {
 
     /** How it is. */
     public enum State {
@@ -27,20 +27,20 @@ public record Finding(String what, State state, String found, @Nullable String r
         TROUBLE
     }
 
-    static Finding good(String what, String found) {
-        return new Finding(what, State.GOOD, found, null);
+    static HealthFinding good(String what, String found) {
+        return new HealthFinding(what, State.GOOD, found, null);
     }
 
-    static Finding absent(String what, String found) {
-        return new Finding(what, State.ABSENT, found, null);
+    static HealthFinding absent(String what, String found) {
+        return new HealthFinding(what, State.ABSENT, found, null);
     }
 
     /** Not there, and what to do for those who want it. */
-    static Finding absent(String what, String found, String remedy) {
-        return new Finding(what, State.ABSENT, found, remedy);
+    static HealthFinding absent(String what, String found, String remedy) {
+        return new HealthFinding(what, State.ABSENT, found, remedy);
     }
 
-    static Finding trouble(String what, String found, String remedy) {
-        return new Finding(what, State.TROUBLE, found, remedy);
+    static HealthFinding trouble(String what, String found, String remedy) {
+        return new HealthFinding(what, State.TROUBLE, found, remedy);
     }
 }
