@@ -1,7 +1,7 @@
 package app.footnote;
 
 import app.footnote.cli.CommandLineProgram;
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.cli.launch.NoWindowException;
 import app.footnote.ui.WindowProgram;
 import app.footnote.ui.common.DisplayException;
@@ -26,7 +26,7 @@ public final class Main {
         }
     }
 
-    private static void openWindow(Launch launch) throws InterruptedException, NoWindowException {
+    private static void openWindow(LaunchOptions launch) throws InterruptedException, NoWindowException {
         try (Wiring wiring = Wiring.of(launch)) {
             new WindowProgram(wiring).run(launch.notes());
         } catch (DisplayException e) {

@@ -1,6 +1,6 @@
 package app.footnote;
 
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.files.FileTree;
 import app.footnote.ui.WindowTrainingRun;
 import app.footnote.ui.common.DisplayException;
@@ -47,7 +47,7 @@ public final class Rehearsal {
         List<String> there = List.of("--home", home.toString());
         command(there, "add", notes);
         searches(there);
-        try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
+        try (Wiring wiring = Wiring.of(new LaunchOptions(Optional.of(home), false))) {
             new WindowTrainingRun(wiring).ask(QUESTION);
         }
     }

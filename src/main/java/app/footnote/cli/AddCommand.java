@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.cli.input.TypedPath;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.AddSummary;
-import app.footnote.cli.print.Progress;
+import app.footnote.cli.print.ProgressFollower;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.library.event.Subscription;
@@ -54,7 +54,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private List<Addition> addAndWait(Library library) throws Exception {
-        try (Progress progress = Progress.on(context.terminal());
+        try (ProgressFollower progress = ProgressFollower.on(context.terminal());
                 Subscription _ = library.listen(progress::hear)) {
             library.queue().resume();
             List<Addition> additions = new ArrayList<>();

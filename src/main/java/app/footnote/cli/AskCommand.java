@@ -1,20 +1,20 @@
 package app.footnote.cli;
 
 import app.footnote.answer.Answerer;
-import app.footnote.cli.ask.Conversation;
+import app.footnote.cli.ask.AskSession;
 import app.footnote.cli.ask.QuestionBatch;
 import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
-import app.footnote.cli.input.SessionNames;
+import app.footnote.cli.input.SessionSelector;
 import app.footnote.cli.input.TranscriptFile;
-import app.footnote.cli.json.AnswersJson;
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.AnswerJsonWriter;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.AnswerPrinter;
+import app.footnote.cli.print.PendingNotesWarning;
+import app.footnote.cli.print.PlacePrinter;
 import app.footnote.cli.print.Terminal;
-import app.footnote.cli.print.Waiting;
-import app.footnote.cli.print.Whereabouts;
 import app.footnote.health.Services;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
@@ -92,10 +92,10 @@ final class AskCommand implements Callable<Integer> {
         TranscriptFile transcript = export == null ? null : TranscriptFile.named(export);
         try (Services house = context.enter()) {
             house.expectSearch();
-            Waiting.tell(house.library(), context.terminal());
+            PendingNotesWarning.tell(house.library(), context.terminal());
             Scope where = scope.scope(house.library());
             SessionStore store = house.sessions();
-            Conversation conversation = new Conversation(answerer(house), store, session(store), where);
+            AskSession conversation = new AskSession(answerer(house), store, session(store), where);
             boolean whole = questions == null ? ask(conversation, house) : askEach(questions, conversation, house);
             if (transcript != null) {
                 transcript.write(store.load(conversation.session()), context.terminal());
@@ -112,27 +112,27 @@ final class AskCommand implements Callable<Integer> {
         if (earlier == null) {
             return store.create().id();
         }
-        return new SessionNames(store).session(earlier.session == null ? SessionNames.LAST : earlier.session);
+        return new SessionSelector(store).session(earlier.session == null ? SessionSelector.LAST : earlier.session);
     }
 
-    private boolean askEach(Path file, Conversation conversation, Services house) throws Exception {
+    private boolean askEach(Path file, AskSession conversation, Services house) throws Exception {
         QuestionBatch.Output output = json
                 ? QuestionBatch.Output.JSON
                 : export == null ? QuestionBatch.Output.TEXT : QuestionBatch.Output.NONE;
         return new QuestionBatch(conversation, house.library(), context.terminal(), output).run(file);
     }
 
-    private boolean ask(Conversation conversation, Services house) throws Exception {
+    private boolean ask(AskSession conversation, Services house) throws Exception {
         Terminal terminal = context.terminal();
         String question = question();
         Answer answer;
         if (json) {
             answer = conversation.askOn(question, _ -> {
             });
-            AnswersJson describer = new AnswersJson(house.library());
-            terminal.out().println(Json.text(describer.of(null, question, answer, conversation.session())));
+            AnswerJsonWriter describer = new AnswerJsonWriter(house.library());
+            terminal.out().println(JsonOutput.text(describer.of(null, question, answer, conversation.session())));
         } else {
-            AnswerPrinter printer = new AnswerPrinter(new Whereabouts(house.library()::pages), terminal);
+            AnswerPrinter printer = new AnswerPrinter(new PlacePrinter(house.library()::pages), terminal);
             answer = conversation.askOn(question, printer::hear);
             printer.end(answer);
         }

@@ -5,12 +5,12 @@ import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
 import app.footnote.cli.input.TypedPath;
 import app.footnote.cli.json.CheckedTextJson;
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.CheckPrinter;
-import app.footnote.cli.print.Waiting;
-import app.footnote.cli.print.Whereabouts;
+import app.footnote.cli.print.PendingNotesWarning;
+import app.footnote.cli.print.PlacePrinter;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.read.text.TextDecoder;
@@ -53,14 +53,14 @@ final class CheckCommand implements Callable<Integer> {
         String text = text();
         try (Services house = context.enter()) {
             Library library = house.library();
-            Waiting.tell(library, context.terminal());
+            PendingNotesWarning.tell(library, context.terminal());
             Checked checked = house.textCheck().check(text, scope.scope(library));
             checked.shortcoming()
                     .ifPresent(why -> context.terminal().err().println(why.reason() + " " + why.remedy()));
             if (json) {
-                context.terminal().out().println(Json.text(CheckedTextJson.of(text, checked, library)));
+                context.terminal().out().println(JsonOutput.text(CheckedTextJson.of(text, checked, library)));
             } else {
-                new CheckPrinter(new Whereabouts(library::pages), context.terminal()).print(text, checked.sentences());
+                new CheckPrinter(new PlacePrinter(library::pages), context.terminal()).print(text, checked.sentences());
             }
         }
         return ExitCode.DONE;

@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.cli.launch.FrontDoor;
+import app.footnote.cli.launch.AppLauncher;
 import app.footnote.cli.print.Terminal;
 import app.footnote.health.Services;
 import java.nio.file.Path;
@@ -12,12 +12,12 @@ import java.util.Optional;
 final class CommandContext {
 
     private final FootnoteCommand root;
-    private final FrontDoor door;
+    private final AppLauncher door;
     private final Terminal terminal;
     private final Map<String, Optional<String>> typed = new HashMap<>();
     private Optional<Path> logFile = Optional.empty();
 
-    CommandContext(FootnoteCommand root, FrontDoor door, Terminal terminal) {
+    CommandContext(FootnoteCommand root, AppLauncher door, Terminal terminal) {
         this.root = root;
         this.door = door;
         this.terminal = terminal;

@@ -1,8 +1,8 @@
 package app.footnote.cli;
 
-import app.footnote.cli.launch.FrontDoor;
-import app.footnote.cli.launch.Launch;
-import app.footnote.cli.launch.WindowDoor;
+import app.footnote.cli.launch.AppLauncher;
+import app.footnote.cli.launch.LaunchOptions;
+import app.footnote.cli.launch.WindowLauncher;
 import app.footnote.cli.print.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -15,15 +15,15 @@ public final class CommandLineProgram {
 
     private static final int HELP_COLUMNS = 100;
 
-    private final FrontDoor door;
-    private final WindowDoor window;
+    private final AppLauncher door;
+    private final WindowLauncher window;
     private final Terminal terminal;
 
-    public CommandLineProgram(FrontDoor door, WindowDoor window) {
+    public CommandLineProgram(AppLauncher door, WindowLauncher window) {
         this(door, window, Terminal.ofProcess());
     }
 
-    CommandLineProgram(FrontDoor door, WindowDoor window, Terminal terminal) {
+    CommandLineProgram(AppLauncher door, WindowLauncher window, Terminal terminal) {
         this.door = door;
         this.window = window;
         this.terminal = terminal;
@@ -31,8 +31,8 @@ public final class CommandLineProgram {
 
     /** Runs one command to its end, or until Ctrl+C; returns the exit code. */
     public int run(String... args) {
-        try (Interruption _ = Interruption.ofThisThread()) {
-            Optional<Launch> byDesktop = DesktopStart.of(args);
+        try (InterruptHandler _ = InterruptHandler.ofThisThread()) {
+            Optional<LaunchOptions> byDesktop = DesktopStart.of(args);
             // The window waits for nothing that only the command line needs.
             return byDesktop.isPresent() ? openWindow(byDesktop.get()) : commands(args).execute(args);
         } finally {
@@ -41,12 +41,12 @@ public final class CommandLineProgram {
         }
     }
 
-    private int openWindow(Launch launch) {
+    private int openWindow(LaunchOptions launch) {
         FootnoteCommand root = new FootnoteCommand(window);
         try {
             return root.open(launch);
         } catch (Exception e) {
-            return new Troubles(new CommandContext(root, door, terminal)).tell(e);
+            return new CommandErrors(new CommandContext(root, door, terminal)).tell(e);
         }
     }
 
@@ -54,11 +54,11 @@ public final class CommandLineProgram {
         FootnoteCommand root = new FootnoteCommand(window);
         CommandContext context = new CommandContext(root, door, terminal);
         CommandLine line = new CommandLine(root);
-        new Commands(context).within(args).forEach(line::addSubcommand);
-        return dressed(line, new Troubles(context));
+        new CommandList(context).within(args).forEach(line::addSubcommand);
+        return dressed(line, new CommandErrors(context));
     }
 
-    private CommandLine dressed(CommandLine line, Troubles troubles) {
+    private CommandLine dressed(CommandLine line, CommandErrors troubles) {
         Ansi ansi = terminal.style().on() ? Ansi.ON : Ansi.OFF;
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

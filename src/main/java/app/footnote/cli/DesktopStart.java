@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class DesktopStart {
     }
 
     /** The launch of the window; empty if the arguments are for the command line. */
-    static Optional<Launch> of(String... args) {
+    static Optional<LaunchOptions> of(String... args) {
         List<Path> notes = new ArrayList<>();
         for (String arg : args) {
             Optional<Path> note = absolute(arg);
@@ -26,7 +26,7 @@ final class DesktopStart {
             }
             notes.add(note.get());
         }
-        return Optional.of(new Launch(Optional.empty(), false, notes));
+        return Optional.of(new LaunchOptions(Optional.empty(), false, notes));
     }
 
     private static Optional<Path> absolute(String arg) {

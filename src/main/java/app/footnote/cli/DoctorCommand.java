@@ -1,8 +1,8 @@
 package app.footnote.cli;
 
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.cli.print.Style;
+import app.footnote.cli.print.TerminalStyle;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.HealthFinding;
 import app.footnote.health.Services;
@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         boolean healthy = findings.stream().noneMatch(finding -> finding.state() == HealthFinding.State.TROUBLE);
         if (json) {
-            context.terminal().out().println(Json.text(Map.of("healthy", healthy, "findings", findings)));
+            context.terminal().out().println(JsonOutput.text(Map.of("healthy", healthy, "findings", findings)));
         } else {
             print(findings, healthy);
         }
@@ -58,7 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private String sign(HealthFinding finding) {
-        Style style = context.terminal().style();
+        TerminalStyle style = context.terminal().style();
         return switch (finding.state()) {
             case GOOD -> style.good("+");
             case ABSENT -> style.dim("-");

@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.cli.input.SessionNames;
+import app.footnote.cli.input.SessionSelector;
 import app.footnote.cli.input.TranscriptFile;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.health.Services;
@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
         TranscriptFile transcript = TranscriptFile.named(Objects.requireNonNull(file, "picocli asks for it"));
         try (Services house = context.enter()) {
             SessionStore store = house.sessions();
-            transcript.write(store.load(new SessionNames(store).session(session)), context.terminal());
+            transcript.write(store.load(new SessionSelector(store).session(session)), context.terminal());
         }
         return ExitCode.DONE;
     }

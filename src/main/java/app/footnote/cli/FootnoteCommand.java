@@ -3,10 +3,10 @@ package app.footnote.cli;
 import app.footnote.cli.input.TypedPath;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.cli.launch.NoWindowException;
 import app.footnote.cli.launch.PasswordPrompt;
-import app.footnote.cli.launch.WindowDoor;
+import app.footnote.cli.launch.WindowLauncher;
 import app.footnote.health.ProductVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,9 +46,9 @@ final class FootnoteCommand implements Callable<Integer> {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
     boolean versionWanted;
 
-    private final WindowDoor window;
+    private final WindowLauncher window;
 
-    FootnoteCommand(WindowDoor window) {
+    FootnoteCommand(WindowLauncher window) {
         this.window = window;
     }
 
@@ -59,7 +59,7 @@ final class FootnoteCommand implements Callable<Integer> {
     }
 
     /** Opens the window and returns when it is closed. */
-    int open(Launch launch) throws Exception {
+    int open(LaunchOptions launch) throws Exception {
         try {
             window.open(launch);
             return ExitCode.DONE;
@@ -70,8 +70,8 @@ final class FootnoteCommand implements Callable<Integer> {
     }
 
     /** @param passwords asks for the password of a server */
-    Launch launch(PasswordPrompt passwords) {
-        return new Launch(
+    LaunchOptions launch(PasswordPrompt passwords) {
+        return new LaunchOptions(
                 Optional.ofNullable(home).map(TypedPath::resolve), verbose, List.of(), Optional.ofNullable(library),
                 passwords);
     }

@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.cli.print.Progress;
+import app.footnote.cli.print.ProgressFollower;
 import app.footnote.health.Services;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
@@ -55,7 +55,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
      * What is there but cannot be read shows only to who reads it.
      */
     private void repair(List<Inconsistency> found) throws Exception {
-        try (Services house = context.enter(); Progress progress = Progress.on(context.terminal())) {
+        try (Services house = context.enter(); ProgressFollower progress = ProgressFollower.on(context.terminal())) {
             Library library = house.library();
             try (Subscription _ = library.listen(progress::hear)) {
                 library.refresh();

@@ -1,12 +1,12 @@
 package app.footnote.cli;
 
 import app.footnote.answer.llm.LanguageModelException;
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.json.ModelsJson;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.PullDisplay;
-import app.footnote.cli.print.Table;
+import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaClient;
@@ -51,7 +51,7 @@ final class ModelsCommand implements Callable<Integer> {
         try (Services house = context.enter()) {
             OllamaState state = house.ollama().state();
             if (json) {
-                out().println(Json.text(ModelsJson.of(state)));
+                out().println(JsonOutput.text(ModelsJson.of(state)));
             } else {
                 print(state, ollama(house.settings()));
             }
@@ -68,8 +68,8 @@ final class ModelsCommand implements Callable<Integer> {
         }
     }
 
-    private static Table table(List<OllamaModel> models, String chosen) {
-        Table table = new Table("MODEL", "SIZE", "PARAMETERS", "CAN", "");
+    private static TextTable table(List<OllamaModel> models, String chosen) {
+        TextTable table = new TextTable("MODEL", "SIZE", "PARAMETERS", "CAN", "");
         for (OllamaModel model : models) {
             table.row(
                     model.shortName(),

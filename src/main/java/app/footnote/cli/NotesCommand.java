@@ -1,11 +1,11 @@
 package app.footnote.cli;
 
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.json.NoteJson;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.cli.print.Pages;
-import app.footnote.cli.print.StateWords;
-import app.footnote.cli.print.Table;
+import app.footnote.cli.print.NoteStateText;
+import app.footnote.cli.print.PageNumbers;
+import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.model.Course;
@@ -58,7 +58,7 @@ final class NotesCommand implements Callable<Integer> {
         PrintStream out = context.terminal().out();
         if (json) {
             out.println(
-                    Json.text(
+                    JsonOutput.text(
                             Map.of("notes",
                                     lines.stream().map(line -> NoteJson.of(line.course(), line.note())).toList())));
         } else if (lines.isEmpty()) {
@@ -69,16 +69,16 @@ final class NotesCommand implements Callable<Integer> {
         }
     }
 
-    private static Table table(List<NoteLine> lines) {
-        Table table = new Table("COURSE", "NOTE", "STATE", "PASSAGES", "PAGES WITH TEXT", "ID");
+    private static TextTable table(List<NoteLine> lines) {
+        TextTable table = new TextTable("COURSE", "NOTE", "STATE", "PASSAGES", "PAGES WITH TEXT", "ID");
         for (NoteLine line : lines) {
             NoteState state = line.note().state();
             table.row(
                     line.course(),
                     line.note().name(),
-                    state instanceof NoteState.Ready ? "ready" : StateWords.of(state),
+                    state instanceof NoteState.Ready ? "ready" : NoteStateText.of(state),
                     state instanceof NoteState.Ready known ? "" + known.passages() : "",
-                    state instanceof NoteState.Ready known ? Pages.withText(known) : "",
+                    state instanceof NoteState.Ready known ? PageNumbers.withText(known) : "",
                     line.note().id().value());
         }
         return table;
@@ -88,7 +88,7 @@ final class NotesCommand implements Callable<Integer> {
         return switch (note.state()) {
             case NoteState.Failed(var failure) -> Optional.of("\n" + failure.reason() + " " + failure.remedy());
             case NoteState.Ready(_, _, var without) when !without.isEmpty() ->
-                Optional.of("\n" + note.name() + " has no text on page " + Pages.numbers(without) + ".");
+                Optional.of("\n" + note.name() + " has no text on page " + PageNumbers.numbers(without) + ".");
             default -> Optional.empty();
         };
     }

@@ -1,7 +1,7 @@
 package app.footnote.cli;
 
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.cli.print.Progress;
+import app.footnote.cli.print.ProgressFollower;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.library.event.Subscription;
@@ -22,7 +22,7 @@ final class ReEmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter(); Progress progress = Progress.on(context.terminal())) {
+        try (Services house = context.enter(); ProgressFollower progress = ProgressFollower.on(context.terminal())) {
             house.places().embedAnew();
             Library library = house.library();
             try (Subscription _ = library.listen(progress::hear)) {

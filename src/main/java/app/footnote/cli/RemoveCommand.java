@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.cli.input.NoteNames;
+import app.footnote.cli.input.NoteSelector;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.health.Services;
@@ -41,7 +41,7 @@ final class RemoveCommand implements Callable<Integer> {
 
     /** All of them are found before the first is removed. */
     private Set<Note> meant(Library library) throws CommandException {
-        NoteNames known = new NoteNames(library.courses(), library.notes());
+        NoteSelector known = new NoteSelector(library.courses(), library.notes());
         Set<Note> notes = new LinkedHashSet<>();
         for (String name : names) {
             notes.add(known.note(name));

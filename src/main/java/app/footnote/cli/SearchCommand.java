@@ -5,13 +5,13 @@ import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.cli.input.AskedQuestion;
 import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
-import app.footnote.cli.json.HitsJson;
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.HitJsonWriter;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.json.SearchJson;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.HitPrinter;
-import app.footnote.cli.print.Waiting;
+import app.footnote.cli.print.PendingNotesWarning;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.model.Scope;
@@ -64,7 +64,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Services house = context.enter()) {
             house.expectSearch();
             Library library = house.library();
-            Waiting.tell(library, context.terminal());
+            PendingNotesWarning.tell(library, context.terminal());
             Scope where = scope.scope(library);
             if (questions != null) {
                 searchEach(questions, house, where);
@@ -91,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
         List<Hit> hits = hits(house, new Question(query, List.of(), where));
         PrintStream out = context.terminal().out();
         if (json) {
-            out.println(Json.text(new SearchJson.OfQuery(query, new HitsJson(house.library()).of(hits))));
+            out.println(JsonOutput.text(new SearchJson.OfQuery(query, new HitJsonWriter(house.library()).of(hits))));
         } else if (hits.isEmpty()) {
             context.terminal().err().println("Nothing in your notes has anything in common with that.");
         } else {
@@ -107,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void searchEach(Path file, Services house, Scope where) throws Exception {
-        HitsJson hits = new HitsJson(house.library());
+        HitJsonWriter hits = new HitJsonWriter(house.library());
         PrintStream out = context.terminal().out();
         try (QuestionFile asked = QuestionFile.open(file, context.terminal())) {
             Optional<AskedQuestion> next = asked.next();
@@ -115,7 +115,7 @@ final class SearchCommand implements Callable<Integer> {
                 AskedQuestion question = next.get();
                 Question inScope = new Question(question.text(), question.history(), where);
                 List<Hit> found = hits(house, inScope);
-                out.println(Json.text(new SearchJson.OfQuestion(question.id(), hits.of(found))));
+                out.println(JsonOutput.text(new SearchJson.OfQuestion(question.id(), hits.of(found))));
                 next = asked.next();
             }
         }

@@ -1,8 +1,8 @@
 package app.footnote.cli;
 
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.cli.print.Table;
+import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionSummary;
@@ -45,7 +45,7 @@ final class SessionsCommand implements Callable<Integer> {
     private void print(List<SessionSummary> sessions) {
         PrintStream out = context.terminal().out();
         if (json) {
-            out.println(Json.text(Map.of("sessions", sessions.stream().map(SessionJson::of).toList())));
+            out.println(JsonOutput.text(Map.of("sessions", sessions.stream().map(SessionJson::of).toList())));
         } else if (sessions.isEmpty()) {
             out.println("No sessions yet. 'footnote ask QUESTION' begins one.");
         } else {
@@ -53,8 +53,8 @@ final class SessionsCommand implements Callable<Integer> {
         }
     }
 
-    private static Table table(List<SessionSummary> sessions) {
-        Table table = new Table("LAST USED", "QUESTIONS", "ID", "TITLE");
+    private static TextTable table(List<SessionSummary> sessions) {
+        TextTable table = new TextTable("LAST USED", "QUESTIONS", "ID", "TITLE");
         for (SessionSummary session : sessions) {
             table.row(
                     WHEN.format(session.lastUsedAt().atZone(ZoneId.systemDefault())),

@@ -7,7 +7,7 @@ import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.answer.retrieve.Retriever;
 import app.footnote.answer.write.ModelAnswerer;
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
@@ -47,7 +47,7 @@ public final class Wiring implements Services, WindowServices {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
-    private final Launch launch;
+    private final LaunchOptions launch;
     private final HeadStart start;
     private final Folders folders;
     private final SettingsFile settings;
@@ -62,7 +62,7 @@ public final class Wiring implements Services, WindowServices {
     private @Nullable ExecutorService serverThreads;
     private @Nullable WritingModels writingModels;
 
-    private Wiring(Launch launch, HeadStart start, Folders folders) {
+    private Wiring(LaunchOptions launch, HeadStart start, Folders folders) {
         this.launch = launch;
         this.start = start;
         this.folders = folders;
@@ -78,12 +78,12 @@ public final class Wiring implements Services, WindowServices {
     }
 
     /** The house of this launch. Nothing is opened yet, but from now on everything is logged there. */
-    public static Wiring of(Launch launch) {
+    public static Wiring of(LaunchOptions launch) {
         return of(launch, HeadStart.none());
     }
 
     /** @param start with the usual folders, which are those of this launch unless it names others */
-    public static Wiring of(Launch launch, HeadStart start) {
+    public static Wiring of(LaunchOptions launch, HeadStart start) {
         Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());

@@ -2,11 +2,11 @@ package app.footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.cli.launch.AppLauncher;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.cli.launch.FrontDoor;
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.cli.launch.NoWindowException;
-import app.footnote.cli.launch.WindowDoor;
+import app.footnote.cli.launch.WindowLauncher;
 import app.footnote.cli.print.TestTerminal;
 import app.footnote.library.store.LibraryException;
 import java.nio.file.Path;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class CommandLineProgramTest {
 
     private final TestTerminal terminal = new TestTerminal();
-    private final List<Launch> launches = new ArrayList<>();
-    private WindowDoor window = _ -> {
+    private final List<LaunchOptions> launches = new ArrayList<>();
+    private WindowLauncher window = _ -> {
     };
 
     @Test
@@ -37,7 +37,7 @@ class CommandLineProgramTest {
 
         assertThat(launches).extracting(launch -> launch.home().orElseThrow().toString()).containsExactly("/a/b",
                 "/a/b");
-        assertThat(launches).extracting(Launch::verbose).containsExactly(false, true);
+        assertThat(launches).extracting(LaunchOptions::verbose).containsExactly(false, true);
     }
 
     @Test
@@ -81,7 +81,7 @@ class CommandLineProgramTest {
 
     @Test
     void opensTheWindowWithoutACommand() {
-        List<Launch> windows = new ArrayList<>();
+        List<LaunchOptions> windows = new ArrayList<>();
         window = windows::add;
 
         assertThat(run("--home", "elsewhere")).isEqualTo(ExitCode.DONE);
@@ -92,14 +92,14 @@ class CommandLineProgramTest {
 
     @Test
     void opensTheWindowWithTheFilesThatTheDesktopGives() {
-        List<Launch> windows = new ArrayList<>();
+        List<LaunchOptions> windows = new ArrayList<>();
         window = windows::add;
         Path note = Path.of("some notes.pdf").toAbsolutePath();
 
         assertThat(run()).isEqualTo(ExitCode.DONE);
         assertThat(run(note.toString())).isEqualTo(ExitCode.DONE);
 
-        assertThat(windows).extracting(Launch::notes).containsExactly(List.of(), List.of(note));
+        assertThat(windows).extracting(LaunchOptions::notes).containsExactly(List.of(), List.of(note));
     }
 
     @Test
@@ -139,7 +139,7 @@ class CommandLineProgramTest {
     }
 
     private int run(Exception atTheDoor, String... args) {
-        FrontDoor door = launch -> {
+        AppLauncher door = launch -> {
             launches.add(launch);
             throw atTheDoor;
         };

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.answer.Question;
 import app.footnote.answer.retrieve.Retrieval;
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.HealthFinding;
 import app.footnote.library.Library;
@@ -167,6 +167,6 @@ class EmbeddingChangeIT {
         if (wiring != null) {
             wiring.close();
         }
-        wiring = Wiring.of(new Launch(Optional.of(home.resolve("home")), false));
+        wiring = Wiring.of(new LaunchOptions(Optional.of(home.resolve("home")), false));
     }
 }

@@ -3,8 +3,8 @@ package app.footnote.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.cli.CommandLineProgram;
-import app.footnote.cli.launch.FrontDoor;
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.AppLauncher;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.health.Services;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.store.LibraryPlace;
@@ -100,7 +100,7 @@ class LibraryOnServerIT {
 
             assertThat(run("search", "How do AVL trees stay balanced?")).isZero();
             assertThat(run("library", "check")).isZero();
-            try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
+            try (Wiring wiring = Wiring.of(new LaunchOptions(Optional.of(home), false))) {
                 assertThat(wiring.index().embedding().model()).isEqualTo("bge-m3-embed");
                 assertThat(wiring.index().outdated()).isEmpty();
             }
@@ -113,7 +113,7 @@ class LibraryOnServerIT {
                 .isZero();
         AtomicInteger asked = new AtomicInteger();
 
-        try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false, List.of(), Optional.empty(), _ -> {
+        try (Wiring wiring = Wiring.of(new LaunchOptions(Optional.of(home), false, List.of(), Optional.empty(), _ -> {
             asked.incrementAndGet();
             return Optional.of("hush-hush");
         }))) {
@@ -138,9 +138,9 @@ class LibraryOnServerIT {
         assertThat(run(LibraryOnServerIT::typing, "library", "check")).isZero();
     }
 
-    private static Services typing(Launch launch) {
+    private static Services typing(LaunchOptions launch) {
         return Wiring.of(
-                new Launch(
+                new LaunchOptions(
                         launch.home(), launch.verbose(), launch.notes(), launch.library(),
                         _ -> Optional.of("hush-hush")));
     }
@@ -172,7 +172,7 @@ class LibraryOnServerIT {
         return run(Wiring::of, command);
     }
 
-    private int run(FrontDoor door, String... command) {
+    private int run(AppLauncher door, String... command) {
         List<String> arguments = new ArrayList<>(List.of("--home", home.toString()));
         arguments.addAll(List.of(command));
         return new CommandLineProgram(door, _ -> {

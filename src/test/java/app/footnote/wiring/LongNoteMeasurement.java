@@ -1,6 +1,6 @@
 package app.footnote.wiring;
 
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.files.FileTree;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
@@ -146,7 +146,7 @@ public final class LongNoteMeasurement {
         }
 
         private void measure(Path home) throws Exception {
-            try (Wiring wiring = Wiring.of(new Launch(Optional.of(home), false))) {
+            try (Wiring wiring = Wiring.of(new LaunchOptions(Optional.of(home), false))) {
                 wiring.embedder().question("Is the model loaded?");
                 Library library = wiring.library();
                 library.queue().resume();

@@ -3,7 +3,7 @@ package app.footnote.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.Library;
@@ -47,7 +47,7 @@ class OpenLibraryIT {
         for (int i = 0; i < NOTES; i++) {
             Files.writeString(notes.resolve("Tree " + i + ".md"), "# Tree " + i + "\n\nIt is balanced by rotations.\n");
         }
-        wiring = Wiring.of(new Launch(Optional.of(temp.resolve("home")), false));
+        wiring = Wiring.of(new LaunchOptions(Optional.of(temp.resolve("home")), false));
         Library library = wiring.library();
         library.add(List.of(notes), library.course("Databases").id());
         library.queue().resume();

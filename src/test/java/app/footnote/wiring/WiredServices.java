@@ -1,7 +1,7 @@
 package app.footnote.wiring;
 
 import app.footnote.answer.Answerer;
-import app.footnote.cli.launch.Launch;
+import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
@@ -30,7 +30,7 @@ public final class WiredServices implements WindowServices, AutoCloseable {
     }
 
     public static WiredServices in(Path home) {
-        return new WiredServices(Wiring.of(new Launch(Optional.of(home), false)));
+        return new WiredServices(Wiring.of(new LaunchOptions(Optional.of(home), false)));
     }
 
     @Override

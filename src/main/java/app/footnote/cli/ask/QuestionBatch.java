@@ -2,11 +2,11 @@ package app.footnote.cli.ask;
 
 import app.footnote.cli.input.AskedQuestion;
 import app.footnote.cli.input.QuestionFile;
-import app.footnote.cli.json.AnswersJson;
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.AnswerJsonWriter;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.print.AnswerPrinter;
+import app.footnote.cli.print.PlacePrinter;
 import app.footnote.cli.print.Terminal;
-import app.footnote.cli.print.Whereabouts;
 import app.footnote.library.Library;
 import app.footnote.model.session.Answer;
 import java.io.PrintStream;
@@ -21,7 +21,7 @@ public final class QuestionBatch {
         TEXT, JSON, NONE
     }
 
-    private final Conversation conversation;
+    private final AskSession conversation;
     private final Library library;
     private final Terminal terminal;
     private final Output output;
@@ -29,7 +29,7 @@ public final class QuestionBatch {
     private int uncovered;
     private int broken;
 
-    public QuestionBatch(Conversation conversation, Library library, Terminal terminal, Output output) {
+    public QuestionBatch(AskSession conversation, Library library, Terminal terminal, Output output) {
         this.conversation = conversation;
         this.library = library;
         this.terminal = terminal;
@@ -67,12 +67,12 @@ public final class QuestionBatch {
         switch (output) {
             case TEXT -> {
                 out.println(terminal.style().bold(question.text()) + "\n");
-                new AnswerPrinter(new Whereabouts(library::pages), terminal).end(answer);
+                new AnswerPrinter(new PlacePrinter(library::pages), terminal).end(answer);
                 out.println();
             }
             case JSON -> out.println(
-                    Json.text(
-                            new AnswersJson(library)
+                    JsonOutput.text(
+                            new AnswerJsonWriter(library)
                                     .of(question.id(), question.text(), answer, conversation.session())));
             case NONE -> terminal.err().println(asked + "  " + question.text());
         }

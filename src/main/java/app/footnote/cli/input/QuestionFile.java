@@ -105,7 +105,7 @@ public final class QuestionFile implements AutoCloseable {
 
     private List<Turn> history(JsonNode history) throws CommandException {
         try {
-            return GivenHistory.turns(history);
+            return HistoryParser.turns(history);
         } catch (IllegalArgumentException e) {
             throw wrong("has a \"history\" that cannot be understood: " + e.getMessage());
         }

@@ -16,6 +16,6 @@ public final class ScopeOptions {
     private List<String> notes = List.of();
 
     public Scope scope(Library library) throws CommandException {
-        return new NoteNames(library.courses(), library.notes()).scope(courses, notes);
+        return new NoteSelector(library.courses(), library.notes()).scope(courses, notes);
     }
 }

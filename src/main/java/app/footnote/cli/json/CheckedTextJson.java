@@ -22,6 +22,6 @@ public record CheckedTextJson(String text, long supported, List<CheckJson> sente
                 .stream()
                 .filter(sentence -> sentence.verdict() == Verdict.SUPPORTED)
                 .count();
-        return new CheckedTextJson(text, supported, new CitationsJson(library).ofChecks(checked.sentences()));
+        return new CheckedTextJson(text, supported, new CitationJsonWriter(library).ofChecks(checked.sentences()));
     }
 }

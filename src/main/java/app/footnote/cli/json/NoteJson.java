@@ -1,6 +1,6 @@
 package app.footnote.cli.json;
 
-import app.footnote.cli.print.StateWords;
+import app.footnote.cli.print.NoteStateText;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
@@ -53,7 +53,7 @@ public record NoteJson(
                 note.kind().name().toLowerCase(Locale.ROOT),
                 note.bytes(),
                 note.modified().toString(),
-                StateWords.key(note.state()),
+                NoteStateText.key(note.state()),
                 ready.map(NoteState.Ready::passages).orElse(null),
                 ready.map(NoteState.Ready::pages).orElse(null),
                 ready.map(NoteState.Ready::pagesWithoutText).orElse(null),

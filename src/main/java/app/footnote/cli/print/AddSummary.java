@@ -150,7 +150,7 @@ public final class AddSummary {
     private static Optional<String> pagesWithoutText(Note note) {
         return note.state() instanceof NoteState.Ready ready && !ready.pagesWithoutText().isEmpty()
                 ? Optional.of(
-                        "No text on page " + Pages.numbers(ready.pagesWithoutText()) + " of " + note.file()
+                        "No text on page " + PageNumbers.numbers(ready.pagesWithoutText()) + " of " + note.file()
                                 + ": what stands there as a picture is not found.")
                 : Optional.empty();
     }

@@ -17,14 +17,14 @@ import java.util.Locale;
  */
 public final class AnswerPrinter {
 
-    private final Whereabouts whereabouts;
+    private final PlacePrinter whereabouts;
     private final Terminal terminal;
     private final PrintStream out;
-    private final Style style;
+    private final TerminalStyle style;
     private final StringBuilder shown = new StringBuilder();
     private boolean judging;
 
-    public AnswerPrinter(Whereabouts whereabouts, Terminal terminal) {
+    public AnswerPrinter(PlacePrinter whereabouts, Terminal terminal) {
         this.whereabouts = whereabouts;
         this.terminal = terminal;
         this.out = terminal.out();

@@ -10,12 +10,12 @@ import java.util.List;
 /** Prints the sentences of a text for people, each with what the notes say of it. For one thread. */
 public final class CheckPrinter {
 
-    private final Whereabouts whereabouts;
+    private final PlacePrinter whereabouts;
     private final Terminal terminal;
     private final PrintStream out;
-    private final Style style;
+    private final TerminalStyle style;
 
-    public CheckPrinter(Whereabouts whereabouts, Terminal terminal) {
+    public CheckPrinter(PlacePrinter whereabouts, Terminal terminal) {
         this.whereabouts = whereabouts;
         this.terminal = terminal;
         this.out = terminal.out();

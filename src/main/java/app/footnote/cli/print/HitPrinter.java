@@ -12,13 +12,13 @@ import java.util.List;
 public final class HitPrinter {
 
     private final Library library;
-    private final Whereabouts whereabouts;
+    private final PlacePrinter whereabouts;
     private final PrintStream out;
-    private final Style style;
+    private final TerminalStyle style;
 
     public HitPrinter(Library library, Terminal terminal) {
         this.library = library;
-        this.whereabouts = new Whereabouts(library::pages);
+        this.whereabouts = new PlacePrinter(library::pages);
         this.out = terminal.out();
         this.style = terminal.style();
     }

@@ -37,7 +37,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
         bar = shown;
         shown.maxHint((long) STEPS_PER_NOTE * standing.all());
         shown.stepTo((long) STEPS_PER_NOTE * standing.done() + standing.begunPercent());
-        shown.setExtraMessage(" " + fitted(StateWords.of(note.state()) + ": " + note.name()));
+        shown.setExtraMessage(" " + fitted(NoteStateText.of(note.state()) + ": " + note.name()));
     }
 
     /** The bar takes what the message leaves, and must not jump with each message. */

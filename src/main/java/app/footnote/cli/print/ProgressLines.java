@@ -19,7 +19,8 @@ final class ProgressLines implements ProgressDisplay {
 
     @Override
     public void settled(Note note, Standing standing) {
-        err.println(standing.done() + "/" + standing.all() + "  " + note.name() + ": " + StateWords.of(note.state()));
+        err.println(
+                standing.done() + "/" + standing.all() + "  " + note.name() + ": " + NoteStateText.of(note.state()));
     }
 
     @Override

@@ -10,7 +10,8 @@ final class QuoteLine {
     private QuoteLine() {
     }
 
-    static String of(Quote quote, Whereabouts whereabouts, Style style) throws LibraryException, InterruptedException {
+    static String of(Quote quote, PlacePrinter whereabouts, TerminalStyle style)
+            throws LibraryException, InterruptedException {
         Source source = quote.source();
         String heading = source.headings().isEmpty() ? "" : " (" + source.headings().getLast() + ")";
         return source.name() + ", " + whereabouts.words(source.note(), source.place()) + style.dim(heading)

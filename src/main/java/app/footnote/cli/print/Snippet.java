@@ -21,7 +21,7 @@ final class Snippet {
                 .collect(Collectors.toSet());
     }
 
-    String of(String text, Style style) {
+    String of(String text, TerminalStyle style) {
         List<Word> matches = words(text).stream().filter(word -> matches(word.in(text))).toList();
         int start = start(text, matches);
         int end = Math.min(text.length(), start + WIDTH_CHARS);
@@ -90,7 +90,7 @@ final class Snippet {
         return blank < 0 || blank > from + WIDTH_CHARS / 4 ? from : blank;
     }
 
-    private static String marked(String text, int start, int end, List<Word> matches, Style style) {
+    private static String marked(String text, int start, int end, List<Word> matches, TerminalStyle style) {
         StringBuilder marked = new StringBuilder();
         int written = start;
         for (Word match : matches) {

@@ -37,8 +37,8 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
     }
 
     /** Text that stands out where a person looks on, and plain text in a pipe or a file. */
-    public Style style() {
-        return new Style(watched && System.getenv("NO_COLOR") == null);
+    public TerminalStyle style() {
+        return new TerminalStyle(watched && System.getenv("NO_COLOR") == null);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {

@@ -3,7 +3,7 @@ package app.footnote.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.cli.json.Json;
+import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TestTerminal;
@@ -38,7 +38,7 @@ class QuestionFileTest {
                         {"id": 17, "question": "Why replicate?", "answers": ["whatever"]}
                         """);
 
-        assertThat(questions).extracting(question -> Json.text(question.id())).containsExactly("\"a-1\"", "17");
+        assertThat(questions).extracting(question -> JsonOutput.text(question.id())).containsExactly("\"a-1\"", "17");
         assertThat(questions).extracting(AskedQuestion::text).containsExactly("What is a B+ tree?", "Why replicate?");
     }
 

@@ -107,7 +107,7 @@ class AnswerPrinterTest {
 
     private static AnswerPrinter printer(TestTerminal terminal) {
         Page page = new Page(1, "# Trees\n\nThey rotate.", new PageLayout.Flowing());
-        return new AnswerPrinter(new Whereabouts(_ -> Optional.of(List.of(page))), terminal.terminal());
+        return new AnswerPrinter(new PlacePrinter(_ -> Optional.of(List.of(page))), terminal.terminal());
     }
 
     private static Answer answer(String markdown, Answer.Ending ending, List<SentenceCheck> checks) {

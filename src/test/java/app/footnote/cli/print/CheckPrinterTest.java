@@ -27,7 +27,7 @@ class CheckPrinterTest {
 
     private void print(String text, SentenceCheck... sentences) throws Exception {
         Page page = new Page(1, "# Trees\n\nThey rotate\n", new PageLayout.Flowing());
-        new CheckPrinter(new Whereabouts(_ -> Optional.of(List.of(page))), terminal.terminal())
+        new CheckPrinter(new PlacePrinter(_ -> Optional.of(List.of(page))), terminal.terminal())
                 .print(text, List.of(sentences));
     }
 

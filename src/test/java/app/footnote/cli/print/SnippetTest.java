@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class SnippetTest {
 
-    private static final Style PLAIN = new Style(false);
-    private static final Style COLOURED = new Style(true);
+    private static final TerminalStyle PLAIN = new TerminalStyle(false);
+    private static final TerminalStyle COLOURED = new TerminalStyle(true);
 
     @Test
     void marksTheWordsOfTheQueryAndTheirForms() {

@@ -2,8 +2,8 @@ package app.footnote.cli.json;
 
 import app.footnote.cli.json.AnswerJson.CheckJson;
 import app.footnote.cli.json.AnswerJson.CitationJson;
-import app.footnote.cli.print.FileNames;
-import app.footnote.cli.print.Whereabouts;
+import app.footnote.cli.print.FileNamePrinter;
+import app.footnote.cli.print.PlacePrinter;
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.session.Footnote;
@@ -17,14 +17,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Describes quotes from notes for programs, and what they carry. For one thread. */
-final class CitationsJson {
+final class CitationJsonWriter {
 
-    private final FileNames names;
-    private final Whereabouts whereabouts;
+    private final FileNamePrinter names;
+    private final PlacePrinter whereabouts;
 
-    CitationsJson(Library library) {
-        names = new FileNames(library.folders());
-        whereabouts = new Whereabouts(library::pages);
+    CitationJsonWriter(Library library) {
+        names = new FileNamePrinter(library.folders());
+        whereabouts = new PlacePrinter(library::pages);
     }
 
     List<CitationJson> ofFootnotes(List<Footnote> footnotes) throws LibraryException, InterruptedException {

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * {@code speaker} for {@code role} and {@code content} or {@code message} for {@code text}.
  * </ul>
  */
-final class GivenHistory {
+final class HistoryParser {
 
     private static final Set<String> ASKING = Set.of("user", "human", "student", "questioner", "question");
 
-    private GivenHistory() {
+    private HistoryParser() {
     }
 
     /** The turns; none for a history that is not there. Throws if it has none of the forms above. */

@@ -1,8 +1,8 @@
 package app.footnote.cli.json;
 
 import app.footnote.cli.json.SearchJson.HitJson;
-import app.footnote.cli.print.FileNames;
-import app.footnote.cli.print.Whereabouts;
+import app.footnote.cli.print.FileNamePrinter;
+import app.footnote.cli.print.PlacePrinter;
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.Course;
@@ -20,18 +20,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Describes hits for programs. For one thread. */
-public final class HitsJson {
+public final class HitJsonWriter {
 
     private final Map<NoteId, Note> notes;
     private final Map<CourseId, String> courses;
-    private final FileNames names;
-    private final Whereabouts whereabouts;
+    private final FileNamePrinter names;
+    private final PlacePrinter whereabouts;
 
-    public HitsJson(Library library) {
+    public HitJsonWriter(Library library) {
         this.notes = library.notes().stream().collect(Collectors.toMap(Note::id, Function.identity()));
         this.courses = library.courses().stream().collect(Collectors.toMap(Course::id, Course::name));
-        this.names = new FileNames(library.folders());
-        this.whereabouts = new Whereabouts(library::pages);
+        this.names = new FileNamePrinter(library.folders());
+        this.whereabouts = new PlacePrinter(library::pages);
     }
 
     /** A hit whose note has just left the library is left out. */

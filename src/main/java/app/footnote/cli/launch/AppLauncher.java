@@ -4,7 +4,7 @@ import app.footnote.health.Services;
 
 /** The way into the house. */
 @FunctionalInterface
-public interface FrontDoor {
+public interface AppLauncher {
 
-    Services open(Launch launch) throws Exception;
+    Services open(LaunchOptions launch) throws Exception;
 }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PagesTest {
+class PageNumbersTest {
 
     @Test
     void drawsNeighboursTogether() {
-        assertThat(Pages.numbers(List.of(3))).isEqualTo("3");
-        assertThat(Pages.numbers(List.of(3, 7, 8, 9, 11, 12))).isEqualTo("3, 7-9, 11-12");
-        assertThat(Pages.numbers(List.of())).isEmpty();
+        assertThat(PageNumbers.numbers(List.of(3))).isEqualTo("3");
+        assertThat(PageNumbers.numbers(List.of(3, 7, 8, 9, 11, 12))).isEqualTo("3, 7-9, 11-12");
+        assertThat(PageNumbers.numbers(List.of())).isEmpty();
     }
 
     @Test
     void saysSoWhereItListsNotAll() {
         List<Integer> odd = IntStream.iterate(1, page -> page + 2).limit(30).boxed().toList();
 
-        assertThat(Pages.numbers(odd)).startsWith("1, 3, 5").endsWith("and more");
+        assertThat(PageNumbers.numbers(odd)).startsWith("1, 3, 5").endsWith("and more");
     }
 }

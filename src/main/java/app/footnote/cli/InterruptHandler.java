@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Turns Ctrl+C (and a polite kill) into an interruption of the thread that works, and keeps the process alive until
  * that thread has put everything away.
  */
-final class Interruption implements AutoCloseable {
+final class InterruptHandler implements AutoCloseable {
 
     /** A disk that does not answer must not keep the program alive for ever. */
     private static final int PATIENCE_SECONDS = 20;
@@ -16,11 +16,11 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = Thread.ofPlatform().name("ctrl-c").unstarted(this::interrupt);
 
-    private Interruption() {
+    private InterruptHandler() {
     }
 
-    static Interruption ofThisThread() {
-        Interruption interruption = new Interruption();
+    static InterruptHandler ofThisThread() {
+        InterruptHandler interruption = new InterruptHandler();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }

@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks questions one after another and keeps question and answer in a session. For one thread. */
-public final class Conversation {
+public final class AskSession {
 
     private final Answerer answerer;
     private final SessionStore store;
     private final SessionId session;
     private final Scope scope;
 
-    public Conversation(Answerer answerer, SessionStore store, SessionId session, Scope scope) {
+    public AskSession(Answerer answerer, SessionStore store, SessionId session, Scope scope) {
         this.answerer = answerer;
         this.store = store;
         this.session = session;

@@ -12,12 +12,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /** Describes answers for programs. For one thread. */
-public final class AnswersJson {
+public final class AnswerJsonWriter {
 
-    private final CitationsJson citations;
+    private final CitationJsonWriter citations;
 
-    public AnswersJson(Library library) {
-        citations = new CitationsJson(library);
+    public AnswerJsonWriter(Library library) {
+        citations = new CitationJsonWriter(library);
     }
 
     public AnswerJson of(@Nullable JsonNode id, String question, Answer answer, SessionId session)
@@ -32,7 +32,7 @@ public final class AnswersJson {
                 citations.ofQuotes(answer.alsoLookedAt()),
                 citations.ofChecks(answer.checks()),
                 answer.making().writer(),
-                answer.making().prompt().map(AnswersJson::prompt).orElse(null),
+                answer.making().prompt().map(AnswerJsonWriter::prompt).orElse(null),
                 answer.making().notices().stream().map(FailureJson::of).toList(),
                 timing(answer.making().timing()),
                 session.value());

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TableTest {
+class TextTableTest {
 
     private final TestTerminal terminal = new TestTerminal();
 
     @Test
     void alignsColumnsAndLeavesNoBlanksAtTheEnd() {
-        Table table = new Table("NOTE", "STATE");
+        TextTable table = new TextTable("NOTE", "STATE");
         table.row("a.md", "ready");
         table.row("lecture.pdf", "failed");
 
-        table.print(terminal.terminal().out(), new Style(false));
+        table.print(terminal.terminal().out(), new TerminalStyle(false));
 
         assertThat(terminal.out().lines()).containsExactly(
                 "NOTE         STATE",
@@ -24,11 +24,11 @@ class TableTest {
 
     @Test
     void knowsThatSomeCharactersAreTwoColumnsWideAndSomeNone() {
-        Table table = new Table("NOTE", "STATE");
+        TextTable table = new TextTable("NOTE", "STATE");
         table.row("数据库.md", "ready");
         table.row("a\u0308bc.md", "ready");
 
-        table.print(terminal.terminal().out(), new Style(false));
+        table.print(terminal.terminal().out(), new TerminalStyle(false));
 
         assertThat(terminal.out().lines().skip(1)).containsExactly("数据库.md  ready", "a\u0308bc.md     ready");
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** Rows of text in columns as wide as they need to be. */
-public final class Table {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<String> titles;
     private final List<List<String>> rows = new ArrayList<>();
 
-    public Table(String... titles) {
+    public TextTable(String... titles) {
         this.titles = List.of(titles);
     }
 
@@ -24,7 +24,7 @@ public final class Table {
         rows.add(List.of(cells));
     }
 
-    public void print(PrintStream out, Style style) {
+    public void print(PrintStream out, TerminalStyle style) {
         int[] widths = widths();
         out.println(style.bold(line(titles, widths)));
         rows.forEach(row -> out.println(line(row, widths)));

@@ -4,9 +4,9 @@ import app.footnote.cli.launch.CommandException;
 import app.footnote.library.Library;
 
 /** Tells that a search sees less than was added. */
-public final class Waiting {
+public final class PendingNotesWarning {
 
-    private Waiting() {
+    private PendingNotesWarning() {
     }
 
     public static void tell(Library library, Terminal terminal) throws CommandException {

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
  *
  * @param folders the folders that were added
  */
-public record FileNames(List<Path> folders) {
+public record FileNamePrinter(List<Path> folders) {
 
     /** The path from the outermost added folder that holds the file, with {@code /} between names. */
     public String of(Path file) {

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ProgressTest {
+class ProgressFollowerTest {
 
     private final TestTerminal piped = new TestTerminal();
     private final TestTerminal watched = new TestTerminal("", true);
 
     @Test
     void printsALineForEachNoteThatIsDoneWhereNobodyLooksOn() {
-        try (Progress progress = Progress.on(piped.terminal())) {
+        try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             hear(progress, "a.pdf", new NoteState.Waiting());
             hear(progress, "b.pdf", new NoteState.Waiting());
             hear(progress, "a.pdf", new NoteState.Reading(1, 2));
@@ -40,7 +40,7 @@ class ProgressTest {
 
     @Test
     void countsNotesOfWhichItHearsOnlyTheEnd() {
-        try (Progress progress = Progress.on(piped.terminal())) {
+        try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             hear(progress, "a.pdf", new NoteState.Ready(4, 2, List.of()));
         }
 
@@ -49,7 +49,7 @@ class ProgressTest {
 
     @Test
     void saysWhyTheQueueStands() {
-        try (Progress progress = Progress.on(piped.terminal())) {
+        try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.hear(
                     new LibraryEvent.QueuePaused(
                             Optional.of(new Failure(Failure.Kind.INDEX, "The disk is full.", "Make room."))));
@@ -60,7 +60,7 @@ class ProgressTest {
 
     @Test
     void saysThatTheServerIsAwayAndThatItIsBack() {
-        try (Progress progress = Progress.on(piped.terminal())) {
+        try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.hear(new LibraryEvent.IndexTroubled(
                     Optional.of(new IndexException(IndexException.Kind.AWAY, "Nobody answers. Start it."))));
             progress.hear(new LibraryEvent.IndexTroubled(Optional.empty()));
@@ -73,7 +73,7 @@ class ProgressTest {
 
     @Test
     void showsABarOnATerminalAndClearsItAtTheEnd() {
-        try (Progress progress = Progress.on(watched.terminal())) {
+        try (ProgressFollower progress = ProgressFollower.on(watched.terminal())) {
             hear(progress, "a.pdf", new NoteState.Waiting());
             hear(progress, "a.pdf", new NoteState.Reading(1, 2));
             hear(progress, "a.pdf", new NoteState.Ready(4, 2, List.of()));
@@ -83,7 +83,7 @@ class ProgressTest {
         assertThat(watched.out()).isEmpty();
     }
 
-    private static void hear(Progress progress, String name, NoteState state) {
+    private static void hear(ProgressFollower progress, String name, NoteState state) {
         String id = name.replace('.', '-');
         progress.hear(
                 new LibraryEvent.NoteChanged(

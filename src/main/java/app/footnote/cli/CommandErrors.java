@@ -20,12 +20,12 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in plain words what went wrong, and which exit code that means. */
-final class Troubles implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final CommandContext context;
     private final PrintStream err;
 
-    Troubles(CommandContext context) {
+    CommandErrors(CommandContext context) {
         this.context = context;
         this.err = context.terminal().err();
     }
@@ -62,7 +62,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int unexpected(Exception e) {
-        context.logFile().ifPresent(_ -> LoggerFactory.getLogger(Troubles.class).error("Unexpected", e));
+        context.logFile().ifPresent(_ -> LoggerFactory.getLogger(CommandErrors.class).error("Unexpected", e));
         if (context.verbose()) {
             e.printStackTrace(err);
         }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FileNamesTest {
+class FileNamePrinterTest {
 
     @Test
     void callsAFileAsItIsSeenFromTheOutermostAddedFolder() {
-        FileNames names = new FileNames(List.of(Path.of("/studies/db/week1"), Path.of("/studies/db")));
+        FileNamePrinter names = new FileNamePrinter(List.of(Path.of("/studies/db/week1"), Path.of("/studies/db")));
 
         assertThat(names.of(Path.of("/studies/db/week1/trees.pdf"))).isEqualTo("week1/trees.pdf");
         assertThat(names.of(Path.of("/studies/db/plan.md"))).isEqualTo("plan.md");
@@ -18,7 +18,7 @@ class FileNamesTest {
 
     @Test
     void callsASingleFileByItsName() {
-        assertThat(new FileNames(List.of(Path.of("/studies/db"))).of(Path.of("/studies/dbx/plan.md")))
+        assertThat(new FileNamePrinter(List.of(Path.of("/studies/db"))).of(Path.of("/studies/dbx/plan.md")))
                 .isEqualTo("plan.md");
     }
 }

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the session that people mean when they type a name. */
-public final class SessionNames {
+public final class SessionSelector {
 
     /** Stands for the session that was used last. */
     public static final String LAST = "last";
 
     private final SessionStore store;
 
-    public SessionNames(SessionStore store) {
+    public SessionSelector(SessionStore store) {
         this.store = store;
     }
 

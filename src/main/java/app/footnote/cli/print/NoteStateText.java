@@ -3,9 +3,9 @@ package app.footnote.cli.print;
 import app.footnote.model.NoteState;
 
 /** A note's state in a few words. */
-public final class StateWords {
+public final class NoteStateText {
 
-    private StateWords() {
+    private NoteStateText() {
     }
 
     public static String of(NoteState state) {
@@ -23,7 +23,7 @@ public final class StateWords {
     private static String ready(NoteState.Ready ready) {
         return ready.pagesWithoutText().isEmpty()
                 ? "ready"
-                : "ready, but without the text of page " + Pages.numbers(ready.pagesWithoutText());
+                : "ready, but without the text of page " + PageNumbers.numbers(ready.pagesWithoutText());
     }
 
     /** The state as one word for programs. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells places in people's and in programs' terms: pages, lines and rectangles. For one thread. */
-public final class Whereabouts {
+public final class PlacePrinter {
 
     /** A result list touches few notes, and the next question often the same ones. */
     private static final int NOTES_KEPT = 32;
@@ -32,7 +32,7 @@ public final class Whereabouts {
         Optional<List<Page>> of(NoteId note) throws LibraryException, InterruptedException;
     }
 
-    public Whereabouts(KeptPages keptPages) {
+    public PlacePrinter(KeptPages keptPages) {
         this.keptPages = keptPages;
     }
 
@@ -49,7 +49,7 @@ public final class Whereabouts {
         return page(note, place)
                 .map(Page::layout)
                 .filter(PageLayout.Fixed.class::isInstance)
-                .map(layout -> layout.boxes(place.start(), place.end()).stream().map(Whereabouts::numbers).toList());
+                .map(layout -> layout.boxes(place.start(), place.end()).stream().map(PlacePrinter::numbers).toList());
     }
 
     private static float[] numbers(Box box) {

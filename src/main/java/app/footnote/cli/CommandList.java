@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The commands there are, in the order in which help lists them. */
-final class Commands {
+final class CommandList {
 
     private static final String COMPLETION = "completion";
 
     private final List<Named> all;
 
-    Commands(CommandContext context) {
+    CommandList(CommandContext context) {
         all = List.of(
                 new Named("add", () -> new AddCommand(context)),
                 new Named("notes", () -> new NotesCommand(context)),

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
 /** JSON on the standard output: one object on one line, as line-oriented tools like it. */
-public final class Json {
+public final class JsonOutput {
 
     private static final ObjectWriter WRITER = new ObjectMapper().writer();
 
-    private Json() {
+    private JsonOutput() {
     }
 
     public static String text(Object value) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Page numbers in words. */
-public final class Pages {
+public final class PageNumbers {
 
     /** More numbers than these are told by their count. */
     private static final int LISTED = 12;
 
-    private Pages() {
+    private PageNumbers() {
     }
 
     /** Such as {@code 12 pages}; empty for notes that are one page by nature. */

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class NoteNamesTest {
+class NoteSelectorTest {
 
     private final Note trees = note("n1", "/courses/db/trees.pdf");
     private final Note heaps = note("n2", "/courses/db/heaps.pdf");
     private final Note otherTrees = note("n3", "/courses/algorithms/Trees.pdf");
-    private final NoteNames names = new NoteNames(
+    private final NoteSelector names = new NoteSelector(
             List.of(new Course(new CourseId("c1"), "Databases"), new Course(new CourseId("c2"), "Algorithms")),
             List.of(trees, heaps, otherTrees));
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Follows the notes on their way into the index, and shows it. Safe for use by many threads. */
-public final class Progress implements AutoCloseable {
+public final class ProgressFollower implements AutoCloseable {
 
     private static final int READING_PERCENT = 10;
 
@@ -18,13 +18,13 @@ public final class Progress implements AutoCloseable {
     private final Map<NoteId, Integer> underwayPercent = new HashMap<>();
     private final Set<NoteId> settled = new HashSet<>();
 
-    Progress(ProgressDisplay display) {
+    ProgressFollower(ProgressDisplay display) {
         this.display = display;
     }
 
     /** The display that suits the terminal. */
-    public static Progress on(Terminal terminal) {
-        return new Progress(
+    public static ProgressFollower on(Terminal terminal) {
+        return new ProgressFollower(
                 terminal.watched() ? new ProgressBarDisplay(terminal.err()) : new ProgressLines(terminal.err()));
     }
 

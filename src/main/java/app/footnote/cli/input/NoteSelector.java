@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the notes and courses that people mean when they type a name. */
-public final class NoteNames {
+public final class NoteSelector {
 
     private final List<Course> courses;
     private final List<Note> notes;
 
-    public NoteNames(List<Course> courses, List<Note> notes) {
+    public NoteSelector(List<Course> courses, List<Note> notes) {
         this.courses = List.copyOf(courses);
         this.notes = List.copyOf(notes);
     }

@@ -14,24 +14,24 @@ import java.util.Optional;
  * {@value app.footnote.library.move.LibraryPlaces#HERE}
  * @param passwords asks for what the environment does not say
  */
-public record Launch(
+public record LaunchOptions(
         Optional<Path> home,
         boolean verbose,
         List<Path> notes,
         Optional<String> library,
         PasswordPrompt passwords) {
 
-    public Launch {
+    public LaunchOptions {
         notes = List.copyOf(notes);
     }
 
     /** A start that brings no notes. */
-    public Launch(Optional<Path> home, boolean verbose) {
+    public LaunchOptions(Optional<Path> home, boolean verbose) {
         this(home, verbose, List.of());
     }
 
     /** A start with the library that the settings name. */
-    public Launch(Optional<Path> home, boolean verbose, List<Path> notes) {
+    public LaunchOptions(Optional<Path> home, boolean verbose, List<Path> notes) {
         this(home, verbose, notes, Optional.empty(), _ -> Optional.empty());
     }
 }

@@ -5,7 +5,7 @@ package app.footnote.cli.print;
  *
  * @param on if false, all text stays plain
  */
-public record Style(boolean on) {
+public record TerminalStyle(boolean on) {
 
     public String bold(String text) {
         return sgr("1", text);
