@@ -16,11 +16,11 @@ import java.util.Optional;
  * Goes once through what students do, on the command line and in the window, so that the JVM can keep what it loaded
  * and learnt meanwhile for all later starts (JEP 483, 514 and 515). The build runs it; no display is needed.
  */
-public final class Rehearsal {
+public final class TrainingRun {
 
     private static final String QUESTION = "What is the purpose of replication?";
 
-    private Rehearsal() {
+    private TrainingRun() {
     }
 
     /**

@@ -8,7 +8,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
  * Spares the installed program Logback's search for files that would configure it, in every jar and before the first
  * logger is there: {@code Logging} does that in code. Found by Logback as a service; it must be public for that.
  */
-public final class SilentUntilWired extends ContextAwareBase implements Configurator {
+public final class DeferredLogbackConfigurator extends ContextAwareBase implements Configurator {
 
     /** Programs that are not installed, such as tests, have their files read as ever. */
     @Override
