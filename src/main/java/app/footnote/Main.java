@@ -5,7 +5,7 @@ import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.cli.launch.NoWindowException;
 import app.footnote.ui.WindowProgram;
 import app.footnote.ui.common.DisplayException;
-import app.footnote.wiring.HeadStart;
+import app.footnote.wiring.ModelPreload;
 import app.footnote.wiring.Wiring;
 import java.util.Objects;
 
@@ -21,7 +21,7 @@ public final class Main {
 
     /** Runs one command, or the window, to its end; returns the exit code. */
     static int run(String... args) {
-        try (HeadStart start = HeadStart.of(args)) {
+        try (ModelPreload start = ModelPreload.of(args)) {
             return new CommandLineProgram(launch -> Wiring.of(launch, start), Main::openWindow).run(args);
         }
     }

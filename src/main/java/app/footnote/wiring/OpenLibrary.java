@@ -35,8 +35,8 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLibrary.class);
 
-    private final LibraryChoice choice;
-    private final Passwords passwords;
+    private final LibraryLocator choice;
+    private final RedisPasswordCache passwords;
     private final Source source;
     private final Deque<RedisConnection> servers = new ArrayDeque<>();
     private @Nullable LibraryPlace place;
@@ -57,9 +57,9 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
         Means means() throws InterruptedException;
     }
 
-    OpenLibrary(LibraryChoice choice, PasswordPrompt prompt, Source source) {
+    OpenLibrary(LibraryLocator choice, PasswordPrompt prompt, Source source) {
         this.choice = choice;
-        this.passwords = new Passwords(prompt);
+        this.passwords = new RedisPasswordCache(prompt);
         this.source = source;
     }
 

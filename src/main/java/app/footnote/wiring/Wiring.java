@@ -48,7 +48,7 @@ public final class Wiring implements Services, WindowServices {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     private final LaunchOptions launch;
-    private final HeadStart start;
+    private final ModelPreload start;
     private final Folders folders;
     private final SettingsFile settings;
     private final WindowThreads windowThreads = new WindowThreads();
@@ -60,9 +60,9 @@ public final class Wiring implements Services, WindowServices {
     private @Nullable Answering answering;
     private @Nullable ExecutorService answerThreads;
     private @Nullable ExecutorService serverThreads;
-    private @Nullable WritingModels writingModels;
+    private @Nullable OllamaProvider writingModels;
 
-    private Wiring(LaunchOptions launch, HeadStart start, Folders folders) {
+    private Wiring(LaunchOptions launch, ModelPreload start, Folders folders) {
         this.launch = launch;
         this.start = start;
         this.folders = folders;
@@ -79,18 +79,18 @@ public final class Wiring implements Services, WindowServices {
 
     /** The house of this launch. Nothing is opened yet, but from now on everything is logged there. */
     public static Wiring of(LaunchOptions launch) {
-        return of(launch, HeadStart.none());
+        return of(launch, ModelPreload.none());
     }
 
     /** @param start with the usual folders, which are those of this launch unless it names others */
-    public static Wiring of(LaunchOptions launch, HeadStart start) {
+    public static Wiring of(LaunchOptions launch, ModelPreload start) {
         Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());
         // And JavaFX its native libraries.
         System.setProperty("javafx.cachedir", folders.nativeLibraries().resolve("javafx").toString());
         Wiring wiring = new Wiring(launch, start, folders);
-        Logging.to(wiring.logFile(), launch.verbose());
+        LoggingSetup.to(wiring.logFile(), launch.verbose());
         return wiring;
     }
 
@@ -107,14 +107,14 @@ public final class Wiring implements Services, WindowServices {
     @Override
     public synchronized Embedder embedder() throws InterruptedException {
         if (embedder == null) {
-            embedder = new EmbeddingChoice(settings(), () -> writingModels().vectors(), builtInEmbedder()).embedder();
+            embedder = new EmbedderSelector(settings(), () -> writingModels().vectors(), builtInEmbedder()).embedder();
         }
         return embedder;
     }
 
     private synchronized OnDemandEmbedder builtInEmbedder() {
         if (builtInEmbedder == null) {
-            IntSupplier cores = ImportCores.of(settings());
+            IntSupplier cores = ImportCoreLimit.of(settings());
             builtInEmbedder = opened("embedder", new OnDemandEmbedder(() -> model(cores)));
         }
         return builtInEmbedder;
@@ -127,7 +127,7 @@ public final class Wiring implements Services, WindowServices {
 
     private synchronized OpenLibrary openLibrary() {
         if (openLibrary == null) {
-            LibraryChoice choice = new LibraryChoice(folders, launch.library(), settings(), System.getenv());
+            LibraryLocator choice = new LibraryLocator(folders, launch.library(), settings(), System.getenv());
             openLibrary = new OpenLibrary(choice, launch.passwords(), this::means);
         }
         return openLibrary;
@@ -135,8 +135,9 @@ public final class Wiring implements Services, WindowServices {
 
     private synchronized OpenLibrary.Means means() throws InterruptedException {
         if (means == null) {
-            HeapUpkeep heap = opened("heap's upkeep", new HeapUpkeep());
-            means = new OpenLibrary.Means(embedder(), new LibraryReader(builtInEmbedder(), heap), serverThreads());
+            HeapCollector heap = opened("heap's upkeep", new HeapCollector());
+            means = new OpenLibrary.Means(embedder(), new TokenSizedNoteReader(builtInEmbedder(), heap),
+                    serverThreads());
             // It is closed before all that it is opened with.
             opened("library", openLibrary());
         }
@@ -219,7 +220,7 @@ public final class Wiring implements Services, WindowServices {
 
     /** Compares by the built-in model, whatever embeds the passages: the comparison is fitted to it. */
     private AnswerChecker checker() throws LibraryException, IndexException, InterruptedException {
-        return new AnswerChecker(builtInEmbedder(), new LibraryNotes(library()));
+        return new AnswerChecker(builtInEmbedder(), new LibraryNoteLookup(library()));
     }
 
     @Override
@@ -228,7 +229,7 @@ public final class Wiring implements Services, WindowServices {
     }
 
     private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {
-        return new QuotesAnswerer(retriever(), builtInEmbedder(), new LibraryNotes(library()), answerThreads());
+        return new QuotesAnswerer(retriever(), builtInEmbedder(), new LibraryNoteLookup(library()), answerThreads());
     }
 
     private synchronized ExecutorService answerThreads() {
@@ -250,9 +251,9 @@ public final class Wiring implements Services, WindowServices {
         return writingModels().ollama();
     }
 
-    private synchronized WritingModels writingModels() {
+    private synchronized OllamaProvider writingModels() {
         if (writingModels == null) {
-            writingModels = opened("models", new WritingModels(settings()));
+            writingModels = opened("models", new OllamaProvider(settings()));
         }
         return writingModels;
     }

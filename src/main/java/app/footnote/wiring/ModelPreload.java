@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * fifth of a search's time. Where it is needed before it is there, it is waited for; where it is not needed, nothing is
  * lost but that processor's idle time. Safe for use by many threads.
  */
-public final class HeadStart implements AutoCloseable {
+public final class ModelPreload implements AutoCloseable {
 
     private static final List<String> SEARCHING = List.of("search", "ask");
     private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
@@ -26,25 +26,25 @@ public final class HeadStart implements AutoCloseable {
     private final CompletableFuture<Optional<Embedder>> model;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    private HeadStart(CompletableFuture<Optional<Embedder>> model) {
+    private ModelPreload(CompletableFuture<Optional<Embedder>> model) {
         this.model = model;
     }
 
     /** Without any lead. */
-    static HeadStart none() {
-        HeadStart none = new HeadStart(CompletableFuture.completedFuture(Optional.empty()));
+    static ModelPreload none() {
+        ModelPreload none = new ModelPreload(CompletableFuture.completedFuture(Optional.empty()));
         none.taken.set(true);
         return none;
     }
 
     /** Begins if the arguments are those of a search with the usual folders; who wants help has nothing made. */
-    public static HeadStart of(String... args) {
+    public static ModelPreload of(String... args) {
         if (!searches(args)) {
             return none();
         }
         CompletableFuture<Optional<Embedder>> model = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("head-start").start(() -> load(model));
-        return new HeadStart(model);
+        return new ModelPreload(model);
     }
 
     static boolean searches(String... args) {
@@ -74,7 +74,7 @@ public final class HeadStart implements AutoCloseable {
 
     private static void load(CompletableFuture<Optional<Embedder>> model) {
         try {
-            Logging.keepOffTheTerminal();
+            LoggingSetup.keepOffTheTerminal();
             model.complete(model(Folders.ofPlatform()));
             LuceneIndexFolder.prepare();
         } finally {
@@ -88,10 +88,10 @@ public final class HeadStart implements AutoCloseable {
         SettingsFile settings = new SettingsFile(folders.settingsFile());
         try {
             return settings.orStandard().embedding().isBuiltIn()
-                    ? Optional.of(BuiltInEmbedder.open(folders.nativeLibraries(), ImportCores.of(settings)))
+                    ? Optional.of(BuiltInEmbedder.open(folders.nativeLibraries(), ImportCoreLimit.of(settings)))
                     : Optional.empty();
         } catch (EmbedException e) {
-            LoggerFactory.getLogger(HeadStart.class).debug("The embedding model is not ready for a search", e);
+            LoggerFactory.getLogger(ModelPreload.class).debug("The embedding model is not ready for a search", e);
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
  * Ollama and its models as the settings want them. The settings are read anew each time, so that what the student
  * changes holds from the next question on. Safe for use by many threads.
  */
-final class WritingModels implements AutoCloseable {
+final class OllamaProvider implements AutoCloseable {
 
     private final SettingsFile settings;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -26,7 +26,7 @@ final class WritingModels implements AutoCloseable {
     private final OllamaLanguageModels writers;
     private final OllamaEmbeddingServer vectors;
 
-    WritingModels(SettingsFile settings) {
+    OllamaProvider(SettingsFile settings) {
         this.settings = settings;
         ollama = new OllamaClient(this::addresses, System.getenv(), threads);
         vectors = new OllamaEmbeddingServer(ollama, () -> Set.copyOf(chosen().allowed()));

@@ -15,13 +15,13 @@ import java.util.Optional;
  * Reads notes into passages that are sized in the built-in model's tokens; so the model is loaded before the first note
  * is read. Safe for use by many threads.
  */
-final class LibraryReader implements NoteFileReader {
+final class TokenSizedNoteReader implements NoteFileReader {
 
     private final OnDemandEmbedder embedder;
-    private final HeapUpkeep heap;
+    private final HeapCollector heap;
     private final NoteReader notes;
 
-    LibraryReader(OnDemandEmbedder embedder, HeapUpkeep heap) {
+    TokenSizedNoteReader(OnDemandEmbedder embedder, HeapCollector heap) {
         this.embedder = embedder;
         this.heap = heap;
         this.notes = new NoteReader(embedder::tokens, ReadLimits.standard());

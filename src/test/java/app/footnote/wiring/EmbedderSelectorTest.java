@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
-class EmbeddingChoiceTest {
+class EmbedderSelectorTest {
 
     private static final String MODEL = "bge-m3-embed";
 
@@ -50,7 +50,7 @@ class EmbeddingChoiceTest {
 
     @Test
     void isTheBuiltInOneWithoutAskingAnybodyWhereNothingWasChosen() throws Exception {
-        EmbeddingChoice choice = new EmbeddingChoice(settings, () -> {
+        EmbedderSelector choice = new EmbedderSelector(settings, () -> {
             throw new AssertionError("A server is not needed");
         }, builtIn);
 
@@ -101,6 +101,6 @@ class EmbeddingChoiceTest {
     }
 
     private Embedder chosen() throws Exception {
-        return new EmbeddingChoice(settings, () -> new OllamaEmbeddingServer(ollama, Set::of), builtIn).embedder();
+        return new EmbedderSelector(settings, () -> new OllamaEmbeddingServer(ollama, Set::of), builtIn).embedder();
     }
 }

@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
  * has them collected whenever they have grown by half, which takes some hundredths of a second. With any other
  * collector it does nothing. Safe for use by many threads.
  */
-final class HeapUpkeep implements AutoCloseable {
+final class HeapCollector implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HeapUpkeep.class);
+    private static final Logger LOG = LoggerFactory.getLogger(HeapCollector.class);
 
     /** What the serial collector calls them. */
     private static final String OLD_OBJECTS = "Tenured Gen";
@@ -58,7 +58,7 @@ final class HeapUpkeep implements AutoCloseable {
 
     private synchronized void hear(Notification notification) {
         if (notification.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED)) {
-            old.ifPresent(HeapUpkeep::collect);
+            old.ifPresent(HeapCollector::collect);
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.function.IntSupplier;
  *
  * @param processors that the computer has
  */
-record ImportCores(SettingsFile settings, PowerSource power, int processors) implements IntSupplier {
+record ImportCoreLimit(SettingsFile settings, PowerSource power, int processors) implements IntSupplier {
 
-    static ImportCores of(SettingsFile settings) {
-        return new ImportCores(settings, PowerSource.ofThisComputer(), Runtime.getRuntime().availableProcessors());
+    static ImportCoreLimit of(SettingsFile settings) {
+        return new ImportCoreLimit(settings, PowerSource.ofThisComputer(), Runtime.getRuntime().availableProcessors());
     }
 
     @Override

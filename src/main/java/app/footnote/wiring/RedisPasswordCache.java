@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The passwords that servers have accepted since the program was started; kept in memory alone. Safe for many threads.
  */
-final class Passwords {
+final class RedisPasswordCache {
 
     private final PasswordPrompt prompt;
     private final Map<String, RedisPassword> accepted = new ConcurrentHashMap<>();
 
-    Passwords(PasswordPrompt prompt) {
+    RedisPasswordCache(PasswordPrompt prompt) {
         this.prompt = prompt;
     }
 

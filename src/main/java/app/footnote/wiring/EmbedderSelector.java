@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
  * @param server whose models may be named; made only if one is
  * @param builtIn serves where none is named, and where the one that is named has never been seen
  */
-record EmbeddingChoice(SettingsFile settings, Supplier<EmbeddingServer> server, Embedder builtIn) {
+record EmbedderSelector(SettingsFile settings, Supplier<EmbeddingServer> server, Embedder builtIn) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddingChoice.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbedderSelector.class);
 
     /** The embedder; asks the server about its model, and loads the model if that is another than before. */
     Embedder embedder() throws InterruptedException {

@@ -9,7 +9,7 @@ import app.footnote.model.Scope;
 import java.util.Optional;
 
 /** Lets answers look notes up in the library, which their package does not know. */
-record LibraryNotes(Library library) implements NoteLookup {
+record LibraryNoteLookup(Library library) implements NoteLookup {
 
     @Override
     public Optional<Details> details(NoteId id) {

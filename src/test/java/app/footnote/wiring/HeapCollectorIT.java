@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The heap of a process that goes through much more than it keeps. */
-class HeapUpkeepIT {
+class HeapCollectorIT {
 
     private static final List<String> FOOTNOTES = List.of(OwnJava.FOOTNOTES_OPTIONS);
 
@@ -48,7 +48,7 @@ class HeapUpkeepIT {
         }
 
         public static void main(String[] args) throws Exception {
-            try (HeapUpkeep upkeep = new HeapUpkeep()) {
+            try (HeapCollector upkeep = new HeapCollector()) {
                 if (!args[0].equals("without")) {
                     upkeep.begin();
                     upkeep.begin();

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param named by the launch
  * @param environment may hold the password of a server
  */
-record LibraryChoice(Folders folders, Optional<String> named, SettingsFile settings, Map<String, String> environment) {
+record LibraryLocator(Folders folders, Optional<String> named, SettingsFile settings, Map<String, String> environment) {
 
     private static final String PASSWORD_VARIABLE = "FOOTNOTE_REDIS_PASSWORD";
 

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ImportCoresTest {
+class ImportCoreLimitTest {
 
     @TempDir
     private Path folder;
@@ -40,7 +40,7 @@ class ImportCoresTest {
     }
 
     private int cores(int processors) {
-        return new ImportCores(file(), unplugged::get, processors).getAsInt();
+        return new ImportCoreLimit(file(), unplugged::get, processors).getAsInt();
     }
 
     private void choose(Effort effort) throws Exception {

@@ -20,13 +20,13 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * Sends everything that is logged, by us and by the libraries, to one file and nothing to the console. It is set up in
  * code because the folder is known only when the arguments are, and because XML would be parsed at every start.
  */
-final class Logging {
+final class LoggingSetup {
 
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{36}: %msg%n";
     private static final int FILES = 3;
     private static final FileSize SIZE = new FileSize(2 * FileSize.MB_COEFFICIENT);
 
-    private Logging() {
+    private LoggingSetup() {
     }
 
     /**
