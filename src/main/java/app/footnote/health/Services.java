@@ -12,7 +12,7 @@ import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
 
@@ -22,7 +22,7 @@ import java.nio.file.Path;
  */
 public interface Services extends AutoCloseable {
 
-    Folders folders();
+    AppFolders folders();
 
     /** Where everything is logged. */
     Path logFile();

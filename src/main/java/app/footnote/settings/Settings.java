@@ -11,11 +11,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param lastTime how the window was left; chosen by using it
  */
 public record Settings(
-        @JsonUnwrapped Look look,
+        @JsonUnwrapped AppearanceSettings look,
         OllamaSettings ollama,
         EmbeddingSettings embedding,
         LibrarySettings library,
-        LastTime lastTime) {
+        WindowState lastTime) {
 
     /** The colours of the window. */
     public enum Theme {
@@ -26,8 +26,9 @@ public record Settings(
     /** The settings of a student who has chosen nothing. */
     public static Settings standard() {
         return new Settings(
-                Look.standard(), OllamaSettings.standard(), EmbeddingSettings.builtIn(), LibrarySettings.here(),
-                LastTime.never());
+                AppearanceSettings.standard(), OllamaSettings.standard(), EmbeddingSettings.builtIn(),
+                LibrarySettings.here(),
+                WindowState.never());
     }
 
     public Theme theme() {
@@ -40,14 +41,14 @@ public record Settings(
     }
 
     public Settings with(Theme other) {
-        return with(new Look(other, textSizePercent()));
+        return with(new AppearanceSettings(other, textSizePercent()));
     }
 
     public Settings withTextSize(int percent) {
-        return with(new Look(theme(), percent));
+        return with(new AppearanceSettings(theme(), percent));
     }
 
-    private Settings with(Look other) {
+    private Settings with(AppearanceSettings other) {
         return new Settings(other, ollama, embedding, library, lastTime);
     }
 
@@ -63,7 +64,7 @@ public record Settings(
         return new Settings(look, ollama, embedding, other, lastTime);
     }
 
-    public Settings with(LastTime other) {
+    public Settings with(WindowState other) {
         return new Settings(look, ollama, embedding, library, other);
     }
 }

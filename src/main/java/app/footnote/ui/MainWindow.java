@@ -1,10 +1,10 @@
 package app.footnote.ui;
 
 import app.footnote.model.SessionId;
-import app.footnote.settings.LastTime;
-import app.footnote.settings.LastTime.OpenPage;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
+import app.footnote.settings.WindowState;
+import app.footnote.settings.WindowState.OpenPage;
 import app.footnote.ui.chat.ChatPane;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FilePicker;
@@ -138,7 +138,7 @@ final class MainWindow {
         preferences.change(settings -> settings.withTextSize(settings.textSizePercent() + percent));
     }
 
-    private void restore(LastTime last) {
+    private void restore(WindowState last) {
         recollection.restore(last.frame());
         library.tick(last.scope());
         if (last.session() != null) {
@@ -201,7 +201,7 @@ final class MainWindow {
     private void rememberHowItIsLeft() {
         SessionId session = chat.sessionProperty().get();
         OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
-        LastTime last = new LastTime(recollection.frame(), shell.dividers(), library.scope(), session, open);
+        WindowState last = new WindowState(recollection.frame(), shell.dividers(), library.scope(), session, open);
         preferences.change(settings -> settings.with(last));
     }
 

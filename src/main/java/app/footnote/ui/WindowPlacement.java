@@ -1,6 +1,6 @@
 package app.footnote.ui;
 
-import app.footnote.settings.LastTime.Frame;
+import app.footnote.settings.WindowState.Frame;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;

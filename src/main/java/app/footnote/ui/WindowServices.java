@@ -7,7 +7,7 @@ import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryException;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import java.util.concurrent.ExecutorService;
  */
 public interface WindowServices {
 
-    Folders folders();
+    AppFolders folders();
 
     /** What the student chose. */
     SettingsFile settings();

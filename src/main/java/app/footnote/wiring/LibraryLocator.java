@@ -5,7 +5,7 @@ import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryPlace;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsException;
 import app.footnote.settings.SettingsFile;
@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param named by the launch
  * @param environment may hold the password of a server
  */
-record LibraryLocator(Folders folders, Optional<String> named, SettingsFile settings, Map<String, String> environment) {
+record LibraryLocator(AppFolders folders, Optional<String> named, SettingsFile settings,
+        Map<String, String> environment) {
 
     private static final String PASSWORD_VARIABLE = "FOOTNOTE_REDIS_PASSWORD";
 

@@ -4,7 +4,7 @@ import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.index.lucene.LuceneIndexFolder;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +75,7 @@ public final class ModelPreload implements AutoCloseable {
     private static void load(CompletableFuture<Optional<Embedder>> model) {
         try {
             LoggingSetup.keepOffTheTerminal();
-            model.complete(model(Folders.ofPlatform()));
+            model.complete(model(AppFolders.ofPlatform()));
             LuceneIndexFolder.prepare();
         } finally {
             // Nobody waits for what an error has kept from coming.
@@ -84,7 +84,7 @@ public final class ModelPreload implements AutoCloseable {
     }
 
     /** What goes wrong is told by the search, for which it goes wrong too. */
-    private static Optional<Embedder> model(Folders folders) {
+    private static Optional<Embedder> model(AppFolders folders) {
         SettingsFile settings = new SettingsFile(folders.settingsFile());
         try {
             return settings.orStandard().embedding().isBuiltIn()

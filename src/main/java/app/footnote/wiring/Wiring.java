@@ -22,7 +22,7 @@ import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.WindowServices;
 import app.footnote.ui.setup.ServiceState;
@@ -49,7 +49,7 @@ public final class Wiring implements Services, WindowServices {
 
     private final LaunchOptions launch;
     private final ModelPreload start;
-    private final Folders folders;
+    private final AppFolders folders;
     private final SettingsFile settings;
     private final WindowThreads windowThreads = new WindowThreads();
     private final Deque<Part> open = new ArrayDeque<>();
@@ -62,7 +62,7 @@ public final class Wiring implements Services, WindowServices {
     private @Nullable ExecutorService serverThreads;
     private @Nullable OllamaProvider writingModels;
 
-    private Wiring(LaunchOptions launch, ModelPreload start, Folders folders) {
+    private Wiring(LaunchOptions launch, ModelPreload start, AppFolders folders) {
         this.launch = launch;
         this.start = start;
         this.folders = folders;
@@ -84,7 +84,7 @@ public final class Wiring implements Services, WindowServices {
 
     /** @param start with the usual folders, which are those of this launch unless it names others */
     public static Wiring of(LaunchOptions launch, ModelPreload start) {
-        Folders folders = launch.home().map(Folders::in).orElseGet(Folders::ofPlatform);
+        AppFolders folders = launch.home().map(AppFolders::in).orElseGet(AppFolders::ofPlatform);
         // Else PDFBox keeps its list of the computer's fonts in the student's home.
         System.setProperty("pdfbox.fontcache", folders.data().toString());
         // And JavaFX its native libraries.
@@ -95,7 +95,7 @@ public final class Wiring implements Services, WindowServices {
     }
 
     @Override
-    public Folders folders() {
+    public AppFolders folders() {
         return folders;
     }
 

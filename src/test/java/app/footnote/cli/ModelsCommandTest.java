@@ -8,8 +8,8 @@ import app.footnote.health.OllamaOnlyServices;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.ollama.ScriptedEmbeddings;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.EmbeddingSettings;
-import app.footnote.settings.Folders;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.SettingsException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class ModelsCommandTest {
 
     @BeforeEach
     void open() {
-        house = new OllamaOnlyServices(Folders.in(home), ollama);
+        house = new OllamaOnlyServices(AppFolders.in(home), ollama);
     }
 
     @AfterEach

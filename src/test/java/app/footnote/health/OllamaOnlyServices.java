@@ -10,12 +10,12 @@ import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
 
 /** A house with nothing in it but Ollama and the settings. */
-public record OllamaOnlyServices(Folders folders, OllamaClient ollama) implements Services {
+public record OllamaOnlyServices(AppFolders folders, OllamaClient ollama) implements Services {
 
     @Override
     public SettingsFile settings() {

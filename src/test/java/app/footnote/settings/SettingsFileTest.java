@@ -72,12 +72,12 @@ class SettingsFileTest {
 
     @Test
     void givesBackHowTheWindowWasLeft() throws Exception {
-        LastTime left = new LastTime(
-                new LastTime.Frame(10, 20, 1360, 860, true),
+        WindowState left = new WindowState(
+                new WindowState.Frame(10, 20, 1360, 860, true),
                 List.of(0.2, 0.7),
                 Scope.of(Set.of(new CourseId("databases")), Set.of(new NoteId("n1"))),
                 new SessionId("s1"),
-                new LastTime.OpenPage(new NoteId("n1"), 12));
+                new WindowState.OpenPage(new NoteId("n1"), 12));
 
         file.save(Settings.standard().with(left));
 

@@ -4,10 +4,10 @@ import app.footnote.model.NoteId;
 import app.footnote.process.ProcessMemory;
 import app.footnote.process.Resident;
 import app.footnote.process.Run;
-import app.footnote.settings.Folders;
-import app.footnote.settings.LastTime;
-import app.footnote.settings.LastTime.OpenPage;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
+import app.footnote.settings.WindowState;
+import app.footnote.settings.WindowState.OpenPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ public final class MemoryMeasurement {
         PackagedProgram program = new PackagedProgram(folder, home);
         Run.toItsEnd(program.command("add", pdf.toString()), program.environment());
         OpenPage page = new OpenPage(new NoteId(program.readyNotes().getFirst()), pages / 2);
-        new SettingsFile(Folders.in(home).settingsFile())
+        new SettingsFile(AppFolders.in(home).settingsFile())
                 .change(settings -> settings.with(openAt(settings.lastTime(), page)));
         try (Resident window = open(program)) {
             window.awaitRest();
@@ -89,8 +89,8 @@ public final class MemoryMeasurement {
         }
     }
 
-    private static LastTime openAt(LastTime last, OpenPage page) {
-        return new LastTime(last.frame(), last.dividers(), last.scope(), last.session(), page);
+    private static WindowState openAt(WindowState last, OpenPage page) {
+        return new WindowState(last.frame(), last.dividers(), last.scope(), last.session(), page);
     }
 
     private static void write(Path pdf, int pages) throws IOException {

@@ -1,7 +1,7 @@
 package app.footnote.start;
 
 import app.footnote.process.OwnJava;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ record PackagedProgram(Path folder, Path home) {
 
     /** The ids of the notes that are ready, as the catalogue's lines tell. */
     List<String> readyNotes() throws IOException {
-        Path catalogue = Folders.in(home).data().resolve("library").resolve("catalogue.log");
+        Path catalogue = AppFolders.in(home).data().resolve("library").resolve("catalogue.log");
         if (!Files.exists(catalogue)) {
             return List.of();
         }
@@ -56,6 +56,6 @@ record PackagedProgram(Path folder, Path home) {
     }
 
     private Path log() {
-        return Folders.in(home).logs().resolve("footnote.log");
+        return AppFolders.in(home).logs().resolve("footnote.log");
     }
 }

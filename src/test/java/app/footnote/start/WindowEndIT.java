@@ -3,7 +3,7 @@ package app.footnote.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.process.Resident;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class WindowEndIT {
             window.await(() -> !program.readyNotes().isEmpty());
 
             assertThat(window.endsWithin(MOST_SECONDS)).as("ended by itself").isTrue();
-            assertThat(Folders.in(home).data().resolve("window.socket")).doesNotExist();
+            assertThat(AppFolders.in(home).data().resolve("window.socket")).doesNotExist();
         }
     }
 }

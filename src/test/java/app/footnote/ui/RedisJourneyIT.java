@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.model.session.Answer;
 import app.footnote.ollama.OllamaDouble;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.EmbeddingSettings;
-import app.footnote.settings.Folders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
@@ -51,7 +51,7 @@ class RedisJourneyIT {
     }
 
     private void keepTheLibraryAt(String address) throws Exception {
-        new SettingsFile(Folders.in(home).settingsFile())
+        new SettingsFile(AppFolders.in(home).settingsFile())
                 .change(settings -> settings.with(new LibrarySettings(address)));
     }
 
@@ -115,7 +115,7 @@ class RedisJourneyIT {
             window.awaitText("Library: 1 note, 1 passage");
         }
         try (OllamaDouble ollama = new OllamaDouble().having("bge-m3-embed")) {
-            new SettingsFile(Folders.in(home).settingsFile()).change(
+            new SettingsFile(AppFolders.in(home).settingsFile()).change(
                     settings -> settings.with(settings.ollama().withAddress(ollama.address().toString()))
                             .with(EmbeddingSettings.named("bge-m3-embed")));
             try (OpenedWindow window = OpenedWindow.in(home)) {
@@ -246,7 +246,7 @@ class RedisJourneyIT {
     }
 
     private String keptAt() {
-        return new SettingsFile(Folders.in(home).settingsFile()).orStandard().library().address();
+        return new SettingsFile(AppFolders.in(home).settingsFile()).orStandard().library().address();
     }
 
     private List<Path> filesWith(String text) throws IOException {

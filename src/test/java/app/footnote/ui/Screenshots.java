@@ -1,9 +1,9 @@
 package app.footnote.ui;
 
 import app.footnote.model.Scope;
-import app.footnote.settings.LastTime;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings.Theme;
+import app.footnote.settings.WindowState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
  */
 final class Screenshots {
 
-    private static final LastTime.Frame FRAME = new LastTime.Frame(0, 0, 1360, 860, false);
+    private static final WindowState.Frame FRAME = new WindowState.Frame(0, 0, 1360, 860, false);
     private static final List<String> QUESTIONS = List.of(
             "Explain key-value databases with examples.",
             "What is the purpose of replication?",
@@ -45,7 +45,7 @@ final class Screenshots {
     }
 
     private OpenedWindow open() throws Exception {
-        LastTime last = new LastTime(FRAME, List.of(0.205, 0.68), Scope.all(), null, null);
+        WindowState last = new WindowState(FRAME, List.of(0.205, 0.68), Scope.all(), null, null);
         return OpenedWindow.in(
                 temp.resolve("home"),
                 settings -> settings.with(theme).with(last).with(settings.ollama().withModel(OllamaSettings.QUOTES)));

@@ -6,7 +6,7 @@ import app.footnote.index.redis.RedisServer;
 import app.footnote.library.Library;
 import app.footnote.model.Note;
 import app.footnote.model.session.Answer;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
@@ -41,7 +41,7 @@ class SharedJourneyIT {
 
     private Path home(String name) throws Exception {
         Path home = temp.resolve(name);
-        new SettingsFile(Folders.in(home).settingsFile())
+        new SettingsFile(AppFolders.in(home).settingsFile())
                 .change(settings -> settings.with(new LibrarySettings(server.address())));
         return home;
     }

@@ -9,8 +9,8 @@ import app.footnote.health.Services;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaDouble;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.EmbeddingSettings;
-import app.footnote.settings.Folders;
 import app.footnote.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +91,7 @@ class LibraryOnServerIT {
     void anotherEmbeddingTakesEffectForAllOnlyWhenThatIsAskedFor() throws Exception {
         assertThat(run("library", "move", "--to", SERVER.address())).isZero();
         try (OllamaDouble ollama = new OllamaDouble().having("bge-m3-embed")) {
-            new SettingsFile(Folders.in(home).settingsFile()).change(
+            new SettingsFile(AppFolders.in(home).settingsFile()).change(
                     settings -> settings.with(settings.ollama().withAddress(ollama.address().toString()))
                             .with(EmbeddingSettings.named("bge-m3-embed")));
 
@@ -180,7 +180,7 @@ class LibraryOnServerIT {
     }
 
     private String keptAt() {
-        return new SettingsFile(Folders.in(home).settingsFile()).orStandard().library().address();
+        return new SettingsFile(AppFolders.in(home).settingsFile()).orStandard().library().address();
     }
 
     private List<Path> filesWith(String text) throws IOException {

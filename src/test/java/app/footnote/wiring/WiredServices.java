@@ -9,7 +9,7 @@ import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryException;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
-import app.footnote.settings.Folders;
+import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.WindowServices;
 import app.footnote.ui.setup.ServiceState;
@@ -34,7 +34,7 @@ public final class WiredServices implements WindowServices, AutoCloseable {
     }
 
     @Override
-    public Folders folders() {
+    public AppFolders folders() {
         return wiring.folders();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the conversation on view; null if there was none
  * @param page what was open beside it; null if nothing was
  */
-public record LastTime(
+public record WindowState(
         @Nullable Frame frame,
         List<Double> dividers,
         Scope scope,
@@ -34,11 +34,11 @@ public record LastTime(
     public record OpenPage(NoteId note, int page) {
     }
 
-    public LastTime {
+    public WindowState {
         dividers = List.copyOf(dividers);
     }
 
-    static LastTime never() {
-        return new LastTime(null, List.of(), Scope.all(), null, null);
+    static WindowState never() {
+        return new WindowState(null, List.of(), Scope.all(), null, null);
     }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import net.harawata.appdirs.impl.UnixAppDirs;
 import org.junit.jupiter.api.Test;
 
-class FoldersTest {
+class AppFoldersTest {
 
     private static final Path ROOT = Path.of("some", "where").toAbsolutePath();
 
     @Test
     void keepsEverythingInTheHomeThatIsAskedFor() {
-        Folders folders = Folders.in(Path.of("some", "where"));
+        AppFolders folders = AppFolders.in(Path.of("some", "where"));
 
         assertThat(folders.settingsFile()).isEqualTo(ROOT.resolve("settings.json"));
         assertThat(folders.sessions()).isEqualTo(ROOT.resolve("sessions"));
@@ -24,7 +24,7 @@ class FoldersTest {
     void takesTheHomeFromTheEnvironment() {
         Map<String, String> environment = Map.of("FOOTNOTE_HOME", ROOT.toString(), "XDG_DATA_HOME", "/elsewhere");
 
-        assertThat(Folders.of(environment, new UnixAppDirs(environment))).isEqualTo(Folders.in(ROOT));
+        assertThat(AppFolders.of(environment, new UnixAppDirs(environment))).isEqualTo(AppFolders.in(ROOT));
     }
 
     @Test
@@ -33,7 +33,7 @@ class FoldersTest {
                 "FOOTNOTE_HOME", "", "XDG_DATA_HOME", ROOT.resolve("data").toString(), "XDG_CONFIG_HOME",
                 ROOT.resolve("config").toString());
 
-        Folders folders = Folders.of(environment, new UnixAppDirs(environment));
+        AppFolders folders = AppFolders.of(environment, new UnixAppDirs(environment));
 
         assertThat(folders.data().getParent()).isEqualTo(ROOT.resolve("data"));
         assertThat(folders.config().getParent()).isEqualTo(ROOT.resolve("config"));

@@ -12,32 +12,32 @@ import net.harawata.appdirs.AppDirsFactory;
  * @param data what must not be lost: the library, the index, sessions; absolute
  * @param config the settings; absolute
  */
-public record Folders(Path data, Path config) {
+public record AppFolders(Path data, Path config) {
 
     /** The variable of the environment that names the folder for everything. */
     public static final String HOME_VARIABLE = "FOOTNOTE_HOME";
 
     /** Everything in one folder, as {@code --home} and {@value #HOME_VARIABLE} ask for. */
-    public static Folders in(Path home) {
+    public static AppFolders in(Path home) {
         Path absolute = home.toAbsolutePath().normalize();
-        return new Folders(absolute, absolute);
+        return new AppFolders(absolute, absolute);
     }
 
     /**
      * The folder that {@value #HOME_VARIABLE} names, else those that this platform's conventions name: the XDG base
      * directories, Application Support, or AppData.
      */
-    public static Folders ofPlatform() {
+    public static AppFolders ofPlatform() {
         return of(System.getenv(), AppDirsFactory.getInstance());
     }
 
-    static Folders of(Map<String, String> environment, AppDirs platform) {
+    static AppFolders of(Map<String, String> environment, AppDirs platform) {
         String home = environment.getOrDefault(HOME_VARIABLE, "");
         if (!home.isBlank()) {
             return in(Path.of(home));
         }
         String name = name(System.getProperty("os.name", ""));
-        return new Folders(
+        return new AppFolders(
                 Path.of(platform.getUserDataDir(name, null, null)),
                 Path.of(platform.getUserConfigDir(name, null, null)));
     }
