@@ -14,8 +14,8 @@ public interface PowerSource {
     static PowerSource ofThisComputer() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("win")) {
-            return new WindowsPower();
+            return new WindowsPowerSource();
         }
-        return system.contains("mac") ? new MacPower() : new LinuxPower(Path.of("/sys/class/power_supply"));
+        return system.contains("mac") ? new MacPowerSource() : new LinuxPowerSource(Path.of("/sys/class/power_supply"));
     }
 }

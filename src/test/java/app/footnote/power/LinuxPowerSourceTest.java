@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LinuxPowerTest {
+class LinuxPowerSourceTest {
 
     @TempDir
     private Path supplies;
@@ -18,7 +18,7 @@ class LinuxPowerTest {
         battery("BAT0", "Discharging");
         mains("AC", "0");
 
-        assertThat(new LinuxPower(supplies).onBattery()).isTrue();
+        assertThat(new LinuxPowerSource(supplies).onBattery()).isTrue();
     }
 
     @Test
@@ -26,7 +26,7 @@ class LinuxPowerTest {
         battery("BAT0", "Charging");
         mains("AC", "1");
 
-        assertThat(new LinuxPower(supplies).onBattery()).isFalse();
+        assertThat(new LinuxPowerSource(supplies).onBattery()).isFalse();
     }
 
     @Test
@@ -35,7 +35,7 @@ class LinuxPowerTest {
         say("ucsi-source-psy-1", "type", "USB");
         say("ucsi-source-psy-1", "online", "1");
 
-        assertThat(new LinuxPower(supplies).onBattery()).isFalse();
+        assertThat(new LinuxPowerSource(supplies).onBattery()).isFalse();
     }
 
     @Test
@@ -43,13 +43,13 @@ class LinuxPowerTest {
         battery("hidpp_battery_0", "Discharging");
         say("hidpp_battery_0", "scope", "Device");
 
-        assertThat(new LinuxPower(supplies).onBattery()).isFalse();
+        assertThat(new LinuxPowerSource(supplies).onBattery()).isFalse();
     }
 
     @Test
     void isNoBatteryWhereThereIsNone() {
-        assertThat(new LinuxPower(supplies).onBattery()).isFalse();
-        assertThat(new LinuxPower(supplies.resolve("missing")).onBattery()).isFalse();
+        assertThat(new LinuxPowerSource(supplies).onBattery()).isFalse();
+        assertThat(new LinuxPowerSource(supplies.resolve("missing")).onBattery()).isFalse();
     }
 
     private void battery(String name, String status) throws IOException {

@@ -12,13 +12,14 @@ import java.util.stream.Stream;
  *
  * @param supplies the folder of these folders
  */
-record LinuxPower(Path supplies) implements PowerSource {
+record LinuxPowerSource(Path supplies) implements PowerSource {
 
     /** A battery may go on discharging a little while a weak charger is plugged in: then it is not what counts. */
     @Override
     public boolean onBattery() {
         List<Path> all = all();
-        return all.stream().anyMatch(LinuxPower::isBatteryInUse) && all.stream().noneMatch(LinuxPower::isOnline);
+        return all.stream().anyMatch(LinuxPowerSource::isBatteryInUse)
+                && all.stream().noneMatch(LinuxPowerSource::isOnline);
     }
 
     private List<Path> all() {
