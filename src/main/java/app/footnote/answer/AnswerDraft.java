@@ -3,9 +3,9 @@ package app.footnote.answer;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Hit;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
@@ -39,7 +39,7 @@ public final class AnswerDraft {
     private final StringBuilder thinking = new StringBuilder();
     private final List<Failure> notices = new ArrayList<>();
     private String writer;
-    private Optional<Making.Prompt> prompt = Optional.empty();
+    private Optional<AnswerProvenance.Prompt> prompt = Optional.empty();
     private long searchMillis;
     private long loadMillis;
     private long firstWordMillis;
@@ -67,7 +67,7 @@ public final class AnswerDraft {
         emit(new AnswerEvent.Found(hits, searchMillis));
     }
 
-    /** From now on this one writes: a model, or {@link Making#QUOTES}. */
+    /** From now on this one writes: a model, or {@link AnswerProvenance#QUOTES}. */
     public void writtenBy(String name) {
         writer = name;
     }
@@ -86,7 +86,7 @@ public final class AnswerDraft {
     }
 
     /** Says how full the model's context is. */
-    public void packed(Making.Prompt measure) throws InterruptedException {
+    public void packed(AnswerProvenance.Prompt measure) throws InterruptedException {
         emit(new AnswerEvent.Packed(measure));
         prompt = Optional.of(measure);
     }
@@ -160,14 +160,15 @@ public final class AnswerDraft {
 
     /** What is written so far, as if it ended thus. */
     public Answer soFar(Answer.Ending ending) {
-        Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, millis());
+        AnswerProvenance.Timing timing = new AnswerProvenance.Timing(searchMillis, loadMillis, firstWordMillis,
+                millis());
         return new Answer(
                 markdown.toString(),
                 List.copyOf(footnotes.values()),
                 notCited(),
                 checks,
                 ending,
-                new Making(writer, thinking.toString(), prompt, timing, notices));
+                new AnswerProvenance(writer, thinking.toString(), prompt, timing, notices));
     }
 
     /** Puts a checked answer in the place of what was written: its text, footnotes and checks. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record CourseId(String value) {
 
     public CourseId {
-        Identifiers.check("course", value);
+        IdentifierSyntax.check("course", value);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record NoteId(String value) {
 
     public NoteId {
-        Identifiers.check("note", value);
+        IdentifierSyntax.check("note", value);
     }
 
     /**

@@ -4,7 +4,7 @@ package app.footnote.model;
 public record SessionId(String value) {
 
     public SessionId {
-        Identifiers.check("session", value);
+        IdentifierSyntax.check("session", value);
     }
 
     @Override

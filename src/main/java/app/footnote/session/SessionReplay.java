@@ -3,8 +3,8 @@ package app.footnote.session;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
 import app.footnote.session.SessionRecord.Answered;
@@ -123,7 +123,8 @@ final class SessionReplay {
         }
 
         private Answer cutOff() {
-            Making unknown = new Making("", "", Optional.empty(), new Making.Timing(0, 0, 0, 0), List.of());
+            AnswerProvenance unknown = new AnswerProvenance("", "", Optional.empty(),
+                    new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
             return new Answer(
                     markdown.toString(), footnotes, List.of(), List.of(), new Answer.Ending.Broken(CUT_OFF), unknown);
         }

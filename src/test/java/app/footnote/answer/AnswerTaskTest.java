@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class AnswerTaskTest {
     };
 
     private static Answer answer(Consumer<AnswerEvent> events, boolean breaksAfterwards) throws InterruptedException {
-        return AnswerTask.start(SURVIVING, Making.QUOTES, events, new AnswerTask.Work() {
+        return AnswerTask.start(SURVIVING, AnswerProvenance.QUOTES, events, new AnswerTask.Work() {
             @Override
             public Answer.Ending write(AnswerDraft draft) throws InterruptedException {
                 draft.write("It is so.");

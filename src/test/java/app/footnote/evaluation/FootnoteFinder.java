@@ -8,7 +8,7 @@ import app.footnote.evaluation.EvaluationSet.Asked;
 import app.footnote.evaluation.EvaluationSet.Stretch;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Turn;
 import java.io.IOException;
 import java.time.Instant;
@@ -45,7 +45,7 @@ final class FootnoteFinder implements Finder {
         for (int i = 0; i + 1 < history.size(); i += 2) {
             Answer answer = new Answer(
                     history.get(i + 1), List.of(), List.of(), List.of(), new Answer.Ending.Complete(),
-                    Making.quotes(new Making.Timing(0, 0, 0, 0)));
+                    AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0)));
             turns.add(new Turn(history.get(i), Scope.all(), Instant.EPOCH, answer));
         }
         return turns;

@@ -8,8 +8,8 @@ import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
@@ -77,11 +77,11 @@ public final class SampleSessions {
                                 check(markdown, second, Verdict.WEAK, bound),
                                 check(markdown, third, Verdict.NOT_IN_NOTES, year)),
                         new Ending.Complete(),
-                        new Making(
+                        new AnswerProvenance(
                                 "llama3.2:3b",
                                 "The student asks about AVL trees.",
-                                Optional.of(new Making.Prompt(6, 2_900, 8_192, 0)),
-                                new Making.Timing(120, 0, 800, 4_200),
+                                Optional.of(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)),
+                                new AnswerProvenance.Timing(120, 0, 800, 4_200),
                                 List.of())));
     }
 
@@ -111,7 +111,7 @@ public final class SampleSessions {
                         List.of(),
                         List.of(),
                         new Ending.Complete(),
-                        Making.quotes(new Making.Timing(10, 0, 12, 30))));
+                        AnswerProvenance.quotes(new AnswerProvenance.Timing(10, 0, 12, 30))));
     }
 
     static Turn notCovered() {
@@ -149,7 +149,7 @@ public final class SampleSessions {
                         alsoLookedAt,
                         List.of(),
                         ending,
-                        Making.quotes(new Making.Timing(10, 0, 12, 30))));
+                        AnswerProvenance.quotes(new AnswerProvenance.Timing(10, 0, 12, 30))));
     }
 
     static Footnote footnote(int number) {

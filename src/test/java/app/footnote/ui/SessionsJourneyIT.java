@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
@@ -47,7 +47,7 @@ class SessionsJourneyIT {
                 question, Scope.all(), Instant.parse("2026-11-22T10:00:00Z"),
                 new Answer(
                         answer, List.of(), List.of(), checks, new Answer.Ending.Complete(),
-                        Making.quotes(new Making.Timing(5, 0, 6, 9))));
+                        AnswerProvenance.quotes(new AnswerProvenance.Timing(5, 0, 6, 9))));
     }
 
     private static void press(OpenedWindow window, KeyCode key) {

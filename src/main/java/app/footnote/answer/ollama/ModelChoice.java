@@ -1,6 +1,6 @@
 package app.footnote.answer.ollama;
 
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import java.util.Set;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Set;
 public record ModelChoice(String model, int contextTokens, boolean thinking, boolean judging, Set<String> allowed) {
 
     /** Stands for no model at all. */
-    public static final String NONE = Making.QUOTES;
+    public static final String NONE = AnswerProvenance.QUOTES;
 
     public ModelChoice {
         allowed = Set.copyOf(allowed);

@@ -17,7 +17,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -58,7 +58,7 @@ public final class QuotesAnswerer implements Answerer {
 
     @Override
     public AnswerHandle ask(Question question, Consumer<AnswerEvent> events) {
-        return AnswerTask.start(executor, Making.QUOTES, events, draft -> write(question, draft));
+        return AnswerTask.start(executor, AnswerProvenance.QUOTES, events, draft -> write(question, draft));
     }
 
     private Answer.Ending write(Question question, AnswerDraft draft) throws RetrievalException, InterruptedException {

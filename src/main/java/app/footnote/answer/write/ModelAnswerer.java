@@ -20,7 +20,7 @@ import app.footnote.embed.EmbedException;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -67,7 +67,7 @@ public final class ModelAnswerer implements Answerer {
 
     @Override
     public AnswerHandle ask(Question question, Consumer<AnswerEvent> events) {
-        return AnswerTask.start(executor, Making.QUOTES, events, new Work(question));
+        return AnswerTask.start(executor, AnswerProvenance.QUOTES, events, new Work(question));
     }
 
     /** Answers one question. */
@@ -149,7 +149,7 @@ public final class ModelAnswerer implements Answerer {
             if (!draft.isEmpty()) {
                 return new Answer.Ending.Broken(e.failure());
             }
-            draft.startAgain(Making.QUOTES);
+            draft.startAgain(AnswerProvenance.QUOTES);
             draft.noticed(quotesInstead(e.failure()));
         }
         return quotes.quote(question, findings, draft);

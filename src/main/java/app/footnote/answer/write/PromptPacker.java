@@ -9,7 +9,7 @@ import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.Statement;
 import app.footnote.model.failure.Failure;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class PromptPacker {
      *
      * @param sources the passages in it; the first has the number 1
      */
-    record Packed(Prompt prompt, List<FoundPassage> sources, Making.Prompt measure) {
+    record Packed(Prompt prompt, List<FoundPassage> sources, AnswerProvenance.Prompt measure) {
     }
 
     /** @param findings the passages to choose from, and whether they are likely to hold the answer */
@@ -80,7 +80,7 @@ final class PromptPacker {
         Sources sources = sources(findings.passages(), forSources);
         List<Earlier> kept = newest(history, room - sources.tokens);
         int tokens = fixed + sources.tokens + kept.stream().mapToInt(this::cost).sum();
-        Making.Prompt measure = new Making.Prompt(
+        AnswerProvenance.Prompt measure = new AnswerProvenance.Prompt(
                 sources.passages.size(), tokens, model.contextTokens(), history.size() - kept.size());
         return new Packed(new Prompt(RULES, kept, request(sources.text, reminder)), sources.passages, measure);
     }

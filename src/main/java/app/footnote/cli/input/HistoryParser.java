@@ -2,7 +2,7 @@ package app.footnote.cli.input;
 
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Turn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -72,7 +72,8 @@ final class HistoryParser {
     }
 
     private static Turn turn(String question, String answer) {
-        Making making = new Making("", "", Optional.empty(), new Making.Timing(0, 0, 0, 0), List.of());
+        AnswerProvenance making = new AnswerProvenance("", "", Optional.empty(),
+                new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
         return new Turn(
                 question,
                 Scope.all(),

@@ -7,7 +7,7 @@ import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +47,11 @@ public final class AnswerJsonWriter {
         };
     }
 
-    private static PromptJson prompt(Making.Prompt prompt) {
+    private static PromptJson prompt(AnswerProvenance.Prompt prompt) {
         return new PromptJson(prompt.passages(), prompt.tokens(), prompt.limit(), prompt.turnsLeftOut());
     }
 
-    private static TimingJson timing(Making.Timing timing) {
+    private static TimingJson timing(AnswerProvenance.Timing timing) {
         return new TimingJson(
                 timing.searchMillis(), timing.loadMillis(), timing.firstWordMillis(), timing.totalMillis());
     }

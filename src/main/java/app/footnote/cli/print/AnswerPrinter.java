@@ -5,8 +5,8 @@ import app.footnote.library.store.LibraryException;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Verdict;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -39,7 +39,8 @@ public final class AnswerPrinter {
                     out.print(text);
                     out.flush();
                 }
-                case AnswerEvent.Packed(Making.Prompt prompt) -> terminal.err().println(style.dim(measure(prompt)));
+                case AnswerEvent.Packed(AnswerProvenance.Prompt prompt) ->
+                    terminal.err().println(style.dim(measure(prompt)));
                 case AnswerEvent.Loading(String model) ->
                     terminal.err().println(style.dim(model + " reads them; its first word may take a while."));
                 case AnswerEvent.Judged judged -> tellOnce(judged);
@@ -59,7 +60,7 @@ public final class AnswerPrinter {
     }
 
     /** How full the model's context is, such as "6 passages, 2,900 of 8,192 tokens". */
-    private static String measure(Making.Prompt prompt) {
+    private static String measure(AnswerProvenance.Prompt prompt) {
         String passages = CountedNouns.of(prompt.passages(), "passage");
         String left = switch (prompt.turnsLeftOut()) {
             case 0 -> "";

@@ -19,7 +19,7 @@ public record Answer(
         List<Quote> alsoLookedAt,
         List<SentenceCheck> checks,
         Ending ending,
-        Making making) {
+        AnswerProvenance making) {
 
     public Answer {
         footnotes = List.copyOf(footnotes);

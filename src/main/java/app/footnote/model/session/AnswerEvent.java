@@ -40,7 +40,7 @@ public sealed interface AnswerEvent {
     }
 
     /** The model's prompt is packed; how full its context is. */
-    record Packed(Making.Prompt prompt) implements AnswerEvent {
+    record Packed(AnswerProvenance.Prompt prompt) implements AnswerEvent {
     }
 
     /** The model is being loaded, or is reading the passages; no word has come yet. */

@@ -3,7 +3,7 @@ package app.footnote.session.transcript;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Source;
@@ -44,7 +44,7 @@ final class TranscriptText {
     String making(Turn turn) {
         String writer = switch (turn.answer().making().writer()) {
             case "" -> "";
-            case Making.QUOTES -> "Quoted from the notes, without a language model. ";
+            case AnswerProvenance.QUOTES -> "Quoted from the notes, without a language model. ";
             case String model -> "Written by " + model + " from the notes. ";
         };
         return writer + "Asked " + time(turn.askedAt()) + ".";

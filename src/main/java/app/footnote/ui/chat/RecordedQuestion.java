@@ -7,7 +7,7 @@ import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import app.footnote.session.TurnRecording;
@@ -164,7 +164,8 @@ final class RecordedQuestion {
     }
 
     private void end(Answer.Ending ending) {
-        Making unmade = new Making("", "", Optional.empty(), new Making.Timing(0, 0, 0, 0), List.of());
+        AnswerProvenance unmade = new AnswerProvenance("", "", Optional.empty(),
+                new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
         hear(new AnswerEvent.Ended(new Answer("", List.of(), List.of(), List.of(), ending, unmade)));
     }
 

@@ -11,9 +11,9 @@ import app.footnote.answer.passage.FoundPassage;
 import app.footnote.embed.EmbedException;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Hit;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
@@ -54,7 +54,7 @@ class AnswerCheckerTest {
         for (Quote quote : quotes) {
             footnotes.add(new Footnote(footnotes.size() + 1, quote, Verdict.UNCHECKED));
         }
-        Making making = Making.quotes(new Making.Timing(0, 0, 0, 0));
+        AnswerProvenance making = AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0));
         return checker.check(
                 new Answer(markdown, footnotes, List.of(), List.of(), new Answer.Ending.Complete(), making), hits);
     }

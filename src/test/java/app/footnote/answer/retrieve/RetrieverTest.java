@@ -18,8 +18,8 @@ import app.footnote.model.Place;
 import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Hit;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Turn;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -123,7 +123,7 @@ class RetrieverTest {
     private static Answer answer() {
         return new Answer(
                 "See your notes.", List.of(), List.of(), List.of(), new Answer.Ending.Complete(),
-                Making.quotes(new Making.Timing(0, 0, 0, 0)));
+                AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0)));
     }
 
     private void add(String name, String text) throws Exception {

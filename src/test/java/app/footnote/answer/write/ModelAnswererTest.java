@@ -17,7 +17,7 @@ import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
@@ -230,7 +230,7 @@ class ModelAnswererTest extends AnswererContract {
         }
         ask();
 
-        Making.Prompt prompt = heard.answer().making().prompt().orElseThrow();
+        AnswerProvenance.Prompt prompt = heard.answer().making().prompt().orElseThrow();
         assertThat(prompt.limit()).isEqualTo(2048);
         assertThat(prompt.passages()).isBetween(2, 7);
         assertThat(prompt.tokens()).isLessThanOrEqualTo(2048 - 512);
@@ -245,7 +245,7 @@ class ModelAnswererTest extends AnswererContract {
                 .toList();
         ask(new Question(QUESTION.text(), history, Scope.all()));
 
-        Making.Prompt prompt = heard.answer().making().prompt().orElseThrow();
+        AnswerProvenance.Prompt prompt = heard.answer().making().prompt().orElseThrow();
         assertThat(prompt.turnsLeftOut()).isBetween(5, 39);
         assertThat(prompt.passages()).isEqualTo(3);
         assertThat(prompt.tokens()).isLessThan(8192 - 1024);
@@ -316,7 +316,7 @@ class ModelAnswererTest extends AnswererContract {
         server.on("/api/chat", ScriptedChats.saying("<think>Hmm, and", " so on and on"));
         Answer answer = ask();
 
-        assertThat(answer.making().writer()).isEqualTo(Making.QUOTES);
+        assertThat(answer.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(answer.making().notices()).singleElement()
                 .satisfies(notice -> assertThat(notice.reason()).contains("without writing anything"));
     }
@@ -467,7 +467,7 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
-        assertThat(answer.making().writer()).isEqualTo(Making.QUOTES);
+        assertThat(answer.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(answer.making().prompt()).isEmpty();
         assertThat(answer.markdown()).contains("asks the master for the writes it has missed");
         assertThat(answer.making().notices()).singleElement().satisfies(notice -> {
@@ -498,10 +498,10 @@ class ModelAnswererTest extends AnswererContract {
         server.start();
         Answer third = answerer.ask(QUESTION, heard).await();
 
-        assertThat(first.making().writer()).isEqualTo(Making.QUOTES);
+        assertThat(first.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(first.making().notices()).singleElement()
                 .satisfies(notice -> assertThat(notice.reason()).contains("not installed"));
-        assertThat(second.making().writer()).isEqualTo(Making.QUOTES);
+        assertThat(second.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(second.making().notices()).isEmpty();
         assertThat(third.making().writer()).isEqualTo("llama3.2");
     }
@@ -523,7 +523,7 @@ class ModelAnswererTest extends AnswererContract {
         choice = new ModelChoice(ModelChoice.NONE, 0, false, false, Set.of());
         Answer answer = ask();
 
-        assertThat(answer.making().writer()).isEqualTo(Making.QUOTES);
+        assertThat(answer.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(answer.making().notices()).isEmpty();
         assertThat(server.exchanges("/api/tags")).isEmpty();
     }
@@ -566,7 +566,7 @@ class ModelAnswererTest extends AnswererContract {
         choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, false, Set.of());
         Answer refused = ask();
 
-        assertThat(refused.making().writer()).isEqualTo(Making.QUOTES);
+        assertThat(refused.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(refused.making().notices().getFirst().reason()).contains("leave this one");
         assertThat(server.asked("/api/chat")).isEmpty();
 
@@ -640,14 +640,16 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     private static Turn turn(String question, String answer) {
-        Making making = new Making("llama3.2", "", Optional.empty(), new Making.Timing(0, 0, 0, 0), List.of());
+        AnswerProvenance making = new AnswerProvenance("llama3.2", "", Optional.empty(),
+                new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
         return new Turn(
                 question, Scope.all(), Instant.EPOCH,
                 new Answer(answer, List.of(), List.of(), List.of(), new Answer.Ending.Complete(), making));
     }
 
     private static Question begun(String text) {
-        Making making = new Making("llama3.2", "", Optional.empty(), new Making.Timing(1, 0, 2, 3), List.of());
+        AnswerProvenance making = new AnswerProvenance("llama3.2", "", Optional.empty(),
+                new AnswerProvenance.Timing(1, 0, 2, 3), List.of());
         Answer.Ending broken = new Answer.Ending.Broken(
                 new Failure(Failure.Kind.SERVER, "Ollama broke off.", "Go on."));
         Answer begun = new Answer(text, List.of(), List.of(), List.of(), broken, making);

@@ -9,8 +9,8 @@ import app.footnote.model.Place;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Source;
@@ -87,7 +87,7 @@ class AnswerPrinterTest {
     @Test
     void showsSomebodyWhoLooksOnHowFullTheModelsContextIs() throws Exception {
         AnswerPrinter printer = printer(watched);
-        printer.hear(new AnswerEvent.Packed(new Making.Prompt(6, 2900, 8192, 2)));
+        printer.hear(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 2900, 8192, 2)));
         printer.hear(new AnswerEvent.Loading("llama3.2"));
 
         assertThat(watched.err()).contains("6 passages, 2,900 of 8,192 tokens; the oldest 2 turns are left out")
@@ -117,6 +117,6 @@ class AnswerPrinterTest {
                 List.of(),
                 checks,
                 ending,
-                Making.quotes(new Making.Timing(1, 0, 2, 3)));
+                AnswerProvenance.quotes(new AnswerProvenance.Timing(1, 0, 2, 3)));
     }
 }

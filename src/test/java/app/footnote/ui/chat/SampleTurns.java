@@ -6,8 +6,8 @@ import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Source;
@@ -150,10 +150,11 @@ public final class SampleTurns {
                         making()));
     }
 
-    private static Making making() {
-        return new Making(
+    private static AnswerProvenance making() {
+        return new AnswerProvenance(
                 "qwen3:4b", "The student asks about AVL trees.\nI should look at rotations.",
-                Optional.of(new Making.Prompt(6, 2_900, 8_192, 0)), new Making.Timing(11, 900, 1_400, 4_400),
+                Optional.of(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)),
+                new AnswerProvenance.Timing(11, 900, 1_400, 4_400),
                 List.of());
     }
 

@@ -5,8 +5,8 @@ import app.footnote.answer.Answerer;
 import app.footnote.answer.Question;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -79,7 +79,7 @@ final class ScriptedAnswerer implements Answerer {
         end(
                 new Answer(
                         written.toString(), footnotes, List.of(), List.of(), ending,
-                        Making.quotes(new Making.Timing(1, 0, 2, 3))));
+                        AnswerProvenance.quotes(new AnswerProvenance.Timing(1, 0, 2, 3))));
     }
 
     synchronized void end(Answer answer) {

@@ -2,7 +2,7 @@ package app.footnote.ui.chat.render;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.ui.chat.text.Segment;
 import app.footnote.ui.chat.text.SupportSummary;
 import app.footnote.ui.common.IconFactory;
@@ -122,7 +122,7 @@ final class SegmentNodeFactory {
     /** Whether a model began it and did not come to its end. */
     private static boolean breaksOff(Answer answer) {
         boolean begun = !answer.markdown().isBlank() && !answer.making().writer().isEmpty()
-                && !answer.making().writer().equals(Making.QUOTES);
+                && !answer.making().writer().equals(AnswerProvenance.QUOTES);
         return begun && (answer.ending() instanceof Ending.Broken || answer.ending() instanceof Ending.Stopped);
     }
 

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat.text;
 
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class AnswerStatusText {
 
     /** The parts of the line; none where there is nothing to tell. */
     static List<String> of(TurnView view) {
-        Making making = view.making();
+        AnswerProvenance making = view.making();
         List<String> parts = new ArrayList<>();
         if (making.timing().searchMillis() > 0 || view.moment().phase().compareTo(AnswerPhase.SEARCHING) > 0) {
             parts.add("searched " + time(making.timing().searchMillis()));
@@ -34,7 +34,7 @@ final class AnswerStatusText {
     }
 
     /** How full the model's context is. */
-    static String meter(Making.Prompt prompt) {
+    static String meter(AnswerProvenance.Prompt prompt) {
         return String.format(
                 Locale.ROOT, "%d %s, %,d of %,d tokens", prompt.passages(),
                 prompt.passages() == 1 ? "passage" : "passages", prompt.tokens(), prompt.limit());
@@ -68,10 +68,10 @@ final class AnswerStatusText {
 
     /** Quotes come at once, so only a model has a pace. */
     private static void addPace(TurnView view, List<String> parts) {
-        Making making = view.making();
+        AnswerProvenance making = view.making();
         long millis = making.timing().totalMillis() - making.timing().firstWordMillis();
         long words = view.markdown().isBlank() ? 0 : view.markdown().strip().split("\\s+").length;
-        if (making.writer().equals(Making.QUOTES) || making.writer().isEmpty()) {
+        if (making.writer().equals(AnswerProvenance.QUOTES) || making.writer().isEmpty()) {
             return;
         }
         parts.add(making.writer());

@@ -3,8 +3,8 @@ package app.footnote.ui.chat.text;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class LiveAnswer {
     private long phaseStart;
     private int hits;
     private String writer = "";
-    private Optional<Making.Prompt> prompt = Optional.empty();
+    private Optional<AnswerProvenance.Prompt> prompt = Optional.empty();
     private long searchMillis;
     private long loadMillis;
     private long firstWordMillis;
@@ -119,8 +119,8 @@ public final class LiveAnswer {
         if (ended != null) {
             return TurnView.ended(question, withOwnNotices(ended), afterwards);
         }
-        Making.Timing timing = new Making.Timing(searchMillis, loadMillis, firstWordMillis, 0);
-        Making making = new Making(writer, thinking.toString(), prompt, timing, notices);
+        AnswerProvenance.Timing timing = new AnswerProvenance.Timing(searchMillis, loadMillis, firstWordMillis, 0);
+        AnswerProvenance making = new AnswerProvenance(writer, thinking.toString(), prompt, timing, notices);
         TurnView.Draft draft = phase == AnswerPhase.SEARCHING
                 ? new TurnView.Draft(meanwhile.markdown(), meanwhile.footnotes(), making)
                 : new TurnView.Draft(markdown.toString(), footnotes, making);
@@ -132,12 +132,12 @@ public final class LiveAnswer {
         if (own.isEmpty()) {
             return ended;
         }
-        Making making = ended.making();
+        AnswerProvenance making = ended.making();
         List<Failure> all = new ArrayList<>(making.notices());
         all.addAll(own);
         return new Answer(
                 ended.markdown(), ended.footnotes(), ended.alsoLookedAt(), ended.checks(), ended.ending(),
-                new Making(making.writer(), making.thinking(), making.prompt(), making.timing(), all));
+                new AnswerProvenance(making.writer(), making.thinking(), making.prompt(), making.timing(), all));
     }
 
     private long steps() {

@@ -3,7 +3,7 @@ package app.footnote.ui.chat.text;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
-import app.footnote.model.session.Making;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.ui.chat.text.ChatLine.Run;
 import app.footnote.ui.chat.text.LineStyle.Kind;
 import app.footnote.ui.chat.text.LineStyle.Mark;
@@ -74,7 +74,7 @@ public final class TurnLineBuilder {
         if (!parts.isEmpty()) {
             lines.add(ChatLine.of(LineStyle.of(Kind.STATUS), String.join(GAP, parts)));
         }
-        int left = view.making().prompt().map(Making.Prompt::turnsLeftOut).orElse(0);
+        int left = view.making().prompt().map(AnswerProvenance.Prompt::turnsLeftOut).orElse(0);
         if (left > 0) {
             lines.add(
                     ChatLine.of(

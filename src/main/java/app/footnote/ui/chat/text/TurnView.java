@@ -2,8 +2,8 @@ package app.footnote.ui.chat.text;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Turn;
 import java.util.Collections;
@@ -24,7 +24,7 @@ public record TurnView(String question, Draft draft, Moment moment, Optional<Ans
      *
      * @param making what is known of it so far
      */
-    record Draft(String markdown, List<Footnote> footnotes, Making making) {
+    record Draft(String markdown, List<Footnote> footnotes, AnswerProvenance making) {
 
         Draft {
             footnotes = List.copyOf(footnotes);
@@ -53,12 +53,13 @@ public record TurnView(String question, Draft draft, Moment moment, Optional<Ans
 
     /** The same without what the student has been told in earlier turns. */
     public TurnView without(Set<Failure> told) {
-        Making whole = making();
+        AnswerProvenance whole = making();
         if (Collections.disjoint(whole.notices(), told)) {
             return this;
         }
         List<Failure> news = whole.notices().stream().filter(notice -> !told.contains(notice)).toList();
-        Making rest = new Making(whole.writer(), whole.thinking(), whole.prompt(), whole.timing(), news);
+        AnswerProvenance rest = new AnswerProvenance(whole.writer(), whole.thinking(), whole.prompt(), whole.timing(),
+                news);
         return new TurnView(question, new Draft(markdown(), footnotes(), rest), moment, answer, afterwards);
     }
 
@@ -70,7 +71,7 @@ public record TurnView(String question, Draft draft, Moment moment, Optional<Ans
         return draft.footnotes();
     }
 
-    public Making making() {
+    public AnswerProvenance making() {
         return draft.making();
     }
 

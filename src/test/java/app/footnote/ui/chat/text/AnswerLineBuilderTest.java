@@ -2,8 +2,8 @@ package app.footnote.ui.chat.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import app.footnote.ui.chat.SampleTurns;
@@ -165,7 +165,9 @@ class AnswerLineBuilderTest {
     void showsRowsOfATableOnlyWhole() {
         String markdown = "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 ";
         TurnView growing = new TurnView(
-                "Why?", new TurnView.Draft(markdown, List.of(), Making.quotes(new Making.Timing(0, 0, 0, 0))),
+                "Why?",
+                new TurnView.Draft(markdown, List.of(),
+                        AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0))),
                 new TurnView.Moment(AnswerPhase.WRITING, 0, 1), Optional.empty(), "");
 
         ChatLine table = AnswerLineBuilder.of(0, growing, TYPESETTER).getFirst();
@@ -199,7 +201,7 @@ class AnswerLineBuilderTest {
     }
 
     private static TurnView view(String markdown, List<Footnote> footnotes, List<SentenceCheck> checks) {
-        Making making = Making.quotes(new Making.Timing(0, 0, 0, 0));
+        AnswerProvenance making = AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0));
         var answer = new app.footnote.model.session.Answer(
                 markdown, footnotes, List.of(), checks, new app.footnote.model.session.Answer.Ending.Complete(),
                 making);

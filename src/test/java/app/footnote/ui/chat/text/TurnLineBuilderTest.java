@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
-import app.footnote.model.session.Making;
 import app.footnote.ui.chat.SampleTurns;
 import app.footnote.ui.chat.text.LineStyle.Kind;
 import app.footnote.ui.common.math.Typesetter;
@@ -32,7 +32,7 @@ class TurnLineBuilderTest {
         assertThat(status()).isEqualTo("Searching your notes… 2.3 s");
 
         hear(new AnswerEvent.Found(List.of(), 2_340), 0);
-        hear(new AnswerEvent.Packed(new Making.Prompt(6, 2_900, 8_192, 0)), 0);
+        hear(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)), 0);
         hear(new AnswerEvent.Loading("qwen3:4b"), 1_500);
         assertThat(status())
                 .isEqualTo(
@@ -113,7 +113,7 @@ class TurnLineBuilderTest {
 
     @Test
     void saysThatTheModelNoLongerSeesTheBeginning() {
-        hear(new AnswerEvent.Packed(new Making.Prompt(6, 8_000, 8_192, 3)), 0);
+        hear(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 8_000, 8_192, 3)), 0);
 
         assertThat(line(live.look(), Kind.NOTICE).text()).contains("first 3 turns");
     }

@@ -12,18 +12,19 @@ import java.util.Optional;
  * @param prompt how full the model's context was; empty where no model wrote
  * @param notices what the student should know about this answer, and what can be done about it; mostly none
  */
-public record Making(String writer, String thinking, Optional<Prompt> prompt, Timing timing, List<Failure> notices) {
+public record AnswerProvenance(String writer, String thinking, Optional<Prompt> prompt, Timing timing,
+        List<Failure> notices) {
 
     /** The writer of answers that are made without a model. */
     public static final String QUOTES = "quotes";
 
-    public Making {
+    public AnswerProvenance {
         notices = List.copyOf(notices);
     }
 
     /** The making of an answer without a model. */
-    public static Making quotes(Timing timing) {
-        return new Making(QUOTES, "", Optional.empty(), timing, List.of());
+    public static AnswerProvenance quotes(Timing timing) {
+        return new AnswerProvenance(QUOTES, "", Optional.empty(), timing, List.of());
     }
 
     /**

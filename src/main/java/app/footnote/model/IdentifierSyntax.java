@@ -1,11 +1,11 @@
 package app.footnote.model;
 
 /** Identifiers end up in file names, index terms and server keys, so only harmless characters may stand in them. */
-final class Identifiers {
+final class IdentifierSyntax {
 
     private static final int LONGEST = 100;
 
-    private Identifiers() {
+    private IdentifierSyntax() {
     }
 
     static void check(String what, String value) {
