@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.process.OwnJava;
+import app.footnote.process.CurrentJava;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ record InstalledProgram(Path home, Path workingFolder) {
     private ProcessBuilder builder(List<String> command, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingFolder.toFile());
         builder.environment().put("FOOTNOTE_HOME", home.toString());
-        builder.environment().put("FOOTNOTE_JAVA", OwnJava.program());
+        builder.environment().put("FOOTNOTE_JAVA", CurrentJava.program());
         // Nobody listens there: what a test sees must not depend on the models of this computer.
         builder.environment().put("OLLAMA_HOST", "127.0.0.1:1");
         builder.environment().putAll(environment);

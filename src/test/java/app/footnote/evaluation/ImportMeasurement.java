@@ -1,8 +1,8 @@
 package app.footnote.evaluation;
 
 import app.footnote.files.FileTree;
-import app.footnote.process.OwnJava;
-import app.footnote.process.Run;
+import app.footnote.process.CurrentJava;
+import app.footnote.process.ProcessRun;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,14 @@ import java.util.function.ToDoubleFunction;
 public final class ImportMeasurement {
 
     /** Those of {@code add}, which does without the optimising compiler. */
-    private static final List<String> OPTIONS = List.of(OwnJava.FOOTNOTES_OPTIONS, "-XX:TieredStopAtLevel=1");
+    private static final List<String> OPTIONS = List.of(CurrentJava.FOOTNOTES_OPTIONS, "-XX:TieredStopAtLevel=1");
     private static final String FIRST = "Footnote add";
     private static final String AGAIN = "Footnote add again";
     private static final String EASY_RAG = "Easy RAG";
 
     private final PrintStream out;
     private final Path notes;
-    private final Map<String, List<Run>> runs = new LinkedHashMap<>();
+    private final Map<String, List<ProcessRun>> runs = new LinkedHashMap<>();
 
     private ImportMeasurement(PrintStream out, Path notes) {
         this.out = out;
@@ -73,7 +73,7 @@ public final class ImportMeasurement {
     }
 
     private void run(String name, String mainClass, String... arguments) throws Exception {
-        Run run = Run.toItsEnd(OwnJava.command(OPTIONS, mainClass, arguments), Map.of());
+        ProcessRun run = ProcessRun.toItsEnd(CurrentJava.command(OPTIONS, mainClass, arguments), Map.of());
         runs.computeIfAbsent(name, _ -> new ArrayList<>()).add(run);
         out.printf(Locale.ROOT, "%-20s %s%n", name, run);
     }
@@ -84,15 +84,16 @@ public final class ImportMeasurement {
                 .forEach(
                         name -> out.printf(
                                 Locale.ROOT, "%-20s %7.1f s, %7.1f s of work, %5.0f MiB%n", name,
-                                series(name, Run::seconds).median(), series(name, Run::processorSeconds).median(),
-                                series(name, Run::peakMebibytes).median()));
-        printRatio("Easy RAG's time over ours", EASY_RAG, FIRST, Run::seconds);
-        printRatio("Easy RAG's work over ours", EASY_RAG, FIRST, Run::processorSeconds);
-        printRatio("our memory over Easy RAG's", FIRST, EASY_RAG, Run::peakMebibytes);
-        printRatio("again over the first time", AGAIN, FIRST, Run::seconds);
+                                series(name, ProcessRun::seconds).median(),
+                                series(name, ProcessRun::processorSeconds).median(),
+                                series(name, ProcessRun::peakMebibytes).median()));
+        printRatio("Easy RAG's time over ours", EASY_RAG, FIRST, ProcessRun::seconds);
+        printRatio("Easy RAG's work over ours", EASY_RAG, FIRST, ProcessRun::processorSeconds);
+        printRatio("our memory over Easy RAG's", FIRST, EASY_RAG, ProcessRun::peakMebibytes);
+        printRatio("again over the first time", AGAIN, FIRST, ProcessRun::seconds);
     }
 
-    private void printRatio(String name, String one, String other, ToDoubleFunction<Run> figure) {
+    private void printRatio(String name, String one, String other, ToDoubleFunction<ProcessRun> figure) {
         Series over = series(one, figure);
         Series under = series(other, figure);
         Series ratios = over.over(under);
@@ -101,7 +102,7 @@ public final class ImportMeasurement {
                 ratios.least(), ratios.most());
     }
 
-    private Series series(String name, ToDoubleFunction<Run> figure) {
+    private Series series(String name, ToDoubleFunction<ProcessRun> figure) {
         return Series.of(runs.get(name), figure);
     }
 }

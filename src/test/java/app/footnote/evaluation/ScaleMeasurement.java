@@ -1,7 +1,7 @@
 package app.footnote.evaluation;
 
 import app.footnote.files.FileTree;
-import app.footnote.process.OwnJava;
+import app.footnote.process.CurrentJava;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -69,7 +69,7 @@ public final class ScaleMeasurement {
         Path result = Files.createTempFile("scale", ".properties");
         List<String> options = new ArrayList<>(options());
         options.addAll(List.of(heap, "-XX:+UseSerialGC"));
-        List<String> command = OwnJava.command(
+        List<String> command = CurrentJava.command(
                 options, program.getName(), sets.toString(), index.toString(), "" + passages, result.toString());
         try {
             int exit = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -17,7 +17,7 @@ import app.footnote.model.NoteState;
 import app.footnote.model.Page;
 import app.footnote.model.Passage;
 import app.footnote.model.Scope;
-import app.footnote.process.OwnJava;
+import app.footnote.process.CurrentJava;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ class LibraryKillIT {
     @Test
     void aLibraryKilledAtRandomMomentsEqualsOneThatWasNeverDisturbed() throws Exception {
         Program program = (folder, home) -> new ProcessBuilder(
-                OwnJava.command(
+                CurrentJava.command(
                         List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"),
                         LibraryProcess.class.getName(), home.toString(), folder.toString()));
         NoteFolder notes = new NoteFolder(temp.resolve("notes"), SEED);
@@ -79,7 +79,7 @@ class LibraryKillIT {
             ProcessBuilder builder = new ProcessBuilder(
                     installed.toString(), "--home", home.toString(), "add", "--course", LibraryProcess.COURSE,
                     folder.toString());
-            builder.environment().put("FOOTNOTE_JAVA", OwnJava.program());
+            builder.environment().put("FOOTNOTE_JAVA", CurrentJava.program());
             return builder;
         };
         NoteFolder notes = new NoteFolder(temp.resolve("notes"), SEED);

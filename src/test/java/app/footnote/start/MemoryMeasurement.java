@@ -2,8 +2,8 @@ package app.footnote.start;
 
 import app.footnote.model.NoteId;
 import app.footnote.process.ProcessMemory;
-import app.footnote.process.Resident;
-import app.footnote.process.Run;
+import app.footnote.process.ProcessRun;
+import app.footnote.process.ResidentProcess;
 import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import app.footnote.settings.WindowState;
@@ -52,7 +52,7 @@ public final class MemoryMeasurement {
 
     private void idle() throws Exception {
         Path home = Files.createTempDirectory("footnote-idle");
-        try (Resident window = open(new PackagedProgram(folder, home))) {
+        try (ResidentProcess window = open(new PackagedProgram(folder, home))) {
             window.awaitRest();
             tell("idle", window);
         }
@@ -66,7 +66,7 @@ public final class MemoryMeasurement {
             Files.writeString(notes.resolve("note %d.md".formatted(i)), paragraphs.get(i));
         }
         PackagedProgram program = new PackagedProgram(folder, home);
-        try (Resident window = open(program, notes.toString())) {
+        try (ResidentProcess window = open(program, notes.toString())) {
             window.await(() -> program.readyNotes().size() >= count);
             tell("while adding " + count + " notes", window);
             window.awaitRest();
@@ -79,11 +79,11 @@ public final class MemoryMeasurement {
         Path pdf = home.resolve("long.pdf");
         write(pdf, pages);
         PackagedProgram program = new PackagedProgram(folder, home);
-        Run.toItsEnd(program.command("add", pdf.toString()), program.environment());
+        ProcessRun.toItsEnd(program.command("add", pdf.toString()), program.environment());
         OpenPage page = new OpenPage(new NoteId(program.readyNotes().getFirst()), pages / 2);
         new SettingsFile(AppFolders.in(home).settingsFile())
                 .change(settings -> settings.with(openAt(settings.lastTime(), page)));
-        try (Resident window = open(program)) {
+        try (ResidentProcess window = open(program)) {
             window.awaitRest();
             tell("with a PDF of " + pages + " pages open", window);
         }
@@ -120,13 +120,14 @@ public final class MemoryMeasurement {
     }
 
     /** A window that has just opened. */
-    private static Resident open(PackagedProgram program, String... notes) throws IOException, InterruptedException {
-        Resident window = Resident.of(program.command(notes), program.environment());
+    private static ResidentProcess open(PackagedProgram program, String... notes)
+            throws IOException, InterruptedException {
+        ResidentProcess window = ResidentProcess.of(program.command(notes), program.environment());
         window.await(program::hasOpenedItsWindow);
         return window;
     }
 
-    private void tell(String when, Resident window) throws IOException {
+    private void tell(String when, ResidentProcess window) throws IOException {
         out.printf(
                 Locale.ROOT, "%-40s %5.0f MiB, of which %4.0f of its own and not of files; %5.0f at most so far%n",
                 when,

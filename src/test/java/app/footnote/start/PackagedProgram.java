@@ -1,6 +1,6 @@
 package app.footnote.start;
 
-import app.footnote.process.OwnJava;
+import app.footnote.process.CurrentJava;
 import app.footnote.settings.AppFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ record PackagedProgram(Path folder, Path home) {
     Map<String, String> environment(String... javaOptions) {
         return Map.of(
                 "FOOTNOTE_HOME", home.toString(),
-                "FOOTNOTE_JAVA", OwnJava.program(),
+                "FOOTNOTE_JAVA", CurrentJava.program(),
                 "OLLAMA_HOST", "127.0.0.1:1",
                 "JAVA_TOOL_OPTIONS",
                 String.join(" ", javaOptions) + " -Dglass.platform=Headless -Dprism.order=sw");

@@ -1,8 +1,8 @@
 package app.footnote.start;
 
 import app.footnote.evaluation.Series;
-import app.footnote.process.OwnJava;
-import app.footnote.process.Run;
+import app.footnote.process.CurrentJava;
+import app.footnote.process.ProcessRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ public final class StartMeasurement {
     /** One start that is measured. */
     private interface Start {
 
-        Run run() throws Exception;
+        ProcessRun run() throws Exception;
     }
 
     public static void main(String[] args) throws Exception {
@@ -69,12 +69,12 @@ public final class StartMeasurement {
     private Map<String, Start> searches() {
         Map<String, Start> starts = new LinkedHashMap<>();
         List<String> ours = program.command("search", QUESTION);
-        starts.put(WITH, () -> Run.toItsEnd(ours, program.environment(USE_CACHE)));
-        starts.put(WITHOUT, () -> Run.toItsEnd(ours, program.environment(NO_CACHE)));
-        List<String> plain = OwnJava.command(
+        starts.put(WITH, () -> ProcessRun.toItsEnd(ours, program.environment(USE_CACHE)));
+        starts.put(WITHOUT, () -> ProcessRun.toItsEnd(ours, program.environment(NO_CACHE)));
+        List<String> plain = CurrentJava.command(
                 List.of("--enable-native-access=ALL-UNNAMED"), PlainSearch.class.getName(), plainIndex().toString(),
                 QUESTION);
-        starts.put(PLAIN, () -> Run.toItsEnd(plain, Map.of()));
+        starts.put(PLAIN, () -> ProcessRun.toItsEnd(plain, Map.of()));
         return starts;
     }
 
@@ -85,17 +85,17 @@ public final class StartMeasurement {
         return starts;
     }
 
-    private Run openWindow(String cache) throws IOException, InterruptedException {
+    private ProcessRun openWindow(String cache) throws IOException, InterruptedException {
         program.forgetItsLog();
-        return Run.until(program::hasOpenedItsWindow, program.command(), program.environment(cache));
+        return ProcessRun.until(program::hasOpenedItsWindow, program.command(), program.environment(cache));
     }
 
     /** The first round is not counted: it fills the system's caches of files. */
     private void measure(String what, int rounds, Map<String, Start> starts, String base) throws Exception {
-        Map<String, List<Run>> runs = new LinkedHashMap<>();
+        Map<String, List<ProcessRun>> runs = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
             for (Map.Entry<String, Start> start : starts.entrySet()) {
-                Run run = start.getValue().run();
+                ProcessRun run = start.getValue().run();
                 if (round > 0) {
                     runs.computeIfAbsent(start.getKey(), _ -> new ArrayList<>()).add(run);
                 }
@@ -105,21 +105,22 @@ public final class StartMeasurement {
         runs.forEach((name, measured) -> tell(name, measured, base, runs));
     }
 
-    private void tell(String name, List<Run> measured, String base, Map<String, List<Run>> runs) {
-        List<Run> others = runs.getOrDefault(base, List.of());
+    private void tell(String name, List<ProcessRun> measured, String base, Map<String, List<ProcessRun>> runs) {
+        List<ProcessRun> others = runs.getOrDefault(base, List.of());
         out.printf(
                 Locale.ROOT,
                 "%-24s %6.2f s  %6.2f s of processors  %5.0f MiB;  %s / this: time %s, processors %s, memory %s%n",
-                name, median(measured, Run::seconds), median(measured, Run::processorSeconds),
-                median(measured, Run::peakMebibytes), base, ratio(others, measured, Run::seconds),
-                ratio(others, measured, Run::processorSeconds), ratio(others, measured, Run::peakMebibytes));
+                name, median(measured, ProcessRun::seconds), median(measured, ProcessRun::processorSeconds),
+                median(measured, ProcessRun::peakMebibytes), base, ratio(others, measured, ProcessRun::seconds),
+                ratio(others, measured, ProcessRun::processorSeconds),
+                ratio(others, measured, ProcessRun::peakMebibytes));
     }
 
-    private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+    private static double median(List<ProcessRun> runs, ToDoubleFunction<ProcessRun> figure) {
         return Series.of(runs, figure).median();
     }
 
-    private static String ratio(List<Run> others, List<Run> ours, ToDoubleFunction<Run> figure) {
+    private static String ratio(List<ProcessRun> others, List<ProcessRun> ours, ToDoubleFunction<ProcessRun> figure) {
         Series ratios = Series.of(others, figure).over(Series.of(ours, figure));
         return String.format(Locale.ROOT, "%.2f [%.2f - %.2f]", ratios.median(), ratios.least(), ratios.most());
     }

@@ -2,7 +2,7 @@ package app.footnote.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.process.Resident;
+import app.footnote.process.ResidentProcess;
 import app.footnote.settings.AppFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class WindowEndIT {
     void endsByItselfWhenItIsAskedTo() throws Exception {
         PackagedProgram program = new PackagedProgram(Path.of(System.getProperty("footnote.program")), home);
         Path note = Files.writeString(home.resolve("Trees.md"), "An AVL tree keeps its balance by rotations.");
-        try (Resident window = Resident.of(program.command(note.toString()), program.environment())) {
+        try (ResidentProcess window = ResidentProcess.of(program.command(note.toString()), program.environment())) {
             window.await(program::hasOpenedItsWindow);
             window.await(() -> !program.readyNotes().isEmpty());
 

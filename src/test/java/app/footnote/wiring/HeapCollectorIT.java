@@ -3,7 +3,7 @@ package app.footnote.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.ConditionWait;
-import app.footnote.process.OwnJava;
+import app.footnote.process.CurrentJava;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The heap of a process that goes through much more than it keeps. */
 class HeapCollectorIT {
 
-    private static final List<String> FOOTNOTES = List.of(OwnJava.FOOTNOTES_OPTIONS);
+    private static final List<String> FOOTNOTES = List.of(CurrentJava.FOOTNOTES_OPTIONS);
 
     @Test
     void theHeapComesBackToWhatIsUsedOfIt() throws Exception {
@@ -27,7 +27,7 @@ class HeapCollectorIT {
     }
 
     private static long mebibytesAfterMuch(List<String> options, String upkeep) throws Exception {
-        Process process = new ProcessBuilder(OwnJava.command(options, ReadingMuch.class.getName(), upkeep))
+        Process process = new ProcessBuilder(CurrentJava.command(options, ReadingMuch.class.getName(), upkeep))
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

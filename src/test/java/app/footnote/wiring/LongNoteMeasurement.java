@@ -10,7 +10,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
-import app.footnote.process.OwnJava;
+import app.footnote.process.CurrentJava;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -80,7 +80,7 @@ public final class LongNoteMeasurement {
         String jar = program.resolve("lib/footnote.jar").toString();
         return new ArrayList<>(
                 List.of(
-                        OwnJava.program(), "@" + program.resolve("bin/java.options"),
+                        CurrentJava.program(), "@" + program.resolve("bin/java.options"),
                         "@" + program.resolve("bin/javafx.options"), "--module-path=" + program.resolve("javafx"),
                         "-XX:AOTCache=" + program.resolve("lib/footnote.aot"), "-XX:AOTMode=" + cache,
                         "-Dfootnote.program=" + program, "-cp", jar + File.pathSeparator + ownClasses(),

@@ -1,6 +1,6 @@
 package app.footnote.index.redis;
 
-import app.footnote.process.OwnJava;
+import app.footnote.process.CurrentJava;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ public record ServerIdentity(Path certificate, Path key) {
 
     private static void keytool(Path store) throws IOException, InterruptedException {
         Process keytool = new ProcessBuilder(
-                OwnJava.tool("keytool"), "-genkeypair", "-alias", "redis",
+                CurrentJava.tool("keytool"), "-genkeypair", "-alias", "redis",
                 "-keyalg", "EC", "-dname", "CN=footnote-test", "-ext", "san=ip:127.0.0.1", "-validity", "2",
                 "-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", STORE_PASSWORD)
                 .redirectErrorStream(true)

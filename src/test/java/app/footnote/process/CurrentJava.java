@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The Java that this process runs on, for others that are to run on it too. */
-public final class OwnJava {
+public final class CurrentJava {
 
     /** The options that Footnote is started with, for {@link #command}. */
     public static final String FOOTNOTES_OPTIONS = "@" + Path.of("src", "main", "dist", "bin", "java.options");
 
-    private OwnJava() {
+    private CurrentJava() {
     }
 
     public static String program() {

@@ -3,7 +3,7 @@ package app.footnote.process;
 import java.io.IOException;
 
 /** What a process is watched for. */
-public interface Condition {
+public interface ProcessCondition {
 
     boolean holds() throws IOException;
 }

@@ -17,26 +17,26 @@ import java.util.concurrent.TimeUnit;
  * @param processorSeconds of all its threads, in steps of a hundredth; outside Linux the last few may be missing
  * @param peakMebibytes the most memory it held at once; 0 where the system does not say, which is outside Linux
  */
-public record Run(double seconds, double processorSeconds, double peakMebibytes) {
+public record ProcessRun(double seconds, double processorSeconds, double peakMebibytes) {
 
     private static final int LOOK_EVERY_MILLISECONDS = 4;
     private static final int LOOKS_FOR_ONE_AT_MEMORY = 5;
     private static final double MEBIBYTE = 1 << 20;
 
     /** Runs the command until it has ended. */
-    public static Run toItsEnd(List<String> command, Map<String, String> environment)
+    public static ProcessRun toItsEnd(List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         return of(command, environment, true, () -> false);
     }
 
     /** Runs the command until this is so, then asks it to end and waits until it has; it must not end before. */
-    public static Run until(Condition done, List<String> command, Map<String, String> environment)
+    public static ProcessRun until(ProcessCondition done, List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         return of(command, environment, false, done);
     }
 
-    private static Run of(
-            List<String> command, Map<String, String> environment, boolean endsItself, Condition done)
+    private static ProcessRun of(
+            List<String> command, Map<String, String> environment, boolean endsItself, ProcessCondition done)
             throws IOException, InterruptedException {
         Path printed = Files.createTempFile("footnote-run", ".log");
         try {
@@ -50,7 +50,7 @@ public record Run(double seconds, double processorSeconds, double peakMebibytes)
         }
     }
 
-    private static Run watched(ProcessBuilder builder, boolean endsItself, Condition done, Path printed)
+    private static ProcessRun watched(ProcessBuilder builder, boolean endsItself, ProcessCondition done, Path printed)
             throws IOException, InterruptedException {
         OptionalDouble before = EndedProcesses.processorSeconds();
         long start = System.nanoTime();
@@ -70,7 +70,7 @@ public record Run(double seconds, double processorSeconds, double peakMebibytes)
         double processor = stopped || before.isEmpty()
                 ? watch.processor
                 : EndedProcesses.processorSeconds().orElseThrow() - before.getAsDouble();
-        return new Run(seconds, processor, watch.peak);
+        return new ProcessRun(seconds, processor, watch.peak);
     }
 
     /** Looks at a process while it runs, for the system forgets most of what it took when it ends. */
@@ -87,7 +87,7 @@ public record Run(double seconds, double processorSeconds, double peakMebibytes)
         }
 
         /** Returns when this is so, or false when the process has ended before. */
-        boolean until(Condition done) throws IOException, InterruptedException {
+        boolean until(ProcessCondition done) throws IOException, InterruptedException {
             for (int look = 0; process.isAlive(); look++) {
                 boolean now = done.holds();
                 if (now || processorToo) {

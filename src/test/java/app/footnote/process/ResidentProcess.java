@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that goes on, and what memory of the computer's it holds; it is ended when this is closed. Linux only. */
-public final class Resident implements AutoCloseable {
+public final class ResidentProcess implements AutoCloseable {
 
     private static final int LOOK_EVERY_MILLISECONDS = 100;
     private static final int REST_SECONDS = 10;
@@ -16,19 +16,19 @@ public final class Resident implements AutoCloseable {
 
     private final Process process;
 
-    private Resident(Process process) {
+    private ResidentProcess(Process process) {
         this.process = process;
     }
 
-    public static Resident of(List<String> command, Map<String, String> environment) throws IOException {
+    public static ResidentProcess of(List<String> command, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
-        return new Resident(builder.start());
+        return new ResidentProcess(builder.start());
     }
 
-    public void await(Condition condition) throws IOException, InterruptedException {
+    public void await(ProcessCondition condition) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!condition.holds()) {
             if (!process.isAlive() || System.nanoTime() > end) {
