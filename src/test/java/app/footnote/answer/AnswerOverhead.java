@@ -5,7 +5,7 @@ import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.answer.write.ModelAnswerer;
-import app.footnote.evaluation.Series;
+import app.footnote.evaluation.MeasurementSeries;
 import app.footnote.model.Scope;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.ollama.HostMachine;
@@ -165,10 +165,10 @@ public final class AnswerOverhead {
     }
 
     private static double medianFirst(List<Run> runs) {
-        return Series.of(runs, Run::firstMillis).median();
+        return MeasurementSeries.of(runs, Run::firstMillis).median();
     }
 
     private static double medianRate(List<Run> runs) {
-        return Series.of(runs, Run::tokensPerSecond).median();
+        return MeasurementSeries.of(runs, Run::tokensPerSecond).median();
     }
 }

@@ -2,7 +2,7 @@ package app.footnote.embed;
 
 import static java.util.Objects.requireNonNull;
 
-import app.footnote.evaluation.Series;
+import app.footnote.evaluation.MeasurementSeries;
 import app.footnote.model.NoteId;
 import app.footnote.read.NoteReader;
 import app.footnote.read.ReadOutcome;
@@ -161,14 +161,14 @@ public final class EmbeddingMeasurement {
     private void print(String name, List<Pace> paces, List<Pace> base) {
         out.printf(
                 Locale.ROOT, "%-36s %6.1f passages/s; times langchain4j: %s by the clock, %s by work%n", name,
-                texts.size() / Series.of(paces, Pace::wall).median(), ratios(paces, base, Pace::wall),
+                texts.size() / MeasurementSeries.of(paces, Pace::wall).median(), ratios(paces, base, Pace::wall),
                 ratios(paces, base, Pace::busy));
     }
 
     private static String ratios(List<Pace> paces, List<Pace> base, ToDoubleFunction<Pace> time) {
-        Series ours = Series.of(paces, time);
-        Series theirs = Series.of(base, time);
-        Series ratios = theirs.over(ours);
+        MeasurementSeries ours = MeasurementSeries.of(paces, time);
+        MeasurementSeries theirs = MeasurementSeries.of(base, time);
+        MeasurementSeries ratios = theirs.over(ours);
         return String.format(
                 Locale.ROOT, "%.2f of medians, %.2f by round [%.2f-%.2f]", theirs.median() / ours.median(),
                 ratios.median(), ratios.least(), ratios.most());

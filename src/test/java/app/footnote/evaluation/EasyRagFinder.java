@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * segment before), the same embedding model as ours, its store in memory, its retriever. Of a conversation it sees the
  * last question, since understanding the others takes a language model there.
  */
-final class EasyRagFinder implements Finder {
+final class EasyRagFinder implements PassageFinder {
 
     private final EmbeddingStoreContentRetriever retriever;
     private final Map<String, Unspaced> documents = new HashMap<>();
@@ -48,7 +48,7 @@ final class EasyRagFinder implements Finder {
                 EmbeddingStoreContentRetriever.builder()
                         .embeddingStore(store)
                         .embeddingModel(model)
-                        .maxResults(Figures.DEPTH)
+                        .maxResults(RetrievalFigures.DEPTH)
                         .build());
         documents.forEach(document -> finder.documents.put(name(document.metadata()), Unspaced.of(document.text())));
         return finder;

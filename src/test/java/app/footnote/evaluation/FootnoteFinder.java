@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Footnote itself, on the way that notes and questions really go: read, embedded, indexed in a folder, retrieved. */
-final class FootnoteFinder implements Finder {
+final class FootnoteFinder implements PassageFinder {
 
     private final IndexedNotes notes;
     private final Retriever retriever;

@@ -77,7 +77,7 @@ public final class GroundingEvaluation {
     }
 
     private void measure(JudgedSentences file, Path results) throws Exception {
-        Separation separation = new Separation();
+        ScoreSeparation separation = new ScoreSeparation();
         List<String> lines = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         long nanos = 0;

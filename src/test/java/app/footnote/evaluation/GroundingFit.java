@@ -107,14 +107,14 @@ final class GroundingFit {
         out.println();
     }
 
-    private static Map<String, Separation> crossValidated(List<Text> texts, int seed) {
+    private static Map<String, ScoreSeparation> crossValidated(List<Text> texts, int seed) {
         Map<String, Integer> folds = folds(texts, seed);
-        Map<String, Separation> separations = new HashMap<>();
+        Map<String, ScoreSeparation> separations = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             double[] weights = fit(texts.stream().filter(text -> folds.get(text.source()) != held).toList());
             texts.stream().filter(text -> folds.get(text.source()) == held).forEach(
-                    text -> separations.computeIfAbsent(text.file(), _ -> new Separation())
+                    text -> separations.computeIfAbsent(text.file(), _ -> new ScoreSeparation())
                             .add(text.score(weights), text.right()));
         }
         return separations;

@@ -94,15 +94,15 @@ public final class ImportMeasurement {
     }
 
     private void printRatio(String name, String one, String other, ToDoubleFunction<ProcessRun> figure) {
-        Series over = series(one, figure);
-        Series under = series(other, figure);
-        Series ratios = over.over(under);
+        MeasurementSeries over = series(one, figure);
+        MeasurementSeries under = series(other, figure);
+        MeasurementSeries ratios = over.over(under);
         out.printf(
                 Locale.ROOT, "%-28s %.3f of medians, by round %.3f to %.3f%n", name, over.median() / under.median(),
                 ratios.least(), ratios.most());
     }
 
-    private Series series(String name, ToDoubleFunction<ProcessRun> figure) {
-        return Series.of(runs.get(name), figure);
+    private MeasurementSeries series(String name, ToDoubleFunction<ProcessRun> figure) {
+        return MeasurementSeries.of(runs.get(name), figure);
     }
 }

@@ -25,7 +25,7 @@ import org.apache.lucene.util.QueryBuilder;
  * The floor: plain BM25 (k1 1.2, b 0.75) over the set's own passages, words in small letters without stemming, Chinese
  * in pairs of signs.
  */
-final class PlainBm25Finder implements Finder {
+final class PlainBm25Finder implements PassageFinder {
 
     private final CJKAnalyzer analyzer = new CJKAnalyzer(CharArraySet.EMPTY_SET);
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();

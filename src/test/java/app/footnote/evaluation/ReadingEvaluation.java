@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class ReadingEvaluation {
 
     private final Path folder;
-    private final Readings readings = new Readings();
+    private final ReadingCache readings = new ReadingCache();
     private final PrintStream out;
 
     private ReadingEvaluation(Path folder, PrintStream out) {
@@ -51,8 +51,8 @@ final class ReadingEvaluation {
             Page page = page(slide, slide.get("page").asInt());
             for (JsonNode paragraph : slide.get("paragraphs")) {
                 String text = paragraph.asText();
-                folded.count(Comparison.FOLDED.find(page.text(), text).isPresent());
-                if (!unspaced.count(Comparison.UNSPACED.find(page.text(), text).isPresent())) {
+                folded.count(TextComparison.FOLDED.find(page.text(), text).isPresent());
+                if (!unspaced.count(TextComparison.UNSPACED.find(page.text(), text).isPresent())) {
                     out.println("  not on page " + page.number() + " of " + slide.get("pdf").asText() + ": " + text);
                 }
             }
@@ -72,10 +72,11 @@ final class ReadingEvaluation {
             List<Page> pages = pages(sentence).stream()
                     .filter(page -> !known || right.contains(page.number()))
                     .toList();
-            folded.count(pages.stream().anyMatch(page -> Comparison.FOLDED.find(page.text(), text).isPresent()));
+            folded.count(pages.stream().anyMatch(page -> TextComparison.FOLDED.find(page.text(), text).isPresent()));
             pdfium.count(sentence.get("pdfium_found").asBoolean());
             if (!unspaced
-                    .count(pages.stream().anyMatch(page -> Comparison.UNSPACED.find(page.text(), text).isPresent()))) {
+                    .count(pages.stream()
+                            .anyMatch(page -> TextComparison.UNSPACED.find(page.text(), text).isPresent()))) {
                 out.println("  not found in " + sentence.get("pdf").asText() + " " + right + ": " + text);
             }
         }
@@ -88,11 +89,11 @@ final class ReadingEvaluation {
         List<Double> overlaps = new ArrayList<>();
         for (JsonNode quote : truth("highlight-oracle")) {
             Page page = page(quote, quote.get("page").asInt());
-            Optional<Place> place = Comparison.UNSPACED.find(page.text(), quote.get("quote").asText())
+            Optional<Place> place = TextComparison.UNSPACED.find(page.text(), quote.get("quote").asText())
                     .map(range -> new Place(page.number(), range.start(), range.end()));
             found.count(place.isPresent());
             List<Box> boxes = place.map(it -> page.layout().boxes(it.start(), it.end())).orElse(List.of());
-            double overlap = Areas.overlap(boxes, rectangles(quote));
+            double overlap = BoxAreas.overlap(boxes, rectangles(quote));
             overlaps.add(overlap);
             out.printf("  %.3f %s%n", overlap, quote.get("quote").asText());
         }

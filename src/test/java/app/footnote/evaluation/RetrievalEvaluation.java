@@ -59,27 +59,27 @@ public final class RetrievalEvaluation {
     private void measure(EvaluationSet set, Embedder embedder, boolean compared) throws Exception {
         out.printf("%n%-32s hit@1  hit@5  MRR@10%n", set.name());
         if (compared) {
-            try (Finder finder = new PlainBm25Finder(set)) {
+            try (PassageFinder finder = new PlainBm25Finder(set)) {
                 report("plain BM25", run(finder, set));
             }
-            try (Finder finder = EasyRagFinder.open(set, new BgeSmallEnV15QuantizedEmbeddingModel())) {
+            try (PassageFinder finder = EasyRagFinder.open(set, new BgeSmallEnV15QuantizedEmbeddingModel())) {
                 report("Easy RAG", run(finder, set));
             }
         }
-        try (Finder finder = FootnoteFinder.open(set, embedder)) {
+        try (PassageFinder finder = FootnoteFinder.open(set, embedder)) {
             report("Footnote", run(finder, set));
         }
     }
 
-    private static Figures run(Finder finder, EvaluationSet set) throws Exception {
-        Figures figures = new Figures();
+    private static RetrievalFigures run(PassageFinder finder, EvaluationSet set) throws Exception {
+        RetrievalFigures figures = new RetrievalFigures();
         for (Asked asked : set.questions()) {
-            figures.add(asked, finder.find(asked, Figures.DEPTH));
+            figures.add(asked, finder.find(asked, RetrievalFigures.DEPTH));
         }
         return figures;
     }
 
-    private void report(String finder, Figures figures) {
+    private void report(String finder, RetrievalFigures figures) {
         out.printf("  %-30s %s   (%d questions)%n", finder, figures, figures.questions());
         if (figures.knowsUnanswerable()) {
             out.printf(

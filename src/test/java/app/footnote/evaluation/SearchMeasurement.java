@@ -99,7 +99,7 @@ final class SearchMeasurement {
     }
 
     private void putQuantiles(String name, double[] millis) {
-        Series series = Series.of(millis);
+        MeasurementSeries series = MeasurementSeries.of(millis);
         figures.put(name + " p50", series.percentile(50));
         figures.put(name + " p99", series.percentile(99));
     }

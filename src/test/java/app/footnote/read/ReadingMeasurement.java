@@ -2,7 +2,7 @@ package app.footnote.read;
 
 import static java.util.Objects.requireNonNull;
 
-import app.footnote.evaluation.Series;
+import app.footnote.evaluation.MeasurementSeries;
 import app.footnote.read.format.ReadException;
 import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.StructuredNote;
@@ -121,10 +121,10 @@ public final class ReadingMeasurement {
             }
         }
         out.printf(Locale.ROOT, "%d files, %d pages, %d rounds; one file at a time%n", files.size(), pages, rounds);
-        Series ours = medians(requireNonNull(seconds.get(OURS)));
+        MeasurementSeries ours = medians(requireNonNull(seconds.get(OURS)));
         for (String name : ways.keySet()) {
-            Series its = medians(requireNonNull(seconds.get(name)));
-            Series ratios = its.over(ours);
+            MeasurementSeries its = medians(requireNonNull(seconds.get(name)));
+            MeasurementSeries ratios = its.over(ours);
             out.printf(
                     Locale.ROOT,
                     "%-18s %6.1f pages/s; its time over ours: %.2f in all, %.2f median of files [%.2f-%.2f]%n",
@@ -151,17 +151,17 @@ public final class ReadingMeasurement {
             }
         }
         out.println("two files at once");
-        Series ours = Series.of(requireNonNull(seconds.get(OURS)));
+        MeasurementSeries ours = MeasurementSeries.of(requireNonNull(seconds.get(OURS)));
         seconds.forEach((name, all) -> {
-            Series its = Series.of(all);
-            Series ratios = its.over(ours);
+            MeasurementSeries its = MeasurementSeries.of(all);
+            MeasurementSeries ratios = its.over(ours);
             out.printf(
                     Locale.ROOT, "%-18s %6.1f pages/s; its time over ours: %.2f [%.2f-%.2f]%n", name,
                     pages / its.median(), ratios.median(), ratios.least(), ratios.most());
         });
     }
 
-    private static Series medians(double[][] seconds) {
-        return Series.of(List.of(seconds), rounds -> Series.of(rounds).median());
+    private static MeasurementSeries medians(double[][] seconds) {
+        return MeasurementSeries.of(List.of(seconds), rounds -> MeasurementSeries.of(rounds).median());
     }
 }

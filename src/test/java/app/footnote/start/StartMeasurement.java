@@ -1,6 +1,6 @@
 package app.footnote.start;
 
-import app.footnote.evaluation.Series;
+import app.footnote.evaluation.MeasurementSeries;
 import app.footnote.process.CurrentJava;
 import app.footnote.process.ProcessRun;
 import java.io.IOException;
@@ -117,11 +117,11 @@ public final class StartMeasurement {
     }
 
     private static double median(List<ProcessRun> runs, ToDoubleFunction<ProcessRun> figure) {
-        return Series.of(runs, figure).median();
+        return MeasurementSeries.of(runs, figure).median();
     }
 
     private static String ratio(List<ProcessRun> others, List<ProcessRun> ours, ToDoubleFunction<ProcessRun> figure) {
-        Series ratios = Series.of(others, figure).over(Series.of(ours, figure));
+        MeasurementSeries ratios = MeasurementSeries.of(others, figure).over(MeasurementSeries.of(ours, figure));
         return String.format(Locale.ROOT, "%.2f [%.2f - %.2f]", ratios.median(), ratios.least(), ratios.most());
     }
 }

@@ -3,7 +3,7 @@ package app.footnote.index.redis;
 import static java.util.Objects.requireNonNull;
 
 import app.footnote.embed.CosineSimilarity;
-import app.footnote.evaluation.Series;
+import app.footnote.evaluation.MeasurementSeries;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
@@ -146,7 +146,7 @@ final class RedisMeasurement implements AutoCloseable {
             }
         }
         millis.forEach((name, times) -> {
-            Series series = Series.of(times);
+            MeasurementSeries series = MeasurementSeries.of(times);
             System.out.printf(
                     "  %-9s %-33s p50 %6.2f  p99 %6.2f ms  recall@10 %.3f%n", name, what,
                     series.percentile(50), series.percentile(99),

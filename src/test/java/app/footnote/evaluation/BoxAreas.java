@@ -6,9 +6,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Areas that several boxes cover together. */
-final class Areas {
+final class BoxAreas {
 
-    private Areas() {
+    private BoxAreas() {
     }
 
     /** What both cover over what either covers: 1 if they cover the same, 0 if they do not meet. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How texts of different origin are compared: in compatibility form, without capitals. */
-enum Comparison {
+enum TextComparison {
     /** White space, as much of it as there is, counts as one space. */
     FOLDED,
     /** White space counts for nothing. */

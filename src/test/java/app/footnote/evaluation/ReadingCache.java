@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads each file once. Not safe for use by many threads. */
-final class Readings {
+final class ReadingCache {
 
     /** How passages are cut does not matter here, so tokens are only estimated. */
     private static final int CHARS_PER_TOKEN = 4;

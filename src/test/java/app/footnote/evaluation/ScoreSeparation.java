@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How well scores tell what is right from what is not. */
-final class Separation {
+final class ScoreSeparation {
 
     private final List<Double> right = new ArrayList<>();
     private final List<Double> wrong = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Something that finds places in a set's notes: Footnote, or what it is compared with. */
-interface Finder extends AutoCloseable {
+interface PassageFinder extends AutoCloseable {
 
     /**
      * What was found for a question.

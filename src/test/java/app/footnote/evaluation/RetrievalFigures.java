@@ -1,19 +1,19 @@
 package app.footnote.evaluation;
 
 import app.footnote.evaluation.EvaluationSet.Asked;
-import app.footnote.evaluation.Finder.Findings;
+import app.footnote.evaluation.PassageFinder.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** How well a finder found what it was asked for. */
-final class Figures {
+final class RetrievalFigures {
 
     /** How many places of each answer are looked at. */
     static final int DEPTH = 10;
 
     private final List<Integer> ranks = new ArrayList<>();
-    private final Separation sureness = new Separation();
+    private final ScoreSeparation sureness = new ScoreSeparation();
 
     /**
      * Counts one answer; questions that the notes do not answer count for the sureness only, and those without a known

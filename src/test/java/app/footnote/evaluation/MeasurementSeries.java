@@ -7,23 +7,23 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** What was measured of one thing, again and again: a figure for each round. */
-public record Series(List<Double> figures) {
+public record MeasurementSeries(List<Double> figures) {
 
-    public Series {
+    public MeasurementSeries {
         figures = List.copyOf(figures);
     }
 
-    public static Series of(double... figures) {
-        return new Series(Arrays.stream(figures).boxed().toList());
+    public static MeasurementSeries of(double... figures) {
+        return new MeasurementSeries(Arrays.stream(figures).boxed().toList());
     }
 
-    public static <T> Series of(List<T> rounds, ToDoubleFunction<T> figure) {
-        return new Series(rounds.stream().map(figure::applyAsDouble).toList());
+    public static <T> MeasurementSeries of(List<T> rounds, ToDoubleFunction<T> figure) {
+        return new MeasurementSeries(rounds.stream().map(figure::applyAsDouble).toList());
     }
 
     /** Each round's figure divided by the one of the same round in another series. */
-    public Series over(Series other) {
-        return new Series(
+    public MeasurementSeries over(MeasurementSeries other) {
+        return new MeasurementSeries(
                 IntStream.range(0, figures.size())
                         .mapToObj(round -> figures.get(round) / other.figures.get(round))
                         .toList());
