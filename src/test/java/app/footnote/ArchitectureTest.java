@@ -1,190 +1,194 @@
 package app.footnote;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds the table of packages: who may use whom, and which library lives where. */
+/**
+ * Holds the code to the tables of the architecture page: which area and which package may use which, how many types
+ * each has, and which library is used where.
+ */
 class ArchitectureTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final int MOST_TYPES = 25;
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("app.footnote");
 
-    /** For each package, those of ours that it may use besides itself. */
-    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
-            Map.entry("model", List.of()),
-            Map.entry("files", List.of()),
-            Map.entry("read", List.of("model")),
-            Map.entry("embed", List.of("model")),
-            Map.entry("index", List.of("model", "files")),
-            Map.entry("settings", List.of("model", "files")),
-            Map.entry("power", List.of()),
-            Map.entry("library", List.of("model", "files", "read", "embed", "index")),
-            Map.entry("answer", List.of("model", "embed", "index")),
-            Map.entry("session", List.of("model", "files")),
-            Map.entry("cli", List.of("model", "read", "embed", "index", "settings", "library", "answer", "session")),
-            Map.entry(
-                    "ui",
-                    List.of("model", "files", "read", "embed", "index", "settings", "library", "answer", "session")));
-
-    /** For each library, the only packages that may use it. */
-    private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.ofEntries(
-            Map.entry("org.apache.pdfbox..", List.of("read", "ui", "session")),
-            Map.entry("org.commonmark..", List.of("read", "answer", "session", "ui")),
-            Map.entry("opennlp..", List.of("read")),
-            Map.entry("org.mozilla.universalchardet..", List.of("read")),
-            Map.entry("com.ibm.icu..", List.of("read")),
-            Map.entry("ai.onnxruntime..", List.of("embed")),
-            Map.entry("ai.djl..", List.of("embed")),
-            Map.entry("ai.onnx..", List.of("embed.graph")),
-            Map.entry("com.google.protobuf..", List.of("embed.graph")),
-            Map.entry("org.apache.lucene..", List.of("index")),
-            Map.entry("redis.clients..", List.of("index.redis")),
-            Map.entry("com.sun.jna..", List.of("power")),
-            Map.entry("dev.langchain4j..", List.of("answer", "embed")),
-            Map.entry("com.openhtmltopdf..", List.of("session")),
-            Map.entry("picocli..", List.of("cli")),
-            Map.entry("javafx..", List.of("ui")),
-            Map.entry("org.fxmisc..", List.of("ui")),
-            Map.entry("org.scilab..", List.of("ui.common")),
-            Map.entry("org.apache.xmlgraphics..", List.of("ui.common")),
-            Map.entry("org.fife..", List.of("ui.chat")),
-            Map.entry("atlantafx..", List.of("ui")),
-            Map.entry("org.kordamp..", List.of("ui")));
+    private static final ArchitecturePage PAGE = ArchitecturePage.read();
 
     /** The packages of the window that show something. */
     private static final List<String> PANES = List.of(
             "chat", "page", "library", "sessions", "export", "setup", "settings", "shortcuts");
 
     @TestFactory
-    Stream<DynamicTest> packagesUseOnlyWhatStandsToTheirLeft() {
-        return MAY_USE.entrySet().stream()
-                .map(
-                        entry -> {
-                            String[] allowed = Stream.concat(entry.getValue().stream(), Stream.of(entry.getKey()))
-                                    .map(ArchitectureTest::ours)
-                                    .toArray(String[]::new);
-                            ArchRule rule = noClasses()
-                                    .that()
-                                    .resideInAPackage(ours(entry.getKey()))
-                                    .should()
-                                    .dependOnClassesThat(
-                                            resideInAnyPackage("app.footnote..")
-                                                    .and(not(resideInAnyPackage(allowed))))
-                                    .allowEmptyShould(true)
-                                    .because(
-                                            "a note and a question run one way through the house, and a package"
-                                                    + " that knows what stands to its right cannot be changed"
-                                                    + " or tested alone");
-                            return DynamicTest.dynamicTest(entry.getKey(), () -> rule.check(HOUSE));
-                        });
+    Stream<DynamicTest> areasUseOnlyTheAreasOfTheTable() {
+        return PAGE.areas().stream().map(row -> {
+            List<String> allowed = Stream.concat(row.mayUse().stream(), Stream.of(row.name())).toList();
+            ArchRule rule = noClasses()
+                    .that()
+                    .resideInAnyPackage(area(row.name()))
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("app.footnote..").and(
+                                    not(
+                                            resideInAnyPackage(
+                                                    allowed.stream()
+                                                            .map(ArchitectureTest::area)
+                                                            .toArray(String[]::new)))))
+                    .because(
+                            "notes and questions pass through the areas in one direction, and an area that knows"
+                                    + " a later one cannot be changed or tested alone");
+            return DynamicTest.dynamicTest(row.name(), () -> rule.check(PROGRAM));
+        });
     }
 
     @TestFactory
-    Stream<DynamicTest> eachLibraryHasOneHome() {
-        return LIBRARY_LIVES_IN.entrySet().stream()
-                .map(
-                        entry -> {
-                            String[] homes = entry.getValue().stream()
-                                    .map(ArchitectureTest::ours)
-                                    .toArray(String[]::new);
-                            ArchRule rule = noClasses()
-                                    .that()
-                                    .resideOutsideOfPackages(homes)
-                                    .should()
-                                    .dependOnClassesThat()
-                                    .resideInAPackage(entry.getKey())
-                                    .because(
-                                            "a library that is used in one place can be replaced there, and its"
-                                                    + " types and exceptions do not leak");
-                            return DynamicTest.dynamicTest(entry.getKey(), () -> rule.check(HOUSE));
-                        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> panesDoNotKnowOneAnother() {
-        return PANES.stream().map(pane -> {
-            String[] siblings = PANES.stream()
-                    .filter(other -> !other.equals(pane))
-                    .map(other -> ours("ui." + other))
+    Stream<DynamicTest> packagesUseOnlyThePackagesOfTheTable() {
+        return PAGE.packages().stream().map(row -> {
+            String[] allowed = Stream.concat(row.mayUse().stream(), Stream.of(row.name()))
+                    .map(ArchitectureTest::only)
                     .toArray(String[]::new);
             ArchRule rule = noClasses()
                     .that()
-                    .resideInAPackage(ours("ui." + pane))
+                    .resideInAPackage(only(row.name()))
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(area(row.area())).and(not(resideInAnyPackage(allowed))))
+                    .because("an area stays easy to enter while its packages depend on each other in one direction");
+            return DynamicTest.dynamicTest(row.name(), () -> rule.check(PROGRAM));
+        });
+    }
+
+    @Test
+    void eachPackageIsInTheTableWithItsNumberOfTypes() {
+        Map<String, Long> types = PROGRAM.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(type -> name(type.getPackageName()), TreeMap::new, counting()));
+
+        assertThat(PAGE.typesByPackage()).isEqualTo(types);
+    }
+
+    @Test
+    void noPackageIsCrowded() {
+        assertThat(PAGE.packages()).allSatisfy(row -> assertThat(row.types()).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        slices().matching("app.(footnote..)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachLibraryIsUsedOnlyWhereTheTableSays() {
+        return PAGE.libraries().entrySet().stream().map(entry -> {
+            ArchRule rule = noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            entry.getValue().stream().map(ArchitectureTest::area).toArray(String[]::new))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(entry.getKey() + "..")
+                    .because(
+                            "a library that is used in one place can be replaced there, and its types and"
+                                    + " exceptions do not spread");
+            return DynamicTest.dynamicTest(entry.getKey(), () -> rule.check(PROGRAM));
+        });
+    }
+
+    @Test
+    void eachLibraryIsInTheTable() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                Stream.concat(
+                                        Stream.of("app.footnote..", "java..", "org.jspecify..", "org.slf4j.."),
+                                        PAGE.libraries().keySet().stream().map(library -> library + ".."))
+                                        .toArray(String[]::new))
+                                .or(JavaClass.Predicates.simpleNameContaining("[]")))
+                .because("a new library gets a home when it comes")
+                .check(PROGRAM);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> panesDoNotKnowEachOther() {
+        return PANES.stream().map(pane -> {
+            String[] siblings = PANES.stream()
+                    .filter(other -> !other.equals(pane))
+                    .map(other -> area("ui." + other))
+                    .toArray(String[]::new);
+            ArchRule rule = noClasses()
+                    .that()
+                    .resideInAPackage(area("ui." + pane))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(siblings)
                     .orShould()
                     .dependOnClassesThat()
                     .resideInAPackage("app.footnote.ui")
-                    .because("the window joins its panes, so that each can be built, shown and tested alone");
-            return DynamicTest.dynamicTest(pane, () -> rule.check(HOUSE));
+                    .because("the window connects its panes, so that each can be built, shown and tested alone");
+            return DynamicTest.dynamicTest(pane, () -> rule.check(PROGRAM));
         });
     }
 
     @Test
-    void oneClassIsTheDoorToTheFxThread() {
+    void onlyUiCommonChangesToTheFxThread() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ours("ui.common"))
+                .resideOutsideOfPackage(area("ui.common"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javafx.application.Platform")
-                .because("whoever changes threads by another way is not found when the window stands still")
-                .check(HOUSE);
-    }
-
-    @Test
-    void modelUsesNothingButTheJdk() {
-        classes()
-                .that()
-                .resideInAPackage(ours("model"))
-                .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify..", "app.footnote.model.."))
-                .because("the student's words outlive every library")
-                .check(HOUSE);
-    }
-
-    @Test
-    void nothingNeedsWhatOnlyTheBuildRuns() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(ours("embed.graph"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(ours("embed.graph"))
-                .because("it is left out of the program's jar")
-                .check(HOUSE);
+                .because("work on the FX thread can be measured and found only if there is one way to it")
+                .check(PROGRAM);
     }
 
     @Test
     void onlyTheCommandLinePrints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("app.footnote", ours("cli"))
+                .resideOutsideOfPackages("app.footnote", area("cli"))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
                 .because("a window has no console; what matters goes to the log or to the student")
-                .check(HOUSE);
+                .check(PROGRAM);
     }
 
-    private static String ours(String name) {
-        return "app.footnote." + name + "..";
+    /** An area or a package with all that is below it; the root alone for the root. */
+    private static String area(String name) {
+        return name.equals(ArchitecturePage.ROOT) ? "app.footnote" : only(name) + "..";
+    }
+
+    private static String only(String name) {
+        return name.equals(ArchitecturePage.ROOT) ? "app.footnote" : "app.footnote." + name;
+    }
+
+    private static String name(String packageName) {
+        return packageName.equals("app.footnote")
+                ? ArchitecturePage.ROOT
+                : packageName.substring("app.footnote.".length());
     }
 }

@@ -176,7 +176,7 @@ public final class AnswerTask implements AnswerHandle {
     }
 
     private static Failure mistake() {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.INTERNAL,
                 "Footnote made a mistake while it was answering.",
                 "Ask again; if it happens again, the log file has the details.");

@@ -13,6 +13,7 @@ import app.footnote.cli.print.PendingNotesWarning;
 import app.footnote.cli.print.PlacePrinter;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
+import app.footnote.messages.FailureWording;
 import app.footnote.read.text.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             PendingNotesWarning.tell(library, context.terminal());
             Checked checked = house.textCheck().check(text, scope.scope(library));
             checked.shortcoming()
-                    .ifPresent(why -> context.terminal().err().println(why.reason() + " " + why.remedy()));
+                    .ifPresent(why -> context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(why)));
             if (json) {
                 context.terminal().out().println(JsonOutput.text(CheckedTextJson.of(text, checked, library)));
             } else {

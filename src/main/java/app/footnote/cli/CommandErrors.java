@@ -1,14 +1,9 @@
 package app.footnote.cli;
 
-import app.footnote.answer.RetrievalException;
-import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
-import app.footnote.embed.EmbedException;
-import app.footnote.index.IndexException;
-import app.footnote.library.store.LibraryException;
-import app.footnote.session.SessionException;
-import app.footnote.settings.SettingsException;
+import app.footnote.messages.FailureWording;
+import app.footnote.model.failure.FailureException;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -50,8 +45,8 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
         return switch (e) {
             case CommandException told -> tell(told.getMessage(), told.exitCode());
             case InterruptedException _ -> tell("Stopped.", ExitCode.INTERRUPTED);
-            case SettingsException _,LibraryException _,IndexException _,EmbedException _,RetrievalException _,LanguageModelException _,SessionException _ ->
-                tell(e.getMessage(), ExitCode.FAILED);
+            case FailureException known ->
+                tell(FailureWording.COMMAND_LINE.sentences(known.failure()), ExitCode.FAILED);
             default -> unexpected(e);
         };
     }

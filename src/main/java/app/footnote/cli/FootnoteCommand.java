@@ -7,7 +7,6 @@ import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.cli.launch.NoWindowException;
 import app.footnote.cli.launch.PasswordPrompt;
 import app.footnote.cli.launch.WindowLauncher;
-import app.footnote.health.ProductVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** What stands before and behind every command, and the window when there is none. */
-@Command(name = "footnote", versionProvider = ProductVersion.class, header = "Ask your own lecture notes; every answer carries footnotes.%n", description = "%nReads slides, PDFs, Markdown and text, finds passages by words and by meaning, and answers"
+@Command(name = "footnote", versionProvider = VersionLines.class, header = "Ask your own lecture notes; every answer carries footnotes.%n", description = "%nReads slides, PDFs, Markdown and text, finds passages by words and by meaning, and answers"
         + " with quotes that say where they stand. Nothing leaves this computer.%n", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
                 "  footnote (without a command it opens the window)",
                 "  footnote add ~/Studies/Databases",

@@ -1,6 +1,5 @@
 package app.footnote.cli;
 
-import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.json.ModelsJson;
 import app.footnote.cli.launch.CommandException;
@@ -10,6 +9,7 @@ import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaClient;
+import app.footnote.ollama.OllamaException;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
@@ -123,7 +123,7 @@ final class ModelsCommand implements Callable<Integer> {
     }
 
     private static OllamaModel named(OllamaClient ollama, String name)
-            throws LanguageModelException, InterruptedException, CommandException {
+            throws OllamaException, InterruptedException, CommandException {
         return OllamaModel.called(name, ollama.models())
                 .orElseThrow(
                         () -> CommandException.failed(

@@ -8,6 +8,7 @@ import app.footnote.index.IndexException;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveResult;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class MoveCommand implements Callable<Integer> {
     private void warn(LibraryPlaces places, LibraryPlace to) throws IndexException {
         if (to.server().isPresent()) {
             for (Failure warning : places.look(to.server().get()).warnings()) {
-                context.terminal().err().println(warning.reason() + " " + warning.remedy());
+                context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(warning));
             }
         }
     }

@@ -8,6 +8,7 @@ import app.footnote.cli.print.PageNumbers;
 import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -86,7 +87,7 @@ final class NotesCommand implements Callable<Integer> {
 
     private static Optional<String> explanation(Note note) {
         return switch (note.state()) {
-            case NoteState.Failed(var failure) -> Optional.of("\n" + failure.reason() + " " + failure.remedy());
+            case NoteState.Failed(var failure) -> Optional.of("\n" + FailureWording.COMMAND_LINE.sentences(failure));
             case NoteState.Ready(_, _, var without) when !without.isEmpty() ->
                 Optional.of("\n" + note.name() + " has no text on page " + PageNumbers.numbers(without) + ".");
             default -> Optional.empty();

@@ -14,6 +14,7 @@ import app.footnote.cli.print.HitPrinter;
 import app.footnote.cli.print.PendingNotesWarning;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Hit;
 import java.io.PrintStream;
@@ -102,7 +103,7 @@ final class SearchCommand implements Callable<Integer> {
     private List<Hit> hits(Services house, Question question) throws Exception {
         Retrieval retrieval = house.retriever().retrieve(question, limit);
         retrieval.shortcoming()
-                .ifPresent(why -> context.terminal().err().println(why.reason() + " " + why.remedy()));
+                .ifPresent(why -> context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(why)));
         return retrieval.hits();
     }
 

@@ -4,6 +4,7 @@ import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
+import app.footnote.messages.FailureWording;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionSummary;
 import java.io.PrintStream;
@@ -37,7 +38,7 @@ final class SessionsCommand implements Callable<Integer> {
             print(list.sessions());
             list.unreadable().forEach(
                     session -> context.terminal().err()
-                            .println(session.failure().reason() + " " + session.failure().remedy()));
+                            .println(FailureWording.COMMAND_LINE.sentences(session.failure())));
         }
         return ExitCode.DONE;
     }

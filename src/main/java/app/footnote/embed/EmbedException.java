@@ -1,9 +1,10 @@
 package app.footnote.embed;
 
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureException;
 
 /** Text could not be turned into a vector. The message names the model or the server and says what to do. */
-public final class EmbedException extends Exception {
+public final class EmbedException extends FailureException {
 
     /** What a program may want to do something about; the message is for people. */
     public enum Trouble {
@@ -19,22 +20,22 @@ public final class EmbedException extends Exception {
 
     /** Of this one request; whether others would fare better is not known. */
     public EmbedException(String message, Throwable cause) {
-        super(message, cause);
+        super(Failure.verbatim(Failure.Kind.EMBEDDING, message), cause);
         trouble = Trouble.REFUSED;
     }
 
     public EmbedException(String message) {
-        super(message);
+        super(Failure.verbatim(Failure.Kind.EMBEDDING, message));
         trouble = Trouble.REFUSED;
     }
 
     public EmbedException(Trouble trouble, Failure failure) {
-        super(failure.reason() + " " + failure.remedy());
+        super(failure);
         this.trouble = trouble;
     }
 
     public EmbedException(Trouble trouble, Failure failure, Throwable cause) {
-        super(failure.reason() + " " + failure.remedy(), cause);
+        super(failure, cause);
         this.trouble = trouble;
     }
 

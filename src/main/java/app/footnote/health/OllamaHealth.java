@@ -1,5 +1,6 @@
 package app.footnote.health;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
@@ -37,7 +38,7 @@ final class OllamaHealth {
     }
 
     private HealthFinding absent(OllamaState.Absent absent) {
-        String remedy = absent.failure().remedy();
+        String remedy = FailureWording.COMMAND_LINE.remedy(absent.failure());
         boolean wanted = !chosen.address().isEmpty() || namesAModel();
         boolean wrong = absent.cause() == OllamaState.Absent.Cause.WRONG_ADDRESS;
         return wanted || wrong

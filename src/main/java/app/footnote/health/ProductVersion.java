@@ -1,18 +1,14 @@
 package app.footnote.health;
 
-import picocli.CommandLine.IVersionProvider;
+/** The version of Footnote that is running. */
+public final class ProductVersion {
 
-/** Which Footnote this is. */
-public final class ProductVersion implements IVersionProvider {
-
-    /** From the jar's manifest; class folders have none. */
-    static String number() {
-        String number = ProductVersion.class.getPackage().getImplementationVersion();
-        return number == null ? "development" : number;
+    private ProductVersion() {
     }
 
-    @Override
-    public String[] getVersion() {
-        return new String[]{"footnote " + number(), "Java " + Runtime.version() + ", " + System.getProperty("os.name")};
+    /** The version in the manifest of the program's jar; {@code development} when run from class folders. */
+    public static String number() {
+        String number = ProductVersion.class.getPackage().getImplementationVersion();
+        return number == null ? "development" : number;
     }
 }

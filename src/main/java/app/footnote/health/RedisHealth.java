@@ -5,7 +5,7 @@ import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
-import app.footnote.model.failure.Failure;
+import app.footnote.messages.FailureWording;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,7 +28,8 @@ record RedisHealth(LibraryPlaces places) {
     private static HealthFinding keeping(ServerReport report) {
         return Stream.concat(report.obstacles().stream(), report.warnings().stream())
                 .findFirst()
-                .map(first -> HealthFinding.trouble(SERVER, first.reason(), first.remedy()))
+                .map(first -> HealthFinding.trouble(SERVER, FailureWording.problem(first),
+                        FailureWording.COMMAND_LINE.remedy(first)))
                 .orElseGet(
                         () -> HealthFinding.good(
                                 SERVER, report.version() + " at " + report.address().host() + " keeps your library"));
@@ -44,7 +45,7 @@ record RedisHealth(LibraryPlaces places) {
         return report.obstacles()
                 .stream()
                 .findFirst()
-                .map(Failure::reason)
+                .map(FailureWording::problem)
                 .map(reason -> HealthFinding.absent(SERVER, reason))
                 .orElseGet(
                         () -> HealthFinding.absent(

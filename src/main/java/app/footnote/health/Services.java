@@ -15,51 +15,64 @@ import app.footnote.session.SessionStore;
 import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 
 /**
- * What the commands work with. Each part is made when it is first asked for, so that a command waits for nothing that
- * it does not need, and all parts are closed with the house.
+ * The services that the window and the command line share. Each part is opened when it is first asked for, which may
+ * block, and all parts are closed with the services. Safe for use by many threads.
  */
 public interface Services extends AutoCloseable {
 
+    /** Where Footnote keeps its files. */
     AppFolders folders();
 
-    /** Where everything is logged. */
+    /** The file to which everything is logged. */
     Path logFile();
 
-    /** The library, with its queue standing until it is told to go on. */
-    Library library() throws LibraryException, IndexException, InterruptedException;
+    /** What the student has chosen. */
+    SettingsFile settings();
 
-    /** Where the library is, and the ways to other places. */
+    /** The sample notes that come with the program; empty if the program came without them. */
+    Optional<Path> sampleNotes();
+
+    /** Threads for work that blocks. */
+    ExecutorService background();
+
+    /** Where the library is kept, and the ways to other places. */
     LibraryPlaces places();
 
-    /** Opens the index of another place, for the same embedder; its caller closes it. */
-    PassageIndex openIndex(LibraryPlace place) throws IndexException, InterruptedException;
+    /** The library. Its queue is paused until it is resumed. */
+    Library library() throws LibraryException, IndexException, InterruptedException;
 
+    /** The index of the library. */
     PassageIndex index() throws IndexException, InterruptedException;
 
-    /** The embedder that the settings name; its model is loaded when it is first used. */
+    /** Opens the index of another place for the same embedder. The caller closes it. */
+    PassageIndex openIndex(LibraryPlace place) throws IndexException, InterruptedException;
+
+    /** The embedder that the settings name. Its model is loaded when it is first used. */
     Embedder embedder() throws InterruptedException;
 
-    /** Lets what a search needs be loaded while the caller goes on; the search waits for the rest of it. */
+    /** Begins to load what a search needs, and returns at once. */
     void expectSearch();
 
+    /** Finds passages for questions. */
     Retriever retriever() throws IndexException, InterruptedException;
 
     /** Answers with the model that the student has chosen, or with quotes. */
     Answerer answerer() throws LibraryException, IndexException, InterruptedException;
 
-    /** The same with another model. */
+    /** Answers with the named model. */
     Answerer answerer(String model) throws LibraryException, IndexException, InterruptedException;
 
-    /** Holds any text against the notes. */
+    /** Checks any text against the notes. */
     TextCheck textCheck() throws LibraryException, IndexException, InterruptedException;
 
-    /** The Ollama that the settings name; nothing is asked of it yet. */
+    /** The client of the Ollama that the settings name. It has not contacted the server yet. */
     OllamaClient ollama();
 
-    SettingsFile settings();
-
+    /** The saved sessions. */
     SessionStore sessions();
 
     @Override

@@ -1,7 +1,10 @@
 package app.footnote.index;
 
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureException;
+
 /** The index could not be read or written. The message names the folder or host and says what to do. */
-public final class IndexException extends Exception {
+public final class IndexException extends FailureException {
 
     /** The kinds that programs may want to tell apart; the message is for people. */
     public enum Kind {
@@ -42,12 +45,22 @@ public final class IndexException extends Exception {
     private final Kind kind;
 
     public IndexException(Kind kind, String message) {
-        super(message);
+        super(Failure.verbatim(Failure.Kind.INDEX, message));
         this.kind = kind;
     }
 
     public IndexException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+        super(Failure.verbatim(Failure.Kind.INDEX, message), cause);
+        this.kind = kind;
+    }
+
+    public IndexException(Kind kind, Failure failure) {
+        super(failure);
+        this.kind = kind;
+    }
+
+    public IndexException(Kind kind, Failure failure, Throwable cause) {
+        super(failure, cause);
         this.kind = kind;
     }
 

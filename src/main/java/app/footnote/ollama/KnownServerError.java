@@ -76,7 +76,7 @@ record KnownServerError(int status, List<String> words, Kind kind, String reason
     static Failure ofUse(int status, String message, String model) {
         return known(OF_USE, status, message, model)
                 .orElseGet(
-                        () -> new Failure(
+                        () -> Failure.verbatim(
                                 Kind.MODEL, "Ollama could not use " + model + ": " + shown(message),
                                 "Choose another model; Ollama's own log may say more."));
     }
@@ -85,7 +85,7 @@ record KnownServerError(int status, List<String> words, Kind kind, String reason
     static Failure ofPull(String message, String model) {
         return known(OF_PULL, 0, message, model)
                 .orElseGet(
-                        () -> new Failure(
+                        () -> Failure.verbatim(
                                 Kind.SERVER, "Ollama could not get " + model + ": " + shown(message),
                                 "Try again; Ollama's own log may say more."));
     }
@@ -104,7 +104,7 @@ record KnownServerError(int status, List<String> words, Kind kind, String reason
     }
 
     private Failure about(String model) {
-        return new Failure(kind, reason.replace("%s", model), remedy.replace("%s", model));
+        return Failure.verbatim(kind, reason.replace("%s", model), remedy.replace("%s", model));
     }
 
     private static String shown(String message) {

@@ -38,7 +38,7 @@ final class ModelPull {
     }
 
     private Failure brokeOff() {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.SERVER, "Ollama broke off before " + model + " was complete.",
                 "Start Ollama and try again; what was downloaded is kept.");
     }

@@ -99,7 +99,7 @@ public final class NdjsonStream implements AutoCloseable {
     private OllamaException cutOff(Throwable cause) {
         return new OllamaException(
                 Trouble.OTHER,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.SERVER,
                         "Ollama at " + errors.address() + " broke off in the middle, most likely because it was ended.",
                         "Start Ollama again; then ask to go on."),
@@ -110,7 +110,7 @@ public final class NdjsonStream implements AutoCloseable {
         String waited = limit.toMinutes() > 1 ? limit.toMinutes() + " minutes" : limit.toSeconds() + " seconds";
         return new OllamaException(
                 Trouble.OTHER,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.SERVER,
                         "Ollama at " + errors.address() + " sent nothing for " + waited + ".",
                         "Ask again, or choose a smaller model if this computer is too slow for this one."));

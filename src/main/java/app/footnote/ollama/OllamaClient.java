@@ -1,5 +1,6 @@
 package app.footnote.ollama;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ollama.OllamaException.Trouble;
 import app.footnote.ollama.OllamaState.Absent;
@@ -113,8 +114,8 @@ public final class OllamaClient implements AutoCloseable {
         if (!here) {
             return new Absent(
                     Absent.Cause.WRONG_ADDRESS,
-                    new Failure(
-                            Failure.Kind.SERVER, failure.reason(),
+                    Failure.verbatim(
+                            Failure.Kind.SERVER, FailureWording.problem(failure),
                             "Correct the address of Ollama in the settings, or start Ollama on that computer."));
         }
         if (installation.isThere()) {
@@ -122,7 +123,7 @@ public final class OllamaClient implements AutoCloseable {
         }
         return new Absent(
                 Absent.Cause.NOT_INSTALLED,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.SERVER,
                         "Ollama, the program that runs language models, is not installed on this computer.",
                         "Install it from ollama.com if you want answers that a language model writes."));
@@ -144,7 +145,7 @@ public final class OllamaClient implements AutoCloseable {
     private static OllamaException noAddress() {
         return new OllamaException(
                 Trouble.NOT_OLLAMA,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.SERVER,
                         "What is given as the address of Ollama is not an address.",
                         "Correct it in the settings, or in the variable OLLAMA_HOST; http://127.0.0.1:11434 is usual."));

@@ -120,7 +120,7 @@ public record OllamaErrors(OllamaAddress address, String model) {
     }
 
     private OllamaException promptTooLong(int tokens, String message) {
-        Failure failure = new Failure(
+        Failure failure = Failure.verbatim(
                 Failure.Kind.MODEL,
                 "The question and its passages are too long for the context of " + model + ".",
                 "Ask more briefly, or start a new session.");
@@ -147,6 +147,6 @@ public record OllamaErrors(OllamaAddress address, String model) {
     }
 
     private static Failure server(String reason, String remedy) {
-        return new Failure(Failure.Kind.SERVER, reason, remedy);
+        return Failure.verbatim(Failure.Kind.SERVER, reason, remedy);
     }
 }

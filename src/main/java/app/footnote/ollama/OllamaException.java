@@ -1,10 +1,10 @@
 package app.footnote.ollama;
 
-import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureException;
 
 /** Ollama could not do what it was asked for; the failure says why and what to do. */
-public final class OllamaException extends LanguageModelException {
+public final class OllamaException extends FailureException {
 
     /** What a program may want to do something about; the failure's sentences are for people. */
     public enum Trouble {
@@ -42,7 +42,7 @@ public final class OllamaException extends LanguageModelException {
         return new OllamaException(Trouble.PROMPT_TOO_LONG, tokens, failure, cause);
     }
 
-    @Override
+    /** Whether the prompt has more tokens than the context holds. */
     public boolean isPromptTooLong() {
         return trouble == Trouble.PROMPT_TOO_LONG;
     }

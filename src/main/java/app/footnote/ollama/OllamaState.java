@@ -1,5 +1,6 @@
 package app.footnote.ollama;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,12 @@ public sealed interface OllamaState {
 
         @Override
         public String words() {
-            return failure.reason();
+            return FailureWording.problem(failure);
         }
 
         @Override
         public Optional<String> remedy() {
-            return Optional.of(failure.remedy());
+            return Optional.of(FailureWording.COMMAND_LINE.remedy(failure));
         }
     }
 }

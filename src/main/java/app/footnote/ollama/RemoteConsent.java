@@ -26,7 +26,7 @@ public record RemoteConsent(Set<String> allowed) {
     private static OllamaException refusal(String reason, String destination) {
         return new OllamaException(
                 Trouble.OTHER,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.MODEL, reason + ".",
                         "If you agree to that, allow it on the set-up page or with 'footnote models allow "
                                 + destination

@@ -174,7 +174,7 @@ final class SessionFile {
             throw missing(path, e);
         } catch (IOException e) {
             throw new SessionException(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNREADABLE,
                             "The session in " + path + " could not be read (" + e.getMessage() + ").",
                             "Make the file readable for you, and try again."),
@@ -184,7 +184,7 @@ final class SessionFile {
 
     static SessionException missing(Path path, NoSuchFileException cause) {
         return new SessionException(
-                new Failure(
+                Failure.verbatim(
                         Kind.MISSING,
                         "There is no session in " + path + ".",
                         "Choose another session from the list, or restore this one if it was deleted."),
@@ -193,7 +193,7 @@ final class SessionFile {
 
     private SessionException unwritable(IOException cause) {
         return new SessionException(
-                new Failure(
+                Failure.verbatim(
                         Kind.UNREADABLE,
                         "The session could not be saved to " + path + " (" + cause.getMessage() + ").",
                         "Make room on the disk or make the folder writable, and try again."),

@@ -58,7 +58,7 @@ final class SessionLineFormat {
         }
         if (created.format() > SessionRecord.FORMAT) {
             throw new SessionException(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNSUPPORTED,
                             "The session in " + file + " was written by a later version of Footnote.",
                             "Update Footnote to open it."));
@@ -109,7 +109,7 @@ final class SessionLineFormat {
 
     private static SessionException damaged(Path file, @Nullable Throwable cause) {
         return new SessionException(
-                new Failure(
+                Failure.verbatim(
                         Kind.DAMAGED,
                         "The session in " + file + " cannot be read, because the file is damaged.",
                         "Restore the file from a backup, or delete the session."),

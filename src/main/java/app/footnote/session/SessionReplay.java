@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Turns the records of a session back into the session. */
 final class SessionReplay {
 
-    private static final Failure CUT_OFF = new Failure(
+    private static final Failure CUT_OFF = Failure.verbatim(
             Kind.INTERNAL,
             "The answer was cut off, because Footnote ended while it was being written.",
             "Ask the question again.");

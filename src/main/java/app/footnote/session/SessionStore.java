@@ -1,5 +1,6 @@
 package app.footnote.session;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
@@ -84,7 +85,7 @@ public final class SessionStore {
             try {
                 sessions.add(file(id).summary());
             } catch (SessionException e) {
-                LOG.warn("Session {} is not listed: {}", id, e.failure().reason());
+                LOG.warn("Session {} is not listed: {}", id, FailureWording.problem(e.failure()));
                 // The cause may quote what the student wrote.
                 LOG.debug("Why session {} cannot be read", id, e);
                 unreadable.add(new Unreadable(id, e.failure()));
@@ -107,7 +108,7 @@ public final class SessionStore {
                     .toList();
         } catch (IOException e) {
             throw new SessionException(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNREADABLE,
                             "The folder of the sessions, " + folder + ", could not be read (" + e.getMessage() + ").",
                             "Make the folder readable for you, and try again."),
@@ -218,7 +219,7 @@ public final class SessionStore {
             throw SessionFile.missing(file, e);
         } catch (IOException e) {
             throw new SessionException(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNREADABLE,
                             "The session could not be moved from " + file + " to " + to + " (" + e.getMessage() + ").",
                             "Close other programs that use the file, and try again."),

@@ -9,6 +9,7 @@ import app.footnote.library.move.MoveProgress;
 import app.footnote.library.move.MoveResult;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FailureText;
@@ -85,7 +86,7 @@ final class LibraryOpener implements LibraryMover {
         List<RecoveryAction> ways = new ArrayList<>(List.of(new RecoveryAction("Try again", this::begin)));
         if (server.isPresent() && e instanceof IndexException index
                 && index.kind() == IndexException.Kind.OTHER_EMBEDDING) {
-            failure = new Failure(failure.kind(), failure.reason(), OTHER_EMBEDDING);
+            failure = Failure.verbatim(failure.kind(), FailureWording.problem(failure), OTHER_EMBEDDING);
             ways.add(new RecoveryAction("Let mine take its place", () -> inPlaces(LibraryPlaces::embedAnew)));
         }
         // An address that is none leads to no place at all.
@@ -99,11 +100,11 @@ final class LibraryOpener implements LibraryMover {
         String words = typed
                 ? "The Redis at %s does not accept this user and password.".formatted(server.host())
                 : "The Redis at %s wants a password.".formatted(server.host());
-        Failure failure = new Failure(
+        Failure failure = Failure.verbatim(
                 Failure.Kind.SERVER, words,
                 "The password is kept in memory until Footnote is closed, and written nowhere.");
         Runnable ask = () -> window.sheets().askPassword(
-                "Password of your library", failure.reason() + " " + failure.remedy(),
+                "Password of your library", FailureWording.WINDOW.sentences(failure),
                 password -> unlock(server.with(new RedisPassword(password))));
         show(failure, List.of(new RecoveryAction("Give the password…", ask), useThisComputers()));
         ask.run();

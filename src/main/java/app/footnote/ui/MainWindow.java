@@ -1,5 +1,6 @@
 package app.footnote.ui;
 
+import app.footnote.health.Services;
 import app.footnote.model.SessionId;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
@@ -38,7 +39,7 @@ final class MainWindow {
 
     private static final Duration BEFORE_REMEMBERING = Duration.seconds(1);
 
-    private final WindowServices services;
+    private final Services services;
     private final Stage stage = new Stage();
     private final PauseTransition leftAlone = new PauseTransition(BEFORE_REMEMBERING);
     private final WindowPlacement recollection = new WindowPlacement(stage);
@@ -58,7 +59,7 @@ final class MainWindow {
     private final LibraryOpener opening = new LibraryOpener(this);
 
     /** @param pickers asks the student for files, above a window */
-    MainWindow(WindowServices services, Settings settings, Function<Window, FilePicker> pickers) {
+    MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
         background = new BackgroundTasks(services.background());
         // Before the first control: where there is no theme by then, JavaFX reads its own, which takes as long.
@@ -248,7 +249,7 @@ final class MainWindow {
         preferences.change(settings -> settings.with(other));
     }
 
-    WindowServices services() {
+    Services services() {
         return services;
     }
 

@@ -1,5 +1,7 @@
 package app.footnote.ui;
 
+import app.footnote.health.HealthCheck;
+import app.footnote.health.Services;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Session;
 import app.footnote.ui.common.BackgroundTasks;
@@ -34,7 +36,7 @@ final class ScreenNavigator {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 580;
 
-    private final WindowServices services;
+    private final Services services;
     private final Tools tools;
     private final SessionListener sessions;
     private final LibraryMover mover;
@@ -55,7 +57,7 @@ final class ScreenNavigator {
         SET_UP, SETTINGS, SHORTCUTS
     }
 
-    ScreenNavigator(WindowServices services, Tools tools, SessionListener sessions, LibraryMover mover) {
+    ScreenNavigator(Services services, Tools tools, SessionListener sessions, LibraryMover mover) {
         this.services = services;
         this.tools = tools;
         this.sessions = sessions;
@@ -112,7 +114,7 @@ final class ScreenNavigator {
                 services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
         RedisCard redis = new RedisCard(services::places, mover, tools.background(), tools.notices());
         SetUpView setUp = new SetUpView(
-                new SetUpView.SetUpSources(services::checkUp, services.logFile()),
+                new SetUpView.SetUpSources(() -> HealthCheck.forTheWindow(services), services.logFile()),
                 List.of(card.node(), embedding.node(), redis.node()), () -> {
                     ollama.refresh();
                     redis.refresh();

@@ -1,5 +1,6 @@
 package app.footnote.ui;
 
+import app.footnote.health.Services;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.DisplayException;
 import app.footnote.ui.common.FontLoader;
@@ -24,16 +25,16 @@ public final class WindowProgram {
     /** What the log says when the window can be used. */
     static final String OPEN = "The window is open";
 
-    private final WindowServices services;
+    private final Services services;
     private final Consumer<MainWindow> opened;
 
-    public WindowProgram(WindowServices services) {
+    public WindowProgram(Services services) {
         this(services, _ -> {
         });
     }
 
     /** @param opened is called on the FX thread when the window is seen */
-    WindowProgram(WindowServices services, Consumer<MainWindow> opened) {
+    WindowProgram(Services services, Consumer<MainWindow> opened) {
         this.services = services;
         this.opened = opened;
     }

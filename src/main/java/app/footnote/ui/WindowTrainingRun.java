@@ -1,14 +1,15 @@
 package app.footnote.ui;
 
+import app.footnote.health.Services;
 import app.footnote.ui.common.DisplayException;
 import java.util.List;
 
 /** Goes through the window as a student does who asks one question, and closes it. */
 public final class WindowTrainingRun {
 
-    private final WindowServices services;
+    private final Services services;
 
-    public WindowTrainingRun(WindowServices services) {
+    public WindowTrainingRun(Services services) {
         this.services = services;
     }
 

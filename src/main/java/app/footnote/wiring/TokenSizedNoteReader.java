@@ -33,7 +33,7 @@ final class TokenSizedNoteReader implements NoteFileReader {
             prepare();
         } catch (EmbedException e) {
             return new ReadOutcome.Failed(
-                    new Failure(
+                    Failure.verbatim(
                             Failure.Kind.EMBEDDING,
                             "The note could not be embedded: " + e.getMessage(),
                             "'footnote doctor' says more; then add the note again."));

@@ -11,8 +11,6 @@ import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
-import app.footnote.health.HealthCheck;
-import app.footnote.health.HealthFinding;
 import app.footnote.health.Services;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
@@ -24,13 +22,10 @@ import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
-import app.footnote.ui.WindowServices;
-import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * Puts the house together: the only place that knows which parts there are. Each is made when it is first asked for,
  * and they are closed in the opposite order. Safe for use by many threads.
  */
-public final class Wiring implements Services, WindowServices {
+public final class Wiring implements Services {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -266,20 +261,6 @@ public final class Wiring implements Services, WindowServices {
     @Override
     public SessionStore sessions() {
         return new SessionStore(folders.sessions());
-    }
-
-    @Override
-    public List<ServiceState> checkUp() throws InterruptedException {
-        return HealthCheck.forTheWindow(this).stream().map(Wiring::state).toList();
-    }
-
-    private static ServiceState state(HealthFinding finding) {
-        ServiceState.Level level = switch (finding.state()) {
-            case GOOD -> ServiceState.Level.GOOD;
-            case ABSENT -> ServiceState.Level.ABSENT;
-            case TROUBLE -> ServiceState.Level.TROUBLE;
-        };
-        return new ServiceState(finding.what(), level, finding.found(), Optional.ofNullable(finding.remedy()));
     }
 
     /** They lie beside the program where it was installed. */

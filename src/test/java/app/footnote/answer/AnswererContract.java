@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.footnote.answer.retrieve.PassageSearch;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -162,7 +163,8 @@ public abstract class AnswererContract {
         assertThat(answer.ending())
                 .isInstanceOfSatisfying(
                         Answer.Ending.Broken.class,
-                        broken -> assertThat(broken.failure().remedy()).isEqualTo("Rebuild it on the set-up page."));
+                        broken -> assertThat(FailureWording.COMMAND_LINE.remedy(broken.failure()))
+                                .isEqualTo("Rebuild it on the set-up page."));
         assertThat(listener.all(AnswerEvent.Ended.class)).hasSize(1);
     }
 

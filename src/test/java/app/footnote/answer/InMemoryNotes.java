@@ -101,7 +101,7 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
     public static PassageSearch broken() {
         return (question, limit) -> {
             throw new RetrievalException(
-                    new Failure(Failure.Kind.INDEX, "The index in /notes is damaged.",
+                    Failure.verbatim(Failure.Kind.INDEX, "The index in /notes is damaged.",
                             "Rebuild it on the set-up page."),
                     new IllegalStateException("damaged"));
         };

@@ -9,6 +9,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
@@ -60,7 +61,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         NoteKind kind = NoteReader.kindOf(file).orElseThrow();
         switch (reader.read(note, file, (_, _) -> {
         })) {
-            case ReadOutcome.Failed(var failure) -> throw new IOException(failure.reason());
+            case ReadOutcome.Failed(var failure) -> throw new IOException(FailureWording.problem(failure));
             case ReadOutcome.Done done -> {
                 details.put(note, new Details(file.toAbsolutePath(), kind, "", done.pages().size()));
                 List<EmbeddedPassage> passages = embedded(done);

@@ -1,6 +1,7 @@
 package app.footnote.evaluation;
 
 import app.footnote.answer.NoteLookup;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.Scope;
@@ -66,7 +67,7 @@ record JudgedSentences(String name, List<Judged> sentences) {
             Files.writeString(file, source);
             return switch (reader.read(new NoteId("source"), file, (_, _) -> {
             })) {
-                case ReadOutcome.Failed(var failure) -> throw new IOException(failure.reason());
+                case ReadOutcome.Failed(var failure) -> throw new IOException(FailureWording.problem(failure));
                 case ReadOutcome.Done done -> done.passages()
                         .stream()
                         .map(passage -> new Hit(passage, 1, OptionalDouble.empty(), OptionalDouble.empty()))

@@ -1,5 +1,6 @@
 package app.footnote.evaluation;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Box;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
@@ -122,8 +123,9 @@ final class ReadingEvaluation {
             String outcome = switch (reading) {
                 case ReadOutcome.Done done when done.pagesWithoutText().isEmpty() -> "ready";
                 case ReadOutcome.Done _ -> "ready, with pages without text";
-                case ReadOutcome.Failed failed -> failed.failure().kind() + ": " + failed.failure().reason()
-                        .replaceAll("“.*”", "…");
+                case ReadOutcome.Failed failed ->
+                    failed.failure().kind() + ": " + FailureWording.problem(failed.failure())
+                            .replaceAll("“.*”", "…");
             };
             outcomes.computeIfAbsent(outcome, _ -> new ArrayList<>()).add(file.getFileName().toString());
         }
@@ -149,7 +151,7 @@ final class ReadingEvaluation {
         Path file = folder.resolve(truth.get("pdf").asText());
         return switch (readings.of(file)) {
             case ReadOutcome.Done done -> done.pages();
-            case ReadOutcome.Failed failed -> throw new IllegalStateException(failed.failure().reason());
+            case ReadOutcome.Failed failed -> throw new IllegalStateException(FailureWording.problem(failed.failure()));
         };
     }
 

@@ -5,6 +5,7 @@ import app.footnote.embed.EmbedderForTests;
 import app.footnote.embed.PassageText;
 import app.footnote.evaluation.EvaluationSet.Asked;
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.read.NoteReader;
@@ -57,7 +58,7 @@ final class RealTexts implements AutoCloseable {
         ReadOutcome reading = reader.read(new NoteId("note"), note, (_, _) -> {
         });
         return switch (reading) {
-            case ReadOutcome.Failed(var failure) -> throw new IOException(failure.reason());
+            case ReadOutcome.Failed(var failure) -> throw new IOException(FailureWording.problem(failure));
             case ReadOutcome.Done done -> embedded(
                     done.passages().stream().filter(passage -> embedder.knows(passage.language())).toList());
         };

@@ -13,6 +13,8 @@ import app.footnote.session.SessionStore;
 import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 
 /** A house with nothing in it but Ollama and the settings. */
 public record OllamaOnlyServices(AppFolders folders, OllamaClient ollama) implements Services {
@@ -25,6 +27,16 @@ public record OllamaOnlyServices(AppFolders folders, OllamaClient ollama) implem
     @Override
     public Path logFile() {
         return folders.logs().resolve("footnote.log");
+    }
+
+    @Override
+    public Optional<Path> sampleNotes() {
+        return Optional.empty();
+    }
+
+    @Override
+    public ExecutorService background() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -53,7 +53,7 @@ public class LetterEmbedder implements Embedder {
             if (text.contains("nowhere")) {
                 throw new EmbedException(
                         EmbedException.Trouble.UNAVAILABLE,
-                        new Failure(Failure.Kind.SERVER, "The server does not answer.", "Start it."));
+                        Failure.verbatim(Failure.Kind.SERVER, "The server does not answer.", "Start it."));
             }
             vectors.add(vector(text));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.library.event.LibraryEvent;
 import app.footnote.library.folders.Addition;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
@@ -105,7 +106,7 @@ class LibraryQueueTest {
 
         desk.addAndRead(file);
 
-        assertThat(failureOf(desk.state("trees.txt")).reason())
+        assertThat(FailureWording.problem(failureOf(desk.state("trees.txt"))))
                 .isEqualTo("It is damaged. What was read of it before can still be found.");
         assertThat(desk.index.texts()).containsExactly("Old.");
         assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
@@ -264,7 +265,7 @@ class LibraryQueueTest {
 
         desk.addAndRead(desk.write("a.txt", "The model is nowhere."), desk.write("b.txt", "It is nowhere at all."));
 
-        assertThat(told.take().reason()).contains("The server does not answer. Start it.");
+        assertThat(FailureWording.problem(told.take())).contains("The server does not answer. Start it.");
         assertThat(desk.library().queue().isPaused()).isTrue();
         assertThat(desk.library().notes())
                 .noneSatisfy(note -> assertThat(note.state()).isInstanceOf(NoteState.Failed.class));
@@ -289,7 +290,7 @@ class LibraryQueueTest {
 
         desk.addAndRead(files);
 
-        assertThat(told.take().reason()).contains("The disk is full.");
+        assertThat(FailureWording.problem(told.take())).contains("The disk is full.");
         assertThat(desk.library().notes())
                 .filteredOn(note -> note.state() instanceof NoteState.Waiting)
                 .isNotEmpty();

@@ -10,6 +10,7 @@ import app.footnote.library.store.CatalogueEntry;
 import app.footnote.library.store.CatalogueJournal;
 import app.footnote.library.store.FileFingerprint;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
@@ -213,7 +214,7 @@ class LibraryRecoveryTest {
 
         assertThat(desk.state("trees.txt")).isInstanceOfSatisfying(NoteState.Failed.class, failed -> {
             assertThat(failed.failure().kind()).isEqualTo(Failure.Kind.INTERNAL);
-            assertThat(failed.failure().reason()).contains("5 times");
+            assertThat(FailureWording.problem(failed.failure())).contains("5 times");
         });
     }
 

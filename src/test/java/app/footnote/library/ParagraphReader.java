@@ -28,10 +28,11 @@ public final class ParagraphReader implements NoteFileReader {
         try {
             String text = Files.readString(file);
             return text.startsWith("damaged")
-                    ? new ReadOutcome.Failed(new Failure(Failure.Kind.DAMAGED, "It is damaged.", "Get it again."))
+                    ? new ReadOutcome.Failed(Failure.verbatim(Failure.Kind.DAMAGED, "It is damaged.", "Get it again."))
                     : done(note, text);
         } catch (IOException e) {
-            return new ReadOutcome.Failed(new Failure(Failure.Kind.UNREADABLE, "It cannot be read.", "Look at it."));
+            return new ReadOutcome.Failed(
+                    Failure.verbatim(Failure.Kind.UNREADABLE, "It cannot be read.", "Look at it."));
         }
     }
 
@@ -46,7 +47,7 @@ public final class ParagraphReader implements NoteFileReader {
                             paragraph.group().startsWith("Der ") ? "de" : "en"));
         }
         return passages.isEmpty()
-                ? new ReadOutcome.Failed(new Failure(Failure.Kind.EMPTY, "It is empty.", "Write something."))
+                ? new ReadOutcome.Failed(Failure.verbatim(Failure.Kind.EMPTY, "It is empty.", "Write something."))
                 : new ReadOutcome.Done("", List.of(new Page(1, text, new PageLayout.Flowing())), passages, "en");
     }
 }

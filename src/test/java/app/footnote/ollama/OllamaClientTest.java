@@ -3,6 +3,7 @@ package app.footnote.ollama;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.ollama.OllamaState.Absent;
 import app.footnote.ollama.OllamaState.Running;
 import java.nio.file.Files;
@@ -254,7 +255,7 @@ class OllamaClientTest {
         try {
             act.run();
         } catch (OllamaException e) {
-            return e.failure().reason() + " " + e.failure().remedy();
+            return FailureWording.COMMAND_LINE.sentences(e.failure());
         } catch (Exception e) {
             throw new AssertionError(e);
         }

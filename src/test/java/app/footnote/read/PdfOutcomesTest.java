@@ -3,6 +3,7 @@ package app.footnote.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.failure.Failure;
@@ -48,7 +49,7 @@ class PdfOutcomesTest {
         protect("secret");
         Failure failure = failure(sketch.save(folder));
         assertThat(failure.kind()).isEqualTo(Failure.Kind.NEEDS_PASSWORD);
-        assertThat(failure.reason()).contains("sketch.pdf", "password");
+        assertThat(FailureWording.problem(failure)).contains("sketch.pdf", "password");
     }
 
     @Test
@@ -66,14 +67,14 @@ class PdfOutcomesTest {
         sketch.picture(scan()).page().picture(scan());
         Failure failure = failure(sketch.save(folder));
         assertThat(failure.kind()).isEqualTo(Failure.Kind.EMPTY);
-        assertThat(failure.reason()).contains("any of the 2 pages");
-        assertThat(failure.remedy()).contains("OCR");
+        assertThat(FailureWording.problem(failure)).contains("any of the 2 pages");
+        assertThat(FailureWording.COMMAND_LINE.remedy(failure)).contains("OCR");
     }
 
     @Test
     void saysThatThereAreNoPages() throws Exception {
         sketch.document.removePage(0);
-        assertThat(failure(sketch.save(folder)).reason()).contains("has no pages");
+        assertThat(FailureWording.problem(failure(sketch.save(folder)))).contains("has no pages");
     }
 
     @Test
@@ -83,7 +84,7 @@ class PdfOutcomesTest {
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
         Failure failure = failure(file);
         assertThat(failure.kind()).isEqualTo(Failure.Kind.DAMAGED);
-        assertThat(failure.reason()).contains("its end is missing");
+        assertThat(FailureWording.problem(failure)).contains("its end is missing");
     }
 
     @Test
@@ -110,7 +111,7 @@ class PdfOutcomesTest {
         Path file = Files.writeString(folder.resolve("notes.pdf"), "These are notes, but no PDF.");
         Failure failure = failure(file);
         assertThat(failure.kind()).isEqualTo(Failure.Kind.DAMAGED);
-        assertThat(failure.reason()).contains("does not begin as a PDF does");
+        assertThat(FailureWording.problem(failure)).contains("does not begin as a PDF does");
     }
 
     @Test

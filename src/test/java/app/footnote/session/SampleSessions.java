@@ -132,7 +132,7 @@ public final class SampleSessions {
     }
 
     static Turn broken() {
-        Failure failure = new Failure(
+        Failure failure = Failure.verbatim(
                 Failure.Kind.SERVER, "Ollama at http://127.0.0.1:11434 stopped answering.",
                 "Start Ollama, and ask again.");
         return turn("Why?", "", List.of(), new Ending.Broken(failure));

@@ -3,6 +3,7 @@ package app.footnote.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
@@ -209,7 +210,8 @@ class SessionStoreTest {
         assertThat(answer.markdown()).isEqualTo("A quorum is a majority.");
         assertThat(answer.footnotes()).containsExactly(SampleSessions.footnote(1));
         assertThat(answer.ending()).isInstanceOfSatisfying(
-                Answer.Ending.Broken.class, broken -> assertThat(broken.failure().remedy()).contains("again"));
+                Answer.Ending.Broken.class,
+                broken -> assertThat(FailureWording.COMMAND_LINE.remedy(broken.failure())).contains("again"));
     }
 
     @Test
@@ -319,7 +321,7 @@ class SessionStoreTest {
         assertThat(list.unreadable()).singleElement().satisfies(unreadable -> {
             assertThat(unreadable.id()).isEqualTo(bad);
             assertThat(unreadable.failure().kind()).isEqualTo(Failure.Kind.DAMAGED);
-            assertThat(unreadable.failure().reason()).contains(file(bad).toString());
+            assertThat(FailureWording.problem(unreadable.failure())).contains(file(bad).toString());
         });
         assertThatThrownBy(() -> store.load(bad)).isInstanceOf(SessionException.class).hasMessageContaining("backup");
     }

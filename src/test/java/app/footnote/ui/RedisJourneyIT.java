@@ -3,6 +3,7 @@ package app.footnote.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.redis.RedisServer;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.session.Answer;
 import app.footnote.ollama.OllamaDouble;
 import app.footnote.settings.AppFolders;
@@ -79,7 +80,7 @@ class RedisJourneyIT {
             Answer answer = window.ask(QUESTION);
             assertThat(answer.markdown()).contains("Galileo");
             assertThat(answer.making().notices()).anySatisfy(
-                    notice -> assertThat(notice.reason()).contains("by words only", "Nobody answers"));
+                    notice -> assertThat(FailureWording.problem(notice)).contains("by words only", "Nobody answers"));
 
             server.startAgain();
             window.awaitNoText(AWAY);
@@ -97,14 +98,15 @@ class RedisJourneyIT {
                 Answer answer = window.ask(QUESTION);
                 assertThat(answer.markdown()).contains("Galileo");
                 assertThat(answer.making().notices()).anySatisfy(
-                        notice -> assertThat(notice.reason()).contains("by words only", "does not answer in time"));
+                        notice -> assertThat(FailureWording.problem(notice)).contains("by words only",
+                                "does not answer in time"));
                 window.awaitText(AWAY);
             } finally {
                 server.goOn();
             }
             window.awaitNoText(AWAY);
             assertThat(window.ask(QUESTION).making().notices())
-                    .noneSatisfy(notice -> assertThat(notice.reason()).contains("by words only"));
+                    .noneSatisfy(notice -> assertThat(FailureWording.problem(notice)).contains("by words only"));
         }
     }
 

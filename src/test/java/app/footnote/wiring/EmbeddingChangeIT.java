@@ -8,6 +8,7 @@ import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.HealthFinding;
 import app.footnote.library.Library;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
@@ -91,7 +92,7 @@ class EmbeddingChangeIT {
         assertThat(answer.markdown()).contains("load factor");
         assertThat(events).anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(
                 AnswerEvent.Noticed.class,
-                noticed -> assertThat(noticed.notice().reason())
+                noticed -> assertThat(FailureWording.problem(noticed.notice()))
                         .contains("by words only")
                         .contains("Ollama does not answer at " + server.address())));
     }

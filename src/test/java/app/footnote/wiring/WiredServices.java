@@ -1,25 +1,27 @@
 package app.footnote.wiring;
 
 import app.footnote.answer.Answerer;
+import app.footnote.answer.check.TextCheck;
+import app.footnote.answer.retrieve.Retriever;
 import app.footnote.cli.launch.LaunchOptions;
+import app.footnote.embed.Embedder;
+import app.footnote.health.Services;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.store.LibraryException;
+import app.footnote.library.store.LibraryPlace;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.session.SessionStore;
 import app.footnote.settings.AppFolders;
 import app.footnote.settings.SettingsFile;
-import app.footnote.ui.WindowServices;
-import app.footnote.ui.setup.ServiceState;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /** The services as the program has them, kept in a folder of the test's, with the sample notes of the sources. */
-public final class WiredServices implements WindowServices, AutoCloseable {
+public final class WiredServices implements Services {
 
     private static final Path SAMPLE_NOTES = Path.of("assets", "sample-notes");
 
@@ -63,7 +65,7 @@ public final class WiredServices implements WindowServices, AutoCloseable {
         return wiring.library();
     }
 
-    /** What the library's notes are in, for the test's own looks. */
+    @Override
     public PassageIndex index() throws IndexException, InterruptedException {
         return wiring.index();
     }
@@ -84,8 +86,33 @@ public final class WiredServices implements WindowServices, AutoCloseable {
     }
 
     @Override
-    public List<ServiceState> checkUp() throws InterruptedException {
-        return wiring.checkUp();
+    public PassageIndex openIndex(LibraryPlace place) throws IndexException, InterruptedException {
+        return wiring.openIndex(place);
+    }
+
+    @Override
+    public Embedder embedder() throws InterruptedException {
+        return wiring.embedder();
+    }
+
+    @Override
+    public void expectSearch() {
+        wiring.expectSearch();
+    }
+
+    @Override
+    public Retriever retriever() throws IndexException, InterruptedException {
+        return wiring.retriever();
+    }
+
+    @Override
+    public Answerer answerer(String model) throws LibraryException, IndexException, InterruptedException {
+        return wiring.answerer(model);
+    }
+
+    @Override
+    public TextCheck textCheck() throws LibraryException, IndexException, InterruptedException {
+        return wiring.textCheck();
     }
 
     @Override

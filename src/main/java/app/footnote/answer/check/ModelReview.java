@@ -5,6 +5,7 @@ import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.answer.llm.SentenceJudge.Opinion;
 import app.footnote.answer.passage.FoundPassage;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class ModelReview {
                 }
             }
         } catch (LanguageModelException e) {
-            LOG.info("{} judges no longer: {}", judge.name(), e.failure().reason());
+            LOG.info("{} judges no longer: {}", judge.name(), FailureWording.problem(e.failure()));
         }
     }
 

@@ -88,7 +88,7 @@ public final class TextCheck {
             return new Checked(checker.check(claims, List.copyOf(found.values())), shortcoming);
         } catch (EmbedException e) {
             throw new RetrievalException(
-                    new Failure(
+                    Failure.verbatim(
                             Failure.Kind.EMBEDDING,
                             "The sentences could not be compared with your notes: " + e.getMessage(),
                             "Look at the state of the embedding model with 'footnote doctor'."),

@@ -1,28 +1,26 @@
 package app.footnote.answer.llm;
 
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureException;
 
-/** A language model cannot write, or stopped writing; the failure says why and what to do. */
-public class LanguageModelException extends Exception {
+/** A language model cannot write or judge, or stopped before it had finished. */
+public final class LanguageModelException extends FailureException {
 
-    private final transient Failure failure;
-
-    public LanguageModelException(Failure failure, Throwable cause) {
-        super(failure.reason() + " " + failure.remedy(), cause);
-        this.failure = failure;
-    }
+    private final boolean promptTooLong;
 
     public LanguageModelException(Failure failure) {
-        super(failure.reason() + " " + failure.remedy());
-        this.failure = failure;
+        super(failure);
+        promptTooLong = false;
     }
 
-    public final Failure failure() {
-        return failure;
+    /** @param promptTooLong whether the prompt did not fit into the model's context, so that a shorter one might */
+    public LanguageModelException(Failure failure, boolean promptTooLong, Throwable cause) {
+        super(failure, cause);
+        this.promptTooLong = promptTooLong;
     }
 
-    /** Whether the prompt did not fit into the model's context, so that a shorter one might do. */
+    /** Whether the prompt did not fit into the model's context, so that a shorter one might. */
     public boolean isPromptTooLong() {
-        return false;
+        return promptTooLong;
     }
 }

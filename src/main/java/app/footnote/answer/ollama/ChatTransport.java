@@ -116,7 +116,7 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
     private OllamaException brokenOff() {
         return new OllamaException(
                 Trouble.OTHER,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.SERVER,
                         "Ollama broke off before " + model + " had come to its end.",
                         "Go on, or ask again."));

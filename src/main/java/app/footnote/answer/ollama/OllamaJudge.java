@@ -1,5 +1,6 @@
 package app.footnote.answer.ollama;
 
+import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.model.session.Quote;
 import app.footnote.ollama.NdjsonStream;
@@ -40,7 +41,7 @@ record OllamaJudge(OllamaHttp wire, OllamaModel model, ThinkingMode thinking,
     }
 
     @Override
-    public Opinion judge(String sentence, String notes) throws OllamaException, InterruptedException {
+    public Opinion judge(String sentence, String notes) throws LanguageModelException, InterruptedException {
         ObjectNode request = request();
         request.set(
                 "messages",
@@ -50,6 +51,8 @@ record OllamaJudge(OllamaHttp wire, OllamaModel model, ThinkingMode thinking,
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 answer.append(said(line.get()).path("message").path("content").asText());
             }
+        } catch (OllamaException e) {
+            throw OllamaFailures.asLanguageModelException(e);
         }
         return opinion(answer.toString());
     }

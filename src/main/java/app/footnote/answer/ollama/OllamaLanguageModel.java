@@ -1,6 +1,7 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.answer.llm.LanguageModel;
+import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.Prompt;
 import app.footnote.answer.ollama.ChatTransport.Ending;
 import app.footnote.ollama.NdjsonStream;
@@ -70,7 +71,7 @@ final class OllamaLanguageModel implements LanguageModel {
     }
 
     @Override
-    public Written write(Prompt prompt, Reader reader) throws OllamaException, InterruptedException {
+    public Written write(Prompt prompt, Reader reader) throws LanguageModelException, InterruptedException {
         ChatTransport transport = new ChatTransport(wire, name(), fields());
         ThoughtSplitter splitter = new ThoughtSplitter(reader);
         client(transport).chat(messages(prompt), new Listener(splitter, transport));
@@ -83,7 +84,7 @@ final class OllamaLanguageModel implements LanguageModel {
         } catch (OllamaException e) {
             splitter.end();
             count.learn(estimated, e.promptTokens());
-            throw e;
+            throw OllamaFailures.asLanguageModelException(e);
         }
     }
 

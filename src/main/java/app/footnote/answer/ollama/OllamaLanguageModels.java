@@ -1,6 +1,7 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.answer.llm.LanguageModel;
+import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.LanguageModels;
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.model.failure.Failure;
@@ -64,7 +65,7 @@ public final class OllamaLanguageModels implements LanguageModels {
 
     /** A student who chose nothing is told only once that nothing is there. */
     @Override
-    public Optional<LanguageModel> writer() throws OllamaException, InterruptedException {
+    public Optional<LanguageModel> writer() throws LanguageModelException, InterruptedException {
         ModelChoice wanted = choice.get();
         if (wanted.isNone()) {
             return Optional.empty();
@@ -77,7 +78,7 @@ public final class OllamaLanguageModels implements LanguageModels {
             if (wanted.isAutomatic() && told.getAndSet(true)) {
                 return Optional.empty();
             }
-            throw withWayOut(e);
+            throw OllamaFailures.asLanguageModelException(withWayOut(e));
         }
     }
 
@@ -89,20 +90,30 @@ public final class OllamaLanguageModels implements LanguageModels {
     }
 
     @Override
-    public void load() throws OllamaException, InterruptedException {
+    public void load() throws LanguageModelException, InterruptedException {
         ModelChoice wanted = choice.get();
-        if (!wanted.isNone()) {
+        if (wanted.isNone()) {
+            return;
+        }
+        try {
             model(wanted).load();
+        } catch (OllamaException e) {
+            throw OllamaFailures.asLanguageModelException(e);
         }
     }
 
     /** One that is made for it goes before the one that writes, which errs more often. */
     @Override
-    public Optional<SentenceJudge> judge() throws OllamaException, InterruptedException {
+    public Optional<SentenceJudge> judge() throws LanguageModelException, InterruptedException {
         ModelChoice wanted = choice.get();
-        if (wanted.isNone()) {
-            return Optional.empty();
+        try {
+            return wanted.isNone() ? Optional.empty() : judge(wanted);
+        } catch (OllamaException e) {
+            throw OllamaFailures.asLanguageModelException(e);
         }
+    }
+
+    private Optional<SentenceJudge> judge(ModelChoice wanted) throws OllamaException, InterruptedException {
         Optional<OllamaModel> made = ollama.models().stream().filter(this::canJudge).findFirst();
         if (made.isPresent()) {
             return Optional.of(factChecker(made.get(), wanted));
@@ -174,6 +185,6 @@ public final class OllamaLanguageModels implements LanguageModels {
     }
 
     private static OllamaException failure(String reason, String remedy) {
-        return new OllamaException(Trouble.OTHER, new Failure(Failure.Kind.MODEL, reason + ".", remedy));
+        return new OllamaException(Trouble.OTHER, Failure.verbatim(Failure.Kind.MODEL, reason + ".", remedy));
     }
 }

@@ -119,7 +119,7 @@ public final class QuotesAnswerer implements Answerer {
             return new StatementScorer(embedder, question.text()).score(found);
         } catch (EmbedException e) {
             throw new RetrievalException(
-                    new Failure(
+                    Failure.verbatim(
                             Failure.Kind.EMBEDDING,
                             "The sentences of your notes could not be compared with the question: " + e.getMessage(),
                             "Look at the state of the embedding model on the set-up page."),

@@ -63,7 +63,7 @@ public final class Retriever implements PassageSearch {
 
     private static RetrievalException failure(IndexException cause) {
         return new RetrievalException(
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.INDEX,
                         "The index of your notes could not be searched: " + cause.getMessage(),
                         "Restart Footnote; if that does not help, rebuild the index from the set-up page."),
@@ -81,7 +81,7 @@ public final class Retriever implements PassageSearch {
             return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
             return byWords(
-                    question, limit, new Failure(
+                    question, limit, Failure.verbatim(
                             Failure.Kind.EMBEDDING,
                             WORDS_ONLY + e.getMessage(),
                             "'footnote doctor' and the set-up page say more."),
@@ -91,7 +91,7 @@ public final class Retriever implements PassageSearch {
                 throw e;
             }
             return byWords(
-                    question, limit, new Failure(
+                    question, limit, Failure.verbatim(
                             Failure.Kind.SERVER,
                             WORDS_ONLY + e.getMessage(),
                             "It is tried again all the time: ask once more when it is back."),

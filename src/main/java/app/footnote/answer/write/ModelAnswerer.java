@@ -17,6 +17,7 @@ import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.embed.EmbedException;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -103,7 +104,7 @@ public final class ModelAnswerer implements Answerer {
                 look.look(judge.get(), afterwards);
             }
         } catch (LanguageModelException e) {
-            LOG.info("No model judges: {}", e.failure().reason());
+            LOG.info("No model judges: {}", FailureWording.problem(e.failure()));
         }
     }
 
@@ -142,7 +143,7 @@ public final class ModelAnswerer implements Answerer {
                 return written(model.get(), question, findings, draft, checked);
             }
         } catch (LanguageModelException e) {
-            LOG.info("No model writes: {}", e.failure().reason());
+            LOG.info("No model writes: {}", FailureWording.problem(e.failure()));
             if (draft.isEmpty()) {
                 ModelWriting.resume(question, draft);
             }
@@ -187,7 +188,7 @@ public final class ModelAnswerer implements Answerer {
     }
 
     private static Failure unchecked(EmbedException e) {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.EMBEDDING,
                 "The answer could not be held against your notes: " + e.getMessage(),
                 "Read it with care; 'footnote doctor' and the set-up page say more.");
@@ -195,14 +196,15 @@ public final class ModelAnswerer implements Answerer {
 
     /** What was written is not lost with its check. */
     private static Failure uncheckedByMistake() {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.INTERNAL,
                 "Footnote made a mistake while it held the answer against your notes.",
                 "Read it with care; the log file has the details.");
     }
 
     private static Failure quotesInstead(Failure failure) {
-        String reason = failure.reason().replaceFirst("\\.$", "");
-        return new Failure(failure.kind(), reason + ", so the answer quotes your notes.", failure.remedy());
+        String reason = FailureWording.problem(failure).replaceFirst("\\.$", "");
+        return Failure.verbatim(failure.kind(), reason + ", so the answer quotes your notes.",
+                FailureWording.COMMAND_LINE.remedy(failure));
     }
 }

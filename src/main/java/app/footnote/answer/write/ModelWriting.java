@@ -112,14 +112,14 @@ final class ModelWriting implements LanguageModel.Reader {
 
     private LanguageModelException nothingWritten() {
         return new LanguageModelException(
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.MODEL,
                         model.name() + " ended without writing anything.",
                         "Ask again, or choose another model."));
     }
 
     private Failure contextFull() {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.MODEL,
                 "The answer ends here because the context of " + model.name() + " is full.",
                 "Ask it to go on, or choose a larger context in the settings.");

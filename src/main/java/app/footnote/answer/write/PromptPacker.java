@@ -87,7 +87,7 @@ final class PromptPacker {
 
     private LanguageModelException tooLong() {
         return new LanguageModelException(
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.MODEL,
                         "The question leaves no room for your notes in the context of " + model.name() + ".",
                         "Ask more briefly, or choose a larger context in the settings."));

@@ -3,6 +3,7 @@ package app.footnote.cli.input;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.print.Terminal;
 import app.footnote.health.CountedNouns;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
 import app.footnote.session.SessionException;
@@ -33,6 +34,6 @@ public record TranscriptFile(Path file, TranscriptFormat format) {
         List<Failure> notices = Transcripts.write(session, format, file);
         int turns = session.turns().size();
         terminal.err().println("Wrote " + CountedNouns.of(turns, "question") + " to " + file + ".");
-        notices.forEach(notice -> terminal.err().println(notice.reason() + " " + notice.remedy()));
+        notices.forEach(notice -> terminal.err().println(FailureWording.COMMAND_LINE.sentences(notice)));
     }
 }

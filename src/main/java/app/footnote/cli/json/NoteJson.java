@@ -1,6 +1,7 @@
 package app.footnote.cli.json;
 
 import app.footnote.cli.print.NoteStateText;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
@@ -36,8 +37,8 @@ public record NoteJson(
         static FailureJson of(Failure failure) {
             return new FailureJson(
                     failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    failure.reason(),
-                    failure.remedy());
+                    FailureWording.problem(failure),
+                    FailureWording.COMMAND_LINE.remedy(failure));
         }
     }
 

@@ -2,6 +2,7 @@ package app.footnote.cli.print;
 
 import app.footnote.health.CountedNouns;
 import app.footnote.library.folders.Addition;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** What became of everything that one {@code add} was given: nothing is left out in silence. */
 public final class AddSummary {
 
-    private static final Failure STRANGE_KIND = new Failure(
+    private static final Failure STRANGE_KIND = Failure.verbatim(
             Failure.Kind.UNSUPPORTED,
             "Footnote does not read files of this kind.",
             "Save it as PDF, Markdown or text, and add that.");
@@ -62,8 +63,8 @@ public final class AddSummary {
         otherKinds().ifPresent(out::println);
         failures.forEach((file, failure) -> {
             out.println(terminal.style().bad("Failed: ") + file);
-            out.println("  " + failure.reason());
-            out.println("  " + failure.remedy());
+            out.println("  " + FailureWording.problem(failure));
+            out.println("  " + FailureWording.COMMAND_LINE.remedy(failure));
         });
     }
 

@@ -2,6 +2,7 @@ package app.footnote.cli.print;
 
 import app.footnote.health.CountedNouns;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -110,6 +111,6 @@ public final class AnswerPrinter {
     }
 
     private void tell(Failure failure) {
-        terminal.err().println(failure.reason() + " " + failure.remedy());
+        terminal.err().println(FailureWording.COMMAND_LINE.sentences(failure));
     }
 }

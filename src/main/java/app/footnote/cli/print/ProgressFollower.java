@@ -1,6 +1,7 @@
 package app.footnote.cli.print;
 
 import app.footnote.library.event.LibraryEvent;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
@@ -32,7 +33,7 @@ public final class ProgressFollower implements AutoCloseable {
         switch (event) {
             case LibraryEvent.NoteChanged changed -> noteChanged(changed.note());
             case LibraryEvent.QueuePaused paused -> paused.because()
-                    .ifPresent(why -> display.say(why.reason() + " " + why.remedy()));
+                    .ifPresent(why -> display.say(FailureWording.COMMAND_LINE.sentences(why)));
             case LibraryEvent.IndexTroubled troubled -> display.say(
                     troubled.because()
                             .map(why -> why.getMessage() + " Notes wait until then, and go on by themselves.")

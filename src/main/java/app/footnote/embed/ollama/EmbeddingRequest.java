@@ -91,7 +91,7 @@ record EmbeddingRequest(EmbeddingServer server, String model, String prefix, int
     private EmbedException unusable(String what) {
         return new EmbedException(
                 Trouble.REFUSED,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.EMBEDDING, "The embedding model %s of Ollama %s.".formatted(model, what),
                         "Restart Ollama; if that does not help, choose another embedding model."));
     }

@@ -95,7 +95,7 @@ public final class OllamaEmbedder implements Embedder {
     private EmbedException replaced() {
         return new EmbedException(
                 Trouble.UNAVAILABLE,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.EMBEDDING,
                         "Ollama has another version of the embedding model " + identity.model() + " than before.",
                         "Restart Footnote; your notes are then embedded anew while they stay findable."));

@@ -43,7 +43,7 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
     private static OllamaException missing(String model) {
         return new OllamaException(
                 Trouble.OTHER,
-                new Failure(
+                Failure.verbatim(
                         Failure.Kind.MODEL,
                         "Ollama has no model called " + model + ".",
                         "Get it with 'footnote models pull " + model + "', or choose another embedding model."));
@@ -81,7 +81,7 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
     }
 
     private static Failure tooLong(String model) {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.EMBEDDING, "A text is too long for the embedding model " + model + ".",
                 "Choose an embedding model with a larger context.");
     }

@@ -5,6 +5,7 @@ import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.RedisClients;
 import app.footnote.index.redis.server.ServerCheck;
 import app.footnote.index.redis.server.ServerReport;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
@@ -47,7 +48,8 @@ public final class RedisConnection implements AutoCloseable {
         try {
             ServerReport report = ServerCheck.of(address, shelf.client);
             report.requireFit();
-            report.warnings().forEach(warning -> LOG.warn("{} {}", warning.reason(), warning.remedy()));
+            report.warnings().forEach(warning -> LOG.warn("{} {}", FailureWording.problem(warning),
+                    FailureWording.COMMAND_LINE.remedy(warning)));
             return shelf;
         } catch (IndexException e) {
             if (e.kind() == IndexException.Kind.AWAY) {

@@ -10,6 +10,7 @@ import app.footnote.library.store.FileFingerprint;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.PageStore;
 import app.footnote.library.store.QueueTicket;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Passage;
@@ -217,7 +218,7 @@ public final class NoteIngestor implements IngestQueue.Work {
         fail(turn, failure);
         if (failuresInARow.incrementAndGet() >= FAILURES_IN_A_ROW) {
             failuresInARow.set(0);
-            throw new LibraryException(failure.reason() + " " + failure.remedy(), cause);
+            throw new LibraryException(FailureWording.COMMAND_LINE.sentences(failure), cause);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.library.store;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -129,7 +130,8 @@ final class CatalogueChangeFormat {
                         "ready", Integer.toString(passages), Integer.toString(pages),
                         blank.stream().map(String::valueOf).collect(Collectors.joining(" ")));
             case NoteState.Failed(Failure failure) ->
-                List.of("failed", failure.kind().name(), failure.reason(), failure.remedy());
+                List.of("failed", failure.kind().name(), FailureWording.problem(failure),
+                        FailureWording.COMMAND_LINE.remedy(failure));
             case NoteState.Cancelled _ -> List.of("cancelled");
         };
     }
@@ -142,7 +144,7 @@ final class CatalogueChangeFormat {
                 new NoteState.Ready(
                         Integer.parseInt(in.next()), Integer.parseInt(in.next()), numbers(in.next()));
             case "failed" ->
-                new NoteState.Failed(new Failure(Failure.Kind.valueOf(in.next()), in.next(), in.next()));
+                new NoteState.Failed(Failure.verbatim(Failure.Kind.valueOf(in.next()), in.next(), in.next()));
             case "cancelled" -> new NoteState.Cancelled();
             default -> throw new IllegalArgumentException("Unknown state: " + state);
         };

@@ -1,15 +1,40 @@
 package app.footnote.model.failure;
 
 /**
- * A failure in the student's words.
+ * What went wrong and what to do about it, as values. The window and the command line put them into words, each in its
+ * own. Immutable.
  *
- * @param reason one sentence that says what happened and why
- * @param remedy one sentence that says what to do next
+ * @param problem what happened and why
+ * @param remedy what to do next
  */
-public record Failure(Kind kind, String reason, String remedy) {
+public record Failure(Kind kind, Message problem, Remedy remedy) {
 
-    /** The kinds that programs may want to tell apart; the sentences are for people. */
+    /** The kinds that programs may want to tell apart. Their names are part of the JSON that is printed and stored. */
     public enum Kind {
         NEEDS_PASSWORD, DAMAGED, EMPTY, UNSUPPORTED, TOO_LARGE, UNREADABLE, TOOK_TOO_LONG, MISSING, EMBEDDING, INDEX, MODEL, SERVER, INTERNAL
+    }
+
+    /** A failure that is already in words, such as one that an older release has stored. */
+    public static Failure verbatim(Kind kind, String problem, String remedy) {
+        return new Failure(kind, Message.verbatim(problem), Remedy.verbatim(remedy));
+    }
+
+    /** A failure that is already in words, whose last sentence says what to do. */
+    public static Failure verbatim(Kind kind, String sentences) {
+        int last = sentences.lastIndexOf(". ");
+        return last < 0
+                ? verbatim(kind, sentences, "")
+                : verbatim(kind, sentences.substring(0, last + 1), sentences.substring(last + 2));
+    }
+
+    /** The same failure with another remedy. */
+    public Failure with(Remedy other) {
+        return new Failure(kind, problem, other);
+    }
+
+    /** For logs and debuggers. */
+    @Override
+    public String toString() {
+        return kind + " " + problem;
     }
 }

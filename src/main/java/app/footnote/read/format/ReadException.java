@@ -1,23 +1,16 @@
 package app.footnote.read.format;
 
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureException;
 
-/** A file cannot be read; becomes a {@code Reading.Failed} at the package's border. */
-public final class ReadException extends Exception {
-
-    private final Failure failure;
+/** A file cannot be read. {@code NoteReader} turns it into a failed outcome. */
+public final class ReadException extends FailureException {
 
     public ReadException(Failure failure) {
-        super(failure.reason());
-        this.failure = failure;
+        super(failure);
     }
 
     public ReadException(Failure failure, Throwable cause) {
-        super(failure.reason(), cause);
-        this.failure = failure;
-    }
-
-    public Failure failure() {
-        return failure;
+        super(failure, cause);
     }
 }

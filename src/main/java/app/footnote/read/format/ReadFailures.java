@@ -115,7 +115,7 @@ public final class ReadFailures {
     /** @param reason with {@code {file}} where the file is named */
     public static Failure of(Kind kind, Path file, String reason, String remedy) {
         Path name = file.getFileName();
-        return new Failure(kind, reason.replace("{file}", "“" + (name == null ? file : name) + "”"), remedy);
+        return Failure.verbatim(kind, reason.replace("{file}", "“" + (name == null ? file : name) + "”"), remedy);
     }
 
     private static String size(long bytes) {

@@ -38,7 +38,7 @@ record JsonTranscript(String format, int version, Session session) {
         }
         if (transcript.version > VERSION) {
             throw new SessionException(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNSUPPORTED,
                             "The transcript " + file + " was written by a later version of Footnote.",
                             "Update Footnote to read it."));

@@ -110,7 +110,7 @@ final class PdfFonts implements AutoCloseable {
         List<Failure> notices = new ArrayList<>();
         if (!missing.isEmpty()) {
             notices.add(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNSUPPORTED,
                             "No font on this computer that a PDF can hold has " + missing.size()
                                     + " of the characters (" + scripts(missing) + "); a mark stands in their places.",
@@ -121,7 +121,7 @@ final class PdfFonts implements AutoCloseable {
                 .collect(Collectors.toSet());
         if (!joined.isEmpty()) {
             notices.add(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNSUPPORTED,
                             "Letters of this script are not joined as they should be in a PDF: " + scripts(joined)
                                     + ".",

@@ -1,5 +1,6 @@
 package app.footnote.session.transcript;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
@@ -95,7 +96,7 @@ final class TranscriptText {
     }
 
     static String sentences(Failure failure) {
-        return failure.reason() + " " + failure.remedy();
+        return FailureWording.COMMAND_LINE.sentences(failure);
     }
 
     /** The note's name, and where in it: the page, or for notes without pages the headings. */

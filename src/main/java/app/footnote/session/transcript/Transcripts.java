@@ -40,7 +40,7 @@ public final class Transcripts {
             return List.of();
         } catch (IOException e) {
             throw new SessionException(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNREADABLE,
                             "The transcript could not be written to " + file + " (" + e.getMessage() + ").",
                             "Choose another folder, or make room on the disk, and try again."),
@@ -69,7 +69,7 @@ public final class Transcripts {
             return JsonTranscript.read(Files.readAllBytes(file), file);
         } catch (IOException e) {
             throw new SessionException(
-                    new Failure(
+                    Failure.verbatim(
                             Kind.UNREADABLE,
                             "The transcript " + file + " could not be read (" + e.getMessage() + ").",
                             "Choose a JSON file that Footnote has exported."),

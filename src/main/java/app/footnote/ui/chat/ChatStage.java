@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.chat.ConversationModel.View;
 import app.footnote.ui.chat.render.AutoScroll;
@@ -72,8 +73,8 @@ final class ChatStage {
         opening.setVisible(view instanceof View.Opening);
         failed.setVisible(view instanceof View.Failed);
         if (view instanceof View.Failed(Failure failure)) {
-            reason.setText(failure.reason());
-            remedy.setText(failure.remedy());
+            reason.setText(FailureWording.problem(failure));
+            remedy.setText(FailureWording.WINDOW.remedy(failure));
         }
     }
 

@@ -171,6 +171,6 @@ final class RecordedQuestion {
 
     private static Failure unanswerable(Exception e) {
         String reason = e.getMessage() == null ? "Footnote could not open your notes." : e.getMessage();
-        return new Failure(Failure.Kind.INTERNAL, reason, "Then ask again; the log file has the details.");
+        return Failure.verbatim(Failure.Kind.INTERNAL, reason, "Then ask again; the log file has the details.");
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
@@ -39,7 +40,7 @@ final class SessionLoader {
                 Session found = store.load(id);
                 FxThread.later(() -> then.accept(found));
             } catch (SessionException e) {
-                LOG.warn("Session {} could not be read: {}", id, e.failure().reason());
+                LOG.warn("Session {} could not be read: {}", id, FailureWording.problem(e.failure()));
                 FxThread.later(() -> orElse.accept(e.failure()));
             }
         });
@@ -52,7 +53,8 @@ final class SessionLoader {
                 store.takeBack(turn.session(), turn.place(), turn.turn());
                 FxThread.later(then);
             } catch (SessionException e) {
-                LOG.warn("A turn of session {} was not brought back: {}", turn.session(), e.failure().reason());
+                LOG.warn("A turn of session {} was not brought back: {}", turn.session(),
+                        FailureWording.problem(e.failure()));
             }
         });
     }

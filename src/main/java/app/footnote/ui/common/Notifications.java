@@ -1,5 +1,6 @@
 package app.footnote.ui.common;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.Animation;
@@ -93,7 +94,8 @@ public final class Notifications {
 
     /** Says what failed and what to do next; stays until it is closed. */
     public void say(Failure failure) {
-        HBox row = row(IconFactory.of(Feather.ALERT_CIRCLE), failure.reason() + "\n" + failure.remedy());
+        HBox row = row(IconFactory.of(Feather.ALERT_CIRCLE),
+                FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure));
         row.getStyleClass().add("failure");
         Message message = add(row);
         Button close = IconFactory.button(Feather.X, new IconFactory.Named("Close this message"), message::close);

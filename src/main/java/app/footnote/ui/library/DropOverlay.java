@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.StyleSheets;
@@ -67,8 +68,9 @@ final class DropOverlay {
     void show(Optional<Failure> refusal) {
         node.pseudoClassStateChanged(REFUSED, refusal.isPresent());
         icon.setIconCode(refusal.isPresent() ? Feather.SLASH : Feather.DOWNLOAD);
-        title.setText(refusal.map(Failure::reason).orElse("Drop to add to your library"));
-        more.setText(refusal.map(Failure::remedy).orElse("The files stay where they are and are never changed."));
+        title.setText(refusal.map(FailureWording::problem).orElse("Drop to add to your library"));
+        more.setText(refusal.map(FailureWording.WINDOW::remedy)
+                .orElse("The files stay where they are and are never changed."));
         node.setVisible(true);
     }
 

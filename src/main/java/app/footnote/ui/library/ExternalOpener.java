@@ -54,7 +54,7 @@ final class ExternalOpener {
     }
 
     private static Failure elsewhere(Note note) {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.MISSING,
                 "The file of %s is on another computer that shares this library.".formatted(note.name()),
                 "Its text can be read here; add the file here too to open it.");
@@ -62,11 +62,11 @@ final class ExternalOpener {
 
     private static Failure failure(Path file, Exception cause) {
         return cause instanceof NoSuchFileException
-                ? new Failure(
+                ? Failure.verbatim(
                         Failure.Kind.MISSING,
                         "%s is not there any more; it was moved, renamed or deleted.".formatted(file),
                         "Put it back, or add it again from where it is now; what was read of it can still be asked.")
-                : new Failure(
+                : Failure.verbatim(
                         Failure.Kind.UNREADABLE,
                         "No program could be started for %s (%s).".formatted(file, cause.getMessage()),
                         "Open it from your file manager.");

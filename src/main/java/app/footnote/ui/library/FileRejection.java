@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.read.NoteReader;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class FileRejection {
     }
 
     static Failure of(Path file) {
-        return new Failure(
+        return Failure.verbatim(
                 Failure.Kind.UNSUPPORTED,
                 "“%s” is of a kind that Footnote does not read.".formatted(file.getFileName()),
                 "Save or print it as PDF, Markdown or plain text, and add that.");
@@ -35,10 +36,11 @@ final class FileRejection {
         }
         Failure first = failures.getFirst();
         return List.of(
-                new Failure(
+                Failure.verbatim(
                         first.kind(),
-                        "%d files were not added; the first: %s".formatted(failures.size(), first.reason()),
-                        first.remedy()));
+                        "%d files were not added; the first: %s".formatted(failures.size(),
+                                FailureWording.problem(first)),
+                        FailureWording.WINDOW.remedy(first)));
     }
 
     /** Such as ".docx". */

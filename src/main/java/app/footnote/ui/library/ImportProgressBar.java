@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
@@ -70,7 +71,7 @@ final class ImportProgressBar {
         paused = now;
         pause.setVisible(!now);
         resume.setVisible(now);
-        why = because.map(failure -> failure.reason() + " " + failure.remedy());
+        why = because.map(failure -> FailureWording.WINDOW.sentences(failure));
         explain();
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.CollapsibleNodes;
@@ -123,8 +124,8 @@ final class NoteListView {
     }
 
     void show(Failure failure, List<RecoveryAction> ways) {
-        emptiness.setText(failure.reason());
-        remedy.setText(failure.remedy());
+        emptiness.setText(FailureWording.problem(failure));
+        remedy.setText(FailureWording.WINDOW.remedy(failure));
         waysOut.getChildren().setAll(ways.stream().map(RecoveryAction::button).toList());
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.ui.common.CollapsibleNodes;
@@ -148,7 +149,7 @@ final class NoteRowView {
     private void showRemedy(NoteState noteState, boolean whole) {
         boolean told = whole && noteState instanceof NoteState.Failed;
         state.setWrapText(noteState instanceof NoteState.Failed);
-        remedy.setText(noteState instanceof NoteState.Failed(var failure) ? failure.remedy() : "");
+        remedy.setText(noteState instanceof NoteState.Failed(var failure) ? FailureWording.WINDOW.remedy(failure) : "");
         remedy.setVisible(told);
         state.setMinHeight(told ? Region.USE_PREF_SIZE : 0);
         state.setMaxHeight(told ? Region.USE_PREF_SIZE : twoLines());

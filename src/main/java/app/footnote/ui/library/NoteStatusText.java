@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
@@ -24,7 +25,7 @@ final class NoteStatusText {
             case NoteState.Reading _ -> "Reading";
             case NoteState.Embedding(int done, int passages) -> "Embedding %d of %d".formatted(done, passages);
             case NoteState.Ready ready -> ready(note.kind(), ready);
-            case NoteState.Failed(var failure) -> failure.reason();
+            case NoteState.Failed(var failure) -> FailureWording.problem(failure);
             case NoteState.Cancelled _ -> "Cancelled";
         };
     }
@@ -47,7 +48,7 @@ final class NoteStatusText {
     static String details(Note note) {
         return switch (note.state()) {
             case NoteState.Failed(var failure) ->
-                failure.reason() + "\n" + failure.remedy() + "\n" + place(note);
+                FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure) + "\n" + place(note);
             case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() ->
                 "No text was found on %s %s: what stands there as a picture is not searched.\n%s"
                         .formatted(

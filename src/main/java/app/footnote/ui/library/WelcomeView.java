@@ -1,5 +1,6 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.StyleSheets;
@@ -84,7 +85,7 @@ public final class WelcomeView {
         buttons.getStyleClass().add("welcome-ways");
         buttons.setAlignment(Pos.CENTER);
         closed = List.of(
-                title("Your library is not open"), text(failure.reason() + " " + failure.remedy()), buttons,
+                title("Your library is not open"), text(FailureWording.WINDOW.sentences(failure)), buttons,
                 small("Your sessions are all there: the toolbar opens them."));
         state = State.CLOSED;
         build();

@@ -1,5 +1,6 @@
 package app.footnote.ui.page;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Quote;
 import app.footnote.ui.common.CollapsibleNodes;
@@ -49,7 +50,7 @@ final class PagePlaceholder {
 
     /** @param quote words that can still be shown though their page cannot */
     void show(Failure failure, Optional<Quote> quote) {
-        show(Feather.ALERT_CIRCLE, failure.reason(), failure.remedy());
+        show(Feather.ALERT_CIRCLE, FailureWording.problem(failure), FailureWording.WINDOW.remedy(failure));
         words.setText(quote.map(it -> "“" + PlaceLabel.words(it) + "”").orElse(""));
     }
 

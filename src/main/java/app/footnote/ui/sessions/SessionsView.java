@@ -1,5 +1,6 @@
 package app.footnote.ui.sessions;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.SessionId;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionStore;
@@ -92,7 +93,8 @@ public final class SessionsView {
                 broken == 0
                         ? ""
                         : "%s cannot be read. %s".formatted(
-                                Plurals.of(broken, "session"), found.unreadable().getFirst().failure().remedy()));
+                                Plurals.of(broken, "session"),
+                                FailureWording.WINDOW.remedy(found.unreadable().getFirst().failure())));
         find();
     }
 

@@ -3,6 +3,7 @@ package app.footnote.ui.setup;
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.server.ServerReport;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.setup.ServiceState.Level;
 import java.util.Optional;
@@ -33,14 +34,15 @@ final class RedisStatusText {
                         report -> report.fit()
                                 ? " A Redis %s runs here that could keep it, if other computers are to use it too."
                                         .formatted(report.version())
-                                : " " + report.obstacles().getFirst().reason())
+                                : " " + FailureWording.problem(report.obstacles().getFirst()))
                 .orElse(" A Redis runs here that wants a password.");
     }
 
     private static ServiceState keeping(ServerReport report) {
         return Stream.concat(report.obstacles().stream(), report.warnings().stream())
                 .findFirst()
-                .map(first -> new ServiceState(NAME, Level.TROUBLE, first.reason(), Optional.of(first.remedy())))
+                .map(first -> new ServiceState(NAME, Level.TROUBLE, FailureWording.problem(first),
+                        Optional.of(FailureWording.WINDOW.remedy(first))))
                 .orElseGet(
                         () -> new ServiceState(
                                 NAME, Level.GOOD,
@@ -51,7 +53,7 @@ final class RedisStatusText {
 
     /** Why the library cannot go to a server, in one line. */
     static String of(Failure failure) {
-        return failure.reason() + " " + failure.remedy();
+        return FailureWording.WINDOW.sentences(failure);
     }
 
     /** @param typed whether a password was given already */

@@ -1,5 +1,6 @@
 package app.footnote.ui.setup;
 
+import app.footnote.health.HealthFinding;
 import java.util.Optional;
 
 /**
@@ -13,5 +14,14 @@ public record ServiceState(String name, Level level, String words, Optional<Stri
     /** Whether it works. */
     public enum Level {
         GOOD, ABSENT, TROUBLE
+    }
+
+    static ServiceState of(HealthFinding finding) {
+        Level level = switch (finding.state()) {
+            case GOOD -> Level.GOOD;
+            case ABSENT -> Level.ABSENT;
+            case TROUBLE -> Level.TROUBLE;
+        };
+        return new ServiceState(finding.what(), level, finding.found(), Optional.ofNullable(finding.remedy()));
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.ui.setup;
 
+import app.footnote.health.HealthFinding;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.DesktopApps;
 import app.footnote.ui.common.IconFactory;
@@ -34,7 +35,7 @@ public final class SetUpView {
      * @param checkUp looks at everything but what has a card; may block
      * @param logFile where details of troubles are written
      */
-    public record SetUpSources(Callable<List<ServiceState>> checkUp, Path logFile) {
+    public record SetUpSources(Callable<List<HealthFinding>> checkUp, Path logFile) {
     }
 
     /**
@@ -78,9 +79,9 @@ public final class SetUpView {
         });
     }
 
-    private void show(List<ServiceState> states) {
+    private void show(List<HealthFinding> findings) {
         again.setDisable(false);
-        services.getChildren().setAll(states.stream().map(ServiceStatusRow::of).toList());
+        services.getChildren().setAll(findings.stream().map(ServiceState::of).map(ServiceStatusRow::of).toList());
     }
 
     private void openLog() {

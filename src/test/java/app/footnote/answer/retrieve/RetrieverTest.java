@@ -11,6 +11,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
@@ -84,7 +85,8 @@ class RetrieverTest {
 
         assertThat(retrieval.hits().getFirst().passage().text()).isEqualTo(HASH);
         assertThat(retrieval.shortcoming()).hasValueSatisfying(
-                why -> assertThat(why.reason()).contains("by words only").contains("The model is away."));
+                why -> assertThat(FailureWording.problem(why)).contains("by words only")
+                        .contains("The model is away."));
         assertThat(found("And how is it rebalanced?", "What is an AVL tree?")).startsWith(AVL);
     }
 
@@ -98,7 +100,7 @@ class RetrieverTest {
         assertThat(retrieval.hits().getFirst().passage().text()).isEqualTo(HASH);
         assertThat(retrieval.shortcoming()).hasValueSatisfying(why -> {
             assertThat(why.kind()).isEqualTo(Failure.Kind.SERVER);
-            assertThat(why.reason()).contains("by words only").contains("The server is away.");
+            assertThat(FailureWording.problem(why)).contains("by words only").contains("The server is away.");
         });
     }
 

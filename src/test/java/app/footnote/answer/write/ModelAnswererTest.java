@@ -13,6 +13,7 @@ import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaLanguageModels;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.answer.retrieve.PassageSearch;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
@@ -318,7 +319,7 @@ class ModelAnswererTest extends AnswererContract {
 
         assertThat(answer.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(answer.making().notices()).singleElement()
-                .satisfies(notice -> assertThat(notice.reason()).contains("without writing anything"));
+                .satisfies(notice -> assertThat(FailureWording.problem(notice)).contains("without writing anything"));
     }
 
     @Test
@@ -384,8 +385,8 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("A replica asks");
-        assertThat(broken(answer).reason()).contains("memory");
-        assertThat(broken(answer).remedy()).contains("ask again");
+        assertThat(FailureWording.problem(broken(answer))).contains("memory");
+        assertThat(FailureWording.COMMAND_LINE.remedy(broken(answer))).contains("ask again");
 
         server.on("/api/chat", ScriptedChats.saying("The next one", " works [1]."));
         assertThat(ask().ending()).isInstanceOf(Answer.Ending.Complete.class);
@@ -397,8 +398,8 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("A replica asks");
-        assertThat(broken(answer).reason()).contains("broke off");
-        assertThat(broken(answer).remedy()).contains("go on");
+        assertThat(FailureWording.problem(broken(answer))).contains("broke off");
+        assertThat(FailureWording.COMMAND_LINE.remedy(broken(answer))).contains("go on");
     }
 
     @Test
@@ -408,7 +409,7 @@ class ModelAnswererTest extends AnswererContract {
             exchange.end();
         });
 
-        assertThat(broken(ask()).reason()).contains("before llama3.2 had come to its end");
+        assertThat(FailureWording.problem(broken(ask()))).contains("before llama3.2 had come to its end");
     }
 
     @Test
@@ -417,7 +418,7 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("A replica asks");
-        assertThat(broken(answer).reason()).contains("sent nothing for");
+        assertThat(FailureWording.problem(broken(answer))).contains("sent nothing for");
         server.exchanges("/api/chat").getFirst().awaitSeenClosed();
     }
 
@@ -447,7 +448,7 @@ class ModelAnswererTest extends AnswererContract {
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
         assertThat(answer.making().notices()).singleElement()
-                .satisfies(notice -> assertThat(notice.reason()).contains("context"));
+                .satisfies(notice -> assertThat(FailureWording.problem(notice)).contains("context"));
     }
 
     @ParameterizedTest
@@ -471,8 +472,8 @@ class ModelAnswererTest extends AnswererContract {
         assertThat(answer.making().prompt()).isEmpty();
         assertThat(answer.markdown()).contains("asks the master for the writes it has missed");
         assertThat(answer.making().notices()).singleElement().satisfies(notice -> {
-            assertThat(notice.reason()).contains(reason).endsWith(", so the answer quotes your notes.");
-            assertThat(notice.remedy()).isNotBlank();
+            assertThat(FailureWording.problem(notice)).contains(reason).endsWith(", so the answer quotes your notes.");
+            assertThat(FailureWording.COMMAND_LINE.remedy(notice)).isNotBlank();
         });
         assertThat(heard.all(AnswerEvent.Noticed.class)).hasSize(1);
     }
@@ -480,13 +481,13 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void quotesTheNotesWhenSomethingElseAnswersInOllamasPlace() throws Exception {
         server.on("/api/chat", exchange -> exchange.text(404, "404 page not found"));
-        assertThat(ask().making().notices().getFirst().reason()).contains("Something other than Ollama");
+        assertThat(FailureWording.problem(ask().making().notices().getFirst())).contains("Something other than Ollama");
 
         server.on("/api/chat", exchange -> {
             exchange.line("<html>");
             exchange.end();
         });
-        assertThat(ask().making().notices().getFirst().reason()).contains("Something other than Ollama");
+        assertThat(FailureWording.problem(ask().making().notices().getFirst())).contains("Something other than Ollama");
     }
 
     @Test
@@ -500,7 +501,7 @@ class ModelAnswererTest extends AnswererContract {
 
         assertThat(first.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(first.making().notices()).singleElement()
-                .satisfies(notice -> assertThat(notice.reason()).contains("not installed"));
+                .satisfies(notice -> assertThat(FailureWording.problem(notice)).contains("not installed"));
         assertThat(second.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(second.making().notices()).isEmpty();
         assertThat(third.making().writer()).isEqualTo("llama3.2");
@@ -512,8 +513,8 @@ class ModelAnswererTest extends AnswererContract {
         for (int i = 0; i < 2; i++) {
             Answer answer = ask();
             assertThat(answer.making().notices()).singleElement().satisfies(notice -> {
-                assertThat(notice.reason()).contains("no model called mistral:7b");
-                assertThat(notice.remedy()).contains("footnote models pull mistral:7b");
+                assertThat(FailureWording.problem(notice)).contains("no model called mistral:7b");
+                assertThat(FailureWording.COMMAND_LINE.remedy(notice)).contains("footnote models pull mistral:7b");
             });
         }
     }
@@ -567,7 +568,7 @@ class ModelAnswererTest extends AnswererContract {
         Answer refused = ask();
 
         assertThat(refused.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
-        assertThat(refused.making().notices().getFirst().reason()).contains("leave this one");
+        assertThat(FailureWording.problem(refused.making().notices().getFirst())).contains("leave this one");
         assertThat(server.asked("/api/chat")).isEmpty();
 
         choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, false, Set.of("gpt-oss:120b-cloud"));
@@ -579,7 +580,7 @@ class ModelAnswererTest extends AnswererContract {
         server.lose("llama3.2");
         server.having("gpt-oss:120b-cloud");
 
-        assertThat(ask().making().notices().getFirst().reason()).contains("no model that writes");
+        assertThat(FailureWording.problem(ask().making().notices().getFirst())).contains("no model that writes");
     }
 
     @Test
@@ -651,7 +652,7 @@ class ModelAnswererTest extends AnswererContract {
         AnswerProvenance making = new AnswerProvenance("llama3.2", "", Optional.empty(),
                 new AnswerProvenance.Timing(1, 0, 2, 3), List.of());
         Answer.Ending broken = new Answer.Ending.Broken(
-                new Failure(Failure.Kind.SERVER, "Ollama broke off.", "Go on."));
+                Failure.verbatim(Failure.Kind.SERVER, "Ollama broke off.", "Go on."));
         Answer begun = new Answer(text, List.of(), List.of(), List.of(), broken, making);
         return new Question(QUESTION.text(), List.of(), QUESTION.scope(), Optional.of(begun));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AddSummaryTest {
 
-    private static final Failure DAMAGED = new Failure(
+    private static final Failure DAMAGED = Failure.verbatim(
             Failure.Kind.DAMAGED,
             "The file is damaged.",
             "Download it again.");

@@ -97,7 +97,7 @@ class AnswerPrinterTest {
 
     @Test
     void tellsWhyAnAnswerBrokeOff() throws Exception {
-        Failure failure = new Failure(Failure.Kind.SERVER, "The server is gone.", "Start it again.");
+        Failure failure = Failure.verbatim(Failure.Kind.SERVER, "The server is gone.", "Start it again.");
 
         printer(piped).end(answer("They", new Answer.Ending.Broken(failure), List.of()));
 

@@ -29,7 +29,8 @@ class ProgressFollowerTest {
             hear(progress, "a.pdf", new NoteState.Reading(1, 2));
             hear(progress, "a.pdf", new NoteState.Embedding(3, 4));
             hear(progress, "a.pdf", new NoteState.Ready(4, 2, List.of(2)));
-            hear(progress, "b.pdf", new NoteState.Failed(new Failure(Failure.Kind.EMPTY, "It is empty.", "Go on.")));
+            hear(progress, "b.pdf",
+                    new NoteState.Failed(Failure.verbatim(Failure.Kind.EMPTY, "It is empty.", "Go on.")));
         }
 
         assertThat(piped.err().lines()).containsExactly(
@@ -52,7 +53,7 @@ class ProgressFollowerTest {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.hear(
                     new LibraryEvent.QueuePaused(
-                            Optional.of(new Failure(Failure.Kind.INDEX, "The disk is full.", "Make room."))));
+                            Optional.of(Failure.verbatim(Failure.Kind.INDEX, "The disk is full.", "Make room."))));
         }
 
         assertThat(piped.err()).contains("The disk is full. Make room.");

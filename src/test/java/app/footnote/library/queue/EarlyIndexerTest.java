@@ -6,6 +6,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.library.LibraryFixture;
 import app.footnote.library.ParagraphReader;
 import app.footnote.library.store.FileFingerprint;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
@@ -159,7 +160,7 @@ class EarlyIndexerTest {
 
         assertThat(desk.state("book.txt")).isInstanceOfSatisfying(
                 NoteState.Failed.class,
-                failed -> assertThat(failed.failure().reason()).contains("can still be found"));
+                failed -> assertThat(FailureWording.problem(failed.failure())).contains("can still be found"));
         assertThat(passages()).hasSize(2);
     }
 

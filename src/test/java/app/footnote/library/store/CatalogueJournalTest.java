@@ -35,7 +35,7 @@ class CatalogueJournalTest {
                     NOTE.ready(new NoteState.Ready(12, 3, List.of()))
                             .seen(new FileFingerprint("def2", 5, Instant.EPOCH, Instant.EPOCH))),
             new CatalogueChange.NoteKept(
-                    NOTE.failed(new Failure(Failure.Kind.DAMAGED, "It's\nbroken.", "Get\tit again."))),
+                    NOTE.failed(Failure.verbatim(Failure.Kind.DAMAGED, "It's\nbroken.", "Get\tit again."))),
             new CatalogueChange.NoteKept(NOTE.with(new NoteState.Cancelled())),
             new CatalogueChange.FolderKept(new WatchedFolder(Path.of("/notes"), COURSE, "/dev/sda1", true)),
             new CatalogueChange.FolderKept(new WatchedFolder(Path.of("/notes"), COURSE, "", false)),

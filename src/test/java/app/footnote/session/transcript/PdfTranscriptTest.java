@@ -2,8 +2,8 @@ package app.footnote.session.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.SessionId;
-import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.Session;
 import app.footnote.session.SampleSessions;
@@ -84,7 +84,7 @@ class PdfTranscriptTest {
     void saysWhichCharactersNoFontHas() throws Exception {
         PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
 
-        assertThat(pdf.notices()).singleElement().extracting(Failure::reason).asString()
+        assertThat(pdf.notices()).singleElement().extracting(FailureWording::problem).asString()
                 .contains("4 of the characters (Han)");
         assertThat(textOf(pdf)).contains("Install a TrueType font").contains("\uFFFD\uFFFD\uFFFD\uFFFD");
     }
@@ -93,7 +93,7 @@ class PdfTranscriptTest {
     void saysWhichScriptItCannotJoin() throws Exception {
         PdfTranscript pdf = PdfTranscript.of(session("संतुलन"), ZoneOffset.UTC, NONE);
 
-        assertThat(pdf.notices()).extracting(Failure::reason)
+        assertThat(pdf.notices()).extracting(FailureWording::problem)
                 .anyMatch(reason -> reason.contains("joined") && reason.contains("Devanagari"));
     }
 

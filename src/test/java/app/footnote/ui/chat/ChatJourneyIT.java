@@ -2,6 +2,7 @@ package app.footnote.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
@@ -251,7 +252,7 @@ class ChatJourneyIT {
         await(() -> robot.lookup(".answer-foot").queryAll().size() == 2);
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
         robot.press(KeyCode.SHORTCUT).type(KeyCode.A, KeyCode.C).release(KeyCode.SHORTCUT);
-        assertThat(clipboard(robot)).containsOnlyOnce(SampleTurns.NO_MODEL.reason());
+        assertThat(clipboard(robot)).containsOnlyOnce(FailureWording.problem(SampleTurns.NO_MODEL));
     }
 
     private List<String> keptAnswers() throws Exception {

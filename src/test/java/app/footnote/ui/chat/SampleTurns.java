@@ -24,7 +24,7 @@ public final class SampleTurns {
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    static final Failure NO_MODEL = new Failure(
+    static final Failure NO_MODEL = Failure.verbatim(
             Failure.Kind.SERVER, "Ollama is not running, so the answer quotes your notes.", "Start Ollama.");
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
@@ -132,7 +132,7 @@ public final class SampleTurns {
     }
 
     public static Turn broken() {
-        Failure failure = new Failure(
+        Failure failure = Failure.verbatim(
                 Failure.Kind.SERVER, "Ollama at http://127.0.0.1:11434 stopped answering.",
                 "Start Ollama, and ask again.");
         return turn("And how is it rebalanced?", "After a deletion, the tree", List.of(), new Ending.Broken(failure));

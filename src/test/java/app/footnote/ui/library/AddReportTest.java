@@ -3,6 +3,7 @@ package app.footnote.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.library.folders.Addition;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
@@ -60,20 +61,21 @@ class AddReportTest {
                 List.of(new Addition.Unsupported(file("essay.docx"))), List.of(file("essay.docx")));
 
         assertThat(report.refused()).singleElement().satisfies(failure -> {
-            assertThat(failure.reason()).contains("essay.docx");
-            assertThat(failure.remedy()).contains("PDF");
+            assertThat(FailureWording.problem(failure)).contains("essay.docx");
+            assertThat(FailureWording.WINDOW.remedy(failure)).contains("PDF");
         });
     }
 
     @Test
     void tellsManyRefusalsAsOne() {
-        Failure closed = new Failure(Failure.Kind.UNREADABLE, "a.pdf cannot be opened.", "Check that you may read it.");
+        Failure closed = Failure.verbatim(Failure.Kind.UNREADABLE, "a.pdf cannot be opened.",
+                "Check that you may read it.");
         AddReport report = AddReport.of(
                 List.of(new Addition.Refused(file("a.pdf"), closed), new Addition.Refused(file("b.pdf"), closed)),
                 List.of(FOLDER));
 
         assertThat(report.refused()).singleElement()
-                .satisfies(failure -> assertThat(failure.reason()).contains("2 files", "a.pdf"));
+                .satisfies(failure -> assertThat(FailureWording.problem(failure)).contains("2 files", "a.pdf"));
     }
 
     @Test

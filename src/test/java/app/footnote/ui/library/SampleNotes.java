@@ -35,6 +35,6 @@ public final class SampleNotes {
 
     static NoteState.Failed failed() {
         return new NoteState.Failed(
-                new Failure(Failure.Kind.DAMAGED, "“x.pdf” is damaged.", "Download it again, then try again."));
+                Failure.verbatim(Failure.Kind.DAMAGED, "“x.pdf” is damaged.", "Download it again, then try again."));
     }
 }

@@ -96,7 +96,7 @@ class RedisCardTest {
     }
 
     private static Failure failure(String reason) {
-        return new Failure(Failure.Kind.SERVER, reason, "Mend it.");
+        return Failure.verbatim(Failure.Kind.SERVER, reason, "Mend it.");
     }
 
     @Test

@@ -128,6 +128,6 @@ public final class ServerCheck {
     }
 
     private Failure failure(String whatItDoes, String remedy) {
-        return new Failure(Failure.Kind.SERVER, "The Redis at " + address.host() + " " + whatItDoes, remedy);
+        return Failure.verbatim(Failure.Kind.SERVER, "The Redis at " + address.host() + " " + whatItDoes, remedy);
     }
 }

@@ -1,6 +1,7 @@
 package app.footnote.index.redis.server;
 
 import app.footnote.index.IndexException;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import java.util.List;
 
@@ -25,7 +26,7 @@ public record ServerReport(RedisAddress address, String version, List<Failure> o
     public void requireFit() throws IndexException {
         if (!fit()) {
             Failure first = obstacles.getFirst();
-            throw new IndexException(IndexException.Kind.UNFIT_SERVER, first.reason() + " " + first.remedy());
+            throw new IndexException(IndexException.Kind.UNFIT_SERVER, FailureWording.COMMAND_LINE.sentences(first));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.ui.chat.text;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
@@ -86,8 +87,9 @@ public final class TurnLineBuilder {
     }
 
     private void addFailure(Kind kind, Failure failure) {
-        Run reason = Run.of(failure.reason() + " ", TextStyle.PLAIN.with("reason"));
-        lines.add(ChatLine.of(LineStyle.of(kind), reason, Run.of(failure.remedy(), TextStyle.PLAIN.with("remedy"))));
+        Run reason = Run.of(FailureWording.problem(failure) + " ", TextStyle.PLAIN.with("reason"));
+        lines.add(ChatLine.of(LineStyle.of(kind), reason,
+                Run.of(FailureWording.WINDOW.remedy(failure), TextStyle.PLAIN.with("remedy"))));
     }
 
     private void addThinking(boolean open) {

@@ -1,23 +1,16 @@
 package app.footnote.ui.page.open;
 
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureException;
 
-/** A note cannot be opened, for a reason that the student is told. */
-public final class NoteOpenException extends Exception {
-
-    private final transient Failure failure;
+/** A note cannot be opened for reading. */
+public final class NoteOpenException extends FailureException {
 
     NoteOpenException(Failure failure) {
-        super(failure.reason());
-        this.failure = failure;
+        super(failure);
     }
 
     NoteOpenException(Failure failure, Throwable cause) {
-        super(failure.reason(), cause);
-        this.failure = failure;
-    }
-
-    public Failure failure() {
-        return failure;
+        super(failure, cause);
     }
 }

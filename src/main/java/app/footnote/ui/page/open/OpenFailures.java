@@ -13,14 +13,14 @@ public final class OpenFailures {
     static Failure removed(OpenRequest wanted) {
         String file = wanted.quote().map(quote -> " It was read from %s.".formatted(quote.source().file())).orElse("");
         String name = wanted.quote().map(quote -> "“" + quote.source().name() + "”").orElse("This note");
-        return new Failure(
+        return Failure.verbatim(
                 Kind.MISSING,
                 name + " is no longer in the library." + file,
                 "Add the file again to see its pages.");
     }
 
     static Failure unread() {
-        return new Failure(
+        return Failure.verbatim(
                 Kind.MISSING,
                 "This note has not been read yet.",
                 "Wait until it is ready, then open it again.");
@@ -28,7 +28,7 @@ public final class OpenFailures {
 
     public static Failure library(Exception cause) {
         String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return new Failure(
+        return Failure.verbatim(
                 Kind.INTERNAL,
                 "The note cannot be taken from the library: " + reason,
                 "Read the note again; if that does not help, the log says more.");

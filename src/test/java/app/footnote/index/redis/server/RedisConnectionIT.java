@@ -13,6 +13,7 @@ import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.ServerIdentity;
 import app.footnote.index.redis.SharingComputer;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
@@ -114,7 +115,8 @@ class RedisConnectionIT {
             assertWorks(cluster.address());
             assertThat(RedisConnection.look(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
                     .singleElement()
-                    .satisfies(obstacle -> assertThat(obstacle.remedy()).contains("redis+cluster://"));
+                    .satisfies(obstacle -> assertThat(FailureWording.COMMAND_LINE.remedy(obstacle))
+                            .contains("redis+cluster://"));
         }
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.footnote.index.redis.PretendedRedisServer;
 import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.RedisServer;
-import app.footnote.model.failure.Failure;
+import app.footnote.messages.FailureWording;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
 
@@ -30,7 +30,8 @@ class ServerCheckIT {
             ServerReport report = look(server);
 
             assertThat(report.fit()).isTrue();
-            assertThat(report.warnings()).singleElement().extracting(Failure::reason).asString().contains("restarted");
+            assertThat(report.warnings()).singleElement().extracting(FailureWording::problem).asString()
+                    .contains("restarted");
         }
     }
 
@@ -101,8 +102,8 @@ class ServerCheckIT {
 
     private static void assertOneObstacle(ServerReport report, String reason, String remedy) {
         assertThat(report.obstacles()).singleElement().satisfies(obstacle -> {
-            assertThat(obstacle.reason()).contains(reason);
-            assertThat(obstacle.remedy()).contains(remedy);
+            assertThat(FailureWording.problem(obstacle)).contains(reason);
+            assertThat(FailureWording.COMMAND_LINE.remedy(obstacle)).contains(remedy);
         });
     }
 }

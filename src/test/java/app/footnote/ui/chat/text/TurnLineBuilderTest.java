@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TurnLineBuilderTest {
 
-    private static final Failure NO_MODEL = new Failure(
+    private static final Failure NO_MODEL = Failure.verbatim(
             Failure.Kind.MODEL, "No model is installed.", "Pull one on the set-up page.");
 
     private final AtomicLong nanos = new AtomicLong();
