@@ -39,7 +39,7 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         String pattern = bundle().getString(key);
-        return arguments.length == 0 && pattern.indexOf('{') < 0
+        return arguments.length == 0 && !pattern.contains("''") && pattern.indexOf('{') < 0
                 ? pattern
                 : formatter().format(pattern, worded(arguments));
     }

@@ -1,5 +1,7 @@
 package app.footnote.model.failure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The base of all exceptions that leave a package because something outside the program went wrong: a file, a server, a
  * model, the disk. Each carries a {@link Failure} that the window or the command line puts into words; its message is
@@ -14,7 +16,7 @@ public abstract class FailureException extends Exception {
         this.failure = failure;
     }
 
-    protected FailureException(Failure failure, Throwable cause) {
+    protected FailureException(Failure failure, @Nullable Throwable cause) {
         super(described(failure), cause);
         this.failure = failure;
     }
