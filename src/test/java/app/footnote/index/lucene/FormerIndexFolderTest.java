@@ -1,0 +1,98 @@
+package app.footnote.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.FormerLibrary;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.StoredNote;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.Scope;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder that an earlier release wrote is used as it is. */
+class FormerIndexFolderTest {
+
+    private static final NoteId ADDED = new NoteId("added");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyFolder() throws Exception {
+        FormerLibrary.copy("index", folder);
+    }
+
+    private PassageIndex open() throws Exception {
+        return LuceneIndexFolder.open(folder, FormerLibrary.EMBEDDING);
+    }
+
+    @Test
+    void keepsItsNotesAndPassages() throws Exception {
+        try (PassageIndex index = open()) {
+            assertHoldsTheFormerNotes(index);
+            assertThat(index).isInstanceOf(LuceneIndex.class);
+            assertThat(index.outdated()).isEmpty();
+        }
+    }
+
+    @Test
+    void isSearchedByWordsAndByMeaning() throws Exception {
+        try (PassageIndex index = open()) {
+            assertThat(index.candidates(query("rotations"))).hasSize(22)
+                    .anyMatch(found -> found.passage().note().equals(FormerLibrary.WAR) && found.words().isPresent())
+                    .filteredOn(found -> found.passage().note().equals(FormerLibrary.TREES))
+                    .extracting(found -> found.passage())
+                    .containsExactlyElementsOf(passages(FormerLibrary.TREES));
+        }
+    }
+
+    @Test
+    void takesNewNotesBesideTheOldOnes() throws Exception {
+        Passage passage = new Passage(ADDED, 0, new Place(1, 0, 9), List.of(), "rotations", "rotations", "en");
+        try (PassageIndex index = open()) {
+            index.replace(
+                    new StoredNote(ADDED, FormerLibrary.HISTORY, "hash", 1),
+                    List.of(new EmbeddedPassage(passage, Optional.of(new float[]{1, 0, 0, 0}))));
+        }
+        try (PassageIndex index = open()) {
+            assertThat(index.passages(ADDED)).extracting(EmbeddedPassage::passage).containsExactly(passage);
+            assertThat(index.candidates(query("rotations"))).hasSize(23);
+            index.remove(ADDED);
+            assertHoldsTheFormerNotes(index);
+        }
+    }
+
+    private static IndexQuery query(String words) {
+        return new IndexQuery(words, Optional.of(new float[]{1, 0, 0, 0}), Scope.all(), 50);
+    }
+
+    private static List<Passage> passages(NoteId note) {
+        return Objects.requireNonNull(FormerLibrary.PASSAGES.get(note))
+                .stream()
+                .map(EmbeddedPassage::passage)
+                .toList();
+    }
+
+    private static void assertHoldsTheFormerNotes(PassageIndex index) throws Exception {
+        assertThat(index.stored()).containsExactlyInAnyOrderElementsOf(FormerLibrary.NOTES);
+        for (StoredNote note : FormerLibrary.NOTES) {
+            List<EmbeddedPassage> stored = index.passages(note.note());
+            List<EmbeddedPassage> expected = Objects.requireNonNull(FormerLibrary.PASSAGES.get(note.note()));
+            assertThat(stored).extracting(EmbeddedPassage::passage).containsExactlyElementsOf(passages(note.note()));
+            for (int i = 0; i < expected.size(); i++) {
+                assertThat(stored.get(i).vector().orElse(new float[0]))
+                        .isEqualTo(expected.get(i).vector().orElse(new float[0]));
+            }
+        }
+    }
+}
