@@ -1,16 +1,20 @@
 package app.footnote.messages;
 
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts values into texts. The form is the part of ICU's MessageFormat that the program's texts use, see
- * <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">its guide</a>: {@code {0}} for a value,
+ * Puts values into texts. The form is the part of ICU's MessageFormat that the program's texts use, see <a
+ * href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">its guide</a>: {@code {0}} for a value,
  * {@code {0, plural, =0 {...} one {...} other {...}}} with {@code #} for the number (exact numbers first, {@code other}
- * last), and {@code {0, select, a {...} other {...}}}. Within braces another text may stand. An apostrophe quotes only
- * where a brace follows it, up to the next apostrophe; two apostrophes are one. Own code, because ICU's MessageFormat
- * adds about a quarter of a second to each start. Immutable.
+ * last), {@code {0, select, a {...} other {...}}}, and {@code {0, number, 0.0}} with a pattern of {@link DecimalFormat}
+ * for numbers with decimals. Within braces another text may stand. An apostrophe quotes only where a brace follows it,
+ * up to the next apostrophe; two apostrophes are one. Own code, because ICU's MessageFormat adds about a quarter of a
+ * second to each start. Immutable.
  */
 final class MessageFormatter {
 
@@ -104,7 +108,12 @@ final class MessageFormatter {
                 out.append(shown(value));
             } else {
                 expect(',');
-                choice(word(), value);
+                String form = word();
+                if (form.equals("number")) {
+                    decimal(value);
+                } else {
+                    choice(form, value);
+                }
             }
             expect('}');
         }
@@ -134,6 +143,13 @@ final class MessageFormatter {
             if (!done) {
                 throw malformed(pattern);
             }
+        }
+
+        private void decimal(Object value) {
+            expect(',');
+            DecimalFormat format = new DecimalFormat(word(), DecimalFormatSymbols.getInstance(locale));
+            format.setRoundingMode(RoundingMode.HALF_UP);
+            out.append(format.format(value));
         }
 
         private String word() {

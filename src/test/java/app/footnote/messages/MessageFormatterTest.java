@@ -43,6 +43,13 @@ class MessageFormatterTest {
         assertThat(english.format("{0}", 8192)).isEqualTo("8,192");
     }
 
+    @Test
+    void roundsToTheDecimalsOfThePattern() {
+        assertThat(english.format("{0, number, 0.0} GB", 2.0)).isEqualTo("2.0 GB");
+        assertThat(english.format("{0, number, 0.0} GB", 4.65)).isEqualTo("4.7 GB");
+        assertThat(new MessageFormatter(Locale.GERMAN).format("{0, number, 0.0} GB", 4.65)).isEqualTo("4,7 GB");
+    }
+
     @ParameterizedTest
     @CsvSource({"pdf, a PDF", "txt, another file"})
     void selectsByAWord(String kind, String expected) {
