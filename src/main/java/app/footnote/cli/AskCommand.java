@@ -91,7 +91,7 @@ final class AskCommand implements Callable<Integer> {
         @Nullable
         TranscriptFile transcript = export == null ? null : TranscriptFile.named(export);
         try (Services house = context.enter()) {
-            house.expectSearch();
+            house.preloadSearch();
             PendingNotesWarning.tell(house.library(), context.terminal());
             Scope where = scope.scope(house.library());
             SessionStore store = house.sessions();

@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         checkUse();
         try (Services house = context.enter()) {
-            house.expectSearch();
+            house.preloadSearch();
             Library library = house.library();
             PendingNotesWarning.tell(library, context.terminal());
             Scope where = scope.scope(library);

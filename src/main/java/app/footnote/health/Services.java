@@ -55,7 +55,7 @@ public interface Services extends AutoCloseable {
     Embedder embedder() throws InterruptedException;
 
     /** Begins to load what a search needs, and returns at once. */
-    void expectSearch();
+    void preloadSearch();
 
     /** Finds passages for questions. */
     Retriever retriever() throws IndexException, InterruptedException;

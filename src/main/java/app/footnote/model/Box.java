@@ -1,8 +1,8 @@
 package app.footnote.model;
 
 /**
- * A rectangle on a PDF page in points, in the page's own default user space: origin at the lower left, y upwards,
- * before the page's rotation is applied (ISO 32000-1, 8.3.2.3).
+ * A rectangle on a PDF page in points, in the page's default user space: the origin is at the lower left, the y axis
+ * points up, and the page's rotation is not applied (ISO 32000-1, 8.3.2.3). Immutable.
  */
 public record Box(float left, float bottom, float right, float top) {
 
@@ -14,7 +14,7 @@ public record Box(float left, float bottom, float right, float top) {
         return top - bottom;
     }
 
-    /** The smallest box that holds this one and the other. */
+    /** The smallest box that contains both boxes. */
     public Box union(Box other) {
         return new Box(
                 Math.min(left, other.left),

@@ -1,6 +1,6 @@
 package app.footnote.model;
 
-/** A named group of notes; every note belongs to exactly one course. */
+/** A named group of notes. Each note belongs to exactly one course. Immutable. */
 public record Course(CourseId id, String name) {
 
     public Course {

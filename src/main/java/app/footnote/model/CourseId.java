@@ -2,16 +2,14 @@ package app.footnote.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names a course for good, whatever its title becomes. Letters, digits, {@code -} and {@code _} only. */
+/** Identifies a course permanently. Consists of letters, digits, {@code -} and {@code _}. Immutable. */
 public record CourseId(String value) {
 
     public CourseId {
         IdentifierSyntax.check("course", value);
     }
 
-    /**
-     * Written out, as {@link #hashCode} is, for Java makes those of records at each start anew, and all look up ids.
-     */
+    /** Written out, like {@link #hashCode}, because Java generates those of records again at each start. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CourseId that && value.equals(that.value);

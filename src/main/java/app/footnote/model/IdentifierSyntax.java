@@ -1,21 +1,21 @@
 package app.footnote.model;
 
-/** Identifiers end up in file names, index terms and server keys, so only harmless characters may stand in them. */
+/** The characters of identifiers. Identifiers are used in file names, index terms and server keys without escaping. */
 final class IdentifierSyntax {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_CHARS = 100;
 
     private IdentifierSyntax() {
     }
 
     static void check(String what, String value) {
-        if (value.isEmpty() || value.length() > LONGEST || !allHarmless(value)) {
+        if (value.isEmpty() || value.length() > MAX_CHARS || !hasOnlyAllowedChars(value)) {
             throw new IllegalArgumentException("Not the id of a " + what + ": '" + value + "'");
         }
     }
 
-    /** Without a pattern, since thousands are checked at each start, when Java still interprets. */
-    private static boolean allHarmless(String value) {
+    /** Without a regular expression, because each start checks thousands of identifiers in interpreted code. */
+    private static boolean hasOnlyAllowedChars(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * One source document of the library.
+ * One document in the library. Immutable.
  *
- * @param file where the file was when it was last seen; absolute, or a name that leads nowhere if the file is on
- * another computer
- * @param contentHash SHA-256 of the file's bytes as lower-case hexadecimal, with {@value #EARLY} and a word behind it
- * while a note that is being read is found by words only; empty until the file was first read
+ * @param file the path of the file when it was last seen; absolute, or only a file name if the file is on another
+ * computer
+ * @param contentHash the SHA-256 of the file's bytes in lower-case hexadecimal, followed by {@value #EARLY} and a suffix
+ * while a note that is being read can be found by words only; empty until the file has been read
  * @param bytes the size of the file with that content
- * @param modified the file's own time of last change when it was last seen with that content
+ * @param modified the file's modification time when it was last seen with that content
  */
 public record Note(
         NoteId id,
@@ -23,40 +23,41 @@ public record Note(
         Instant modified,
         NoteState state) {
 
-    /** Parts the hash from what tells how much of the content can be found so far. */
+    /** Separates the hash from a suffix that says how much of the content can be found. */
     public static final String EARLY = "-";
 
-    /** Whether, and as long as, only words that were read of it can be found. */
+    /** Whether the note can be found by its words but not yet by its meaning. */
     public boolean isFoundByWordsOnly() {
         return contentHash.contains(EARLY);
     }
 
-    /** The file's name with its ending, which is what students call the note. */
+    /** The file's name with its extension, which is the note's name in the user interface. */
     public String name() {
         return file.getFileName().toString();
     }
 
-    /** Whether its file is, or was, on this computer. */
+    /** Whether the note's file is, or was, on this computer. */
     public boolean isHere() {
         return file.isAbsolute();
     }
 
-    /** The note in another course. */
-    public Note in(CourseId other) {
+    /** This note in another course. */
+    public Note inCourse(CourseId other) {
         return new Note(id, other, file, kind, contentHash, bytes, modified, state);
     }
 
-    /** The note with its file in another place, which may give it another kind. */
-    public Note at(Path place, NoteKind kindThere) {
-        return new Note(id, course, place, kindThere, contentHash, bytes, modified, state);
+    /** This note with its file at another path, whose extension may imply another kind. */
+    public Note withFile(Path newFile, NoteKind newKind) {
+        return new Note(id, course, newFile, newKind, contentHash, bytes, modified, state);
     }
 
-    /** The note with other content; of the file it tells as before. */
-    public Note holding(String hash) {
+    /** This note with another content hash; size and modification time stay. */
+    public Note withContentHash(String hash) {
         return new Note(id, course, file, kind, hash, bytes, modified, state);
     }
 
-    public Note with(NoteState newState) {
+    /** This note in another state. */
+    public Note withState(NoteState newState) {
         return new Note(id, course, file, kind, contentHash, bytes, modified, newState);
     }
 }

@@ -3,7 +3,8 @@ package app.footnote.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a note for good, whatever its file's name or content becomes. Letters, digits, {@code -} and {@code _} only.
+ * Identifies a note permanently, even if its file is renamed or changed. Consists of letters, digits, {@code -} and
+ * {@code _}. Immutable.
  */
 public record NoteId(String value) {
 
@@ -11,9 +12,7 @@ public record NoteId(String value) {
         IdentifierSyntax.check("note", value);
     }
 
-    /**
-     * Written out, as {@link #hashCode} is, for Java makes those of records at each start anew, and all look up ids.
-     */
+    /** Written out, like {@link #hashCode}, because Java generates those of records again at each start. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof NoteId that && value.equals(that.value);

@@ -1,10 +1,10 @@
 package app.footnote.model;
 
-/** What a note's file is, as far as reading it goes. */
+/** The format of a note's file. */
 public enum NoteKind {
     PDF, MARKDOWN, TEXT;
 
-    /** Whether its pages are drawn from the file, and words marked where they stand there. */
+    /** Whether the pages are rendered from the file and quotes are marked at their position on the page. */
     public boolean isDrawn() {
         return this == PDF;
     }

@@ -3,23 +3,33 @@ package app.footnote.model;
 import app.footnote.model.failure.Failure;
 import java.util.List;
 
-/** Where a note is on its way into the index. */
+/** How far a note has been processed. */
 public sealed interface NoteState {
 
-    /** In the queue. */
+    /** The note is in the queue. */
     record Waiting() implements NoteState {
     }
 
-    /** Being read: {@code page} of {@code pages}, both counted from 1; {@code pages} is 0 while it is unknown. */
+    /**
+     * The note is being read.
+     *
+     * @param page the current page, counted from 1
+     * @param pages the number of pages; 0 while it is unknown
+     */
     record Reading(int page, int pages) implements NoteState {
     }
 
-    /** Being embedded: {@code done} of {@code passages} have their vectors. */
+    /**
+     * The note's passages are being embedded.
+     *
+     * @param done how many passages have a vector
+     * @param passages the number of passages
+     */
     record Embedding(int done, int passages) implements NoteState {
     }
 
     /**
-     * Findable.
+     * The note can be found.
      *
      * @param pagesWithoutText the numbers of the pages on which no text was found, ascending
      */
@@ -30,15 +40,15 @@ public sealed interface NoteState {
         }
     }
 
-    /** Not findable (or only as it was before), and why. */
+    /** Processing failed. An earlier version of the note, if there is one, can still be found. */
     record Failed(Failure failure) implements NoteState {
     }
 
-    /** Taken out of the queue by the student before it was findable. */
+    /** The student removed the note from the queue before it could be found. */
     record Cancelled() implements NoteState {
     }
 
-    /** Whether nothing more happens to the note by itself. */
+    /** Whether the note stays in this state until the student acts or its file changes. */
     default boolean settled() {
         return switch (this) {
             case Waiting _,Reading _,Embedding _ -> false;

@@ -1,15 +1,15 @@
 package app.footnote.model;
 
 /**
- * One page of a note: a PDF page, a slide, or the whole of a Markdown or text file.
+ * One page of a note: a PDF page, a slide, or a whole Markdown or text file. Immutable.
  *
- * @param number counted from 1
- * @param text the page's text in reading order; for Markdown and text the file itself
- * @param layout where each char of the text stands on the page
+ * @param number the page's number, counted from 1
+ * @param text the page's text in reading order; for a Markdown or text file its content
+ * @param layout the position of each char on the page
  */
 public record Page(int number, String text, PageLayout layout) {
 
-    /** Whether there is anything to read on the page. */
+    /** Whether the page has any text other than white space. */
     public boolean hasText() {
         return !text.isBlank();
     }

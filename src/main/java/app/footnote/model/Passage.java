@@ -3,13 +3,13 @@ package app.footnote.model;
 import java.util.List;
 
 /**
- * What is indexed and cited: a stretch of one or a few neighbouring paragraphs.
+ * The unit that is indexed and cited: one or a few neighbouring paragraphs. Immutable.
  *
  * @param ordinal the passage's number within its note in reading order, counted from 0
- * @param headings the titles that the passage stands under, outermost first
- * @param text the passage exactly as it stands at its place in the page's text
- * @param plain what is searched: {@code text} without markup, white space folded
- * @param language the passage's language as an ISO 639-1 code, {@code "und"} where it could not be told
+ * @param headings the headings above the passage, outermost first
+ * @param text the text at {@code place} in the page's text, unchanged
+ * @param plain the text that is searched: {@code text} without markup and with white space folded
+ * @param language the passage's language as an ISO 639-1 code; {@value #UNDETERMINED} if it could not be determined
  */
 public record Passage(
         NoteId note,
@@ -20,6 +20,7 @@ public record Passage(
         String plain,
         String language) {
 
+    /** The language code of ISO 639-2 for text of an undetermined language. */
     public static final String UNDETERMINED = "und";
 
     public Passage {

@@ -1,6 +1,6 @@
 package app.footnote.model;
 
-/** Names a passage within one reading of its note; a note that is read again numbers its passages anew. */
+/** Identifies a passage. The ordinals of a note's passages are assigned anew each time the note is read. Immutable. */
 public record PassageId(NoteId note, int ordinal) {
 
     @Override

@@ -3,9 +3,9 @@ package app.footnote.model;
 import java.util.Set;
 
 /**
- * What a question is asked of: everything, or the union of some courses and some notes.
+ * The notes that a question is asked about: all notes, or the union of some courses and some notes. Immutable.
  *
- * @param everything if true, the two sets are empty and mean nothing
+ * @param everything whether all notes are included; if so, the two sets are empty
  */
 public record Scope(boolean everything, Set<CourseId> courses, Set<NoteId> notes) {
 

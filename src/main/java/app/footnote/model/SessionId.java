@@ -1,6 +1,6 @@
 package app.footnote.model;
 
-/** Names a session for good. Letters, digits, {@code -} and {@code _} only. */
+/** Identifies a session permanently. Consists of letters, digits, {@code -} and {@code _}. Immutable. */
 public record SessionId(String value) {
 
     public SessionId {

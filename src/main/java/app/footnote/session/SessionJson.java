@@ -4,6 +4,8 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerProvenance;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -38,6 +40,7 @@ public final class SessionJson {
             .withConfigOverride(List.class, c -> c.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new Jdk8Module())
             .addModule(words())
+            .addMixIn(Answer.class, AnswerFields.class)
             .addMixIn(Answer.Ending.class, EndingByKind.class)
             .build();
 
@@ -89,5 +92,12 @@ public final class SessionJson {
             @JsonSubTypes.Type(value = Answer.Ending.Broken.class, name = "broken"),
     })
     private interface EndingByKind {
+    }
+
+    /** Keeps the name that the format has had from its beginning. */
+    private interface AnswerFields {
+
+        @JsonProperty("making")
+        AnswerProvenance provenance();
     }
 }

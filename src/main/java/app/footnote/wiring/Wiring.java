@@ -169,7 +169,7 @@ public final class Wiring implements Services {
 
     /** Loading the model takes as long as opening the library. What goes wrong is told by the search itself. */
     @Override
-    public void expectSearch() {
+    public void preloadSearch() {
         if (start.hasModel()) {
             return;
         }

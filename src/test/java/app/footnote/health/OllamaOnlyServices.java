@@ -65,7 +65,7 @@ public record OllamaOnlyServices(AppFolders folders, OllamaClient ollama) implem
     }
 
     @Override
-    public void expectSearch() {
+    public void preloadSearch() {
         throw new UnsupportedOperationException();
     }
 

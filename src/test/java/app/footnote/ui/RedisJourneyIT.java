@@ -79,7 +79,7 @@ class RedisJourneyIT {
             window.awaitText(AWAY);
             Answer answer = window.ask(QUESTION);
             assertThat(answer.markdown()).contains("Galileo");
-            assertThat(answer.making().notices()).anySatisfy(
+            assertThat(answer.provenance().notices()).anySatisfy(
                     notice -> assertThat(FailureWording.problem(notice)).contains("by words only", "Nobody answers"));
 
             server.startAgain();
@@ -97,7 +97,7 @@ class RedisJourneyIT {
             try {
                 Answer answer = window.ask(QUESTION);
                 assertThat(answer.markdown()).contains("Galileo");
-                assertThat(answer.making().notices()).anySatisfy(
+                assertThat(answer.provenance().notices()).anySatisfy(
                         notice -> assertThat(FailureWording.problem(notice)).contains("by words only",
                                 "does not answer in time"));
                 window.awaitText(AWAY);
@@ -105,7 +105,7 @@ class RedisJourneyIT {
                 server.goOn();
             }
             window.awaitNoText(AWAY);
-            assertThat(window.ask(QUESTION).making().notices())
+            assertThat(window.ask(QUESTION).provenance().notices())
                     .noneSatisfy(notice -> assertThat(FailureWording.problem(notice)).contains("by words only"));
         }
     }

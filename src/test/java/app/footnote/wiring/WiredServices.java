@@ -96,8 +96,8 @@ public final class WiredServices implements Services {
     }
 
     @Override
-    public void expectSearch() {
-        wiring.expectSearch();
+    public void preloadSearch() {
+        wiring.preloadSearch();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class CitedAnswer {
         CitationRewriter recitation = new CitationRewriter(written.markdown(), edits(citations));
         return new Answer(
                 recitation.markdown(), recitation.footnotes(), FoundPassage.notCited(passages, recitation.footnotes()),
-                checks(citations, recitation), written.ending(), written.making());
+                checks(citations, recitation), written.ending(), written.provenance());
     }
 
     private List<CitationEdit> edits(List<Citation> citations) {

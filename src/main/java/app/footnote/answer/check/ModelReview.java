@@ -81,6 +81,6 @@ public final class ModelReview {
         Answer recited = new CheckedAnswer(checked.written(), citations, checked.passages()).answer();
         return new Answer(
                 recited.markdown(), recited.footnotes(), recited.alsoLookedAt(), recited.checks(), ended.ending(),
-                ended.making());
+                ended.provenance());
     }
 }

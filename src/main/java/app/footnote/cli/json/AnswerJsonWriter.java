@@ -31,10 +31,10 @@ public final class AnswerJsonWriter {
                 citations.ofFootnotes(answer.footnotes()),
                 citations.ofQuotes(answer.alsoLookedAt()),
                 citations.ofChecks(answer.checks()),
-                answer.making().writer(),
-                answer.making().prompt().map(AnswerJsonWriter::prompt).orElse(null),
-                answer.making().notices().stream().map(FailureJson::of).toList(),
-                timing(answer.making().timing()),
+                answer.provenance().writer(),
+                answer.provenance().prompt().map(AnswerJsonWriter::prompt).orElse(null),
+                answer.provenance().notices().stream().map(FailureJson::of).toList(),
+                timing(answer.provenance().timing()),
                 session.value());
     }
 

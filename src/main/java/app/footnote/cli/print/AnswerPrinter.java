@@ -80,7 +80,7 @@ public final class AnswerPrinter {
                     + weak(footnote));
         }
         printChecks(answer);
-        answer.making().notices().forEach(this::tell);
+        answer.provenance().notices().forEach(this::tell);
         if (answer.ending() instanceof Answer.Ending.Broken(Failure failure)) {
             tell(failure);
         }

@@ -33,7 +33,7 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
     }
 
     CatalogueEntry with(NoteState state) {
-        return new CatalogueEntry(note.with(state), seen, indexed, attempts, ticket);
+        return new CatalogueEntry(note.withState(state), seen, indexed, attempts, ticket);
     }
 
     /** The file has been looked at. */
@@ -49,23 +49,23 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
     }
 
     public CatalogueEntry at(Path file, NoteKind kind) {
-        return with(note.at(file, kind));
+        return with(note.withFile(file, kind));
     }
 
     public CatalogueEntry in(CourseId course) {
-        return with(note.in(course));
+        return with(note.inCourse(course));
     }
 
     public CatalogueEntry queued() {
-        return new CatalogueEntry(note.with(new NoteState.Waiting()), seen, indexed, 0, ticket + 1);
+        return new CatalogueEntry(note.withState(new NoteState.Waiting()), seen, indexed, 0, ticket + 1);
     }
 
     public CatalogueEntry cancelled() {
-        return new CatalogueEntry(note.with(new NoteState.Cancelled()), seen, indexed, 0, ticket + 1);
+        return new CatalogueEntry(note.withState(new NoteState.Cancelled()), seen, indexed, 0, ticket + 1);
     }
 
     public CatalogueEntry begun() {
-        return new CatalogueEntry(note.with(new NoteState.Reading(0, 0)), seen, indexed, attempts + 1, ticket);
+        return new CatalogueEntry(note.withState(new NoteState.Reading(0, 0)), seen, indexed, attempts + 1, ticket);
     }
 
     /** The index has the passages of the content that was seen last. */
@@ -74,12 +74,12 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
     }
 
     public CatalogueEntry failed(Failure failure) {
-        return new CatalogueEntry(note.with(new NoteState.Failed(failure)), seen, indexed, 0, ticket);
+        return new CatalogueEntry(note.withState(new NoteState.Failed(failure)), seen, indexed, 0, ticket);
     }
 
     /** The index turned out to hold passages of this content. */
     public CatalogueEntry holding(String hash) {
-        return new CatalogueEntry(note.holding(hash), seen, true, attempts, ticket);
+        return new CatalogueEntry(note.withContentHash(hash), seen, true, attempts, ticket);
     }
 
     /** The index turned out not to hold the note's passages. */

@@ -1,25 +1,24 @@
 package app.footnote.model.failure;
 
 /**
- * What went wrong and what to do about it, as values. The window and the command line put them into words, each in its
- * own. Immutable.
+ * A problem and its remedy, as values. The window and the command line word them differently. Immutable.
  *
  * @param problem what happened and why
  * @param remedy what to do next
  */
 public record Failure(Kind kind, Message problem, Remedy remedy) {
 
-    /** The kinds that programs may want to tell apart. Their names are part of the JSON that is printed and stored. */
+    /** The kinds of failures, for programs. Their names are part of the JSON that is printed and stored. */
     public enum Kind {
         NEEDS_PASSWORD, DAMAGED, EMPTY, UNSUPPORTED, TOO_LARGE, UNREADABLE, TOOK_TOO_LONG, MISSING, EMBEDDING, INDEX, MODEL, SERVER, INTERNAL
     }
 
-    /** A failure that is already in words, such as one that an older release has stored. */
+    /** A failure that is already in words, such as one that an older release stored. */
     public static Failure verbatim(Kind kind, String problem, String remedy) {
         return new Failure(kind, Message.verbatim(problem), Remedy.verbatim(remedy));
     }
 
-    /** A failure that is already in words, whose last sentence says what to do. */
+    /** A failure that is already in words. The last sentence is the remedy. */
     public static Failure verbatim(Kind kind, String sentences) {
         int last = sentences.lastIndexOf(". ");
         return last < 0

@@ -3,9 +3,9 @@ package app.footnote.model.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of all exceptions that leave a package because something outside the program went wrong: a file, a server, a
- * model, the disk. Each carries a {@link Failure} that the window or the command line puts into words; its message is
- * for the log. Mistakes in the program itself are unchecked exceptions instead.
+ * The base class of exceptions for problems outside the program, such as with a file, a server, a model or the disk. The
+ * {@link Failure} is for the user interface, the exception's message for the log. Programming mistakes are unchecked
+ * exceptions instead.
  */
 public abstract class FailureException extends Exception {
 
@@ -27,7 +27,7 @@ public abstract class FailureException extends Exception {
                 : failure.problem().toString();
     }
 
-    /** What went wrong, and what to do about it. */
+    /** The problem and its remedy. */
     public final Failure failure() {
         return failure;
     }

@@ -3,14 +3,14 @@ package app.footnote.model.failure;
 import java.util.List;
 
 /**
- * Something to tell a person, before it is put into words. Immutable.
+ * A text for people as a key and arguments. Immutable.
  *
- * @param key names the text: the area's bundle, a dot, and the key within it, such as {@code read.pdf.no-pages}
- * @param arguments the values that go into the text: strings, numbers and other messages
+ * @param key the name of the area's bundle, a dot, and the key within the bundle, such as {@code read.pdf.no-pages}
+ * @param arguments the values to insert into the text: strings, numbers and other messages
  */
 public record Message(String key, List<Object> arguments) {
 
-    /** The key of words that are told as they are, such as those that an older release has stored. */
+    /** The key of a message whose argument is the text itself, such as text that an older release stored. */
     public static final String VERBATIM = "verbatim";
 
     public Message {
@@ -26,12 +26,12 @@ public record Message(String key, List<Object> arguments) {
         return new Message(key, List.of(arguments));
     }
 
-    /** Words that are told as they are. */
+    /** A message with a fixed text. */
     public static Message verbatim(String words) {
         return of(VERBATIM, words);
     }
 
-    /** The area whose bundle has the text. */
+    /** The area whose bundle contains the text. */
     public String area() {
         return key.substring(0, Math.max(0, key.indexOf('.')));
     }

@@ -3,10 +3,10 @@ package app.footnote.model.failure;
 import java.util.List;
 
 /**
- * What to do about a failure, before it is put into words. The window names its buttons, the command line its commands.
- * Immutable.
+ * A remedy for a failure, as an action and arguments. The window words it with its buttons, the command line with its
+ * commands. Immutable.
  *
- * @param arguments the values that go into the words, as in a {@link Message}
+ * @param arguments the values to insert into the text, as in a {@link Message}
  */
 public record Remedy(RemedyAction action, List<Object> arguments) {
 
@@ -18,7 +18,7 @@ public record Remedy(RemedyAction action, List<Object> arguments) {
         return new Remedy(action, List.of(arguments));
     }
 
-    /** Words that are told as they are. */
+    /** A remedy with a fixed text. */
     public static Remedy verbatim(String words) {
         return of(RemedyAction.VERBATIM, words);
     }

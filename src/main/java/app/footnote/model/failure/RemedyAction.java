@@ -1,52 +1,52 @@
 package app.footnote.model.failure;
 
 /**
- * What people can do about failures. Each action has its words in the bundle {@code remedies}; those that differ
- * between the window and the command line stand in {@code remedies-window} and {@code remedies-command-line} instead.
- * The names are stored with notes and sessions, so they are never changed.
+ * Remedies for failures. The texts are in the bundle {@code remedies}; texts that differ between the window and the
+ * command line are in {@code remedies-window} and {@code remedies-command-line}. The names are stored with notes and
+ * sessions and must not be changed.
  */
 public enum RemedyAction {
 
-    /** Words that are told as they are; the argument. */
+    /** The argument is the text itself. */
     VERBATIM,
 
-    /** Do the same again. */
+    /** Try the same action again. */
     TRY_AGAIN,
 
-    /** Do the same again after a while. */
+    /** Try the same action again later. */
     TRY_AGAIN_LATER,
 
-    /** Look into the log file, which has the details. */
+    /** Read the details in the log file. */
     SEE_LOG,
 
     /** Close Footnote and start it again. */
     RESTART_FOOTNOTE,
 
-    /** Install Footnote anew. */
+    /** Reinstall Footnote. */
     REINSTALL_FOOTNOTE,
 
     /** Install a later version of Footnote. */
     UPDATE_FOOTNOTE,
 
-    /** Close the other Footnote that is running. */
+    /** Close the other running instance of Footnote. */
     CLOSE_OTHER_FOOTNOTE,
 
-    /** Make room on the disk and check that the folder may be written to. */
+    /** Free disk space and make sure that the folder is writable. */
     CHECK_DISK,
 
-    /** Check that the file or folder may be read. */
+    /** Make sure that the file or folder is readable. */
     CHECK_READ_PERMISSION,
 
-    /** Build the index again from the notes. */
+    /** Rebuild the index from the notes. */
     REBUILD_INDEX,
 
-    /** Look at the state of the embedding model. */
+    /** Check the state of the embedding model. */
     CHECK_EMBEDDING_MODEL,
 
     /** Start Ollama. */
     START_OLLAMA,
 
-    /** Get the model that is named by the argument. */
+    /** Download the model that the argument names. */
     PULL_MODEL,
 
     /** Choose another model. */

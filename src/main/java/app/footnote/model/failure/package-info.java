@@ -1,6 +1,5 @@
 /**
- * What went wrong, as a value that the window and the command line put into words. A failure carries its kind, what
- * happened, and what to do next.
+ * Failures as values: a kind, a problem and a remedy. The window and the command line word them.
  */
 @NullMarked
 package app.footnote.model.failure;

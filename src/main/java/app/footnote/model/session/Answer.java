@@ -4,14 +4,14 @@ import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /**
- * What was answered to a question, whole or as far as it came.
+ * The answer to a question, complete or as far as it was written. Immutable.
  *
- * @param markdown the answer in Markdown; footnotes stand in it as {@code [1]}
- * @param footnotes in the order of their numbers
+ * @param markdown the answer in Markdown, with footnotes as {@code [1]}
+ * @param footnotes the footnotes in the order of their numbers
  * @param alsoLookedAt the beginnings of passages that were found but not cited, best first
- * @param checks what became of checking its sentences, in their order; empty while it is unchecked
- * @param ending how the answer came to its end
- * @param making who made it, and how
+ * @param checks the results of checking the answer's sentences, in their order; empty while the answer is unchecked
+ * @param ending how the answer ended
+ * @param provenance how the answer was made
  */
 public record Answer(
         String markdown,
@@ -19,7 +19,7 @@ public record Answer(
         List<Quote> alsoLookedAt,
         List<SentenceCheck> checks,
         Ending ending,
-        AnswerProvenance making) {
+        AnswerProvenance provenance) {
 
     public Answer {
         footnotes = List.copyOf(footnotes);
@@ -27,22 +27,22 @@ public record Answer(
         checks = List.copyOf(checks);
     }
 
-    /** How an answer ends. */
+    /** How an answer ended. */
     public sealed interface Ending {
 
-        /** Whole. */
+        /** The answer is complete. */
         record Complete() implements Ending {
         }
 
-        /** The notes do not cover the question; the answer says so. */
+        /** The notes do not cover the question, and the answer says so. */
         record NotInNotes() implements Ending {
         }
 
-        /** Stopped by the student. */
+        /** The student stopped the answer. */
         record Stopped() implements Ending {
         }
 
-        /** Broken off by a failure. */
+        /** A failure ended the answer early. */
         record Broken(Failure failure) implements Ending {
         }
     }

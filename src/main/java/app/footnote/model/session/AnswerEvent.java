@@ -4,9 +4,9 @@ import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /**
- * What happens while a question is answered, in this order: {@link Searching}, perhaps {@link FoundByWords},
- * {@link Found}, then phases, tokens and citations, and exactly one {@link Ended}. After it, and only if a model looks
- * again at doubtful sentences, come some {@link Judged}.
+ * An event while a question is answered. The order is {@link Searching}, sometimes {@link FoundByWords}, {@link Found},
+ * then phases, tokens and citations, and exactly one {@link Ended}. If a model reviews doubtful sentences,
+ * {@link Judged} events follow. Immutable.
  */
 public sealed interface AnswerEvent {
 
@@ -15,8 +15,8 @@ public sealed interface AnswerEvent {
     }
 
     /**
-     * What the words of the question have found, to be read while the model that tells meanings is still loaded.
-     * {@link Found} ends it: no part of it belongs to the answer.
+     * A preview: the result of keyword search, shown while the embedding model is still being loaded. {@link Found}
+     * replaces it; it is not part of the answer.
      *
      * @param markdown the beginnings of the best passages, each with the number of its footnote
      */
@@ -27,7 +27,12 @@ public sealed interface AnswerEvent {
         }
     }
 
-    /** The search is over; the hits are what the answer may use, best first. */
+    /**
+     * The search has ended.
+     *
+     * @param hits the passages that the answer may use, best first
+     * @param millis the duration of the search
+     */
     record Found(List<Hit> hits, long millis) implements AnswerEvent {
 
         public Found {
@@ -35,44 +40,45 @@ public sealed interface AnswerEvent {
         }
     }
 
-    /** Something the student should know, with the way out: such as that no model is there and quotes must do. */
+    /** A notice for the student with a remedy, for example that no model is installed and the answer quotes the notes. */
     record Noticed(Failure notice) implements AnswerEvent {
     }
 
-    /** The model's prompt is packed; how full its context is. */
+    /** The prompt for the model is complete. */
     record Packed(AnswerProvenance.Prompt prompt) implements AnswerEvent {
     }
 
-    /** The model is being loaded, or is reading the passages; no word has come yet. */
+    /** The model is being loaded or processes the prompt; it has not written anything yet. */
     record Loading(String model) implements AnswerEvent {
     }
 
-    /** The model thinks aloud; not part of the answer. */
+    /** A piece of the model's reasoning; not part of the answer. */
     record Thinking(String text) implements AnswerEvent {
     }
 
-    /** A piece of the answer's Markdown, to be appended to what came before. */
+    /** A piece of the answer's Markdown, to be appended to the pieces before. */
     record Token(String text) implements AnswerEvent {
     }
 
-    /** The footnote of this number has just been used for the first time. */
+    /** The answer cites a footnote for the first time. */
     record Cited(Footnote footnote) implements AnswerEvent {
     }
 
-    /** The answer was checked: it replaces, text and footnotes, what came before. */
+    /** The answer has been checked; its text and footnotes replace those before. */
     record Checked(Answer answer) implements AnswerEvent {
     }
 
-    /** Nothing more is written; how it ended is in {@link Answer#ending()}. */
+    /** The answer has ended as {@link Answer#ending()} says. */
     record Ended(Answer answer) implements AnswerEvent {
     }
 
     /**
-     * A model looks again at the sentences of an answer that has ended which comparing left open, and has judged one of
-     * them, or is about to begin. Its checks and footnotes replace those before.
+     * A model reviews sentences that text comparison could not decide. The event is sent before the first sentence and
+     * after each one. The answer's checks and footnotes replace those before.
      *
-     * @param judge the model's name
-     * @param open how many sentences it has yet to judge; 0 in the last of these events, also if it was stopped
+     * @param judge the name of the model
+     * @param open the number of sentences that are still to be reviewed; 0 in the last event, even if the review was
+     * stopped
      */
     record Judged(Answer answer, String judge, int open) implements AnswerEvent {
     }

@@ -5,44 +5,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an answer came about: what a student sees above and below it.
+ * How an answer was made. Immutable.
  *
- * @param writer who wrote it: {@link #QUOTES}, or a model's name
- * @param thinking what the model thought aloud before and while it wrote; empty if it did not
- * @param prompt how full the model's context was; empty where no model wrote
- * @param notices what the student should know about this answer, and what can be done about it; mostly none
+ * @param writer {@link #QUOTES} or the name of the model that wrote the answer; empty if it is unknown
+ * @param thinking the model's reasoning; empty if it gave none
+ * @param prompt the size of the model's prompt; empty if no model wrote the answer
+ * @param notices problems that affected the answer, with their remedies; usually empty
  */
 public record AnswerProvenance(String writer, String thinking, Optional<Prompt> prompt, Timing timing,
         List<Failure> notices) {
 
-    /** The writer of answers that are made without a model. */
+    /** The writer of answers that are made of quotes, without a model. */
     public static final String QUOTES = "quotes";
 
     public AnswerProvenance {
         notices = List.copyOf(notices);
     }
 
-    /** The making of an answer without a model. */
+    /** The provenance of an answer that is made of quotes. */
     public static AnswerProvenance quotes(Timing timing) {
         return new AnswerProvenance(QUOTES, "", Optional.empty(), timing, List.of());
     }
 
     /**
-     * How full a model's context was.
+     * The size of a model's prompt.
      *
-     * @param passages how many passages the model was given
-     * @param tokens how many tokens it was given in all
-     * @param limit how many its context holds, the answer's own included
-     * @param turnsLeftOut how many earlier turns of the session no longer fitted
+     * @param passages the number of passages in the prompt
+     * @param tokens the number of tokens of the whole prompt
+     * @param limit the size of the model's context in tokens, including the answer
+     * @param turnsLeftOut the number of earlier turns that did not fit into the context
      */
     public record Prompt(int passages, int tokens, int limit, int turnsLeftOut) {
     }
 
     /**
-     * How long the phases took; a phase that was not reached took 0.
+     * The duration of each phase; 0 for a phase that was not reached.
      *
      * @param searchMillis from the question to the hits
-     * @param loadMillis until the model was in memory, after the search
+     * @param loadMillis from the end of the search until the model was in memory
      * @param firstWordMillis from the question to the first word
      * @param totalMillis from the question to the end
      */

@@ -1,10 +1,10 @@
 package app.footnote.model.session;
 
 /**
- * A numbered citation in an answer.
+ * A numbered citation in an answer. Immutable.
  *
- * @param number the number that stands in the answer as {@code [number]}, counted from 1
- * @param verdict how far the quote carries the sentences that cite it
+ * @param number the number in the answer, as {@code [number]}, counted from 1
+ * @param verdict how well the quote supports the sentences that cite it
  */
 public record Footnote(int number, Quote quote, Verdict verdict) {
 

@@ -1,14 +1,14 @@
 package app.footnote.model.session;
 
 /**
- * Words of a note with the place where they stand.
+ * Words of a note and their location. Immutable.
  *
- * @param source the place of these very words
- * @param words as they stand there, {@linkplain #fold folded}
+ * @param source the location of exactly these words
+ * @param words the words at that location, with white space {@linkplain #fold folded}
  */
 public record Quote(Source source, String words) {
 
-    /** Text with every run of white space made one blank, and none at its ends. */
+    /** Replaces each run of white space by one blank and removes white space at the ends. */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean gap = false;

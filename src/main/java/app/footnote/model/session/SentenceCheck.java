@@ -3,11 +3,12 @@ package app.footnote.model.session;
 import java.util.List;
 
 /**
- * What became of checking one sentence of an answer against the notes. Sentences that claim nothing have none.
+ * The result of checking one sentence of an answer against the notes. Sentences without a claim are not checked.
+ * Immutable.
  *
- * @param start the sentence's first char in {@link Answer#markdown()}, inclusive
- * @param end its last char, exclusive
- * @param evidence the words that carry it, best first; where none do, the nearest ones
+ * @param start the index of the sentence's first char in {@link Answer#markdown()}
+ * @param end the index after its last char
+ * @param evidence the quotes that support the sentence, best first; if none do, the most similar ones
  */
 public record SentenceCheck(int start, int end, Verdict verdict, List<Quote> evidence) {
 

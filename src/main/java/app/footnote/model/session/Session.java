@@ -4,7 +4,7 @@ import app.footnote.model.SessionId;
 import java.time.Instant;
 import java.util.List;
 
-/** A conversation. */
+/** A conversation with its turns in order. Immutable. */
 public record Session(SessionId id, String title, Instant createdAt, List<Turn> turns) {
 
     public Session {

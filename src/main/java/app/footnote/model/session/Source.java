@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where cited words come from, complete enough to be shown when the note has left the library.
+ * The source of cited words. It can be shown after the note has been removed from the library. Immutable.
  *
- * @param contentHash the content of the note that {@code place} refers to, see {@code Note.contentHash}
- * @param pages how many pages the note has
+ * @param contentHash identifies the version of the note that {@code place} refers to, see {@code Note.contentHash}
+ * @param pages the number of pages of the note
+ * @param headings the headings above the words, outermost first
  */
 public record Source(
         NoteId note, Path file, String contentHash, int pages, Place place, List<String> headings) {
@@ -23,7 +24,7 @@ public record Source(
         return file.getFileName().toString();
     }
 
-    /** Whether students know its pages by number: those of a PDF, also of one page, and of whatever has several. */
+    /** Whether page numbers are shown: for PDFs, and for notes with several pages. */
     public boolean hasPages() {
         return pages > 1 || name().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }

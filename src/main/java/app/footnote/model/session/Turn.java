@@ -3,6 +3,6 @@ package app.footnote.model.session;
 import app.footnote.model.Scope;
 import java.time.Instant;
 
-/** One question with its answer. */
+/** A question and its answer. Immutable. */
 public record Turn(String question, Scope scope, Instant askedAt, Answer answer) {
 }

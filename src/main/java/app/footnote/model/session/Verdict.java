@@ -1,17 +1,17 @@
 package app.footnote.model.session;
 
-/** How far the notes carry a sentence. */
+/** How well the notes support a sentence. */
 public enum Verdict {
-    /** The cited words say it. */
+    /** The cited words state the claim. */
     SUPPORTED,
-    /** The cited words are about it, but do not clearly say it. */
+    /** The cited words are about the claim but do not clearly state it. */
     WEAK,
-    /** No passage carries it. */
+    /** No passage supports the claim. */
     NOT_IN_NOTES,
-    /** It was not compared with the notes, or not yet. */
+    /** The sentence has not been compared with the notes. */
     UNCHECKED;
 
-    /** Whether a reader should look for himself. */
+    /** Whether the reader should check the sentence. */
     public boolean isDoubtful() {
         return this == WEAK || this == NOT_IN_NOTES;
     }

@@ -3,10 +3,10 @@ package app.footnote.model.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Knows the full stops that end an abbreviation, an initial or an ordinal number rather than a sentence. */
+/** Detects full stops that end an abbreviation, an initial or an ordinal number rather than a sentence. */
 final class Abbreviations {
 
-    /** In lower case and without the last stop; of the languages that students' notes are most often written in. */
+    /** In lower case and without the last stop, for the languages that are most common in lecture notes. */
     private static final Set<String> KNOWN = Set.of(
             // English
             "e.g", "i.e", "eg", "ie", "cf", "vs", "al", "fig", "figs", "eq", "eqs", "eqn", "sec", "ch", "chap", "vol",
@@ -33,8 +33,8 @@ final class Abbreviations {
             "der", "die", "das", "ein", "eine", "wir", "es", "sei", "dann", "wenn", "für", "im", "da", "also", "ist",
             "el", "la", "los", "las", "un", "una", "si", "le", "les", "des", "une", "o", "os", "um", "uma");
 
-    /** Longer than any entry that is known. */
-    private static final int LONGEST = 12;
+    /** Longer than any entry of {@link #KNOWN}. */
+    private static final int MAX_WORD_CHARS = 12;
 
     private Abbreviations() {
     }
@@ -47,13 +47,13 @@ final class Abbreviations {
             return false;
         }
         return isInitial(text, stop, word) || isFirstOfTwoLetters(text, stop, word)
-                || isNumberOfAnItem(text, start, wordStart, word) || isGermanOrdinal(text, stop, word)
+                || isListItemNumber(text, start, wordStart, word) || isGermanOrdinal(text, stop, word)
                 || isKnown(text, start, wordStart, stop);
     }
 
     private static int wordStart(String text, int start, int stop) {
         int i = stop;
-        while (i > start && stop - i < LONGEST && belongsToWord(text.charAt(i - 1))) {
+        while (i > start && stop - i < MAX_WORD_CHARS && belongsToWord(text.charAt(i - 1))) {
             i--;
         }
         return i;
@@ -70,7 +70,7 @@ final class Abbreviations {
                 && !SENTENCE_OPENERS.contains(wordAfter(text, stop));
     }
 
-    /** The first half of "z. B." and its like. */
+    /** The first half of abbreviations such as "z. B.". */
     private static boolean isFirstOfTwoLetters(String text, int stop, String word) {
         return word.length() == 1
                 && stop + 3 < text.length()
@@ -80,7 +80,7 @@ final class Abbreviations {
     }
 
     /** "2. Second step" at the start of a line. */
-    private static boolean isNumberOfAnItem(String text, int start, int wordStart, String word) {
+    private static boolean isListItemNumber(String text, int start, int wordStart, String word) {
         return word.length() <= 3 && word.chars().allMatch(Character::isDigit)
                 && new Range(start, wordStart).trimmed(text).length() == 0;
     }

@@ -1,10 +1,10 @@
 package app.footnote.model.text;
 
 /**
- * A stretch of a text, in UTF-16 code units.
+ * A range of a text, in UTF-16 code units. Immutable.
  *
- * @param start the first char, inclusive
- * @param end the last char, exclusive
+ * @param start the index of the first char
+ * @param end the index after the last char
  */
 public record Range(int start, int end) {
 
@@ -22,17 +22,17 @@ public record Range(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    /** This range in a text that has {@code chars} more chars before it. */
+    /** This range moved by a number of chars. */
     public Range shifted(int chars) {
         return new Range(start + chars, end + chars);
     }
 
-    /** The chars of {@code text} that this range stands for. */
+    /** The part of {@code text} that this range covers. */
     public String of(String text) {
         return text.substring(start, end);
     }
 
-    /** This range without white space at its ends; empty, at its own start, if there is nothing else. */
+    /** This range without white space at its ends; an empty range at {@code start} if there is only white space. */
     public Range trimmed(String text) {
         int from = start;
         int to = end;

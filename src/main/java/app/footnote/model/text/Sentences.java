@@ -5,24 +5,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text into sentences, whatever its language: at the full stops, question and exclamation marks of Latin,
- * Cyrillic, Greek, Arabic, Indic and East Asian writing, at blank lines, and where a list item, a table row or a
- * heading begins, since slides and notes rarely end those with a stop. A stop that follows an abbreviation or an
- * initial, or that goes on in lower case, ends nothing. Works on Markdown as it is written too.
+ * Splits text of any language into sentences. A sentence ends at a full stop, question mark or exclamation mark of the
+ * Latin, Cyrillic, Greek, Arabic, Indic and East Asian scripts, at a blank line, and before a list item, a table row or
+ * a heading, because slides and notes rarely end those with a stop. A stop after an abbreviation or an initial, or
+ * before a lower-case letter, does not end a sentence. Markdown source is accepted too. Not thread-safe; {@link #of}
+ * is.
  */
 public final class Sentences {
 
     private static final String FULL_STOPS = ".\u2026";
     private static final String MARKS = "!?\u061F\u06D4\u0964\u0965\u037E\u203D\u2047\u2048\u2049";
-    /** These need no space after them. */
+    /** Marks that need no space after them. */
     private static final String EAST_ASIAN_MARKS = "\u3002\uFF01\uFF1F\uFF0E\uFF61";
     private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u203A)]}*_`~$\u300D\u300F\uFF09\u3011\u300B";
 
-    /** The start of a line that belongs to no sentence before it. */
-    private static final Pattern FRESH_LINE = Pattern.compile(
+    /** The start of a line that begins a new sentence: a list item, a table row, a heading, a fence or a formula. */
+    private static final Pattern NEW_SENTENCE = Pattern.compile(
             "[ \\t>]*(?:[-*+\u2022\u2023\u25AA\u25AB\u25A0\u25CF\u25CB\u25E6\u27A2\u2192\u2013\u2014]\\s"
                     + "|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s|\\||#{1,6}\\s|```|~~~|\\$\\$)");
-    private static final Pattern LINE_FOR_ITSELF = Pattern.compile("[ \\t>]*(?:#{1,6}\\s|\\||```|~~~|\\$\\$).*");
+    /** A line that is a sentence of its own. */
+    private static final Pattern STANDALONE_LINE = Pattern.compile("[ \\t>]*(?:#{1,6}\\s|\\||```|~~~|\\$\\$).*");
 
     private final String text;
     private final List<Range> sentences = new ArrayList<>();
@@ -33,15 +35,16 @@ public final class Sentences {
     }
 
     /**
-     * The sentences of the text in order, without the white space between them; every other char is in exactly one.
+     * The sentences of the text in order, without the white space between them. Each other char is in exactly one
+     * sentence.
      */
     public static List<Range> of(String text) {
-        Sentences cutter = new Sentences(text);
-        cutter.cut();
-        return List.copyOf(cutter.sentences);
+        Sentences splitter = new Sentences(text);
+        splitter.split();
+        return List.copyOf(splitter.sentences);
     }
 
-    private void cut() {
+    private void split() {
         int i = 0;
         while (i < text.length()) {
             int end = endOfSentenceAt(i);
@@ -63,7 +66,7 @@ public final class Sentences {
         start = end;
     }
 
-    /** Where the sentence ends if the char at {@code i} ends it, else -1. */
+    /** The index after the sentence if the char at {@code i} ends it, else -1. */
     private int endOfSentenceAt(int i) {
         char c = text.charAt(i);
         if (c == '\n') {
@@ -77,19 +80,19 @@ public final class Sentences {
             return -1;
         }
         int end = afterClosers(i + 1);
-        return isSpaceOrEnd(end) && !goesOn(end) && !(stop && Abbreviations.endAt(text, start, i)) ? end : -1;
+        return isSpaceOrEnd(end) && !continuesAt(end) && !(stop && Abbreviations.endAt(text, start, i)) ? end : -1;
     }
 
-    /** Further marks ("?!", "...") and whatever closes: quotation marks, brackets, emphasis. */
+    /** The index after further marks ("?!", "...") and closing quotation marks, brackets and emphasis. */
     private int afterClosers(int from) {
         int i = from;
-        while (i < text.length() && closes(text.charAt(i))) {
+        while (i < text.length() && isCloser(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean closes(char c) {
+    private static boolean isCloser(char c) {
         return CLOSERS.indexOf(c) >= 0 || FULL_STOPS.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0
                 || EAST_ASIAN_MARKS.indexOf(c) >= 0;
     }
@@ -98,8 +101,8 @@ public final class Sentences {
         return i == text.length() || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
     }
 
-    /** Whether what comes after a mark cannot begin a sentence: a small letter, a comma, a closing bracket. */
-    private boolean goesOn(int from) {
+    /** Whether the text after a mark cannot begin a sentence: a small letter, a comma, a closing bracket. */
+    private boolean continuesAt(int from) {
         int i = from;
         while (i < text.length() && isSpaceOrEnd(i)) {
             i++;
@@ -118,10 +121,10 @@ public final class Sentences {
             i++;
         }
         boolean blankLine = i < text.length() && text.charAt(i) == '\n';
-        return blankLine || begins(FRESH_LINE, next) || LINE_FOR_ITSELF.matcher(lineBefore(newline)).matches();
+        return blankLine || beginsWith(NEW_SENTENCE, next) || STANDALONE_LINE.matcher(lineBefore(newline)).matches();
     }
 
-    private boolean begins(Pattern pattern, int at) {
+    private boolean beginsWith(Pattern pattern, int at) {
         return pattern.matcher(text).region(at, text.length()).lookingAt();
     }
 

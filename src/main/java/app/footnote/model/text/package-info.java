@@ -1,4 +1,4 @@
-/** Ranges of text, and the rules that split text into sentences. The rules work for any language and need no model. */
+/** Ranges of text, and rules that split text of any language into sentences without a model. */
 @NullMarked
 package app.footnote.model.text;
 

@@ -43,7 +43,7 @@ final class TranscriptText {
 
     /** Who answered, and when the question was asked. */
     String making(Turn turn) {
-        String writer = switch (turn.answer().making().writer()) {
+        String writer = switch (turn.answer().provenance().writer()) {
             case "" -> "";
             case AnswerProvenance.QUOTES -> "Quoted from the notes, without a language model. ";
             case String model -> "Written by " + model + " from the notes. ";
@@ -91,7 +91,7 @@ final class TranscriptText {
             case Ending.Stopped() -> remarks.add("The answer was stopped before it was complete.");
             case Ending.Broken(Failure failure) -> remarks.add(sentences(failure));
         }
-        answer.making().notices().forEach(notice -> remarks.add(sentences(notice)));
+        answer.provenance().notices().forEach(notice -> remarks.add(sentences(notice)));
         return remarks;
     }
 

@@ -126,7 +126,7 @@ class ModelReviewTest {
         assertThat(events.getFirst().answer()).isEqualTo(heard.answer());
         assertThat(events.getLast().answer()).isEqualTo(answer);
         assertThat(heard.events().indexOf(events.getFirst())).isEqualTo(heard.events().size() - 3);
-        assertThat(answer.making()).isEqualTo(heard.answer().making());
+        assertThat(answer.provenance()).isEqualTo(heard.answer().provenance());
     }
 
     @Test
@@ -183,7 +183,7 @@ class ModelReviewTest {
         server.lose("llama3.2");
         server.having(MINICHECK);
 
-        assertThat(ask().await().making().writer()).isEqualTo("quotes");
+        assertThat(ask().await().provenance().writer()).isEqualTo("quotes");
         assertThat(server.asked("/api/chat")).isEmpty();
     }
 

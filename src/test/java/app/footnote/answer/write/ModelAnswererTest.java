@@ -103,9 +103,9 @@ class ModelAnswererTest extends AnswererContract {
         assertThat(heard.all(AnswerEvent.Cited.class)).hasSize(2);
         assertThat(answer.footnotes().getFirst().quote().words())
                 .isEqualTo("A replica that lost its link asks the master for the writes it has missed.");
-        assertThat(answer.making().writer()).isEqualTo("llama3.2");
-        assertThat(answer.making().notices()).isEmpty();
-        assertThat(answer.making().timing().loadMillis()).isEqualTo(1500);
+        assertThat(answer.provenance().writer()).isEqualTo("llama3.2");
+        assertThat(answer.provenance().notices()).isEmpty();
+        assertThat(answer.provenance().timing().loadMillis()).isEqualTo(1500);
     }
 
     @Test
@@ -141,7 +141,7 @@ class ModelAnswererTest extends AnswererContract {
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
         assertThat(answer.markdown()).isEqualTo(heard.streamed()).isNotEmpty();
         assertThat(answer.checks()).isEmpty();
-        assertThat(answer.making().notices()).singleElement()
+        assertThat(answer.provenance().notices()).singleElement()
                 .satisfies(notice -> assertThat(notice.kind()).isEqualTo(Failure.Kind.INTERNAL));
     }
 
@@ -168,7 +168,7 @@ class ModelAnswererTest extends AnswererContract {
         assertThat(packed.prompt().passages()).isEqualTo(3);
         assertThat(packed.prompt().limit()).isEqualTo(8192);
         assertThat(packed.prompt().tokens()).isBetween(200, 1500);
-        assertThat(heard.answer().making().prompt()).contains(packed.prompt());
+        assertThat(heard.answer().provenance().prompt()).contains(packed.prompt());
     }
 
     @Test
@@ -231,7 +231,7 @@ class ModelAnswererTest extends AnswererContract {
         }
         ask();
 
-        AnswerProvenance.Prompt prompt = heard.answer().making().prompt().orElseThrow();
+        AnswerProvenance.Prompt prompt = heard.answer().provenance().prompt().orElseThrow();
         assertThat(prompt.limit()).isEqualTo(2048);
         assertThat(prompt.passages()).isBetween(2, 7);
         assertThat(prompt.tokens()).isLessThanOrEqualTo(2048 - 512);
@@ -246,7 +246,7 @@ class ModelAnswererTest extends AnswererContract {
                 .toList();
         ask(new Question(QUESTION.text(), history, Scope.all()));
 
-        AnswerProvenance.Prompt prompt = heard.answer().making().prompt().orElseThrow();
+        AnswerProvenance.Prompt prompt = heard.answer().provenance().prompt().orElseThrow();
         assertThat(prompt.turnsLeftOut()).isBetween(5, 39);
         assertThat(prompt.passages()).isEqualTo(3);
         assertThat(prompt.tokens()).isLessThan(8192 - 1024);
@@ -288,7 +288,7 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("It asks [1].");
-        assertThat(answer.making().thinking()).isEqualTo("Hmm, replicas.");
+        assertThat(answer.provenance().thinking()).isEqualTo("Hmm, replicas.");
         assertThat(heard.all(AnswerEvent.Thinking.class)).hasSize(1);
         assertThat(request().path("think").asBoolean()).isTrue();
     }
@@ -309,7 +309,7 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("It asks [1].");
-        assertThat(answer.making().thinking()).isEqualTo("Hmm, a < b");
+        assertThat(answer.provenance().thinking()).isEqualTo("Hmm, a < b");
     }
 
     @Test
@@ -317,8 +317,8 @@ class ModelAnswererTest extends AnswererContract {
         server.on("/api/chat", ScriptedChats.saying("<think>Hmm, and", " so on and on"));
         Answer answer = ask();
 
-        assertThat(answer.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
-        assertThat(answer.making().notices()).singleElement()
+        assertThat(answer.provenance().writer()).isEqualTo(AnswerProvenance.QUOTES);
+        assertThat(answer.provenance().notices()).singleElement()
                 .satisfies(notice -> assertThat(FailureWording.problem(notice)).contains("without writing anything"));
     }
 
@@ -355,7 +355,7 @@ class ModelAnswererTest extends AnswererContract {
         server.exchanges("/api/chat").getFirst().awaitSeenClosed();
         assertThat(answer.markdown()).isEqualTo("A replica asks");
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Stopped.class);
-        assertThat(answer.making().writer()).isEqualTo("llama3.2");
+        assertThat(answer.provenance().writer()).isEqualTo("llama3.2");
     }
 
     @Test
@@ -447,7 +447,7 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
-        assertThat(answer.making().notices()).singleElement()
+        assertThat(answer.provenance().notices()).singleElement()
                 .satisfies(notice -> assertThat(FailureWording.problem(notice)).contains("context"));
     }
 
@@ -468,10 +468,10 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
-        assertThat(answer.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
-        assertThat(answer.making().prompt()).isEmpty();
+        assertThat(answer.provenance().writer()).isEqualTo(AnswerProvenance.QUOTES);
+        assertThat(answer.provenance().prompt()).isEmpty();
         assertThat(answer.markdown()).contains("asks the master for the writes it has missed");
-        assertThat(answer.making().notices()).singleElement().satisfies(notice -> {
+        assertThat(answer.provenance().notices()).singleElement().satisfies(notice -> {
             assertThat(FailureWording.problem(notice)).contains(reason).endsWith(", so the answer quotes your notes.");
             assertThat(FailureWording.COMMAND_LINE.remedy(notice)).isNotBlank();
         });
@@ -481,13 +481,13 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void quotesTheNotesWhenSomethingElseAnswersInOllamasPlace() throws Exception {
         server.on("/api/chat", exchange -> exchange.text(404, "404 page not found"));
-        assertThat(FailureWording.problem(ask().making().notices().getFirst())).contains("Something other than Ollama");
+        assertThat(FailureWording.problem(ask().provenance().notices().getFirst())).contains("Something other than Ollama");
 
         server.on("/api/chat", exchange -> {
             exchange.line("<html>");
             exchange.end();
         });
-        assertThat(FailureWording.problem(ask().making().notices().getFirst())).contains("Something other than Ollama");
+        assertThat(FailureWording.problem(ask().provenance().notices().getFirst())).contains("Something other than Ollama");
     }
 
     @Test
@@ -499,12 +499,12 @@ class ModelAnswererTest extends AnswererContract {
         server.start();
         Answer third = answerer.ask(QUESTION, heard).await();
 
-        assertThat(first.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
-        assertThat(first.making().notices()).singleElement()
+        assertThat(first.provenance().writer()).isEqualTo(AnswerProvenance.QUOTES);
+        assertThat(first.provenance().notices()).singleElement()
                 .satisfies(notice -> assertThat(FailureWording.problem(notice)).contains("not installed"));
-        assertThat(second.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
-        assertThat(second.making().notices()).isEmpty();
-        assertThat(third.making().writer()).isEqualTo("llama3.2");
+        assertThat(second.provenance().writer()).isEqualTo(AnswerProvenance.QUOTES);
+        assertThat(second.provenance().notices()).isEmpty();
+        assertThat(third.provenance().writer()).isEqualTo("llama3.2");
     }
 
     @Test
@@ -512,7 +512,7 @@ class ModelAnswererTest extends AnswererContract {
         choice = new ModelChoice("mistral:7b", 0, false, false, Set.of());
         for (int i = 0; i < 2; i++) {
             Answer answer = ask();
-            assertThat(answer.making().notices()).singleElement().satisfies(notice -> {
+            assertThat(answer.provenance().notices()).singleElement().satisfies(notice -> {
                 assertThat(FailureWording.problem(notice)).contains("no model called mistral:7b");
                 assertThat(FailureWording.COMMAND_LINE.remedy(notice)).contains("footnote models pull mistral:7b");
             });
@@ -524,8 +524,8 @@ class ModelAnswererTest extends AnswererContract {
         choice = new ModelChoice(ModelChoice.NONE, 0, false, false, Set.of());
         Answer answer = ask();
 
-        assertThat(answer.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
-        assertThat(answer.making().notices()).isEmpty();
+        assertThat(answer.provenance().writer()).isEqualTo(AnswerProvenance.QUOTES);
+        assertThat(answer.provenance().notices()).isEmpty();
         assertThat(server.exchanges("/api/tags")).isEmpty();
     }
 
@@ -567,12 +567,12 @@ class ModelAnswererTest extends AnswererContract {
         choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, false, Set.of());
         Answer refused = ask();
 
-        assertThat(refused.making().writer()).isEqualTo(AnswerProvenance.QUOTES);
-        assertThat(FailureWording.problem(refused.making().notices().getFirst())).contains("leave this one");
+        assertThat(refused.provenance().writer()).isEqualTo(AnswerProvenance.QUOTES);
+        assertThat(FailureWording.problem(refused.provenance().notices().getFirst())).contains("leave this one");
         assertThat(server.asked("/api/chat")).isEmpty();
 
         choice = new ModelChoice("gpt-oss:120b-cloud", 0, false, false, Set.of("gpt-oss:120b-cloud"));
-        assertThat(ask().making().writer()).isEqualTo("gpt-oss:120b-cloud");
+        assertThat(ask().provenance().writer()).isEqualTo("gpt-oss:120b-cloud");
     }
 
     @Test
@@ -580,14 +580,14 @@ class ModelAnswererTest extends AnswererContract {
         server.lose("llama3.2");
         server.having("gpt-oss:120b-cloud");
 
-        assertThat(FailureWording.problem(ask().making().notices().getFirst())).contains("no model that writes");
+        assertThat(FailureWording.problem(ask().provenance().notices().getFirst())).contains("no model that writes");
     }
 
     @Test
     void takesTheLargestModelThatHasRoom() throws Exception {
         server.having("tiny-embed", "huge-model");
 
-        assertThat(ask().making().writer()).isEqualTo("llama3.2");
+        assertThat(ask().provenance().writer()).isEqualTo("llama3.2");
     }
 
     @Test
@@ -613,7 +613,7 @@ class ModelAnswererTest extends AnswererContract {
         Answerer answerer = answerer(notebook);
         answerer.prepare();
 
-        assertThat(answerer.ask(QUESTION, heard).await().making().notices()).hasSize(1);
+        assertThat(answerer.ask(QUESTION, heard).await().provenance().notices()).hasSize(1);
     }
 
     @Test

@@ -121,8 +121,8 @@ final class SegmentNodeFactory {
 
     /** Whether a model began it and did not come to its end. */
     private static boolean breaksOff(Answer answer) {
-        boolean begun = !answer.markdown().isBlank() && !answer.making().writer().isEmpty()
-                && !answer.making().writer().equals(AnswerProvenance.QUOTES);
+        boolean begun = !answer.markdown().isBlank() && !answer.provenance().writer().isEmpty()
+                && !answer.provenance().writer().equals(AnswerProvenance.QUOTES);
         return begun && (answer.ending() instanceof Ending.Broken || answer.ending() instanceof Ending.Stopped);
     }
 

@@ -128,11 +128,11 @@ public final class LiveAnswer {
     }
 
     private Answer withOwnNotices(Answer ended) {
-        List<Failure> own = notices.stream().filter(notice -> !ended.making().notices().contains(notice)).toList();
+        List<Failure> own = notices.stream().filter(notice -> !ended.provenance().notices().contains(notice)).toList();
         if (own.isEmpty()) {
             return ended;
         }
-        AnswerProvenance making = ended.making();
+        AnswerProvenance making = ended.provenance();
         List<Failure> all = new ArrayList<>(making.notices());
         all.addAll(own);
         return new Answer(

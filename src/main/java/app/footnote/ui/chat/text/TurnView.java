@@ -47,7 +47,7 @@ public record TurnView(String question, Draft draft, Moment moment, Optional<Ans
     }
 
     static TurnView ended(String question, Answer answer, String afterwards) {
-        Draft draft = new Draft(answer.markdown(), answer.footnotes(), answer.making());
+        Draft draft = new Draft(answer.markdown(), answer.footnotes(), answer.provenance());
         return new TurnView(question, draft, Moment.ENDED, Optional.of(answer), afterwards);
     }
 
