@@ -4,10 +4,10 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 
-/** Puts failures into words, for the window or for the command line. Immutable. */
+/** Words failures for the window or for the command line. Immutable. */
 public enum FailureWording {
 
-    /** Remedies name what can be clicked. */
+    /** Remedies name buttons and pages. */
     WINDOW("remedies-window"),
 
     /** Remedies name commands. */
@@ -21,17 +21,17 @@ public enum FailureWording {
         this.area = area;
     }
 
-    /** What happened and why; one or two sentences. */
+    /** What happened and why, in one or two sentences. */
     public static String problem(Failure failure) {
         return Messages.words(failure.problem());
     }
 
-    /** What to do about it; one or two sentences. */
+    /** What to do about the failure, in one or two sentences. */
     public String remedy(Failure failure) {
         return remedy(failure.remedy());
     }
 
-    /** What to do; one or two sentences. */
+    /** What to do, in one or two sentences. */
     public String remedy(Remedy remedy) {
         Object[] arguments = remedy.arguments().toArray();
         if (remedy.action() == RemedyAction.VERBATIM) {
@@ -42,7 +42,7 @@ public enum FailureWording {
         return (own.has(key) ? own : COMMON).text(key, arguments);
     }
 
-    /** What happened, and what to do about it. */
+    /** The problem followed by the remedy. */
     public String sentences(Failure failure) {
         return problem(failure) + " " + remedy(failure);
     }

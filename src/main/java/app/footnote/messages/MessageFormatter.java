@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts values into texts. The form is the part of ICU's MessageFormat that the program's texts use, see <a
- * href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">its guide</a>: {@code {0}} for a value,
+ * Inserts values into texts. The syntax is the subset of ICU's MessageFormat that the program's texts use, see
+ * <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">its guide</a>: {@code {0}} for a value,
  * {@code {0, plural, =0 {...} one {...} other {...}}} with {@code #} for the number (exact numbers first, {@code other}
  * last), {@code {0, select, a {...} other {...}}}, and {@code {0, number, 0.0}} with a pattern of {@link DecimalFormat}
- * for numbers with decimals. Within braces another text may stand. An apostrophe quotes only where a brace follows it,
- * up to the next apostrophe; two apostrophes are one. Own code, because ICU's MessageFormat adds about a quarter of a
- * second to each start. Immutable.
+ * for numbers with decimals. The text of a choice may contain values and choices itself. An apostrophe before a brace
+ * quotes up to the next apostrophe; two apostrophes stand for one. ICU's own class is not used, because loading it adds
+ * about a quarter of a second to each start. Immutable.
  */
 final class MessageFormatter {
 
@@ -26,7 +26,7 @@ final class MessageFormatter {
         this.plurals = PluralCategories.of(locale);
     }
 
-    /** @throws IllegalArgumentException if the text is malformed or names a value that there is not */
+    /** @throws IllegalArgumentException if the pattern is malformed or refers to a missing argument */
     String format(String pattern, Object... arguments) {
         StringBuilder text = new StringBuilder();
         Parser parser = new Parser(pattern, arguments, text);
@@ -49,12 +49,12 @@ final class MessageFormatter {
         };
     }
 
-    /** Most numbers need no separators, and then no format, which takes long to load. */
+    /** Numbers without separators are formatted without a {@link NumberFormat}, which takes long to load. */
     private String shown(long number) {
         return Math.abs(number) < 1000 ? Long.toString(number) : NumberFormat.getInstance(locale).format(number);
     }
 
-    /** One pass over a pattern; what is not chosen goes into a builder that nobody reads. */
+    /** One pass over a pattern. Choices that do not apply are written to a builder that is discarded. */
     private final class Parser {
 
         private final String pattern;
@@ -72,7 +72,11 @@ final class MessageFormatter {
             return at == pattern.length();
         }
 
-        /** Text up to the end, or up to the brace that closes it; {@code number} is what {@code #} stands for. */
+        /**
+         * Formats the text up to its end or its closing brace.
+         *
+         * @param number the number that replaces {@code #}; null outside of plurals
+         */
         void text(@Nullable Number number) {
             while (!isAtEnd() && pattern.charAt(at) != '}') {
                 char c = pattern.charAt(at++);
@@ -164,7 +168,7 @@ final class MessageFormatter {
             return pattern.substring(start, at);
         }
 
-        /** The next character that is no white space. */
+        /** The next character that is not white space. */
         private char peek() {
             while (!isAtEnd() && Character.isWhitespace(pattern.charAt(at))) {
                 at++;

@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one area of the program, in the language of the student's system where there is a translation and in
- * English elsewhere. The texts are in the resource bundle {@code app.footnote.messages.AREA}; their form is that of
- * {@link MessageFormatter}. The bundle is read when a text is first asked for. Safe for use by many threads.
+ * The texts of one area of the program, in the language of the student's system if there is a translation and in
+ * English otherwise. The texts are in the resource bundle {@code app.footnote.messages.AREA}, in the syntax of
+ * {@link MessageFormatter}. The bundle is loaded when the first text is needed. Safe for use by several threads.
  */
 public final class Messages {
 
@@ -34,8 +34,8 @@ public final class Messages {
     /**
      * The text for a key.
      *
-     * @param arguments the values that go into it, in the order of their numbers: strings, numbers and messages
-     * @throws MissingResourceException if the area has no such text, which is a mistake in the program
+     * @param arguments the values to insert, in the order of their numbers: strings, numbers and messages
+     * @throws MissingResourceException if the area has no such text, which is a programming mistake
      */
     public String text(String key, Object... arguments) {
         String pattern = bundle().getString(key);
@@ -45,7 +45,7 @@ public final class Messages {
     }
 
     /**
-     * The text for one constant of an enum.
+     * The text for an enum constant.
      *
      * @param prefix the key without its last part, which is the constant's name in lower case with hyphens
      */
@@ -58,7 +58,7 @@ public final class Messages {
         return bundle().containsKey(key);
     }
 
-    /** The words of any message. */
+    /** The text of a message of any area. */
     public static String words(Message message) {
         List<Object> arguments = message.arguments();
         return message.key().equals(Message.VERBATIM)

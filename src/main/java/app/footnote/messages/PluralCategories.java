@@ -4,7 +4,7 @@ import com.ibm.icu.text.PluralRules;
 import java.util.Locale;
 
 /**
- * Tells which form of a noun a language uses with a number: {@code one}, {@code other}, and in some languages
+ * Selects the form of a noun that a language uses with a number: {@code one}, {@code other}, and in some languages
  * {@code zero}, {@code two}, {@code few} and {@code many}. The categories are those of the
  * <a href="https://cldr.unicode.org/index/cldr-spec/plural-rules">Unicode CLDR</a>.
  */
@@ -14,7 +14,7 @@ interface PluralCategories {
     /** The category of a whole number. */
     String of(long number);
 
-    /** English has its rule here, so that a start in English does not load ICU's data. */
+    /** The categories of a language. The English rule is built in, so that ICU's data is not loaded for English. */
     static PluralCategories of(Locale locale) {
         if (locale.getLanguage().equals("en")) {
             return number -> number == 1 ? "one" : "other";

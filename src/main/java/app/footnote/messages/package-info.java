@@ -1,6 +1,6 @@
 /**
- * All texts that a person reads, in resource bundles: one bundle for each area of the program. Code names a text by its
- * key and passes the values that go into it.
+ * All texts of the user interface, in resource bundles: one or a few bundles for each area of the program. Code refers
+ * to a text by its key and passes the values to insert.
  */
 @NullMarked
 package app.footnote.messages;

@@ -8,8 +8,8 @@ import java.time.Instant;
  *
  * @param file the path of the file when it was last seen; absolute, or only a file name if the file is on another
  * computer
- * @param contentHash the SHA-256 of the file's bytes in lower-case hexadecimal, followed by {@value #EARLY} and a suffix
- * while a note that is being read can be found by words only; empty until the file has been read
+ * @param contentHash the SHA-256 of the file's bytes in lower-case hexadecimal, followed by {@value #EARLY} and a
+ * suffix while a note that is being read can be found by words only; empty until the file has been read
  * @param bytes the size of the file with that content
  * @param modified the file's modification time when it was last seen with that content
  */

@@ -69,7 +69,8 @@ public sealed interface PageLayout {
             float lower = Math.min(run.height(), next.height());
             float narrower = Math.min(run.width(), next.width());
             boolean sameLine = across >= lower / 2 && along > -WIDEST_GAP * Math.max(run.height(), next.height());
-            boolean sameColumn = along >= narrower / 2 && across > -WIDEST_VERTICAL_GAP * Math.max(run.width(), next.width());
+            boolean sameColumn = along >= narrower / 2
+                    && across > -WIDEST_VERTICAL_GAP * Math.max(run.width(), next.width());
             return sameLine || sameColumn;
         }
     }

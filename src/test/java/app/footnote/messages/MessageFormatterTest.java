@@ -16,21 +16,21 @@ class MessageFormatterTest {
     private final MessageFormatter english = new MessageFormatter(Locale.ENGLISH);
 
     @Test
-    void putsValuesIntoTheirPlaces() {
+    void insertsValues() {
         assertThat(english.format("{1} of {0}, {1}", "b", "a")).isEqualTo("a of b, a");
     }
 
     @ParameterizedTest
     @CsvSource({"0, no notes in Databases", "1, 1 note in Databases", "2, 2 notes in Databases",
             "12345, '12,345 notes in Databases'"})
-    void choosesThePluralForm(int number, String expected) {
+    void selectsThePluralForm(int number, String expected) {
         assertThat(english.format(NOTES, number, "Databases")).isEqualTo(expected);
     }
 
     /** Polish has forms for one, a few and many, which differ by the last digits. */
     @ParameterizedTest
     @CsvSource({"1, plik", "3, pliki", "5, plików", "22, pliki", "112, plików"})
-    void choosesThePluralFormOfAnotherLanguage(int number, String expected) {
+    void selectsThePluralFormOfAnotherLanguage(int number, String expected) {
         MessageFormatter polish = new MessageFormatter(Locale.of("pl"));
 
         assertThat(polish.format("{0, plural, one {plik} few {pliki} many {plików} other {pliku}}", number))
@@ -38,7 +38,7 @@ class MessageFormatterTest {
     }
 
     @Test
-    void separatesThousandsAsTheLanguageOfTheTextDoes() {
+    void formatsNumbersForTheLanguageOfTheText() {
         assertThat(new MessageFormatter(Locale.GERMAN).format("{0}", 8192)).isEqualTo("8.192");
         assertThat(english.format("{0}", 8192)).isEqualTo("8,192");
     }
@@ -57,7 +57,7 @@ class MessageFormatterTest {
     }
 
     @Test
-    void putsTextsIntoTexts() {
+    void formatsValuesWithinPlurals() {
         String pattern = "{0, plural, one {{1} has # page} other {{1} has # pages}}.";
 
         assertThat(english.format(pattern, 3, "trees.pdf")).isEqualTo("trees.pdf has 3 pages.");
@@ -75,7 +75,7 @@ class MessageFormatterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "}", "{0", "{1}", "{0, plural}", "{0, plural, one {x}}", "{0, number}"})
-    void refusesMalformedTexts(String pattern) {
+    void rejectsMalformedTexts(String pattern) {
         assertThatIllegalArgumentException().isThrownBy(() -> english.format(pattern, 7));
     }
 }

@@ -19,7 +19,7 @@ class MessagesTest {
             Remedy.of(RemedyAction.PULL_MODEL, "qwen3:1.7b"));
 
     @Test
-    void tellsVerbatimWordsAsTheyAre() {
+    void keepsVerbatimTextUnchanged() {
         assertThat(Messages.words(Message.verbatim("It's {0} #1"))).isEqualTo("It's {0} #1");
     }
 
@@ -30,19 +30,19 @@ class MessagesTest {
     }
 
     @Test
-    void tellsTheProblemBeforeTheRemedy() {
+    void putsTheProblemBeforeTheRemedy() {
         assertThat(FailureWording.WINDOW.sentences(NO_MODEL)).startsWith("There is no model. Download qwen3:1.7b");
     }
 
     @Test
-    void refusesAKeyThatHasNoText() {
+    void rejectsAKeyWithoutText() {
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> Messages.of("remedies").text("no-such-text"));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VERBATIM")
-    void hasWordsForEachRemedyInBothPlaces(RemedyAction action) {
+    void hasTextsForEachRemedyInTheWindowAndOnTheCommandLine(RemedyAction action) {
         Remedy remedy = Remedy.of(action, "a", "b", "c");
 
         assertThat(FailureWording.WINDOW.remedy(remedy)).endsWith(".");

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class PageLayoutTest {
 
-    private static final Box NOWHERE = new Box(Float.NaN, Float.NaN, Float.NaN, Float.NaN);
+    private static final Box NO_POSITION = new Box(Float.NaN, Float.NaN, Float.NaN, Float.NaN);
 
     @Test
-    void drawsOneBoxAroundTheCharsOfALine() {
+    void returnsOneBoxForTheCharsOfALine() {
         PageLayout layout = layout(new Box(10, 100, 15, 110), new Box(15, 98, 20, 108), new Box(20, 100, 26, 110));
         assertThat(layout.boxes(0, 3)).containsExactly(new Box(10, 98, 26, 110));
         assertThat(layout.boxes(1, 2)).containsExactly(new Box(15, 98, 20, 108));
@@ -18,14 +18,14 @@ class PageLayoutTest {
     }
 
     @Test
-    void drawsABoxForEachLine() {
-        PageLayout layout = layout(new Box(50, 100, 55, 110), NOWHERE, new Box(10, 88, 15, 98),
+    void returnsABoxForEachLine() {
+        PageLayout layout = layout(new Box(50, 100, 55, 110), NO_POSITION, new Box(10, 88, 15, 98),
                 new Box(15, 88, 20, 98));
         assertThat(layout.boxes(0, 4)).containsExactly(new Box(50, 100, 55, 110), new Box(10, 88, 20, 98));
     }
 
     @Test
-    void startsANewBoxWhereAHyphenatedWordGoesOnInTheNextLine() {
+    void startsANewBoxWhereAHyphenatedWordContinuesInTheNextLine() {
         PageLayout layout = layout(new Box(50, 100, 55, 110), new Box(10, 88, 15, 98));
         assertThat(layout.boxes(0, 2)).hasSize(2);
     }
@@ -37,13 +37,13 @@ class PageLayoutTest {
     }
 
     @Test
-    void followsTextThatRunsFromRightToLeft() {
+    void mergesBoxesOfRightToLeftText() {
         PageLayout layout = layout(new Box(50, 100, 55, 110), new Box(45, 100, 50, 110), new Box(41, 100, 45, 110));
         assertThat(layout.boxes(0, 3)).containsExactly(new Box(41, 100, 55, 110));
     }
 
     @Test
-    void followsTextThatRunsUpThePage() {
+    void mergesBoxesOfVerticalText() {
         PageLayout layout = layout(new Box(50, 100, 60, 106), new Box(50, 106, 60, 111), new Box(50, 112, 60, 118));
         assertThat(layout.boxes(0, 3)).containsExactly(new Box(50, 100, 60, 118));
     }

@@ -3,9 +3,9 @@ package app.footnote.model.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base class of exceptions for problems outside the program, such as with a file, a server, a model or the disk. The
- * {@link Failure} is for the user interface, the exception's message for the log. Programming mistakes are unchecked
- * exceptions instead.
+ * The base class of exceptions for problems outside the program, such as with a file, a server, a model or the disk.
+ * The {@link Failure} is for the user interface, the exception's message for the log. Programming mistakes are
+ * unchecked exceptions instead.
  */
 public abstract class FailureException extends Exception {
 

@@ -40,7 +40,9 @@ public sealed interface AnswerEvent {
         }
     }
 
-    /** A notice for the student with a remedy, for example that no model is installed and the answer quotes the notes. */
+    /**
+     * A notice for the student with a remedy, for example that no model is installed and the answer quotes the notes.
+     */
     record Noticed(Failure notice) implements AnswerEvent {
     }
 

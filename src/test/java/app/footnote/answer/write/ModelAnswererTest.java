@@ -481,13 +481,15 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void quotesTheNotesWhenSomethingElseAnswersInOllamasPlace() throws Exception {
         server.on("/api/chat", exchange -> exchange.text(404, "404 page not found"));
-        assertThat(FailureWording.problem(ask().provenance().notices().getFirst())).contains("Something other than Ollama");
+        assertThat(FailureWording.problem(ask().provenance().notices().getFirst()))
+                .contains("Something other than Ollama");
 
         server.on("/api/chat", exchange -> {
             exchange.line("<html>");
             exchange.end();
         });
-        assertThat(FailureWording.problem(ask().provenance().notices().getFirst())).contains("Something other than Ollama");
+        assertThat(FailureWording.problem(ask().provenance().notices().getFirst()))
+                .contains("Something other than Ollama");
     }
 
     @Test

@@ -11,26 +11,26 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
     @Test
-    void cutsAfterStopsQuestionsAndExclamations() {
-        assertThat(cut("A tree is balanced. Is it? Yes! It is."))
+    void splitsAfterStopsAndQuestionAndExclamationMarks() {
+        assertThat(split("A tree is balanced. Is it? Yes! It is."))
                 .containsExactly("A tree is balanced.", "Is it?", "Yes!", "It is.");
     }
 
     @Test
     void keepsClosingQuotesAndEmphasisWithTheirSentence() {
-        assertThat(cut("He said \"stop.\" (It did.) **Done.** Next."))
+        assertThat(split("He said \"stop.\" (It did.) **Done.** Next."))
                 .containsExactly("He said \"stop.\"", "(It did.)", "**Done.**", "Next.");
     }
 
     @Test
-    void doesNotCutAfterAbbreviationsInitialsAndInsideNumbers() {
-        assertThat(cut("See e.g. Fig. 3 by J. Smith et al. in redis.conf at 3.14. Then go on."))
+    void doesNotSplitAfterAbbreviationsAndInitialsOrInsideNumbers() {
+        assertThat(split("See e.g. Fig. 3 by J. Smith et al. in redis.conf at 3.14. Then go on."))
                 .containsExactly("See e.g. Fig. 3 by J. Smith et al. in redis.conf at 3.14.", "Then go on.");
     }
 
     @Test
-    void tellsANamesInitialFromALetterOfAFormula() {
-        assertThat(cut("Let v be a node of G. The edges of G are few. D. Knuth wrote it for n. Then it ends."))
+    void distinguishesInitialsOfNamesFromVariables() {
+        assertThat(split("Let v be a node of G. The edges of G are few. D. Knuth wrote it for n. Then it ends."))
                 .containsExactly(
                         "Let v be a node of G.",
                         "The edges of G are few.",
@@ -39,8 +39,8 @@ class SentencesTest {
     }
 
     @Test
-    void knowsGermanAbbreviationsAndDates() {
-        assertThat(cut("Das gilt z. B. für Bäume, d.h. Graphen. Am 3. Oktober ist frei. Vgl. Abb. 4 bzw. Kap. 2."))
+    void doesNotSplitAtGermanAbbreviationsAndDates() {
+        assertThat(split("Das gilt z. B. für Bäume, d.h. Graphen. Am 3. Oktober ist frei. Vgl. Abb. 4 bzw. Kap. 2."))
                 .containsExactly(
                         "Das gilt z. B. für Bäume, d.h. Graphen.",
                         "Am 3. Oktober ist frei.",
@@ -48,48 +48,48 @@ class SentencesTest {
     }
 
     @Test
-    void cutsChineseAndJapaneseWithoutSpaces() {
-        assertThat(cut("数据库是什么？它存储数据。“好！”他说。")).containsExactly("数据库是什么？", "它存储数据。", "“好！”", "他说。");
+    void splitsChineseAndJapaneseWithoutSpaces() {
+        assertThat(split("数据库是什么？它存储数据。“好！”他说。")).containsExactly("数据库是什么？", "它存储数据。", "“好！”", "他说。");
     }
 
     @Test
-    void cutsAtArabicAndHindiMarks() {
-        assertThat(cut("ما هي قاعدة البيانات؟ هي مجموعة.")).hasSize(2);
-        assertThat(cut("यह एक वृक्ष है। यह संतुलित है।")).hasSize(2);
+    void splitsAtArabicAndHindiMarks() {
+        assertThat(split("ما هي قاعدة البيانات؟ هي مجموعة.")).hasSize(2);
+        assertThat(split("यह एक वृक्ष है। यह संतुलित है।")).hasSize(2);
     }
 
     @Test
-    void cutsWhereListItemsRowsAndHeadingsBegin() {
-        assertThat(cut("# Trees\nThey have\nnodes\n- one root\n- many leaves\n| a | b |\n| c | d |\n\nand edges"))
+    void splitsBeforeListItemsRowsAndHeadings() {
+        assertThat(split("# Trees\nThey have\nnodes\n- one root\n- many leaves\n| a | b |\n| c | d |\n\nand edges"))
                 .containsExactly(
                         "# Trees", "They have\nnodes", "- one root", "- many leaves", "| a | b |", "| c | d |",
                         "and edges");
     }
 
     @Test
-    void goesOnOverASingleLineEnd() {
-        assertThat(cut("A sentence that\r\nwraps. Another\none.")).containsExactly("A sentence that\r\nwraps.",
+    void doesNotSplitAtASingleLineEnd() {
+        assertThat(split("A sentence that\r\nwraps. Another\none.")).containsExactly("A sentence that\r\nwraps.",
                 "Another\none.");
     }
 
     @Test
-    void keepsTheNumberOfAnItemWithItsText() {
-        assertThat(cut("1. Insert the node.\n2. Rotate.")).containsExactly("1. Insert the node.", "2. Rotate.");
+    void keepsTheNumberOfAListItemWithItsText() {
+        assertThat(split("1. Insert the node.\n2. Rotate.")).containsExactly("1. Insert the node.", "2. Rotate.");
     }
 
     @Test
-    void endsNoSentenceBeforeASmallLetter() {
-        assertThat(cut("Yahoo! is old. iPhones are not.")).containsExactly("Yahoo! is old. iPhones are not.");
+    void doesNotSplitBeforeALowerCaseLetter() {
+        assertThat(split("Yahoo! is old. iPhones are not.")).containsExactly("Yahoo! is old. iPhones are not.");
     }
 
     @Test
-    void findsNothingInNothing() {
+    void findsNoSentenceInBlankText() {
         assertThat(Sentences.of("")).isEmpty();
         assertThat(Sentences.of(" \n\t \n")).isEmpty();
     }
 
     @RepeatedTest(200)
-    void everyCharButWhiteSpaceIsInExactlyOneSentence(RepetitionInfo repetition) {
+    void putsEachCharExceptWhiteSpaceIntoExactlyOneSentence(RepetitionInfo repetition) {
         String text = randomText(new Random(repetition.getCurrentRepetition()));
         int at = 0;
         StringBuilder gaps = new StringBuilder();
@@ -112,7 +112,7 @@ class SentencesTest {
         return text.toString();
     }
 
-    private static List<String> cut(String text) {
+    private static List<String> split(String text) {
         return Sentences.of(text).stream().map(sentence -> sentence.of(text)).toList();
     }
 }
