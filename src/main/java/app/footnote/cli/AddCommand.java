@@ -32,8 +32,9 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to add.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--course", paramLabel = "NAME", description = "The course that the notes belong to. Without it, a folder's notes go to a course of the"
-            + " folder's name, and single files to the course 'Notes'.")
+    @Option(names = "--course", paramLabel = "NAME",
+            description = "The course that the notes belong to. Without it, a folder's notes go to a course of the"
+                    + " folder's name, and single files to the course 'Notes'.")
     private @Nullable String course;
 
     private final CommandContext context;

@@ -34,8 +34,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Answers questions from the notes. */
-@Command(name = "ask", header = "Ask your notes; the answer carries footnotes.", description = "%nEach answer is kept in a session: --continue asks a follow-up in the last one, and"
-        + " 'footnote export' writes a session to a file.%n", footer = {
+@Command(name = "ask", header = "Ask your notes; the answer carries footnotes.",
+        description = "%nEach answer is kept in a session: --continue asks a follow-up in the last one, and"
+                + " 'footnote export' writes a session to a file.%n",
+        footer = {
                 "%nExamples:",
                 "  footnote ask \"What is the purpose of replication?\"",
                 "  footnote ask --continue \"And what does it cost?\"",
@@ -47,15 +49,18 @@ final class AskCommand implements Callable<Integer> {
             + " input.")
     private List<String> words = List.of();
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "Answer each question of FILE: one a line, or JSON lines as for 'search' ('-' is the standard"
-            + " input).")
+    @Option(names = "--questions", paramLabel = "FILE",
+            description = "Answer each question of FILE: one a line, or JSON lines as for 'search' ('-' is the standard"
+                    + " input).")
     private @Nullable Path questions;
 
-    @Option(names = "--export", paramLabel = "OUT", description = "Write the answers to OUT as its name ends: .md, .html, .pdf, .txt or .json.")
+    @Option(names = "--export", paramLabel = "OUT",
+            description = "Write the answers to OUT as its name ends: .md, .html, .pdf, .txt or .json.")
     private @Nullable Path export;
 
     @Option(names = {"-m",
-            "--model"}, paramLabel = "NAME", description = "Let this model of Ollama write the answer; 'quotes' for quotes from your notes alone.")
+            "--model"}, paramLabel = "NAME",
+            description = "Let this model of Ollama write the answer; 'quotes' for quotes from your notes alone.")
     private @Nullable String model;
 
     @Option(names = "--json", description = "Print the whole answer as one JSON object; one a line with --questions.")
@@ -76,7 +81,8 @@ final class AskCommand implements Callable<Integer> {
     /** Which session to go on with; without it, a new one. */
     static final class Earlier {
 
-        @Option(names = "--session", paramLabel = "SESSION", required = true, description = "Go on with this session: its id, the beginning of it, or a part of its title.")
+        @Option(names = "--session", paramLabel = "SESSION", required = true,
+                description = "Go on with this session: its id, the beginning of it, or a part of its title.")
         private @Nullable String session;
 
         @Option(names = {"-c", "--continue"}, required = true, description = "Go on with the last session.")

@@ -25,8 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds a text against the notes. */
-@Command(name = "check", header = "Check each sentence of a text against your notes.", description = "%nThe text may come from anywhere: another program's answer, a summary, an essay. Each of its"
-        + " sentences is searched for in your notes and printed with what supports it, or comes nearest to it.%n", footer = {
+@Command(name = "check", header = "Check each sentence of a text against your notes.",
+        description = "%nThe text may come from anywhere: another program's answer, a summary, an essay. Each of its"
+                + " sentences is searched for in your notes and printed with what supports it, or comes nearest to it.%n",
+        footer = {
                 "%nJSON: start and end count UTF-16 units, those of a sentence in the text, those of its evidence as for"
                         + " 'search'. A verdict is supported, weak or not-in-notes.",
                 "%nExamples:",
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
                 "  footnote check --json --course Databases - < answer.txt"})
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ANSWER_FILE", arity = "1", description = "A file of Markdown or plain text; '-' reads the standard input.")
+    @Parameters(paramLabel = "ANSWER_FILE", arity = "1",
+            description = "A file of Markdown or plain text; '-' reads the standard input.")
     private Path file = Path.of(QuestionFile.STANDARD_INPUT);
 
     @Option(names = "--json", description = "Print one JSON object.")

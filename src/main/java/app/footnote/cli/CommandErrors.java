@@ -46,7 +46,7 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
             case CommandException told -> tell(told.getMessage(), told.exitCode());
             case InterruptedException _ -> tell("Stopped.", ExitCode.INTERRUPTED);
             case FailureException known ->
-                tell(FailureWording.COMMAND_LINE.sentences(known.failure()), ExitCode.FAILED);
+                    tell(FailureWording.COMMAND_LINE.sentences(known.failure()), ExitCode.FAILED);
             default -> unexpected(e);
         };
     }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lets shells complete commands and options. */
-@Command(name = "completion", header = "Print a script with which bash and zsh complete what you type.", description = "%nTry it with: source <(footnote completion)%n")
+@Command(name = "completion", header = "Print a script with which bash and zsh complete what you type.",
+        description = "%nTry it with: source <(footnote completion)%n")
 final class CompletionCommand implements Callable<Integer> {
 
     @Spec

@@ -14,8 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Looks whether everything works. */
-@Command(name = "doctor", header = "Check that everything works, and say what to do where it does not.", description = "%nExits with 1 if something does not work. Programs that are not there are no trouble:"
-        + " Footnote needs none of them.%n")
+@Command(name = "doctor", header = "Check that everything works, and say what to do where it does not.",
+        description = "%nExits with 1 if something does not work. Programs that are not there are no trouble:"
+                + " Footnote needs none of them.%n")
 final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON object.")

@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Chooses what turns notes into vectors. */
-@Command(name = "embed", header = "Choose what turns your notes into vectors.", description = "%nThe built-in model knows English. Ollama has others, such as bge-m3 for many languages."
-        + " Your notes are then embedded anew, by 'footnote add' or in the window, and stay findable meanwhile.%n")
+@Command(name = "embed", header = "Choose what turns your notes into vectors.",
+        description = "%nThe built-in model knows English. Ollama has others, such as bge-m3 for many languages."
+                + " Your notes are then embedded anew, by 'footnote add' or in the window, and stay findable meanwhile.%n")
 final class EmbedCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", description = "An embedding model that Ollama has, or 'built-in'.")

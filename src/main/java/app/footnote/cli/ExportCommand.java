@@ -17,10 +17,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", header = "Write a session to a file, with all its footnotes.", description = "")
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SESSION", description = "The session's id, the beginning of it, a part of its title, or 'last'.")
+    @Parameters(paramLabel = "SESSION",
+            description = "The session's id, the beginning of it, a part of its title, or 'last'.")
     private String session = "";
 
-    @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where to write; the name's ending says how: .md, .html, .pdf, .txt or .json.")
+    @Option(names = "--to", paramLabel = "FILE", required = true,
+            description = "Where to write; the name's ending says how: .md, .html, .pdf, .txt or .json.")
     private @Nullable Path file;
 
     private final CommandContext context;

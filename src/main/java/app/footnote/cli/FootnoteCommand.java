@@ -17,8 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** What stands before and behind every command, and the window when there is none. */
-@Command(name = "footnote", versionProvider = VersionLines.class, header = "Ask your own lecture notes; every answer carries footnotes.%n", description = "%nReads slides, PDFs, Markdown and text, finds passages by words and by meaning, and answers"
-        + " with quotes that say where they stand. Nothing leaves this computer.%n", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
+@Command(name = "footnote", versionProvider = VersionLines.class,
+        header = "Ask your own lecture notes; every answer carries footnotes.%n",
+        description = "%nReads slides, PDFs, Markdown and text, finds passages by words and by meaning, and answers"
+                + " with quotes that say where they stand. Nothing leaves this computer.%n",
+        synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n", footer = {
                 "  footnote (without a command it opens the window)",
                 "  footnote add ~/Studies/Databases",
                 "  footnote ask \"How does an AVL tree keep its balance?\"",
@@ -30,13 +34,16 @@ import picocli.CommandLine.ScopeType;
         })
 final class FootnoteCommand implements Callable<Integer> {
 
-    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Keep library, settings, sessions and logs in DIR (or set FOOTNOTE_HOME).")
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT,
+            description = "Keep library, settings, sessions and logs in DIR (or set FOOTNOTE_HOME).")
     private @Nullable Path home;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log more, and show the details of unexpected errors.")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT,
+            description = "Log more, and show the details of unexpected errors.")
     private boolean verbose;
 
-    @Option(names = "--library", paramLabel = "PLACE", scope = ScopeType.INHERIT, description = "Use the library on this Redis, such as redis://host:6379, or 'here' for the one on this disk, whatever the settings say.")
+    @Option(names = "--library", paramLabel = "PLACE", scope = ScopeType.INHERIT,
+            description = "Use the library on this Redis, such as redis://host:6379, or 'here' for the one on this disk, whatever the settings say.")
     private @Nullable String library;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")

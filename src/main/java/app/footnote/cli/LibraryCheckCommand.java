@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Looks whether library, index and files agree, and repairs what can be repaired. */
-@Command(name = "check", header = "Check that library, index and files agree.", description = "%nReads every note's passages, pages and file. Exits with 1 if something does not agree.%n")
+@Command(name = "check", header = "Check that library, index and files agree.",
+        description = "%nReads every note's passages, pages and file. Exits with 1 if something does not agree.%n")
 final class LibraryCheckCommand implements Callable<Integer> {
 
     @Option(names = "--repair", description = "Read again what is lost or was changed, and check once more.")
@@ -90,20 +91,20 @@ final class LibraryCheckCommand implements Callable<Integer> {
     private static String words(Inconsistency disagreement) {
         return switch (disagreement) {
             case Inconsistency.NotInIndex(var note) ->
-                note.name() + " cannot be found: its passages are not in the index.";
+                    note.name() + " cannot be found: its passages are not in the index.";
             case Inconsistency.OtherInIndex(var note) ->
-                note.name() + " has other passages in the index than were read of it.";
+                    note.name() + " has other passages in the index than were read of it.";
             case Inconsistency.PassagesLost(var note, var said, var kept) ->
-                "%s has %d of its %d passages in the index.".formatted(note.name(), kept, said);
+                    "%s has %d of its %d passages in the index.".formatted(note.name(), kept, said);
             case Inconsistency.PagesLost(var note) -> note.name() + " has lost the pages that were read of it.";
             case Inconsistency.NotShared(var note) ->
-                note.name()
-                        + " is not seen on the other computers: its name or its pages are not in the shared library.";
+                    note.name()
+                            + " is not seen on the other computers: its name or its pages are not in the shared library.";
             case Inconsistency.FileGone(var note) ->
-                note.name() + " is not at " + note.file() + " any more; what was read of it is still found.";
+                    note.name() + " is not at " + note.file() + " any more; what was read of it is still found.";
             case Inconsistency.FileChanged(var note) -> note.name() + " was changed since it was read.";
             case Inconsistency.OnlyInIndex(var id) ->
-                "The index has passages of " + id + ", which the library does not know.";
+                    "The index has passages of " + id + ", which the library does not know.";
         };
     }
 }

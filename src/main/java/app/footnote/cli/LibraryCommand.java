@@ -7,7 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Says where the library is; its subcommands move and check it. */
-@Command(name = "library", header = "Say where your library is; move it, or check it.", description = "%nA library is kept on this computer's disk, or on a Redis 8 that several computers share.%n")
+@Command(name = "library", header = "Say where your library is; move it, or check it.",
+        description = "%nA library is kept on this computer's disk, or on a Redis 8 that several computers share.%n")
 final class LibraryCommand implements Callable<Integer> {
 
     private final CommandContext context;

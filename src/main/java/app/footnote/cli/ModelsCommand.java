@@ -28,11 +28,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Looks after the language models that Ollama has. */
-@Command(name = "models", header = "List the language models that Ollama has; get, choose and remove them.", description = "%nFootnote answers with quotes from your notes where there is no model.%n", footer = {
-        "%nExamples:",
-        "  footnote models",
-        "  footnote models pull llama3.2:3b",
-        "  footnote models use quotes"})
+@Command(name = "models", header = "List the language models that Ollama has; get, choose and remove them.",
+        description = "%nFootnote answers with quotes from your notes where there is no model.%n", footer = {
+                "%nExamples:",
+                "  footnote models",
+                "  footnote models pull llama3.2:3b",
+                "  footnote models use quotes"})
 final class ModelsCommand implements Callable<Integer> {
 
     private static final String AUTOMATIC = "auto";
@@ -97,7 +98,8 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Command(name = "pull", header = "Get a model, or go on getting it.")
     int pull(
-            @Parameters(paramLabel = "NAME", arity = "0..1", description = "Such as llama3.2:3b; without it, the one that suits this computer.") String name)
+            @Parameters(paramLabel = "NAME", arity = "0..1",
+                    description = "Such as llama3.2:3b; without it, the one that suits this computer.") String name)
             throws Exception {
         String model = name == null ? HostMachine.ofThis().recommended().model() : name;
         try (Services house = context.enter(); PullDisplay display = new PullDisplay(model, context.terminal())) {
@@ -142,7 +144,8 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Command(name = "use", header = "Choose what writes your answers.")
     int use(
-            @Parameters(paramLabel = "NAME", description = "A model; 'quotes' for quotes from your notes alone; 'auto' for the best model there is.") String name)
+            @Parameters(paramLabel = "NAME",
+                    description = "A model; 'quotes' for quotes from your notes alone; 'auto' for the best model there is.") String name)
             throws Exception {
         change(settings -> settings.withModel(name.equals(AUTOMATIC) ? "" : name));
         out().println(switch (name) {
@@ -168,7 +171,8 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Command(name = "allow", header = "Allow passages of your notes to leave this computer.")
     int allow(
-            @Parameters(paramLabel = "WHERE", description = "A cloud model, or the address of another computer's Ollama.") String where)
+            @Parameters(paramLabel = "WHERE",
+                    description = "A cloud model, or the address of another computer's Ollama.") String where)
             throws Exception {
         change(settings -> settings.allowing(where));
         out().println("From now on passages of your notes may be sent to " + where + ".");

@@ -15,11 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Moves the library to a server, or back. */
-@Command(name = "move", header = "Move your library to a Redis, or back to this computer.", description = "%nPassages and vectors are copied, nothing is embedded again, and in the end both sides are compared."
-        + " If it is broken off, the library stays where it was, and the same command goes on.%n")
+@Command(name = "move", header = "Move your library to a Redis, or back to this computer.",
+        description = "%nPassages and vectors are copied, nothing is embedded again, and in the end both sides are compared."
+                + " If it is broken off, the library stays where it was, and the same command goes on.%n")
 final class MoveCommand implements Callable<Integer> {
 
-    @Option(names = "--to", required = true, paramLabel = "PLACE", description = "The address of a Redis, such as redis://host:6379, or 'here'.")
+    @Option(names = "--to", required = true, paramLabel = "PLACE",
+            description = "The address of a Redis, such as redis://host:6379, or 'here'.")
     private String where = LibraryPlaces.HERE;
 
     private final CommandContext context;

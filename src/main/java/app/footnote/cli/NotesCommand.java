@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists what is in the library. */
-@Command(name = "notes", header = "List your notes: course, state, passages, and how many pages have text.", description = "")
+@Command(name = "notes", header = "List your notes: course, state, passages, and how many pages have text.",
+        description = "")
 final class NotesCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -89,7 +90,7 @@ final class NotesCommand implements Callable<Integer> {
         return switch (note.state()) {
             case NoteState.Failed(var failure) -> Optional.of("\n" + FailureWording.COMMAND_LINE.sentences(failure));
             case NoteState.Ready(_, _, var without) when !without.isEmpty() ->
-                Optional.of("\n" + note.name() + " has no text on page " + PageNumbers.numbers(without) + ".");
+                    Optional.of("\n" + note.name() + " has no text on page " + PageNumbers.numbers(without) + ".");
             default -> Optional.empty();
         };
     }

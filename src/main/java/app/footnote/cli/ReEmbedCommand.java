@@ -9,9 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Has the embedding of the settings make the vectors of a library that a server keeps. */
-@Command(name = "re-embed", header = "Embed the notes of a shared library with your model.", description = "%nA library on a Redis has vectors of one model, which all who share it use. This has the model that you have chosen"
-        + " take its place, and embeds your notes anew; others do the same with theirs once they have chosen it too."
-        + " Until then they are found by words. A library on this computer's disk needs no such command.%n")
+@Command(name = "re-embed", header = "Embed the notes of a shared library with your model.",
+        description = "%nA library on a Redis has vectors of one model, which all who share it use. This has the model that you have chosen"
+                + " take its place, and embeds your notes anew; others do the same with theirs once they have chosen it too."
+                + " Until then they are found by words. A library on this computer's disk needs no such command.%n")
 final class ReEmbedCommand implements Callable<Integer> {
 
     private final CommandContext context;

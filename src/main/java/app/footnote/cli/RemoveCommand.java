@@ -14,10 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Takes notes out of the library. */
-@Command(name = "remove", header = "Take notes out of the library.", description = "%nWhat was indexed of them goes with them; the files themselves stay where they are. Out of a library that computers share they go for all.%n")
+@Command(name = "remove", header = "Take notes out of the library.",
+        description = "%nWhat was indexed of them goes with them; the files themselves stay where they are. Out of a library that computers share they go for all.%n")
 final class RemoveCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NOTE", arity = "1..*", description = "The note's id, its file, its name, or a part of these that no other note has.")
+    @Parameters(paramLabel = "NOTE", arity = "1..*",
+            description = "The note's id, its file, its name, or a part of these that no other note has.")
     private List<String> names = List.of();
 
     private final CommandContext context;

@@ -40,11 +40,13 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for; quotes are not needed.")
     private List<String> words = List.of();
 
-    @Option(names = "-k", paramLabel = "N", defaultValue = "10", description = "How many passages to show at most (${DEFAULT-VALUE}).")
+    @Option(names = "-k", paramLabel = "N", defaultValue = "10",
+            description = "How many passages to show at most (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "Search for each question of FILE ('-' is the standard input) and print one JSON object a"
-            + " line; goes with --json.")
+    @Option(names = "--questions", paramLabel = "FILE",
+            description = "Search for each question of FILE ('-' is the standard input) and print one JSON object a"
+                    + " line; goes with --json.")
     private @Nullable Path questions;
 
     @Option(names = "--json", description = "Print JSON instead of text.")

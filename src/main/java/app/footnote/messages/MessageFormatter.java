@@ -43,7 +43,7 @@ final class MessageFormatter {
 
     private String shown(Object value) {
         return switch (value) {
-            case Integer _,Long _ -> shown(((Number) value).longValue());
+            case Integer _, Long _ -> shown(((Number) value).longValue());
             case Number number -> NumberFormat.getInstance(locale).format(number);
             default -> value.toString();
         };

@@ -51,8 +51,8 @@ public sealed interface NoteState {
     /** Whether the note stays in this state until the student acts or its file changes. */
     default boolean settled() {
         return switch (this) {
-            case Waiting _,Reading _,Embedding _ -> false;
-            case Ready _,Failed _,Cancelled _ -> true;
+            case Waiting _, Reading _, Embedding _ -> false;
+            case Ready _, Failed _, Cancelled _ -> true;
         };
     }
 }

@@ -75,9 +75,9 @@ final class SessionReplay {
             case Wrote wrote -> turn(wrote.turn()).ifPresent(turn -> turn.markdown.append(wrote.text()));
             case Cited cited -> turn(cited.turn()).ifPresent(turn -> turn.footnotes.add(cited.footnote()));
             case Answered answered ->
-                turn(answered.turn()).ifPresent(turn -> turn.answer = Optional.of(answered.answer()));
+                    turn(answered.turn()).ifPresent(turn -> turn.answer = Optional.of(answered.answer()));
             case TakenBack(int turn) -> takeBack(turn);
-            case Created _,Renamed _,Unknown _ -> {
+            case Created _, Renamed _, Unknown _ -> {
                 // Nothing that belongs to a turn.
             }
         }

@@ -23,7 +23,7 @@ public record SessionSummary(
     SessionSummary after(SessionRecord record) {
         return switch (record) {
             case Asked next ->
-                new SessionSummary(id, next.title(), createdAt, next.at(), next.turns(), next.turn() + 1);
+                    new SessionSummary(id, next.title(), createdAt, next.at(), next.turns(), next.turn() + 1);
             case Renamed renamed -> new SessionSummary(id, renamed.title(), createdAt, lastUsedAt, turns, asked);
             default -> this;
         };

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryOpener implements LibraryMover {
 
-    private static final String OTHER_EMBEDDING = "Choose that one in the set-up and start Footnote again, or let yours take its place for all who share this library.";
+    private static final String OTHER_EMBEDDING =
+            "Choose that one in the set-up and start Footnote again, or let yours take its place for all who share this library.";
 
     private final MainWindow window;
     private volatile @Nullable LibraryPlace place;

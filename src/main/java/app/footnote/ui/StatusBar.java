@@ -64,7 +64,7 @@ final class StatusBar {
             case null -> "Answers: quotes from your notes";
             case OllamaState.Absent _ -> "Answers: quotes from your notes, no language model";
             case OllamaState.Running running when chosen.equals(OllamaSettings.QUOTES) ->
-                "Ollama " + running.version() + " · not asked";
+                    "Ollama " + running.version() + " · not asked";
             case OllamaState.Running running -> {
                 light.getStyleClass().add("on");
                 yield "Ollama " + running.version() + (chosen.isEmpty() ? "" : " · " + chosen);

@@ -30,8 +30,8 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
             if (scope.includes(note.course(), note.id())) {
                 switch (note.state()) {
                     case NoteState.Ready _ -> ready++;
-                    case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> underway++;
-                    case NoteState.Failed _,NoteState.Cancelled _ -> failed++;
+                    case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> underway++;
+                    case NoteState.Failed _, NoteState.Cancelled _ -> failed++;
                 }
             }
         }

@@ -124,8 +124,8 @@ final class ReadingEvaluation {
                 case ReadOutcome.Done done when done.pagesWithoutText().isEmpty() -> "ready";
                 case ReadOutcome.Done _ -> "ready, with pages without text";
                 case ReadOutcome.Failed failed ->
-                    failed.failure().kind() + ": " + FailureWording.problem(failed.failure())
-                            .replaceAll("“.*”", "…");
+                        failed.failure().kind() + ": " + FailureWording.problem(failed.failure())
+                                .replaceAll("“.*”", "…");
             };
             outcomes.computeIfAbsent(outcome, _ -> new ArrayList<>()).add(file.getFileName().toString());
         }

@@ -75,7 +75,7 @@ final class ClaimFinder {
 
     private void visit(Node node) {
         switch (node) {
-            case Document _,ListBlock _,ListItem _,BlockQuote _,TableBody _ -> visitChildren(node);
+            case Document _, ListBlock _, ListItem _, BlockQuote _, TableBody _ -> visitChildren(node);
             case Paragraph paragraph -> addParagraph(range(paragraph));
             case TableBlock table -> addRows(table);
             default -> {

@@ -35,12 +35,15 @@ final class RemarkFilter {
                     + ".{0,40}:",
             FLAGS);
 
-    private static final String NOTES = "(?:notes?|sources?|passages?|documents?|excerpts?|notizen|quellen?|unterlagen|textstellen|"
-            + "apuntes|notas|fuentes|fontes|anotações"
-            + "|(?:(?:provided|given|your) )(?:texts?|materials?|context|information))";
-    private static final String THESE = "(?:your|the|these|any of the|provided|given|my|deinen?|deiner|die|den|tus|los|las|vos|tes|les|"
-            + "suas|as)";
-    private static final String NOT = "(?:no|not|nothing|cannot|\\w+n(?:'|’)t|nicht|nichts|keine?[nr]?|nada|ne|n(?:'|’)\\w+|não|ningun[ao]?)";
+    private static final String NOTES =
+            "(?:notes?|sources?|passages?|documents?|excerpts?|notizen|quellen?|unterlagen|textstellen|"
+                    + "apuntes|notas|fuentes|fontes|anotações"
+                    + "|(?:(?:provided|given|your) )(?:texts?|materials?|context|information))";
+    private static final String THESE =
+            "(?:your|the|these|any of the|provided|given|my|deinen?|deiner|die|den|tus|los|las|vos|tes|les|"
+                    + "suas|as)";
+    private static final String NOT =
+            "(?:no|not|nothing|cannot|\\w+n(?:'|’)t|nicht|nichts|keine?[nr]?|nada|ne|n(?:'|’)\\w+|não|ningun[ao]?)";
 
     /** What follows on "In your notes," where they say nothing. */
     private static final String SILENCE = "(?:there (?:is|are) (?:no|not any) (?:\\w+ ){0,2}"

@@ -9,9 +9,11 @@ enum ThinkingMode {
     /** It cannot, and must not be asked to. */
     UNABLE,
     /** It could, and shall not: it does when it is told nothing. */
-    OFF, ON,
+    OFF,
+    ON,
     /** It always does, and can only be asked for little. */
-    LITTLE, MUCH;
+    LITTLE,
+    MUCH;
 
     static ThinkingMode of(ModelCard card, boolean wanted) {
         if (!card.capabilities().contains("thinking")) {

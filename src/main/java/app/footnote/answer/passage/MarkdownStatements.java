@@ -39,11 +39,11 @@ final class MarkdownStatements {
 
     private void visit(Node node) {
         switch (node) {
-            case Document _,ListItem _,BlockQuote _ -> visitChildren(node);
+            case Document _, ListItem _, BlockQuote _ -> visitChildren(node);
             case ListBlock _ -> visitList(node);
             case Paragraph _ -> paragraph(node);
             case TableBlock _ -> whole(Statement.Kind.TABLE, node);
-            case FencedCodeBlock _,IndentedCodeBlock _ -> whole(Statement.Kind.CODE, node);
+            case FencedCodeBlock _, IndentedCodeBlock _ -> whole(Statement.Kind.CODE, node);
             default -> {
             }
         }

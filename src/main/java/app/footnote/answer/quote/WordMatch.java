@@ -26,7 +26,8 @@ final class WordMatch {
 
     /** What a student says to be told something, rather than what the notes say. */
     private static final String REQUESTS = """
-            explain describe define definition tell give show list mean name example examples please discuss summarize work works function functions happen happens \
+            explain describe define definition tell give show list mean name example examples please discuss \
+            summarize work works function functions happen happens \
             erkläre beschreibe nenne definiere beispiel bedeutet \
             explica describe define ejemplo explique descreva defina exemplo""";
 

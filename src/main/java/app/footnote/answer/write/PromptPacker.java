@@ -27,7 +27,8 @@ final class PromptPacker {
             The last message holds numbered sources from these notes and a question.
             Rules:
             1. Use only what the sources say. Never use other knowledge.
-            2. After each sentence, cite the source it comes from by its number in brackets, like this: [1]. With two sources: [1][3].
+            2. After each sentence, cite the source it comes from by its number in brackets, like this: [1]. \
+            With two sources: [1][3].
             3. Answer in the language of the question.
             4. Be brief and clear. Use a list where the sources have steps or several points.
             5. If the sources do not answer the question, reply only: NOT IN NOTES
@@ -35,11 +36,13 @@ final class PromptPacker {
             7. Do not write a list of sources at the end.
             """;
 
-    private static final String REMINDER = "\nAnswer only from the sources, in the language of the question, with [number] after each sentence.";
+    private static final String REMINDER =
+            "\nAnswer only from the sources, in the language of the question, with [number] after each sentence.";
 
     /** Said to a model where the search doubts that it has found an answer. */
-    private static final String WARNING = "\nThese sources may not answer the question. Say nothing that they do not say;"
-            + " if they do not answer it, reply only: " + DisclaimerFilter.WORDS;
+    private static final String WARNING =
+            "\nThese sources may not answer the question. Say nothing that they do not say;"
+                    + " if they do not answer it, reply only: " + DisclaimerFilter.WORDS;
 
     /** What a chat template adds around a message, at most, in the models that are around. */
     private static final int TOKENS_AROUND_MESSAGE = 10;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /** What a question is asked of. */
 public final class ScopeOptions {
 
-    @Option(names = "--course", paramLabel = "NAME", description = "Look only in this course's notes; may be given several times.")
+    @Option(names = "--course", paramLabel = "NAME",
+            description = "Look only in this course's notes; may be given several times.")
     private List<String> courses = List.of();
 
     @Option(names = "--note", paramLabel = "NOTE", description = "Look only in this note; may be given several times.")

@@ -41,9 +41,9 @@ public final class AnswerPrinter {
                     out.flush();
                 }
                 case AnswerEvent.Packed(AnswerProvenance.Prompt prompt) ->
-                    terminal.err().println(style.dim(measure(prompt)));
+                        terminal.err().println(style.dim(measure(prompt)));
                 case AnswerEvent.Loading(String model) ->
-                    terminal.err().println(style.dim(model + " reads them; its first word may take a while."));
+                        terminal.err().println(style.dim(model + " reads them; its first word may take a while."));
                 case AnswerEvent.Judged judged -> tellOnce(judged);
                 default -> {
                     // Shown when the answer has ended, or by the words that follow.

@@ -66,7 +66,7 @@ public final class ProgressFollower implements AutoCloseable {
         return switch (state) {
             case NoteState.Reading(int page, int pages) when pages > 0 -> READING_PERCENT * page / pages;
             case NoteState.Embedding(int done, int passages) when passages > 0 ->
-                READING_PERCENT + (100 - READING_PERCENT) * done / passages;
+                    READING_PERCENT + (100 - READING_PERCENT) * done / passages;
             default -> 0;
         };
     }

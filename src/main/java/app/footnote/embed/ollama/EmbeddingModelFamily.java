@@ -20,7 +20,8 @@ record EmbeddingModelFamily(Pattern names, String question, String passage, bool
     static final int VERSION = 1;
 
     private static final String REPRESENT = "Represent this sentence for searching relevant passages: ";
-    private static final String RETRIEVE = "Instruct: Given a web search query, retrieve relevant passages that answer the query\nQuery:";
+    private static final String RETRIEVE =
+            "Instruct: Given a web search query, retrieve relevant passages that answer the query\nQuery:";
 
     /** The first that fits is meant, so the special ones come before the general. */
     private static final List<EmbeddingModelFamily> KNOWN = List.of(

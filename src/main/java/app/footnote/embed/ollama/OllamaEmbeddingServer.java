@@ -74,7 +74,7 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
     private static EmbedException failure(OllamaException e, String model) {
         return switch (e.trouble()) {
             case UNREACHABLE, NOT_OLLAMA ->
-                new EmbedException(EmbedException.Trouble.UNAVAILABLE, e.failure(), e);
+                    new EmbedException(EmbedException.Trouble.UNAVAILABLE, e.failure(), e);
             case PROMPT_TOO_LONG -> new EmbedException(EmbedException.Trouble.TOO_LONG, tooLong(model), e);
             case OTHER -> new EmbedException(EmbedException.Trouble.REFUSED, e.failure(), e);
         };

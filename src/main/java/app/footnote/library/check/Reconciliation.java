@@ -75,8 +75,8 @@ public final class Reconciliation {
             boolean stale = outdated.contains(entry.id()) || (entry.indexed() && !hasPages(entry.note()));
             CatalogueEntry agreed = switch (entry.note().state()) {
                 case NoteState.Ready _ -> stale ? entry.queued() : entry;
-                case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> unlessItCrashes(entry);
-                case NoteState.Failed _,NoteState.Cancelled _ -> entry;
+                case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> unlessItCrashes(entry);
+                case NoteState.Failed _, NoteState.Cancelled _ -> entry;
             };
             if (!agreed.equals(entry)) {
                 keep(agreed);
@@ -117,8 +117,8 @@ public final class Reconciliation {
         CatalogueEntry lost = entry.indexed() ? entry.lost() : entry;
         return switch (entry.note().state()) {
             case NoteState.Ready _ -> lost.queued();
-            case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> unlessItCrashes(lost);
-            case NoteState.Failed _,NoteState.Cancelled _ -> lost;
+            case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> unlessItCrashes(lost);
+            case NoteState.Failed _, NoteState.Cancelled _ -> lost;
         };
     }
 
@@ -130,9 +130,9 @@ public final class Reconciliation {
         return switch (entry.note().state()) {
             case NoteState.Ready ready when current && ready.passages() == stored.passages() -> holding;
             case NoteState.Ready _ -> holding.queued();
-            case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ ->
-                current ? committed(holding, stored) : unlessItCrashes(holding);
-            case NoteState.Failed _,NoteState.Cancelled _ -> holding;
+            case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ ->
+                    current ? committed(holding, stored) : unlessItCrashes(holding);
+            case NoteState.Failed _, NoteState.Cancelled _ -> holding;
         };
     }
 

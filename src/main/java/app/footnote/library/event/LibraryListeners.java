@@ -50,7 +50,7 @@ public final class LibraryListeners implements AutoCloseable {
             case LibraryEvent.CourseChanged changed -> changed.course().id();
             case LibraryEvent.CourseRemoved(CourseId course) -> course;
             case LibraryEvent.CourseWatched watched -> List.of(LibraryEvent.CourseWatched.class, watched.course());
-            case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _ -> LibraryEvent.QueuePaused.class;
+            case LibraryEvent.QueuePaused _, LibraryEvent.QueueResumed _ -> LibraryEvent.QueuePaused.class;
             case LibraryEvent.IndexTroubled _ -> LibraryEvent.IndexTroubled.class;
         };
     }

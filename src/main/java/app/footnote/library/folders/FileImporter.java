@@ -84,8 +84,8 @@ public final class FileImporter {
         }
         Addition addition = lookAgain(known.get());
         boolean unfinished = switch (known.get().note().state()) {
-            case NoteState.Failed _,NoteState.Cancelled _ -> true;
-            case NoteState.Ready _,NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> false;
+            case NoteState.Failed _, NoteState.Cancelled _ -> true;
+            case NoteState.Ready _, NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> false;
         };
         if (unfinished && addition instanceof Addition.Unchanged) {
             update(known.get().id(), CatalogueEntry::queued);

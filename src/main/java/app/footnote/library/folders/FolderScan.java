@@ -89,10 +89,10 @@ final class FolderScan {
 
     private void keep(Addition addition) {
         switch (addition) {
-            case Addition.Unchanged _,Addition.Unsupported _,Addition.Duplicate _,Addition.Gone _ -> {
+            case Addition.Unchanged _, Addition.Unsupported _, Addition.Duplicate _, Addition.Gone _ -> {
             }
-            case Addition.Queued _,Addition.QueuedAgain _,Addition.Moved _,Addition.Shared _,Addition.Refused _ ->
-                files.add(addition);
+            case Addition.Queued _, Addition.QueuedAgain _, Addition.Moved _, Addition.Shared _, Addition.Refused _ ->
+                    files.add(addition);
         }
     }
 }

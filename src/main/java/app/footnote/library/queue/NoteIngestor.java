@@ -74,7 +74,7 @@ public final class NoteIngestor implements IngestQueue.Work {
             switch (read(turn, entry.get())) {
                 case ReadOutcome.Failed(Failure failure) -> fail(turn, failure);
                 case ReadOutcome.Done done when isEmbeddedAlready(turn, done) ->
-                    LOG.debug("Nothing is left to be done");
+                        LOG.debug("Nothing is left to be done");
                 case ReadOutcome.Done done -> {
                     early.words(turn, done);
                     finish(turn, done, embed(turn, done, gate));

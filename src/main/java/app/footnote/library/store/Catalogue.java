@@ -215,14 +215,14 @@ public final class Catalogue implements AutoCloseable {
     private void tell(CatalogueChange change) {
         switch (change) {
             case CatalogueChange.NoteKept(CatalogueEntry entry) ->
-                events.accept(new LibraryEvent.NoteChanged(entry.note()));
+                    events.accept(new LibraryEvent.NoteChanged(entry.note()));
             case CatalogueChange.NoteDropped(NoteId note) -> events.accept(new LibraryEvent.NoteRemoved(note));
             case CatalogueChange.CourseKept(Course course) -> events.accept(new LibraryEvent.CourseChanged(course));
             case CatalogueChange.CourseDropped(CourseId course) ->
-                events.accept(new LibraryEvent.CourseRemoved(course));
+                    events.accept(new LibraryEvent.CourseRemoved(course));
             case CatalogueChange.FolderKept(WatchedFolder folder) ->
-                events.accept(new LibraryEvent.CourseWatched(folder.course(), folder.watched()));
-            case CatalogueChange.FolderDropped _,CatalogueChange.LeftOut _,CatalogueChange.LetIn _ -> {
+                    events.accept(new LibraryEvent.CourseWatched(folder.course(), folder.watched()));
+            case CatalogueChange.FolderDropped _, CatalogueChange.LeftOut _, CatalogueChange.LetIn _ -> {
             }
         }
     }

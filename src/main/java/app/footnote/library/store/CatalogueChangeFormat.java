@@ -56,9 +56,9 @@ final class CatalogueChangeFormat {
             case CatalogueChange.CourseKept(Course course) -> List.of("course", course.id().value(), course.name());
             case CatalogueChange.CourseDropped(CourseId course) -> List.of("course-dropped", course.value());
             case CatalogueChange.FolderKept(WatchedFolder folder) ->
-                List.of(
-                        "folder", folder.path().toString(), folder.course().value(), folder.drive(),
-                        folder.watched() ? WATCHED : UNWATCHED);
+                    List.of(
+                            "folder", folder.path().toString(), folder.course().value(), folder.drive(),
+                            folder.watched() ? WATCHED : UNWATCHED);
             case CatalogueChange.FolderDropped(Path folder) -> List.of("folder-dropped", folder.toString());
             case CatalogueChange.LeftOut(Path file) -> List.of("left-out", file.toString());
             case CatalogueChange.LetIn(Path file) -> List.of("let-in", file.toString());
@@ -124,14 +124,14 @@ final class CatalogueChangeFormat {
     /** What is under way is waiting again when the library is opened the next time. */
     private static List<String> state(NoteState state) {
         return switch (state) {
-            case NoteState.Waiting _,NoteState.Reading _,NoteState.Embedding _ -> List.of("waiting");
+            case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> List.of("waiting");
             case NoteState.Ready(int passages, int pages, List<Integer> blank) ->
-                List.of(
-                        "ready", Integer.toString(passages), Integer.toString(pages),
-                        blank.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                    List.of(
+                            "ready", Integer.toString(passages), Integer.toString(pages),
+                            blank.stream().map(String::valueOf).collect(Collectors.joining(" ")));
             case NoteState.Failed(Failure failure) ->
-                List.of("failed", failure.kind().name(), FailureWording.problem(failure),
-                        FailureWording.COMMAND_LINE.remedy(failure));
+                    List.of("failed", failure.kind().name(), FailureWording.problem(failure),
+                            FailureWording.COMMAND_LINE.remedy(failure));
             case NoteState.Cancelled _ -> List.of("cancelled");
         };
     }
@@ -141,10 +141,10 @@ final class CatalogueChangeFormat {
         return switch (state) {
             case "waiting" -> new NoteState.Waiting();
             case "ready" ->
-                new NoteState.Ready(
-                        Integer.parseInt(in.next()), Integer.parseInt(in.next()), numbers(in.next()));
+                    new NoteState.Ready(
+                            Integer.parseInt(in.next()), Integer.parseInt(in.next()), numbers(in.next()));
             case "failed" ->
-                new NoteState.Failed(Failure.verbatim(Failure.Kind.valueOf(in.next()), in.next(), in.next()));
+                    new NoteState.Failed(Failure.verbatim(Failure.Kind.valueOf(in.next()), in.next(), in.next()));
             case "cancelled" -> new NoteState.Cancelled();
             default -> throw new IllegalArgumentException("Unknown state: " + state);
         };

@@ -10,7 +10,19 @@ public record Failure(Kind kind, Message problem, Remedy remedy) {
 
     /** The kinds of failures, for programs. Their names are part of the JSON that is printed and stored. */
     public enum Kind {
-        NEEDS_PASSWORD, DAMAGED, EMPTY, UNSUPPORTED, TOO_LARGE, UNREADABLE, TOOK_TOO_LONG, MISSING, EMBEDDING, INDEX, MODEL, SERVER, INTERNAL
+        NEEDS_PASSWORD,
+        DAMAGED,
+        EMPTY,
+        UNSUPPORTED,
+        TOO_LARGE,
+        UNREADABLE,
+        TOOK_TOO_LONG,
+        MISSING,
+        EMBEDDING,
+        INDEX,
+        MODEL,
+        SERVER,
+        INTERNAL
     }
 
     /** A failure that is already in words, such as one that an older release stored. */

@@ -11,7 +11,13 @@ package app.footnote.read.format;
 public record Block(Kind kind, int level, int start, int end) {
 
     public enum Kind {
-        HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, CODE, MATH, QUOTE,
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM,
+        TABLE_ROW,
+        CODE,
+        MATH,
+        QUOTE,
         /** What the document says about itself before its text: a summary. */
         ABOUT
     }

@@ -11,14 +11,26 @@ import java.util.stream.Collectors;
 enum WritingSystem {
     LATIN("eng:en deu:de fra:fr spa:es por:pt ita:it nld:nl swe:sv dan:da nob:no nno:no fin:fi isl:is ekk:et est:et"
             + " lav:lv lvs:lv lit:lt pol:pl ces:cs slk:sk slv:sl hrv:hr bos:bs hun:hu ron:ro tur:tr aze:az sqi:sq ind:id"
-            + " msa:ms vie:vi tgl:tl swa:sw afr:af cat:ca glg:gl eus:eu gle:ga cym:cy mlt:mt zul:zu som:so uzb:uz"), CYRILLIC(
-                    "rus:ru ukr:uk bul:bg bel:be srp:sr mkd:mk kaz:kk kir:ky mon:mn tgk:tg tat:tt"), ARABIC(
-                            "ara:ar fas:fa pes:fa urd:ur pus:ps"), DEVANAGARI("hin:hi mar:mr nep:ne"), HAN(
-                                    "cmn:zh"), KANA("jpn:ja"), HANGUL("kor:ko"), GREEK(
-                                            "ell:el"), HEBREW("heb:he"), THAI("tha:th"), BENGALI("ben:bn"), TAMIL(
-                                                    "tam:ta"), TELUGU("tel:te"), KANNADA("kan:kn"), MALAYALAM(
-                                                            "mal:ml"), GUJARATI("guj:gu"), GURMUKHI("pan:pa"), SINHALA(
-                                                                    "sin:si"), GEORGIAN("kat:ka"), ARMENIAN("hye:hy"),
+            + " msa:ms vie:vi tgl:tl swa:sw afr:af cat:ca glg:gl eus:eu gle:ga cym:cy mlt:mt zul:zu som:so uzb:uz"),
+    CYRILLIC("rus:ru ukr:uk bul:bg bel:be srp:sr mkd:mk kaz:kk kir:ky mon:mn tgk:tg tat:tt"),
+    ARABIC("ara:ar fas:fa pes:fa urd:ur pus:ps"),
+    DEVANAGARI("hin:hi mar:mr nep:ne"),
+    HAN("cmn:zh"),
+    KANA("jpn:ja"),
+    HANGUL("kor:ko"),
+    GREEK("ell:el"),
+    HEBREW("heb:he"),
+    THAI("tha:th"),
+    BENGALI("ben:bn"),
+    TAMIL("tam:ta"),
+    TELUGU("tel:te"),
+    KANNADA("kan:kn"),
+    MALAYALAM("mal:ml"),
+    GUJARATI("guj:gu"),
+    GURMUKHI("pan:pa"),
+    SINHALA("sin:si"),
+    GEORGIAN("kat:ka"),
+    ARMENIAN("hye:hy"),
     /** No words at all, or of a script that is not known here. */
     NONE("");
 

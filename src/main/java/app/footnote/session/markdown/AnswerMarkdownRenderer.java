@@ -27,7 +27,7 @@ public final class AnswerMarkdownRenderer implements NodeRenderer {
     public void render(Node node) {
         switch (node) {
             case FootnoteReference reference ->
-                context.getWriter().raw("[^%s%d]".formatted(prefix, reference.number()));
+                    context.getWriter().raw("[^%s%d]".formatted(prefix, reference.number()));
             case Formula formula -> write(formula.source());
             default -> context.render(node.getFirstChild());
         }

@@ -126,7 +126,7 @@ final class NoteRowView {
             case NoteState.Failed _ -> sign(Feather.ALERT_CIRCLE, "bad");
             case NoteState.Cancelled _ -> sign(Feather.SLASH, "resting");
             case NoteState.Waiting _ -> sign(Feather.CLOCK, "resting");
-            case NoteState.Reading _,NoteState.Embedding _ -> sign(Feather.LOADER, "resting");
+            case NoteState.Reading _, NoteState.Embedding _ -> sign(Feather.LOADER, "resting");
         }
         boolean working = state instanceof NoteState.Reading || state instanceof NoteState.Embedding;
         cancel.setVisible(working);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NoteLanguageDetectorTest {
 
-    private static final String ENGLISH = "An AVL tree keeps its balance by rotating the nodes whose subtrees differ too much in height.";
+    private static final String ENGLISH =
+            "An AVL tree keeps its balance by rotating the nodes whose subtrees differ too much in height.";
 
     @ParameterizedTest
     @CsvSource({

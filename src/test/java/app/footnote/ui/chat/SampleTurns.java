@@ -30,8 +30,9 @@ public final class SampleTurns {
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     private static final String BALANCE = """
-            An AVL tree stores in every node the heights of its two subtrees and keeps them within one of each other [1]. \
-            After each insertion or deletion it walks back to the root and checks the balance factor [1] [2]:
+            An AVL tree stores in every node the heights of its two subtrees and keeps them within one of \
+            each other [1]. After each insertion or deletion \
+            it walks back to the root and checks the balance factor [1] [2]:
 
             $$bf(v) = h(left(v)) - h(right(v)) \\in \\{-1, 0, 1\\}$$
 
@@ -59,7 +60,8 @@ public final class SampleTurns {
 
             | structure | search | insertion | remark |
             |---|:-:|--:|---|
-            | AVL tree | $O(\\log n)$ | at most 2 rotations | rebalances **eagerly**, so lookups are the fastest of the three |
+            | AVL tree | $O(\\log n)$ | at most 2 rotations | rebalances **eagerly**, so lookups \
+            are the fastest of the three |
             | red-black tree | $O(\\log n)$ | at most 2 rotations | `java.util.TreeMap` [2] |
             | B+ tree | $O(\\log_b n)$ | splits | for disks |
 
@@ -92,11 +94,13 @@ public final class SampleTurns {
             What cannot be typeset stays as it is: $\\unknown{x}$. An image is never fetched: \
             ![a picture](https://example.org/picture.png).
 
-            \\[ \\sum_{i=0}^{n} \\binom{n}{i} x^i = (1 + x)^n, \\qquad \\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} \\]
+            \\[ \\sum_{i=0}^{n} \\binom{n}{i} x^i = (1 + x)^n, \\qquad \
+            \\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} \\]
             """;
 
     private static final String ARABIC = """
-            شجرة AVL هي شجرة بحث ثنائية متوازنة ذاتيًا [1]. يُسمى الفرق بين ارتفاعي الشجرتين الفرعيتين **معامل التوازن**. \
+            شجرة AVL هي شجرة بحث ثنائية متوازنة ذاتيًا [1]. يُسمى الفرق بين ارتفاعي الشجرتين الفرعيتين \
+            **معامل التوازن**. \
             بعد كل إضافة أو حذف تعود الخوارزمية إلى الجذر وتفحص معامل التوازن في كل عقدة على الطريق (AVL).
 
             - التدوير إلى اليمين [1]

@@ -18,12 +18,14 @@ record FxTask(long cpuNanos, long waitNanos, List<StackTraceElement[]> stacks) {
     /** Whose work it is, by the innermost call that tells. */
     enum Kind {
 
-        LOADING("loading classes", "java.lang.ClassLoader", "java.lang.invoke.MethodHandleNatives"), STYLING("styling",
-                "javafx.scene.CssStyleHelper", "com.sun.javafx.css.",
-                "javafx.css."), TEXT("measuring text", "com.sun.javafx.text.", "com.sun.javafx.font."),
+        LOADING("loading classes", "java.lang.ClassLoader", "java.lang.invoke.MethodHandleNatives"),
+        STYLING("styling", "javafx.scene.CssStyleHelper", "com.sun.javafx.css.", "javafx.css."),
+        TEXT("measuring text", "com.sun.javafx.text.", "com.sun.javafx.font."),
         /** A real window hands its picture over; the headless one copies it dot by dot, on the FX thread. */
-        PICTURE("copying the picture", "com.sun.glass.ui.headless.HeadlessWindow"), OURS("our code",
-                "app.footnote."), RICH_TEXT("RichTextFX", "org.fxmisc."), OTHER("JavaFX");
+        PICTURE("copying the picture", "com.sun.glass.ui.headless.HeadlessWindow"),
+        OURS("our code", "app.footnote."),
+        RICH_TEXT("RichTextFX", "org.fxmisc."),
+        OTHER("JavaFX");
 
         private final String words;
         @SuppressWarnings("ImmutableEnumChecker") // It is made by List.of.

@@ -44,8 +44,9 @@ public record IndexLocation(Path folder) {
     }
 
     IndexException otherFormat(@org.jspecify.annotations.Nullable Throwable cause) {
-        String message = "The index in %s was written by another release of Footnote. It must be built again from your notes, which are untouched."
-                .formatted(folder);
+        String message =
+                "The index in %s was written by another release of Footnote. It must be built again from your notes, which are untouched."
+                        .formatted(folder);
         return cause == null
                 ? new IndexException(Kind.OTHER_FORMAT, message)
                 : new IndexException(Kind.OTHER_FORMAT, message, cause);

@@ -38,7 +38,7 @@ final class MarkedContent {
         switch (operator.getName()) {
             case OperatorName.BEGIN_MARKED_CONTENT -> begin(operands, null, glyphs.size());
             case OperatorName.BEGIN_MARKED_CONTENT_SEQ ->
-                begin(operands, properties(operands, resources), glyphs.size());
+                    begin(operands, properties(operands, resources), glyphs.size());
             case OperatorName.END_MARKED_CONTENT -> end(glyphs);
             default -> {
                 return false;

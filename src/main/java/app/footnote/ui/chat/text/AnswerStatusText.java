@@ -56,8 +56,10 @@ final class AnswerStatusText {
         return switch (moment.phase()) {
             case STARTING -> "Starting…" + since;
             case SEARCHING ->
-                (view.markdown().isEmpty() ? "Searching your notes…" : "Found by words so far; searching by meaning…")
-                        + since;
+                    (view.markdown().isEmpty()
+                            ? "Searching your notes…"
+                            : "Found by words so far; searching by meaning…")
+                            + since;
             case CHOOSING -> "Reading " + passages + "…" + since;
             case LOADING -> "Loading " + view.making().writer() + " and reading " + passages + "…" + since;
             case THINKING -> "Thinking…" + since;

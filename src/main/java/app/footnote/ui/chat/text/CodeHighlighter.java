@@ -85,15 +85,15 @@ public final class CodeHighlighter {
         return switch (type) {
             case TokenTypes.COMMENT_EOL, TokenTypes.COMMENT_MULTILINE, TokenTypes.COMMENT_DOCUMENTATION,
                     TokenTypes.COMMENT_KEYWORD, TokenTypes.COMMENT_MARKUP, TokenTypes.MARKUP_COMMENT ->
-                "code-comment";
+                    "code-comment";
             case TokenTypes.RESERVED_WORD, TokenTypes.RESERVED_WORD_2, TokenTypes.MARKUP_TAG_NAME -> "code-keyword";
             case TokenTypes.LITERAL_STRING_DOUBLE_QUOTE, TokenTypes.LITERAL_CHAR, TokenTypes.LITERAL_BACKQUOTE,
                     TokenTypes.REGEX, TokenTypes.MARKUP_TAG_ATTRIBUTE_VALUE, TokenTypes.ERROR_STRING_DOUBLE,
                     TokenTypes.ERROR_CHAR ->
-                "code-string";
+                    "code-string";
             case TokenTypes.LITERAL_BOOLEAN, TokenTypes.LITERAL_NUMBER_DECIMAL_INT, TokenTypes.LITERAL_NUMBER_FLOAT,
                     TokenTypes.LITERAL_NUMBER_HEXADECIMAL ->
-                "code-number";
+                    "code-number";
             case TokenTypes.FUNCTION, TokenTypes.DATA_TYPE, TokenTypes.MARKUP_TAG_ATTRIBUTE -> "code-name";
             case TokenTypes.ANNOTATION, TokenTypes.PREPROCESSOR, TokenTypes.VARIABLE -> "code-annotation";
             default -> "";

@@ -16,7 +16,22 @@ import java.util.Locale;
 public record LineStyle(Kind kind, List<Mark> marks, boolean rightToLeft, boolean first, boolean last) {
 
     public enum Kind {
-        QUESTION, STATUS, THINKING, NOTICE, FAILURE, TEXT, HEADING_1, HEADING_2, HEADING_3, ITEM, CODE_HEAD, CODE, FORMULA, TABLE, RULE, FOOT;
+        QUESTION,
+        STATUS,
+        THINKING,
+        NOTICE,
+        FAILURE,
+        TEXT,
+        HEADING_1,
+        HEADING_2,
+        HEADING_3,
+        ITEM,
+        CODE_HEAD,
+        CODE,
+        FORMULA,
+        TABLE,
+        RULE,
+        FOOT;
 
         public String styleClass() {
             return "line-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -119,7 +119,7 @@ public final class TurnLineBuilder {
                 // The answer speaks for itself.
             }
             case Ending.Stopped() ->
-                lines.add(ChatLine.of(LineStyle.of(Kind.NOTICE), "Stopped before it was complete."));
+                    lines.add(ChatLine.of(LineStyle.of(Kind.NOTICE), "Stopped before it was complete."));
             case Ending.Broken(Failure failure) -> addFailure(Kind.FAILURE, failure);
         }
         lines.add(ChatLine.of(LineStyle.of(Kind.FOOT),

@@ -95,8 +95,8 @@ public final class ImportWorkload {
             case NoteState.Waiting _ -> 0;
             case NoteState.Reading(int page, int pages) -> READING_PART * page / Math.max(page, Math.max(1, pages));
             case NoteState.Embedding(int done, int passages) ->
-                READING_PART + (1 - READING_PART) * done / Math.max(1, passages);
-            case NoteState.Ready _,NoteState.Failed _,NoteState.Cancelled _ -> 1;
+                    READING_PART + (1 - READING_PART) * done / Math.max(1, passages);
+            case NoteState.Ready _, NoteState.Failed _, NoteState.Cancelled _ -> 1;
         };
     }
 

@@ -116,7 +116,7 @@ public final class LibraryListModel {
                 case LibraryEvent.CourseChanged(Course course) -> change(course);
                 case LibraryEvent.CourseRemoved(CourseId id) -> courses.remove(id) != null;
                 case LibraryEvent.CourseWatched(CourseId id, boolean watched) -> watch(id, watched);
-                case LibraryEvent.QueuePaused _,LibraryEvent.QueueResumed _,LibraryEvent.IndexTroubled _ -> false;
+                case LibraryEvent.QueuePaused _, LibraryEvent.QueueResumed _, LibraryEvent.IndexTroubled _ -> false;
             };
         }
         if (moved) {

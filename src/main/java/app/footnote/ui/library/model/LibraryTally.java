@@ -39,7 +39,7 @@ final class LibraryTally {
                 passages += by * state.passages();
             }
             case NoteState.Failed _ -> failed += by;
-            case NoteState.Reading _,NoteState.Embedding _,NoteState.Waiting _,NoteState.Cancelled _ -> {
+            case NoteState.Reading _, NoteState.Embedding _, NoteState.Waiting _, NoteState.Cancelled _ -> {
                 // Counted as a note, nothing more.
             }
         }
