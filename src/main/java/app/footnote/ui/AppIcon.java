@@ -12,7 +12,7 @@ final class AppIcon {
     private AppIcon() {
     }
 
-    static void putOn(Stage stage) {
+    static void applyTo(Stage stage) {
         for (int size : SIZES_PX) {
             URL file = AppIcon.class.getResource("icon-" + size + ".png");
             if (file != null) {

@@ -12,7 +12,7 @@ import app.footnote.library.store.LibraryPlace;
 import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.BackgroundTasks;
-import app.footnote.ui.common.FailureText;
+import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.library.LibraryPane;
 import app.footnote.ui.library.RecoveryAction;
@@ -34,7 +34,7 @@ final class LibraryOpener implements LibraryMover {
 
     private final MainWindow window;
     private volatile @Nullable LibraryPlace place;
-    private boolean typed;
+    private boolean passwordTried;
     private boolean over;
 
     LibraryOpener(MainWindow window) {
@@ -42,16 +42,16 @@ final class LibraryOpener implements LibraryMover {
     }
 
     /** The window is being closed: nothing is opened any more. */
-    void end() {
+    void stop() {
         over = true;
     }
 
-    void begin() {
+    void openInBackground() {
         if (over) {
             return;
         }
-        window.library().sayItIsBeingOpened();
-        window.status().sayLibraryIs("being opened");
+        window.library().showOpening();
+        window.statusBar().showLibraryState("being opened");
         window.background().run(this::open, () -> {
         }, this::failed);
     }
@@ -63,7 +63,7 @@ final class LibraryOpener implements LibraryMover {
         Optional<String> elsewhere = found.server()
                 .filter(server -> !server.isThisComputer())
                 .map(RedisAddress::host);
-        FxThread.run(() -> window.status().sayNotesAreAt(elsewhere));
+        FxThread.run(() -> window.statusBar().showLibraryHost(elsewhere));
         Library opened = window.services().library();
         LibraryPane pane = window.library();
         pane.show(opened);
@@ -77,14 +77,14 @@ final class LibraryOpener implements LibraryMover {
         if (over) {
             return;
         }
-        window.status().sayLibraryIs("not open");
+        window.statusBar().showLibraryState("not open");
         Optional<RedisAddress> server = Optional.ofNullable(place).flatMap(LibraryPlace::server);
         if (server.isPresent() && e instanceof IndexException index && index.kind() == IndexException.Kind.PASSWORD) {
-            lockedOut(server.get());
+            askForPassword(server.get());
             return;
         }
-        Failure failure = FailureText.told(e);
-        List<RecoveryAction> ways = new ArrayList<>(List.of(new RecoveryAction("Try again", this::begin)));
+        Failure failure = FailureLog.log(e);
+        List<RecoveryAction> ways = new ArrayList<>(List.of(new RecoveryAction("Try again", this::openInBackground)));
         if (server.isPresent() && e instanceof IndexException index
                 && index.kind() == IndexException.Kind.OTHER_EMBEDDING) {
             failure = Failure.verbatim(failure.kind(), FailureWording.problem(failure), OTHER_EMBEDDING);
@@ -92,22 +92,22 @@ final class LibraryOpener implements LibraryMover {
         }
         // An address that is none leads to no place at all.
         if (server.isPresent() || place == null) {
-            ways.add(useThisComputers());
+            ways.add(useLocalLibrary());
         }
         show(failure, ways);
     }
 
-    private void lockedOut(RedisAddress server) {
-        String words = typed
+    private void askForPassword(RedisAddress server) {
+        String words = passwordTried
                 ? "The Redis at %s does not accept this user and password.".formatted(server.host())
                 : "The Redis at %s wants a password.".formatted(server.host());
         Failure failure = Failure.verbatim(
                 Failure.Kind.SERVER, words,
                 "The password is kept in memory until Footnote is closed, and written nowhere.");
-        Runnable ask = () -> window.sheets().askPassword(
+        Runnable ask = () -> window.overlay().askPassword(
                 "Password of your library", FailureWording.WINDOW.sentences(failure),
                 password -> unlock(server.with(new RedisPassword(password))));
-        show(failure, List.of(new RecoveryAction("Give the password…", ask), useThisComputers()));
+        show(failure, List.of(new RecoveryAction("Give the password…", ask), useLocalLibrary()));
         ask.run();
     }
 
@@ -118,11 +118,11 @@ final class LibraryOpener implements LibraryMover {
     }
 
     private void unlock(RedisAddress server) {
-        typed = true;
+        passwordTried = true;
         inPlaces(places -> places.look(server));
     }
 
-    private RecoveryAction useThisComputers() {
+    private RecoveryAction useLocalLibrary() {
         return new RecoveryAction(
                 "Use the library on this computer",
                 () -> inPlaces(places -> places.use(places.place(LibraryPlaces.HERE))));
@@ -134,20 +134,20 @@ final class LibraryOpener implements LibraryMover {
 
     /** Does this, then opens the library again. */
     private void inPlaces(Step step) {
-        window.background().run(() -> step.in(window.services().places()), this::begin, this::failed);
+        window.background().run(() -> step.in(window.services().places()), this::openInBackground, this::failed);
     }
 
     @Override
-    public BackgroundTasks.Errand move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended) {
+    public BackgroundTasks.TaskHandle move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended) {
         window.chat().stop();
-        window.status().sayLibraryIs("being moved");
-        return window.background().ask(() -> moved(where, progress), moved -> {
+        window.statusBar().showLibraryState("being moved");
+        return window.background().call(() -> moved(where, progress), moved -> {
             ended.accept(moved);
-            begin();
+            openInBackground();
         }, e -> {
-            window.notices().tell(e);
+            window.notifications().tell(e);
             ended.accept(Optional.empty());
-            begin();
+            openInBackground();
         });
     }
 
@@ -155,7 +155,7 @@ final class LibraryOpener implements LibraryMover {
     private Optional<MoveResult> moved(String where, MoveProgress progress) throws Exception {
         LibraryPlaces places = window.services().places();
         LibraryPlace to = places.place(where);
-        window.library().letGo();
+        window.library().detach();
         try {
             return Optional.of(places.move(to, progress));
         } catch (InterruptedException stopped) {

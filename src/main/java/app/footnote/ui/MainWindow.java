@@ -41,77 +41,77 @@ final class MainWindow {
 
     private final Services services;
     private final Stage stage = new Stage();
-    private final PauseTransition leftAlone = new PauseTransition(BEFORE_REMEMBERING);
-    private final WindowPlacement recollection = new WindowPlacement(stage);
+    private final PauseTransition saveDelay = new PauseTransition(BEFORE_REMEMBERING);
+    private final WindowPlacement placement = new WindowPlacement(stage);
     private final BackgroundTasks background;
-    private final ThemeManager appearance;
-    private final Notifications notices;
-    private final ModalOverlay sheets;
-    private final WindowLayout shell;
+    private final ThemeManager themes;
+    private final Notifications notifications;
+    private final ModalOverlay overlay;
+    private final WindowLayout layout;
     private final ObservableSettings preferences;
     private final Toolbar toolbar;
-    private final StatusBar status;
+    private final StatusBar statusBar;
     private final WelcomeView welcome;
     private final LibraryPane library;
     private final ChatPane chat;
     private final PagePane page;
     private final ScreenNavigator screens;
-    private final LibraryOpener opening = new LibraryOpener(this);
+    private final LibraryOpener libraryOpener = new LibraryOpener(this);
 
     /** @param pickers asks the student for files, above a window */
     MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
         background = new BackgroundTasks(services.background());
         // Before the first control: where there is no theme by then, JavaFX reads its own, which takes as long.
-        appearance = new ThemeManager(settings);
-        notices = new Notifications();
-        sheets = new ModalOverlay();
-        shell = new WindowLayout(sheets, notices);
-        preferences = new ObservableSettings(settings, services.settings(), background, notices);
+        themes = new ThemeManager(settings);
+        notifications = new Notifications();
+        overlay = new ModalOverlay();
+        layout = new WindowLayout(overlay, notifications);
+        preferences = new ObservableSettings(settings, services.settings(), background, notifications);
         FilePicker picker = pickers.apply(stage);
-        PaneMediator crossing = new PaneMediator(this);
+        PaneMediator mediator = new PaneMediator(this);
         page = new PagePane(services::library, services.background());
-        chat = new ChatPane(services::answerer, services.sessions(), services.background(), crossing.fromChat());
-        library = new LibraryPane(new LibraryTools(background, notices, sheets, picker), crossing.fromLibrary());
+        chat = new ChatPane(services::answerer, services.sessions(), services.background(), mediator.fromChat());
+        library = new LibraryPane(new LibraryTools(background, notifications, overlay, picker), mediator.fromLibrary());
         screens = new ScreenNavigator(
-                services, new ScreenNavigator.Tools(background, notices, sheets, picker, preferences),
-                crossing.fromSessions(),
-                opening);
-        toolbar = new Toolbar(crossing.fromToolbar());
-        status = new StatusBar(() -> screens.show(ScreenNavigator.About.SET_UP));
-        welcome = new WelcomeView(crossing.fromWelcome());
-        build(crossing);
+                services, new ScreenNavigator.ScreenTools(background, notifications, overlay, picker, preferences),
+                mediator.fromSessions(),
+                libraryOpener);
+        toolbar = new Toolbar(mediator.fromToolbar());
+        statusBar = new StatusBar(() -> screens.show(ScreenNavigator.DialogTab.SET_UP));
+        welcome = new WelcomeView(mediator.fromWelcome());
+        build(mediator);
         restore(settings.lastTime());
     }
 
-    private void build(PaneMediator crossing) {
-        shell.place(toolbar.node(), library.node(), chat.node(), page.node(), status.node());
-        Scene scene = new Scene(shell.node());
-        shell.cover(library.acceptDrops(shell.node()));
+    private void build(PaneMediator mediator) {
+        layout.place(toolbar.node(), library.node(), chat.node(), page.node(), statusBar.node());
+        Scene scene = new Scene(layout.node());
+        layout.addOverlay(library.acceptDrops(layout.node()));
         chat.setWelcome(welcome.node());
-        chat.answeringProperty().subscribe(crossing::answering);
-        chat.sessionProperty().subscribe(crossing::onView);
+        chat.answeringProperty().subscribe(mediator::answeringChanged);
+        chat.sessionProperty().subscribe(mediator::sessionShown);
         ModelButton models = new ModelButton(
-                screens.ollama().stateProperty(), preferences, () -> screens.show(ScreenNavigator.About.SET_UP));
+                screens.ollama().stateProperty(), preferences, () -> screens.show(ScreenNavigator.DialogTab.SET_UP));
         chat.setTools(models.node());
-        appearance.dress(scene);
-        appearance.darkProperty().subscribe(toolbar::setDark);
-        preferences.settingsProperty().addListener((_, _, settings) -> appearance.use(settings));
+        themes.applyTo(scene);
+        themes.darkProperty().subscribe(toolbar::setDark);
+        preferences.settingsProperty().addListener((_, _, settings) -> themes.apply(settings));
         preferences.settingsProperty().subscribe(_ -> showOllama());
         screens.ollama().stateProperty().subscribe(_ -> showOllama());
         keys().installOn(scene);
         stage.setTitle("Footnote");
-        AppIcon.putOn(stage);
+        AppIcon.applyTo(stage);
         stage.setScene(scene);
         stage.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
-                library.refreshNowAndThen();
+                library.refreshIfDue();
             }
         });
     }
 
     private void showOllama() {
-        status.show(screens.ollama().stateProperty().get(), preferences.get().ollama().model());
+        statusBar.show(screens.ollama().stateProperty().get(), preferences.get().ollama().model());
     }
 
     private WindowKeys keys() {
@@ -124,9 +124,9 @@ final class MainWindow {
                 .on("Shortcut+K", screens::showSessions)
                 .on("Shortcut+E", this::export)
                 .on("Shortcut+F", page::find)
-                .on("Shortcut+Comma", () -> screens.show(ScreenNavigator.About.SETTINGS))
-                .on("F1", () -> screens.show(ScreenNavigator.About.SHORTCUTS))
-                .on("F6", () -> shell.focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
+                .on("Shortcut+Comma", () -> screens.show(ScreenNavigator.DialogTab.SETTINGS))
+                .on("F1", () -> screens.show(ScreenNavigator.DialogTab.SHORTCUTS))
+                .on("F6", () -> layout.focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
                 .on("Shortcut+Plus", () -> resizeText(TEXT_STEP_PERCENT))
                 .on("Shortcut+Equals", () -> resizeText(TEXT_STEP_PERCENT))
                 .on("Shortcut+Minus", () -> resizeText(-TEXT_STEP_PERCENT))
@@ -140,8 +140,8 @@ final class MainWindow {
     }
 
     private void restore(WindowState last) {
-        recollection.restore(last.frame());
-        library.tick(last.scope());
+        placement.restore(last.frame());
+        library.setScope(last.scope());
         if (last.session() != null) {
             chat.open(last.session());
         }
@@ -157,25 +157,25 @@ final class MainWindow {
      */
     void show(Runnable closed) {
         stage.setOnHidden(_ -> {
-            leftAlone.stop();
+            saveDelay.stop();
             // Closing changes what is on view once more, when nothing can be written any longer.
-            leftAlone.setOnFinished(null);
-            rememberHowItIsLeft();
-            opening.end();
+            saveDelay.setOnFinished(null);
+            saveState();
+            libraryOpener.stop();
             chat.close();
             page.close();
             closed.run();
         });
         stage.show();
-        rememberWhenItChanges();
-        shell.divide(preferences.get().lastTime().dividers());
+        saveStateOnChange();
+        layout.setDividers(preferences.get().lastTime().dividers());
         chat.focusComposer();
         screens.ollama().refresh();
-        opening.begin();
+        libraryOpener.openInBackground();
     }
 
     /** Runs this once, after the window has been laid out for the first time. */
-    void onceLaidOut(Runnable task) {
+    void afterFirstLayout(Runnable task) {
         Scene scene = stage.getScene();
         Runnable once = new Runnable() {
 
@@ -189,20 +189,20 @@ final class MainWindow {
     }
 
     /** Who ends the program by force, or loses power, finds the window as it was shortly before. */
-    private void rememberWhenItChanges() {
-        leftAlone.setOnFinished(_ -> rememberHowItIsLeft());
-        InvalidationListener changed = _ -> leftAlone.playFromStart();
-        recollection.listen(changed);
-        shell.listen(changed);
+    private void saveStateOnChange() {
+        saveDelay.setOnFinished(_ -> saveState());
+        InvalidationListener changed = _ -> saveDelay.playFromStart();
+        placement.addListener(changed);
+        layout.addListener(changed);
         chat.sessionProperty().addListener(changed);
         page.pageInView().addListener(changed);
         library.scopeChanges().addListener(changed);
     }
 
-    private void rememberHowItIsLeft() {
+    private void saveState() {
         SessionId session = chat.sessionProperty().get();
         OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
-        WindowState last = new WindowState(recollection.frame(), shell.dividers(), library.scope(), session, open);
+        WindowState last = new WindowState(placement.frame(), layout.dividers(), library.scope(), session, open);
         preferences.change(settings -> settings.with(last));
     }
 
@@ -244,8 +244,8 @@ final class MainWindow {
         }
     }
 
-    void otherTheme() {
-        Theme other = appearance.isDark() ? Theme.LIGHT : Theme.DARK;
+    void toggleTheme() {
+        Theme other = themes.isDark() ? Theme.LIGHT : Theme.DARK;
         preferences.change(settings -> settings.with(other));
     }
 
@@ -257,20 +257,20 @@ final class MainWindow {
         return background;
     }
 
-    Notifications notices() {
-        return notices;
+    Notifications notifications() {
+        return notifications;
     }
 
-    ModalOverlay sheets() {
-        return sheets;
+    ModalOverlay overlay() {
+        return overlay;
     }
 
     Toolbar toolbar() {
         return toolbar;
     }
 
-    StatusBar status() {
-        return status;
+    StatusBar statusBar() {
+        return statusBar;
     }
 
     WelcomeView welcome() {

@@ -31,14 +31,14 @@ final class PaneMediator {
     }
 
     /** @param session the one on view, whose name is told when it has been read; null if it is new and has none */
-    void onView(@Nullable SessionId session) {
+    void sessionShown(@Nullable SessionId session) {
         if (session == null) {
             window.toolbar().showNewSession();
         }
     }
 
     /** @param now whether a question is being answered */
-    void answering(boolean now) {
+    void answeringChanged(boolean now) {
         fresh |= now;
     }
 
@@ -62,12 +62,12 @@ final class PaneMediator {
 
             @Override
             public void setUp() {
-                window.screens().show(ScreenNavigator.About.SET_UP);
+                window.screens().show(ScreenNavigator.DialogTab.SET_UP);
             }
 
             @Override
-            public void otherTheme() {
-                window.otherTheme();
+            public void toggleTheme() {
+                window.toggleTheme();
             }
         };
     }
@@ -91,13 +91,13 @@ final class PaneMediator {
             }
 
             @Override
-            public void serverTroubled(Optional<String> words) {
-                window.status().showTrouble(words);
+            public void serverStatusChanged(Optional<String> words) {
+                window.statusBar().showWarning(words);
             }
 
             @Override
             public void libraryChanged(LibrarySummary summary) {
-                window.status().show(summary);
+                window.statusBar().show(summary);
                 window.welcome().show(summary);
             }
         };
@@ -108,14 +108,14 @@ final class PaneMediator {
 
             @Override
             public void opened(SessionId session) {
-                window.sheets().close();
+                window.overlay().close();
                 window.chat().open(session);
             }
 
             @Override
             public void renamed(SessionId session, String title) {
                 if (session.equals(window.chat().sessionProperty().get())) {
-                    window.toolbar().show(title);
+                    window.toolbar().showTitle(title);
                 }
             }
 
@@ -159,7 +159,7 @@ final class PaneMediator {
 
             @Override
             public void setUp() {
-                window.screens().show(ScreenNavigator.About.SET_UP);
+                window.screens().show(ScreenNavigator.DialogTab.SET_UP);
             }
         };
     }
@@ -199,7 +199,7 @@ final class PaneMediator {
 
             @Override
             public void replaced(Runnable undo) {
-                window.notices().sayWithUndo("The new answer is in the place of the earlier one.", undo, () -> {
+                window.notifications().showWithUndo("The new answer is in the place of the earlier one.", undo, () -> {
                 });
             }
 
@@ -208,14 +208,14 @@ final class PaneMediator {
                 if (session.turns().isEmpty()) {
                     window.toolbar().showNewSession();
                 } else {
-                    window.toolbar().show(session.title());
+                    window.toolbar().showTitle(session.title());
                 }
             }
 
             @Override
             public void linkActivated(URI address) {
                 window.background().run(() -> DesktopApps.browse(address), () -> {
-                }, window.notices()::tell);
+                }, window.notifications()::tell);
             }
         };
     }

@@ -37,32 +37,32 @@ final class ScreenNavigator {
     private static final double HEIGHT = 580;
 
     private final Services services;
-    private final Tools tools;
+    private final ScreenTools tools;
     private final SessionListener sessions;
     private final LibraryMover mover;
     private final OllamaMonitor ollama;
-    private @Nullable AboutSheet about;
+    private @Nullable TabbedDialog about;
 
     /** What the screens use of the window. */
-    record Tools(BackgroundTasks background, Notifications notices, ModalOverlay sheets, FilePicker picker,
+    record ScreenTools(BackgroundTasks background, Notifications notifications, ModalOverlay overlay, FilePicker picker,
             ObservableSettings preferences) {
     }
 
     /** The sheet about Footnote itself; a model that is being got goes on behind it while it is closed. */
-    private record AboutSheet(TabPane tabs, Map<About, Tab> parts, SetUpView setUp, SettingsView settings) {
+    private record TabbedDialog(TabPane tabs, Map<DialogTab, Tab> parts, SetUpView setUp, SettingsView settings) {
     }
 
     /** The parts of the one sheet that tells about Footnote itself. */
-    enum About {
+    enum DialogTab {
         SET_UP, SETTINGS, SHORTCUTS
     }
 
-    ScreenNavigator(Services services, Tools tools, SessionListener sessions, LibraryMover mover) {
+    ScreenNavigator(Services services, ScreenTools tools, SessionListener sessions, LibraryMover mover) {
         this.services = services;
         this.tools = tools;
         this.sessions = sessions;
         this.mover = mover;
-        this.ollama = new OllamaMonitor(services::ollama, tools.background(), tools.notices());
+        this.ollama = new OllamaMonitor(services::ollama, tools.background(), tools.notifications());
     }
 
     OllamaMonitor ollama() {
@@ -71,63 +71,63 @@ final class ScreenNavigator {
 
     void showSessions() {
         SessionsView view = new SessionsView(
-                services.sessions(), tools.background(), tools.notices(), sessions);
+                services.sessions(), tools.background(), tools.notifications(), sessions);
         view.node().setPrefSize(WIDTH, HEIGHT);
         view.refresh();
-        tools.sheets().show("Sessions", view.node(), view.first());
+        tools.overlay().show("Sessions", view.node(), view.first());
     }
 
     void showExport(SessionId session) {
-        tools.background().ask(
+        tools.background().call(
                 () -> services.sessions().load(session), this::showExport,
-                tools.notices()::tell);
+                tools.notifications()::tell);
     }
 
     private void showExport(Session session) {
         ExportView view = new ExportView(
                 session,
-                new ExportView.ExportTools(tools.background(), tools.notices(), tools.picker()),
-                tools.sheets()::close);
-        tools.sheets().show("Export “" + session.title() + "”", view.node(), view.first());
+                new ExportView.ExportTools(tools.background(), tools.notifications(), tools.picker()),
+                tools.overlay()::close);
+        tools.overlay().show("Export “" + session.title() + "”", view.node(), view.first());
     }
 
-    void show(About part) {
-        AboutSheet sheet = about();
+    void show(DialogTab part) {
+        TabbedDialog sheet = about();
         sheet.tabs().getSelectionModel().select(sheet.parts().get(part));
         sheet.setUp().refresh();
-        Node first = part == About.SETTINGS ? sheet.settings().first() : sheet.tabs();
-        tools.sheets().show("Footnote", sheet.tabs(), first);
+        Node first = part == DialogTab.SETTINGS ? sheet.settings().first() : sheet.tabs();
+        tools.overlay().show("Footnote", sheet.tabs(), first);
     }
 
     /** The same each time: it listens to the settings for as long as it lives. */
-    private AboutSheet about() {
+    private TabbedDialog about() {
         if (about == null) {
             about = makeAbout();
         }
         return about;
     }
 
-    private AboutSheet makeAbout() {
+    private TabbedDialog makeAbout() {
         OllamaCard card = new OllamaCard(
-                services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
+                services::ollama, ollama, tools.preferences(), tools.background(), tools.notifications());
         EmbeddingCard embedding = new EmbeddingCard(
-                services::ollama, ollama, tools.preferences(), tools.background(), tools.notices());
-        RedisCard redis = new RedisCard(services::places, mover, tools.background(), tools.notices());
+                services::ollama, ollama, tools.preferences(), tools.background(), tools.notifications());
+        RedisCard redis = new RedisCard(services::places, mover, tools.background(), tools.notifications());
         SetUpView setUp = new SetUpView(
                 new SetUpView.SetUpSources(() -> HealthCheck.forTheWindow(services), services.logFile()),
                 List.of(card.node(), embedding.node(), redis.node()), () -> {
                     ollama.refresh();
                     redis.refresh();
-                }, tools.background(), tools.notices());
+                }, tools.background(), tools.notifications());
         SettingsView settings = new SettingsView(tools.preferences());
-        Map<About, Tab> parts = new EnumMap<>(About.class);
-        parts.put(About.SET_UP, tab("Set-up", setUp.node()));
-        parts.put(About.SETTINGS, tab("Settings", settings.node()));
-        parts.put(About.SHORTCUTS, tab("Shortcuts", new ShortcutsView().node()));
+        Map<DialogTab, Tab> parts = new EnumMap<>(DialogTab.class);
+        parts.put(DialogTab.SET_UP, tab("Set-up", setUp.node()));
+        parts.put(DialogTab.SETTINGS, tab("Settings", settings.node()));
+        parts.put(DialogTab.SHORTCUTS, tab("Shortcuts", new ShortcutsView().node()));
         TabPane tabs = new TabPane(parts.values().toArray(Tab[]::new));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("about-sheet");
-        return new AboutSheet(tabs, parts, setUp, settings);
+        return new TabbedDialog(tabs, parts, setUp, settings);
     }
 
     private static Tab tab(String name, Region content) {

@@ -36,7 +36,7 @@ final class SingleInstance implements AutoCloseable {
     }
 
     /** Whether somebody is there and was told of these notes. */
-    static boolean ring(Path socket, List<Path> notes) {
+    static boolean notifyRunning(Path socket, List<Path> notes) {
         if (Files.notExists(socket)) {
             return false;
         }
@@ -57,7 +57,7 @@ final class SingleInstance implements AutoCloseable {
      *
      * @param heard is called on a thread of the executor's, which it keeps until the doorbell is closed
      */
-    static SingleInstance hang(Path socket, Executor executor, Consumer<List<Path>> heard) throws IOException {
+    static SingleInstance open(Path socket, Executor executor, Consumer<List<Path>> heard) throws IOException {
         Files.createDirectories(socket.toAbsolutePath().getParent());
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -68,11 +68,11 @@ final class SingleInstance implements AutoCloseable {
             throw new IOException("No doorbell at " + socket, e);
         }
         SingleInstance bell = new SingleInstance(server, socket);
-        executor.execute(() -> bell.listen(heard));
+        executor.execute(() -> bell.acceptConnections(heard));
         return bell;
     }
 
-    private void listen(Consumer<List<Path>> heard) {
+    private void acceptConnections(Consumer<List<Path>> heard) {
         try {
             while (server.isOpen()) {
                 try (SocketChannel visitor = server.accept()) {

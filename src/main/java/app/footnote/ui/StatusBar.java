@@ -36,11 +36,11 @@ final class StatusBar {
         trouble.getStyleClass().setAll("status-button", "trouble");
         trouble.setMinWidth(Region.USE_PREF_SIZE);
         trouble.setOnAction(_ -> setUp.run());
-        CollapsibleNodes.onlyWhileVisible(trouble);
+        CollapsibleNodes.bindManagedToVisible(trouble);
         trouble.setVisible(false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        sayNotesAreAt(Optional.empty());
+        showLibraryHost(Optional.empty());
         privacy.setMinWidth(Region.USE_PREF_SIZE);
         library.setMinWidth(Region.USE_PREF_SIZE);
         node = new HBox(ollama, trouble, library, activity, gap, privacy);
@@ -73,18 +73,18 @@ final class StatusBar {
     }
 
     /** @param words what is wrong with the server that keeps the library; empty if nothing is */
-    void showTrouble(Optional<String> words) {
+    void showWarning(Optional<String> words) {
         trouble.setText(words.orElse(""));
         trouble.setVisible(words.isPresent());
     }
 
     /** @param host of another computer that keeps the library; empty if this one does */
-    void sayNotesAreAt(Optional<String> host) {
+    void showLibraryHost(Optional<String> host) {
         privacy.setText(host.map(other -> "Your notes are kept at " + other).orElse("Nothing leaves this computer"));
     }
 
     /** @param what such as "not open" */
-    void sayLibraryIs(String what) {
+    void showLibraryState(String what) {
         library.setText("Library: " + what);
         activity.setText("");
     }

@@ -31,12 +31,12 @@ final class Toolbar {
 
         void setUp();
 
-        void otherTheme();
+        void toggleTheme();
     }
 
     Toolbar(Actions actions) {
         export = IconFactory.button(Feather.SHARE, "Export", actions::export);
-        theme = IconFactory.button(Feather.MOON, new IconFactory.Named("Dark colours"), actions::otherTheme);
+        theme = IconFactory.button(Feather.MOON, new IconFactory.AccessibleName("Dark colours"), actions::toggleTheme);
         theme.setGraphic(themeIcon);
         HBox left = new HBox(
                 IconFactory.button(Feather.PLUS, "New session", actions::newSession),
@@ -65,7 +65,7 @@ final class Toolbar {
     }
 
     /** A session that has a name, and turns to be written somewhere. */
-    void show(String name) {
+    void showTitle(String name) {
         title.setText(name);
         export.setDisable(false);
     }

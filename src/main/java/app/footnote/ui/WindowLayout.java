@@ -16,7 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The arrangement of the window: toolbar, three panes and status line, and above them sheets and messages. */
+/** The arrangement of the window: toolbar, three panes and status line, and above them overlay and messages. */
 final class WindowLayout {
 
     private static final double LIBRARY_SHARE = 0.195;
@@ -26,11 +26,11 @@ final class WindowLayout {
     private final BorderPane rows = new BorderPane();
     private final StackPane root;
 
-    WindowLayout(ModalOverlay sheets, Notifications notices) {
+    WindowLayout(ModalOverlay overlay, Notifications notifications) {
         panes.getStyleClass().add("panes");
         rows.setCenter(panes);
-        root = new StackPane(rows, sheets.node(), notices.node());
-        StackPane.setAlignment(notices.node(), Pos.BOTTOM_CENTER);
+        root = new StackPane(rows, overlay.node(), notifications.node());
+        StackPane.setAlignment(notifications.node(), Pos.BOTTOM_CENTER);
     }
 
     Parent node() {
@@ -48,7 +48,7 @@ final class WindowLayout {
      * Divides the panes as they were, or as usual. A window manager may give a window its size only after it is seen:
      * the split pane then shares anew what it believes it has. So the shares are set again until the mouse is used.
      */
-    void divide(List<Double> dividers) {
+    void setDividers(List<Double> dividers) {
         boolean known = dividers.size() == panes.getDividers().size();
         double[] shares = known
                 ? dividers.stream().mapToDouble(Double::doubleValue).toArray()
@@ -68,7 +68,7 @@ final class WindowLayout {
     }
 
     /** Tells whenever the panes are divided otherwise. */
-    void listen(InvalidationListener changed) {
+    void addListener(InvalidationListener changed) {
         panes.getDividers().forEach(divider -> divider.positionProperty().addListener(changed));
     }
 
@@ -92,8 +92,8 @@ final class WindowLayout {
         return node != null && (node.equals(pane) || isWithin(pane, node.getParent()));
     }
 
-    /** Lies over the panes, below sheets and messages. */
-    void cover(Node curtain) {
+    /** Lies over the panes, below overlay and messages. */
+    void addOverlay(Node curtain) {
         root.getChildren().add(1, curtain);
     }
 }

@@ -25,7 +25,7 @@ final class WindowPlacement {
         stage.setMinHeight(LEAST_HEIGHT);
         for (var property : List.of(
                 stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
-            property.addListener(_ -> keep());
+            property.addListener(_ -> recordFrame());
         }
     }
 
@@ -48,13 +48,13 @@ final class WindowPlacement {
     }
 
     /** Tells whenever the window is moved, resized, made as large as the screen, or smaller again. */
-    void listen(InvalidationListener changed) {
+    void addListener(InvalidationListener changed) {
         List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(property -> property.addListener(changed));
         stage.maximizedProperty().addListener(changed);
     }
 
-    private void keep() {
+    private void recordFrame() {
         if (!stage.isMaximized() && !stage.isIconified() && stage.isShowing()) {
             frame = new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         }

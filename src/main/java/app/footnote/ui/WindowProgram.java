@@ -51,7 +51,7 @@ public final class WindowProgram {
      */
     public void run(List<Path> notes) throws DisplayException, InterruptedException {
         Path socket = services.folders().data().resolve("window.socket");
-        if (SingleInstance.ring(socket, notes)) {
+        if (SingleInstance.notifyRunning(socket, notes)) {
             LOG.info("The window that is open already was brought to the front");
             return;
         }
@@ -62,7 +62,7 @@ public final class WindowProgram {
         FxThread.start(() -> {
             services.background().execute(FontLoader::load);
             MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
-            window.onceLaidOut(() -> LOG.info(OPEN));
+            window.afterFirstLayout(() -> LOG.info(OPEN));
             window.show(closed::countDown);
             window.library().add(notes);
             opened.accept(window);
@@ -85,7 +85,7 @@ public final class WindowProgram {
     }
 
     private void awaitClosing(MainWindow window, Path socket, CountDownLatch closed) throws InterruptedException {
-        try (SingleInstance _ = SingleInstance.hang(socket, services.background(),
+        try (SingleInstance _ = SingleInstance.open(socket, services.background(),
                 notes -> FxThread.run(() -> receive(window, notes)))) {
             closed.await();
         } catch (IOException e) {

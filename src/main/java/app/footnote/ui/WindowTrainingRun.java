@@ -19,8 +19,8 @@ public final class WindowTrainingRun {
     }
 
     private static void ask(MainWindow window, String question) {
-        window.screens().show(ScreenNavigator.About.SET_UP);
-        window.sheets().close();
+        window.screens().show(ScreenNavigator.DialogTab.SET_UP);
+        window.overlay().close();
         window.page().pageInView().subscribe(page -> page.ifPresent(_ -> window.close()));
         window.chat().ask(question);
     }

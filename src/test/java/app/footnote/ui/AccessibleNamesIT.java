@@ -24,7 +24,7 @@ class AccessibleNamesIT {
     @TempDir
     private Path temp;
 
-    private static void show(OpenedWindow window, ScreenNavigator.About part) throws Exception {
+    private static void show(OpenedWindow window, ScreenNavigator.DialogTab part) throws Exception {
         OpenedWindow.fx(() -> {
             window.window().screens().show(part);
             return true;
@@ -41,7 +41,7 @@ class AccessibleNamesIT {
             window.awaitText("Library: 4 notes, 70 passages");
             assertThat(nameless(window)).as("the window with notes").isEmpty();
 
-            for (ScreenNavigator.About part : ScreenNavigator.About.values()) {
+            for (ScreenNavigator.DialogTab part : ScreenNavigator.DialogTab.values()) {
                 show(window, part);
                 assertThat(nameless(window)).as("the sheet " + part).isEmpty();
             }
@@ -63,7 +63,7 @@ class AccessibleNamesIT {
 
             window.robot().push(KeyCode.ESCAPE);
 
-            window.await("the sheet is closed", () -> !window.window().sheets().isOpen());
+            window.await("the sheet is closed", () -> !window.window().overlay().isOpen());
             window.await("the keyboard is back", () -> before.equals(window.scene().getFocusOwner()));
         }
     }

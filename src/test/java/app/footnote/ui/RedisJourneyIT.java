@@ -223,7 +223,7 @@ class RedisJourneyIT {
 
     private static void showSetUp(OpenedWindow window) throws Exception {
         OpenedWindow.fx(() -> {
-            window.window().screens().show(ScreenNavigator.About.SET_UP);
+            window.window().screens().show(ScreenNavigator.DialogTab.SET_UP);
             return true;
         });
     }

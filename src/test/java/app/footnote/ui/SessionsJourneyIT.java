@@ -67,7 +67,7 @@ class SessionsJourneyIT {
             window.robot().push(KeyCode.ENTER);
 
             window.await("it is on view", () -> moons.equals(window.window().chat().sessionProperty().get()));
-            assertThat(OpenedWindow.fx(() -> window.window().sheets().isOpen())).isFalse();
+            assertThat(OpenedWindow.fx(() -> window.window().overlay().isOpen())).isFalse();
         }
     }
 

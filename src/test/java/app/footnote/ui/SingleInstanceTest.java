@@ -36,14 +36,14 @@ class SingleInstanceTest {
 
     @Test
     void nobodyIsThereAtFirst() {
-        assertThat(SingleInstance.ring(socket(), List.of())).isFalse();
+        assertThat(SingleInstance.notifyRunning(socket(), List.of())).isFalse();
     }
 
     @Test
     void hearsEachWhoRings() throws Exception {
-        try (SingleInstance _ = SingleInstance.hang(socket(), threads, _ -> heard.release())) {
-            assertThat(SingleInstance.ring(socket(), List.of())).isTrue();
-            assertThat(SingleInstance.ring(socket(), List.of())).isTrue();
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, _ -> heard.release())) {
+            assertThat(SingleInstance.notifyRunning(socket(), List.of())).isTrue();
+            assertThat(SingleInstance.notifyRunning(socket(), List.of())).isTrue();
 
             assertThat(heard.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
         }
@@ -54,8 +54,8 @@ class SingleInstanceTest {
         List<Path> brought = List.of(temp.resolve("Bäume.pdf"), temp.resolve("a b.md"));
         BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
 
-        try (SingleInstance _ = SingleInstance.hang(socket(), threads, told::add)) {
-            assertThat(SingleInstance.ring(socket(), brought)).isTrue();
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, told::add)) {
+            assertThat(SingleInstance.notifyRunning(socket(), brought)).isTrue();
 
             assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(brought);
         }
@@ -65,9 +65,9 @@ class SingleInstanceTest {
     void goesOnListeningAfterAVisitorWhoSaidNothing() throws Exception {
         BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
 
-        try (SingleInstance _ = SingleInstance.hang(socket(), threads, told::add)) {
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, told::add)) {
             SocketChannel.open(UnixDomainSocketAddress.of(socket())).close();
-            SingleInstance.ring(socket(), List.of(temp));
+            SingleInstance.notifyRunning(socket(), List.of(temp));
 
             assertThat(told.poll(30, TimeUnit.SECONDS)).isEmpty();
             assertThat(told.poll(30, TimeUnit.SECONDS)).containsExactly(temp);
@@ -76,19 +76,19 @@ class SingleInstanceTest {
 
     @Test
     void isGoneWhenItIsTakenDown() throws Exception {
-        SingleInstance.hang(socket(), threads, _ -> heard.release()).close();
+        SingleInstance.open(socket(), threads, _ -> heard.release()).close();
 
-        assertThat(SingleInstance.ring(socket(), List.of())).isFalse();
+        assertThat(SingleInstance.notifyRunning(socket(), List.of())).isFalse();
         assertThat(socket()).doesNotExist();
     }
 
     @Test
     void replacesWhatACrashHasLeft() throws Exception {
         Files.createFile(socket());
-        assertThat(SingleInstance.ring(socket(), List.of())).isFalse();
+        assertThat(SingleInstance.notifyRunning(socket(), List.of())).isFalse();
 
-        try (SingleInstance _ = SingleInstance.hang(socket(), threads, _ -> heard.release())) {
-            assertThat(SingleInstance.ring(socket(), List.of())).isTrue();
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, _ -> heard.release())) {
+            assertThat(SingleInstance.notifyRunning(socket(), List.of())).isTrue();
         }
     }
 }

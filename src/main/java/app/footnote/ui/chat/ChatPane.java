@@ -65,7 +65,7 @@ public final class ChatPane implements AutoCloseable {
         this.stage = new ChatStage(text, display.following(), conversation.viewProperty());
         this.addresses = new LinkMenu(listener::linkActivated);
         node.getStyleClass().add("chat-pane");
-        node.getStylesheets().add(StyleSheets.sheet(ChatPane.class, "chat.css"));
+        node.getStylesheets().add(StyleSheets.url(ChatPane.class, "chat.css"));
         node.setCenter(stage.node());
         node.setBottom(composer.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -204,12 +204,12 @@ public final class ChatPane implements AutoCloseable {
 
         @Override
         public void copyCode(Segment.CodeHead block) {
-            ClipboardCopy.put(text.code(block));
+            ClipboardCopy.copy(text.code(block));
         }
 
         @Override
         public void copyAnswer(int turn, Answer answer) {
-            ClipboardCopy.put(Transcripts.markdown(answer));
+            ClipboardCopy.copy(Transcripts.markdown(answer));
         }
 
         @Override

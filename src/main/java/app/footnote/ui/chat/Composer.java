@@ -63,7 +63,7 @@ final class Composer {
         prepareSend();
         editing.getStyleClass().addAll("small", "editing-note");
         editing.setVisible(false);
-        CollapsibleNodes.onlyWhileVisible(editing);
+        CollapsibleNodes.bindManagedToVisible(editing);
         scope.getStyleClass().addAll("small", "scope");
         scope.setGraphic(IconFactory.of(Feather.BOOK_OPEN));
         tools.getStyleClass().add("composer-tools");

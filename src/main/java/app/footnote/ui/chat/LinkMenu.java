@@ -28,7 +28,7 @@ final class LinkMenu {
         open.setMnemonicParsing(false);
         open.setOnAction(_ -> follow.accept(address));
         MenuItem copy = new MenuItem("Copy address");
-        copy.setOnAction(_ -> ClipboardCopy.put(text));
+        copy.setOnAction(_ -> ClipboardCopy.copy(text));
         menu.getItems().setAll(open, copy);
         menu.show(owner, place.getX(), place.getY());
     }

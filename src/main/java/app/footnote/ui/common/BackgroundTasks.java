@@ -26,10 +26,10 @@ public final class BackgroundTasks {
     }
 
     /** Work that was handed over. */
-    public interface Errand {
+    public interface TaskHandle {
 
         /** Interrupts the work; nothing is called on the FX thread then, if its result is not on the way there yet. */
-        void stop();
+        void cancel();
     }
 
     /**
@@ -37,7 +37,7 @@ public final class BackgroundTasks {
      *
      * @return the way to stop it
      */
-    public <T> Errand ask(Callable<T> work, Consumer<T> then, Consumer<Exception> orElse) {
+    public <T> TaskHandle call(Callable<T> work, Consumer<T> then, Consumer<Exception> orElse) {
         Future<?> running = threads.submit(() -> {
             try {
                 T result = work.call();
@@ -55,8 +55,8 @@ public final class BackgroundTasks {
     }
 
     /** The same for work without a result. */
-    public Errand run(Deed work, Runnable then, Consumer<Exception> orElse) {
-        return ask(() -> {
+    public TaskHandle run(Deed work, Runnable then, Consumer<Exception> orElse) {
+        return call(() -> {
             work.run();
             return true;
         }, _ -> then.run(), orElse);

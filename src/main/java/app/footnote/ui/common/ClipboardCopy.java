@@ -10,7 +10,7 @@ public final class ClipboardCopy {
     }
 
     /** For the FX thread. */
-    public static void put(String text) {
+    public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

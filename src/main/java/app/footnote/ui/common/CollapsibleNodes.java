@@ -10,15 +10,15 @@ public final class CollapsibleNodes {
     }
 
     /** From now on they leave their room to others while they are not visible. */
-    public static void onlyWhileVisible(Node... nodes) {
+    public static void bindManagedToVisible(Node... nodes) {
         for (Node node : nodes) {
             node.managedProperty().bind(node.visibleProperty());
         }
     }
 
     /** From now on it is seen, and takes room, only while it has a text. */
-    public static void onlyWhileItSays(Label label) {
+    public static void hideWhileEmpty(Label label) {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        onlyWhileVisible(label);
+        bindManagedToVisible(label);
     }
 }

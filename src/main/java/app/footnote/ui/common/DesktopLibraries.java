@@ -49,16 +49,16 @@ final class DesktopLibraries {
     }
 
     /** What a student is told of what JavaFX threw at its start. */
-    static DisplayException told(Throwable thrown) {
-        return isOfALibrary(thrown)
+    static DisplayException exceptionFor(Throwable thrown) {
+        return isMissingLibrary(thrown)
                 ? new DisplayException("The window needs GTK 3, which is not installed here. " + REMEDY, thrown)
                 : new DisplayException("There is no display for a window.", thrown);
     }
 
-    private static boolean isOfALibrary(Throwable thrown) {
+    private static boolean isMissingLibrary(Throwable thrown) {
         Throwable cause = thrown.getCause();
         return thrown instanceof LinkageError
                 || String.valueOf(thrown.getMessage()).contains("GTK")
-                || (cause != null && isOfALibrary(cause));
+                || (cause != null && isMissingLibrary(cause));
     }
 }

@@ -15,7 +15,7 @@ public final class FileNameLabel {
      * A name in Hebrew or Arabic would make its whole line run from right to left, and put the ending before it. File
      * managers show the ending on the right.
      */
-    public static String shown(String name) {
+    public static String of(String name) {
         return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? LEFT_TO_RIGHT + name : name;
     }
 }

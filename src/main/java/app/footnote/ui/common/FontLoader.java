@@ -30,11 +30,11 @@ public final class FontLoader {
     /** Finds and loads all that was not yet. JavaFX must have been started. */
     public static void load() {
         loadIcons();
-        text();
+        textFamily();
     }
 
     /** The family of all text but that of notes. */
-    static String text() {
+    static String textFamily() {
         return OfText.FAMILY;
     }
 

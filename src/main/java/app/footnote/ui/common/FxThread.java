@@ -28,7 +28,7 @@ public final class FxThread {
         } catch (IllegalStateException startedBefore) {
             throw startedBefore;
         } catch (RuntimeException | LinkageError e) {
-            throw DesktopLibraries.told(e);
+            throw DesktopLibraries.exceptionFor(e);
         }
         try {
             started.get();
@@ -39,7 +39,7 @@ public final class FxThread {
 
     /** Calls the task at once if this is the FX thread, else soon on that thread. */
     public static void run(Runnable task) {
-        if (isHere()) {
+        if (isCurrent()) {
             task.run();
         } else {
             Platform.runLater(task);
@@ -58,7 +58,7 @@ public final class FxThread {
         reached.await();
     }
 
-    public static boolean isHere() {
+    public static boolean isCurrent() {
         return Platform.isFxApplicationThread();
     }
 

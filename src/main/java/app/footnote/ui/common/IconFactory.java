@@ -28,7 +28,7 @@ public final class IconFactory {
     /**
      * A flat button with an icon alone; its name is shown when the mouse rests on it and read out by screen readers.
      */
-    public static Button button(Feather shape, Named name, Runnable action) {
+    public static Button button(Feather shape, AccessibleName name, Runnable action) {
         Button button = dressed(new Button("", of(shape)), action);
         button.getStyleClass().add("icon-only");
         name(button, name.text());
@@ -36,7 +36,7 @@ public final class IconFactory {
     }
 
     /** The name of a control that shows no word. */
-    public record Named(String text) {
+    public record AccessibleName(String text) {
     }
 
     /**

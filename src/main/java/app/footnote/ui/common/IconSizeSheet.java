@@ -24,7 +24,7 @@ final class IconSizeSheet {
     /** The address of the style sheet for a size of text. */
     static String sheet(int textSizePercent) {
         return textSizePercent == USUAL_PERCENT
-                ? StyleSheets.sheet(IconSizeSheet.class, USUAL)
+                ? StyleSheets.url(IconSizeSheet.class, USUAL)
                 : "data:text/css;base64," + Base64.getEncoder()
                         .encodeToString(scaled(usual(), textSizePercent).getBytes(StandardCharsets.UTF_8));
     }

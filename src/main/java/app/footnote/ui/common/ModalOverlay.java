@@ -40,7 +40,7 @@ public final class ModalOverlay {
         });
     }
 
-    /** Where sheets appear; lies above the panes. */
+    /** Where overlay appear; lies above the panes. */
     public Node node() {
         return pane;
     }
@@ -63,7 +63,7 @@ public final class ModalOverlay {
         heading.getStyleClass().add("title-4");
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        Button close = IconFactory.button(Feather.X, new IconFactory.Named("Close"), this::close);
+        Button close = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close"), this::close);
         HBox head = new HBox(heading, close);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -44,7 +44,7 @@ public final class Notifications {
     }
 
     /** Says what was done; goes by itself. */
-    public void say(String text) {
+    public void show(String text) {
         add(row(IconFactory.of(Feather.CHECK), text)).closeAfter(SHORT, () -> {
         });
     }
@@ -55,7 +55,7 @@ public final class Notifications {
      * @param undo is called if the student takes it back
      * @param done is called if not
      */
-    public void sayWithUndo(String text, Runnable undo, Runnable done) {
+    public void showWithUndo(String text, Runnable undo, Runnable done) {
         HBox row = row(IconFactory.of(Feather.CHECK), text);
         Message message = add(row);
         row.getChildren().add(action("Undo", message, undo));
@@ -63,7 +63,7 @@ public final class Notifications {
     }
 
     /** Says what was done and offers one thing more. */
-    public void sayWith(String text, String action, Runnable deed) {
+    public void showWithAction(String text, String action, Runnable deed) {
         HBox row = row(IconFactory.of(Feather.CHECK), text);
         Message message = add(row);
         row.getChildren().add(action(action, message, deed));
@@ -73,7 +73,7 @@ public final class Notifications {
 
     /** Says what went wrong in a deed; stays until it is closed. */
     public void tell(Exception trouble) {
-        say(FailureText.told(trouble));
+        show(FailureLog.log(trouble));
     }
 
     private static Button action(String text, Message message, Runnable deed) {
@@ -93,12 +93,12 @@ public final class Notifications {
     }
 
     /** Says what failed and what to do next; stays until it is closed. */
-    public void say(Failure failure) {
+    public void show(Failure failure) {
         HBox row = row(IconFactory.of(Feather.ALERT_CIRCLE),
                 FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure));
         row.getStyleClass().add("failure");
         Message message = add(row);
-        Button close = IconFactory.button(Feather.X, new IconFactory.Named("Close this message"), message::close);
+        Button close = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close this message"), message::close);
         close.getStyleClass().add("notice-action");
         row.getChildren().add(close);
     }

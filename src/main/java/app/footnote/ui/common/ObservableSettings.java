@@ -19,15 +19,15 @@ public final class ObservableSettings {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final SettingsFile file;
     private final BackgroundTasks background;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final Queue<UnaryOperator<Settings>> unwritten = new ConcurrentLinkedQueue<>();
     private volatile Settings latest;
 
-    public ObservableSettings(Settings found, SettingsFile file, BackgroundTasks background, Notifications notices) {
+    public ObservableSettings(Settings found, SettingsFile file, BackgroundTasks background, Notifications notifications) {
         this.settings = new ReadOnlyObjectWrapper<>(this, "settings", found);
         this.file = file;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
         this.latest = found;
     }
 
@@ -53,7 +53,7 @@ public final class ObservableSettings {
             settings.set(changed);
             unwritten.add(change);
             background.run(this::write, () -> {
-            }, notices::tell);
+            }, notifications::tell);
         }
     }
 

@@ -44,7 +44,7 @@ public final class ThemeManager {
     }
 
     /** Takes over what the student has chosen. */
-    public void use(Settings settings) {
+    public void apply(Settings settings) {
         theme = settings.theme();
         textSizePercent = settings.textSizePercent();
         follow();
@@ -52,8 +52,8 @@ public final class ThemeManager {
     }
 
     /** Gives a new scene the look, now and when it changes. */
-    public void dress(Scene scene) {
-        scene.getStylesheets().setAll(StyleSheets.sheet(ThemeManager.class, "footnote.css"),
+    public void applyTo(Scene scene) {
+        scene.getStylesheets().setAll(StyleSheets.url(ThemeManager.class, "footnote.css"),
                 IconSizeSheet.sheet(textSizePercent));
         scenes.add(scene);
         size(scene);
@@ -83,6 +83,6 @@ public final class ThemeManager {
         Parent root = scene.getRoot();
         root.setStyle(
                 "-fx-font-family: '%s'; -fx-font-size: %.2fpx;"
-                        .formatted(FontLoader.text(), USUAL_TEXT_PX * textSizePercent / 100));
+                        .formatted(FontLoader.textFamily(), USUAL_TEXT_PX * textSizePercent / 100));
     }
 }

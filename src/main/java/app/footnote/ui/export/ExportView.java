@@ -38,7 +38,7 @@ public final class ExportView {
     private Path target;
 
     /** What an export needs of the window. */
-    public record ExportTools(BackgroundTasks background, Notifications notices, FilePicker picker) {
+    public record ExportTools(BackgroundTasks background, Notifications notifications, FilePicker picker) {
     }
 
     /** @param done is called when there is nothing more to choose */
@@ -57,7 +57,7 @@ public final class ExportView {
                 .addListener(_ -> aim(TranscriptFileName.free(TranscriptFileName.with(target, format()))));
         node = new VBox(choices, placeRow(), openAfterwards, buttons());
         node.getStyleClass().add("export-view");
-        node.getStylesheets().add(StyleSheets.sheet(ExportView.class, "export.css"));
+        node.getStylesheets().add(StyleSheets.url(ExportView.class, "export.css"));
         openAfterwards.setSelected(true);
         aim(target);
     }
@@ -135,15 +135,15 @@ public final class ExportView {
         TranscriptFormat format = format();
         boolean open = openAfterwards.isSelected();
         done.run();
-        tools.background().ask(
+        tools.background().call(
                 () -> Transcripts.write(session, format, file),
                 remarks -> written(file, open, remarks),
-                tools.notices()::tell);
+                tools.notifications()::tell);
     }
 
     private void written(Path file, boolean open, List<Failure> remarks) {
-        remarks.forEach(tools.notices()::say);
-        tools.notices().sayWith("Wrote " + file, "Show in folder", () -> outside(() -> DesktopApps.show(file)));
+        remarks.forEach(tools.notifications()::show);
+        tools.notifications().showWithAction("Wrote " + file, "Show in folder", () -> outside(() -> DesktopApps.show(file)));
         if (open) {
             outside(() -> DesktopApps.open(file));
         }
@@ -151,6 +151,6 @@ public final class ExportView {
 
     private void outside(BackgroundTasks.Deed deed) {
         tools.background().run(deed, () -> {
-        }, tools.notices()::tell);
+        }, tools.notifications()::tell);
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param told what was not added because it need not be; empty if there is nothing to tell
  * @param refused what could not be added, and what to do about it
  */
-record AddReport(Optional<String> told, List<Failure> refused) {
+record AddReport(Optional<String> summary, List<Failure> refusals) {
 
     /** @param asked the files and folders that the student named; other files merely lay in those folders */
     static AddReport of(List<Addition> additions, List<Path> asked) {
@@ -39,12 +39,12 @@ record AddReport(Optional<String> told, List<Failure> refused) {
         }
         return new AddReport(
                 told.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", told)),
-                FileRejection.ofAll(refusals(additions, asked)));
+                FileRejection.merged(refusals(additions, asked)));
     }
 
-    void tell(Notifications notices) {
-        told.ifPresent(notices::say);
-        refused.forEach(notices::say);
+    void showIn(Notifications notifications) {
+        summary.ifPresent(notifications::show);
+        refusals.forEach(notifications::show);
     }
 
     private static int count(List<Addition> additions, Class<? extends Addition> kind) {
@@ -64,7 +64,7 @@ record AddReport(Optional<String> told, List<Failure> refused) {
         int files = 0;
         for (Addition addition : additions) {
             if (addition instanceof Addition.Unsupported(Path file) && !asked.contains(file)) {
-                endings.add(FileRejection.ending(file));
+                endings.add(FileRejection.extension(file));
                 files++;
             }
         }

@@ -3,7 +3,7 @@ package app.footnote.ui.library;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.Plurals;
 import app.footnote.ui.library.model.LibraryListModel;
-import app.footnote.ui.library.model.LibraryRow.OfCourse;
+import app.footnote.ui.library.model.LibraryRow.CourseRow;
 import app.footnote.ui.library.model.ScopeTicks;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,16 +19,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What a row shows of a course. */
 final class CourseRowView {
 
-    private final LibraryListModel shelves;
+    private final LibraryListModel model;
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();
     private final Label size = new Label();
     private final FontIcon fold = IconFactory.of(Feather.CHEVRON_DOWN, "fold");
     private final HBox line;
-    private @Nullable OfCourse shown;
+    private @Nullable CourseRow shown;
 
-    CourseRowView(LibraryListModel shelves) {
-        this.shelves = shelves;
+    CourseRowView(LibraryListModel model) {
+        this.model = model;
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> tick());
         name.getStyleClass().add("heading");
@@ -49,12 +49,12 @@ final class CourseRowView {
         return line;
     }
 
-    void show(OfCourse course) {
+    void show(CourseRow course) {
         shown = course;
         name.setText(course.course().name());
         size.setText(Plurals.of(course.size.get(), "note"));
         fold.setIconCode(course.open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        ScopeTicks.Extent extent = shelves.ticks().get().of(course.course().id());
+        ScopeTicks.Extent extent = model.ticks().get().isTicked(course.course().id());
         tick.setIndeterminate(extent == ScopeTicks.Extent.PARTLY);
         tick.setSelected(extent == ScopeTicks.Extent.ALL);
         tick.setAccessibleText("Ask the course " + course.course().name());
@@ -62,13 +62,13 @@ final class CourseRowView {
 
     private void tick() {
         if (shown != null) {
-            shelves.tick(shelves.ticks().get().with(shown.course().id(), tick.isSelected()));
+            model.setScope(model.ticks().get().with(shown.course().id(), tick.isSelected()));
         }
     }
 
     private void toggle() {
         if (shown != null) {
-            shelves.open(shown, !shown.open.get());
+            model.setOpen(shown, !shown.open.get());
         }
     }
 }

@@ -38,7 +38,7 @@ final class DropOverlay {
     DropOverlay(Node target, Consumer<List<Path>> dropped) {
         this.dropped = dropped;
         node.getStyleClass().add("drop-curtain");
-        node.getStylesheets().add(StyleSheets.sheet(DropOverlay.class, "library.css"));
+        node.getStylesheets().add(StyleSheets.url(DropOverlay.class, "library.css"));
         node.setAlignment(Pos.CENTER);
         node.setMouseTransparent(true);
         node.setVisible(false);
@@ -56,7 +56,7 @@ final class DropOverlay {
     private void over(DragEvent event) {
         Dragboard board = event.getDragboard();
         if (board.hasFiles()) {
-            Optional<Failure> refusal = FileRejection.ofAllOf(paths(board));
+            Optional<Failure> refusal = FileRejection.ifNoneReadable(paths(board));
             if (refusal.isEmpty()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             }

@@ -14,12 +14,12 @@ final class ExternalOpener {
 
     private final LibraryListener listener;
     private final BackgroundTasks background;
-    private final Notifications notices;
+    private final Notifications notifications;
 
-    ExternalOpener(LibraryListener listener, BackgroundTasks background, Notifications notices) {
+    ExternalOpener(LibraryListener listener, BackgroundTasks background, Notifications notifications) {
         this.listener = listener;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     void open(Note note) {
@@ -40,7 +40,7 @@ final class ExternalOpener {
 
     private void outside(Note note, BackgroundTasks.Deed deed) {
         if (!note.isHere()) {
-            notices.say(elsewhere(note));
+            notifications.show(elsewhere(note));
             return;
         }
         Path file = note.file();
@@ -50,7 +50,7 @@ final class ExternalOpener {
             }
             deed.run();
         }, () -> {
-        }, e -> notices.say(failure(file, e)));
+        }, e -> notifications.show(failure(file, e)));
     }
 
     private static Failure elsewhere(Note note) {

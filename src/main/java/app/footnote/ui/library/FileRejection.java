@@ -15,11 +15,11 @@ final class FileRejection {
     }
 
     /** Why nothing of this can be added, as far as can be told without opening it; empty if something can. */
-    static Optional<Failure> ofAllOf(List<Path> paths) {
+    static Optional<Failure> ifNoneReadable(List<Path> paths) {
         boolean any = paths.stream().anyMatch(path -> Files.isDirectory(path) || NoteReader.kindOf(path).isPresent());
         return any || paths.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ofAll(paths.stream().map(FileRejection::of).toList()).getFirst());
+                : Optional.of(merged(paths.stream().map(FileRejection::of).toList()).getFirst());
     }
 
     static Failure of(Path file) {
@@ -30,7 +30,7 @@ final class FileRejection {
     }
 
     /** The same failures, many of them told as one. */
-    static List<Failure> ofAll(List<Failure> failures) {
+    static List<Failure> merged(List<Failure> failures) {
         if (failures.size() <= 1) {
             return failures;
         }
@@ -44,7 +44,7 @@ final class FileRejection {
     }
 
     /** Such as ".docx". */
-    static String ending(Path file) {
+    static String extension(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "no ending" : name.substring(dot);

@@ -28,21 +28,21 @@ final class ImportProgressBar {
     private final Button pause;
     private final Button resume;
     private final VBox node;
-    private boolean paused;
+    private boolean setPaused;
     private Optional<String> why = Optional.empty();
     private Optional<String> trouble = Optional.empty();
 
-    ImportProgressBar(LibraryActions desk) {
-        pause = button(Feather.PAUSE, "Pause", desk::pause);
-        resume = button(Feather.PLAY, "Go on", desk::resume);
-        Button cancel = button(Feather.X, "Cancel all that waits", desk::cancelAll);
+    ImportProgressBar(LibraryActions actions) {
+        pause = button(Feather.PAUSE, "Pause", actions::pause);
+        resume = button(Feather.PLAY, "Go on", actions::resume);
+        Button cancel = button(Feather.X, "Cancel all that waits", actions::cancelAll);
         words.setMaxWidth(Double.MAX_VALUE);
         words.getStyleClass().addAll("small", "muted");
         HBox.setHgrow(words, Priority.ALWAYS);
         reason.getStyleClass().addAll("small", "doubtful");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        CollapsibleNodes.onlyWhileItSays(reason);
+        CollapsibleNodes.hideWhileEmpty(reason);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("thin");
         bar.setAccessibleText("Progress of reading the notes");
@@ -50,15 +50,15 @@ final class ImportProgressBar {
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, bar, reason);
         node.getStyleClass().add("work-strip");
-        CollapsibleNodes.onlyWhileVisible(node);
-        paused(false, Optional.empty());
+        CollapsibleNodes.bindManagedToVisible(node);
+        setPaused(false, Optional.empty());
         show(Optional.empty());
     }
 
     private static Button button(Feather shape, String name, Runnable action) {
-        Button button = IconFactory.button(shape, new IconFactory.Named(name), action);
+        Button button = IconFactory.button(shape, new IconFactory.AccessibleName(name), action);
         button.getStyleClass().add("row-action");
-        CollapsibleNodes.onlyWhileVisible(button);
+        CollapsibleNodes.bindManagedToVisible(button);
         return button;
     }
 
@@ -67,8 +67,8 @@ final class ImportProgressBar {
     }
 
     /** @param because why the library paused by itself */
-    void paused(boolean now, Optional<Failure> because) {
-        paused = now;
+    void setPaused(boolean now, Optional<Failure> because) {
+        setPaused = now;
         pause.setVisible(!now);
         resume.setVisible(now);
         why = because.map(failure -> FailureWording.WINDOW.sentences(failure));
@@ -76,7 +76,7 @@ final class ImportProgressBar {
     }
 
     /** @param what keeps notes from being written for now, and what becomes of them */
-    void troubled(Optional<String> what) {
+    void setWarning(Optional<String> what) {
         trouble = what;
         explain();
     }
@@ -85,7 +85,7 @@ final class ImportProgressBar {
         reason.setText(why.or(() -> trouble).orElse(""));
     }
 
-    void show(Optional<ImportWorkload.Progress> progress) {
+    void show(Optional<ImportWorkload.WorkloadProgress> progress) {
         node.setVisible(progress.isPresent());
         progress.ifPresent(work -> {
             bar.setProgress(work.done());
@@ -93,7 +93,7 @@ final class ImportProgressBar {
                     "%d of %s%s".formatted(
                             work.notesDone(),
                             Plurals.of(work.notes(), "note"),
-                            paused ? " · paused" : work.left().map(left -> " · " + words(left)).orElse("")));
+                            setPaused ? " · paused" : work.timeLeft().map(left -> " · " + words(left)).orElse("")));
         });
     }
 

@@ -11,8 +11,8 @@ import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notifications;
 import app.footnote.ui.common.Plurals;
 import app.footnote.ui.library.model.LibraryListModel;
-import app.footnote.ui.library.model.LibraryRow.OfCourse;
-import app.footnote.ui.library.model.LibraryRow.OfNote;
+import app.footnote.ui.library.model.LibraryRow.CourseRow;
+import app.footnote.ui.library.model.LibraryRow.NoteRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,18 +32,18 @@ final class LibraryActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryActions.class);
 
-    private final LibraryListModel shelves;
+    private final LibraryListModel model;
     private final BackgroundTasks background;
-    private final Notifications notices;
-    private final List<Deed> early = new ArrayList<>();
+    private final Notifications notifications;
+    private final List<Deed> pending = new ArrayList<>();
     /** Whoever takes one out has it done, or dropped: the window's closing may meet the end of its time. */
     private final Set<Removal> removals = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Library library;
 
-    LibraryActions(LibraryListModel shelves, BackgroundTasks background, Notifications notices) {
-        this.shelves = shelves;
+    LibraryActions(LibraryListModel model, BackgroundTasks background, Notifications notifications) {
+        this.model = model;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     /** Something to do in the library; it may block. */
@@ -53,51 +53,51 @@ final class LibraryActions {
     }
 
     /** Notes and whole courses that go unless the student takes it back in time. */
-    private record Removal(List<OfNote> notes, List<CourseId> courses) implements Deed {
+    private record Removal(List<NoteRow> notes, List<CourseId> courses) implements Deed {
 
         @Override
         public void in(Library library) throws LibraryException {
             for (CourseId course : courses) {
                 library.remove(course);
             }
-            for (OfNote row : notes) {
+            for (NoteRow row : notes) {
                 library.remove(row.note().id());
             }
         }
     }
 
-    void open(Library opened) {
+    void attach(Library opened) {
         library = opened;
-        early.forEach(this::run);
-        early.clear();
+        pending.forEach(this::run);
+        pending.clear();
     }
 
     private void run(Deed deed) {
         Library open = library;
         if (open == null) {
-            early.add(deed);
+            pending.add(deed);
             return;
         }
         background.run(() -> deed.in(open), () -> {
-        }, notices::tell);
+        }, notifications::tell);
     }
 
     void add(List<Path> paths) {
         Library open = library;
         if (open == null) {
-            early.add(_ -> FxThread.run(() -> add(paths)));
+            pending.add(_ -> FxThread.run(() -> add(paths)));
             return;
         }
-        background.ask(() -> added(open, paths), report -> report.tell(notices), notices::tell);
+        background.call(() -> added(open, paths), report -> report.showIn(notifications), notifications::tell);
     }
 
     /** The folders are listed in the background. */
     void addEachFolderIn(Path folder) {
-        background.ask(() -> {
+        background.call(() -> {
             try (Stream<Path> inside = Files.list(folder)) {
                 return inside.filter(Files::isDirectory).sorted().toList();
             }
-        }, this::add, notices::tell);
+        }, this::add, notifications::tell);
     }
 
     private static AddReport added(Library library, List<Path> paths) throws LibraryException, InterruptedException {
@@ -108,17 +108,17 @@ final class LibraryActions {
         return AddReport.of(additions, paths);
     }
 
-    void readAgain(List<OfNote> rows) {
+    void readAgain(List<NoteRow> rows) {
         eachNote(rows, (open, note) -> open.queue().retry(note.id()));
     }
 
     /** Whether there is a file here from which it can be read. */
-    boolean canReadAgain(OfNote row) {
+    boolean canReadAgain(NoteRow row) {
         Library open = library;
         return row.note().isHere() && (open == null || !open.isReadElsewhere(row.note().id()));
     }
 
-    void cancel(List<OfNote> rows) {
+    void cancel(List<NoteRow> rows) {
         eachNote(rows, (open, note) -> open.queue().cancel(note.id()));
     }
 
@@ -147,8 +147,8 @@ final class LibraryActions {
     }
 
     /** Moves notes to the course of this name, which is made if it is not there. */
-    void move(List<OfNote> rows, String courseName) {
-        List<Note> notes = rows.stream().map(OfNote::note).toList();
+    void move(List<NoteRow> rows, String courseName) {
+        List<Note> notes = rows.stream().map(NoteRow::note).toList();
         run(open -> {
             CourseId course = open.course(courseName).id();
             for (Note note : notes) {
@@ -162,8 +162,8 @@ final class LibraryActions {
         void in(Library library, Note note) throws Exception;
     }
 
-    private void eachNote(List<OfNote> rows, NoteDeed deed) {
-        List<Note> notes = rows.stream().map(OfNote::note).toList();
+    private void eachNote(List<NoteRow> rows, NoteDeed deed) {
+        List<Note> notes = rows.stream().map(NoteRow::note).toList();
         run(open -> {
             for (Note note : notes) {
                 deed.in(open, note);
@@ -172,13 +172,13 @@ final class LibraryActions {
     }
 
     /** They leave the window at once and the library when it can no longer be taken back. */
-    void remove(List<OfNote> rows) {
+    void remove(List<NoteRow> rows) {
         String what = rows.size() == 1 ? rows.getFirst().name() : Plurals.of(rows.size(), "note");
         remove(new Removal(List.copyOf(rows), List.of()),
                 "Removed " + what + forAll() + "; the file stays where it is.");
     }
 
-    void remove(OfCourse course) {
+    void remove(CourseRow course) {
         remove(
                 new Removal(List.copyOf(course.notes()), List.of(course.course().id())),
                 "Removed the course %s with %s%s; the files stay where they are.".formatted(
@@ -193,39 +193,39 @@ final class LibraryActions {
 
     private void remove(Removal removal, String text) {
         removals.add(removal);
-        shelves.leaving(removal.notes(), true);
-        notices.sayWithUndo(text, () -> takeBack(removal), () -> finish(removal));
+        model.setLeaving(removal.notes(), true);
+        notifications.showWithUndo(text, () -> undo(removal), () -> finish(removal));
     }
 
-    private void takeBack(Removal removal) {
+    private void undo(Removal removal) {
         if (removals.remove(removal)) {
-            shelves.leaving(removal.notes(), false);
+            model.setLeaving(removal.notes(), false);
         }
     }
 
     private void finish(Removal removal) {
         if (removals.remove(removal)) {
-            take(removal);
+            apply(removal);
         }
     }
 
     /** Finishes what was removed, and does what is asked for from now on when a library is open again. */
-    void letGo() {
+    void detach() {
         close();
         library = null;
     }
 
     /** What could not be removed is seen again. */
-    private void take(Removal removal) {
+    private void apply(Removal removal) {
         Library open = library;
         if (open == null) {
-            early.add(_ -> FxThread.run(() -> take(removal)));
+            pending.add(_ -> FxThread.run(() -> apply(removal)));
             return;
         }
         background.run(() -> removal.in(open), () -> {
         }, e -> {
-            shelves.leaving(removal.notes(), false);
-            notices.tell(e);
+            model.setLeaving(removal.notes(), false);
+            notifications.tell(e);
         });
     }
 

@@ -26,7 +26,7 @@ public interface LibraryListener {
      *
      * @param words what is wrong, in a few words; empty if nothing is any more
      */
-    void serverTroubled(Optional<String> words);
+    void serverStatusChanged(Optional<String> words);
 
     /** What is in the library, or what is being done there, has changed. */
     void libraryChanged(LibrarySummary summary);

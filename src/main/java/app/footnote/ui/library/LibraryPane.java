@@ -43,15 +43,15 @@ public final class LibraryPane {
 
     private final InstantSource clock = InstantSource.system();
     private final ImportWorkload workload = new ImportWorkload(clock);
-    private final LibraryListModel shelves = new LibraryListModel(workload);
-    private final LibraryActions desk;
+    private final LibraryListModel model = new LibraryListModel(workload);
+    private final LibraryActions actions;
     private final LibraryListener listener;
     private final FilePicker picker;
     private final NoteListView list;
     private final ImportProgressBar work;
     private final VBox node;
-    private final PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::changed);
-    private final List<LibraryEvent> early = new ArrayList<>();
+    private final PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::apply);
+    private final List<LibraryEvent> earlyEvents = new ArrayList<>();
     private volatile @Nullable Subscription subscription;
     private boolean loaded;
     private Instant refreshed = clock.instant();
@@ -60,20 +60,20 @@ public final class LibraryPane {
         this.listener = listener;
         this.picker = tools.picker();
         BackgroundTasks background = tools.background();
-        desk = new LibraryActions(shelves, background, tools.notices());
-        ExternalOpener door = new ExternalOpener(listener, background, tools.notices());
-        list = new NoteListView(shelves, desk, door, new RowContextMenu(shelves, desk, door, tools.sheets()));
-        work = new ImportProgressBar(desk);
+        actions = new LibraryActions(model, background, tools.notifications());
+        ExternalOpener opener = new ExternalOpener(listener, background, tools.notifications());
+        list = new NoteListView(model, actions, opener, new RowContextMenu(model, actions, opener, tools.overlay()));
+        work = new ImportProgressBar(actions);
         DropHint hint = new DropHint(this::chooseFiles);
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         node = new VBox(list.filter(), list.node(), work.node(), hint.node());
         node.getStyleClass().addAll("side-pane", "library-pane");
-        node.getStylesheets().add(StyleSheets.sheet(LibraryPane.class, "library.css"));
+        node.getStylesheets().add(StyleSheets.url(LibraryPane.class, "library.css"));
         VBox.setMargin(list.filter(), FILTER_MARGIN);
-        shelves.ticks().addListener(_ -> {
-            tellScope();
+        model.ticks().addListener(_ -> {
+            reportScope();
             // What leaves is not counted from the moment on when it can still be taken back.
-            listener.libraryChanged(shelves.summary());
+            listener.libraryChanged(model.summary());
         });
     }
 
@@ -94,13 +94,13 @@ public final class LibraryPane {
         Map<CourseId, Boolean> watched = library.watched();
         Optional<IndexException> trouble = library.trouble();
         FxThread.run(() -> {
-            shelves.load(courses, notes, watched);
+            model.load(courses, notes, watched);
             loaded = true;
-            troubled(trouble);
-            desk.open(library);
-            changed(List.copyOf(early));
-            early.clear();
-            list.opened();
+            showIndexTrouble(trouble);
+            actions.attach(library);
+            apply(List.copyOf(earlyEvents));
+            earlyEvents.clear();
+            list.showEmptyMessage();
         });
     }
 
@@ -108,69 +108,69 @@ public final class LibraryPane {
      * Finishes what was begun and touches the library no more, until one is shown again. Its notes stay in view; what
      * the student asks for meanwhile is done then. Called off the FX thread; may block for a moment.
      */
-    public void letGo() {
+    public void detach() {
         Subscription told = subscription;
         if (told != null) {
             told.close();
         }
-        desk.letGo();
+        actions.detach();
         FxThread.run(() -> loaded = false);
     }
 
     /** Says where no note is seen that the library is being opened. */
-    public void sayItIsBeingOpened() {
-        list.say("Opening your library…");
+    public void showOpening() {
+        list.showMessage("Opening your library…");
     }
 
     /** Says that the library cannot be opened, why, and what can be done. */
     public void show(Failure failure, List<RecoveryAction> ways) {
-        shelves.load(List.of(), List.of(), Map.of());
+        model.load(List.of(), List.of(), Map.of());
         list.show(failure, ways);
     }
 
     /** What was sent while the notes were first being listed is newer than the list, or in it already. */
-    private void changed(List<LibraryEvent> events) {
+    private void apply(List<LibraryEvent> events) {
         if (!loaded) {
-            early.addAll(events);
+            earlyEvents.addAll(events);
             return;
         }
-        shelves.apply(events);
+        model.apply(events);
         for (LibraryEvent event : events) {
             switch (event) {
-                case LibraryEvent.QueuePaused(Optional<Failure> because) -> work.paused(true, because);
+                case LibraryEvent.QueuePaused(Optional<Failure> because) -> work.setPaused(true, because);
                 case LibraryEvent.QueueResumed _ -> {
-                    workload.measureAnew();
-                    work.paused(false, Optional.empty());
+                    workload.restartMeasurement();
+                    work.setPaused(false, Optional.empty());
                 }
-                case LibraryEvent.IndexTroubled(Optional<IndexException> because) -> troubled(because);
+                case LibraryEvent.IndexTroubled(Optional<IndexException> because) -> showIndexTrouble(because);
                 default -> {
-                    // The shelves have it.
+                    // The model have it.
                 }
             }
         }
         work.show(workload.progress());
-        listener.libraryChanged(shelves.summary());
+        listener.libraryChanged(model.summary());
     }
 
-    private void troubled(Optional<IndexException> because) {
-        workload.measureAnew();
-        shelves.serverAway().set(because.isPresent());
-        work.troubled(because.map(ServerStatusText::whileReading));
-        listener.serverTroubled(because.map(ServerStatusText::brief));
+    private void showIndexTrouble(Optional<IndexException> because) {
+        workload.restartMeasurement();
+        model.serverAway().set(because.isPresent());
+        work.setWarning(because.map(ServerStatusText::whileReading));
+        listener.serverStatusChanged(because.map(ServerStatusText::brief));
     }
 
-    private void tellScope() {
-        Scope scope = shelves.ticks().get().scope();
+    private void reportScope() {
+        Scope scope = model.ticks().get().scope();
         String words = scope.everything()
-                ? ScopeText.all(shelves.summary().notes())
-                : ScopeText.of(scope, shelves.courses(), shelves.notes(), shelves::nameOf);
+                ? ScopeText.all(model.summary().notes())
+                : ScopeText.of(scope, model.courses(), model.notes(), model::nameOf);
         listener.scopeChanged(scope, words);
     }
 
     /** Adds files and folders, each to the course that fits it. */
     public void add(List<Path> paths) {
         if (!paths.isEmpty()) {
-            desk.add(paths);
+            actions.add(paths);
         }
     }
 
@@ -191,34 +191,34 @@ public final class LibraryPane {
 
     /** Adds each folder within this one as a course of its own. */
     public void addEachFolderIn(Path folder) {
-        desk.addEachFolderIn(folder);
+        actions.addEachFolderIn(folder);
     }
 
     /** Looks for files that have changed, unless that was done a short while ago. */
-    public void refreshNowAndThen() {
+    public void refreshIfDue() {
         if (loaded && refreshed.plus(BETWEEN_REFRESHES).isBefore(clock.instant())) {
             refreshed = clock.instant();
-            desk.refresh();
+            actions.refresh();
         }
     }
 
     /** Ticks what is in the scope. */
-    public void tick(Scope scope) {
-        shelves.tick(scope);
+    public void setScope(Scope scope) {
+        model.setScope(scope);
     }
 
     /** Changes when other notes are ticked. */
     public Observable scopeChanges() {
-        return shelves.ticks();
+        return model.ticks();
     }
 
     public Scope scope() {
-        return shelves.ticks().get().scope();
+        return model.ticks().get().scope();
     }
 
     /** What the note in this file is called here; its file's name if there is none. */
     public String nameOf(Path file) {
-        return shelves.nameOf(file);
+        return model.nameOf(file);
     }
 
     public void focusFilter() {
@@ -231,6 +231,6 @@ public final class LibraryPane {
 
     /** Finishes what was begun; may block for a moment. */
     public void close() {
-        desk.close();
+        actions.close();
     }
 }

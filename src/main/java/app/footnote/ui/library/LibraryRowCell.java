@@ -14,39 +14,39 @@ final class LibraryRowCell extends ListCell<LibraryRow> {
 
     private static final PseudoClass COURSE = PseudoClass.getPseudoClass("course");
 
-    private final LibraryListModel shelves;
+    private final LibraryListModel model;
     private final CourseRowView courseLine;
     private final NoteRowView noteLine;
     private final InvalidationListener refresh = _ -> refresh();
     private final WeakInvalidationListener weakRefresh = new WeakInvalidationListener(refresh);
-    private final InvalidationListener tick = _ -> tick();
+    private final InvalidationListener updateTick = _ -> updateTick();
 
-    LibraryRowCell(LibraryListModel shelves, LibraryActions desk) {
-        this.shelves = shelves;
-        this.courseLine = new CourseRowView(shelves);
-        this.noteLine = new NoteRowView(shelves, desk);
+    LibraryRowCell(LibraryListModel model, LibraryActions actions) {
+        this.model = model;
+        this.courseLine = new CourseRowView(model);
+        this.noteLine = new NoteRowView(model, actions);
         getStyleClass().add("library-row");
         // A row is as wide as the pane, however long its name is.
         setPrefWidth(0);
-        shelves.ticks().addListener(new WeakInvalidationListener(tick));
-        shelves.serverAway().addListener(weakRefresh);
+        model.ticks().addListener(new WeakInvalidationListener(updateTick));
+        model.serverAway().addListener(weakRefresh);
         selectedProperty().addListener(refresh);
     }
 
     @Override
     protected void updateItem(@Nullable LibraryRow row, boolean empty) {
-        forget(getItem());
+        removeListeners(getItem());
         super.updateItem(row, empty);
-        pseudoClassStateChanged(COURSE, row instanceof LibraryRow.OfCourse);
+        pseudoClassStateChanged(COURSE, row instanceof LibraryRow.CourseRow);
         switch (row) {
             case null -> setGraphic(null);
-            case LibraryRow.OfCourse course -> {
+            case LibraryRow.CourseRow course -> {
                 course.course.addListener(weakRefresh);
                 course.size.addListener(weakRefresh);
                 course.open.addListener(weakRefresh);
                 setGraphic(courseLine.node());
             }
-            case LibraryRow.OfNote note -> {
+            case LibraryRow.NoteRow note -> {
                 note.note.addListener(weakRefresh);
                 note.name.addListener(weakRefresh);
                 setGraphic(noteLine.node());
@@ -55,16 +55,16 @@ final class LibraryRowCell extends ListCell<LibraryRow> {
         refresh();
     }
 
-    private void forget(@Nullable LibraryRow row) {
+    private void removeListeners(@Nullable LibraryRow row) {
         switch (row) {
             case null -> {
             }
-            case LibraryRow.OfCourse course -> {
+            case LibraryRow.CourseRow course -> {
                 course.course.removeListener(weakRefresh);
                 course.size.removeListener(weakRefresh);
                 course.open.removeListener(weakRefresh);
             }
-            case LibraryRow.OfNote note -> {
+            case LibraryRow.NoteRow note -> {
                 note.note.removeListener(weakRefresh);
                 note.name.removeListener(weakRefresh);
             }
@@ -74,32 +74,32 @@ final class LibraryRowCell extends ListCell<LibraryRow> {
     private void refresh() {
         switch (getItem()) {
             case null -> setAccessibleText(null);
-            case LibraryRow.OfCourse course -> {
+            case LibraryRow.CourseRow course -> {
                 courseLine.show(course);
                 setAccessibleText(
                         "Course %s, %s".formatted(course.course().name(), Plurals.of(course.size.get(), "note")));
             }
-            case LibraryRow.OfNote note -> {
+            case LibraryRow.NoteRow note -> {
                 noteLine.show(note, isSelected());
-                speak(note);
+                updateAccessibleText(note);
             }
         }
     }
 
     /** Ticks are looked at anew whenever notes come and go, which changes nothing else in most rows. */
-    private void tick() {
-        if (getItem() instanceof LibraryRow.OfNote note) {
+    private void updateTick() {
+        if (getItem() instanceof LibraryRow.NoteRow note) {
             noteLine.showTick(note);
-            speak(note);
+            updateAccessibleText(note);
         } else {
             refresh();
         }
     }
 
-    private void speak(LibraryRow.OfNote note) {
-        boolean ticked = shelves.ticks().get().of(note.note().course(), note.note().id());
-        String state = NoteStatusText.state(note.note(), shelves.serverAway().get());
-        setAccessibleText(NoteStatusText.spoken(note.name(), state, ticked));
+    private void updateAccessibleText(LibraryRow.NoteRow note) {
+        boolean ticked = model.ticks().get().isTicked(note.note().course(), note.note().id());
+        String state = NoteStatusText.state(note.note(), model.serverAway().get());
+        setAccessibleText(NoteStatusText.accessibleText(note.name(), state, ticked));
     }
 
     /** The usual one does not ask how wide the row is, and so knows nothing of lines that are wrapped. */

@@ -7,8 +7,8 @@ import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow;
-import app.footnote.ui.library.model.LibraryRow.OfCourse;
-import app.footnote.ui.library.model.LibraryRow.OfNote;
+import app.footnote.ui.library.model.LibraryRow.CourseRow;
+import app.footnote.ui.library.model.LibraryRow.NoteRow;
 import app.footnote.ui.library.model.ScopeTicks;
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
@@ -33,29 +33,29 @@ import org.kordamp.ikonli.feather.Feather;
 /** The list of courses and notes with its filter, and what keys and the mouse do in it. */
 final class NoteListView {
 
-    private final LibraryListModel shelves;
-    private final LibraryActions desk;
-    private final ExternalOpener door;
+    private final LibraryListModel model;
+    private final LibraryActions actions;
+    private final ExternalOpener opener;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<LibraryRow> list;
-    private final Label emptiness = new Label("Opening your library…");
+    private final Label message = new Label("Opening your library…");
     private final Label remedy = new Label();
-    private final VBox waysOut = new VBox();
+    private final VBox recoveryButtons = new VBox();
 
-    NoteListView(LibraryListModel shelves, LibraryActions desk, ExternalOpener door, RowContextMenu menu) {
-        this.shelves = shelves;
-        this.desk = desk;
-        this.door = door;
-        this.list = new ListView<>(shelves.rows());
+    NoteListView(LibraryListModel model, LibraryActions actions, ExternalOpener opener, RowContextMenu menu) {
+        this.model = model;
+        this.actions = actions;
+        this.opener = opener;
+        this.list = new ListView<>(model.rows());
         list.getStyleClass().add("library-list");
-        list.setCellFactory(_ -> new LibraryRowCell(shelves, desk));
+        list.setCellFactory(_ -> new LibraryRowCell(model, actions));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText("Courses and notes");
         list.setPlaceholder(placeholder());
         list.setContextMenu(menu.menu());
         menu.menu().setOnShowing(_ -> menu.fill(selected()));
         list.setOnContextMenuRequested(_ -> menu.fill(selected()));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         buildFilter();
     }
@@ -77,21 +77,21 @@ final class NoteListView {
     }
 
     private void filter(String text) {
-        shelves.filter(text);
-        opened();
+        model.filter(text);
+        showEmptyMessage();
     }
 
     private VBox placeholder() {
-        for (Label line : List.of(emptiness, remedy)) {
+        for (Label line : List.of(message, remedy)) {
             line.setWrapText(true);
             line.setTextAlignment(TextAlignment.CENTER);
             line.getStyleClass().add("muted");
         }
         remedy.getStyleClass().add("small");
-        CollapsibleNodes.onlyWhileItSays(remedy);
-        waysOut.getStyleClass().add("ways-out");
-        waysOut.managedProperty().bind(Bindings.isNotEmpty(waysOut.getChildren()));
-        VBox box = new VBox(emptiness, remedy, waysOut);
+        CollapsibleNodes.hideWhileEmpty(remedy);
+        recoveryButtons.getStyleClass().add("ways-out");
+        recoveryButtons.managedProperty().bind(Bindings.isNotEmpty(recoveryButtons.getChildren()));
+        VBox box = new VBox(message, remedy, recoveryButtons);
         box.getStyleClass().add("empty-list");
         return box;
     }
@@ -112,38 +112,38 @@ final class NoteListView {
     }
 
     /** From now on an empty list is one without notes, or without any that match. */
-    void opened() {
-        say(filter.getText().isBlank() ? "No notes yet" : "No note or course is called like that");
+    void showEmptyMessage() {
+        showMessage(filter.getText().isBlank() ? "No notes yet" : "No note or course is called like that");
     }
 
     /** Says this where there is no note. */
-    void say(String words) {
-        emptiness.setText(words);
+    void showMessage(String words) {
+        message.setText(words);
         remedy.setText("");
-        waysOut.getChildren().clear();
+        recoveryButtons.getChildren().clear();
     }
 
     void show(Failure failure, List<RecoveryAction> ways) {
-        emptiness.setText(FailureWording.problem(failure));
+        message.setText(FailureWording.problem(failure));
         remedy.setText(FailureWording.WINDOW.remedy(failure));
-        waysOut.getChildren().setAll(ways.stream().map(RecoveryAction::button).toList());
+        recoveryButtons.getChildren().setAll(ways.stream().map(RecoveryAction::button).toList());
     }
 
     private List<LibraryRow> selected() {
         return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
     }
 
-    private List<OfNote> selectedNotes() {
-        List<OfNote> notes = new ArrayList<>();
+    private List<NoteRow> selectedNotes() {
+        List<NoteRow> notes = new ArrayList<>();
         for (LibraryRow row : selected()) {
-            if (row instanceof OfNote note) {
+            if (row instanceof NoteRow note) {
                 notes.add(note);
             }
         }
         return notes;
     }
 
-    private void pressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         boolean used = switch (event.getCode()) {
             case SPACE -> tick();
             case ENTER -> open();
@@ -161,7 +161,7 @@ final class NoteListView {
         boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown()
                 && !isOnButton(event.getPickResult().getIntersectedNode());
         if (plain && event.isStillSincePress() && event.getClickCount() == 1 && selected().size() == 1
-                && selected().getFirst() instanceof OfNote) {
+                && selected().getFirst() instanceof NoteRow) {
             open();
         }
     }
@@ -178,27 +178,27 @@ final class NoteListView {
         }
         boolean ticked = !isTicked(rows.getFirst());
         for (LibraryRow row : rows) {
-            ScopeTicks ticks = shelves.ticks().get();
-            shelves.tick(switch (row) {
-                case OfCourse course -> ticks.with(course.course().id(), ticked);
-                case OfNote note -> ticks.with(note.note().course(), note.note().id(), ticked);
+            ScopeTicks ticks = model.ticks().get();
+            model.setScope(switch (row) {
+                case CourseRow course -> ticks.with(course.course().id(), ticked);
+                case NoteRow note -> ticks.with(note.note().course(), note.note().id(), ticked);
             });
         }
         return true;
     }
 
     private boolean isTicked(LibraryRow row) {
-        ScopeTicks ticks = shelves.ticks().get();
+        ScopeTicks ticks = model.ticks().get();
         return switch (row) {
-            case OfCourse course -> ticks.of(course.course().id()) == ScopeTicks.Extent.ALL;
-            case OfNote note -> ticks.of(note.note().course(), note.note().id());
+            case CourseRow course -> ticks.isTicked(course.course().id()) == ScopeTicks.Extent.ALL;
+            case NoteRow note -> ticks.isTicked(note.note().course(), note.note().id());
         };
     }
 
     private boolean open() {
-        List<OfNote> notes = selectedNotes();
+        List<NoteRow> notes = selectedNotes();
         if (notes.size() == 1) {
-            door.open(notes.getFirst().note());
+            opener.open(notes.getFirst().note());
         }
         return notes.size() == 1;
     }
@@ -209,9 +209,9 @@ final class NoteListView {
             return false;
         }
         switch (selected().getFirst()) {
-            case OfCourse course -> shelves.open(course, open);
-            case OfNote note when !open -> selectCourseOf(note.note());
-            case OfNote _ -> {
+            case CourseRow course -> model.setOpen(course, open);
+            case NoteRow note when !open -> selectCourseOf(note.note());
+            case NoteRow _ -> {
                 return false;
             }
         }
@@ -220,7 +220,7 @@ final class NoteListView {
 
     private void selectCourseOf(Note note) {
         for (LibraryRow row : list.getItems()) {
-            if (row instanceof OfCourse course && course.course().id().equals(note.course())) {
+            if (row instanceof CourseRow course && course.course().id().equals(note.course())) {
                 list.getSelectionModel().clearSelection();
                 list.getSelectionModel().select(row);
                 list.scrollTo(row);
@@ -229,12 +229,12 @@ final class NoteListView {
     }
 
     private boolean remove() {
-        List<OfNote> notes = selectedNotes();
+        List<NoteRow> notes = selectedNotes();
         if (notes.isEmpty()) {
             return false;
         }
         list.getSelectionModel().clearSelection();
-        desk.remove(notes);
+        actions.remove(notes);
         return true;
     }
 }

@@ -7,7 +7,7 @@ import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.FileNameLabel;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.library.model.LibraryListModel;
-import app.footnote.ui.library.model.LibraryRow.OfNote;
+import app.footnote.ui.library.model.LibraryRow.NoteRow;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +30,7 @@ final class NoteRowView {
 
     private static final List<String> TONES = List.of("good", "doubtful", "bad", "resting");
 
-    private final LibraryListModel shelves;
+    private final LibraryListModel model;
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();
     private final Label state = new Label();
@@ -41,12 +41,12 @@ final class NoteRowView {
     private final Button retry;
     private final Tooltip details = new Tooltip();
     private final HBox line;
-    private @Nullable OfNote shown;
+    private @Nullable NoteRow shown;
 
-    NoteRowView(LibraryListModel shelves, LibraryActions desk) {
-        this.shelves = shelves;
-        cancel = action(Feather.X, "Do not read this note", () -> desk.cancel(shownNotes()));
-        retry = action(Feather.ROTATE_CW, "Try again", () -> desk.readAgain(shownNotes()));
+    NoteRowView(LibraryListModel model, LibraryActions actions) {
+        this.model = model;
+        cancel = action(Feather.X, "Do not read this note", () -> actions.cancel(shownNotes()));
+        retry = action(Feather.ROTATE_CW, "Try again", () -> actions.readAgain(shownNotes()));
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> tick());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -63,10 +63,10 @@ final class NoteRowView {
     }
 
     private static Button action(Feather shape, String what, Runnable action) {
-        Button button = IconFactory.button(shape, new IconFactory.Named(what), action);
+        Button button = IconFactory.button(shape, new IconFactory.AccessibleName(what), action);
         button.getStyleClass().add("row-action");
         button.setFocusTraversable(false);
-        CollapsibleNodes.onlyWhileVisible(button);
+        CollapsibleNodes.bindManagedToVisible(button);
         return button;
     }
 
@@ -78,7 +78,7 @@ final class NoteRowView {
         remedy.setMinHeight(Region.USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("thin");
-        CollapsibleNodes.onlyWhileVisible(progress, remedy, sign);
+        CollapsibleNodes.bindManagedToVisible(progress, remedy, sign);
         VBox text = new VBox(name, state, remedy, progress);
         text.getStyleClass().add("note-text");
         text.setMinWidth(0);
@@ -91,22 +91,22 @@ final class NoteRowView {
     }
 
     /** @param whole whether there is room for all that there is to say */
-    void show(OfNote row, boolean whole) {
+    void show(NoteRow row, boolean whole) {
         shown = row;
         Note note = row.note();
         showTick(row);
         tick.setAccessibleText("Ask " + row.name());
-        name.setText(FileNameLabel.shown(row.name()));
+        name.setText(FileNameLabel.of(row.name()));
         details.setText(NoteStatusText.details(note));
-        state.setText(NoteStatusText.state(note, shelves.serverAway().get()));
+        state.setText(NoteStatusText.state(note, model.serverAway().get()));
         showProgress(note.state());
         showSign(note.state());
         retry.setVisible(note.isHere() && isLeft(note.state()));
         showRemedy(note.state(), whole);
     }
 
-    void showTick(OfNote row) {
-        tick.setSelected(shelves.ticks().get().of(row.note().course(), row.note().id()));
+    void showTick(NoteRow row) {
+        tick.setSelected(model.ticks().get().isTicked(row.note().course(), row.note().id()));
     }
 
     private void showProgress(NoteState state) {
@@ -159,14 +159,14 @@ final class NoteRowView {
         return Math.ceil(state.getFont().getSize() * 2.8);
     }
 
-    private List<OfNote> shownNotes() {
+    private List<NoteRow> shownNotes() {
         return shown == null ? List.of() : List.of(shown);
     }
 
     private void tick() {
         if (shown != null) {
             Note note = shown.note();
-            shelves.tick(shelves.ticks().get().with(note.course(), note.id(), tick.isSelected()));
+            model.setScope(model.ticks().get().with(note.course(), note.id(), tick.isSelected()));
         }
     }
 }

@@ -10,16 +10,16 @@ import javafx.scene.text.TextAlignment;
  * @param words what the button says
  * @param deed is called on the FX thread
  */
-public record RecoveryAction(String words, Runnable deed) {
+public record RecoveryAction(String label, Runnable action) {
 
     Button button() {
-        Button button = new Button(words);
+        Button button = new Button(label);
         button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setTextAlignment(TextAlignment.CENTER);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.run());
+        button.setOnAction(_ -> action.run());
         return button;
     }
 }

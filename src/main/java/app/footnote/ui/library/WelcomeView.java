@@ -59,7 +59,7 @@ public final class WelcomeView {
         content.getStyleClass().add("welcome");
         content.setAlignment(Pos.CENTER);
         node.getStyleClass().addAll("welcome-scroll", "edge-to-edge");
-        node.getStylesheets().add(StyleSheets.sheet(WelcomeView.class, "welcome.css"));
+        node.getStylesheets().add(StyleSheets.url(WelcomeView.class, "welcome.css"));
         node.setFitToWidth(true);
         node.setFitToHeight(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

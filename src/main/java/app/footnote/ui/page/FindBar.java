@@ -36,7 +36,7 @@ final class FindBar {
     private final HBox node = new HBox();
     private List<Page> pages = List.of();
     private CompletableFuture<NoteTextSearch> search = new CompletableFuture<>();
-    private BackgroundTasks.@Nullable Errand searching;
+    private BackgroundTasks.@Nullable TaskHandle searching;
     private List<Place> matches = List.of();
     private int current = -1;
 
@@ -59,13 +59,13 @@ final class FindBar {
         node.getChildren().setAll(
                 words,
                 count,
-                IconFactory.button(Feather.CHEVRON_UP, new IconFactory.Named("Previous match (Shift+F3)"),
+                IconFactory.button(Feather.CHEVRON_UP, new IconFactory.AccessibleName("Previous match (Shift+F3)"),
                         () -> step(-1)),
-                IconFactory.button(Feather.CHEVRON_DOWN, new IconFactory.Named("Next match (F3)"), () -> step(1)),
-                IconFactory.button(Feather.X, new IconFactory.Named("Close search (Esc)"), this::leave));
+                IconFactory.button(Feather.CHEVRON_DOWN, new IconFactory.AccessibleName("Next match (F3)"), () -> step(1)),
+                IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close search (Esc)"), this::leave));
         node.getStyleClass().add("find-bar");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        CollapsibleNodes.onlyWhileVisible(node);
+        CollapsibleNodes.bindManagedToVisible(node);
         node.setVisible(false);
     }
 
@@ -136,7 +136,7 @@ final class FindBar {
 
     private void cancel() {
         if (searching != null) {
-            searching.stop();
+            searching.cancel();
         }
     }
 
@@ -150,7 +150,7 @@ final class FindBar {
         String wanted = words.getText();
         List<Page> in = pages;
         CompletableFuture<NoteTextSearch> prepared = search;
-        searching = background.ask(
+        searching = background.call(
                 () -> searchOf(prepared, in).find(wanted),
                 found -> {
                     if (in.equals(pages) && wanted.equals(words.getText())) {

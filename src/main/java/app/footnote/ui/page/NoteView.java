@@ -72,7 +72,7 @@ final class NoteView {
         remark.setWrapText(true);
         remark.setMinHeight(Label.USE_PREF_SIZE);
         remarkRow.getStyleClass().add("page-remark");
-        CollapsibleNodes.onlyWhileVisible(bar.node(), remarkRow);
+        CollapsibleNodes.bindManagedToVisible(bar.node(), remarkRow);
         StackPane stack = new StackPane(body.node(), placeholder.node());
         VBox.setVgrow(stack, Priority.ALWAYS);
         node = new VBox(bar.node(), finding.node(), remarkRow, stack);
@@ -103,7 +103,7 @@ final class NoteView {
         });
         patience.playFromStart();
         OpenNote known = shelf.get(wanted.note());
-        background.ask(
+        background.call(
                 () -> opener.open(wanted, known),
                 found -> {
                     ReadingSession opened = shelf.put(found.note());

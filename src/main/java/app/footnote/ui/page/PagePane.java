@@ -50,7 +50,7 @@ public final class PagePane implements AutoCloseable {
         this.opener = new NoteOpener(library);
         this.background = new BackgroundTasks(background);
         node.getStyleClass().add("page-pane");
-        node.getStylesheets().add(StyleSheets.sheet(PagePane.class, "page.css"));
+        node.getStylesheets().add(StyleSheets.url(PagePane.class, "page.css"));
         VBox.setVgrow(room, Priority.ALWAYS);
     }
 

@@ -22,7 +22,7 @@ final class PagePlaceholder {
     private final VBox node = new VBox(icon, title, next, words);
 
     PagePlaceholder() {
-        CollapsibleNodes.onlyWhileItSays(words);
+        CollapsibleNodes.hideWhileEmpty(words);
         node.getStyleClass().add("placeholder");
         showNothing();
     }

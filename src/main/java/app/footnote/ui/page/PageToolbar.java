@@ -44,9 +44,9 @@ final class PageToolbar {
 
     PageToolbar(NoteView view) {
         this.view = view;
-        smaller = IconFactory.button(Feather.MINUS, new IconFactory.Named("Smaller (Ctrl+−)"),
+        smaller = IconFactory.button(Feather.MINUS, new IconFactory.AccessibleName("Smaller (Ctrl+−)"),
                 () -> view.zoomBy(1 / Zoom.STEP));
-        larger = IconFactory.button(Feather.PLUS, new IconFactory.Named("Larger (Ctrl++)"),
+        larger = IconFactory.button(Feather.PLUS, new IconFactory.AccessibleName("Larger (Ctrl++)"),
                 () -> view.zoomBy(Zoom.STEP));
         fit = named(new Button("Fit"), "Fit the width, or the whole page (Ctrl+0)");
         fit.setOnAction(_ -> view.fit());
@@ -58,9 +58,9 @@ final class PageToolbar {
         turning = turning();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button find = IconFactory.button(Feather.SEARCH, new IconFactory.Named("Find in this note (Ctrl+F)"),
+        Button find = IconFactory.button(Feather.SEARCH, new IconFactory.AccessibleName("Find in this note (Ctrl+F)"),
                 view::find);
-        CollapsibleNodes.onlyWhileVisible(turning, smaller, fit, larger, text);
+        CollapsibleNodes.bindManagedToVisible(turning, smaller, fit, larger, text);
         node = new HBox(name, turning, gap, smaller, fit, larger, text, find);
         node.getStyleClass().add("page-bar");
     }
@@ -90,12 +90,12 @@ final class PageToolbar {
         pages.getStyleClass().add("page-count");
         pages.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
-                IconFactory.button(Feather.CHEVRON_UP, new IconFactory.Named("Previous page (Ctrl+Page Up)"),
+                IconFactory.button(Feather.CHEVRON_UP, new IconFactory.AccessibleName("Previous page (Ctrl+Page Up)"),
                         () -> view.turnBy(-1)),
                 page,
                 pages,
                 IconFactory.button(
-                        Feather.CHEVRON_DOWN, new IconFactory.Named("Next page (Ctrl+Page Down)"),
+                        Feather.CHEVRON_DOWN, new IconFactory.AccessibleName("Next page (Ctrl+Page Down)"),
                         () -> view.turnBy(1)));
         row.getStyleClass().add("page-turning");
         row.setMinWidth(Region.USE_PREF_SIZE);
@@ -113,7 +113,7 @@ final class PageToolbar {
 
     void show(ReadingSession reading) {
         OpenNote note = reading.note();
-        name.setText(FileNameLabel.shown(names.apply(note.note().file())));
+        name.setText(FileNameLabel.of(names.apply(note.note().file())));
         name.setTooltip(new Tooltip(note.note().file().toString()));
         pages.setText("/ " + note.pages().size());
         digits.set(Integer.toString(note.pages().size()).length());

@@ -33,7 +33,7 @@ public final class SessionsView {
 
     private final SessionStore store;
     private final BackgroundTasks background;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final SessionListener listener;
     private final SessionSearch search;
     private final CustomTextField query = new CustomTextField();
@@ -43,13 +43,13 @@ public final class SessionsView {
     private final Set<SessionId> leaving = new HashSet<>();
     private final VBox node;
     private List<SessionSummary> all = List.of();
-    private BackgroundTasks.@Nullable Errand searching;
+    private BackgroundTasks.@Nullable TaskHandle searching;
 
-    public SessionsView(SessionStore store, BackgroundTasks background, Notifications notices,
+    public SessionsView(SessionStore store, BackgroundTasks background, Notifications notifications,
             SessionListener listener) {
         this.store = store;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
         this.listener = listener;
         this.search = new SessionSearch(store);
         query.setPromptText("Search titles, questions and answers");
@@ -65,11 +65,11 @@ public final class SessionsView {
         emptiness.getStyleClass().add("muted");
         unreadable.getStyleClass().addAll("small", "doubtful");
         unreadable.setWrapText(true);
-        CollapsibleNodes.onlyWhileItSays(unreadable);
+        CollapsibleNodes.hideWhileEmpty(unreadable);
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(query, list, unreadable);
         node.getStyleClass().add("sessions-view");
-        node.getStylesheets().add(StyleSheets.sheet(SessionsView.class, "sessions.css"));
+        node.getStylesheets().add(StyleSheets.url(SessionsView.class, "sessions.css"));
     }
 
     public Region node() {
@@ -83,7 +83,7 @@ public final class SessionsView {
 
     /** Looks again at what the store has. */
     public void refresh() {
-        background.ask(store::list, this::show, notices::tell);
+        background.call(store::list, this::show, notifications::tell);
     }
 
     private void show(SessionList found) {
@@ -101,16 +101,16 @@ public final class SessionsView {
     private void find() {
         String words = query.getText();
         if (searching != null) {
-            searching.stop();
+            searching.cancel();
         }
         List<SessionSummary> candidates = all.stream().filter(session -> !leaving.contains(session.id())).toList();
         if (words.isBlank()) {
             list(candidates, "Nothing has been asked yet. What you ask is kept here.");
         } else {
-            searching = background.ask(
+            searching = background.call(
                     () -> search.find(words, candidates),
                     found -> list(found, "These words stand in no session."),
-                    notices::tell);
+                    notifications::tell);
         }
     }
 
@@ -166,7 +166,7 @@ public final class SessionsView {
         background.run(() -> store.rename(session.id(), title), () -> {
             listener.renamed(session.id(), title);
             refresh();
-        }, notices::tell);
+        }, notifications::tell);
     }
 
     /** The session leaves the list at once; its file lies where it can be brought back from. */
@@ -175,17 +175,17 @@ public final class SessionsView {
         find();
         background.run(() -> store.delete(session.id()), () -> {
             listener.deleted(session.id());
-            notices.sayWithUndo("Deleted “%s”".formatted(session.title()), () -> restore(session), () -> {
+            notifications.showWithUndo("Deleted “%s”".formatted(session.title()), () -> restore(session), () -> {
             });
         }, e -> {
             back(session);
-            notices.tell(e);
+            notifications.tell(e);
         });
     }
 
     private void restore(SessionSummary session) {
         background.run(
-                () -> store.restore(session.id()), () -> back(session), notices::tell);
+                () -> store.restore(session.id()), () -> back(session), notifications::tell);
     }
 
     private void back(SessionSummary session) {

@@ -58,7 +58,7 @@ public final class SettingsView {
                                 + " Where Ollama has bespoke-minicheck, that does so in any case.",
                         judging()));
         node.getStyleClass().add("settings-view");
-        node.getStylesheets().add(StyleSheets.sheet(SettingsView.class, "settings.css"));
+        node.getStylesheets().add(StyleSheets.url(SettingsView.class, "settings.css"));
     }
 
     public Region node() {

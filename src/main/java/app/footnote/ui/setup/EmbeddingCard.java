@@ -30,21 +30,21 @@ public final class EmbeddingCard {
     private final Callable<OllamaClient> ollama;
     private final ObservableSettings preferences;
     private final BackgroundTasks background;
-    private final Notifications notices;
-    private final OllamaMonitor watch;
+    private final Notifications notifications;
+    private final OllamaMonitor monitor;
     private final VBox models = new VBox();
     private final VBox node;
 
     /** @param ollama is called in the background */
     public EmbeddingCard(
-            Callable<OllamaClient> ollama, OllamaMonitor watch, ObservableSettings preferences,
+            Callable<OllamaClient> ollama, OllamaMonitor monitor, ObservableSettings preferences,
             BackgroundTasks background,
-            Notifications notices) {
+            Notifications notifications) {
         this.ollama = ollama;
-        this.watch = watch;
+        this.monitor = monitor;
         this.preferences = preferences;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
         Label heading = new Label("Model that finds notes by their meaning");
         heading.getStyleClass().add("heading");
         Label words = new Label(
@@ -56,8 +56,8 @@ public final class EmbeddingCard {
         models.getStyleClass().add("models");
         node = new VBox(heading, words, models);
         node.getStyleClass().add("embedding-card");
-        CollapsibleNodes.onlyWhileVisible(node);
-        watch.stateProperty().subscribe(this::show);
+        CollapsibleNodes.bindManagedToVisible(node);
+        monitor.stateProperty().subscribe(this::show);
         preferences.settingsProperty().map(Settings::embedding).subscribe(this::show);
     }
 
@@ -67,7 +67,7 @@ public final class EmbeddingCard {
 
     private void show() {
         models.setDisable(false);
-        List<OllamaModel> there = watch.stateProperty().get().filter(OllamaState.Running.class::isInstance)
+        List<OllamaModel> there = monitor.stateProperty().get().filter(OllamaState.Running.class::isInstance)
                 .map(OllamaState.Running.class::cast)
                 .map(OllamaState.Running::models)
                 .orElse(List.of());
@@ -101,18 +101,18 @@ public final class EmbeddingCard {
         }
         Set<String> allowed = Set.copyOf(preferences.get().ollama().allowed());
         models.setDisable(true);
-        background.ask(
+        background.call(
                 () -> EmbeddingSettings.of(
                         OllamaEmbedder.identify(new OllamaEmbeddingServer(ollama.call(), () -> allowed), name)),
                 this::chosen, e -> {
                     show();
-                    notices.tell(e);
+                    notifications.tell(e);
                 });
     }
 
     private void chosen(EmbeddingSettings embedding) {
         preferences.change(settings -> settings.with(embedding.with(settings.embedding().effort())));
         show();
-        notices.say("Takes effect when Footnote is started again");
+        notifications.show("Takes effect when Footnote is started again");
     }
 }

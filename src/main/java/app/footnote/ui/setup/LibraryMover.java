@@ -17,5 +17,5 @@ public interface LibraryMover {
      * @param ended is told on the FX thread what was moved; empty if it was stopped or went wrong
      * @return the way to stop it; the library stays where it was then
      */
-    BackgroundTasks.Errand move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended);
+    BackgroundTasks.TaskHandle move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended);
 }

@@ -33,35 +33,35 @@ import org.kordamp.ikonli.feather.Feather;
 public final class OllamaCard {
 
     private final Callable<OllamaClient> ollama;
-    private final OllamaMonitor watch;
+    private final OllamaMonitor monitor;
     private final ObservableSettings preferences;
     private final BackgroundTasks background;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final VBox head = new VBox();
     private final VBox models = new VBox();
     private final TextField wanted = new TextField();
-    private final HBox getRow;
+    private final HBox pullRow;
     private final ProgressRow pulling = new ProgressRow("getting the model");
     private final VBox node;
 
     /** @param ollama is called in the background */
     public OllamaCard(
-            Callable<OllamaClient> ollama, OllamaMonitor watch, ObservableSettings preferences,
+            Callable<OllamaClient> ollama, OllamaMonitor monitor, ObservableSettings preferences,
             BackgroundTasks background,
-            Notifications notices) {
+            Notifications notifications) {
         this.ollama = ollama;
-        this.watch = watch;
+        this.monitor = monitor;
         this.preferences = preferences;
         this.background = background;
-        this.notices = notices;
-        getRow = getRow();
-        CollapsibleNodes.onlyWhileVisible(getRow, models);
+        this.notifications = notifications;
+        pullRow = pullRow();
+        CollapsibleNodes.bindManagedToVisible(pullRow, models);
         models.getStyleClass().add("models");
-        node = new VBox(head, models, getRow, pulling.node());
+        node = new VBox(head, models, pullRow, pulling.node());
         node.getStyleClass().add("ollama-card");
-        getRow.setVisible(false);
+        pullRow.setVisible(false);
         models.setVisible(false);
-        watch.stateProperty().subscribe(found -> found.ifPresent(this::show));
+        monitor.stateProperty().subscribe(found -> found.ifPresent(this::show));
     }
 
     public Node node() {
@@ -80,7 +80,7 @@ public final class OllamaCard {
                 ServiceStatusRow
                         .of(new ServiceState("Ollama, which writes answers", level, found.words(), found.remedy())));
         boolean running = found instanceof OllamaState.Running;
-        getRow.setVisible(running);
+        pullRow.setVisible(running);
         models.setVisible(running);
         models.getChildren().setAll(found instanceof OllamaState.Running there ? choices(there) : List.of());
     }
@@ -133,7 +133,7 @@ public final class OllamaCard {
 
     private Button removal(OllamaModel model) {
         return IconFactory.button(
-                Feather.TRASH_2, new IconFactory.Named("Remove " + model.shortName() + " from Ollama"),
+                Feather.TRASH_2, new IconFactory.AccessibleName("Remove " + model.shortName() + " from Ollama"),
                 () -> remove(model));
     }
 
@@ -157,13 +157,13 @@ public final class OllamaCard {
                 model.size().parameters().isEmpty() ? "" : ", " + model.size().parameters() + " parameters", room);
     }
 
-    private HBox getRow() {
+    private HBox pullRow() {
         HostMachine.Recommendation recommended = HostMachine.ofThis().recommended();
         wanted.setText(recommended.model());
         wanted.setAccessibleText("Name of a model to get");
         Button get = new Button("Get this model");
         get.disableProperty().bind(wanted.textProperty().map(String::isBlank));
-        get.setOnAction(_ -> get(wanted.getText().strip()));
+        get.setOnAction(_ -> pull(wanted.getText().strip()));
         wanted.setOnAction(_ -> get.fire());
         Label hint = new Label("%s suits this computer".formatted(recommended.words()));
         hint.getStyleClass().addAll("small", "muted");
@@ -173,16 +173,16 @@ public final class OllamaCard {
         return row;
     }
 
-    private void get(String model) {
-        BackgroundTasks.Errand errand = background.run(
+    private void pull(String model) {
+        BackgroundTasks.TaskHandle errand = background.run(
                 () -> ollama.call().pull(model, progress -> FxThread.run(() -> show(model, progress))),
-                () -> got(model),
+                () -> pulled(model),
                 e -> {
                     pulling.hide();
-                    notices.tell(e);
+                    notifications.tell(e);
                 });
-        pulling.begin(model + ": asking for it", () -> {
-            errand.stop();
+        pulling.start(model + ": asking for it", () -> {
+            errand.cancel();
             pulling.hide();
         });
     }
@@ -197,21 +197,21 @@ public final class OllamaCard {
                 unknown ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
     }
 
-    private void got(String model) {
+    private void pulled(String model) {
         pulling.hide();
-        watch.refresh();
+        monitor.refresh();
         if (OllamaModel.isFactChecker(model)) {
-            notices.say("Got " + model + "; it looks again at doubtful sentences from now on");
+            notifications.show("Got " + model + "; it looks again at doubtful sentences from now on");
             return;
         }
-        notices.say("Got " + model + "; it writes your answers from now on");
+        notifications.show("Got " + model + "; it writes your answers from now on");
         preferences.change(settings -> settings.with(settings.ollama().withModel(model)));
     }
 
     private void remove(OllamaModel model) {
         background.run(() -> ollama.call().remove(model.name()), () -> {
-            notices.sayWith("Removed " + model.shortName(), "Get it again", () -> get(model.name()));
-            watch.refresh();
-        }, notices::tell);
+            notifications.showWithAction("Removed " + model.shortName(), "Get it again", () -> pull(model.name()));
+            monitor.refresh();
+        }, notifications::tell);
     }
 }

@@ -14,14 +14,14 @@ public final class OllamaMonitor {
 
     private final Callable<OllamaClient> ollama;
     private final BackgroundTasks background;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final ReadOnlyObjectWrapper<Optional<OllamaState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param ollama is called in the background, because making it takes a while */
-    public OllamaMonitor(Callable<OllamaClient> ollama, BackgroundTasks background, Notifications notices) {
+    public OllamaMonitor(Callable<OllamaClient> ollama, BackgroundTasks background, Notifications notifications) {
         this.ollama = ollama;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     /** What was found; empty before it was first looked for. */
@@ -31,8 +31,8 @@ public final class OllamaMonitor {
 
     /** Looks again. */
     public void refresh() {
-        background.ask(
+        background.call(
                 () -> ollama.call().state(), found -> state.set(Optional.of(found)),
-                notices::tell);
+                notifications::tell);
     }
 }

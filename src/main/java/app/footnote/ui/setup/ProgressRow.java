@@ -20,7 +20,7 @@ final class ProgressRow {
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final VBox node;
-    private BackgroundTasks.@Nullable Errand errand;
+    private BackgroundTasks.@Nullable TaskHandle errand;
 
     /** @param what goes on, for who cannot see it, such as "getting the model" */
     ProgressRow(String what) {
@@ -30,12 +30,12 @@ final class ProgressRow {
         words.setMaxWidth(Double.MAX_VALUE);
         words.getStyleClass().addAll("small", "muted");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button stop = IconFactory.button(Feather.X, new IconFactory.Named("Stop " + what), this::stop);
+        Button stop = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Stop " + what), this::stop);
         HBox line = new HBox(words, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, bar);
         node.getStyleClass().add("pull");
-        CollapsibleNodes.onlyWhileVisible(node);
+        CollapsibleNodes.bindManagedToVisible(node);
         node.setVisible(false);
     }
 
@@ -43,7 +43,7 @@ final class ProgressRow {
         return node;
     }
 
-    void begin(String first, BackgroundTasks.Errand started) {
+    void start(String first, BackgroundTasks.TaskHandle started) {
         errand = started;
         words.setText(first);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
@@ -65,10 +65,10 @@ final class ProgressRow {
     /** Stays until it is hidden: what goes on may take a moment to end. */
     private void stop() {
         if (errand != null) {
-            BackgroundTasks.Errand stopped = errand;
+            BackgroundTasks.TaskHandle stopped = errand;
             show("Stopping…", ProgressBar.INDETERMINATE_PROGRESS);
             errand = null;
-            stopped.stop();
+            stopped.cancel();
         }
     }
 

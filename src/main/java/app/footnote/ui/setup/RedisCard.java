@@ -24,7 +24,7 @@ public final class RedisCard {
     private final Supplier<LibraryPlaces> places;
     private final LibraryMover mover;
     private final BackgroundTasks background;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final VBox head = new VBox();
     private final Hyperlink open = new Hyperlink();
     private final Button back = new Button("Bring it back to this computer");
@@ -35,11 +35,11 @@ public final class RedisCard {
 
     /** @param places is called in the background */
     public RedisCard(Supplier<LibraryPlaces> places, LibraryMover mover, BackgroundTasks background,
-            Notifications notices) {
+            Notifications notifications) {
         this.places = places;
         this.mover = mover;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
         form = new ServerForm(places, background, this::move);
         open.getStyleClass().add("small");
         open.setOnAction(_ -> {
@@ -47,14 +47,14 @@ public final class RedisCard {
             form.show();
         });
         back.setOnAction(_ -> move(LibraryPlaces.HERE));
-        CollapsibleNodes.onlyWhileVisible(open, back);
+        CollapsibleNodes.bindManagedToVisible(open, back);
         open.setVisible(false);
         back.setVisible(false);
         ways.getChildren().setAll(open, back, form.node());
         ways.getStyleClass().add("redis-ways");
         ways.visibleProperty()
                 .bind(open.visibleProperty().or(back.visibleProperty()).or(form.node().visibleProperty()));
-        CollapsibleNodes.onlyWhileVisible(ways);
+        CollapsibleNodes.bindManagedToVisible(ways);
         ways.disableProperty().bind(moving.node().visibleProperty());
         node = new VBox(head, ways, moving.node());
         node.getStyleClass().add("redis-card");
@@ -66,14 +66,14 @@ public final class RedisCard {
 
     /** Looks again where the library is, and how its server is doing. */
     public void refresh() {
-        background.ask(() -> RedisStatus.of(places.get()), this::show, notices::tell);
+        background.call(() -> RedisStatus.of(places.get()), this::show, notifications::tell);
     }
 
     private void show(RedisStatus found) {
         boolean atHand = ways.isFocusWithin();
         head.getChildren().setAll(ServiceStatusRow.of(found.state()));
-        back.setVisible(found instanceof RedisStatus.There);
-        if (found instanceof RedisStatus.Here(var nearby)) {
+        back.setVisible(found instanceof RedisStatus.OnServer);
+        if (found instanceof RedisStatus.OnThisComputer(var nearby)) {
             open.setText(nearby.isPresent() ? "Move the library there…" : "Keep it on a Redis…");
             nearby.ifPresent(server -> form.propose(server.address().toString()));
             open.setVisible(!form.node().isVisible());
@@ -97,7 +97,7 @@ public final class RedisCard {
 
     private void move(String where) {
         PulseInbox<Step> steps = new PulseInbox<>(all -> moving.show(all.getLast().words(), all.getLast().share()));
-        moving.begin("Closing the library", mover.move(where, told(steps), this::ended));
+        moving.start("Closing the library", mover.move(where, told(steps), this::ended));
     }
 
     /** Comparing reads both sides again and takes about as long as copying did. */
@@ -128,7 +128,7 @@ public final class RedisCard {
             takeKeyboard();
         }
         moved.ifPresent(
-                all -> notices.say(
+                all -> notifications.show(
                         "Moved %s with %s, and compared them.".formatted(
                                 Plurals.of(all.notes(), "note"), Plurals.of(all.passages(), "passage"))));
         refresh();

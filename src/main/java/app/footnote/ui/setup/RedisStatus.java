@@ -11,11 +11,11 @@ import java.util.Optional;
 sealed interface RedisStatus {
 
     /** It is on this computer's own disk. */
-    record Here(Optional<NearbyRedis> nearby) implements RedisStatus {
+    record OnThisComputer(Optional<NearbyRedis> nearby) implements RedisStatus {
     }
 
     /** It is on a server, which has answered. */
-    record There(ServerReport report) implements RedisStatus {
+    record OnServer(ServerReport report) implements RedisStatus {
     }
 
     /** It is on a server, which does not answer, or not to this student. */
@@ -26,10 +26,10 @@ sealed interface RedisStatus {
     static RedisStatus of(LibraryPlaces places) throws IndexException {
         Optional<RedisAddress> server = places.place().server();
         if (server.isEmpty()) {
-            return new Here(places.nearby());
+            return new OnThisComputer(places.nearby());
         }
         try {
-            return new There(places.look(server.get()));
+            return new OnServer(places.look(server.get()));
         } catch (IndexException e) {
             return new Unreachable(server.get(), e);
         }

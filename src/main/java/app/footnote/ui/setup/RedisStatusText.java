@@ -20,9 +20,9 @@ final class RedisStatusText {
 
     static ServiceState of(RedisStatus finding) {
         return switch (finding) {
-            case RedisStatus.Here(var nearby) -> new ServiceState(
+            case RedisStatus.OnThisComputer(var nearby) -> new ServiceState(
                     NAME, Level.ABSENT, HERE + nearby.map(RedisStatusText::offer).orElse(""), Optional.empty());
-            case RedisStatus.There(var report) -> keeping(report);
+            case RedisStatus.OnServer(var report) -> keeping(report);
             case RedisStatus.Unreachable(_, var why) -> new ServiceState(
                     NAME, Level.TROUBLE, "Your library is not reached. " + why.getMessage(), Optional.empty());
         };

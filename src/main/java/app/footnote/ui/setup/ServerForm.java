@@ -7,7 +7,7 @@ import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
-import app.footnote.ui.common.FailureText;
+import app.footnote.ui.common.FailureLog;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -31,7 +31,7 @@ final class ServerForm {
     private final Consumer<String> fit;
     private final TextField address = new TextField();
     private final PasswordField password = new PasswordField();
-    private final Label said = new Label();
+    private final Label status = new Label();
     private final Button move = new Button(MOVE);
     private final VBox node;
     /** The address of which the student has read what may cost notes there. */
@@ -49,24 +49,24 @@ final class ServerForm {
         this.fit = fit;
         address.setPromptText("redis://host:6379");
         address.setAccessibleText("Address of the Redis that is to keep the library");
-        address.textProperty().addListener(_ -> begunAnew());
+        address.textProperty().addListener(_ -> reset());
         address.setOnAction(_ -> move.fire());
         HBox.setHgrow(address, Priority.ALWAYS);
         password.setPromptText("Password");
         password.setAccessibleText("Password of the Redis");
-        CollapsibleNodes.onlyWhileVisible(password);
+        CollapsibleNodes.bindManagedToVisible(password);
         password.setOnAction(_ -> move.fire());
         move.setMinWidth(Region.USE_PREF_SIZE);
         move.setOnAction(_ -> look());
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        CollapsibleNodes.onlyWhileItSays(said);
+        status.setWrapText(true);
+        status.setMinHeight(Region.USE_PREF_SIZE);
+        CollapsibleNodes.hideWhileEmpty(status);
         HBox line = new HBox(address, password, move);
         line.getStyleClass().add("server-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(line, said);
+        node = new VBox(line, status);
         node.getStyleClass().add("server-form");
-        CollapsibleNodes.onlyWhileVisible(node);
+        CollapsibleNodes.bindManagedToVisible(node);
         hide();
     }
 
@@ -86,7 +86,7 @@ final class ServerForm {
     void hide() {
         node.setVisible(false);
         password.clear();
-        begunAnew();
+        reset();
     }
 
     /** Unless the student has written another. */
@@ -96,7 +96,7 @@ final class ServerForm {
         }
     }
 
-    private void begunAnew() {
+    private void reset() {
         asked++;
         password.setVisible(false);
         say("");
@@ -112,9 +112,9 @@ final class ServerForm {
                     ? written
                     : written.with(new RedisPassword(password.getText()));
             int mine = ++asked;
-            said.setText("Looking at this server…");
-            said.getStyleClass().setAll("label", "small", "muted");
-            background.ask(() -> places.get().look(server), report -> {
+            status.setText("Looking at this server…");
+            status.getStyleClass().setAll("label", "small", "muted");
+            background.call(() -> places.get().look(server), report -> {
                 if (mine == asked) {
                     looked(server, report);
                 }
@@ -129,8 +129,8 @@ final class ServerForm {
     }
 
     private void say(String doubt) {
-        said.setText(doubt);
-        said.getStyleClass().setAll("label", "small", "doubtful");
+        status.setText(doubt);
+        status.getStyleClass().setAll("label", "small", "doubtful");
     }
 
     private void looked(RedisAddress server, ServerReport report) {
@@ -155,7 +155,7 @@ final class ServerForm {
                 password.requestFocus();
             }
         } else {
-            say(RedisStatusText.of(FailureText.told(e)));
+            say(RedisStatusText.of(FailureLog.log(e)));
         }
     }
 }

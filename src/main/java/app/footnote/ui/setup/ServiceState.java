@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param words what was found, in a few words
  * @param remedy the one thing to do; empty where nothing needs to be done
  */
-public record ServiceState(String name, Level level, String words, Optional<String> remedy) {
+public record ServiceState(String name, Level level, String found, Optional<String> remedy) {
 
     /** Whether it works. */
     public enum Level {

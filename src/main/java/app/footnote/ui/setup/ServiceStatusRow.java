@@ -19,7 +19,7 @@ final class ServiceStatusRow {
     static Node of(ServiceState state) {
         Label name = new Label(state.name());
         name.getStyleClass().add("heading");
-        VBox text = new VBox(name, line(state.words()));
+        VBox text = new VBox(name, line(state.found()));
         state.remedy().ifPresent(remedy -> text.getChildren().add(line(remedy)));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(sign(state.level()), text);

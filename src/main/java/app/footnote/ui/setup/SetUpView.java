@@ -23,7 +23,7 @@ public final class SetUpView {
 
     private final SetUpSources sources;
     private final BackgroundTasks background;
-    private final Notifications notices;
+    private final Notifications notifications;
     private final Runnable refreshCards;
     private final VBox services = new VBox();
     private final Button again;
@@ -44,10 +44,10 @@ public final class SetUpView {
      */
     public SetUpView(
             SetUpSources sources, List<Node> cards, Runnable refreshCards, BackgroundTasks background,
-            Notifications notices) {
+            Notifications notifications) {
         this.sources = sources;
         this.background = background;
-        this.notices = notices;
+        this.notifications = notifications;
         this.refreshCards = refreshCards;
         again = IconFactory.button(Feather.REFRESH_CW, "Check again", this::refresh);
         Button log = IconFactory.button(Feather.FILE_TEXT, "Open the log file", this::openLog);
@@ -57,7 +57,7 @@ public final class SetUpView {
         node = new VBox(cards.toArray(Node[]::new));
         node.getChildren().addAll(services, foot);
         node.getStyleClass().add("set-up-view");
-        node.getStylesheets().add(StyleSheets.sheet(SetUpView.class, "setup.css"));
+        node.getStylesheets().add(StyleSheets.url(SetUpView.class, "setup.css"));
     }
 
     public Region node() {
@@ -73,9 +73,9 @@ public final class SetUpView {
             services.getChildren().setAll(looking);
         }
         refreshCards.run();
-        background.ask(sources.checkUp(), this::show, e -> {
+        background.call(sources.checkUp(), this::show, e -> {
             again.setDisable(false);
-            notices.tell(e);
+            notifications.tell(e);
         });
     }
 
@@ -86,6 +86,6 @@ public final class SetUpView {
 
     private void openLog() {
         background.run(() -> DesktopApps.open(sources.logFile()), () -> {
-        }, notices::tell);
+        }, notifications::tell);
     }
 }

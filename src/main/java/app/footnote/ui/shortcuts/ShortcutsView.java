@@ -77,7 +77,7 @@ public final class ShortcutsView {
 
     public ShortcutsView() {
         node.getStyleClass().add("shortcuts-view");
-        node.getStylesheets().add(StyleSheets.sheet(ShortcutsView.class, "shortcuts.css"));
+        node.getStylesheets().add(StyleSheets.url(ShortcutsView.class, "shortcuts.css"));
         GROUPS.forEach(group -> node.getChildren().add(group(group)));
     }
 

@@ -30,7 +30,7 @@ class BackgroundTasksTest {
     void tellsOnTheFxThreadWhatCameOfTheWork() throws Exception {
         CompletableFuture<Boolean> told = new CompletableFuture<>();
 
-        background.ask(() -> 1, _ -> told.complete(FxThread.isHere()), told::completeExceptionally);
+        background.call(() -> 1, _ -> told.complete(FxThread.isCurrent()), told::completeExceptionally);
 
         assertThat(told.get(20, TimeUnit.SECONDS)).isTrue();
     }

@@ -26,16 +26,16 @@ class DesktopLibrariesTest {
     /** In the words in which JavaFX 26 tells of each. */
     @Test
     void namesThePackagesWhicheverWayALibraryIsMissed() {
-        assertThat(DesktopLibraries.told(new UnsupportedOperationException("Unable to load glass GTK library.")))
+        assertThat(DesktopLibraries.exceptionFor(new UnsupportedOperationException("Unable to load glass GTK library.")))
                 .hasMessageContaining("libgtk-3-0")
                 .hasMessageContaining("gtk3");
-        assertThat(DesktopLibraries.told(new RuntimeException(new UnsatisfiedLinkError("no glassgtk3"))))
+        assertThat(DesktopLibraries.exceptionFor(new RuntimeException(new UnsatisfiedLinkError("no glassgtk3"))))
                 .hasMessageContaining("libgtk-3-0");
     }
 
     @Test
     void blamesNoLibraryWhereOnlyTheDisplayIsMissing() {
-        assertThat(DesktopLibraries.told(new UnsupportedOperationException("Unable to open DISPLAY")))
+        assertThat(DesktopLibraries.exceptionFor(new UnsupportedOperationException("Unable to open DISPLAY")))
                 .hasMessage("There is no display for a window.");
     }
 }

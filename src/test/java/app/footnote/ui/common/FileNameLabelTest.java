@@ -9,7 +9,7 @@ class FileNameLabelTest {
 
     @Test
     void keepTheEndingOnTheRightOfAHebrewName() {
-        String shown = FileNameLabel.shown("שלום.md");
+        String shown = FileNameLabel.of("שלום.md");
 
         Bidi line = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         assertThat(line.baseIsLeftToRight()).isTrue();
@@ -18,6 +18,6 @@ class FileNameLabelTest {
 
     @Test
     void staysAsItIsWithoutSuchLetters() {
-        assertThat(FileNameLabel.shown("03 Überblick.pdf")).isEqualTo("03 Überblick.pdf");
+        assertThat(FileNameLabel.of("03 Überblick.pdf")).isEqualTo("03 Überblick.pdf");
     }
 }

@@ -22,7 +22,7 @@ class IconFactoryTest {
 
     @Start
     void show(Stage stage) {
-        button = IconFactory.button(Feather.MOON, new IconFactory.Named("Dark colours"), () -> {
+        button = IconFactory.button(Feather.MOON, new IconFactory.AccessibleName("Dark colours"), () -> {
         });
         stage.setScene(new Scene(new StackPane(button), 200, 200));
         stage.show();

@@ -40,7 +40,7 @@ class AddReportTest {
                         new Addition.Duplicate(file("c.md"), NOTE, file("b.md"))),
                 List.of(FOLDER));
 
-        assertThat(report.told()).contains("1 note added · 2 notes are in the library already");
+        assertThat(report.summary()).contains("1 note added · 2 notes are in the library already");
     }
 
     @Test
@@ -51,8 +51,8 @@ class AddReportTest {
                         new Addition.Unsupported(file("c.docx")), new Addition.Unsupported(file("d.jpg"))),
                 List.of(FOLDER));
 
-        assertThat(report.told()).contains("1 note added · 3 files of other kinds passed over (.docx, .jpg)");
-        assertThat(report.refused()).isEmpty();
+        assertThat(report.summary()).contains("1 note added · 3 files of other kinds passed over (.docx, .jpg)");
+        assertThat(report.refusals()).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class AddReportTest {
         AddReport report = AddReport.of(
                 List.of(new Addition.Unsupported(file("essay.docx"))), List.of(file("essay.docx")));
 
-        assertThat(report.refused()).singleElement().satisfies(failure -> {
+        assertThat(report.refusals()).singleElement().satisfies(failure -> {
             assertThat(FailureWording.problem(failure)).contains("essay.docx");
             assertThat(FailureWording.WINDOW.remedy(failure)).contains("PDF");
         });
@@ -74,19 +74,19 @@ class AddReportTest {
                 List.of(new Addition.Refused(file("a.pdf"), closed), new Addition.Refused(file("b.pdf"), closed)),
                 List.of(FOLDER));
 
-        assertThat(report.refused()).singleElement()
+        assertThat(report.refusals()).singleElement()
                 .satisfies(failure -> assertThat(FailureWording.problem(failure)).contains("2 files", "a.pdf"));
     }
 
     @Test
     void saysThatAFolderHasNothingToRead() {
-        assertThat(AddReport.of(List.of(), List.of(FOLDER)).told().orElseThrow()).contains("nothing");
+        assertThat(AddReport.of(List.of(), List.of(FOLDER)).summary().orElseThrow()).contains("nothing");
     }
 
     @Test
     void refusesADropOnlyIfNothingOfItCanBeRead() {
-        assertThat(FileRejection.ofAllOf(List.of(file("essay.docx"), file("photo.jpg")))).isPresent();
-        assertThat(FileRejection.ofAllOf(List.of(file("essay.docx"), file("notes.md")))).isEmpty();
-        assertThat(FileRejection.ofAllOf(List.of(temp))).isEmpty();
+        assertThat(FileRejection.ifNoneReadable(List.of(file("essay.docx"), file("photo.jpg")))).isPresent();
+        assertThat(FileRejection.ifNoneReadable(List.of(file("essay.docx"), file("notes.md")))).isEmpty();
+        assertThat(FileRejection.ifNoneReadable(List.of(temp))).isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.footnote.model.NoteState;
 import app.footnote.ui.library.model.ImportWorkload;
-import app.footnote.ui.library.model.ImportWorkload.Progress;
+import app.footnote.ui.library.model.ImportWorkload.WorkloadProgress;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -24,22 +24,22 @@ class ImportWorkloadTest {
         now = now.plusSeconds(seconds);
     }
 
-    private Progress progress() {
+    private WorkloadProgress progress() {
         return workload.progress().orElseThrow();
     }
 
     @Test
     void isEmptyWhileEveryNoteIsSettled() {
-        workload.see(note("old.md", ready(3)));
+        workload.update(note("old.md", ready(3)));
 
         assertThat(workload.progress()).isEmpty();
     }
 
     @Test
     void countsTheNotesOfABatch() {
-        workload.see(note("a.md", WAITING));
-        workload.see(note("b.md", WAITING));
-        workload.see(note("a.md", ready(3)));
+        workload.update(note("a.md", WAITING));
+        workload.update(note("b.md", WAITING));
+        workload.update(note("a.md", ready(3)));
 
         assertThat(progress().notesDone()).isEqualTo(1);
         assertThat(progress().notes()).isEqualTo(2);
@@ -48,53 +48,53 @@ class ImportWorkloadTest {
 
     @Test
     void weighsNotesByTheirSize() {
-        workload.see(note("large.pdf", DATABASES, 900_000, WAITING));
-        workload.see(note("small.pdf", DATABASES, 100_000, WAITING));
-        workload.see(note("large.pdf", DATABASES, 900_000, ready(90)));
+        workload.update(note("large.pdf", DATABASES, 900_000, WAITING));
+        workload.update(note("small.pdf", DATABASES, 100_000, WAITING));
+        workload.update(note("large.pdf", DATABASES, 900_000, ready(90)));
 
         assertThat(progress().done()).isEqualTo(0.9, within(0.001));
     }
 
     @Test
     void growsWithEveryPassage() {
-        workload.see(note("a.md", new NoteState.Embedding(10, 100)));
+        workload.update(note("a.md", new NoteState.Embedding(10, 100)));
         double before = progress().done();
-        workload.see(note("a.md", new NoteState.Embedding(60, 100)));
+        workload.update(note("a.md", new NoteState.Embedding(60, 100)));
 
         assertThat(progress().done()).isGreaterThan(before);
     }
 
     @Test
     void guessesTheTimeLeftFromTheSpeedSoFar() {
-        workload.see(note("a.md", WAITING));
-        workload.see(note("b.md", WAITING));
-        assertThat(progress().left()).isEmpty();
+        workload.update(note("a.md", WAITING));
+        workload.update(note("b.md", WAITING));
+        assertThat(progress().timeLeft()).isEmpty();
 
         seconds(20);
-        workload.see(note("a.md", ready(3)));
+        workload.update(note("a.md", ready(3)));
 
-        assertThat(progress().left()).contains(Duration.ofSeconds(20));
+        assertThat(progress().timeLeft()).contains(Duration.ofSeconds(20));
     }
 
     @Test
     void doesNotCountAPauseAsWork() {
-        workload.see(note("a.md", WAITING));
-        workload.see(note("b.md", WAITING));
+        workload.update(note("a.md", WAITING));
+        workload.update(note("b.md", WAITING));
         seconds(20);
-        workload.see(note("a.md", ready(3)));
+        workload.update(note("a.md", ready(3)));
         seconds(3600);
-        workload.measureAnew();
+        workload.restartMeasurement();
         seconds(10);
-        workload.see(note("b.md", new NoteState.Embedding(50, 100)));
+        workload.update(note("b.md", new NoteState.Embedding(50, 100)));
 
-        assertThat(progress().left().orElseThrow()).isLessThan(Duration.ofSeconds(30));
+        assertThat(progress().timeLeft().orElseThrow()).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
     void startsAnewAfterTheLastNoteOfABatch() {
-        workload.see(note("a.md", WAITING));
-        workload.see(note("a.md", ready(3)));
-        workload.see(note("b.md", WAITING));
+        workload.update(note("a.md", WAITING));
+        workload.update(note("a.md", ready(3)));
+        workload.update(note("b.md", WAITING));
 
         assertThat(progress().notes()).isEqualTo(1);
         assertThat(progress().done()).isZero();
@@ -102,8 +102,8 @@ class ImportWorkloadTest {
 
     @Test
     void forgetsNotesThatAreRemoved() {
-        workload.see(note("a.md", WAITING));
-        workload.forget(note("a.md", WAITING).id());
+        workload.update(note("a.md", WAITING));
+        workload.remove(note("a.md", WAITING).id());
 
         assertThat(workload.progress()).isEmpty();
     }

@@ -42,19 +42,19 @@ final class LibraryListMeasurement {
     private static final int COURSES = 40;
     private static final int ADDED = 1_000;
 
-    private final LibraryListModel shelves = new LibraryListModel(new ImportWorkload(InstantSource.system()));
+    private final LibraryListModel model = new LibraryListModel(new ImportWorkload(InstantSource.system()));
     private final Stage stage = new Stage();
     private final NoteListView list;
     private final AtomicInteger applied = new AtomicInteger();
 
     private LibraryListMeasurement(ExecutorService threads) {
         BackgroundTasks background = new BackgroundTasks(threads);
-        Notifications notices = new Notifications();
-        LibraryActions desk = new LibraryActions(shelves, background, notices);
-        ExternalOpener door = new ExternalOpener(new SilentListener(), background, notices);
-        list = new NoteListView(shelves, desk, door, new RowContextMenu(shelves, desk, door, new ModalOverlay()));
+        Notifications notifications = new Notifications();
+        LibraryActions actions = new LibraryActions(model, background, notifications);
+        ExternalOpener opener = new ExternalOpener(new SilentListener(), background, notifications);
+        list = new NoteListView(model, actions, opener, new RowContextMenu(model, actions, opener, new ModalOverlay()));
         Scene scene = new Scene((Parent) list.node(), 280, 800);
-        new ThemeManager(Settings.standard()).dress(scene);
+        new ThemeManager(Settings.standard()).applyTo(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -74,7 +74,7 @@ final class LibraryListMeasurement {
 
     private void measure(int round) throws Exception {
         if (round == 1) {
-            timed("show 10,000 notes", () -> shelves.load(courses(), notes(), Map.of()));
+            timed("show 10,000 notes", () -> model.load(courses(), notes(), Map.of()));
         }
         timed("filter them", () -> list.filter().setText("note 77"));
         timed("show all again", () -> list.filter().setText(""));
@@ -131,8 +131,8 @@ final class LibraryListMeasurement {
     }
 
     private void apply(List<LibraryEvent> events) {
-        shelves.apply(events);
-        shelves.summary();
+        model.apply(events);
+        model.summary();
         applied.addAndGet(events.size());
     }
 

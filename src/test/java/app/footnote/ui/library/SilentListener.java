@@ -21,7 +21,7 @@ final class SilentListener implements LibraryListener {
     }
 
     @Override
-    public void serverTroubled(Optional<String> words) {
+    public void serverStatusChanged(Optional<String> words) {
     }
 
     @Override

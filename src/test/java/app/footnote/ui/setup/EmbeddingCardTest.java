@@ -26,8 +26,8 @@ class EmbeddingCardTest {
     void start(Stage stage) {
         shown.show(
                 stage, folder.resolve("settings.json"),
-                (ollama, watch, preferences, background, notices) -> new EmbeddingCard(
-                        ollama, watch, preferences, background, notices)
+                (ollama, monitor, preferences, background, notifications) -> new EmbeddingCard(
+                        ollama, monitor, preferences, background, notifications)
                         .node());
     }
 

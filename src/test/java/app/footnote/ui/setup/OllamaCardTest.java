@@ -28,8 +28,8 @@ class OllamaCardTest {
     void start(Stage stage) {
         shown.show(
                 stage, folder.resolve("settings.json"),
-                (ollama, watch, preferences, background, notices) -> new OllamaCard(
-                        ollama, watch, preferences, background, notices)
+                (ollama, monitor, preferences, background, notifications) -> new OllamaCard(
+                        ollama, monitor, preferences, background, notifications)
                         .node());
     }
 

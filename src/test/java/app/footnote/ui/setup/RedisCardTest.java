@@ -47,10 +47,10 @@ class RedisCardTest {
 
     @Start
     void start(Stage stage) {
-        Notifications notices = new Notifications();
-        RedisCard made = new RedisCard(places::now, mover, new BackgroundTasks(threads), notices);
+        Notifications notifications = new Notifications();
+        RedisCard made = new RedisCard(places::now, mover, new BackgroundTasks(threads), notifications);
         card = made;
-        stage.setScene(new Scene(new VBox(made.node(), new Button("Check again"), notices.node()), 700, 500));
+        stage.setScene(new Scene(new VBox(made.node(), new Button("Check again"), notifications.node()), 700, 500));
         stage.show();
     }
 

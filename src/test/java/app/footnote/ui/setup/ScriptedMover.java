@@ -19,7 +19,7 @@ final class ScriptedMover implements LibraryMover {
     volatile boolean stopped;
 
     @Override
-    public BackgroundTasks.Errand move(String where, MoveProgress told, Consumer<Optional<MoveResult>> then) {
+    public BackgroundTasks.TaskHandle move(String where, MoveProgress told, Consumer<Optional<MoveResult>> then) {
         begun.add(where);
         progress = told;
         ended = then;

@@ -33,25 +33,25 @@ final class ShownCard {
     private @Nullable ObservableSettings preferences;
 
     /** Makes the card that is tested. */
-    interface Maker {
+    interface CardFactory {
 
         Node card(
-                Callable<OllamaClient> ollama, OllamaMonitor watch, ObservableSettings preferences,
+                Callable<OllamaClient> ollama, OllamaMonitor monitor, ObservableSettings preferences,
                 BackgroundTasks background,
-                Notifications notices);
+                Notifications notifications);
     }
 
-    void show(Stage stage, Path settings, Maker maker) {
+    void show(Stage stage, Path settings, CardFactory maker) {
         BackgroundTasks background = new BackgroundTasks(threads);
-        Notifications notices = new Notifications();
+        Notifications notifications = new Notifications();
         ObservableSettings made = new ObservableSettings(Settings.standard(), new SettingsFile(settings), background,
-                notices);
+                notifications);
         preferences = made;
-        OllamaMonitor watch = new OllamaMonitor(() -> ollama, background, notices);
-        Node card = maker.card(() -> ollama, watch, made, background, notices);
-        stage.setScene(new Scene(new VBox(card, notices.node()), 700, 500));
+        OllamaMonitor monitor = new OllamaMonitor(() -> ollama, background, notifications);
+        Node card = maker.card(() -> ollama, monitor, made, background, notifications);
+        stage.setScene(new Scene(new VBox(card, notifications.node()), 700, 500));
         stage.show();
-        watch.refresh();
+        monitor.refresh();
     }
 
     OllamaDouble server() {

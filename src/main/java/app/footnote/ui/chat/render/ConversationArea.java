@@ -104,7 +104,7 @@ public final class ConversationArea {
         public void copy() {
             String text = selectedText();
             if (!text.isEmpty()) {
-                ClipboardCopy.put(text);
+                ClipboardCopy.copy(text);
             }
         }
     }

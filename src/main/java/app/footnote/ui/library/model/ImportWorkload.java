@@ -25,7 +25,7 @@ public final class ImportWorkload {
     private static final double DONE_BEFORE_GUESSING = 0.02;
 
     private final InstantSource clock;
-    private final Map<NoteId, Part> parts = new HashMap<>();
+    private final Map<NoteId, NoteWork> parts = new HashMap<>();
     private int unsettled;
     private @Nullable Instant began;
     private double doneAtBeginning;
@@ -34,7 +34,7 @@ public final class ImportWorkload {
         this.clock = clock;
     }
 
-    private record Part(double weight, double done, boolean settled) {
+    private record NoteWork(double weight, double done, boolean settled) {
     }
 
     /**
@@ -43,10 +43,10 @@ public final class ImportWorkload {
      * @param done from 0 to 1
      * @param left how long it will take from now; empty while that cannot be said
      */
-    public record Progress(int notesDone, int notes, double done, Optional<Duration> left) {
+    public record WorkloadProgress(int notesDone, int notes, double done, Optional<Duration> timeLeft) {
     }
 
-    public void see(Note note) {
+    public void update(Note note) {
         NoteState state = note.state();
         if (state.settled() && !parts.containsKey(note.id())) {
             return;
@@ -54,11 +54,11 @@ public final class ImportWorkload {
         if (began == null) {
             begin(0);
         }
-        put(note.id(), new Part(Math.max(LEAST_BYTES, note.bytes()), done(state), state.settled()));
+        store(note.id(), new NoteWork(Math.max(LEAST_BYTES, note.bytes()), done(state), state.settled()));
     }
 
     /** From now on the speed is measured anew, as after a pause. */
-    public void measureAnew() {
+    public void restartMeasurement() {
         if (began != null) {
             begin(done());
         }
@@ -69,21 +69,21 @@ public final class ImportWorkload {
         doneAtBeginning = done;
     }
 
-    private void put(NoteId id, Part part) {
-        Part before = parts.put(id, part);
+    private void store(NoteId id, NoteWork part) {
+        NoteWork before = parts.put(id, part);
         unsettled += (part.settled() ? 0 : 1) - (before == null || before.settled() ? 0 : 1);
-        forgetWhenDone();
+        clearWhenDone();
     }
 
-    public void forget(NoteId id) {
-        Part before = parts.remove(id);
+    public void remove(NoteId id) {
+        NoteWork before = parts.remove(id);
         if (before != null && !before.settled()) {
             unsettled--;
         }
-        forgetWhenDone();
+        clearWhenDone();
     }
 
-    private void forgetWhenDone() {
+    private void clearWhenDone() {
         if (unsettled == 0) {
             parts.clear();
             began = null;
@@ -101,16 +101,16 @@ public final class ImportWorkload {
     }
 
     /** Empty if there is nothing to do. */
-    public Optional<Progress> progress() {
+    public Optional<WorkloadProgress> progress() {
         if (began == null) {
             return Optional.empty();
         }
         double done = done();
-        return Optional.of(new Progress(parts.size() - unsettled, parts.size(), done, left(began, done)));
+        return Optional.of(new WorkloadProgress(parts.size() - unsettled, parts.size(), done, left(began, done)));
     }
 
     private double done() {
-        double whole = parts.values().stream().mapToDouble(Part::weight).sum();
+        double whole = parts.values().stream().mapToDouble(NoteWork::weight).sum();
         return parts.values().stream().mapToDouble(part -> part.weight() * part.done()).sum() / whole;
     }
 

@@ -6,8 +6,8 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
-import app.footnote.ui.library.model.LibraryRow.OfCourse;
-import app.footnote.ui.library.model.LibraryRow.OfNote;
+import app.footnote.ui.library.model.LibraryRow.CourseRow;
+import app.footnote.ui.library.model.LibraryRow.NoteRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +31,8 @@ import javafx.collections.ObservableList;
  */
 public final class LibraryListModel {
 
-    private final Map<CourseId, OfCourse> courses = new HashMap<>();
-    private final Map<NoteId, OfNote> notes = new HashMap<>();
+    private final Map<CourseId, CourseRow> courses = new HashMap<>();
+    private final Map<NoteId, NoteRow> notes = new HashMap<>();
     private final NoteDisplayNames names = new NoteDisplayNames();
     private final LibraryTally tally = new LibraryTally();
     private final Map<CourseId, Boolean> watched = new HashMap<>();
@@ -62,12 +62,12 @@ public final class LibraryListModel {
 
     /** All courses, by name. */
     public List<Course> courses() {
-        return sorted().stream().map(OfCourse::course).toList();
+        return sorted().stream().map(CourseRow::course).toList();
     }
 
     /** All notes but those that are leaving, in no order. */
     public List<Note> notes() {
-        return notes.values().stream().filter(row -> !row.leaving).map(OfNote::note).toList();
+        return notes.values().stream().filter(row -> !row.leaving).map(NoteRow::note).toList();
     }
 
     /** The figures of the same notes. */
@@ -77,7 +77,7 @@ public final class LibraryListModel {
 
     /** What the note is called. */
     public String nameOf(Note note) {
-        return row(note.id()).map(OfNote::name).orElseGet(note::name);
+        return row(note.id()).map(NoteRow::name).orElseGet(note::name);
     }
 
     /** What the note in this file is called. */
@@ -90,20 +90,20 @@ public final class LibraryListModel {
         return Optional.ofNullable(watched.get(course));
     }
 
-    Optional<OfNote> row(NoteId id) {
+    Optional<NoteRow> row(NoteId id) {
         return Optional.ofNullable(notes.get(id));
     }
 
     /** Shows this library from now on, in place of any other. */
     public void load(List<Course> allCourses, List<Note> allNotes, Map<CourseId, Boolean> watchedCourses) {
         Set<NoteId> there = allNotes.stream().map(Note::id).collect(Collectors.toSet());
-        List.copyOf(notes.keySet()).stream().filter(id -> !there.contains(id)).forEach(this::take);
+        List.copyOf(notes.keySet()).stream().filter(id -> !there.contains(id)).forEach(this::removeNote);
         courses.keySet().retainAll(allCourses.stream().map(Course::id).collect(Collectors.toSet()));
-        allCourses.forEach(this::change);
-        allNotes.forEach(this::change);
+        allCourses.forEach(this::update);
+        allNotes.forEach(this::update);
         watched.clear();
         watched.putAll(watchedCourses);
-        arrange();
+        rearrange();
     }
 
     /** Takes over what has changed; the rows are put in order once. */
@@ -111,16 +111,16 @@ public final class LibraryListModel {
         boolean moved = false;
         for (LibraryEvent event : events) {
             moved |= switch (event) {
-                case LibraryEvent.NoteChanged(Note note) -> change(note);
-                case LibraryEvent.NoteRemoved(NoteId id) -> take(id);
-                case LibraryEvent.CourseChanged(Course course) -> change(course);
+                case LibraryEvent.NoteChanged(Note note) -> update(note);
+                case LibraryEvent.NoteRemoved(NoteId id) -> removeNote(id);
+                case LibraryEvent.CourseChanged(Course course) -> update(course);
                 case LibraryEvent.CourseRemoved(CourseId id) -> courses.remove(id) != null;
                 case LibraryEvent.CourseWatched(CourseId id, boolean watched) -> watch(id, watched);
                 case LibraryEvent.QueuePaused _, LibraryEvent.QueueResumed _, LibraryEvent.IndexTroubled _ -> false;
             };
         }
         if (moved) {
-            arrange();
+            rearrange();
         }
     }
 
@@ -129,10 +129,10 @@ public final class LibraryListModel {
         return false;
     }
 
-    private boolean change(Course course) {
-        OfCourse known = courses.get(course.id());
+    private boolean update(Course course) {
+        CourseRow known = courses.get(course.id());
         if (known == null) {
-            courses.put(course.id(), new OfCourse(course));
+            courses.put(course.id(), new CourseRow(course));
             return true;
         }
         boolean renamed = !known.course().name().equals(course.name());
@@ -141,66 +141,66 @@ public final class LibraryListModel {
     }
 
     /** Whether the note's row has to go elsewhere. */
-    private boolean change(Note note) {
-        OfNote known = notes.get(note.id());
+    private boolean update(Note note) {
+        NoteRow known = notes.get(note.id());
         if (known == null) {
-            return put(note);
+            return addNote(note);
         }
         Note before = known.note();
-        workload.see(note);
+        workload.update(note);
         if (!known.leaving) {
             tally.remove(before);
             tally.add(note);
         }
         if (before.course().equals(note.course()) && before.file().equals(note.file())) {
-            known.become(note);
+            known.setNote(note);
             return false;
         }
-        shelf(before).ifPresent(course -> course.remove(known));
+        courseOf(before).ifPresent(course -> course.remove(known));
         names.remove(known);
-        known.become(note);
+        known.setNote(note);
         names.add(known);
-        shelf(note).ifPresent(course -> course.add(known));
+        courseOf(note).ifPresent(course -> course.add(known));
         return true;
     }
 
-    private boolean put(Note note) {
-        OfNote row = new OfNote(note);
+    private boolean addNote(Note note) {
+        NoteRow row = new NoteRow(note);
         notes.put(note.id(), row);
         names.add(row);
         tally.add(note);
-        workload.see(note);
-        shelf(note).ifPresent(course -> course.add(row));
+        workload.update(note);
+        courseOf(note).ifPresent(course -> course.add(row));
         return true;
     }
 
-    private boolean take(NoteId id) {
-        OfNote row = notes.remove(id);
-        workload.forget(id);
+    private boolean removeNote(NoteId id) {
+        NoteRow row = notes.remove(id);
+        workload.remove(id);
         if (row != null) {
             names.remove(row);
             if (!row.leaving) {
                 tally.remove(row.note());
             }
-            shelf(row.note()).ifPresent(course -> course.remove(row));
+            courseOf(row.note()).ifPresent(course -> course.remove(row));
         }
         return row != null;
     }
 
-    private Optional<OfCourse> shelf(Note note) {
+    private Optional<CourseRow> courseOf(Note note) {
         return Optional.ofNullable(courses.get(note.course()));
     }
 
     /** Hides notes that are about to be removed, or shows them again. */
-    public void leaving(Collection<OfNote> leavers, boolean leaving) {
-        for (OfNote row : leavers) {
+    public void setLeaving(Collection<NoteRow> leavers, boolean leaving) {
+        for (NoteRow row : leavers) {
             if (row.leaving != leaving && row(row.note().id()).isPresent()) {
                 count(row.note(), !leaving);
             }
             row.leaving = leaving;
-            shelf(row.note()).ifPresent(OfCourse::stir);
+            courseOf(row.note()).ifPresent(CourseRow::markDirty);
         }
-        arrange();
+        rearrange();
     }
 
     private void count(Note note, boolean present) {
@@ -212,54 +212,54 @@ public final class LibraryListModel {
     }
 
     public void filter(String text) {
-        filter = NaturalSortKey.folded(text);
-        lay();
+        filter = NaturalSortKey.of(text);
+        updateRows();
     }
 
-    public void open(OfCourse course, boolean open) {
+    public void setOpen(CourseRow course, boolean open) {
         course.open.set(open);
-        lay();
+        updateRows();
     }
 
-    public void tick(Scope scope) {
+    public void setScope(Scope scope) {
         ticks.set(new ScopeTicks(scope, ticks.get().notes()));
     }
 
-    private List<OfCourse> sorted() {
+    private List<CourseRow> sorted() {
         return courses.values()
                 .stream()
                 .sorted(Comparator.comparing(row -> row.course().name(), NaturalOrderComparator.INSTANCE))
                 .toList();
     }
 
-    private void arrange() {
-        names.settle().forEach(row -> shelf(row.note()).ifPresent(OfCourse::reorder));
-        courses.values().forEach(OfCourse::settle);
-        lay();
+    private void rearrange() {
+        names.update().forEach(row -> courseOf(row.note()).ifPresent(CourseRow::sort));
+        courses.values().forEach(CourseRow::refresh);
+        updateRows();
         ticks.set(new ScopeTicks(ticks.get().scope(), byCourse()));
     }
 
     /** Lays out the rows that are to be seen; which notes there are, and which are ticked, is another matter. */
-    private void lay() {
+    private void updateRows() {
         List<LibraryRow> wanted = new ArrayList<>(notes.size() + courses.size());
-        for (OfCourse course : sorted()) {
-            boolean whole = NaturalSortKey.folded(course.course().name()).contains(filter);
-            List<OfNote> matching = whole ? course.notes() : matching(course);
+        for (CourseRow course : sorted()) {
+            boolean whole = NaturalSortKey.of(course.course().name()).contains(filter);
+            List<NoteRow> matching = whole ? course.notes() : matching(course);
             if (!course.isEmptied() && (whole || !matching.isEmpty())) {
                 wanted.add(course);
                 wanted.addAll(course.open.get() || !filter.isEmpty() ? matching : List.of());
             }
         }
-        ListSplice.into(rows, wanted);
+        ListSplice.update(rows, wanted);
     }
 
-    private List<OfNote> matching(OfCourse course) {
-        return course.notes().stream().filter(row -> row.folded().contains(filter)).toList();
+    private List<NoteRow> matching(CourseRow course) {
+        return course.notes().stream().filter(row -> row.searchKey().contains(filter)).toList();
     }
 
     private Map<CourseId, List<NoteId>> byCourse() {
         return courses.values()
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.course().id(), OfCourse::ids));
+                .collect(Collectors.toUnmodifiableMap(row -> row.course().id(), CourseRow::ids));
     }
 }

@@ -20,21 +20,21 @@ import javafx.beans.property.StringProperty;
 public sealed interface LibraryRow {
 
     /** A course, with its notes below it while it is open. */
-    final class OfCourse implements LibraryRow {
+    final class CourseRow implements LibraryRow {
 
-        private static final Comparator<OfNote> BY_NAME = Comparator.comparing(OfNote::name,
+        private static final Comparator<NoteRow> BY_NAME = Comparator.comparing(NoteRow::name,
                 NaturalOrderComparator.INSTANCE);
 
         public final ObjectProperty<Course> course;
         public final IntegerProperty size = new SimpleIntegerProperty();
         public final BooleanProperty open = new SimpleBooleanProperty(true);
         /** By name. */
-        private final List<OfNote> all = new ArrayList<>();
-        private List<OfNote> present = List.of();
+        private final List<NoteRow> all = new ArrayList<>();
+        private List<NoteRow> present = List.of();
         private List<NoteId> ids = List.of();
-        private boolean stirred;
+        private boolean dirty;
 
-        OfCourse(Course course) {
+        CourseRow(Course course) {
             this.course = new SimpleObjectProperty<>(course);
         }
 
@@ -42,8 +42,8 @@ public sealed interface LibraryRow {
             return course.get();
         }
 
-        /** Its notes by name, but those that are leaving, as they were when it was last {@link #settle}d. */
-        public List<OfNote> notes() {
+        /** Its notes by name, but those that are leaving, as they were when it was last {@link #refresh}d. */
+        public List<NoteRow> notes() {
             return present;
         }
 
@@ -57,32 +57,32 @@ public sealed interface LibraryRow {
             return present.isEmpty() && !all.isEmpty();
         }
 
-        void add(OfNote note) {
+        void add(NoteRow note) {
             int place = Collections.binarySearch(all, note, BY_NAME);
             all.add(place < 0 ? -place - 1 : place, note);
-            stirred = true;
+            dirty = true;
         }
 
-        void remove(OfNote note) {
+        void remove(NoteRow note) {
             all.remove(note);
-            stirred = true;
+            dirty = true;
         }
 
         /** Some of its notes are called otherwise now. */
-        void reorder() {
+        void sort() {
             all.sort(BY_NAME);
-            stirred = true;
+            dirty = true;
         }
 
         /** Other ones of its notes are leaving. */
-        void stir() {
-            stirred = true;
+        void markDirty() {
+            dirty = true;
         }
 
         /** Takes over what has changed in it. Costs nothing if nothing has. */
-        void settle() {
-            if (stirred) {
-                stirred = false;
+        void refresh() {
+            if (dirty) {
+                dirty = false;
                 present = all.stream().filter(note -> !note.leaving).toList();
                 ids = present.stream().map(note -> note.note().id()).toList();
                 size.set(present.size());
@@ -91,24 +91,24 @@ public sealed interface LibraryRow {
     }
 
     /** A note. */
-    final class OfNote implements LibraryRow {
+    final class NoteRow implements LibraryRow {
 
         public final ObjectProperty<Note> note;
         public final StringProperty name;
         boolean leaving;
-        private String folded;
+        private String searchKey;
 
-        OfNote(Note note) {
+        NoteRow(Note note) {
             this.note = new SimpleObjectProperty<>(note);
             this.name = new SimpleStringProperty(note.name());
-            this.folded = NaturalSortKey.folded(note.name());
+            this.searchKey = NaturalSortKey.of(note.name());
         }
 
         public Note note() {
             return note.get();
         }
 
-        void become(Note other) {
+        void setNote(Note other) {
             note.set(other);
         }
 
@@ -118,18 +118,18 @@ public sealed interface LibraryRow {
         }
 
         /** Returns whether that is another name than before. */
-        boolean call(String newName) {
+        boolean rename(String newName) {
             boolean other = !newName.equals(name());
             if (other) {
-                folded = NaturalSortKey.folded(newName);
+                searchKey = NaturalSortKey.of(newName);
                 name.set(newName);
             }
             return other;
         }
 
         /** The name as it is searched. */
-        String folded() {
-            return folded;
+        String searchKey() {
+            return searchKey;
         }
     }
 }

@@ -12,7 +12,7 @@ final class ListSplice {
     private ListSplice() {
     }
 
-    static <T> void into(ObservableList<T> list, List<T> wanted) {
+    static <T> void update(ObservableList<T> list, List<T> wanted) {
         int shorter = Math.min(list.size(), wanted.size());
         int head = 0;
         while (head < shorter && list.get(head).equals(wanted.get(head))) {

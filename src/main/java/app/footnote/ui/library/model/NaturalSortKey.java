@@ -12,7 +12,7 @@ final class NaturalSortKey {
     private NaturalSortKey() {
     }
 
-    static String folded(String text) {
+    static String of(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         return Normalizer.isNormalized(lower, Normalizer.Form.NFD)
                 ? lower

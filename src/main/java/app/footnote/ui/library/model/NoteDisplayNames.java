@@ -1,6 +1,6 @@
 package app.footnote.ui.library.model;
 
-import app.footnote.ui.library.model.LibraryRow.OfNote;
+import app.footnote.ui.library.model.LibraryRow.NoteRow;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,36 +19,36 @@ import java.util.stream.Stream;
  */
 final class NoteDisplayNames {
 
-    private final Map<String, Set<OfNote>> byFileName = new HashMap<>();
-    private final Set<String> stirred = new HashSet<>();
+    private final Map<String, Set<NoteRow>> byFileName = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
 
-    void add(OfNote row) {
+    void add(NoteRow row) {
         String name = row.note().name();
         byFileName.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(row);
-        stirred.add(name);
+        changed.add(name);
     }
 
     /** To be called before the row becomes another note. */
-    void remove(OfNote row) {
+    void remove(NoteRow row) {
         String name = row.note().name();
         byFileName.getOrDefault(name, Set.of()).remove(row);
-        stirred.add(name);
+        changed.add(name);
     }
 
     /** Calls the rows anew of which others of the same name have come or gone; returns those with another name. */
-    List<OfNote> settle() {
-        List<OfNote> renamed = stirred.stream().flatMap(this::settle).toList();
-        stirred.clear();
+    List<NoteRow> update() {
+        List<NoteRow> renamed = changed.stream().flatMap(this::update).toList();
+        changed.clear();
         return renamed;
     }
 
-    private Stream<OfNote> settle(String name) {
-        Set<OfNote> rows = byFileName.getOrDefault(name, Set.of());
+    private Stream<NoteRow> update(String name) {
+        Set<NoteRow> rows = byFileName.getOrDefault(name, Set.of());
         if (rows.isEmpty()) {
             byFileName.remove(name);
         }
-        Map<Path, String> names = apart(rows.stream().map(row -> row.note().file()).collect(Collectors.toSet()));
-        return rows.stream().filter(row -> row.call(names.getOrDefault(row.note().file(), name)));
+        Map<Path, String> names = distinguish(rows.stream().map(row -> row.note().file()).collect(Collectors.toSet()));
+        return rows.stream().filter(row -> row.rename(names.getOrDefault(row.note().file(), name)));
     }
 
     /** What the note in this file is called; its file's name if it is not there. */
@@ -58,12 +58,12 @@ final class NoteDisplayNames {
                 .stream()
                 .filter(row -> row.note().file().equals(file))
                 .findFirst()
-                .map(OfNote::name)
+                .map(NoteRow::name)
                 .orElse(name);
     }
 
     /** The shortest ends of these paths that are not those of another; nothing for a file without another. */
-    static Map<Path, String> apart(Collection<Path> files) {
+    static Map<Path, String> distinguish(Collection<Path> files) {
         Map<Path, String> names = new HashMap<>();
         Set<Path> alike = files.size() > 1 ? new HashSet<>(files) : Set.of();
         int most = alike.stream().mapToInt(Path::getNameCount).max().orElse(0);

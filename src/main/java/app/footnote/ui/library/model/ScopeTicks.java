@@ -21,14 +21,14 @@ public record ScopeTicks(Scope scope, Map<CourseId, ? extends Collection<NoteId>
         NONE, PARTLY, ALL
     }
 
-    public Extent of(CourseId course) {
+    public Extent isTicked(CourseId course) {
         if (scope.everything() || scope.courses().contains(course)) {
             return Extent.ALL;
         }
         return notesOf(course).stream().anyMatch(scope.notes()::contains) ? Extent.PARTLY : Extent.NONE;
     }
 
-    public boolean of(CourseId course, NoteId note) {
+    public boolean isTicked(CourseId course, NoteId note) {
         return scope.includes(course, note);
     }
 

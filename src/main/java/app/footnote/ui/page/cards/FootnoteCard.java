@@ -67,7 +67,7 @@ final class FootnoteCard extends ToggleButton {
 
     void call(Function<Path, String> names) {
         String called = names.apply(quote.source().file());
-        name.setText(FileNameLabel.shown(called));
+        name.setText(FileNameLabel.of(called));
         setAccessibleText(spoken(called));
     }
 

@@ -50,7 +50,7 @@ public final class FootnoteCardList {
         list.getStyleClass().add("footnote-list");
         node.getStyleClass().add("footnotes");
         sentenceTab.setText("This sentence");
-        CollapsibleNodes.onlyWhileVisible(node, sentenceTab);
+        CollapsibleNodes.bindManagedToVisible(node, sentenceTab);
         tabs.selectedToggleProperty().subscribe(this::fill);
         show(List.of(), List.of());
     }

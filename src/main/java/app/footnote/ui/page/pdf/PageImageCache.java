@@ -104,7 +104,7 @@ public final class PageImageCache implements AutoCloseable {
     private void draw(Wish wish) {
         Drawing begun = new Drawing(wish);
         drawing = begun;
-        background.ask(
+        background.call(
                 () -> pdf.draw(wish.page(), wish.widthPixels(), () -> begun.unwanted),
                 image -> end(() -> keep(wish, image)),
                 failure -> end(() -> miss(wish, failure)));

@@ -67,7 +67,7 @@ final class PageSelection {
     /** Copies what is selected; does nothing if nothing is. */
     void copy() {
         if (!places.isEmpty()) {
-            ClipboardCopy.put(
+            ClipboardCopy.copy(
                     places.stream()
                             .map(place -> page(place.page() - 1).text().substring(place.start(), place.end()))
                             .collect(Collectors.joining("\n")));

@@ -26,11 +26,11 @@ class LibraryListModelTest {
 
     private static final CourseId ALGORITHMS = new CourseId("algorithms");
 
-    private final LibraryListModel shelves = new LibraryListModel(new ImportWorkload(InstantSource.system()));
+    private final LibraryListModel model = new LibraryListModel(new ImportWorkload(InstantSource.system()));
 
     @BeforeEach
     void fill() {
-        shelves.load(
+        model.load(
                 List.of(new Course(DATABASES, "Databases"), new Course(ALGORITHMS, "Algorithms")),
                 List.of(
                         note("10 Hashing.pdf", ready(5)),
@@ -40,9 +40,9 @@ class LibraryListModelTest {
     }
 
     private List<String> rows() {
-        return shelves.rows().stream().map(row -> switch (row) {
-            case LibraryRow.OfCourse course -> course.course().name().toUpperCase(Locale.ROOT);
-            case LibraryRow.OfNote note -> note.name();
+        return model.rows().stream().map(row -> switch (row) {
+            case LibraryRow.CourseRow course -> course.course().name().toUpperCase(Locale.ROOT);
+            case LibraryRow.NoteRow note -> note.name();
         }).toList();
     }
 
@@ -55,32 +55,32 @@ class LibraryListModelTest {
     void showsAnotherLibraryInPlaceOfTheOneBefore() {
         Note newer = note("2 Trees.pdf", ready(8));
 
-        shelves.load(
+        model.load(
                 List.of(new Course(DATABASES, "Databases")), List.of(newer, note("3 Heaps.pdf", ready(1))), Map.of());
 
         assertThat(rows()).containsExactly("DATABASES", "2 Trees.pdf", "3 Heaps.pdf");
-        assertThat(shelves.row(newer.id()).orElseThrow().note()).isEqualTo(newer);
-        assertThat(shelves.summary().notes()).isEqualTo(2);
-        assertThat(shelves.summary().passages()).isEqualTo(9);
+        assertThat(model.row(newer.id()).orElseThrow().note()).isEqualTo(newer);
+        assertThat(model.summary().notes()).isEqualTo(2);
+        assertThat(model.summary().passages()).isEqualTo(9);
     }
 
     @Test
     void changesARowInPlaceWhenItsNoteGoesOn() {
         List<Object> changes = new ArrayList<>();
-        shelves.rows().addListener((ListChangeListener<LibraryRow>) changes::add);
+        model.rows().addListener((ListChangeListener<LibraryRow>) changes::add);
         Note reading = note("Graphs.md", ALGORITHMS, 10, new NoteState.Reading(1, 3));
 
-        shelves.apply(List.of(new LibraryEvent.NoteChanged(reading)));
+        model.apply(List.of(new LibraryEvent.NoteChanged(reading)));
 
         assertThat(changes).isEmpty();
-        assertThat(shelves.row(reading.id()).orElseThrow().note()).isEqualTo(reading);
+        assertThat(model.row(reading.id()).orElseThrow().note()).isEqualTo(reading);
     }
 
     @Test
     void movesARowWhenItsNoteGoesToAnotherCourse() {
         Note moved = note("Graphs.md", DATABASES, 10, ready(1));
 
-        shelves.apply(List.of(new LibraryEvent.NoteChanged(moved)));
+        model.apply(List.of(new LibraryEvent.NoteChanged(moved)));
 
         assertThat(rows()).containsExactly(
                 "ALGORITHMS", "DATABASES", "2 Trees.pdf", "10 Hashing.pdf", "Graphs.md");
@@ -88,49 +88,49 @@ class LibraryListModelTest {
 
     @Test
     void showsOnlyWhatMatchesTheFilterWithItsCourse() {
-        shelves.filter("TREE");
+        model.filter("TREE");
         assertThat(rows()).containsExactly("DATABASES", "2 Trees.pdf");
 
-        shelves.filter("algo");
+        model.filter("algo");
         assertThat(rows()).containsExactly("ALGORITHMS", "Graphs.md");
 
-        shelves.filter("");
+        model.filter("");
         assertThat(rows()).hasSize(5);
     }
 
     @Test
     void foldsACourse() {
-        LibraryRow.OfCourse databases = (LibraryRow.OfCourse) shelves.rows().get(2);
+        LibraryRow.CourseRow databases = (LibraryRow.CourseRow) model.rows().get(2);
 
-        shelves.open(databases, false);
+        model.setOpen(databases, false);
 
         assertThat(rows()).containsExactly("ALGORITHMS", "Graphs.md", "DATABASES");
     }
 
     @Test
     void hidesWhatIsLeavingAndBringsItBack() {
-        LibraryRow.OfNote trees = (LibraryRow.OfNote) shelves.rows().get(3);
+        LibraryRow.NoteRow trees = (LibraryRow.NoteRow) model.rows().get(3);
 
-        shelves.leaving(List.of(trees), true);
+        model.setLeaving(List.of(trees), true);
         assertThat(rows()).doesNotContain("2 Trees.pdf");
-        assertThat(shelves.notes()).hasSize(2);
+        assertThat(model.notes()).hasSize(2);
 
-        shelves.leaving(List.of(trees), false);
+        model.setLeaving(List.of(trees), false);
         assertThat(rows()).contains("2 Trees.pdf");
     }
 
     @Test
     void hidesACourseWhoseNotesAreAllLeaving() {
-        List<LibraryRow.OfNote> notes = List.of((LibraryRow.OfNote) shelves.rows().get(1));
+        List<LibraryRow.NoteRow> notes = List.of((LibraryRow.NoteRow) model.rows().get(1));
 
-        shelves.leaving(notes, true);
+        model.setLeaving(notes, true);
 
         assertThat(rows()).doesNotContain("ALGORITHMS");
     }
 
     @Test
     void forgetsNotesAndCoursesThatAreRemoved() {
-        shelves.apply(
+        model.apply(
                 List.of(
                         new LibraryEvent.NoteRemoved(note("Graphs.md", ready(1)).id()),
                         new LibraryEvent.CourseRemoved(ALGORITHMS)));
@@ -142,26 +142,26 @@ class LibraryListModelTest {
     void keepsWhatWasTickedBeforeTheLibraryWasOpen() {
         LibraryListModel later = new LibraryListModel(new ImportWorkload(InstantSource.system()));
         Scope scope = Scope.of(Set.of(DATABASES), Set.of());
-        later.tick(scope);
+        later.setScope(scope);
 
         later.load(List.of(new Course(DATABASES, "Databases")), List.of(note("a.md", ready(1))), Map.of());
 
         assertThat(later.ticks().get().scope()).isEqualTo(scope);
-        assertThat(later.ticks().get().of(DATABASES)).isEqualTo(ScopeTicks.Extent.ALL);
+        assertThat(later.ticks().get().isTicked(DATABASES)).isEqualTo(ScopeTicks.Extent.ALL);
     }
 
     @Test
     void takesThousandsOfNewNotesInOneArrangement() {
         List<Object> changes = new ArrayList<>();
-        shelves.rows().addListener((ListChangeListener<LibraryRow>) changes::add);
+        model.rows().addListener((ListChangeListener<LibraryRow>) changes::add);
         List<LibraryEvent> events = IntStream.range(0, 10_000)
                 .<LibraryEvent>mapToObj(
                         i -> new LibraryEvent.NoteChanged(note("Note " + i + ".md", new NoteState.Waiting())))
                 .toList();
 
-        shelves.apply(events);
+        model.apply(events);
 
-        assertThat(shelves.rows()).hasSize(10_005);
+        assertThat(model.rows()).hasSize(10_005);
         assertThat(changes).hasSize(1);
     }
 }

@@ -7,7 +7,7 @@ import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
-import app.footnote.ui.library.model.LibraryRow.OfNote;
+import app.footnote.ui.library.model.LibraryRow.NoteRow;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,10 +16,10 @@ class NoteDisplayNamesTest {
 
     private final NoteDisplayNames names = new NoteDisplayNames();
 
-    private OfNote added(String file) {
-        OfNote row = new OfNote(note(file));
+    private NoteRow added(String file) {
+        NoteRow row = new NoteRow(note(file));
         names.add(row);
-        names.settle();
+        names.update();
         return row;
     }
 
@@ -36,8 +36,8 @@ class NoteDisplayNamesTest {
 
     @Test
     void tellsNotesOfTheSameNameApartByTheirFolders() {
-        OfNote trees = added("/notes/trees/_index.md");
-        OfNote redis = added("/notes/redis/_index.md");
+        NoteRow trees = added("/notes/trees/_index.md");
+        NoteRow redis = added("/notes/redis/_index.md");
 
         assertThat(trees.name()).isEqualTo("trees/_index.md");
         assertThat(redis.name()).isEqualTo("redis/_index.md");
@@ -46,9 +46,9 @@ class NoteDisplayNamesTest {
 
     @Test
     void namesAsManyFoldersAsItTakes() {
-        OfNote first = added("/one/week/_index.md");
-        OfNote second = added("/two/week/_index.md");
-        OfNote third = added("/two/exam/_index.md");
+        NoteRow first = added("/one/week/_index.md");
+        NoteRow second = added("/two/week/_index.md");
+        NoteRow third = added("/two/exam/_index.md");
 
         assertThat(first.name()).isEqualTo("one/week/_index.md");
         assertThat(second.name()).isEqualTo("two/week/_index.md");
@@ -57,11 +57,11 @@ class NoteDisplayNamesTest {
 
     @Test
     void dropsTheFolderWhenTheOtherHasGone() {
-        OfNote trees = added("/notes/trees/_index.md");
-        OfNote redis = added("/notes/redis/_index.md");
+        NoteRow trees = added("/notes/trees/_index.md");
+        NoteRow redis = added("/notes/redis/_index.md");
 
         names.remove(redis);
-        names.settle();
+        names.update();
 
         assertThat(trees.name()).isEqualTo("_index.md");
         assertThat(names.of(Path.of("/notes/redis/_index.md"))).isEqualTo("_index.md");
@@ -69,8 +69,8 @@ class NoteDisplayNamesTest {
 
     @Test
     void callsTheSameFileInTwoCoursesAlike() {
-        OfNote one = added("/notes/trees/_index.md");
-        OfNote other = added("/notes/trees/_index.md");
+        NoteRow one = added("/notes/trees/_index.md");
+        NoteRow other = added("/notes/trees/_index.md");
 
         assertThat(one.name()).isEqualTo("_index.md");
         assertThat(other.name()).isEqualTo("_index.md");

@@ -32,8 +32,8 @@ class ScopeTicksTest {
 
     @Test
     void hasEverythingTickedAtFirst() {
-        assertThat(ticks.of(DATABASES)).isEqualTo(Extent.ALL);
-        assertThat(ticks.of(ALGORITHMS, GRAPHS)).isTrue();
+        assertThat(ticks.isTicked(DATABASES)).isEqualTo(Extent.ALL);
+        assertThat(ticks.isTicked(ALGORITHMS, GRAPHS)).isTrue();
     }
 
     @Test
@@ -41,7 +41,7 @@ class ScopeTicksTest {
         tick(ALGORITHMS, false);
 
         assertThat(ticks.scope()).isEqualTo(Scope.of(Set.of(DATABASES), Set.of()));
-        assertThat(ticks.of(ALGORITHMS)).isEqualTo(Extent.NONE);
+        assertThat(ticks.isTicked(ALGORITHMS)).isEqualTo(Extent.NONE);
     }
 
     @Test
@@ -49,9 +49,9 @@ class ScopeTicksTest {
         tick(DATABASES, REDIS, false);
 
         assertThat(ticks.scope()).isEqualTo(Scope.of(Set.of(ALGORITHMS), Set.of(TREES)));
-        assertThat(ticks.of(DATABASES)).isEqualTo(Extent.PARTLY);
-        assertThat(ticks.of(DATABASES, TREES)).isTrue();
-        assertThat(ticks.of(DATABASES, REDIS)).isFalse();
+        assertThat(ticks.isTicked(DATABASES)).isEqualTo(Extent.PARTLY);
+        assertThat(ticks.isTicked(DATABASES, TREES)).isTrue();
+        assertThat(ticks.isTicked(DATABASES, REDIS)).isFalse();
     }
 
     @Test
@@ -78,7 +78,7 @@ class ScopeTicksTest {
                 ticks.scope(),
                 Map.of(DATABASES, Set.of(TREES, REDIS, new NoteId("new")), ALGORITHMS, Set.of(GRAPHS)));
 
-        assertThat(later.of(DATABASES, new NoteId("new"))).isTrue();
-        assertThat(later.of(DATABASES)).isEqualTo(Extent.ALL);
+        assertThat(later.isTicked(DATABASES, new NoteId("new"))).isTrue();
+        assertThat(later.isTicked(DATABASES)).isEqualTo(Extent.ALL);
     }
 }

@@ -7,15 +7,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns what the services throw into what a student is told. */
-public final class FailureText {
+public final class FailureLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FailureText.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
 
-    private FailureText() {
+    private FailureLog() {
     }
 
     /** The failure in the student's words; it is logged here and nowhere else. */
-    public static Failure told(Exception e) {
+    public static Failure log(Exception e) {
         if (e instanceof FailureException known) {
             return logged(known.failure(), e);
         }
