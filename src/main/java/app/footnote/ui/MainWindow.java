@@ -126,7 +126,8 @@ final class MainWindow {
                 .on("Shortcut+F", page::find)
                 .on("Shortcut+Comma", () -> screens.show(ScreenNavigator.DialogTab.SETTINGS))
                 .on("F1", () -> screens.show(ScreenNavigator.DialogTab.SHORTCUTS))
-                .on("F6", () -> layout.focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
+                .on("F6",
+                        () -> layout.focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
                 .on("Shortcut+Plus", () -> resizeText(TEXT_STEP_PERCENT))
                 .on("Shortcut+Equals", () -> resizeText(TEXT_STEP_PERCENT))
                 .on("Shortcut+Minus", () -> resizeText(-TEXT_STEP_PERCENT))

@@ -85,8 +85,10 @@ final class Screenshots {
     private void screens(OpenedWindow window) throws Exception {
         shown(window, "sessions", () -> window.window().screens().showSessions(), "1 question");
         shown(window, "export", () -> window.window().export(), "Web page");
-        shown(window, "set-up", () -> window.window().screens().show(ScreenNavigator.DialogTab.SET_UP), "Embedding model");
-        shown(window, "settings", () -> window.window().screens().show(ScreenNavigator.DialogTab.SETTINGS), "Text size");
+        shown(window, "set-up", () -> window.window().screens().show(ScreenNavigator.DialogTab.SET_UP),
+                "Embedding model");
+        shown(window, "settings", () -> window.window().screens().show(ScreenNavigator.DialogTab.SETTINGS),
+                "Text size");
         shown(window, "shortcuts", () -> window.window().screens().show(ScreenNavigator.DialogTab.SHORTCUTS),
                 "From pane to pane");
     }

@@ -31,7 +31,8 @@ final class ChatStage {
 
     ChatStage(ConversationArea conversation, AutoScroll following, ObservableValue<View> view) {
         text = conversation.node();
-        Button toEnd = IconFactory.button(Feather.ARROW_DOWN, new IconFactory.AccessibleName("To the end of the conversation"),
+        Button toEnd = IconFactory.button(Feather.ARROW_DOWN,
+                new IconFactory.AccessibleName("To the end of the conversation"),
                 following::resume);
         toEnd.getStyleClass().add("to-end");
         toEnd.setFocusTraversable(false);

@@ -98,7 +98,8 @@ public final class Notifications {
                 FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure));
         row.getStyleClass().add("failure");
         Message message = add(row);
-        Button close = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close this message"), message::close);
+        Button close = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close this message"),
+                message::close);
         close.getStyleClass().add("notice-action");
         row.getChildren().add(close);
     }

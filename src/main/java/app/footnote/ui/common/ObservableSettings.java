@@ -23,7 +23,8 @@ public final class ObservableSettings {
     private final Queue<UnaryOperator<Settings>> unwritten = new ConcurrentLinkedQueue<>();
     private volatile Settings latest;
 
-    public ObservableSettings(Settings found, SettingsFile file, BackgroundTasks background, Notifications notifications) {
+    public ObservableSettings(Settings found, SettingsFile file, BackgroundTasks background,
+            Notifications notifications) {
         this.settings = new ReadOnlyObjectWrapper<>(this, "settings", found);
         this.file = file;
         this.background = background;

@@ -143,7 +143,8 @@ public final class ExportView {
 
     private void written(Path file, boolean open, List<Failure> remarks) {
         remarks.forEach(tools.notifications()::show);
-        tools.notifications().showWithAction("Wrote " + file, "Show in folder", () -> outside(() -> DesktopApps.show(file)));
+        tools.notifications().showWithAction("Wrote " + file, "Show in folder",
+                () -> outside(() -> DesktopApps.show(file)));
         if (open) {
             outside(() -> DesktopApps.open(file));
         }

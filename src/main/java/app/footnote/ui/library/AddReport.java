@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * What became of files that were added, in as few words as possible: new notes are seen in the pane, so what is told is
  * what cannot be seen there.
  *
- * @param told what was not added because it need not be; empty if there is nothing to tell
- * @param refused what could not be added, and what to do about it
+ * @param summary what was not added because it need not be; empty if there is nothing to tell
+ * @param refusals what could not be added, and what to do about it
  */
 record AddReport(Optional<String> summary, List<Failure> refusals) {
 

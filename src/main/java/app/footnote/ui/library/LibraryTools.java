@@ -6,5 +6,6 @@ import app.footnote.ui.common.ModalOverlay;
 import app.footnote.ui.common.Notifications;
 
 /** What the library pane uses of the window. */
-public record LibraryTools(BackgroundTasks background, Notifications notifications, ModalOverlay overlay, FilePicker picker) {
+public record LibraryTools(BackgroundTasks background, Notifications notifications, ModalOverlay overlay,
+        FilePicker picker) {
 }

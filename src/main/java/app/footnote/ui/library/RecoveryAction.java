@@ -7,8 +7,8 @@ import javafx.scene.text.TextAlignment;
 /**
  * Something that a student can do about a library that cannot be opened.
  *
- * @param words what the button says
- * @param deed is called on the FX thread
+ * @param label the label of the button
+ * @param action is called on the FX thread
  */
 public record RecoveryAction(String label, Runnable action) {
 

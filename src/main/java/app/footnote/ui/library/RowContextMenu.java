@@ -100,7 +100,8 @@ final class RowContextMenu {
         items.add(
                 item(
                         "Rename…",
-                        () -> overlay.askName("Rename the course", course.name(), name -> actions.rename(course, name))));
+                        () -> overlay.askName("Rename the course", course.name(),
+                                name -> actions.rename(course, name))));
         items.add(new SeparatorMenuItem());
         items.add(item("Remove from the library", () -> actions.remove(row)));
         return items;

@@ -61,7 +61,8 @@ final class FindBar {
                 count,
                 IconFactory.button(Feather.CHEVRON_UP, new IconFactory.AccessibleName("Previous match (Shift+F3)"),
                         () -> step(-1)),
-                IconFactory.button(Feather.CHEVRON_DOWN, new IconFactory.AccessibleName("Next match (F3)"), () -> step(1)),
+                IconFactory.button(Feather.CHEVRON_DOWN, new IconFactory.AccessibleName("Next match (F3)"),
+                        () -> step(1)),
                 IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close search (Esc)"), this::leave));
         node.getStyleClass().add("find-bar");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

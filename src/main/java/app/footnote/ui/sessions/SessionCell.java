@@ -35,8 +35,10 @@ final class SessionCell extends ListCell<SessionSummary> {
         details.getStyleClass().addAll("small", "muted");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button rename = IconFactory.button(Feather.EDIT_2, new IconFactory.AccessibleName("Rename (F2)"), this::beginRename);
-        Button delete = IconFactory.button(Feather.TRASH_2, new IconFactory.AccessibleName("Delete (Del)"), this::delete);
+        Button rename = IconFactory.button(Feather.EDIT_2, new IconFactory.AccessibleName("Rename (F2)"),
+                this::beginRename);
+        Button delete = IconFactory.button(Feather.TRASH_2, new IconFactory.AccessibleName("Delete (Del)"),
+                this::delete);
         rename.setFocusTraversable(false);
         delete.setFocusTraversable(false);
         row = new HBox(text, rename, delete);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How a part of Footnote, or a program beside it, is doing.
  *
- * @param words what was found, in a few words
+ * @param found what was found, in a few words
  * @param remedy the one thing to do; empty where nothing needs to be done
  */
 public record ServiceState(String name, Level level, String found, Optional<String> remedy) {

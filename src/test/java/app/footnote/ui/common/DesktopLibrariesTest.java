@@ -26,7 +26,8 @@ class DesktopLibrariesTest {
     /** In the words in which JavaFX 26 tells of each. */
     @Test
     void namesThePackagesWhicheverWayALibraryIsMissed() {
-        assertThat(DesktopLibraries.exceptionFor(new UnsupportedOperationException("Unable to load glass GTK library.")))
+        assertThat(
+                DesktopLibraries.exceptionFor(new UnsupportedOperationException("Unable to load glass GTK library.")))
                 .hasMessageContaining("libgtk-3-0")
                 .hasMessageContaining("gtk3");
         assertThat(DesktopLibraries.exceptionFor(new RuntimeException(new UnsatisfiedLinkError("no glassgtk3"))))

@@ -41,7 +41,7 @@ public final class ImportWorkload {
      * How far it is.
      *
      * @param done from 0 to 1
-     * @param left how long it will take from now; empty while that cannot be said
+     * @param timeLeft how long it will take from now; empty while that cannot be said
      */
     public record WorkloadProgress(int notesDone, int notes, double done, Optional<Duration> timeLeft) {
     }
