@@ -25,10 +25,10 @@ final class FileProbe {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
-                throw new ReadException(ReadFailures.isFolder(file));
+                throw new ReadException(ReadFailures.folder(file));
             }
             if (!attributes.isRegularFile()) {
-                throw new ReadException(ReadFailures.unsupported(file));
+                throw new ReadException(ReadFailures.unsupportedFormat(file));
             }
             if (attributes.size() > limits.maxBytes()) {
                 throw new ReadException(ReadFailures.tooLarge(file, attributes.size(), limits.maxBytes()));
@@ -39,9 +39,9 @@ final class FileProbe {
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw new ReadException(ReadFailures.missing(file), e);
         } catch (AccessDeniedException e) {
-            throw new ReadException(ReadFailures.unreadable(file), e);
+            throw new ReadException(ReadFailures.accessDenied(file), e);
         } catch (IOException e) {
-            throw new ReadException(ReadFailures.brokenOff(file), e);
+            throw new ReadException(ReadFailures.readError(file), e);
         }
     }
 }

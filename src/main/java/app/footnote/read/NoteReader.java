@@ -111,7 +111,7 @@ public final class NoteReader {
 
     private NoteKind kind(Path file) throws ReadException {
         byte[] beginning = FileProbe.of(file, limits);
-        NoteKind byName = kindOf(file).orElseThrow(() -> new ReadException(ReadFailures.unsupported(file)));
+        NoteKind byName = kindOf(file).orElseThrow(() -> new ReadException(ReadFailures.unsupportedFormat(file)));
         return FileSignature.isPdf(beginning) ? NoteKind.PDF : byName;
     }
 
@@ -122,7 +122,7 @@ public final class NoteReader {
         if (done.isEmpty()) {
             boolean scanned = kind == NoteKind.PDF;
             int pages = structured.pages().size();
-            throw new ReadException(scanned ? ReadFailures.withoutText(file, pages) : ReadFailures.empty(file));
+            throw new ReadException(scanned ? ReadFailures.noTextOnPages(file, pages) : ReadFailures.noText(file));
         }
         return done.get();
     }

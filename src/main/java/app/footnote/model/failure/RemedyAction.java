@@ -50,5 +50,41 @@ public enum RemedyAction {
     PULL_MODEL,
 
     /** Choose another model. */
-    CHOOSE_OTHER_MODEL
+    CHOOSE_OTHER_MODEL,
+
+    /** Put the file back in the folder that the argument names, or add it from its new place. */
+    RESTORE_FILE,
+
+    /** Add the files in the folder instead of the folder. */
+    ADD_FILES_IN_FOLDER,
+
+    /** Connect the disk, or copy the file to this computer. */
+    CONNECT_DISK,
+
+    /** Split the file into smaller ones. */
+    SPLIT_FILE,
+
+    /** Export the file to a format that can be read. */
+    EXPORT_TO_SUPPORTED_FORMAT,
+
+    /** Check that the file was saved with its content. */
+    CHECK_FILE_CONTENT,
+
+    /** Run text recognition on a scanned file. */
+    RECOGNISE_TEXT,
+
+    /** Print the file to a new PDF or split it, or try again when the computer is less busy. */
+    PRINT_OR_SPLIT_FILE,
+
+    /** Check that the file is a note, and simplify what is nested in it. */
+    SIMPLIFY_FILE,
+
+    /** Save the PDF without its password. */
+    REMOVE_PASSWORD,
+
+    /** Ask for a copy of the PDF that needs no certificate. */
+    ASK_FOR_UNLOCKED_COPY,
+
+    /** Download or export the file again. */
+    EXPORT_FILE_AGAIN
 }

@@ -2,7 +2,7 @@ package app.footnote.read.format;
 
 import java.time.Duration;
 
-/** A moment after which work is given up. Asking is cheap enough for inner loops. */
+/** A point in time after which work is given up. A check is cheap enough for inner loops. Immutable. */
 public final class Deadline {
 
     private final long nanos;
@@ -19,20 +19,15 @@ public final class Deadline {
         return after(Duration.ofDays(10_000));
     }
 
-    /** @throws Passed if the moment has come, or if the thread is interrupted, which stays so */
+    /**
+     * Returns if the work may continue.
+     *
+     * @throws DeadlineExceededException if the deadline has passed, or if the thread is interrupted; the thread stays
+     * interrupted
+     */
     public void check() {
         if (System.nanoTime() - nanos > 0 || Thread.currentThread().isInterrupted()) {
-            throw new Passed();
-        }
-    }
-
-    /** Work was given up. */
-    static final class Passed extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Passed() {
-            super("Took too long, or was interrupted", null, false, false);
+            throw new DeadlineExceededException();
         }
     }
 }

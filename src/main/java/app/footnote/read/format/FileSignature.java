@@ -1,5 +1,6 @@
 package app.footnote.read.format;
 
+import app.footnote.model.failure.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,57 +11,68 @@ public final class FileSignature {
 
     private static final String PDF = "%PDF-";
 
-    /** PDF readers accept what a mail program or a server wrote before the file itself, up to here. */
-    private static final int PDF_REACH_BYTES = 1024;
+    /** PDF readers accept other bytes before the header, such as those of a mail program, up to this many. */
+    private static final int PDF_HEADER_SEARCH_BYTES = 1024;
 
-    private static final Map<String, String> CONTENT = new LinkedHashMap<>();
+    private static final int SIGNATURE_BYTES = 16;
+
+    /** Text is recognised by this many bytes. */
+    private static final int SAMPLE_BYTES = 1 << 16;
+
+    private static final int ESCAPE = 0x1B;
+
+    /** The first bytes of each kind of content, in ISO 8859-1, and the key of its name. */
+    private static final Map<String, String> SIGNATURES = new LinkedHashMap<>();
 
     static {
-        CONTENT.put(PDF, "a PDF document");
-        CONTENT.put("PK\3\4", "a ZIP archive or an office document");
-        CONTENT.put("\u00D0\u00CF\u0011\u00E0", "an office document");
-        CONTENT.put("{\\rtf", "a rich text document");
-        CONTENT.put("\u0089PNG", "a picture");
-        CONTENT.put("\u00FF\u00D8\u00FF", "a picture");
-        CONTENT.put("GIF8", "a picture");
-        CONTENT.put("RIFF", "a picture, a sound or a film");
-        CONTENT.put("ID3", "a sound");
-        CONTENT.put("\u001F\u008B", "a packed archive");
-        CONTENT.put("7z\u00BC\u00AF", "a packed archive");
-        CONTENT.put("Rar!", "a packed archive");
-        CONTENT.put("\u007FELF", "a program");
-        CONTENT.put("MZ\u0090", "a program");
-        CONTENT.put("SQLite format 3", "a database");
+        SIGNATURES.put(PDF, "read.content.pdf");
+        SIGNATURES.put("PK\3\4", "read.content.zip");
+        SIGNATURES.put("\u00D0\u00CF\u0011\u00E0", "read.content.office");
+        SIGNATURES.put("{\\rtf", "read.content.rich-text");
+        SIGNATURES.put("\u0089PNG", "read.content.image");
+        SIGNATURES.put("\u00FF\u00D8\u00FF", "read.content.image");
+        SIGNATURES.put("GIF8", "read.content.image");
+        SIGNATURES.put("RIFF", "read.content.media");
+        SIGNATURES.put("ID3", "read.content.audio");
+        SIGNATURES.put("\u001F\u008B", "read.content.archive");
+        SIGNATURES.put("7z\u00BC\u00AF", "read.content.archive");
+        SIGNATURES.put("Rar!", "read.content.archive");
+        SIGNATURES.put("\u007FELF", "read.content.program");
+        SIGNATURES.put("MZ\u0090", "read.content.program");
+        SIGNATURES.put("SQLite format 3", "read.content.database");
     }
 
     private FileSignature() {
     }
 
-    public static boolean isPdf(byte[] beginning) {
-        int length = Math.min(beginning.length, PDF_REACH_BYTES);
-        return new String(beginning, 0, length, StandardCharsets.ISO_8859_1).contains(PDF);
+    public static boolean isPdf(byte[] firstBytes) {
+        int length = Math.min(firstBytes.length, PDF_HEADER_SEARCH_BYTES);
+        return new String(firstBytes, 0, length, StandardCharsets.ISO_8859_1).contains(PDF);
     }
 
-    /** What the content is if it is not text, as the end of a sentence; empty if it may be text. */
-    public static Optional<String> nameOf(byte[] bytes) {
-        String beginning = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, String> content : CONTENT.entrySet()) {
-            if (beginning.startsWith(content.getKey())) {
-                return Optional.of(content.getValue());
+    /** The name of the content if it is not text; empty if it may be text. */
+    public static Optional<Message> nonTextContent(byte[] bytes) {
+        int length = Math.min(bytes.length, SIGNATURE_BYTES);
+        String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
+            if (start.startsWith(signature.getKey())) {
+                return Optional.of(Message.of(signature.getValue()));
             }
         }
-        return hasControlChars(bytes) ? Optional.of("no text in any encoding") : Optional.empty();
+        return hasManyControlChars(bytes) ? Optional.of(Message.of("read.content.unknown")) : Optional.empty();
     }
 
-    /** Text has a stray control char at most; other content is full of them. */
-    private static boolean hasControlChars(byte[] bytes) {
+    /** Text contains a stray control character at most; other content contains many. */
+    private static boolean hasManyControlChars(byte[] bytes) {
         int controls = 0;
-        int length = Math.min(bytes.length, 1 << 16);
+        int length = Math.min(bytes.length, SAMPLE_BYTES);
         for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
-            boolean usual = b < 0 || b >= ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1B;
-            controls += usual ? 0 : 1;
+            controls += isUsualInText(bytes[i]) ? 0 : 1;
         }
         return controls > length / 200 + 1;
+    }
+
+    private static boolean isUsualInText(byte b) {
+        return b < 0 || b >= ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == ESCAPE;
     }
 }

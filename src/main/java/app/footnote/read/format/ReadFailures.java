@@ -2,126 +2,118 @@ package app.footnote.read.format;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 
-/** What to say to a student when a file, whatever its format, cannot be read. */
+/** The failures that files of every format have in common. */
 public final class ReadFailures {
+
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = 1024 * KILOBYTE;
 
     private ReadFailures() {
     }
 
     public static Failure missing(Path file) {
-        return of(
+        Path folder = file.toAbsolutePath().getParent();
+        return new Failure(
                 Kind.MISSING,
-                file,
-                "{file} is not there any more; it was moved, renamed or deleted.",
-                "Put it back in %s, or add it again from where it is now."
-                        .formatted(file.toAbsolutePath().getParent()));
+                Message.of("read.file.missing", name(file)),
+                Remedy.of(RemedyAction.RESTORE_FILE, (folder == null ? file : folder).toString()));
     }
 
-    public static Failure isFolder(Path file) {
-        return of(
+    public static Failure folder(Path file) {
+        return new Failure(
                 Kind.UNSUPPORTED,
-                file,
-                "{file} is a folder, not a file.",
-                "Add the notes inside of it.");
+                Message.of("read.file.folder", name(file)),
+                Remedy.of(RemedyAction.ADD_FILES_IN_FOLDER));
     }
 
-    public static Failure unreadable(Path file) {
-        return of(
+    public static Failure accessDenied(Path file) {
+        return new Failure(
                 Kind.UNREADABLE,
-                file,
-                "{file} may not be opened: the computer denies access to it.",
-                "Give yourself permission to read the file, then try again.");
+                Message.of("read.file.access-denied", name(file)),
+                Remedy.of(RemedyAction.CHECK_READ_PERMISSION));
     }
 
-    public static Failure brokenOff(Path file) {
-        return of(
+    public static Failure readError(Path file) {
+        return new Failure(
                 Kind.UNREADABLE,
-                file,
-                "{file} could not be read to its end; its disk or network folder gave an error.",
-                "Check that the disk is connected, or copy the file to this computer, then try again.");
+                Message.of("read.file.read-error", name(file)),
+                Remedy.of(RemedyAction.CONNECT_DISK));
     }
 
+    /** @param limit the most bytes that a file of its format may have */
     public static Failure tooLarge(Path file, long bytes, long limit) {
-        return of(
+        return new Failure(
                 Kind.TOO_LARGE,
-                file,
-                "{file} has %s, more than the %s that can be read.".formatted(size(bytes), size(limit)),
-                "Split it into smaller files and add those.");
+                Message.of("read.file.too-large", name(file), size(bytes), size(limit)),
+                Remedy.of(RemedyAction.SPLIT_FILE));
     }
 
-    public static Failure unsupported(Path file) {
-        return of(
+    public static Failure unsupportedFormat(Path file) {
+        return new Failure(
                 Kind.UNSUPPORTED,
-                file,
-                "{file} is of a kind that Footnote cannot read.",
-                "Save or export it as PDF, Markdown or plain text, and add that.");
+                Message.of("read.file.unsupported", name(file)),
+                Remedy.of(RemedyAction.EXPORT_TO_SUPPORTED_FORMAT));
     }
 
-    /** @param content what the file really is, such as "a ZIP archive" */
-    public static Failure notText(Path file, String content) {
-        return of(
+    /** @param content what the file contains, see {@link FileSignature#nonTextContent} */
+    public static Failure notText(Path file, Message content) {
+        return new Failure(
                 Kind.UNSUPPORTED,
-                file,
-                "{file} is called a text file, but its content is %s.".formatted(content),
-                "Export it as PDF, Markdown or plain text, and add that.");
+                Message.of("read.file.not-text", name(file), content),
+                Remedy.of(RemedyAction.EXPORT_TO_SUPPORTED_FORMAT));
     }
 
-    public static Failure empty(Path file) {
-        return of(
+    public static Failure noText(Path file) {
+        return new Failure(
                 Kind.EMPTY,
-                file,
-                "{file} has no text in it.",
-                "Check that it was saved with its content, then try again.");
+                Message.of("read.file.no-text", name(file)),
+                Remedy.of(RemedyAction.CHECK_FILE_CONTENT));
     }
 
-    /** A file with pages, but with pictures of text at best. */
-    public static Failure withoutText(Path file, int pages) {
-        return of(
+    /** The file has pages, but they contain images at most. */
+    public static Failure noTextOnPages(Path file, int pages) {
+        return new Failure(
                 Kind.EMPTY,
-                file,
-                "No text was found on %s of {file}; it seems to be scanned or drawn."
-                        .formatted(pages == 1 ? "the only page" : "any of the %d pages".formatted(pages)),
-                "Run text recognition (OCR) over it, for example with OCRmyPDF, and add the result.");
+                Message.of("read.pages.no-text", name(file), pages),
+                Remedy.of(RemedyAction.RECOGNISE_TEXT));
     }
 
-    static Failure tookTooLong(Path file, Duration limit) {
-        return of(
+    static Failure timeout(Path file, Duration limit) {
+        return new Failure(
                 Kind.TOOK_TOO_LONG,
-                file,
-                "Reading {file} was given up after %d seconds.".formatted(limit.toSeconds()),
-                "Print it to a new PDF or split it, and add that; or try again when the computer is less busy.");
+                Message.of("read.file.timeout", name(file), limit.toSeconds()),
+                Remedy.of(RemedyAction.PRINT_OR_SPLIT_FILE));
     }
 
-    static Failure needsTooMuchMemory(Path file) {
-        return of(
+    static Failure outOfMemory(Path file) {
+        return new Failure(
                 Kind.TOO_LARGE,
-                file,
-                "{file} needs more memory than Footnote may use.",
-                "Split it into smaller files and add those.");
+                Message.of("read.file.out-of-memory", name(file)),
+                Remedy.of(RemedyAction.SPLIT_FILE));
     }
 
-    static Failure tooDeep(Path file) {
-        return of(
+    static Failure nestedTooDeeply(Path file) {
+        return new Failure(
                 Kind.DAMAGED,
-                file,
-                "{file} is nested too deeply to be read.",
-                "Check that it is really a note, and simplify what is nested in it.");
+                Message.of("read.file.nested-too-deeply", name(file)),
+                Remedy.of(RemedyAction.SIMPLIFY_FILE));
     }
 
-    /** @param reason with {@code {file}} where the file is named */
-    public static Failure of(Kind kind, Path file, String reason, String remedy) {
+    /** The file's name without its folder, as an argument of a message. */
+    public static String name(Path file) {
         Path name = file.getFileName();
-        return Failure.verbatim(kind, reason.replace("{file}", "“" + (name == null ? file : name) + "”"), remedy);
+        return (name == null ? file : name).toString();
     }
 
-    private static String size(long bytes) {
-        double megabytes = bytes / (1024.0 * 1024.0);
-        return megabytes >= 1
-                ? String.format(Locale.ROOT, "%.0f MB", megabytes)
-                : String.format(Locale.ROOT, "%d KB", Math.max(1, bytes / 1024));
+    private static Message size(long bytes) {
+        return bytes >= MEGABYTE
+                ? Message.of("read.size.megabytes", Math.round((double) bytes / MEGABYTE))
+                : Message.of("read.size.kilobytes", Math.max(1, bytes / KILOBYTE));
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.read.text;
 
+import app.footnote.model.failure.Message;
 import app.footnote.read.format.FileSignature;
 import app.footnote.read.format.ReadException;
 import app.footnote.read.format.ReadFailures;
@@ -43,9 +44,9 @@ final class EncodingDetector {
         if (unicode.isPresent()) {
             return withoutMark(new String(bytes, unicode.get()));
         }
-        Optional<String> foreign = FileSignature.nameOf(bytes);
-        if (foreign.isPresent()) {
-            throw new ReadException(ReadFailures.notText(file, foreign.get()));
+        Optional<Message> content = FileSignature.nonTextContent(bytes);
+        if (content.isPresent()) {
+            throw new ReadException(ReadFailures.notText(file, content.get()));
         }
         return withoutMark(strictUtf8(bytes).orElseGet(() -> new String(bytes, guess(bytes))));
     }

@@ -26,7 +26,7 @@ public final class TextFileLoader {
             }
             return EncodingDetector.decode(file, Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new ReadException(ReadFailures.brokenOff(file), e);
+            throw new ReadException(ReadFailures.readError(file), e);
         }
     }
 

@@ -1,8 +1,10 @@
 package app.footnote.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.footnote.messages.FailureWording;
+import app.footnote.read.format.ReadException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,8 +70,13 @@ class EncodingDetectorTest {
     @Test
     void saysWhatAFileIsThatIsNotText() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
-        assertThatThrownBy(() -> EncodingDetector.decode(FILE, picture)).hasMessageContaining("a picture");
-        assertThatThrownBy(() -> EncodingDetector.decode(FILE, new byte[500])).hasMessageContaining("no text");
+        assertThat(problem(picture)).endsWith("its content is an image.");
+        assertThat(problem(new byte[500])).endsWith("its content is not text in any known encoding.");
+    }
+
+    private static String problem(byte[] bytes) {
+        ReadException e = catchThrowableOfType(ReadException.class, () -> EncodingDetector.decode(FILE, bytes));
+        return FailureWording.problem(e.failure());
     }
 
     @Test

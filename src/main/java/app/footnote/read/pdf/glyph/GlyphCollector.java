@@ -2,6 +2,7 @@ package app.footnote.read.pdf.glyph;
 
 import app.footnote.model.Box;
 import app.footnote.read.format.Deadline;
+import app.footnote.read.format.DeadlineExceededException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class GlyphCollector extends PDFStreamEngine {
     /**
      * The glyphs that are seen on the page, those of filled-in forms and typed remarks last.
      *
-     * @throws Deadline.Passed if the page takes longer than it may, or the thread is interrupted
+     * @throws DeadlineExceededException if the page takes longer than it may, or the thread is interrupted
      */
     public List<Glyph> collect(PDPage page, Box visible, Deadline pageDeadline) throws IOException {
         glyphs = new ArrayList<>();
