@@ -86,5 +86,17 @@ public enum RemedyAction {
     ASK_FOR_UNLOCKED_COPY,
 
     /** Download or export the file again. */
-    EXPORT_FILE_AGAIN
+    EXPORT_FILE_AGAIN,
+
+    /** Open the file from the file manager. */
+    OPEN_IN_FILE_MANAGER,
+
+    /** Add the file, which is on another computer, on this computer too. */
+    ADD_FILE_ON_THIS_COMPUTER,
+
+    /** Enter the password of the server. */
+    ENTER_PASSWORD,
+
+    /** Choose the embedding of the shared library, or embed it again with the own model for everyone. */
+    CHOOSE_OR_REPLACE_EMBEDDING
 }
