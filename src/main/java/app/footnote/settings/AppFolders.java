@@ -7,24 +7,24 @@ import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 
 /**
- * Where Footnote keeps its files. Nothing is made here; whoever writes makes the folder.
+ * The folders for Footnote's files. They are created by the code that writes to them. Immutable.
  *
- * @param data what must not be lost: the library, the index, sessions; absolute
- * @param config the settings; absolute
+ * @param data the absolute path of the folder for the library, the index and the sessions
+ * @param config the absolute path of the folder for the settings
  */
 public record AppFolders(Path data, Path config) {
 
-    /** The variable of the environment that names the folder for everything. */
+    /** The environment variable with the folder for all files. */
     public static final String HOME_VARIABLE = "FOOTNOTE_HOME";
 
-    /** Everything in one folder, as {@code --home} and {@value #HOME_VARIABLE} ask for. */
+    /** All files in one folder, as with {@code --home} and {@value #HOME_VARIABLE}. */
     public static AppFolders in(Path home) {
         Path absolute = home.toAbsolutePath().normalize();
         return new AppFolders(absolute, absolute);
     }
 
     /**
-     * The folder that {@value #HOME_VARIABLE} names, else those that this platform's conventions name: the XDG base
+     * The folder in {@value #HOME_VARIABLE}, or else the folders of the platform's conventions: the XDG base
      * directories, Application Support, or AppData.
      */
     public static AppFolders ofPlatform() {
@@ -42,7 +42,7 @@ public record AppFolders(Path data, Path config) {
                 Path.of(platform.getUserConfigDir(name, null, null)));
     }
 
-    /** Folders are called like programs: in lower case where programs are. */
+    /** The name of the folder, in lower case on platforms where folders of programs usually are. */
     private static String name(String system) {
         String lower = system.toLowerCase(Locale.ROOT);
         return lower.startsWith("windows") || lower.startsWith("mac") ? "Footnote" : "footnote";
@@ -56,7 +56,7 @@ public record AppFolders(Path data, Path config) {
         return data.resolve("sessions");
     }
 
-    /** Where native code that comes with the program is unpacked, to be executed. */
+    /** The folder to which native libraries that come with the program are unpacked. */
     public Path nativeLibraries() {
         return data.resolve("native");
     }

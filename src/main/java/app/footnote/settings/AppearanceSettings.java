@@ -3,20 +3,20 @@ package app.footnote.settings;
 import app.footnote.settings.Settings.Theme;
 
 /**
- * How the window looks.
+ * The appearance of the window. Immutable.
  *
- * @param textSizePercent the size of all text in the window, 100 being the usual; kept within 50 and 300
+ * @param textSizePercent the size of all text in per cent of the default; limited to the range from 50 to 300
  */
 public record AppearanceSettings(Theme theme, int textSizePercent) {
 
-    private static final int SMALLEST_PERCENT = 50;
-    private static final int LARGEST_PERCENT = 300;
+    private static final int MIN_PERCENT = 50;
+    private static final int MAX_PERCENT = 300;
 
     public AppearanceSettings {
-        textSizePercent = Math.clamp(textSizePercent, SMALLEST_PERCENT, LARGEST_PERCENT);
+        textSizePercent = Math.clamp(textSizePercent, MIN_PERCENT, MAX_PERCENT);
     }
 
-    static AppearanceSettings standard() {
+    static AppearanceSettings defaults() {
         return new AppearanceSettings(Theme.SYSTEM, 100);
     }
 }

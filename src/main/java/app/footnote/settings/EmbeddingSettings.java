@@ -4,39 +4,41 @@ import app.footnote.model.EmbeddingIdentity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * What a student has chosen to turn notes into vectors.
+ * The model that turns notes into vectors. The identity of an Ollama model is stored, so that its index can be opened
+ * while Ollama is not running. Immutable.
  *
- * @param model the name of a model of Ollama's; {@value #BUILT_IN} for the one that comes with the program
- * @param digest of the model when it was last seen; empty if it never was
- * @param version how the model was fed then
- * @param dimension of its vectors then; 0 if it never was seen
- * @param effort how much of the computer the built-in model may take for notes
+ * @param model the name of an Ollama model, or {@value #BUILT_IN}
+ * @param digest the model's digest when Ollama last had it; empty if Ollama never had it
+ * @param version the version of the model's input at that time, as in {@link EmbeddingIdentity}
+ * @param dimension the dimension of its vectors at that time; 0 if Ollama never had it
+ * @param effort how many processors the built-in model may use for notes
  */
 public record EmbeddingSettings(String model, String digest, int version, int dimension, Effort effort) {
 
-    /** Needs no server. */
+    /** The name of the model that comes with the program and needs no server. */
     public static final String BUILT_IN = "built-in";
 
-    /** How notes that were added are worked on. */
+    /** How many processors are used to process notes. */
     public enum Effort {
-        /** As fast as the computer can. */
+        /** All processors. */
         FULL,
-        /** So that other programs hardly notice it. */
+        /** So few that other programs are hardly slowed down. */
         GENTLE
     }
 
     public static EmbeddingSettings builtIn() {
-        return named(BUILT_IN);
+        return ofModel(BUILT_IN);
     }
 
-    /** A model of Ollama's that has not been seen yet. */
-    public static EmbeddingSettings named(String model) {
+    /** An Ollama model whose identity is not known yet. */
+    public static EmbeddingSettings ofModel(String model) {
         return new EmbeddingSettings(model, "", 0, 0, Effort.FULL);
     }
 
-    /** A model of Ollama's as it was found. It is kept, so that its index can be opened while Ollama is away. */
-    public static EmbeddingSettings of(EmbeddingIdentity seen) {
-        return new EmbeddingSettings(seen.model(), seen.digest(), seen.version(), seen.dimension(), Effort.FULL);
+    /** An Ollama model whose identity is known. */
+    public static EmbeddingSettings of(EmbeddingIdentity identity) {
+        return new EmbeddingSettings(
+                identity.model(), identity.digest(), identity.version(), identity.dimension(), Effort.FULL);
     }
 
     public EmbeddingSettings with(Effort other) {
@@ -48,11 +50,12 @@ public record EmbeddingSettings(String model, String digest, int version, int di
         return model.isBlank() || model.equals(BUILT_IN);
     }
 
-    /** The model of Ollama's as it was last seen. */
-    public EmbeddingIdentity lastSeen() {
+    /** The identity of the Ollama model when Ollama last had it. */
+    public EmbeddingIdentity lastIdentity() {
         return new EmbeddingIdentity(model, digest, version, dimension);
     }
 
+    /** Whether the identity of the Ollama model is known. */
     public boolean wasSeen() {
         return dimension > 0;
     }

@@ -3,19 +3,19 @@ package app.footnote.settings;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * Where the student keeps the library.
+ * Where the library is kept. Immutable.
  *
- * @param address of a Redis, without its password; empty for this computer's own disk
+ * @param address the address of a Redis server without the password; empty for this computer's disk
  */
 public record LibrarySettings(String address) {
 
-    /** The library is in the folder for data, and needs no server. */
-    public static LibrarySettings here() {
+    /** A library in Footnote's data folder, without a server. */
+    public static LibrarySettings onThisComputer() {
         return new LibrarySettings("");
     }
 
     @JsonIgnore
-    public boolean isHere() {
+    public boolean isOnThisComputer() {
         return address.isBlank();
     }
 }

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a student has chosen about the language model that writes answers.
+ * The settings of the language model that writes answers. Immutable.
  *
- * @param address where Ollama answers, such as {@code http://127.0.0.1:11434}; empty to look for it
- * @param model the model that writes; {@value #QUOTES} for answers in the notes' own words; empty for the best one
- * there is
- * @param writing how it writes
- * @param allowed the addresses and cloud models that the student has allowed to see passages of the notes
+ * @param address the address of Ollama, such as {@code http://127.0.0.1:11434}; empty for the default address
+ * @param model the name of the model; {@value #QUOTES} for answers that quote the notes; empty for the best model that
+ * is installed
+ * @param writing how the model writes
+ * @param allowed the addresses and cloud models to which passages of the notes may be sent
  */
 public record OllamaSettings(String address, String model, Writing writing, List<String> allowed) {
 
-    /** The model of a student who wants none. */
+    /** The value of {@code model} for answers without a language model. */
     public static final String QUOTES = "quotes";
 
     /**
      * How the model writes.
      *
-     * @param contextTokens how many tokens its context holds; 0 to choose by the model and the computer's memory
-     * @param thinking whether a model that can think aloud before it answers shall do so
-     * @param uncovered what happens to a question that the notes do not seem to cover
-     * @param judging whether it also judges the sentences that comparing them with the notes leaves open, where Ollama
-     * has no model that is made for that
+     * @param contextTokens the size of the context in tokens; 0 to choose it by the model and the computer's memory
+     * @param thinking whether a model that can reason before it answers does so
+     * @param uncovered how questions are treated that the notes do not seem to cover
+     * @param judging whether the model also reviews sentences that text comparison could not decide, if Ollama has no
+     * model made for that purpose
      */
     public record Writing(int contextTokens, boolean thinking, Uncovered uncovered, boolean judging) {
 
@@ -33,11 +33,11 @@ public record OllamaSettings(String address, String model, Writing writing, List
         }
     }
 
-    /** What happens to a question that the notes do not seem to cover. */
+    /** How questions are treated that the notes do not seem to cover. */
     public enum Uncovered {
-        /** The model is asked, and told so. */
+        /** The model answers; its prompt says that the notes do not seem to cover the question. */
         TELL_MODEL,
-        /** No model is asked: the nearest pages are shown. */
+        /** The most similar pages are shown instead of an answer. */
         SHOW_PAGES
     }
 
@@ -45,7 +45,7 @@ public record OllamaSettings(String address, String model, Writing writing, List
         allowed = List.copyOf(allowed);
     }
 
-    static OllamaSettings standard() {
+    static OllamaSettings defaults() {
         return new OllamaSettings("", "", new Writing(0, false, Uncovered.TELL_MODEL, false), List.of());
     }
 
@@ -69,30 +69,30 @@ public record OllamaSettings(String address, String model, Writing writing, List
         return with(new Writing(tokens, thinking(), writing.uncovered, writing.judging));
     }
 
-    public OllamaSettings withThinking(boolean wanted) {
-        return with(new Writing(contextTokens(), wanted, writing.uncovered, writing.judging));
+    public OllamaSettings withThinking(boolean thinks) {
+        return with(new Writing(contextTokens(), thinks, writing.uncovered, writing.judging));
     }
 
     public OllamaSettings with(Uncovered other) {
         return with(new Writing(contextTokens(), thinking(), other, writing.judging));
     }
 
-    public OllamaSettings withJudging(boolean wanted) {
-        return with(new Writing(contextTokens(), thinking(), writing.uncovered, wanted));
+    public OllamaSettings withJudging(boolean judges) {
+        return with(new Writing(contextTokens(), thinking(), writing.uncovered, judges));
     }
 
     private OllamaSettings with(Writing other) {
         return new OllamaSettings(address, model, other, allowed);
     }
 
-    /** The same with one more address or cloud model that may see passages of the notes. */
+    /** These settings with one more address or cloud model to which passages of the notes may be sent. */
     public OllamaSettings allowing(String destination) {
         List<String> more = new ArrayList<>(forbidding(destination).allowed);
         more.add(destination);
         return new OllamaSettings(address, model, writing, more);
     }
 
-    /** The same without that address or cloud model. */
+    /** These settings without the permission for an address or cloud model. */
     public OllamaSettings forbidding(String destination) {
         List<String> fewer = allowed.stream().filter(other -> !other.equals(destination)).toList();
         return new OllamaSettings(address, model, writing, fewer);

@@ -1,43 +1,44 @@
 package app.footnote.settings;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * What a student has chosen. Whatever is not chosen has a value that works.
+ * The student's settings. Each has a working default. Immutable.
  *
- * @param ollama which language model writes answers, and where it is
- * @param embedding what turns notes into vectors; holds from the next start on
- * @param library where the notes are kept; holds from the next start on
- * @param lastTime how the window was left; chosen by using it
+ * @param ollama the language model that writes answers, and its server
+ * @param embedding the model that turns notes into vectors; takes effect at the next start
+ * @param library where the library is kept; takes effect at the next start
+ * @param window the state of the window when it was last closed
  */
 public record Settings(
-        @JsonUnwrapped AppearanceSettings look,
+        @JsonUnwrapped AppearanceSettings appearance,
         OllamaSettings ollama,
         EmbeddingSettings embedding,
         LibrarySettings library,
-        WindowState lastTime) {
+        @JsonProperty("lastTime") WindowState window) {
 
     /** The colours of the window. */
     public enum Theme {
-        /** As the system does. */
+        /** The theme of the system. */
         SYSTEM, LIGHT, DARK
     }
 
-    /** The settings of a student who has chosen nothing. */
-    public static Settings standard() {
+    /** The settings before anything is changed. */
+    public static Settings defaults() {
         return new Settings(
-                AppearanceSettings.standard(), OllamaSettings.standard(), EmbeddingSettings.builtIn(),
-                LibrarySettings.here(),
-                WindowState.never());
+                AppearanceSettings.defaults(), OllamaSettings.defaults(), EmbeddingSettings.builtIn(),
+                LibrarySettings.onThisComputer(),
+                WindowState.initial());
     }
 
     public Theme theme() {
-        return look.theme();
+        return appearance.theme();
     }
 
-    /** The size of all text in the window, 100 being the usual. */
+    /** The size of all text in the window in per cent of the default. */
     public int textSizePercent() {
-        return look.textSizePercent();
+        return appearance.textSizePercent();
     }
 
     public Settings with(Theme other) {
@@ -49,22 +50,22 @@ public record Settings(
     }
 
     private Settings with(AppearanceSettings other) {
-        return new Settings(other, ollama, embedding, library, lastTime);
+        return new Settings(other, ollama, embedding, library, window);
     }
 
     public Settings with(OllamaSettings other) {
-        return new Settings(look, other, embedding, library, lastTime);
+        return new Settings(appearance, other, embedding, library, window);
     }
 
     public Settings with(EmbeddingSettings other) {
-        return new Settings(look, ollama, other, library, lastTime);
+        return new Settings(appearance, ollama, other, library, window);
     }
 
     public Settings with(LibrarySettings other) {
-        return new Settings(look, ollama, embedding, other, lastTime);
+        return new Settings(appearance, ollama, embedding, other, window);
     }
 
     public Settings with(WindowState other) {
-        return new Settings(look, ollama, embedding, library, other);
+        return new Settings(appearance, ollama, embedding, library, other);
     }
 }

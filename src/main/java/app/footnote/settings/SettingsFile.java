@@ -1,6 +1,10 @@
 package app.footnote.settings;
 
 import app.footnote.files.DurableFile;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,12 +25,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The settings as one JSON file. It is replaced as a whole, so that it is never found half written; fields that this
- * version does not know, such as a newer one's, are kept. Safe for use by many threads.
+ * The settings in a JSON file. The file is replaced atomically. Fields that this release does not know, such as those
+ * of a later release, are kept. Safe for use by several threads.
  */
 public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
     private final Path file;
     private final Clock clock;
 
@@ -39,7 +44,10 @@ public final class SettingsFile {
         this.clock = clock;
     }
 
-    /** Takes a tenth of a second to make, which a start without settings is spared. */
+    /**
+     * In a class of its own, because it takes a tenth of a second to load and a start without settings does not need
+     * it.
+     */
     private static final class Format {
 
         static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -51,66 +59,65 @@ public final class SettingsFile {
     }
 
     /**
-     * What was found.
+     * The result of reading the file.
      *
-     * @param setAside where a file went that could not be understood, for the student to be told; the settings are then
-     * the standard ones
+     * @param setAside the new path of the file if its content was invalid and it was renamed; the settings are then the
+     * defaults
      */
     public record Loaded(Settings settings, Optional<Path> setAside) {
     }
 
-    /** Reads the settings; what the file does not say is as in {@link Settings#standard}. */
+    /** Reads the settings. Missing fields get the values of {@link Settings#defaults}. */
     public synchronized Loaded load() throws SettingsException {
         try {
-            return Files.exists(file) ? understood() : new Loaded(Settings.standard(), Optional.empty());
+            return Files.exists(file) ? parse() : new Loaded(Settings.defaults(), Optional.empty());
         } catch (IOException e) {
-            throw new SettingsException(
-                    "The settings in %s cannot be read (%s). Check that you may read that file."
-                            .formatted(file, e.getMessage()),
-                    e);
+            throw new SettingsException(failure("settings.unreadable", e, RemedyAction.CHECK_READ_PERMISSION), e);
         }
     }
 
-    /** What {@link #load} gives, or the standard settings where it fails: for who can go on without. */
-    public Settings orStandard() {
+    private Failure failure(String key, IOException cause, RemedyAction action) {
+        Message problem = Message.of(key, file.toString(), String.valueOf(cause.getMessage()));
+        return new Failure(Failure.Kind.INTERNAL, problem, Remedy.of(action));
+    }
+
+    /** The settings of {@link #load}, or the defaults if they cannot be read. */
+    public Settings loadOrDefaults() {
         try {
             return load().settings();
         } catch (SettingsException e) {
-            LOG.warn("The standard settings are used: {}", e.getMessage());
-            return Settings.standard();
+            LOG.warn("The default settings are used: {}", e.getMessage());
+            return Settings.defaults();
         }
     }
 
-    private Loaded understood() throws IOException {
+    private Loaded parse() throws IOException {
         byte[] content = Files.readAllBytes(file);
         try {
-            ObjectNode all = Format.JSON.valueToTree(Settings.standard());
+            ObjectNode all = Format.JSON.valueToTree(Settings.defaults());
             merge(all, fields(content));
             return new Loaded(Format.JSON.treeToValue(all, Settings.class), Optional.empty());
         } catch (JacksonException e) {
-            LOG.warn("{} is not understood: {}", file, e.getOriginalMessage());
-            return new Loaded(Settings.standard(), Optional.of(setAside()));
+            LOG.warn("{} is invalid: {}", file, e.getOriginalMessage());
+            return new Loaded(Settings.defaults(), Optional.of(setAside()));
         }
     }
 
-    /** Writes the settings; they are on the disk when the call returns. */
+    /** Writes the settings. They are on the disk when the call returns. */
     public synchronized void save(Settings settings) throws SettingsException {
         try {
-            ObjectNode all = known();
+            ObjectNode all = savedFields();
             merge(all, Format.JSON.valueToTree(settings));
             DurableFile.replace(file, Format.JSON.writeValueAsBytes(all));
         } catch (IOException e) {
-            throw new SettingsException(
-                    "The settings cannot be written to %s (%s). Check that the disk is not full and that you may write there."
-                            .formatted(file, e.getMessage()),
-                    e);
+            throw new SettingsException(failure("settings.unwritable", e, RemedyAction.CHECK_DISK), e);
         }
     }
 
     /**
-     * Changes the settings as the file has them now, so that what others of this program changed meanwhile stays.
+     * Reads the settings, changes them and writes them, so that changes that were made in the meantime are kept.
      *
-     * @return the settings as they are then
+     * @return the changed settings
      */
     public synchronized Settings change(UnaryOperator<Settings> change) throws SettingsException {
         Settings changed = change.apply(load().settings());
@@ -118,8 +125,8 @@ public final class SettingsFile {
         return changed;
     }
 
-    /** The fields of the file as it is; none if it cannot be understood, which {@link #load} has told of. */
-    private ObjectNode known() throws IOException {
+    /** The fields in the file; none if its content is invalid, which {@link #load} reports. */
+    private ObjectNode savedFields() throws IOException {
         try {
             return Files.exists(file) ? fields(Files.readAllBytes(file)) : Format.JSON.createObjectNode();
         } catch (JacksonException e) {
@@ -127,7 +134,7 @@ public final class SettingsFile {
         }
     }
 
-    /** What the file says; null says nothing. */
+    /** The fields of a JSON object, without those that are null. */
     private static ObjectNode fields(byte[] content) throws IOException {
         if (!(Format.JSON.readTree(content) instanceof ObjectNode fields)) {
             throw new JsonParseException(null, "It is not a JSON object");
@@ -136,11 +143,11 @@ public final class SettingsFile {
         return fields;
     }
 
-    /** Lists are replaced as a whole: what is no longer in them was taken out. */
+    /** Copies fields into nested objects. Lists are replaced, because entries may have been removed from them. */
     private static void merge(ObjectNode into, ObjectNode from) {
         from.forEachEntry((name, value) -> {
-            if (value instanceof ObjectNode nested && into.get(name) instanceof ObjectNode known) {
-                merge(known, nested);
+            if (value instanceof ObjectNode nested && into.get(name) instanceof ObjectNode present) {
+                merge(present, nested);
             } else {
                 into.set(name, value);
             }

@@ -7,13 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the window was when it was last closed, so that it can be opened as it was left.
+ * The state of the window when it was last closed, which the next start restores. Immutable.
  *
- * @param frame where the window was; null if it was never open
- * @param dividers where the panes are divided, each from 0 to 1, from left to right; empty for the usual
- * @param scope what was ticked
- * @param session the conversation on view; null if there was none
- * @param page what was open beside it; null if nothing was
+ * @param frame the window's position and size; null if it was never open
+ * @param dividers the positions of the dividers between the panes, each from 0 to 1, from left to right; empty for the
+ * default
+ * @param scope the selected courses and notes
+ * @param session the session that was shown; null if none was
+ * @param page the page that was shown beside it; null if none was
  */
 public record WindowState(
         @Nullable Frame frame,
@@ -23,14 +24,18 @@ public record WindowState(
         @Nullable OpenPage page) {
 
     /**
-     * Where the window was on the screen, in the screen's units.
+     * The window's position and size on the screen, in the screen's units.
      *
-     * @param maximized whether it filled the screen; the rest is then how it was before that
+     * @param maximized whether the window was maximized; position and size are then those before it was maximized
      */
     public record Frame(double x, double y, double width, double height, boolean maximized) {
     }
 
-    /** @param page counted from 1 */
+    /**
+     * A page that was shown.
+     *
+     * @param page the page's number, counted from 1
+     */
     public record OpenPage(NoteId note, int page) {
     }
 
@@ -38,7 +43,7 @@ public record WindowState(
         dividers = List.copyOf(dividers);
     }
 
-    static WindowState never() {
+    static WindowState initial() {
         return new WindowState(null, List.of(), Scope.all(), null, null);
     }
 }

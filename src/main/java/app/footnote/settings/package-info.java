@@ -1,6 +1,5 @@
 /**
- * What the student has chosen, and where Footnote keeps its files. The settings are one JSON file that keeps fields it
- * does not know.
+ * The student's settings and the folders for Footnote's files. The settings are one JSON file; unknown fields are kept.
  */
 @NullMarked
 package app.footnote.settings;

@@ -81,7 +81,7 @@ final class MainWindow {
         statusBar = new StatusBar(() -> screens.show(ScreenNavigator.DialogTab.SET_UP));
         welcome = new WelcomeView(mediator.fromWelcome());
         build(mediator);
-        restore(settings.lastTime());
+        restore(settings.window());
     }
 
     private void build(PaneMediator mediator) {
@@ -169,7 +169,7 @@ final class MainWindow {
         });
         stage.show();
         saveStateOnChange();
-        layout.setDividers(preferences.get().lastTime().dividers());
+        layout.setDividers(preferences.get().window().dividers());
         chat.focusComposer();
         screens.ollama().refresh();
         libraryOpener.openInBackground();

@@ -56,7 +56,7 @@ public final class WindowProgram {
             return;
         }
         // Read while JavaFX starts, because both take their time.
-        Future<Settings> settings = services.background().submit(services.settings()::orStandard);
+        Future<Settings> settings = services.background().submit(services.settings()::loadOrDefaults);
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         FxThread.start(() -> {

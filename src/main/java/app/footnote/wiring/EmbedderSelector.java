@@ -31,17 +31,17 @@ record EmbedderSelector(SettingsFile settings, Supplier<EmbeddingServer> server,
 
     private Embedder ofServer(EmbeddingSettings chosen, EmbeddingServer server) throws InterruptedException {
         try {
-            EmbeddingIdentity now = OllamaEmbedder.identify(server, chosen.lastSeen());
+            EmbeddingIdentity now = OllamaEmbedder.identify(server, chosen.lastIdentity());
             remember(chosen, EmbeddingSettings.of(now).with(chosen.effort()));
             return new OllamaEmbedder(server, now, builtIn);
         } catch (EmbedException e) {
             LOG.warn("The embedding model {} is not there: {}", chosen.model(), e.getMessage());
-            return chosen.wasSeen() ? new OllamaEmbedder(server, chosen.lastSeen(), builtIn) : builtIn;
+            return chosen.wasSeen() ? new OllamaEmbedder(server, chosen.lastIdentity(), builtIn) : builtIn;
         }
     }
 
     private EmbeddingSettings chosen() {
-        return settings.orStandard().embedding();
+        return settings.loadOrDefaults().embedding();
     }
 
     /** A version that cannot be kept is found out again at the next start. */

@@ -20,7 +20,7 @@ record ImportCoreLimit(SettingsFile settings, PowerSource power, int processors)
 
     @Override
     public int getAsInt() {
-        boolean gentle = settings.orStandard().embedding().effort() == Effort.GENTLE;
+        boolean gentle = settings.loadOrDefaults().embedding().effort() == Effort.GENTLE;
         if (power.onBattery()) {
             return gentle ? 1 : Math.ceilDiv(processors, 2);
         }

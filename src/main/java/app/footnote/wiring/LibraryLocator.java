@@ -24,7 +24,7 @@ record LibraryLocator(AppFolders folders, Optional<String> named, SettingsFile s
     private static final String PASSWORD_VARIABLE = "FOOTNOTE_REDIS_PASSWORD";
 
     LibraryPlace place() throws IndexException {
-        return place(named.orElseGet(() -> settings.orStandard().library().address()));
+        return place(named.orElseGet(() -> settings.loadOrDefaults().library().address()));
     }
 
     /** @param where the address of a Redis; empty or {@value LibraryPlaces#HERE} for this computer's disk */
@@ -38,7 +38,7 @@ record LibraryLocator(AppFolders folders, Optional<String> named, SettingsFile s
     void keepAt(LibraryPlace place) throws SettingsException {
         LibrarySettings kept = place.server()
                 .map(server -> new LibrarySettings(server.toString()))
-                .orElse(LibrarySettings.here());
+                .orElse(LibrarySettings.onThisComputer());
         settings.change(found -> found.with(kept));
     }
 

@@ -87,7 +87,7 @@ public final class ModelPreload implements AutoCloseable {
     private static Optional<Embedder> model(AppFolders folders) {
         SettingsFile settings = new SettingsFile(folders.settingsFile());
         try {
-            return settings.orStandard().embedding().isBuiltIn()
+            return settings.loadOrDefaults().embedding().isBuiltIn()
                     ? Optional.of(BuiltInEmbedder.open(folders.nativeLibraries(), ImportCoreLimit.of(settings)))
                     : Optional.empty();
         } catch (EmbedException e) {

@@ -62,7 +62,7 @@ final class OllamaProvider implements AutoCloseable {
     }
 
     private OllamaSettings chosen() {
-        return settings.orStandard().ollama();
+        return settings.loadOrDefaults().ollama();
     }
 
     @Override

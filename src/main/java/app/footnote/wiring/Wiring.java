@@ -176,7 +176,7 @@ public final class Wiring implements Services {
         OnDemandEmbedder model = builtInEmbedder();
         answerThreads().execute(() -> {
             try {
-                if (settings.orStandard().embedding().isBuiltIn()) {
+                if (settings.loadOrDefaults().embedding().isBuiltIn()) {
                     model.load();
                 }
             } catch (EmbedException e) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class OllamaHealthTest {
 
-    private static final OllamaSettings NOTHING_CHOSEN = Settings.standard().ollama();
+    private static final OllamaSettings NOTHING_CHOSEN = Settings.defaults().ollama();
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble();

@@ -12,7 +12,7 @@ class AppFoldersTest {
     private static final Path ROOT = Path.of("some", "where").toAbsolutePath();
 
     @Test
-    void keepsEverythingInTheHomeThatIsAskedFor() {
+    void putsAllFilesIntoTheGivenFolder() {
         AppFolders folders = AppFolders.in(Path.of("some", "where"));
 
         assertThat(folders.settingsFile()).isEqualTo(ROOT.resolve("settings.json"));
@@ -21,14 +21,14 @@ class AppFoldersTest {
     }
 
     @Test
-    void takesTheHomeFromTheEnvironment() {
+    void readsTheFolderFromTheEnvironment() {
         Map<String, String> environment = Map.of("FOOTNOTE_HOME", ROOT.toString(), "XDG_DATA_HOME", "/elsewhere");
 
         assertThat(AppFolders.of(environment, new UnixAppDirs(environment))).isEqualTo(AppFolders.in(ROOT));
     }
 
     @Test
-    void followsTheDesktopConventionsOtherwise() {
+    void followsThePlatformsConventionsByDefault() {
         Map<String, String> environment = Map.of(
                 "FOOTNOTE_HOME", "", "XDG_DATA_HOME", ROOT.resolve("data").toString(), "XDG_CONFIG_HOME",
                 ROOT.resolve("config").toString());

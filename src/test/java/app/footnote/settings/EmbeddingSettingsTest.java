@@ -10,32 +10,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddingSettingsTest {
 
-    private static final EmbeddingIdentity SEEN = new EmbeddingIdentity("bge-m3", "c0ffee", 1001, 1024);
+    private static final EmbeddingIdentity IDENTITY = new EmbeddingIdentity("bge-m3", "c0ffee", 1001, 1024);
 
     @TempDir
     private Path folder;
 
     @Test
-    void areTheBuiltInModelWhereNothingElseWasChosen() throws Exception {
+    void defaultToTheBuiltInModel() throws Exception {
         Path file = Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\"}");
 
         assertThat(new SettingsFile(file).load().settings().embedding()).isEqualTo(EmbeddingSettings.builtIn());
     }
 
     @Test
-    void rememberHowTheModelWasWhenItWasLastSeen() throws Exception {
+    void storeTheIdentityOfAnOllamaModel() throws Exception {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
 
-        file.save(Settings.standard().with(EmbeddingSettings.of(SEEN)));
+        file.save(Settings.defaults().with(EmbeddingSettings.of(IDENTITY)));
 
         EmbeddingSettings loaded = file.load().settings().embedding();
         assertThat(loaded.isBuiltIn()).isFalse();
         assertThat(loaded.wasSeen()).isTrue();
-        assertThat(loaded.lastSeen()).isEqualTo(SEEN);
+        assertThat(loaded.lastIdentity()).isEqualTo(IDENTITY);
     }
 
     @Test
-    void mayNameAModelThatWasNeverSeen() throws Exception {
+    void mayNameAModelWithUnknownIdentity() throws Exception {
         Path file = Files.writeString(folder.resolve("settings.json"), "{\"embedding\":{\"model\":\"bge-m3\"}}");
 
         EmbeddingSettings loaded = new SettingsFile(file).load().settings().embedding();

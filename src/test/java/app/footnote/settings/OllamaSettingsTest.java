@@ -8,23 +8,23 @@ import org.junit.jupiter.api.Test;
 
 class OllamaSettingsTest {
 
-    private final OllamaSettings standard = OllamaSettings.standard();
+    private final OllamaSettings defaults = OllamaSettings.defaults();
 
     @Test
-    void allowsNothingUntilItIsAllowed() {
-        assertThat(standard.allowed()).isEmpty();
-        assertThat(standard.allowing("a").allowing("b").allowing("a").allowed()).containsExactlyInAnyOrder("a", "b");
-        assertThat(standard.allowing("a").allowing("b").forbidding("a").allowed()).containsExactly("b");
+    void allowsNothingByDefault() {
+        assertThat(defaults.allowed()).isEmpty();
+        assertThat(defaults.allowing("a").allowing("b").allowing("a").allowed()).containsExactlyInAnyOrder("a", "b");
+        assertThat(defaults.allowing("a").allowing("b").forbidding("a").allowed()).containsExactly("b");
     }
 
     @Test
-    void changesOneThingAtATime() {
-        OllamaSettings changed = standard.withAddress(" box ").withModel("m ").withContext(4096).withThinking(true)
+    void changesOneSettingAtATime() {
+        OllamaSettings changed = defaults.withAddress(" box ").withModel("m ").withContext(4096).withThinking(true)
                 .with(Uncovered.SHOW_PAGES).withJudging(true);
 
         assertThat(changed).isEqualTo(
                 new OllamaSettings("box", "m", new Writing(4096, true, Uncovered.SHOW_PAGES, true),
-                        standard.allowed()));
-        assertThat(standard.withContext(-1).contextTokens()).isZero();
+                        defaults.allowed()));
+        assertThat(defaults.withContext(-1).contextTokens()).isZero();
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:05Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:05Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path temp;
@@ -34,7 +34,7 @@ class SettingsFileTest {
     @BeforeEach
     void name() {
         path = temp.resolve("config").resolve("settings.json");
-        file = new SettingsFile(path, NOON);
+        file = new SettingsFile(path, CLOCK);
     }
 
     private void write(String json) throws Exception {
@@ -43,26 +43,26 @@ class SettingsFileTest {
     }
 
     @Test
-    void givesTheStandardSettingsWhereNothingWasChosen() throws Exception {
-        assertThat(file.load().settings()).isEqualTo(Settings.standard());
+    void returnsTheDefaultsWithoutAFile() throws Exception {
+        assertThat(file.load().settings()).isEqualTo(Settings.defaults());
         assertThat(path).doesNotExist();
     }
 
     @Test
-    void changesWhatTheFileSaysByThen() throws Exception {
-        file.save(Settings.standard());
-        new SettingsFile(path).save(Settings.standard().withTextSize(130));
+    void changesTheSettingsThatAreInTheFile() throws Exception {
+        file.save(Settings.defaults());
+        new SettingsFile(path).save(Settings.defaults().withTextSize(130));
 
         Settings changed = file.change(found -> found.with(Theme.DARK));
 
-        assertThat(changed).isEqualTo(Settings.standard().withTextSize(130).with(Theme.DARK));
+        assertThat(changed).isEqualTo(Settings.defaults().withTextSize(130).with(Theme.DARK));
         assertThat(file.load().settings()).isEqualTo(changed);
     }
 
     @Test
-    void givesBackWhatWasSaved() throws Exception {
-        Settings chosen = Settings.standard().with(Theme.DARK).withTextSize(120)
-                .with(OllamaSettings.standard().withModel("llama3.2").allowing("http://10.0.0.7:11434"));
+    void readsWhatWasSaved() throws Exception {
+        Settings chosen = Settings.defaults().with(Theme.DARK).withTextSize(120)
+                .with(OllamaSettings.defaults().withModel("llama3.2").allowing("http://10.0.0.7:11434"));
 
         file.save(chosen);
 
@@ -71,7 +71,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void givesBackHowTheWindowWasLeft() throws Exception {
+    void restoresTheStateOfTheWindow() throws Exception {
         WindowState left = new WindowState(
                 new WindowState.Frame(10, 20, 1360, 860, true),
                 List.of(0.2, 0.7),
@@ -79,21 +79,21 @@ class SettingsFileTest {
                 new SessionId("s1"),
                 new WindowState.OpenPage(new NoteId("n1"), 12));
 
-        file.save(Settings.standard().with(left));
+        file.save(Settings.defaults().with(left));
 
-        assertThat(new SettingsFile(path).load().settings().lastTime()).isEqualTo(left);
+        assertThat(new SettingsFile(path).load().settings().window()).isEqualTo(left);
     }
 
     @Test
-    void completesWhatTheFileDoesNotSay() throws Exception {
+    void usesDefaultsForMissingFields() throws Exception {
         write("{\"theme\": \"DARK\", \"ollama\": {\"model\": \"llama3.2\", \"address\": null}}");
 
         assertThat(file.load().settings())
-                .isEqualTo(Settings.standard().with(Theme.DARK).with(OllamaSettings.standard().withModel("llama3.2")));
+                .isEqualTo(Settings.defaults().with(Theme.DARK).with(OllamaSettings.defaults().withModel("llama3.2")));
     }
 
     @Test
-    void keepsTheFieldsOfANewerVersion() throws Exception {
+    void keepsFieldsOfALaterRelease() throws Exception {
         write("{\"theme\": \"DARK\", \"voice\": {\"speed\": 2}}");
 
         file.save(file.load().settings().with(Theme.LIGHT));
@@ -102,9 +102,9 @@ class SettingsFileTest {
     }
 
     @Test
-    void forgetsWhatIsNoLongerAllowed() throws Exception {
-        file.save(Settings.standard().with(OllamaSettings.standard().allowing("a").allowing("b")));
-        file.save(Settings.standard().with(OllamaSettings.standard().allowing("c")));
+    void removesRevokedPermissions() throws Exception {
+        file.save(Settings.defaults().with(OllamaSettings.defaults().allowing("a").allowing("b")));
+        file.save(Settings.defaults().with(OllamaSettings.defaults().allowing("c")));
 
         assertThat(file.load().settings().ollama().allowed()).containsExactly("c");
     }
@@ -112,20 +112,20 @@ class SettingsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"theme\": ", "[]", "7", "null", "{\"theme\": \"PURPLE\"}", "{} and more",
             "{\"textSizePercent\": \"large\"}"})
-    void setsAFileAsideThatItDoesNotUnderstand(String broken) throws Exception {
+    void renamesAnInvalidFile(String broken) throws Exception {
         write(broken);
 
         SettingsFile.Loaded loaded = file.load();
 
         Path aside = path.resolveSibling("settings.broken-20260301-120005.json");
-        assertThat(loaded.settings()).isEqualTo(Settings.standard());
+        assertThat(loaded.settings()).isEqualTo(Settings.defaults());
         assertThat(loaded.setAside()).contains(aside);
         assertThat(aside).hasContent(broken);
         assertThat(path).doesNotExist();
     }
 
     @Test
-    void keepsTheTextReadable() throws Exception {
+    void limitsTheTextSize() throws Exception {
         write("{\"textSizePercent\": 100000}");
 
         assertThat(file.load().settings().textSizePercent()).isEqualTo(300);
@@ -135,7 +135,7 @@ class SettingsFileTest {
     void namesTheFileThatCannotBeWritten() throws Exception {
         Files.writeString(temp.resolve("config"), "a file where the folder should be");
 
-        assertThatThrownBy(() -> file.save(Settings.standard()))
+        assertThatThrownBy(() -> file.save(Settings.defaults()))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(path.toString());
     }

@@ -82,7 +82,7 @@ public final class MemoryMeasurement {
         ProcessRun.toItsEnd(program.command("add", pdf.toString()), program.environment());
         OpenPage page = new OpenPage(new NoteId(program.readyNotes().getFirst()), pages / 2);
         new SettingsFile(AppFolders.in(home).settingsFile())
-                .change(settings -> settings.with(openAt(settings.lastTime(), page)));
+                .change(settings -> settings.with(openAt(settings.window(), page)));
         try (ResidentProcess window = open(program)) {
             window.awaitRest();
             tell("with a PDF of " + pages + " pages open", window);

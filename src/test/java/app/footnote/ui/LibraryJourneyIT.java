@@ -189,7 +189,7 @@ class LibraryJourneyIT {
 
             window.click("Ask Moons.md");
 
-            window.await("it is written", () -> !file.load().settings().lastTime().scope().everything());
+            window.await("it is written", () -> !file.load().settings().window().scope().everything());
         }
     }
 
@@ -208,7 +208,7 @@ class LibraryJourneyIT {
         }
         Settings kept = new SettingsFile(temp.resolve("home").resolve("settings.json")).load().settings();
         assertThat(kept.textSizePercent()).isEqualTo(110);
-        assertThat(kept.lastTime().scope().everything()).isFalse();
-        assertThat(kept.lastTime().dividers()).hasSize(2);
+        assertThat(kept.window().scope().everything()).isFalse();
+        assertThat(kept.window().dividers()).hasSize(2);
     }
 }

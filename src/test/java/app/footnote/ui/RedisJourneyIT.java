@@ -119,7 +119,7 @@ class RedisJourneyIT {
         try (OllamaDouble ollama = new OllamaDouble().having("bge-m3-embed")) {
             new SettingsFile(AppFolders.in(home).settingsFile()).change(
                     settings -> settings.with(settings.ollama().withAddress(ollama.address().toString()))
-                            .with(EmbeddingSettings.named("bge-m3-embed")));
+                            .with(EmbeddingSettings.ofModel("bge-m3-embed")));
             try (OpenedWindow window = OpenedWindow.in(home)) {
                 window.awaitText("was made with the embedding");
                 window.click("Let mine take its place");
@@ -248,7 +248,7 @@ class RedisJourneyIT {
     }
 
     private String keptAt() {
-        return new SettingsFile(AppFolders.in(home).settingsFile()).orStandard().library().address();
+        return new SettingsFile(AppFolders.in(home).settingsFile()).loadOrDefaults().library().address();
     }
 
     private List<Path> filesWith(String text) throws IOException {

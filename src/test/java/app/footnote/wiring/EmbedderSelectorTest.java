@@ -64,7 +64,7 @@ class EmbedderSelectorTest {
         EmbeddingIdentity identity = chosen().identity();
 
         assertThat(identity.model()).isEqualTo(MODEL);
-        assertThat(settings.load().settings().embedding().lastSeen()).isEqualTo(identity);
+        assertThat(settings.load().settings().embedding().lastIdentity()).isEqualTo(identity);
     }
 
     @Test
@@ -85,7 +85,7 @@ class EmbedderSelectorTest {
         server.renewModels();
 
         assertThat(chosen().identity()).isNotEqualTo(before);
-        assertThat(settings.load().settings().embedding().lastSeen()).isEqualTo(chosen().identity());
+        assertThat(settings.load().settings().embedding().lastIdentity()).isEqualTo(chosen().identity());
     }
 
     @Test
@@ -97,7 +97,7 @@ class EmbedderSelectorTest {
     }
 
     private void choose(String model) throws Exception {
-        settings.save(Settings.standard().with(EmbeddingSettings.named(model)));
+        settings.save(Settings.defaults().with(EmbeddingSettings.ofModel(model)));
     }
 
     private Embedder chosen() throws Exception {

@@ -159,7 +159,7 @@ class EmbeddingChangeIT {
         Settings settings = file.load().settings();
         file.save(
                 settings.with(settings.ollama().withAddress(server.address().toString()))
-                        .with(EmbeddingSettings.named(MODEL)));
+                        .with(EmbeddingSettings.ofModel(MODEL)));
         start();
     }
 

@@ -93,7 +93,7 @@ class LibraryOnServerIT {
         try (OllamaDouble ollama = new OllamaDouble().having("bge-m3-embed")) {
             new SettingsFile(AppFolders.in(home).settingsFile()).change(
                     settings -> settings.with(settings.ollama().withAddress(ollama.address().toString()))
-                            .with(EmbeddingSettings.named("bge-m3-embed")));
+                            .with(EmbeddingSettings.ofModel("bge-m3-embed")));
 
             assertThat(run("search", "How do AVL trees stay balanced?")).isEqualTo(1);
             assertThat(run("library", "re-embed")).isZero();
@@ -180,7 +180,7 @@ class LibraryOnServerIT {
     }
 
     private String keptAt() {
-        return new SettingsFile(AppFolders.in(home).settingsFile()).orStandard().library().address();
+        return new SettingsFile(AppFolders.in(home).settingsFile()).loadOrDefaults().library().address();
     }
 
     private List<Path> filesWith(String text) throws IOException {

@@ -92,7 +92,7 @@ class OpenLibraryIT {
         assertThat(moved.notes()).isEqualTo(NOTES);
         assertThat(wiring.library()).isNotSameAs(before);
         assertIsWholeAt(server);
-        assertThat(wiring.settings().orStandard().library().address()).isEqualTo(SERVER.address());
+        assertThat(wiring.settings().loadOrDefaults().library().address()).isEqualTo(SERVER.address());
     }
 
     @Test
@@ -103,7 +103,7 @@ class OpenLibraryIT {
         assertThatThrownBy(() -> places.move(server, new AfterEachNote(stop))).isInstanceOf(InterruptedException.class);
 
         assertIsWholeAt(here);
-        assertThat(wiring.settings().orStandard().library().isHere()).isTrue();
+        assertThat(wiring.settings().loadOrDefaults().library().isOnThisComputer()).isTrue();
         assertThat(places.move(server, new AfterEachNote(() -> {
         })).notes()).isEqualTo(NOTES);
         assertIsWholeAt(server);

@@ -14,12 +14,23 @@ public record Message(String key, List<Object> arguments) {
     public static final String VERBATIM = "verbatim";
 
     public Message {
-        arguments = List.copyOf(arguments);
-        for (Object argument : arguments) {
-            if (!(argument instanceof String || argument instanceof Number || argument instanceof Message)) {
-                throw new IllegalArgumentException("Not an argument of a message: " + argument.getClass());
-            }
-        }
+        arguments = canonical(arguments);
+    }
+
+    /**
+     * Checks the types of arguments, and makes whole numbers longs, so that messages are equal to those that are read
+     * from a file.
+     */
+    static List<Object> canonical(List<Object> arguments) {
+        return arguments.stream().map(Message::canonical).toList();
+    }
+
+    private static Object canonical(Object argument) {
+        return switch (argument) {
+            case Integer number -> (long) number;
+            case String _,Number _,Message _ -> argument;
+            default -> throw new IllegalArgumentException("Not an argument of a message: " + argument.getClass());
+        };
     }
 
     public static Message of(String key, Object... arguments) {

@@ -11,7 +11,7 @@ import java.util.List;
 public record Remedy(RemedyAction action, List<Object> arguments) {
 
     public Remedy {
-        arguments = List.copyOf(arguments);
+        arguments = Message.canonical(arguments);
     }
 
     public static Remedy of(RemedyAction action, Object... arguments) {

@@ -27,6 +27,11 @@ public record AnswerProvenance(String writer, String thinking, Optional<Prompt> 
         return new AnswerProvenance(QUOTES, "", Optional.empty(), timing, List.of());
     }
 
+    /** The provenance of an answer of which nothing is known, such as one that was cut off. */
+    public static AnswerProvenance unknown() {
+        return new AnswerProvenance("", "", Optional.empty(), new Timing(0, 0, 0, 0), List.of());
+    }
+
     /**
      * The size of a model's prompt.
      *

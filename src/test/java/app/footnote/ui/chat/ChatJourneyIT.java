@@ -59,7 +59,7 @@ class ChatJourneyIT {
         ChatPane chat = new ChatPane(() -> answerer, sessions, background, calls);
         made = chat;
         Scene scene = new Scene(chat.node(), 700, 600);
-        new ThemeManager(Settings.standard().with(Theme.LIGHT)).applyTo(scene);
+        new ThemeManager(Settings.defaults().with(Theme.LIGHT)).applyTo(scene);
         stage.setScene(scene);
         stage.show();
         chat.setScope(Scope.all(), "3 notes of Databases");

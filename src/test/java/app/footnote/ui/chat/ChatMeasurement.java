@@ -45,7 +45,7 @@ final class ChatMeasurement {
 
     private void show() {
         Scene scene = new Scene(chat.node(), 700, 900);
-        new ThemeManager(Settings.standard().with(Theme.LIGHT)).applyTo(scene);
+        new ThemeManager(Settings.defaults().with(Theme.LIGHT)).applyTo(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

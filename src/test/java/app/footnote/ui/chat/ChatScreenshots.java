@@ -64,7 +64,7 @@ final class ChatScreenshots {
         FxThread.run(() -> {
             ChatPane pane = new ChatPane(ScriptedAnswerer::new, sessions, background, new RecordedCalls());
             Scene scene = new Scene(pane.node(), WIDTH, HEIGHT);
-            new ThemeManager(Settings.standard().with(theme)).applyTo(scene);
+            new ThemeManager(Settings.defaults().with(theme)).applyTo(scene);
             stage[0] = new Stage();
             stage[0].setScene(scene);
             stage[0].show();

@@ -28,7 +28,7 @@ class ObservableSettingsTest {
     @BeforeEach
     void read() {
         file = new SettingsFile(folder.resolve("settings.json"));
-        preferences = new ObservableSettings(Settings.standard(), file, new BackgroundTasks(threads),
+        preferences = new ObservableSettings(Settings.defaults(), file, new BackgroundTasks(threads),
                 new Notifications());
     }
 

@@ -54,7 +54,7 @@ final class LibraryListMeasurement {
         ExternalOpener opener = new ExternalOpener(new SilentListener(), background, notifications);
         list = new NoteListView(model, actions, opener, new RowContextMenu(model, actions, opener, new ModalOverlay()));
         Scene scene = new Scene((Parent) list.node(), 280, 800);
-        new ThemeManager(Settings.standard()).applyTo(scene);
+        new ThemeManager(Settings.defaults()).applyTo(scene);
         stage.setScene(scene);
         stage.show();
     }

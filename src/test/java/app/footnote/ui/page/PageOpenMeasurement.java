@@ -48,7 +48,7 @@ final class PageOpenMeasurement {
         this.desk = desk;
         pane = new PagePane(desk::library, desk.background());
         scene = new Scene(pane.node(), WIDTH, HEIGHT);
-        new ThemeManager(Settings.standard()).applyTo(scene);
+        new ThemeManager(Settings.defaults()).applyTo(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

@@ -77,7 +77,7 @@ class PagePaneTest {
     void show(Stage stage) {
         pane = new PagePane(desk::library, desk.background());
         Scene scene = new Scene(pane.node(), 460, 800);
-        new ThemeManager(Settings.standard().with(Settings.Theme.LIGHT)).applyTo(scene);
+        new ThemeManager(Settings.defaults().with(Settings.Theme.LIGHT)).applyTo(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -57,7 +57,7 @@ final class PageScreenshots {
         FxThread.run(() -> {
             PagePane made = new PagePane(desk::library, desk.background());
             Scene scene = new Scene(made.node(), width, 820);
-            new ThemeManager(Settings.standard().with(theme)).applyTo(scene);
+            new ThemeManager(Settings.defaults().with(theme)).applyTo(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

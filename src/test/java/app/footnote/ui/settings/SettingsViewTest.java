@@ -38,7 +38,7 @@ class SettingsViewTest {
     @Start
     void start(Stage stage) {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
-        ObservableSettings made = new ObservableSettings(Settings.standard(), file, new BackgroundTasks(threads),
+        ObservableSettings made = new ObservableSettings(Settings.defaults(), file, new BackgroundTasks(threads),
                 new Notifications());
         preferences = made;
         stage.setScene(new Scene(new SettingsView(made).node(), 700, 700));

@@ -44,7 +44,7 @@ final class ShownCard {
     void show(Stage stage, Path settings, CardFactory maker) {
         BackgroundTasks background = new BackgroundTasks(threads);
         Notifications notifications = new Notifications();
-        ObservableSettings made = new ObservableSettings(Settings.standard(), new SettingsFile(settings), background,
+        ObservableSettings made = new ObservableSettings(Settings.defaults(), new SettingsFile(settings), background,
                 notifications);
         preferences = made;
         OllamaMonitor monitor = new OllamaMonitor(() -> ollama, background, notifications);
