@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,23 @@ class FormerIndexFolderTest {
             assertThat(index.candidates(query("rotations"))).hasSize(23);
             index.remove(ADDED);
             assertHoldsTheFormerNotes(index);
+        }
+    }
+
+    /** An earlier release cannot read the new passages; it must refuse the folder and not fail at a search. */
+    @Test
+    void saysOnlyAfterAChangeThatEarlierReleasesCannotReadIt() throws Exception {
+        open().close();
+        assertThat(format()).isEqualTo("2");
+        try (PassageIndex index = open()) {
+            index.move(FormerLibrary.WAR, FormerLibrary.DATABASES);
+        }
+        assertThat(format()).isEqualTo("3");
+    }
+
+    private String format() throws Exception {
+        try (FSDirectory directory = FSDirectory.open(folder.resolve("test-digest-1-2"))) {
+            return SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault("format", "");
         }
     }
 

@@ -6,7 +6,6 @@ import app.footnote.index.IndexQuery;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.search.MeaningSearch.Compared;
 import app.footnote.index.lucene.store.IndexSnapshot;
-import app.footnote.index.lucene.store.PassageBytes;
 import app.footnote.index.lucene.store.PassageDocument;
 import app.footnote.index.lucene.store.PassageTokens;
 import app.footnote.model.Passage;
@@ -70,7 +69,7 @@ public final class CandidateSearch {
             return (at, document) -> {
                 passages.advanceExact(document);
                 wordings.advanceExact(document);
-                Passage passage = PassageBytes.read(passages.binaryValue());
+                Passage passage = PassageDocument.passage(passages);
                 wording.read(wordings.binaryValue());
                 WordComparison comparison = Objects
                         .requireNonNull(comparisons.get(AnalysisLanguage.of(passage.language())));

@@ -5,6 +5,7 @@ import app.footnote.model.EmbeddingIdentity;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -13,14 +14,21 @@ import org.apache.lucene.store.Directory;
 public record IndexLabel(EmbeddingIdentity embedding) {
 
     /** Raised whenever documents are written in another form or words are analysed in another way. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
+
+    /** The formats that can be read and added to; an index with another one must be built again. */
+    private static final Set<String> READABLE = Set.of("2", FORMAT);
+
+    /** Part of the folder's name; differs from the format, so that folders of a readable format are still found. */
+    private static final String FOLDER_SUFFIX = "2";
+
     private static final int DIGEST_DIGITS = 12;
 
     /** A name for the folder of an index with this label; others have other names. */
     public String folderName() {
         String model = embedding.model().replaceAll("[^A-Za-z0-9.-]+", "-");
         String digest = embedding.digest().substring(0, Math.min(DIGEST_DIGITS, embedding.digest().length()));
-        return String.join("-", model, digest, Integer.toString(embedding.version()), FORMAT);
+        return String.join("-", model, digest, Integer.toString(embedding.version()), FOLDER_SUFFIX);
     }
 
     /** The label of the last commit; empty where there is no index. */
@@ -30,7 +38,7 @@ public record IndexLabel(EmbeddingIdentity embedding) {
             return Optional.empty();
         }
         Map<String, String> written = SegmentInfos.readLatestCommit(directory).getUserData();
-        if (!FORMAT.equals(written.get("format"))) {
+        if (!READABLE.contains(written.getOrDefault("format", ""))) {
             throw place.otherFormat(null);
         }
         return Optional.of(

@@ -74,6 +74,11 @@ public final class PassageDocument {
         return DocValues.getBinary(segment, PASSAGE);
     }
 
+    /** The passage at the document to which the values of {@link #passages} were advanced. */
+    public static Passage passage(BinaryDocValues passages) throws IOException {
+        return PassageBytes.read(passages.binaryValue());
+    }
+
     public static BinaryDocValues wordings(LeafReader segment) throws IOException {
         return DocValues.getBinary(segment, WORDING);
     }

@@ -39,7 +39,7 @@ public record StoredPassages(NoteId note) {
         while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int number = block.docID();
             if (passages.advanceExact(number) && (live == null || live.get(number))) {
-                Passage passage = PassageBytes.read(passages.binaryValue());
+                Passage passage = PassageDocument.passage(passages);
                 found.add(new EmbeddedPassage(passage, vector(vectors, vector, number)));
             }
         }
