@@ -21,8 +21,8 @@ import java.util.List;
  *
  * <p>
  * A text is its length in chars, and then modified UTF-8 in pieces of at most 20,000 chars, because a piece must not
- * exceed 65,535 bytes. Modified UTF-8 keeps unpaired surrogates, which some PDF files contain. The note's id is not part
- * of the format: each index has it in another place.
+ * exceed 65,535 bytes. Modified UTF-8 keeps unpaired surrogates, which some PDF files contain. The note's id is not
+ * part of the format: each index has it in another place.
  */
 public final class PassageFormat {
 

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.BuilderFactory;
+import redis.clients.jedis.CommandArguments;
+import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.RedisClient;
 
 /** A library that an earlier release wrote is used as it is, with and without the lexicon of that release. */
@@ -48,8 +51,9 @@ class FormerLibraryIT {
         redis = SERVER.client();
         for (String line : Files.readAllLines(FormerLibrary.file("redis-library.txt"))) {
             String[] command = line.split(" ", -1);
-            byte[][] arguments = Stream.of(command).skip(1).map(Base64.getDecoder()::decode).toArray(byte[][]::new);
-            redis.sendCommand(() -> command[0].getBytes(StandardCharsets.US_ASCII), arguments);
+            CommandArguments arguments = new CommandArguments(() -> command[0].getBytes(StandardCharsets.US_ASCII));
+            Stream.of(command).skip(1).map(Base64.getDecoder()::decode).forEach(arguments::add);
+            redis.executeCommand(new CommandObject<>(arguments, BuilderFactory.RAW_OBJECT));
         }
     }
 

@@ -39,7 +39,8 @@ final class PassageRunFormat {
     /** @throws IOException if the bytes are not a run of passages */
     static List<Passage> read(NoteId note, byte[] bytes) throws IOException {
         try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(bytes));
-                // Inflates everything first: the checksum is at the end, and no length may be used before it is verified.
+                // Inflates everything first: the checksum is at the end, and no length may be used before it is
+                // verified.
                 DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated.readAllBytes()))) {
             int count = in.readInt();
             List<Passage> passages = new ArrayList<>(count);
