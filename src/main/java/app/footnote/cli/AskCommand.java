@@ -133,13 +133,13 @@ final class AskCommand implements Callable<Integer> {
         String question = question();
         Answer answer;
         if (json) {
-            answer = conversation.askOn(question, _ -> {
+            answer = conversation.askFollowUp(question, _ -> {
             });
             AnswerJsonWriter describer = new AnswerJsonWriter(house.library());
             terminal.out().println(JsonOutput.text(describer.of(null, question, answer, conversation.session())));
         } else {
             AnswerPrinter printer = new AnswerPrinter(new PlacePrinter(house.library()::pages), terminal);
-            answer = conversation.askOn(question, printer::hear);
+            answer = conversation.askFollowUp(question, printer::hear);
             printer.end(answer);
         }
         return !(answer.ending() instanceof Answer.Ending.Broken);

@@ -1,6 +1,7 @@
 package app.footnote.session;
 
 import app.footnote.model.session.AnswerEvent;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,7 @@ public final class AnswerRecorder implements Consumer<AnswerEvent> {
     private final TurnRecording recording;
     private final Consumer<AnswerEvent> listener;
     private final Consumer<SessionException> onFailure;
-    private boolean failed;
+    private final AtomicBoolean failed = new AtomicBoolean();
     private boolean reviewsDiscarded;
 
     /**
@@ -32,7 +33,7 @@ public final class AnswerRecorder implements Consumer<AnswerEvent> {
         return recording.turn();
     }
 
-    /** Stops recording {@link AnswerEvent.Judged}, because another turn may have replaced this one. */
+    /** Stops recording {@link AnswerEvent.Judged}, because another turn may replace this one. */
     public synchronized void discardReviews() {
         reviewsDiscarded = true;
     }
@@ -43,17 +44,27 @@ public final class AnswerRecorder implements Consumer<AnswerEvent> {
         listener.accept(event);
     }
 
-    private synchronized void record(AnswerEvent event) {
-        if (reviewsDiscarded && event instanceof AnswerEvent.Judged) {
-            return;
+    private void record(AnswerEvent event) {
+        if (event instanceof AnswerEvent.Judged) {
+            recordReview(event);
+        } else {
+            write(event);
         }
+    }
+
+    private synchronized void recordReview(AnswerEvent event) {
+        if (!reviewsDiscarded) {
+            write(event);
+        }
+    }
+
+    private void write(AnswerEvent event) {
         try {
             recording.record(event);
         } catch (SessionException e) {
-            if (!failed) {
+            if (failed.compareAndSet(false, true)) {
                 onFailure.accept(e);
             }
-            failed = true;
         }
     }
 }

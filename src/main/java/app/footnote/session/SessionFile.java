@@ -1,7 +1,8 @@
 package app.footnote.session;
 
-import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,38 +16,38 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One session's file: records as lines, to which lines are only ever added. A line without its line end was being
- * written when the program was killed: it does not count, and the next line takes its place.
+ * The file of one session. Each line is a record; lines are only appended. A last line without a line end was cut off
+ * when the program was killed: it is ignored, and the next line overwrites it.
  *
  * <p>
- * Safe for use by many threads and several programs.
+ * Safe for use by several threads and several processes.
  */
 final class SessionFile {
 
-    /** What an appended line is to survive. */
-    enum Surviving {
-        /** The end of the program, however it comes. Cheap. */
-        KILL,
-        /** The end of the whole computer too: waits for the disk. */
+    /** The event that an appended line is guaranteed to survive. */
+    enum Durability {
+        /** The process is killed. Fast. */
+        PROCESS_KILL,
+        /** The computer loses power. Waits for the disk. */
         POWER_LOSS
     }
 
-    /** Records that depend on what stands in the file when they are written. */
-    interface Following {
+    /** Creates records that depend on the content of the file. */
+    interface RecordFactory {
 
-        List<SessionRecord> after(SessionSummary before) throws SessionException;
+        List<SessionRecord> create(SessionSummary before) throws SessionException;
     }
 
-    /** File locks are held by the program as a whole, so its own threads take turns by this one. */
-    private static final ReentrantLock APPENDING = new ReentrantLock();
+    /** A file lock belongs to the whole process, so the threads of this process need a lock of their own. */
+    private static final ReentrantLock APPEND_LOCK = new ReentrantLock();
 
-    /** Far behind the file's end: on some systems nobody else could read the bytes that are locked. */
+    /** Beyond the end of the file, because some operating systems do not let other processes read locked bytes. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-    /** Nearly always holds the last turn. */
+    /** Nearly always large enough for the last turn. */
     private static final int TAIL_BYTES = 64 * 1024;
 
-    /** Always holds the first line, which is short. */
+    /** Always large enough for the first line. */
     private static final int HEAD_BYTES = 4 * 1024;
 
     private final Path path;
@@ -55,7 +56,7 @@ final class SessionFile {
         this.path = path;
     }
 
-    /** Makes the file, which must not be there yet. */
+    /** Creates the file, which must not exist. */
     void create(List<SessionRecord> records) throws SessionException {
         try {
             Files.createDirectories(path.getParent());
@@ -67,66 +68,66 @@ final class SessionFile {
     }
 
     /**
-     * Appends, in one write, what follows on the file as it is now; nobody else writes meanwhile.
+     * Appends records that depend on the content of the file, in one write. The file is locked meanwhile.
      *
-     * @return what stood in the file before
+     * @return the summary of the file before the write
      */
-    SessionSummary append(Following following) throws SessionException {
+    SessionSummary append(RecordFactory records) throws SessionException {
         return appending(channel -> {
             SessionSummary before = summary();
-            write(channel, following.after(before), Surviving.POWER_LOSS);
+            write(channel, records.create(before), Durability.POWER_LOSS);
             return before;
         });
     }
 
-    void append(SessionRecord record, Surviving surviving) throws SessionException {
+    void append(SessionRecord record, Durability durability) throws SessionException {
         appending(channel -> {
-            write(channel, List.of(record), surviving);
+            write(channel, List.of(record), durability);
             return record;
         });
     }
 
-    private interface Work<T> {
+    private interface ChannelAction<T> {
 
-        T with(FileChannel channel) throws IOException, SessionException;
+        T apply(FileChannel channel) throws IOException, SessionException;
     }
 
-    private <T> T appending(Work<T> work) throws SessionException {
-        APPENDING.lock();
+    private <T> T appending(ChannelAction<T> action) throws SessionException {
+        APPEND_LOCK.lock();
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock _ = channel.lock(LOCKED_BYTE, 1, false)) {
-            return work.with(channel);
+            return action.apply(channel);
         } catch (NoSuchFileException e) {
             throw missing(path, e);
         } catch (IOException e) {
             throw unwritable(e);
         } finally {
-            APPENDING.unlock();
+            APPEND_LOCK.unlock();
         }
     }
 
-    private void write(FileChannel channel, List<SessionRecord> records, Surviving surviving) throws IOException {
-        dropTornLine(channel);
+    private void write(FileChannel channel, List<SessionRecord> records, Durability durability) throws IOException {
+        removeIncompleteLine(channel);
         channel.position(channel.size());
         ByteBuffer lines = ByteBuffer.wrap(SessionLineFormat.write(records));
         while (lines.hasRemaining()) {
             channel.write(lines);
         }
-        if (surviving == Surviving.POWER_LOSS) {
+        if (durability == Durability.POWER_LOSS) {
             channel.force(false);
         }
     }
 
-    private static void dropTornLine(FileChannel channel) throws IOException {
+    private static void removeIncompleteLine(FileChannel channel) throws IOException {
         long size = channel.size();
-        boolean whole = size == 0 || SessionLineFormat.endOfLast(bytes(channel, size - 1, 1), 1) == 1;
-        if (!whole) {
+        boolean complete = size == 0 || SessionLineFormat.endOfLast(bytes(channel, size - 1, 1), 1) == 1;
+        if (!complete) {
             byte[] lines = bytes(channel, 0, size);
             channel.truncate(SessionLineFormat.endOfLast(lines, lines.length));
         }
     }
 
-    /** All that was recorded, beginning with a {@link SessionRecord.Created}. */
+    /** All records, beginning with a {@link SessionRecord.Created}. */
     List<SessionRecord> records() throws SessionException {
         return reading(channel -> {
             byte[] lines = bytes(channel, 0, channel.size());
@@ -135,7 +136,7 @@ final class SessionFile {
         });
     }
 
-    /** What a list shows, from the first line and those since the last question alone. */
+    /** The summary of the session, read from the first line and the lines since the last question. */
     SessionSummary summary() throws SessionException {
         SessionSummary summary = SessionSummary.of(reading(channel -> SessionLineFormat.first(head(channel), path)));
         for (SessionRecord record : sinceLastQuestion()) {
@@ -167,36 +168,24 @@ final class SessionFile {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    private <T> T reading(Work<T> work) throws SessionException {
+    private <T> T reading(ChannelAction<T> action) throws SessionException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            return work.with(channel);
+            return action.apply(channel);
         } catch (NoSuchFileException e) {
             throw missing(path, e);
         } catch (IOException e) {
-            throw new SessionException(
-                    Failure.verbatim(
-                            Kind.UNREADABLE,
-                            "The session in " + path + " could not be read (" + e.getMessage() + ").",
-                            "Make the file readable for you, and try again."),
-                    e);
+            Message problem = Message.of("session.unreadable", path.toString(), String.valueOf(e.getMessage()));
+            throw new SessionException(Kind.UNREADABLE, problem, RemedyAction.CHECK_READ_PERMISSION, e);
         }
     }
 
     static SessionException missing(Path path, NoSuchFileException cause) {
-        return new SessionException(
-                Failure.verbatim(
-                        Kind.MISSING,
-                        "There is no session in " + path + ".",
-                        "Choose another session from the list, or restore this one if it was deleted."),
-                cause);
+        Message problem = Message.of("session.missing", path.toString());
+        return new SessionException(Kind.MISSING, problem, RemedyAction.CHOOSE_OTHER_SESSION, cause);
     }
 
     private SessionException unwritable(IOException cause) {
-        return new SessionException(
-                Failure.verbatim(
-                        Kind.UNREADABLE,
-                        "The session could not be saved to " + path + " (" + cause.getMessage() + ").",
-                        "Make room on the disk or make the folder writable, and try again."),
-                cause);
+        Message problem = Message.of("session.unwritable", path.toString(), String.valueOf(cause.getMessage()));
+        return new SessionException(Kind.UNREADABLE, problem, RemedyAction.CHECK_DISK, cause);
     }
 }

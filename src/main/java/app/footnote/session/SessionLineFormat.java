@@ -1,9 +1,11 @@
 package app.footnote.session;
 
-import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.session.SessionRecord.Asked;
 import app.footnote.session.SessionRecord.Created;
+import app.footnote.session.json.SessionJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records as bytes: one line of JSON in UTF-8 each. Bytes behind the last line end are passed over. The file is only
- * named in errors.
+ * Writes records as lines of JSON in UTF-8 and reads them. Bytes after the last line end are ignored. Paths of files
+ * are only used in failures.
  */
 final class SessionLineFormat {
 
@@ -28,7 +30,7 @@ final class SessionLineFormat {
         for (SessionRecord record : records) {
             lines.append(line(record)).append('\n');
         }
-        // Through a String, because Jackson refuses to write halves of surrogate pairs as bytes, and notes hold such.
+        // By way of a string, because notes contain unpaired surrogates, which Jackson does not write as bytes.
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -36,7 +38,7 @@ final class SessionLineFormat {
         try {
             return SessionJson.MAPPER.writerFor(SessionRecord.class).writeValueAsString(record);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record that has no form in JSON: " + record.getClass(), e);
+            throw new IllegalStateException("A record without a JSON form: " + record.getClass(), e);
         }
     }
 
@@ -50,18 +52,15 @@ final class SessionLineFormat {
         return records;
     }
 
-    /** The record that each file begins with. */
+    /** The first record of a file. */
     static Created first(byte[] lines, Path file) throws SessionException {
         int to = lineEnd(lines, 0);
         if (to == lines.length || !(record(lines, 0, to, file) instanceof Created created)) {
             throw damaged(file, null);
         }
         if (created.format() > SessionRecord.FORMAT) {
-            throw new SessionException(
-                    Failure.verbatim(
-                            Kind.UNSUPPORTED,
-                            "The session in " + file + " was written by a later version of Footnote.",
-                            "Update Footnote to open it."));
+            Message problem = Message.of("session.later-release", file.toString());
+            throw new SessionException(Kind.UNSUPPORTED, problem, RemedyAction.UPDATE_FOOTNOTE, null);
         }
         return created;
     }
@@ -74,11 +73,11 @@ final class SessionLineFormat {
         }
     }
 
-    /** The last question and what was recorded since, read backwards and no further; empty if none is found. */
+    /** The last question and the records after it, read backwards; empty if there is no question. */
     static List<SessionRecord> sinceLastQuestion(byte[] lines, Path file) throws SessionException {
         Deque<SessionRecord> records = new ArrayDeque<>();
         int to = endOfLast(lines, lines.length) - 1;
-        // What stands before the first line end may have lost its beginning.
+        // The first line may have been cut off at its beginning.
         for (int from = endOfLast(lines, to); from > 0; from = endOfLast(lines, to)) {
             SessionRecord record = record(lines, from, to, file);
             records.addFirst(record);
@@ -90,7 +89,7 @@ final class SessionLineFormat {
         return List.of();
     }
 
-    /** The index of the byte behind the last line end before {@code limit}; 0 where there is none. */
+    /** The index of the byte after the last line end before {@code limit}; 0 if there is none. */
     static int endOfLast(byte[] lines, int limit) {
         int end = limit;
         while (end > 0 && lines[end - 1] != '\n') {
@@ -108,11 +107,7 @@ final class SessionLineFormat {
     }
 
     private static SessionException damaged(Path file, @Nullable Throwable cause) {
-        return new SessionException(
-                Failure.verbatim(
-                        Kind.DAMAGED,
-                        "The session in " + file + " cannot be read, because the file is damaged.",
-                        "Restore the file from a backup, or delete the session."),
-                cause);
+        Message problem = Message.of("session.damaged", file.toString());
+        return new SessionException(Kind.DAMAGED, problem, RemedyAction.RESTORE_SESSION_FROM_BACKUP, cause);
     }
 }

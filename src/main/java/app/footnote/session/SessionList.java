@@ -5,19 +5,19 @@ import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /**
- * All sessions of a store.
+ * The sessions of a store. Immutable.
  *
- * @param sessions those that can be opened, the last used first
- * @param unreadable those whose files are there, but cannot be read
+ * @param sessions the sessions that can be opened, the most recently used first
+ * @param unreadable the sessions whose files exist but cannot be read
  */
-public record SessionList(List<SessionSummary> sessions, List<Unreadable> unreadable) {
+public record SessionList(List<SessionSummary> sessions, List<UnreadableSession> unreadable) {
 
     public SessionList {
         sessions = List.copyOf(sessions);
         unreadable = List.copyOf(unreadable);
     }
 
-    /** A session that cannot be opened, and why. It can still be deleted and restored. */
-    public record Unreadable(SessionId id, Failure failure) {
+    /** A session that cannot be opened, and the reason. It can still be deleted and restored. */
+    public record UnreadableSession(SessionId id, Failure failure) {
     }
 }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One line of a session's file. Turns are counted from 0. */
+/** One line of a session file. Turns are counted from 0. Immutable. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = SessionRecord.Unknown.class)
 @JsonSubTypes({
         @JsonSubTypes.Type(value = SessionRecord.Created.class, name = "created"),
@@ -22,10 +22,10 @@ import java.util.Optional;
 })
 sealed interface SessionRecord {
 
-    /** The version of the format that this program writes; a file of a higher one is not read. */
+    /** The version of the format. Files with a higher version are rejected. */
     int FORMAT = 1;
 
-    /** The first line of every file. */
+    /** The first line of each file. */
     record Created(int format, SessionId id, String title, Instant at) implements SessionRecord {
     }
 
@@ -35,48 +35,50 @@ sealed interface SessionRecord {
     /**
      * A question.
      *
-     * @param title the session's title from now on; repeated in each turn so that a list needs only a file's end
-     * @param standing empty in files in which each turn stands after the one before it
+     * @param title the session's title from now on; repeated in each turn, so that a list only needs the end of the
+     * file
+     * @param standing the turn's position; empty in files of the first release, in which no turn is replaced
      */
     record Asked(int turn, String title, Instant at, String question, Scope scope, Optional<Standing> standing)
             implements
                 SessionRecord {
 
-        /** How many turns stand in the session, with this one. */
+        /** The number of turns in the session, including this one. */
         int turns() {
             return standing.map(Standing::turns).orElse(turn + 1);
         }
 
+        /** The turn that this one replaces; empty if it comes after all others. */
         Optional<Integer> inPlaceOf() {
             return standing.flatMap(Standing::inPlaceOf);
         }
     }
 
     /**
-     * Where a turn stands among those that were not replaced by others.
+     * The position of a turn among the turns that have not been replaced.
      *
-     * @param turns how many there are, with this one
-     * @param inPlaceOf the turn that it replaces; empty if it stands after all others
+     * @param turns the number of these turns, including this one
+     * @param inPlaceOf the turn that this one replaces; empty if it comes after all others
      */
     record Standing(int turns, Optional<Integer> inPlaceOf) {
     }
 
-    /** A piece of the answer's Markdown, to be appended to those before. */
+    /** A piece of the answer's Markdown, to be appended to the pieces before. */
     record Wrote(int turn, String text) implements SessionRecord {
     }
 
     record Cited(int turn, Footnote footnote) implements SessionRecord {
     }
 
-    /** The answer as a whole; replaces all that was recorded of it before. */
+    /** The complete answer, which replaces all pieces that were recorded before. */
     record Answered(int turn, Answer answer) implements SessionRecord {
     }
 
-    /** The turn is withdrawn, and the one that it replaced stands again. */
+    /** The turn is removed, and the turn that it replaced is restored. */
     record TakenBack(int turn) implements SessionRecord {
     }
 
-    /** A line that a later version of this format has added; passed over. */
+    /** A line of a type that a later release added; ignored. */
     record Unknown() implements SessionRecord {
     }
 }

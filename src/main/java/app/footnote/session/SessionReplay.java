@@ -2,6 +2,9 @@ package app.footnote.session;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
@@ -23,29 +26,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns the records of a session back into the session. */
+/** Restores a session from its records. Not thread-safe. */
 final class SessionReplay {
 
-    private static final Failure CUT_OFF = Failure.verbatim(
-            Kind.INTERNAL,
-            "The answer was cut off, because Footnote ended while it was being written.",
-            "Ask the question again.");
+    private static final Failure CUT_OFF = new Failure(
+            Kind.INTERNAL, Message.of("session.cut-off"), Remedy.of(RemedyAction.ASK_AGAIN));
 
     private final SessionSummary summary;
     private final Map<Integer, Replayed> turns = new HashMap<>();
-    /** Of each place the turns that stand there: the last is seen, the others wait until it is taken back. */
+    /** For each place the turns that were recorded there. The last one is shown; the others can be restored. */
     private final List<Deque<Replayed>> places = new ArrayList<>();
 
     private SessionReplay(SessionSummary summary) {
         this.summary = summary;
     }
 
-    /** The session of records that begin with a {@link Created}. */
+    /** The session of records, which begin with a {@link Created}. */
     static Session session(List<SessionRecord> records) {
         return of(records).session();
     }
 
-    /** What the records tell, which begin with a {@link Created}. */
+    /** Reads records, which begin with a {@link Created}. */
     static SessionReplay of(List<SessionRecord> records) {
         SessionSummary summary = SessionSummary.of((Created) records.getFirst());
         for (SessionRecord record : records) {
@@ -62,8 +63,9 @@ final class SessionReplay {
     }
 
     /**
-     * The questions that were asked in a place, counted from 0, in their order; the last is the one that is seen. None
-     * if there is no such place.
+     * The questions that were asked at a place, in their order; the last one is shown. Empty if there is no such place.
+     *
+     * @param place the place, counted from 0
      */
     List<Asked> askedAt(int place) {
         return place < places.size() ? places.get(place).stream().map(turn -> turn.asked).toList() : List.of();
@@ -78,7 +80,7 @@ final class SessionReplay {
                     turn(answered.turn()).ifPresent(turn -> turn.answer = Optional.of(answered.answer()));
             case TakenBack(int turn) -> takeBack(turn);
             case Created _, Renamed _, Unknown _ -> {
-                // Nothing that belongs to a turn.
+                // These do not change turns.
             }
         }
     }
@@ -97,7 +99,7 @@ final class SessionReplay {
         placeOf(turn).filter(place -> place.size() > 1).ifPresent(Deque::removeLast);
     }
 
-    /** The place where the turn is seen. */
+    /** The place where the turn is shown. */
     private Optional<Deque<Replayed>> placeOf(int turn) {
         return places.stream().filter(place -> place.getLast().asked.turn() == turn).findFirst();
     }
@@ -106,7 +108,7 @@ final class SessionReplay {
         return Optional.ofNullable(turns.get(number));
     }
 
-    /** A turn as far as it was recorded. */
+    /** A turn as far as it has been recorded. */
     private static final class Replayed {
 
         private final Asked asked;
@@ -123,10 +125,9 @@ final class SessionReplay {
         }
 
         private Answer cutOff() {
-            AnswerProvenance unknown = new AnswerProvenance("", "", Optional.empty(),
-                    new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
             return new Answer(
-                    markdown.toString(), footnotes, List.of(), List.of(), new Answer.Ending.Broken(CUT_OFF), unknown);
+                    markdown.toString(), footnotes, List.of(), List.of(), new Answer.Ending.Broken(CUT_OFF),
+                    AnswerProvenance.unknown());
         }
     }
 }

@@ -1,13 +1,13 @@
 package app.footnote.session;
 
-import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
-import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
-import app.footnote.session.SessionList.Unreadable;
+import app.footnote.session.SessionList.UnreadableSession;
 import app.footnote.session.SessionRecord.Answered;
 import app.footnote.session.SessionRecord.Asked;
 import app.footnote.session.SessionRecord.Created;
@@ -36,11 +36,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All conversations, one file each, in one folder; those that were deleted lie in a folder below it and can be brought
- * back. Files only grow, line by line, so that a kill at any moment loses at most the sentence that was being written.
+ * The saved sessions. Each session is a file in one folder; deleted sessions are moved to a subfolder and can be
+ * restored. Lines are only appended to the files, so that at most the last sentence is lost if the program is killed.
  *
  * <p>
- * Safe for use by many threads, and by several running programs at once.
+ * Safe for use by several threads and several processes.
  */
 public final class SessionStore {
 
@@ -54,7 +54,7 @@ public final class SessionStore {
     private final Path trash;
     private final InstantSource clock;
 
-    /** The folder is made when the first session is. */
+    /** @param folder the folder of the sessions; it is created with the first session */
     public SessionStore(Path folder) {
         this(folder, InstantSource.system());
     }
@@ -65,7 +65,7 @@ public final class SessionStore {
         this.clock = clock;
     }
 
-    /** Begins a session. Until it is renamed, it is called after its first question. */
+    /** Creates a session. Its title is the first question until it is renamed. */
     public Session create() throws SessionException {
         Created created = new Created(SessionRecord.FORMAT, newId(), SessionTitle.UNTITLED, clock.instant());
         file(created.id()).create(List.of(created));
@@ -77,18 +77,18 @@ public final class SessionStore {
         return new SessionId(time + "-" + UUID.randomUUID().toString().substring(0, 6));
     }
 
-    /** All sessions, read no further than a list needs. A session that cannot be read hides no other. */
+    /** Lists all sessions. Reads only the parts of the files that a list needs. */
     public SessionList list() throws SessionException {
         List<SessionSummary> sessions = new ArrayList<>();
-        List<Unreadable> unreadable = new ArrayList<>();
+        List<UnreadableSession> unreadable = new ArrayList<>();
         for (SessionId id : ids()) {
             try {
                 sessions.add(file(id).summary());
             } catch (SessionException e) {
-                LOG.warn("Session {} is not listed: {}", id, FailureWording.problem(e.failure()));
-                // The cause may quote what the student wrote.
-                LOG.debug("Why session {} cannot be read", id, e);
-                unreadable.add(new Unreadable(id, e.failure()));
+                LOG.warn("Session {} cannot be read: {}", id, e.failure());
+                // The cause may contain text of the student, which the log must not contain.
+                LOG.debug("The cause for session {}", id, e);
+                unreadable.add(new UnreadableSession(id, e.failure()));
             }
         }
         sessions.sort(Comparator.comparing(SessionSummary::lastUsedAt).thenComparing(s -> s.id().value()).reversed());
@@ -107,21 +107,18 @@ public final class SessionStore {
                     .sorted(Comparator.comparing(SessionId::value))
                     .toList();
         } catch (IOException e) {
-            throw new SessionException(
-                    Failure.verbatim(
-                            Kind.UNREADABLE,
-                            "The folder of the sessions, " + folder + ", could not be read (" + e.getMessage() + ").",
-                            "Make the folder readable for you, and try again."),
-                    e);
+            Message problem = Message
+                    .of("session.folder-unreadable", folder.toString(), String.valueOf(e.getMessage()));
+            throw new SessionException(Kind.UNREADABLE, problem, RemedyAction.CHECK_READ_PERMISSION, e);
         }
     }
 
-    /** The whole session. A turn that was never finished keeps what was written of its answer, and is broken off. */
+    /** Loads a session. The answer of a turn that was cut off has the text that was recorded and ends as broken. */
     public Session load(SessionId id) throws SessionException {
         return SessionReplay.session(file(id).records());
     }
 
-    /** Begins a turn: the question is kept from now on, and its answer as far as it is recorded. */
+    /** Begins a turn and saves its question. */
     public TurnRecording begin(SessionId id, String question, Scope scope) throws SessionException {
         SessionFile file = file(id);
         SessionSummary before = file.append(found -> List.of(asked(found, question, scope, clock.instant())));
@@ -129,10 +126,10 @@ public final class SessionStore {
     }
 
     /**
-     * Begins a turn that takes the place of another, which {@link #takeBack} can bring back. Where there is none, it
-     * stands after all others.
+     * Begins a turn that replaces another one. {@link #takeBack} restores the other turn. If there is no turn at that
+     * place, the new turn comes after all others.
      *
-     * @param place of the turn that is to be replaced, counted from 0
+     * @param place the place of the turn to replace, counted from 0
      */
     public TurnRecording beginInPlaceOf(SessionId id, int place, String question, Scope scope)
             throws SessionException {
@@ -151,17 +148,17 @@ public final class SessionStore {
         return new TurnRecording(file, before.asked());
     }
 
-    /** A session that is called after its first question follows it. */
+    /** Changes a title that is the first question if that question is replaced. */
     private static String retitled(String title, String before, String after) {
         return title.equals(SessionTitle.of(before)) ? SessionTitle.of(after) : title;
     }
 
     /**
-     * Withdraws a turn and brings back the one that it replaced. Does nothing if it replaced none, or if another one
-     * stands in its place by now.
+     * Removes a turn and restores the turn that it replaced. Does nothing if it replaced no turn or has been replaced
+     * itself.
      *
-     * @param place where it stands, counted from 0
-     * @param turn its {@link TurnRecording#turn number}
+     * @param place the place of the turn, counted from 0
+     * @param turn the {@link TurnRecording#turn number} of the turn
      */
     public void takeBack(SessionId id, int place, int turn) throws SessionException {
         SessionFile file = file(id);
@@ -177,7 +174,7 @@ public final class SessionStore {
         });
     }
 
-    /** Adds a turn that is over. */
+    /** Adds a complete turn. */
     public void append(SessionId id, Turn turn) throws SessionException {
         file(id).append(
                 found -> List.of(
@@ -192,7 +189,7 @@ public final class SessionStore {
         return new Asked(before.asked(), title, at, question, scope, Optional.of(standing));
     }
 
-    /** Gives the session another title, which must not be blank. */
+    /** Renames a session. The title must not be blank. */
     public void rename(SessionId id, String title) throws SessionException {
         if (title.isBlank()) {
             throw new IllegalArgumentException("A session needs a title");
@@ -200,12 +197,12 @@ public final class SessionStore {
         file(id).append(_ -> List.of(new Renamed(title.strip())));
     }
 
-    /** Takes the session out of the list. Nothing is lost: {@link #restore} brings it back. */
+    /** Deletes a session. {@link #restore} brings it back. */
     public void delete(SessionId id) throws SessionException {
         move(id, folder, trash);
     }
 
-    /** Brings back a session that was deleted. */
+    /** Restores a deleted session. */
     public void restore(SessionId id) throws SessionException {
         move(id, trash, folder);
     }
@@ -218,12 +215,9 @@ public final class SessionStore {
         } catch (NoSuchFileException e) {
             throw SessionFile.missing(file, e);
         } catch (IOException e) {
-            throw new SessionException(
-                    Failure.verbatim(
-                            Kind.UNREADABLE,
-                            "The session could not be moved from " + file + " to " + to + " (" + e.getMessage() + ").",
-                            "Close other programs that use the file, and try again."),
-                    e);
+            Message problem = Message
+                    .of("session.not-moved", file.toString(), to.toString(), String.valueOf(e.getMessage()));
+            throw new SessionException(Kind.UNREADABLE, problem, RemedyAction.CLOSE_PROGRAMS_USING_FILE, e);
         }
     }
 

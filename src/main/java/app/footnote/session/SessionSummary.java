@@ -7,11 +7,11 @@ import app.footnote.session.SessionRecord.Renamed;
 import java.time.Instant;
 
 /**
- * What a list shows of a session.
+ * The properties of a session that lists show. Immutable.
  *
- * @param lastUsedAt when the last question was asked; the time of creation where none was
- * @param turns how many turns there are
- * @param asked how many questions were asked, counting those whose turns were replaced by others
+ * @param lastUsedAt the time of the last question; the time of creation if there is none
+ * @param turns the number of turns
+ * @param asked the number of questions that were asked, including those whose turns were replaced
  */
 public record SessionSummary(
         SessionId id, String title, Instant createdAt, Instant lastUsedAt, int turns, int asked) {
@@ -20,6 +20,7 @@ public record SessionSummary(
         return new SessionSummary(created.id(), created.title(), created.at(), created.at(), 0, 0);
     }
 
+    /** The summary after one more record. */
     SessionSummary after(SessionRecord record) {
         return switch (record) {
             case Asked next ->

@@ -2,41 +2,41 @@ package app.footnote.session;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
-import app.footnote.session.SessionFile.Surviving;
+import app.footnote.session.SessionFile.Durability;
 import app.footnote.session.SessionRecord.Answered;
 import app.footnote.session.SessionRecord.Cited;
 import app.footnote.session.SessionRecord.Wrote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an answer while it is being given: sentence by sentence, so that whatever ends the program, at most the
- * sentence that was being written is lost. Safe for use by many threads.
+ * Records an answer while it is being written, sentence by sentence. If the program is killed, at most the last
+ * sentence is lost. Safe for use by several threads.
  */
 public final class TurnRecording {
 
     private static final String SENTENCE_ENDS = ".!?:;\n。！？；";
 
-    /** Text without sentence ends, such as code or a table, is not held back for longer than this. */
-    private static final int MOST_CHARS_HELD_BACK = 300;
+    /** The most text without a sentence end, such as code or a table, that is buffered. */
+    private static final int MAX_BUFFERED_CHARS = 300;
 
     private final SessionFile file;
     private final int turn;
-    private final StringBuilder heldBack = new StringBuilder();
+    private final StringBuilder buffer = new StringBuilder();
 
-    /** The answer that the file ends with; null while it ends with a piece of one. */
-    private @Nullable Answer kept;
+    /** The answer at the end of the file; null if the file ends with a piece of an answer. */
+    private @Nullable Answer recorded;
 
     TurnRecording(SessionFile file, int turn) {
         this.file = file;
         this.turn = turn;
     }
 
-    /** The number of the turn in its session's file, by which {@link SessionStore#takeBack} knows it. */
+    /** The number of the turn in its session file, as {@link SessionStore#takeBack} needs it. */
     public int turn() {
         return turn;
     }
 
-    /** To be called with each event of the answer, in their order. Those that add nothing to the answer do nothing. */
+    /** Records the next event of the answer. Events that do not change the answer are ignored. */
     public synchronized void record(AnswerEvent event) throws SessionException {
         switch (event) {
             case AnswerEvent.Token token -> append(token.text());
@@ -45,39 +45,39 @@ public final class TurnRecording {
             case AnswerEvent.Ended ended -> replace(ended.answer());
             case AnswerEvent.Judged judged -> replace(judged.answer());
             default -> {
-                // The way to the answer, not a part of it.
+                // The event does not change the answer.
             }
         }
     }
 
     private void append(String text) throws SessionException {
-        heldBack.append(text);
-        if (heldBack.length() >= MOST_CHARS_HELD_BACK || text.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0)) {
-            writeHeldBack();
+        buffer.append(text);
+        if (buffer.length() >= MAX_BUFFERED_CHARS || text.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0)) {
+            writeBuffer();
         }
     }
 
-    private void writeHeldBack() throws SessionException {
+    private void writeBuffer() throws SessionException {
         // The second half of a surrogate pair may come with the next token.
-        boolean half = !heldBack.isEmpty() && Character.isHighSurrogate(heldBack.charAt(heldBack.length() - 1));
-        int end = heldBack.length() - (half ? 1 : 0);
+        boolean half = !buffer.isEmpty() && Character.isHighSurrogate(buffer.charAt(buffer.length() - 1));
+        int end = buffer.length() - (half ? 1 : 0);
         if (end > 0) {
-            add(new Wrote(turn, heldBack.substring(0, end)));
-            heldBack.delete(0, end);
+            add(new Wrote(turn, buffer.substring(0, end)));
+            buffer.delete(0, end);
         }
     }
 
     private void add(SessionRecord piece) throws SessionException {
-        kept = null;
-        file.append(piece, Surviving.KILL);
+        recorded = null;
+        file.append(piece, Durability.PROCESS_KILL);
     }
 
-    /** Waits for the disk, and so does nothing where nothing has changed. */
+    /** Writes the answer only if it has changed, because the write waits for the disk. */
     private void replace(Answer answer) throws SessionException {
-        heldBack.setLength(0);
-        if (!answer.equals(kept)) {
-            file.append(new Answered(turn, answer), Surviving.POWER_LOSS);
-            kept = answer;
+        buffer.setLength(0);
+        if (!answer.equals(recorded)) {
+            file.append(new Answered(turn, answer), Durability.POWER_LOSS);
+            recorded = answer;
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Saves conversations and reads them back. A session is a file to which lines are only appended. */
+/** Saves sessions and reads them. A session is a file to which lines are only appended. */
 @NullMarked
 package app.footnote.session;
 

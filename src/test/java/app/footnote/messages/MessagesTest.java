@@ -43,7 +43,7 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VERBATIM")
     void hasTextsForEachRemedyInTheWindowAndOnTheCommandLine(RemedyAction action) {
-        Remedy remedy = Remedy.of(action, "a", "b", "c");
+        Remedy remedy = Remedy.of(action, "a", 1.5, "c");
 
         assertThat(FailureWording.WINDOW.remedy(remedy)).endsWith(".");
         assertThat(FailureWording.COMMAND_LINE.remedy(remedy)).endsWith(".");

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sessions that hold whatever a session can hold. */
+/** Sessions with everything that a session can contain. */
 public final class SampleSessions {
 
     public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -32,7 +32,7 @@ public final class SampleSessions {
     private SampleSessions() {
     }
 
-    /** Turns of every ending, footnotes of every verdict, and text that means something in each format. */
+    /** Turns with every ending, footnotes with every verdict, and text with special characters of each format. */
     public static Session everything() {
         return new Session(
                 new SessionId("20261122-120000-abc123"),

@@ -7,6 +7,8 @@ import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.Session;
@@ -50,7 +52,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void bringsBackEveryTurnAsItWas() throws Exception {
+    void loadsEveryTurnUnchanged() throws Exception {
         SessionId id = store.create().id();
         List<Turn> turns = SampleSessions.everything().turns();
         for (Turn turn : turns) {
@@ -64,7 +66,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void callsASessionAfterItsFirstQuestion() throws Exception {
+    void usesTheFirstQuestionAsTitle() throws Exception {
         SessionId id = store.create().id();
         assertThat(store.load(id).title()).isEqualTo("New session");
 
@@ -76,7 +78,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void keepsTheTitleThatAStudentGave() throws Exception {
+    void keepsTheTitleOfARenamedSession() throws Exception {
         SessionId early = store.create().id();
         store.rename(early, "Exam");
         store.begin(early, "What is a quorum?", Scope.all());
@@ -92,7 +94,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void listsTheLastUsedSessionFirst() throws Exception {
+    void listsTheMostRecentlyUsedSessionFirst() throws Exception {
         SessionId first = store.create().id();
         later();
         SessionId second = store.create().id();
@@ -114,7 +116,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void putsATurnInThePlaceOfAnother() throws Exception {
+    void replacesATurn() throws Exception {
         SessionId id = store.create().id();
         List<Turn> turns = SampleSessions.everything().turns();
         store.append(id, turns.get(0));
@@ -132,7 +134,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void bringsBackWhatWasReplacedOneByOne() throws Exception {
+    void restoresReplacedTurnsOneByOne() throws Exception {
         SessionId id = store.create().id();
         List<Turn> turns = SampleSessions.everything().turns();
         store.append(id, turns.get(0));
@@ -150,7 +152,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void takesBackNoTurnButTheOneThatIsMeant() throws Exception {
+    void takesBackOnlyTheGivenTurn() throws Exception {
         SessionId id = store.create().id();
         store.begin(id, "What is a quorum?", Scope.all());
         int why = store.beginInPlaceOf(id, 0, "Why?", Scope.all()).turn();
@@ -162,7 +164,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void asksOnAfterATurnThatWasReplaced() throws Exception {
+    void continuesAfterATurnThatWasReplaced() throws Exception {
         SessionId id = store.create().id();
         store.begin(id, "What is a quorum?", Scope.all());
         TurnRecording late = store.beginInPlaceOf(id, 0, "What is a majority?", Scope.all());
@@ -175,7 +177,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void callsASessionAfterTheQuestionThatReplacedTheFirst() throws Exception {
+    void usesTheQuestionThatReplacedTheFirstAsTitle() throws Exception {
         SessionId id = store.create().id();
         store.begin(id, "What is a quorum?", Scope.all());
 
@@ -196,7 +198,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void keepsAnAnswerThatWasCutOffUpToItsLastWholeSentence() throws Exception {
+    void keepsACutOffAnswerUpToItsLastCompleteSentence() throws Exception {
         SessionId id = store.create().id();
         TurnRecording recording = store.begin(id, "What is a quorum?", Scope.all());
         for (String token : List.of("A quorum", " is a majority", ".", " It has 😀".substring(0, 9), "\uDE00 more",
@@ -215,17 +217,17 @@ class SessionStoreTest {
     }
 
     @Test
-    void writesAnAnswerAgainOnlyWhenItHasChanged() throws Exception {
+    void writesAnAnswerAgainOnlyIfItHasChanged() throws Exception {
         SessionId id = store.create().id();
         List<Turn> turns = SampleSessions.everything().turns();
         Answer first = turns.get(0).answer();
         Answer other = turns.get(1).answer();
         TurnRecording recording = store.begin(id, "What?", Scope.all());
         recording.record(new AnswerEvent.Ended(first));
-        long chars = charsOnDisk();
+        long bytes = bytesOnDisk();
 
         recording.record(new AnswerEvent.Judged(first, "llama3.2", 1));
-        assertThat(charsOnDisk()).isEqualTo(chars);
+        assertThat(bytesOnDisk()).isEqualTo(bytes);
 
         recording.record(new AnswerEvent.Judged(other, "llama3.2", 0));
         assertThat(store.load(id).turns().getFirst().answer()).isEqualTo(other);
@@ -234,7 +236,7 @@ class SessionStoreTest {
         assertThat(store.load(id).turns().getFirst().answer()).isEqualTo(other);
     }
 
-    private long charsOnDisk() throws IOException {
+    private long bytesOnDisk() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
         }
@@ -251,7 +253,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void writesWhatHasNoSentencesBeforeItGetsLong() throws Exception {
+    void writesTextWithoutSentencesInPieces() throws Exception {
         SessionId id = store.create().id();
         TurnRecording recording = store.begin(id, "Code, please", Scope.all());
         for (int i = 0; i < 100; i++) {
@@ -262,7 +264,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void replacesTheWordsThatStreamedInByTheAnswerAsItEnded() throws Exception {
+    void replacesStreamedTextByTheFinalAnswer() throws Exception {
         SessionId id = store.create().id();
         Turn whole = SampleSessions.balance();
         TurnRecording recording = store.begin(id, whole.question(), whole.scope());
@@ -275,7 +277,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void losesOnlyTheLineThatWasBeingWrittenWhereverAKillStrikes() throws Exception {
+    void losesOnlyTheLineThatWasBeingWrittenWhenTheProgramIsKilled() throws Exception {
         SessionId id = store.create().id();
         store.append(id, SampleSessions.balance());
         TurnRecording recording = store.begin(id, "ما هو التوازن؟", Scope.all());
@@ -298,7 +300,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void listsALongTurnWithoutItsQuestionNearTheEndOfTheFile() throws Exception {
+    void listsALongTurnWhoseQuestionIsFarFromTheEndOfTheFile() throws Exception {
         SessionId id = store.create().id();
         store.append(id, SampleSessions.balance());
         TurnRecording recording = store.begin(id, "At length, please", Scope.all());
@@ -309,7 +311,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void showsADamagedSessionBesideTheOthersAndSaysWhatToDo() throws Exception {
+    void listsADamagedSessionBesideTheOthersWithARemedy() throws Exception {
         SessionId good = store.create().id();
         SessionId bad = store.create().id();
         store.append(bad, SampleSessions.balance());
@@ -323,19 +325,23 @@ class SessionStoreTest {
             assertThat(unreadable.failure().kind()).isEqualTo(Failure.Kind.DAMAGED);
             assertThat(FailureWording.problem(unreadable.failure())).contains(file(bad).toString());
         });
-        assertThatThrownBy(() -> store.load(bad)).isInstanceOf(SessionException.class).hasMessageContaining("backup");
+        assertThatThrownBy(() -> store.load(bad)).isInstanceOfSatisfying(
+                SessionException.class,
+                e -> assertThat(e.failure().remedy()).isEqualTo(Remedy.of(RemedyAction.RESTORE_SESSION_FROM_BACKUP)));
     }
 
     @Test
-    void refusesASessionOfALaterFormat() throws Exception {
+    void rejectsASessionOfALaterFormat() throws Exception {
         SessionId id = store.create().id();
         Files.writeString(file(id), Files.readString(file(id)).replace("\"format\":1", "\"format\":2"));
 
-        assertThatThrownBy(() -> store.load(id)).isInstanceOf(SessionException.class).hasMessageContaining("Update");
+        assertThatThrownBy(() -> store.load(id)).isInstanceOfSatisfying(
+                SessionException.class,
+                e -> assertThat(e.failure().remedy()).isEqualTo(Remedy.of(RemedyAction.UPDATE_FOOTNOTE)));
     }
 
     @Test
-    void passesOverFieldsAndLinesThatALaterVersionAdded() throws Exception {
+    void ignoresFieldsAndLinesThatALaterReleaseAdded() throws Exception {
         SessionId id = store.create().id();
         store.append(id, SampleSessions.balance());
         String lines = Files.readString(file(id)).replace("\"turn\":", "\"mood\":\"good\",\"turn\":");
@@ -346,21 +352,23 @@ class SessionStoreTest {
     }
 
     @Test
-    void deletesSoThatItCanBeUndone() throws Exception {
+    void restoresADeletedSession() throws Exception {
         SessionId id = store.create().id();
         store.append(id, SampleSessions.balance());
         Session before = store.load(id);
 
         store.delete(id);
         assertThat(store.list().sessions()).isEmpty();
-        assertThatThrownBy(() -> store.load(id)).isInstanceOf(SessionException.class).hasMessageContaining("restore");
+        assertThatThrownBy(() -> store.load(id)).isInstanceOfSatisfying(
+                SessionException.class,
+                e -> assertThat(e.failure().remedy()).isEqualTo(Remedy.of(RemedyAction.CHOOSE_OTHER_SESSION)));
 
         store.restore(id);
         assertThat(store.load(id)).isEqualTo(before);
     }
 
     @Test
-    void saysThatASessionIsNotThere() {
+    void reportsAMissingSession() {
         SessionId id = new SessionId("nowhere");
 
         assertThatThrownBy(() -> store.load(id)).isInstanceOf(SessionException.class).hasMessageContaining("nowhere");
@@ -369,7 +377,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void countsEachTurnOfThreadsAndStoresThatWriteAtOnce() throws Exception {
+    void countsTurnsOfThreadsAndStoresThatWriteConcurrently() throws Exception {
         SessionId id = store.create().id();
         SessionStore other = reopened();
         List<Callable<Void>> writers = new ArrayList<>();
@@ -392,7 +400,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void opensASessionThatTheFirstVersionWrote() throws Exception {
+    void opensASessionOfTheFirstFormat() throws Exception {
         SessionId id = new SessionId("20261122-120000-golden");
         Files.createDirectories(folder.resolve("sessions"));
         try (var golden = SessionStoreTest.class.getResourceAsStream("session-format-1.jsonl")) {

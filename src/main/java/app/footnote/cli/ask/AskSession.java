@@ -8,15 +8,15 @@ import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.Turn;
+import app.footnote.session.AnswerRecorder;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
-import app.footnote.session.TurnRecording;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks questions one after another and keeps question and answer in a session. For one thread. */
+/** Asks questions one after another and records the questions and answers in a session. Not thread-safe. */
 public final class AskSession {
 
     private final Answerer answerer;
@@ -35,59 +35,40 @@ public final class AskSession {
         return session;
     }
 
-    /** Asks with all that was said in the session before. */
-    public Answer askOn(String question, Consumer<AnswerEvent> listener) throws SessionException, InterruptedException {
+    /** Asks a question that continues the session. */
+    public Answer askFollowUp(String question, Consumer<AnswerEvent> listener)
+            throws SessionException, InterruptedException {
         return ask(question, store.load(session).turns(), listener);
     }
 
     /**
-     * Asks with this history and waits for the end. When interrupted, it stops the answer and keeps what was written.
+     * Asks a question and waits for the end of the answer. If the thread is interrupted, the answer is stopped, and the
+     * part that was written is kept.
      *
-     * @param listener is called on the answerer's thread
+     * @param history the earlier turns that the question may refer to
+     * @param listener receives the events on the answerer's thread
+     * @throws SessionException if the question or the answer could not be saved; the answer is passed to the listener
+     * even so
      */
     Answer ask(String question, List<Turn> history, Consumer<AnswerEvent> listener)
             throws SessionException, InterruptedException {
-        Recorder recorder = new Recorder(store.begin(session, question, scope), listener);
-        AnswerHandle answering = answerer.ask(new Question(question, history, scope), recorder);
-        Answer answer;
-        try {
-            answer = answering.await();
-        } catch (InterruptedException e) {
-            answering.stop();
-            answering.await();
-            throw e;
+        AtomicReference<@Nullable SessionException> failure = new AtomicReference<>();
+        AnswerRecorder recorder = new AnswerRecorder(store.begin(session, question, scope), listener, failure::set);
+        Answer answer = await(answerer.ask(new Question(question, history, scope), recorder));
+        SessionException notRecorded = failure.get();
+        if (notRecorded != null) {
+            throw notRecorded;
         }
-        recorder.check();
         return answer;
     }
 
-    /** Records what it hears before anybody else hears it; a failure to do so does not stop the answer. */
-    private static final class Recorder implements Consumer<AnswerEvent> {
-
-        private final TurnRecording recording;
-        private final Consumer<AnswerEvent> listener;
-        private final AtomicReference<@Nullable SessionException> failure = new AtomicReference<>();
-
-        Recorder(TurnRecording recording, Consumer<AnswerEvent> listener) {
-            this.recording = recording;
-            this.listener = listener;
-        }
-
-        @Override
-        public void accept(AnswerEvent event) {
-            try {
-                recording.record(event);
-            } catch (SessionException e) {
-                failure.compareAndSet(null, e);
-            }
-            listener.accept(event);
-        }
-
-        void check() throws SessionException {
-            SessionException first = failure.get();
-            if (first != null) {
-                throw first;
-            }
+    private static Answer await(AnswerHandle handle) throws InterruptedException {
+        try {
+            return handle.await();
+        } catch (InterruptedException e) {
+            handle.stop();
+            handle.await();
+            throw e;
         }
     }
 }

@@ -28,7 +28,7 @@ public record Message(String key, List<Object> arguments) {
     private static Object canonical(Object argument) {
         return switch (argument) {
             case Integer number -> (long) number;
-            case String _,Number _,Message _ -> argument;
+            case String _, Number _, Message _ -> argument;
             default -> throw new IllegalArgumentException("Not an argument of a message: " + argument.getClass());
         };
     }

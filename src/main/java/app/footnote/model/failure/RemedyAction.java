@@ -98,5 +98,53 @@ public enum RemedyAction {
     ENTER_PASSWORD,
 
     /** Choose the embedding of the shared library, or embed it again with the own model for everyone. */
-    CHOOSE_OR_REPLACE_EMBEDDING
+    CHOOSE_OR_REPLACE_EMBEDDING,
+
+    /** Ask the question again. */
+    ASK_AGAIN,
+
+    /** Choose another session, or restore the deleted one. */
+    CHOOSE_OTHER_SESSION,
+
+    /** Restore the session file from a backup, or delete the session. */
+    RESTORE_SESSION_FROM_BACKUP,
+
+    /** Close other programs that use the file, then try again. */
+    CLOSE_PROGRAMS_USING_FILE,
+
+    /** Choose a JSON transcript that Footnote exported. */
+    CHOOSE_JSON_TRANSCRIPT,
+
+    /** Install a font for missing characters, or export as HTML. */
+    INSTALL_FONT,
+
+    /** Export as HTML instead. */
+    EXPORT_AS_HTML,
+
+    /** Make the data folder writable, or choose another one. */
+    CHOOSE_WRITABLE_FOLDER,
+
+    /** Free some disk space. */
+    FREE_DISK_SPACE,
+
+    /** Correct the renamed settings file, whose path is the argument, and rename it back. */
+    RESTORE_SETTINGS_FILE,
+
+    /** See the reasons why notes failed. */
+    SEE_FAILED_NOTES,
+
+    /** Process the waiting notes. */
+    PROCESS_WAITING_NOTES,
+
+    /** Start Ollama and choose the embedding model that the argument names again. */
+    CHOOSE_EMBEDDING_AGAIN,
+
+    /** Download the model that suits this computer. The arguments are its name and its size in gigabytes. */
+    PULL_RECOMMENDED_MODEL,
+
+    /** Choose a smaller model, such as the one whose name and size in gigabytes are the arguments. */
+    CHOOSE_SMALLER_MODEL,
+
+    /** Move the library to the server whose address is the argument. */
+    MOVE_LIBRARY_TO_SERVER
 }

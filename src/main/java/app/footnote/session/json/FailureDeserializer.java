@@ -17,8 +17,8 @@ import java.util.MissingResourceException;
 import java.util.stream.Stream;
 
 /**
- * Reads a failure from the form of {@link FailureJson}. The stored words are used where there are no values, as in files
- * of the first release, and where this release has no text for the values, as in files of a later release.
+ * Reads a failure from the form of {@link FailureJson}. The stored words are used where there are no values, as in
+ * files of the first release, and where this release has no text for the values, as in files of a later release.
  */
 final class FailureDeserializer extends StdDeserializer<Failure> {
 
@@ -84,7 +84,8 @@ final class FailureDeserializer extends StdDeserializer<Failure> {
         List<Object> values = new ArrayList<>();
         for (JsonNode argument : arguments) {
             values.add(
-                    argument.isObject() ? message(argument)
+                    argument.isObject()
+                            ? message(argument)
                             : argument.isNumber() ? argument.numberValue() : argument.asText());
         }
         return values;

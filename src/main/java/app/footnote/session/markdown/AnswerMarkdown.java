@@ -22,14 +22,15 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkResult;
 
 /**
- * Reads the Markdown of an answer into a tree that may be written in any format: footnote references and math are nodes
- * of their own, and what could run, load or link where it should not has become text.
+ * Parses the Markdown of an answer into a tree that is safe to render in any format. Footnote references, formulas and
+ * checked sentences are nodes of their own. What could run code or load a resource is replaced by text. Safe for use by
+ * several threads.
  */
 public final class AnswerMarkdown {
 
     public static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
-    /** All but blocks of HTML, which would hide the footnotes in them; what looks like HTML is text anyway. */
+    /** All block types except HTML blocks, which would hide the footnotes in them. */
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
             Heading.class,
             BlockQuote.class,
@@ -42,12 +43,12 @@ public final class AnswerMarkdown {
     }
 
     /**
-     * The tree of an answer, or of as much of it as has been written. Nodes of ours in it are
-     * {@link FootnoteReference}, {@link Formula} and {@link CheckedText}; headings begin at the level below a
-     * question's. Safe for use by many threads.
+     * Parses an answer, or the part of it that has been written. Besides the standard nodes, the tree contains
+     * {@link FootnoteReference}, {@link Formula} and {@link CheckedText}. Headings begin at the level below a
+     * question's.
      *
-     * @param footnotes those that the text may refer to
-     * @param checks of sentences of this very text
+     * @param footnotes the footnotes that the text may refer to
+     * @param checks the checks of sentences of this text
      */
     public static Node parse(String markdown, List<Footnote> footnotes, List<SentenceCheck> checks) {
         Set<String> numbers = footnotes.stream()
@@ -62,18 +63,19 @@ public final class AnswerMarkdown {
                 .linkProcessor((link, _, _) -> reference(link, numbers))
                 .build();
         Node document = parser.parse(CharacterFilter.xml(markdown));
-        CheckedTextMarker.put(document, checks);
+        CheckedTextMarker.mark(document, checks);
         document.accept(new MarkdownSanitizer());
         return document;
     }
 
+    /** Parses an answer. */
     public static Node parse(Answer answer) {
         return parse(answer.markdown(), answer.footnotes(), answer.checks());
     }
 
     /**
-     * {@code [1]}, {@code [1][2]}, and {@code [1]} where a line {@code [1]: address} would make it a link, are all
-     * footnote references; {@code [1](address)} is a link.
+     * Footnote references are {@code [1]} and {@code [1][2]}, even if a line {@code [1]: address} would make them
+     * links. {@code [1](address)} is a link.
      */
     private static LinkResult reference(LinkInfo link, Set<String> numbers) {
         if (link.marker() == null && link.destination() == null && numbers.contains(link.text())) {

@@ -6,13 +6,13 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 
-/** Writes the nodes of ours in an answer as Markdown. */
+/** Renders Footnote's own nodes of an answer as Markdown. */
 public final class AnswerMarkdownRenderer implements NodeRenderer {
 
     private final MarkdownNodeRendererContext context;
     private final String prefix;
 
-    /** @param prefix what stands before the numbers of footnotes */
+    /** @param prefix the text before the numbers of footnotes */
     public AnswerMarkdownRenderer(MarkdownNodeRendererContext context, String prefix) {
         this.context = context;
         this.prefix = prefix;

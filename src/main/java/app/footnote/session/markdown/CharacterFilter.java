@@ -1,6 +1,6 @@
 package app.footnote.session.markdown;
 
-/** Keeps characters out of formats that they would break. One char is replaced by one, so places stay true. */
+/** Replaces characters that a format does not allow. Each char is replaced by one char, so that indexes stay valid. */
 public final class CharacterFilter {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -8,7 +8,7 @@ public final class CharacterFilter {
     private CharacterFilter() {
     }
 
-    /** The text with what XML 1.0 (section 2.2) does not allow replaced: control characters and half pairs. */
+    /** Replaces what XML 1.0 (section 2.2) does not allow: control characters and unpaired surrogates. */
     public static String xml(String text) {
         StringBuilder clean = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {

@@ -3,7 +3,7 @@ package app.footnote.session.markdown;
 import app.footnote.model.session.SentenceCheck;
 import org.commonmark.node.CustomNode;
 
-/** A part of a sentence of an answer that was checked; holds the text. */
+/** A node around text that belongs to a checked sentence of an answer. */
 public final class CheckedText extends CustomNode {
 
     private final SentenceCheck check;
@@ -12,7 +12,7 @@ public final class CheckedText extends CustomNode {
         this.check = check;
     }
 
-    /** What became of the sentence. */
+    /** The result of checking the sentence. */
     public SentenceCheck check() {
         return check;
     }

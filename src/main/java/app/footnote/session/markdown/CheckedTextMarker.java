@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Wraps the text of sentences that were checked, wherever it stands in a tree of Markdown. */
+/** Wraps the text of checked sentences in a Markdown tree into {@link CheckedText} nodes. */
 final class CheckedTextMarker extends AbstractVisitor {
 
     private final SentenceCheck check;
@@ -16,8 +16,10 @@ final class CheckedTextMarker extends AbstractVisitor {
         this.check = check;
     }
 
-    /** The tree must have been parsed from the text that the checks refer to, with the places of inlines. */
-    static void put(Node document, List<SentenceCheck> checks) {
+    /**
+     * Marks the sentences. The tree must have been parsed from the text that the checks refer to, with source spans.
+     */
+    static void mark(Node document, List<SentenceCheck> checks) {
         for (SentenceCheck check : checks) {
             document.accept(new CheckedTextMarker(check));
         }
@@ -40,12 +42,12 @@ final class CheckedTextMarker extends AbstractVisitor {
         if (text.getLiteral().length() == end - start) {
             wrap(split(text, from, to));
         } else if (2 * (to - from) > end - start) {
-            // Escapes and entities have made the text shorter than its source: all or nothing.
+            // Escapes and entities make the text shorter than its source, so it cannot be split.
             wrap(text);
         }
     }
 
-    /** Cuts what stands before and behind off into nodes of their own. */
+    /** Moves the text before and after the range into nodes of their own. */
     private static Text split(Text text, int from, int to) {
         String literal = text.getLiteral();
         SourceSpan span = SourceSpan.of(0, 0, text.getSourceSpans().getFirst().getInputIndex(), literal.length());

@@ -2,7 +2,7 @@ package app.footnote.session.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** A {@code [1]} in an answer that refers to one of its footnotes. */
+/** A reference such as {@code [1]} to a footnote of an answer. */
 public final class FootnoteReference extends CustomNode {
 
     private final int number;

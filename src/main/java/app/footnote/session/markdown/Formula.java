@@ -2,7 +2,7 @@ package app.footnote.session.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** Math in an answer, kept as it was written, delimiters included. */
+/** A formula in an answer, as it was written, with its delimiters. */
 public final class Formula extends CustomNode {
 
     private final String source;

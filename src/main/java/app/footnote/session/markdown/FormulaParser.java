@@ -10,9 +10,10 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds math between {@code $}, {@code $$}, {@code \(} and {@code \[} and their counterparts, so that Markdown leaves
- * its underscores, stars and backslashes alone. A single {@code $} opens only before, and closes only behind, something
- * other than white space, and does not close before a digit: so prices stay prices (the rule of Pandoc).
+ * Parses formulas between {@code $}, {@code $$}, {@code \(} or {@code \[} and their counterparts, so that underscores,
+ * stars and backslashes in them are not read as Markdown. A single {@code $} does not open before white space, and does
+ * not close after white space or before a digit, so that amounts of money are not read as formulas (the rule of
+ * Pandoc).
  */
 final class FormulaParser implements InlineContentParser {
 
@@ -51,8 +52,8 @@ final class FormulaParser implements InlineContentParser {
         while (scanner.find('$') > 0) {
             int before = scanner.peekPreviousCodePoint();
             int closing = scanner.matchMultiple('$');
-            boolean price = single && (Character.isWhitespace(before) || Character.isDigit(scanner.peek()));
-            if (closing == opening && before != '\\' && !price) {
+            boolean amount = single && (Character.isWhitespace(before) || Character.isDigit(scanner.peek()));
+            if (closing == opening && before != '\\' && !amount) {
                 return true;
             }
         }

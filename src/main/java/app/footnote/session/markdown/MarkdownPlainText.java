@@ -7,10 +7,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Collects the words below a node of Markdown. */
+/** Collects the text below a Markdown node, without markup. */
 public final class MarkdownPlainText extends AbstractVisitor {
 
-    private final StringBuilder words = new StringBuilder();
+    private final StringBuilder plain = new StringBuilder();
 
     private MarkdownPlainText() {
     }
@@ -18,26 +18,26 @@ public final class MarkdownPlainText extends AbstractVisitor {
     public static String of(Node node) {
         MarkdownPlainText text = new MarkdownPlainText();
         node.accept(text);
-        return text.words.toString();
+        return text.plain.toString();
     }
 
     @Override
     public void visit(Text text) {
-        words.append(text.getLiteral());
+        plain.append(text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        words.append(code.getLiteral());
+        plain.append(code.getLiteral());
     }
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        words.append(' ');
+        plain.append(' ');
     }
 
     @Override
     public void visit(HardLineBreak lineBreak) {
-        words.append(' ');
+        plain.append(' ');
     }
 }

@@ -12,18 +12,18 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * Turns into plain text whatever in a tree of Markdown would run, be fetched, or lead out of the transcript by anything
- * but an ordinary link, and whatever a renderer would leave out. Headings go below those of the transcript.
+ * Replaces by plain text what could run code or load a resource, links other than web and mail links, and what a
+ * renderer would omit. Moves headings below those of the transcript.
  */
 final class MarkdownSanitizer extends AbstractVisitor {
 
-    private static final Pattern ORDINARY_ADDRESS = Pattern.compile("(?i)(https?://|mailto:).*");
-    private static final int LEVELS_OF_TRANSCRIPT = 2;
-    private static final int LOWEST_LEVEL = 6;
+    private static final Pattern SAFE_ADDRESS = Pattern.compile("(?i)(https?://|mailto:).*");
+    private static final int TRANSCRIPT_LEVELS = 2;
+    private static final int MAX_LEVEL = 6;
 
     @Override
     public void visit(Heading heading) {
-        heading.setLevel(Math.min(LOWEST_LEVEL, heading.getLevel() + LEVELS_OF_TRANSCRIPT));
+        heading.setLevel(Math.min(MAX_LEVEL, heading.getLevel() + TRANSCRIPT_LEVELS));
         visitChildren(heading);
     }
 
@@ -43,7 +43,7 @@ final class MarkdownSanitizer extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         visitChildren(link);
-        if (!ORDINARY_ADDRESS.matcher(link.getDestination()).matches()) {
+        if (!SAFE_ADDRESS.matcher(link.getDestination()).matches()) {
             unwrap(link);
         }
     }
@@ -55,8 +55,8 @@ final class MarkdownSanitizer extends AbstractVisitor {
         replace(definition, paragraph);
     }
 
-    private static void replace(Node node, Node by) {
-        node.insertBefore(by);
+    private static void replace(Node node, Node replacement) {
+        node.insertBefore(replacement);
         node.unlink();
     }
 

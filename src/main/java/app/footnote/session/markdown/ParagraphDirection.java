@@ -2,18 +2,18 @@ package app.footnote.session.markdown;
 
 import java.util.Map;
 
-/** Which way a paragraph runs: as its first letter does (Unicode Bidirectional Algorithm, rules P2 and P3). */
+/** The direction of a paragraph, which is that of its first letter (Unicode Bidirectional Algorithm, P2 and P3). */
 public final class ParagraphDirection {
 
     private ParagraphDirection() {
     }
 
-    /** The attribute for HTML; none for text that runs from left to right. */
+    /** The HTML attribute for the direction of a text; none for left-to-right text. */
     public static Map<String, String> attribute(String text) {
         return isRightToLeft(text) ? Map.of("dir", "rtl") : Map.of();
     }
 
-    /** Whether the text runs from right to left. */
+    /** Whether a text runs from right to left. */
     public static boolean isRightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)

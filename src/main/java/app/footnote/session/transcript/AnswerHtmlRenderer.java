@@ -11,7 +11,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes the nodes of ours in an answer as HTML. */
+/** Renders Footnote's own nodes of an answer as HTML. */
 final class AnswerHtmlRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
@@ -24,7 +24,7 @@ final class AnswerHtmlRenderer implements NodeRenderer {
         this.anchors = anchors;
     }
 
-    /** The style of words that the notes carry no better than this. */
+    /** The style class of words with a doubtful verdict. */
     static String style(Verdict verdict) {
         return verdict == Verdict.WEAK ? "weak" : "unsupported";
     }
@@ -40,7 +40,7 @@ final class AnswerHtmlRenderer implements NodeRenderer {
             case FootnoteReference reference -> write(reference.number());
             case Formula formula -> write(formula);
             case CheckedText checked -> write(checked);
-            default -> throw new IllegalArgumentException("Not a node of ours: " + node);
+            default -> throw new IllegalArgumentException("Not a node of an answer: " + node);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names by which a turn's footnotes and the places that refer to them find each other in HTML. */
+/** The HTML ids of a turn, its footnotes and the references to them. Not thread-safe. */
 final class HtmlAnchors {
 
     private final int turn;
@@ -23,14 +23,14 @@ final class HtmlAnchors {
         return "footnote-%d-%d".formatted(turn, number);
     }
 
-    /** The name of one more place that refers to the footnote. */
+    /** Creates the id of one more reference to the footnote. */
     String newReference(int number) {
         List<String> names = references.computeIfAbsent(number, _ -> new ArrayList<>());
         names.add("reference-%d-%d-%d".formatted(turn, number, names.size() + 1));
         return names.getLast();
     }
 
-    /** All places so far that refer to the footnote. */
+    /** The ids of the references to the footnote that were created so far. */
     List<String> references(int number) {
         return List.copyOf(references.getOrDefault(number, List.of()));
     }

@@ -23,12 +23,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * One page that needs nothing else: it loads nothing, runs nothing, and its footnotes and the places that refer to them
- * are linked both ways. It is XML too, so that it can be laid out for paper.
+ * Writes a self-contained HTML page that loads and runs nothing. Footnotes and references are linked in both
+ * directions. The page is well-formed XML, so that it can be laid out as a PDF. Not thread-safe.
  */
 final class HtmlTranscript {
 
-    /** The policy keeps even a browser that is tricked from loading or running anything. */
+    /** The content security policy forbids the browser to load or run anything. */
     private static final String SCREEN_HEAD = """
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
@@ -36,23 +36,23 @@ final class HtmlTranscript {
 
     private static final Set<String> INLINE = Set.of("a", "b", "span");
 
-    private final TranscriptText wording;
+    private final TranscriptText texts;
     private final StringBuilder text = new StringBuilder();
     private final HtmlWriter html = new HtmlWriter(text);
 
     private HtmlTranscript(ZoneId zone) {
-        this.wording = new TranscriptText(zone);
+        this.texts = new TranscriptText(zone);
     }
 
-    /** For browsers, light or dark as the reader likes it. */
+    /** A page for browsers, in light or dark colours as the reader prefers. */
     static String forScreen(Session session, ZoneId zone) {
         String style = TranscriptStyleSheet.of("transcript.css", "transcript-screen.css");
         return of(session, zone, SCREEN_HEAD + "<style>\n" + style + "</style>\n", List.of());
     }
 
     /**
-     * @param head what goes into the page's head besides its title, as HTML
-     * @param notices what the reader should know before reading
+     * @param head the content of the page's head after the title, as HTML
+     * @param notices problems to show above the session
      */
     static String of(Session session, ZoneId zone, String head, List<Failure> notices) {
         HtmlTranscript transcript = new HtmlTranscript(zone);
@@ -61,12 +61,13 @@ final class HtmlTranscript {
     }
 
     private void write(Session session, String head, List<Failure> notices) {
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n");
+        html.raw("<!DOCTYPE html>\n<html lang=\"" + TranscriptText.language()
+                + "\">\n<head>\n<meta charset=\"utf-8\" />\n");
         element("title", Map.of(), TranscriptText.line(session.title()));
         html.raw(head);
         html.raw("</head>\n<body>\n");
         element("h1", ParagraphDirection.attribute(session.title()), TranscriptText.line(session.title()));
-        element("p", Map.of("class", "introduction"), wording.introduction(session));
+        element("p", Map.of("class", "introduction"), texts.introduction(session));
         notices.forEach(notice -> element("p", Map.of("class", "remark"), TranscriptText.sentences(notice)));
         for (int i = 0; i < session.turns().size(); i++) {
             write(session.turns().get(i), new HtmlAnchors(i + 1));
@@ -84,7 +85,7 @@ final class HtmlTranscript {
         writeFootnotes(answer, anchors);
         writeSupport(answer, anchors);
         writeAlsoLookedAt(answer);
-        element("p", Map.of("class", "making"), wording.making(turn));
+        element("p", Map.of("class", "making"), texts.provenance(turn));
         close("section");
     }
 
@@ -116,7 +117,7 @@ final class HtmlTranscript {
             writeQuote(footnote.quote(), TranscriptText.verdict(footnote.verdict()));
             for (String reference : anchors.references(footnote.number())) {
                 html.text(" ");
-                element("a", attributes("href", "#" + reference, "title", "Back to the text"), "↩");
+                element("a", attributes("href", "#" + reference, "title", TranscriptText.backToText()), "↩");
             }
             close("li");
         }
@@ -149,22 +150,22 @@ final class HtmlTranscript {
     private void writeNearest(NearestQuotes nearest, HtmlAnchors anchors) {
         html.text(" ");
         if (nearest.footnote().isEmpty()) {
-            writeQuote(nearest.quote(), NearestQuotes.STANDING);
+            writeQuote(nearest.quote(), TranscriptText.nearest());
             return;
         }
         int number = nearest.footnote().getAsInt();
-        html.text("(" + NearestQuotes.STANDING + ": ");
+        html.text("(" + TranscriptText.nearest() + ": ");
         element("a", Map.of("href", "#" + anchors.footnote(number)), "[" + number + "]");
         html.text(")");
     }
 
     private void writeAlsoLookedAt(Answer answer) {
         if (!answer.alsoLookedAt().isEmpty()) {
-            element("p", Map.of("class", "also"), "Also looked at:");
+            element("p", Map.of("class", "also"), TranscriptText.alsoLookedAt());
             open("ul", Map.of("class", "also"));
             for (Quote quote : answer.alsoLookedAt()) {
                 html.tag("li");
-                writeQuote(quote, "not cited");
+                writeQuote(quote, TranscriptText.notCited());
                 close("li");
             }
             close("ul");

@@ -22,31 +22,32 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
- * Markdown with footnotes as GitHub and Pandoc read them; {@code [^2-1]} is the first footnote of the second turn.
- * Answers are written anew from what was read of them, so that nothing left open in one swallows what follows.
+ * Writes Markdown with footnotes in the syntax of GitHub and Pandoc; {@code [^2-1]} is the first footnote of the second
+ * turn. Answers are rendered from their parsed trees, so that unclosed markup in one does not affect the text after it.
+ * Not thread-safe.
  */
 final class MarkdownTranscript {
 
     private static final MarkdownRenderer PLAIN = MarkdownRenderer.builder().build();
 
-    private final TranscriptText wording;
+    private final TranscriptText texts;
     private final StringBuilder text = new StringBuilder();
 
     private MarkdownTranscript(ZoneId zone) {
-        this.wording = new TranscriptText(zone);
+        this.texts = new TranscriptText(zone);
     }
 
     static String of(Session session, ZoneId zone) {
         MarkdownTranscript transcript = new MarkdownTranscript(zone);
         transcript.block("# " + escaped(session.title()));
-        transcript.block("*" + transcript.wording.introduction(session) + "*");
+        transcript.block("*" + transcript.texts.introduction(session) + "*");
         for (int i = 0; i < session.turns().size(); i++) {
             transcript.write(session.turns().get(i), (i + 1) + "-");
         }
         return transcript.text.toString().stripTrailing() + "\n";
     }
 
-    /** An answer alone, with its footnotes, which are called {@code [^1]} and so on. */
+    /** An answer with its footnotes, named {@code [^1]} and so on. */
     static String of(Answer answer) {
         MarkdownTranscript transcript = new MarkdownTranscript(ZoneOffset.UTC);
         transcript.block(answerOf(answer, ""));
@@ -61,12 +62,12 @@ final class MarkdownTranscript {
         TranscriptText.remarks(answer).forEach(remark -> block("> " + escaped(remark)));
         writeSupport(answer, prefix);
         writeSources(answer, prefix);
-        block("*" + escaped(wording.making(turn)) + "*");
+        block("*" + escaped(texts.provenance(turn)) + "*");
         answer.footnotes().forEach(footnote -> block(definition(footnote, prefix)));
     }
 
     private static String answerOf(Answer answer, String prefix) {
-        MarkdownNodeRendererFactory ours = new MarkdownNodeRendererFactory() {
+        MarkdownNodeRendererFactory renderers = new MarkdownNodeRendererFactory() {
             @Override
             public AnswerMarkdownRenderer create(MarkdownNodeRendererContext context) {
                 return new AnswerMarkdownRenderer(context, prefix);
@@ -79,7 +80,7 @@ final class MarkdownTranscript {
         };
         return MarkdownRenderer.builder()
                 .extensions(AnswerMarkdown.EXTENSIONS)
-                .nodeRendererFactory(ours)
+                .nodeRendererFactory(renderers)
                 .build()
                 .render(AnswerMarkdown.parse(answer));
     }
@@ -103,21 +104,23 @@ final class MarkdownTranscript {
                 .map(
                         nearest -> nearest.footnote().isPresent()
                                 ? " (%s: [^%s%d])"
-                                        .formatted(NearestQuotes.STANDING, prefix, nearest.footnote().getAsInt())
-                                : " " + quoted(nearest.quote(), NearestQuotes.STANDING))
+                                        .formatted(TranscriptText.nearest(), prefix, nearest.footnote().getAsInt())
+                                : " " + quoted(nearest.quote(), TranscriptText.nearest()))
                 .orElse("");
     }
 
     private void writeSources(Answer answer, String prefix) {
         if (!answer.footnotes().isEmpty()) {
-            block("Sources: " + answer.footnotes()
+            block(TranscriptText.sources() + " " + answer.footnotes()
                     .stream()
                     .map(footnote -> "[^%s%d]".formatted(prefix, footnote.number()))
                     .collect(Collectors.joining(" ")));
         }
         if (!answer.alsoLookedAt().isEmpty()) {
-            block("Also looked at:");
-            List<String> items = answer.alsoLookedAt().stream().map(quote -> "- " + quoted(quote, "not cited"))
+            block(TranscriptText.alsoLookedAt());
+            List<String> items = answer.alsoLookedAt()
+                    .stream()
+                    .map(quote -> "- " + quoted(quote, TranscriptText.notCited()))
                     .toList();
             block(String.join("\n", items));
         }
@@ -139,7 +142,7 @@ final class MarkdownTranscript {
         }
     }
 
-    /** The text on one line, as Markdown that shows just that. */
+    /** Text on one line, escaped for Markdown. */
     private static String escaped(String text) {
         Node document = new Document();
         Paragraph paragraph = new Paragraph();

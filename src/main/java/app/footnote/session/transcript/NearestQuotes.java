@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The words of the notes that come nearest to a sentence which they do not clearly carry.
+ * The words of the notes that are most similar to a sentence that the notes do not clearly support. Immutable.
  *
- * @param footnote the number of the footnote that quotes them already; empty if none does
+ * @param footnote the number of the footnote with the same quote; empty if there is none
  */
 record NearestQuotes(Quote quote, OptionalInt footnote) {
 
-    /** How nearest words stand to the answer, in the place of a verdict. */
-    static final String STANDING = "nearest";
-
-    /** Empty if nothing was found that comes near it. */
+    /** The most similar quote; empty if none was found. */
     static Optional<NearestQuotes> to(SentenceCheck check, Answer answer) {
         return check.evidence().stream().findFirst().map(quote -> new NearestQuotes(quote, number(quote, answer)));
     }

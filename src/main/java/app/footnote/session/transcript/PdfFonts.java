@@ -2,6 +2,9 @@ package app.footnote.session.transcript;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -23,14 +26,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The fonts of one PDF: DejaVu, which comes with the program and has the letters of European languages, Arabic, Hebrew
- * and much of mathematics; and for what it has not, fonts of this computer. Fonts are embedded, so the PDF looks the
- * same everywhere.
+ * The fonts of one PDF. DejaVu, which comes with the program, has the letters of European languages, Arabic and Hebrew
+ * and many mathematical symbols; installed fonts supply other characters. All fonts are embedded.
  */
 final class PdfFonts implements AutoCloseable {
 
-    /** Scripts whose letters change with their neighbours in ways that the layout does not know. */
-    private static final Set<UnicodeScript> JOINED = EnumSet.of(
+    /** Scripts with contextual letter forms that the layout does not support. */
+    private static final Set<UnicodeScript> UNSUPPORTED_SCRIPTS = EnumSet.of(
             UnicodeScript.DEVANAGARI,
             UnicodeScript.BENGALI,
             UnicodeScript.GURMUKHI,
@@ -46,16 +48,16 @@ final class PdfFonts implements AutoCloseable {
             UnicodeScript.TIBETAN,
             UnicodeScript.SYRIAC);
 
-    private static final List<Face> FACES = List.of(
-            new Face("DejaVu Serif Condensed", "DejaVuSerifCondensed.ttf", 400, FontStyle.NORMAL),
-            new Face("DejaVu Serif Condensed", "DejaVuSerifCondensed-Bold.ttf", 700, FontStyle.NORMAL),
-            new Face("DejaVu Serif Condensed", "DejaVuSerifCondensed-Italic.ttf", 400, FontStyle.ITALIC),
-            new Face("DejaVu Serif Condensed", "DejaVuSerifCondensed-BoldItalic.ttf", 700, FontStyle.ITALIC),
-            new Face("DejaVu Sans Mono", "DejaVuSansMono.ttf", 400, FontStyle.NORMAL),
-            new Face("DejaVu Sans", "DejaVuSans.ttf", 400, FontStyle.NORMAL));
+    private static final List<FontFace> FACES = List.of(
+            new FontFace("DejaVu Serif Condensed", "DejaVuSerifCondensed.ttf", 400, FontStyle.NORMAL),
+            new FontFace("DejaVu Serif Condensed", "DejaVuSerifCondensed-Bold.ttf", 700, FontStyle.NORMAL),
+            new FontFace("DejaVu Serif Condensed", "DejaVuSerifCondensed-Italic.ttf", 400, FontStyle.ITALIC),
+            new FontFace("DejaVu Serif Condensed", "DejaVuSerifCondensed-BoldItalic.ttf", 700, FontStyle.ITALIC),
+            new FontFace("DejaVu Sans Mono", "DejaVuSansMono.ttf", 400, FontStyle.NORMAL),
+            new FontFace("DejaVu Sans", "DejaVuSans.ttf", 400, FontStyle.NORMAL));
 
     /** A font file on the class path. */
-    private record Face(String family, String file, int weight, FontStyle style) {
+    private record FontFace(String family, String file, int weight, FontStyle style) {
 
         InputStream open() {
             InputStream font = PdfFonts.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/" + file);
@@ -66,10 +68,10 @@ final class PdfFonts implements AutoCloseable {
         }
     }
 
-    private final List<SystemFonts.Open> system;
+    private final List<SystemFonts.OpenFont> system;
     private final List<Failure> notices;
 
-    private PdfFonts(List<SystemFonts.Open> system, List<Failure> notices) {
+    private PdfFonts(List<SystemFonts.OpenFont> system, List<Failure> notices) {
         this.system = system;
         this.notices = notices;
     }
@@ -77,8 +79,8 @@ final class PdfFonts implements AutoCloseable {
     static PdfFonts covering(String text, SystemFonts system) throws IOException {
         Set<Integer> characters = text.codePoints().filter(PdfFonts::isVisible).boxed().collect(Collectors.toSet());
         Set<Integer> missing = without(ownCharacters(characters), characters);
-        List<SystemFonts.Open> chosen = system.covering(missing);
-        for (SystemFonts.Open font : chosen) {
+        List<SystemFonts.OpenFont> chosen = system.covering(missing);
+        for (SystemFonts.OpenFont font : chosen) {
             missing = without(SystemFonts.charactersOf(font.font(), missing), missing);
         }
         return new PdfFonts(chosen, notices(characters, missing));
@@ -92,7 +94,7 @@ final class PdfFonts implements AutoCloseable {
 
     private static Set<Integer> ownCharacters(Set<Integer> characters) throws IOException {
         Set<Integer> found = new HashSet<>();
-        for (Face face : List.of(FACES.getFirst(), FACES.getLast())) {
+        for (FontFace face : List.of(FACES.getFirst(), FACES.getLast())) {
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()))) {
                 found.addAll(SystemFonts.charactersOf(font, characters));
             }
@@ -109,23 +111,15 @@ final class PdfFonts implements AutoCloseable {
     private static List<Failure> notices(Set<Integer> characters, Set<Integer> missing) {
         List<Failure> notices = new ArrayList<>();
         if (!missing.isEmpty()) {
-            notices.add(
-                    Failure.verbatim(
-                            Kind.UNSUPPORTED,
-                            "No font on this computer that a PDF can hold has " + missing.size()
-                                    + " of the characters (" + scripts(missing) + "); a mark stands in their places.",
-                            "Install a TrueType font for them and export again, or export as HTML."));
+            Message problem = Message.of("transcript.pdf.missing-font", missing.size(), scripts(missing));
+            notices.add(new Failure(Kind.UNSUPPORTED, problem, Remedy.of(RemedyAction.INSTALL_FONT)));
         }
-        Set<Integer> joined = characters.stream()
-                .filter(character -> JOINED.contains(UnicodeScript.of(character)))
+        Set<Integer> unsupported = characters.stream()
+                .filter(character -> UNSUPPORTED_SCRIPTS.contains(UnicodeScript.of(character)))
                 .collect(Collectors.toSet());
-        if (!joined.isEmpty()) {
-            notices.add(
-                    Failure.verbatim(
-                            Kind.UNSUPPORTED,
-                            "Letters of this script are not joined as they should be in a PDF: " + scripts(joined)
-                                    + ".",
-                            "Export as HTML to read them as they should be."));
+        if (!unsupported.isEmpty()) {
+            Message problem = Message.of("transcript.pdf.unsupported-script", scripts(unsupported));
+            notices.add(new Failure(Kind.UNSUPPORTED, problem, Remedy.of(RemedyAction.EXPORT_AS_HTML)));
         }
         return notices;
     }
@@ -139,12 +133,12 @@ final class PdfFonts implements AutoCloseable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What of the text could not be shown as it should. */
+    /** Characters of the text that the PDF cannot show correctly. */
     List<Failure> notices() {
         return notices;
     }
 
-    /** The style sheet that names the fonts, those of this computer last. */
+    /** The style sheet with the names of the fonts, installed fonts last. */
     String style() {
         String others = IntStream.range(0, system.size())
                 .mapToObj(i -> ", \"" + name(i) + "\"")
@@ -159,9 +153,9 @@ final class PdfFonts implements AutoCloseable {
         return "System " + systemFont;
     }
 
-    /** Makes the fonts known to the layout. They must stay open until the document is written. */
+    /** Registers the fonts. They must stay open until the document is written. */
     void register(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        for (Face face : FACES) {
+        for (FontFace face : FACES) {
             builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
         }
         for (int i = 0; i < system.size(); i++) {
@@ -172,7 +166,7 @@ final class PdfFonts implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (SystemFonts.Open font : system) {
+        for (SystemFonts.OpenFont font : system) {
             font.file().close();
         }
     }

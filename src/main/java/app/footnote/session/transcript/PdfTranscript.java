@@ -20,28 +20,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The HTML form laid out for paper, with an outline of its questions.
+ * The HTML transcript laid out for paper, with an outline of its questions.
  *
- * @param notices what of the text could not be shown as it should; the PDF says so itself, too
+ * @param notices problems with the text, such as characters without a font; the PDF contains them too
  */
 record PdfTranscript(byte[] bytes, List<Failure> notices) {
 
-    /** Stands where no font has a character; not a question mark, which would pass for text. */
+    /** Replaces characters without a font. */
     private static final String NO_FONT = "\uFFFD";
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfTranscript.class);
 
     static {
-        // It writes to java.util.logging otherwise, and much.
+        // It would write many messages to java.util.logging.
         XRLog.setLoggingEnabled(false);
     }
 
     static PdfTranscript of(Session session, ZoneId zone, SystemFonts system) throws IOException {
-        String words = HtmlTranscript.of(session, zone, "", List.of());
-        try (PdfFonts fonts = PdfFonts.covering(words, system)) {
+        String text = HtmlTranscript.of(session, zone, "", List.of());
+        try (PdfFonts fonts = PdfFonts.covering(text, system)) {
             List<Failure> notices = fonts.notices();
             String html = HtmlTranscript.of(session, zone, head(session, fonts), notices);
-            return new PdfTranscript(laidOut(html, fonts), notices);
+            return new PdfTranscript(render(html, fonts), notices);
         }
     }
 
@@ -62,7 +62,7 @@ record PdfTranscript(byte[] bytes, List<Failure> notices) {
         return html.toString();
     }
 
-    private static byte[] laidOut(String html, PdfFonts fonts) throws IOException {
+    private static byte[] render(String html, PdfFonts fonts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

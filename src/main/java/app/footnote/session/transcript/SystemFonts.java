@@ -21,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fonts of this computer, for characters that the program's own fonts lack. */
+/** Installed fonts, for characters that are missing from the program's own fonts. Immutable. */
 final class SystemFonts {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemFonts.class);
@@ -32,26 +32,26 @@ final class SystemFonts {
 
     private final Supplier<List<File>> files;
 
-    /** @param files the font files to choose from; asked for only if they are needed */
+    /** @param files supplies the font files to choose from; called only if they are needed */
     SystemFonts(Supplier<List<File>> files) {
         this.files = files;
     }
 
-    /** All fonts that are installed where the system keeps fonts. */
+    /** All fonts in the font folders of the operating system. */
     static SystemFonts installed() {
         return new SystemFonts(() -> new FontFileFinder().find().stream().map(File::new).toList());
     }
 
-    /** A font with the file that must be closed when it is no longer needed. */
-    record Open(TrueTypeFont font, Closeable file) {
+    /** A font and its open file, which the caller closes. */
+    record OpenFont(TrueTypeFont font, Closeable file) {
     }
 
     /**
-     * Fonts that can be embedded and that together have as many of the characters as any have. Those with many
-     * characters come first, because text in one script should be in one font; such files are large.
+     * Selects fonts that can be embedded and that together have as many of the characters as possible. Large files come
+     * first: they have many characters, and text in one script should be in one font.
      */
-    List<Open> covering(Set<Integer> characters) {
-        List<Open> chosen = new ArrayList<>();
+    List<OpenFont> covering(Set<Integer> characters) {
+        List<OpenFont> chosen = new ArrayList<>();
         Set<Integer> missing = new HashSet<>(characters);
         List<File> candidates = new ArrayList<>(missing.isEmpty() ? List.of() : files.get());
         candidates.sort(Comparator.comparingLong(File::length).reversed());
@@ -64,26 +64,26 @@ final class SystemFonts {
         return chosen;
     }
 
-    private static void choose(File file, Set<Integer> missing, List<Open> chosen) {
+    private static void choose(File file, Set<Integer> missing, List<OpenFont> chosen) {
         try {
             if (!hasTrueTypeOutlines(file)) {
                 return;
             }
-            Open open = open(file);
+            OpenFont open = open(file);
             if (mayBeEmbedded(open.font()) && missing.removeAll(charactersOf(open.font(), missing))) {
                 chosen.add(open);
             } else {
                 open.file().close();
             }
         } catch (IOException | RuntimeException e) {
-            // Broken fonts lie about on many computers, and their parser throws whatever comes to it.
-            LOG.debug("Font {} is passed over", file, e);
+            // Many computers have damaged fonts, for which the parser throws various exceptions.
+            LOG.debug("Font {} is ignored", file, e);
         }
     }
 
     /**
-     * Only these can be embedded in part. Told by the first four bytes of a font, to which the 13th to 16th byte of a
-     * collection point (OpenType specification, "The OpenType Font File").
+     * Only fonts with TrueType outlines can be embedded in part. They are recognized by the first four bytes of the
+     * font, whose offset in a collection is in bytes 13 to 16 (OpenType specification, "The OpenType Font File").
      */
     private static boolean hasTrueTypeOutlines(File file) throws IOException {
         try (RandomAccessFile font = new RandomAccessFile(file, "r")) {
@@ -97,16 +97,16 @@ final class SystemFonts {
         }
     }
 
-    private static Open open(File file) throws IOException {
+    private static OpenFont open(File file) throws IOException {
         if (!file.getName().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
-            return new Open(font, font);
+            return new OpenFont(font, font);
         }
         TrueTypeCollection collection = new TrueTypeCollection(file);
         try {
             List<TrueTypeFont> fonts = new ArrayList<>();
             collection.processAllFonts(fonts::add);
-            return new Open(fonts.getFirst(), collection);
+            return new OpenFont(fonts.getFirst(), collection);
         } catch (IOException | RuntimeException e) {
             collection.close();
             throw e;
@@ -119,7 +119,7 @@ final class SystemFonts {
                 || (permissions.getFsType() & OS2WindowsMetricsTable.FSTYPE_RESTRICTED) == 0;
     }
 
-    /** Those of the characters that the font has. */
+    /** The characters that the font has. */
     static Set<Integer> charactersOf(TrueTypeFont font, Set<Integer> characters) throws IOException {
         CmapLookup glyphs = font.getUnicodeCmapLookup();
         Set<Integer> found = new HashSet<>(characters);

@@ -10,18 +10,18 @@ import app.footnote.session.markdown.CharacterFilter;
 import java.time.ZoneId;
 
 /**
- * For each turn {@code Question: ...}, {@code Response:}, the answer, its sources, and a line of 50 {@code =}. The
- * answer stays the Markdown that it is, since that was made to be read as text.
+ * Writes plain text: for each turn {@code Question: ...}, {@code Response:}, the answer in Markdown, its sources, and a
+ * line of 50 {@code =}. These labels are part of the format. Not thread-safe.
  */
 final class TextTranscript {
 
     private static final String END_OF_TURN = "=".repeat(50);
 
-    private final TranscriptText wording;
+    private final TranscriptText texts;
     private final StringBuilder text = new StringBuilder();
 
     private TextTranscript(ZoneId zone) {
-        this.wording = new TranscriptText(zone);
+        this.texts = new TranscriptText(zone);
     }
 
     static String of(Session session, ZoneId zone) {
@@ -39,19 +39,19 @@ final class TextTranscript {
         TranscriptText.remarks(answer).forEach(remark -> line(body(remark)));
         writeSources(answer);
         writeSupport(answer);
-        line(wording.making(turn));
+        line(texts.provenance(turn));
         line(END_OF_TURN);
     }
 
     private void writeSources(Answer answer) {
-        line(answer.footnotes().isEmpty() ? "Sources: none" : "Sources:");
+        line(answer.footnotes().isEmpty() ? TranscriptText.noSources() : TranscriptText.sources());
         for (Footnote footnote : answer.footnotes()) {
             line("[%d] %s".formatted(footnote.number(),
                     quoted(footnote.quote(), TranscriptText.verdict(footnote.verdict()))));
         }
         if (!answer.alsoLookedAt().isEmpty()) {
-            line("Also looked at:");
-            answer.alsoLookedAt().forEach(quote -> line("- " + quoted(quote, "not cited")));
+            line(TranscriptText.alsoLookedAt());
+            answer.alsoLookedAt().forEach(quote -> line("- " + quoted(quote, TranscriptText.notCited())));
         }
     }
 
@@ -73,8 +73,8 @@ final class TextTranscript {
         return NearestQuotes.to(check, answer)
                 .map(
                         nearest -> nearest.footnote().isPresent()
-                                ? " (%s: [%d])".formatted(NearestQuotes.STANDING, nearest.footnote().getAsInt())
-                                : "\n  " + quoted(nearest.quote(), NearestQuotes.STANDING))
+                                ? " (%s: [%d])".formatted(TranscriptText.nearest(), nearest.footnote().getAsInt())
+                                : "\n  " + quoted(nearest.quote(), TranscriptText.nearest()))
                 .orElse("");
     }
 
@@ -82,7 +82,7 @@ final class TextTranscript {
         text.append(line).append('\n');
     }
 
-    /** Text that may have lines, none of which must look like the end of a turn. */
+    /** Text of several lines, in which a line that looks like the end of a turn is indented. */
     private static String body(String text) {
         return CharacterFilter.xml(text).strip().replaceAll("(?m)^(={50})$", " $1");
     }

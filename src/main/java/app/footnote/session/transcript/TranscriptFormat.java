@@ -5,41 +5,43 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms that a session can be written in. */
+/** The formats in which a session can be exported. */
 public enum TranscriptFormat {
-    /** Markdown with footnotes as GitHub and Pandoc read them. */
+    /** Markdown with footnotes in the syntax of GitHub and Pandoc. */
     MARKDOWN("md", "markdown"),
-    /** One page that needs nothing else. */
+    /** A self-contained HTML page. */
     HTML("html", "htm"),
-    /** The same page laid out for paper. */
+    /** The HTML page laid out for paper. */
     PDF("pdf"),
     /** Questions, responses and sources, with a line of 50 {@code =} after each turn. */
     TEXT("txt", "text"),
-    /** All that is known of the session; the only form that can be read back. */
+    /** The complete session; the only format that can be read back. */
     JSON("json");
 
-    private final String ending;
-    private final String otherEnding;
+    private final String extension;
+    private final String otherExtension;
 
-    TranscriptFormat(String ending) {
-        this(ending, ending);
+    TranscriptFormat(String extension) {
+        this(extension, extension);
     }
 
-    TranscriptFormat(String ending, String otherEnding) {
-        this.ending = ending;
-        this.otherEnding = otherEnding;
+    TranscriptFormat(String extension, String otherExtension) {
+        this.extension = extension;
+        this.otherExtension = otherExtension;
     }
 
-    /** The usual ending of such a file's name, without the dot. */
-    public String ending() {
-        return ending;
+    /** The usual file name extension, without the dot. */
+    public String extension() {
+        return extension;
     }
 
-    /** The format that the file's name ends in; empty for any other ending. */
+    /** The format for the extension of a file name; empty for any other extension. */
     public static Optional<TranscriptFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> name.endsWith("." + format.ending) || name.endsWith("." + format.otherEnding))
+                .filter(
+                        format -> name.endsWith("." + format.extension)
+                                || name.endsWith("." + format.otherExtension))
                 .findFirst();
     }
 }

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The looks of transcripts, from the program's own resources. */
+/** The style sheets of transcripts, from the program's resources. */
 final class TranscriptStyleSheet {
 
     private TranscriptStyleSheet() {
     }
 
-    /** These style sheets, one after the other. */
+    /** The concatenated style sheets. */
     static String of(String... names) {
         StringBuilder styles = new StringBuilder();
         for (String name : names) {

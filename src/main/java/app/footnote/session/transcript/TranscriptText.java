@@ -1,6 +1,7 @@
 package app.footnote.session.transcript;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
@@ -20,8 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.parser.Parser;
 
-/** What transcripts say in words, the same in each format that people read. Nothing is escaped yet. */
+/** The texts of transcripts, shared by all formats that people read. Nothing is escaped. Immutable. */
 final class TranscriptText {
+
+    private static final Messages TEXTS = Messages.of("transcript");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -29,51 +32,73 @@ final class TranscriptText {
 
     private final ZoneId zone;
 
-    /** Times are told as clocks in the zone show them. */
+    /** @param zone the time zone of all times */
     TranscriptText(ZoneId zone) {
         this.zone = zone;
     }
 
-    /** What stands below the title. */
+    /** The line below the title. */
     String introduction(Session session) {
-        int questions = session.turns().size();
-        return "A session with Footnote, begun %s, with %d question%s."
-                .formatted(time(session.createdAt()), questions, questions == 1 ? "" : "s");
+        return TEXTS.text("introduction", time(session.createdAt()), session.turns().size());
     }
 
-    /** Who answered, and when the question was asked. */
-    String making(Turn turn) {
-        String writer = switch (turn.answer().provenance().writer()) {
-            case "" -> "";
-            case AnswerProvenance.QUOTES -> "Quoted from the notes, without a language model. ";
-            case String model -> "Written by " + model + " from the notes. ";
+    /** The writer of the answer and the time of the question. */
+    String provenance(Turn turn) {
+        String time = time(turn.askedAt());
+        return switch (turn.answer().provenance().writer()) {
+            case "" -> TEXTS.text("provenance.unknown", time);
+            case AnswerProvenance.QUOTES -> TEXTS.text("provenance.quotes", time);
+            case String model -> TEXTS.text("provenance.model", model, time);
         };
-        return writer + "Asked " + time(turn.askedAt()) + ".";
     }
 
     private String time(Instant instant) {
         return MINUTE.format(instant.atZone(zone));
     }
 
-    /** How much of the answer the notes carry; one sentence, or none where nothing was checked. */
+    /** The heading of the footnotes. */
+    static String sources() {
+        return TEXTS.text("sources");
+    }
+
+    /** The heading of an answer without footnotes. */
+    static String noSources() {
+        return TEXTS.text("sources-none");
+    }
+
+    /** The heading of quotes that were not cited. */
+    static String alsoLookedAt() {
+        return TEXTS.text("also-looked-at");
+    }
+
+    /** The tooltip of a link from a footnote to a reference. */
+    static String backToText() {
+        return TEXTS.text("back-to-text");
+    }
+
+    /** The language of these texts as a BCP 47 tag. */
+    static String language() {
+        return TEXTS.text("language");
+    }
+
+    /** How many sentences of the answer the notes support; one sentence, or none if nothing was checked. */
     static List<String> support(Answer answer) {
         int checked = answer.checks().size();
         if (checked == 0) {
             return List.of();
         }
         long supported = answer.checks().stream().filter(check -> check.verdict() == Verdict.SUPPORTED).count();
-        String verb = supported == 1 ? "is" : "are";
-        return List.of("%d of %d sentences %s supported by the notes.".formatted(supported, checked, verb));
+        return List.of(TEXTS.text("support", supported, checked));
     }
 
-    /** The sentences of the answer that the notes do not clearly carry. */
+    /** The sentences of the answer that the notes do not clearly support. */
     static List<SentenceCheck> doubtful(Answer answer) {
         return answer.checks().stream()
                 .filter(check -> check.verdict().isDoubtful())
                 .toList();
     }
 
-    /** The words of a sentence that was checked, without markup. */
+    /** The text of a checked sentence, without markup. */
     static String sentence(Answer answer, SentenceCheck check) {
         String markdown = answer.markdown();
         int end = Math.min(check.end(), markdown.length());
@@ -81,40 +106,49 @@ final class TranscriptText {
         return line(MarkdownPlainText.of(MARKDOWN.parse(source)));
     }
 
-    /** Whatever the reader of the answer should know besides: how it ended, if not well, and its notices. */
+    /** Remarks about the answer: how it ended, unless it is complete, and its notices. */
     static List<String> remarks(Answer answer) {
         List<String> remarks = new ArrayList<>();
         switch (answer.ending()) {
             case Ending.Complete(),Ending.NotInNotes() -> {
-                // The answer speaks for itself.
+                // The answer needs no remark.
             }
-            case Ending.Stopped() -> remarks.add("The answer was stopped before it was complete.");
+            case Ending.Stopped() -> remarks.add(TEXTS.text("stopped"));
             case Ending.Broken(Failure failure) -> remarks.add(sentences(failure));
         }
         answer.provenance().notices().forEach(notice -> remarks.add(sentences(notice)));
         return remarks;
     }
 
+    /** A failure in words. */
     static String sentences(Failure failure) {
         return FailureWording.COMMAND_LINE.sentences(failure);
     }
 
-    /** The note's name, and where in it: the page, or for notes without pages the headings. */
+    /** The note's name with the page, or with the headings if the note has no pages. */
     static String place(Source source) {
         String name = CharacterFilter.xml(source.name());
         if (source.hasPages()) {
-            return "%s, page %d of %d".formatted(name, source.place().page(), source.pages());
+            return TEXTS.text("place.page", name, source.place().page(), source.pages());
         }
-        return source.headings().isEmpty() ? name : name + ", " + line(String.join(" › ", source.headings()));
+        return source.headings().isEmpty()
+                ? name
+                : TEXTS.text("place.heading", name, line(String.join(" › ", source.headings())));
     }
 
+    /** A verdict, as it is shown beside a quote or a sentence. */
     static String verdict(Verdict verdict) {
-        return switch (verdict) {
-            case SUPPORTED -> "supported";
-            case WEAK -> "weakly supported";
-            case NOT_IN_NOTES -> "not in the notes";
-            case UNCHECKED -> "not checked";
-        };
+        return TEXTS.text("standing", verdict);
+    }
+
+    /** The label of the quote that is most similar to a sentence, in the place of a verdict. */
+    static String nearest() {
+        return TEXTS.text("standing.nearest");
+    }
+
+    /** The label of a quote that was not cited, in the place of a verdict. */
+    static String notCited() {
+        return TEXTS.text("standing.not-cited");
     }
 
     /** The text on one line. */

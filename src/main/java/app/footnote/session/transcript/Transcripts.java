@@ -3,6 +3,8 @@ package app.footnote.session.transcript;
 import app.footnote.files.DurableFile;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Session;
 import app.footnote.session.SessionException;
@@ -14,9 +16,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Writes sessions to files that others can read, and reads back those in JSON. In each format footnotes come with file,
- * page, quote and how far they carry the answer. Times are those of the computer's time zone, except in JSON. Safe for
- * use by many threads.
+ * Exports sessions to files, and reads exported JSON files. All formats contain the file, page, quote and verdict of
+ * each footnote. Times are in the computer's time zone, except in JSON. Safe for use by several threads.
  */
 public final class Transcripts {
 
@@ -24,9 +25,9 @@ public final class Transcripts {
     }
 
     /**
-     * Writes the file, or replaces it; whatever happens, no half of a file is left there.
+     * Writes a session to a file, which is created or replaced atomically.
      *
-     * @return what the student should know of the result, such as characters that no font has; mostly nothing
+     * @return problems of the result, such as characters without a font; usually empty
      */
     public static List<Failure> write(Session session, TranscriptFormat format, Path file) throws SessionException {
         try {
@@ -39,13 +40,13 @@ public final class Transcripts {
             DurableFile.replace(file, text(session, format, zone).getBytes(StandardCharsets.UTF_8));
             return List.of();
         } catch (IOException e) {
-            throw new SessionException(
-                    Failure.verbatim(
-                            Kind.UNREADABLE,
-                            "The transcript could not be written to " + file + " (" + e.getMessage() + ").",
-                            "Choose another folder, or make room on the disk, and try again."),
-                    e);
+            throw failure("session.transcript-unwritable", file, RemedyAction.CHECK_DISK, e);
         }
+    }
+
+    private static SessionException failure(String key, Path file, RemedyAction action, IOException cause) {
+        Message problem = Message.of(key, file.toString(), String.valueOf(cause.getMessage()));
+        return new SessionException(Kind.UNREADABLE, problem, action, cause);
     }
 
     private static String text(Session session, TranscriptFormat format, ZoneId zone) {
@@ -54,26 +55,21 @@ public final class Transcripts {
             case HTML -> HtmlTranscript.forScreen(session, zone);
             case TEXT -> TextTranscript.of(session, zone);
             case JSON -> JsonTranscript.of(session);
-            case PDF -> throw new IllegalArgumentException("A PDF is no text");
+            case PDF -> throw new IllegalArgumentException("A PDF is not a text format");
         };
     }
 
-    /** An answer with its footnotes as Markdown, to be put into other notes. */
+    /** An answer and its footnotes as Markdown, for use in other notes. */
     public static String markdown(Answer answer) {
         return MarkdownTranscript.of(answer);
     }
 
-    /** Reads a transcript in JSON; the session is as it was when it was written. */
+    /** Reads a session from a JSON transcript. */
     public static Session read(Path file) throws SessionException {
         try {
             return JsonTranscript.read(Files.readAllBytes(file), file);
         } catch (IOException e) {
-            throw new SessionException(
-                    Failure.verbatim(
-                            Kind.UNREADABLE,
-                            "The transcript " + file + " could not be read (" + e.getMessage() + ").",
-                            "Choose a JSON file that Footnote has exported."),
-                    e);
+            throw failure("session.transcript-unreadable", file, RemedyAction.CHOOSE_JSON_TRANSCRIPT, e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Writes sessions as Markdown, HTML, PDF, plain text or JSON. Reads JSON transcripts back. */
+/** Exports sessions as Markdown, HTML, PDF, plain text or JSON, and reads JSON transcripts. */
 @NullMarked
 package app.footnote.session.transcript;
 

@@ -8,12 +8,12 @@ import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.AnswerProvenance;
+import app.footnote.session.AnswerRecorder;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import app.footnote.session.TurnRecording;
 import app.footnote.ui.chat.text.LiveAnswer;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,9 @@ final class RecordedQuestion {
     private final OptionalInt place;
     private final LiveAnswer live;
     private volatile @Nullable SessionId session;
-    private volatile @Nullable TurnRecording recording;
+    private volatile @Nullable AnswerRecorder recorder;
     private @Nullable AnswerHandle answering;
     private boolean stopped;
-    private boolean unkept;
     private volatile Runnable judged = () -> {
     };
 
@@ -72,8 +71,8 @@ final class RecordedQuestion {
 
     /** The turn's number in that session; empty until it was kept, or if that failed. */
     OptionalInt turn() {
-        TurnRecording record = recording;
-        return record == null ? OptionalInt.empty() : OptionalInt.of(record.turn());
+        AnswerRecorder kept = recorder;
+        return kept == null ? OptionalInt.empty() : OptionalInt.of(kept.turn());
     }
 
     /** Has somebody told whenever a model has judged a sentence of the answer, on a thread of the answerer's. */
@@ -105,6 +104,10 @@ final class RecordedQuestion {
     /** Stops the answer as soon as it can be, or the model that looks at it again; what was written is kept. */
     synchronized void stop() {
         stopped = true;
+        AnswerRecorder kept = recorder;
+        if (kept != null) {
+            kept.discardReviews();
+        }
         if (answering != null) {
             answering.stop();
         }
@@ -115,58 +118,40 @@ final class RecordedQuestion {
             SessionId known = session;
             SessionId id = known == null ? sessions.create().id() : known;
             session = id;
-            recording = place.isPresent()
+            TurnRecording recording = place.isPresent()
                     ? sessions.beginInPlaceOf(id, place.getAsInt(), question.text(), question.scope())
                     : sessions.begin(id, question.text(), question.scope());
+            recorder = new AnswerRecorder(recording, this::show, this::notKept);
         } catch (SessionException e) {
             notKept(e);
         }
     }
 
     private void hear(AnswerEvent event) {
-        if (event instanceof AnswerEvent.Judged again) {
-            hearAgain(again);
+        AnswerRecorder kept = recorder;
+        if (kept == null) {
+            show(event);
         } else {
-            keep(event);
-            live.hear(event);
+            kept.accept(event);
         }
     }
 
-    /** Once it was stopped, its place in the session may be another answer's. */
-    private void hearAgain(AnswerEvent.Judged event) {
-        synchronized (this) {
-            if (!stopped) {
-                keep(event);
-            }
-        }
+    private void show(AnswerEvent event) {
         live.hear(event);
-        judged.run();
-    }
-
-    private void keep(AnswerEvent event) {
-        TurnRecording record = recording;
-        try {
-            if (record != null) {
-                record.record(event);
-            }
-        } catch (SessionException e) {
-            notKept(e);
+        if (event instanceof AnswerEvent.Judged) {
+            judged.run();
         }
     }
 
-    /** An answer that cannot be kept is shown all the same, and says so once. */
-    private synchronized void notKept(SessionException failure) {
-        if (!unkept) {
-            LOG.error("A turn could not be kept", failure);
-            live.notice(failure.failure());
-        }
-        unkept = true;
+    /** An answer that cannot be saved is shown all the same, with a notice. */
+    private void notKept(SessionException failure) {
+        LOG.error("A turn could not be saved", failure);
+        live.notice(failure.failure());
     }
 
     private void end(Answer.Ending ending) {
-        AnswerProvenance unmade = new AnswerProvenance("", "", Optional.empty(),
-                new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
-        hear(new AnswerEvent.Ended(new Answer("", List.of(), List.of(), List.of(), ending, unmade)));
+        Answer nothing = new Answer("", List.of(), List.of(), List.of(), ending, AnswerProvenance.unknown());
+        hear(new AnswerEvent.Ended(nothing));
     }
 
     private static Failure unanswerable(Exception e) {

@@ -21,7 +21,7 @@ final class TranscriptFileName {
         Path home = Path.of(System.getProperty("user.home"));
         Path documents = home.resolve("Documents");
         Path folder = Files.isDirectory(documents) ? documents : home;
-        return folder.resolve(of(title) + "." + format.ending());
+        return folder.resolve(of(title) + "." + format.extension());
     }
 
     static String of(String title) {
@@ -36,7 +36,7 @@ final class TranscriptFileName {
         String name = file.getFileName().toString();
         boolean ended = TranscriptFormat.of(file).isPresent();
         String stem = ended ? name.substring(0, name.lastIndexOf('.')) : name;
-        return file.resolveSibling(stem + "." + format.ending());
+        return file.resolveSibling(stem + "." + format.extension());
     }
 
     /** The same name, or the next with a number behind it that no file has yet. */
@@ -54,6 +54,6 @@ final class TranscriptFileName {
     static Path withEnding(Path file, TranscriptFormat format) {
         return TranscriptFormat.of(file).isPresent()
                 ? file
-                : file.resolveSibling(file.getFileName() + "." + format.ending());
+                : file.resolveSibling(file.getFileName() + "." + format.extension());
     }
 }

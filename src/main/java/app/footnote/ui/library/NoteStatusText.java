@@ -21,7 +21,7 @@ final class NoteStatusText {
         return switch (note.state()) {
             case NoteState.Waiting _ -> serverAway ? "Waiting for Redis" : "Waiting";
             case NoteState.Reading(int page, int pages) when pages > 1 ->
-                "Reading page %d of %d".formatted(page, pages);
+                    "Reading page %d of %d".formatted(page, pages);
             case NoteState.Reading _ -> "Reading";
             case NoteState.Embedding(int done, int passages) -> "Embedding %d of %d".formatted(done, passages);
             case NoteState.Ready ready -> ready(note.kind(), ready);
@@ -48,12 +48,13 @@ final class NoteStatusText {
     static String details(Note note) {
         return switch (note.state()) {
             case NoteState.Failed(var failure) ->
-                FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure) + "\n" + location(note);
+                    FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure) + "\n"
+                            + location(note);
             case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() ->
-                "No text was found on %s %s: what stands there as a picture is not searched.\n%s"
-                        .formatted(
-                                ready.pagesWithoutText().size() == 1 ? "page" : "pages",
-                                Plurals.numbers(ready.pagesWithoutText()), location(note));
+                    "No text was found on %s %s: what stands there as a picture is not searched.\n%s"
+                            .formatted(
+                                    ready.pagesWithoutText().size() == 1 ? "page" : "pages",
+                                    Plurals.numbers(ready.pagesWithoutText()), location(note));
             default -> note.isFoundByWordsOnly()
                     ? "Its words are found already; what says the same in other words is found when this is done.\n%s"
                             .formatted(location(note))

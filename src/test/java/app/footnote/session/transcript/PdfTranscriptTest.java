@@ -34,7 +34,7 @@ class PdfTranscriptTest {
     Path folder;
 
     @Test
-    void holdsQuestionsAnswersAndFootnotes() throws Exception {
+    void containsQuestionsAnswersAndFootnotes() throws Exception {
         PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
 
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
@@ -50,7 +50,7 @@ class PdfTranscriptTest {
     }
 
     @Test
-    void hasAnOutlineOfTheQuestionsAndLinksThatStayInside() throws Exception {
+    void hasAnOutlineOfTheQuestionsAndOnlyInternalLinks() throws Exception {
         PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
 
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
@@ -81,7 +81,7 @@ class PdfTranscriptTest {
     }
 
     @Test
-    void saysWhichCharactersNoFontHas() throws Exception {
+    void reportsCharactersWithoutAFont() throws Exception {
         PdfTranscript pdf = PdfTranscript.of(SampleSessions.everything(), ZoneOffset.UTC, NONE);
 
         assertThat(pdf.notices()).singleElement().extracting(FailureWording::problem).asString()
@@ -90,7 +90,7 @@ class PdfTranscriptTest {
     }
 
     @Test
-    void saysWhichScriptItCannotJoin() throws Exception {
+    void reportsAScriptThatItCannotJoin() throws Exception {
         PdfTranscript pdf = PdfTranscript.of(session("संतुलन"), ZoneOffset.UTC, NONE);
 
         assertThat(pdf.notices()).extracting(FailureWording::problem)
@@ -98,7 +98,7 @@ class PdfTranscriptTest {
     }
 
     @Test
-    void showsLettersOfManyScriptsWithoutAnyFontOfTheComputer() throws Exception {
+    void showsLettersOfManyScriptsWithoutInstalledFonts() throws Exception {
         String text = "Größe, žluťoučký, Ελλάδα, Слава, שלום, ∀x∈ℝ: x² ≥ 0, α→β";
         PdfTranscript pdf = PdfTranscript.of(session(text), ZoneOffset.UTC, NONE);
 
@@ -107,7 +107,7 @@ class PdfTranscriptTest {
     }
 
     @Test
-    void takesAFontOfTheComputerForWhatItsOwnLack() throws Exception {
+    void usesAnInstalledFontForMissingCharacters() throws Exception {
         File arabic = new File(folder.toFile(), "arabic.ttf");
         File broken = Files.writeString(folder.resolve("broken.ttf"), "no font").toFile();
         try (InputStream font = Objects.requireNonNull(
@@ -116,7 +116,7 @@ class PdfTranscriptTest {
         }
         SystemFonts fonts = new SystemFonts(() -> List.of(broken, arabic));
 
-        List<SystemFonts.Open> found = fonts.covering(Set.of((int) 'ش', 0x5E73));
+        List<SystemFonts.OpenFont> found = fonts.covering(Set.of((int) 'ش', 0x5E73));
 
         assertThat(found).hasSize(1);
         assertThat(SystemFonts.charactersOf(found.getFirst().font(), Set.of((int) 'ش', 0x5E73)))

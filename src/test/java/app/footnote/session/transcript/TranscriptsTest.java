@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
@@ -35,7 +37,7 @@ class TranscriptsTest {
     }
 
     @Test
-    void writesOnePageOfHtml() throws Exception {
+    void writesHtml() throws Exception {
         String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
 
         assertGolden("transcript.html", html.replaceFirst("(?s)<style>.*</style>", "<style></style>"));
@@ -60,7 +62,7 @@ class TranscriptsTest {
     }
 
     @Test
-    void saysThatAFileIsNoTranscript() throws Exception {
+    void reportsAFileThatIsNotATranscript() throws Exception {
         Path other = Files.writeString(folder.resolve("other.json"), "{\"format\":\"recipe\",\"version\":1}");
         Path later = Files.writeString(
                 folder.resolve("later.json"),
@@ -68,13 +70,14 @@ class TranscriptsTest {
 
         assertThatThrownBy(() -> Transcripts.read(other)).isInstanceOf(SessionException.class)
                 .hasMessageContaining("other.json");
-        assertThatThrownBy(() -> Transcripts.read(later)).isInstanceOf(SessionException.class)
-                .hasMessageContaining("Update");
+        assertThatThrownBy(() -> Transcripts.read(later)).isInstanceOfSatisfying(
+                SessionException.class,
+                e -> assertThat(e.failure().remedy()).isEqualTo(Remedy.of(RemedyAction.UPDATE_FOOTNOTE)));
         assertThatThrownBy(() -> Transcripts.read(folder.resolve("missing.json"))).isInstanceOf(SessionException.class);
     }
 
     @Test
-    void linksFootnotesInHtmlBothWays() {
+    void linksFootnotesInHtmlInBothDirections() {
         String html = HtmlTranscript.forScreen(SampleSessions.everything(), ZoneOffset.UTC);
 
         List<String> names = all(html, "id=\"([^\"]+)\"");
@@ -91,7 +94,7 @@ class TranscriptsTest {
     }
 
     @Test
-    void leavesNothingOpenThatWouldSwallowTheNextTurn() {
+    void closesMarkupThatWouldAffectTheNextTurn() {
         Session session = session(
                 SampleSessions.turn("Code?", "```java\nint a = 1;", List.of(), new Ending.Stopped()),
                 SampleSessions.turn("Comment?", "Before <!-- never closed", List.of(), new Ending.Stopped()),
@@ -105,7 +108,7 @@ class TranscriptsTest {
     }
 
     @Test
-    void letsNoAnswerLookLikeTheEndOfATurnInPlainText() {
+    void indentsLinesThatLookLikeTheEndOfATurnInPlainText() {
         String line = "=".repeat(50);
         Session session = session(
                 SampleSessions.turn("Why?", "Title\n" + line + "\nText", List.of(), new Ending.Complete()));
@@ -118,12 +121,12 @@ class TranscriptsTest {
     }
 
     @Test
-    void keepsControlCharactersAndHalfCharactersOutOfEveryFormat() throws Exception {
+    void replacesControlCharactersAndUnpairedSurrogatesInEveryFormat() throws Exception {
         Session session = session(
                 SampleSessions.turn("A\u001B[31m?", "B\u0000 \uD800 C", List.of(), new Ending.Complete()));
 
         for (TranscriptFormat format : TranscriptFormat.values()) {
-            Path file = folder.resolve("odd." + format.ending());
+            Path file = folder.resolve("odd." + format.extension());
             Transcripts.write(session, format, file);
             if (format != TranscriptFormat.PDF) {
                 assertThat(Files.readString(file)).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f]");
@@ -134,14 +137,14 @@ class TranscriptsTest {
     @Test
     void writesASessionWithoutTurnsInEveryFormat() throws Exception {
         for (TranscriptFormat format : TranscriptFormat.values()) {
-            Path file = folder.resolve("empty." + format.ending());
+            Path file = folder.resolve("empty." + format.extension());
             assertThat(Transcripts.write(session(), format, file)).isEmpty();
             assertThat(file).exists();
         }
     }
 
     @Test
-    void replacesAFileAndLeavesNothingElseBehind() throws Exception {
+    void replacesAFileWithoutLeavingOtherFiles() throws Exception {
         Path file = Files.writeString(folder.resolve("session.md"), "old");
 
         Transcripts.write(SampleSessions.everything(), TranscriptFormat.MARKDOWN, file);
@@ -153,7 +156,7 @@ class TranscriptsTest {
     }
 
     @Test
-    void saysWhereATranscriptCouldNotBeWritten() throws Exception {
+    void namesTheFileThatCouldNotBeWritten() throws Exception {
         Path file = Files.writeString(folder.resolve("a file"), "").resolve("session.md");
 
         assertThatThrownBy(() -> Transcripts.write(session(), TranscriptFormat.MARKDOWN, file))
@@ -164,7 +167,7 @@ class TranscriptsTest {
     }
 
     @Test
-    void knowsFormatsByTheEndingsOfFiles() {
+    void recognizesFormatsByTheExtensionsOfFiles() {
         assertThat(TranscriptFormat.of(Path.of("a.MD"))).contains(TranscriptFormat.MARKDOWN);
         assertThat(TranscriptFormat.of(Path.of("a.htm"))).contains(TranscriptFormat.HTML);
         assertThat(TranscriptFormat.of(Path.of("a.txt"))).contains(TranscriptFormat.TEXT);
@@ -179,7 +182,7 @@ class TranscriptsTest {
         return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
     }
 
-    /** The file that was kept is what a transcript has to look like; the new one is left beside the test's output. */
+    /** Compares a transcript with the expected file, and writes it beside the test's output. */
     private static void assertGolden(String name, String actual) throws IOException {
         Files.writeString(Files.createDirectories(Path.of("target", "transcripts")).resolve(name), actual);
         try (InputStream golden = Objects.requireNonNull(TranscriptsTest.class.getResourceAsStream(name))) {

@@ -1,8 +1,9 @@
-package app.footnote.session;
+package app.footnote.session.json;
 
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import app.footnote.model.SessionId;
+import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerProvenance;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -18,7 +19,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +29,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** How the words of the house look in JSON, in a session's file as in a transcript. */
+/** The JSON form of sessions, in session files and in transcripts. */
 public final class SessionJson {
 
     /**
-     * Fields that are not known are passed over and lists that are not there are empty, so that a later version may add
-     * to the format; whatever else is missing is an error.
+     * Ignores unknown fields and reads missing lists as empty, so that a later release can add fields. Any other
+     * missing field is an error. Safe for use by several threads.
      */
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,7 +42,7 @@ public final class SessionJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .withConfigOverride(List.class, c -> c.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new Jdk8Module())
-            .addModule(words())
+            .addModule(values())
             .addMixIn(Answer.class, AnswerFields.class)
             .addMixIn(Answer.Ending.class, EndingByKind.class)
             .build();
@@ -47,17 +50,19 @@ public final class SessionJson {
     private SessionJson() {
     }
 
-    private static SimpleModule words() {
+    private static SimpleModule values() {
         SimpleModule module = new SimpleModule();
         asText(module, NoteId.class, NoteId::value, NoteId::new);
         asText(module, CourseId.class, CourseId::value, CourseId::new);
         asText(module, SessionId.class, SessionId::value, SessionId::new);
         asText(module, Instant.class, Instant::toString, Instant::parse);
         asText(module, Path.class, SessionJson::withSlashes, Path::of);
+        module.addSerializer(Failure.class, new StdDelegatingSerializer(Failure.class, new FailureConverter()));
+        module.addDeserializer(Failure.class, new FailureDeserializer());
         return module;
     }
 
-    /** Every system can tell the folders of a path with slashes, whichever wrote it. */
+    /** The path with slashes, which each operating system can read. */
     private static String withSlashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
@@ -83,7 +88,15 @@ public final class SessionJson {
         });
     }
 
-    /** The model knows no JSON, so what its sealed type looks like there is said here. */
+    private static final class FailureConverter extends StdConverter<Failure, FailureJson> {
+
+        @Override
+        public FailureJson convert(Failure failure) {
+            return FailureJson.stored(failure);
+        }
+    }
+
+    /** The JSON form of the endings. It is defined here, because the model does not depend on Jackson. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
             @JsonSubTypes.Type(value = Answer.Ending.Complete.class, name = "complete"),
@@ -94,7 +107,7 @@ public final class SessionJson {
     private interface EndingByKind {
     }
 
-    /** Keeps the name that the format has had from its beginning. */
+    /** Keeps the name that the field had in the first release. */
     private interface AnswerFields {
 
         @JsonProperty("making")
