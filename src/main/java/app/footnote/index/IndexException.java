@@ -25,18 +25,18 @@ public final class IndexException extends FailureException {
         ADDRESS,
 
         /** The server that is to keep the index is not fit for it; what the message says must be done there first. */
-        UNFIT_SERVER,
+        UNSUITABLE_SERVER,
 
         /** The server that keeps the index wants a password, or another one. */
         PASSWORD,
 
         /** The server that keeps the index does not answer; it may again in a moment. */
-        AWAY,
+        UNREACHABLE,
 
         /**
          * Vectors cannot be compared for now, but words can be searched: the same question without vector is answered.
          */
-        VECTORS_AWAY,
+        VECTORS_UNREACHABLE,
 
         /** Reading or writing failed, for want of space, permission or a connection; trying again may help. */
         FAILED

@@ -31,7 +31,7 @@ public interface PassageIndex extends AutoCloseable {
     /**
      * The best candidates by words and by vector, each with both scores; ranking them is {@code Ranking}'s work.
      *
-     * @throws IndexException of kind {@link IndexException.Kind#VECTORS_AWAY} if only the same query without its vector
+     * @throws IndexException of kind {@link IndexException.Kind#VECTORS_UNREACHABLE} if only the same query without its vector
      * can be answered for now
      */
     List<Candidate> candidates(IndexQuery query) throws IndexException;
@@ -62,12 +62,12 @@ public interface PassageIndex extends AutoCloseable {
     }
 
     /** What keeps vectors from being compared and notes from being written for now; it is tried again all the time. */
-    default Optional<IndexException> trouble() {
+    default Optional<IndexException> outage() {
         return Optional.empty();
     }
 
-    /** Has somebody told whenever there is another {@link #trouble}, or none any more; on any thread, so briefly. */
-    default void whenTroubled(Runnable told) {
+    /** Has somebody told whenever there is another {@link #outage}, or none any more; on any thread, so briefly. */
+    default void onOutageChange(Runnable told) {
         // Who has no troubles has none to tell of.
     }
 

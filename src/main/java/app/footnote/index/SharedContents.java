@@ -8,17 +8,17 @@ import java.util.Set;
 /**
  * All that computers share at one time. A note that is neither here nor removed was never put there, or was lost.
  *
- * @param removed notes that somebody took away for all
+ * @param removedNotes notes that somebody took away for all
  * @param courses the names of courses
- * @param forgotten courses that somebody took away for all
+ * @param removedCourses courses that somebody took away for all
  */
 public record SharedContents(
-        Map<NoteId, SharedNote> notes, Set<NoteId> removed, Map<CourseId, String> courses, Set<CourseId> forgotten) {
+        Map<NoteId, SharedNote> notes, Set<NoteId> removedNotes, Map<CourseId, String> courses, Set<CourseId> removedCourses) {
 
     public SharedContents {
         notes = Map.copyOf(notes);
-        removed = Set.copyOf(removed);
+        removedNotes = Set.copyOf(removedNotes);
         courses = Map.copyOf(courses);
-        forgotten = Set.copyOf(forgotten);
+        removedCourses = Set.copyOf(removedCourses);
     }
 }

@@ -27,17 +27,17 @@ public interface SharedNoteStore {
     Optional<byte[]> pages(NoteId note, String contentHash) throws IndexException;
 
     /** Gives a course a name, on all computers. */
-    void name(CourseId course, String name) throws IndexException;
+    void renameCourse(CourseId course, String name) throws IndexException;
 
     /** Takes a course away that has no notes any more, on all computers. */
-    void forget(CourseId course) throws IndexException;
+    void removeCourse(CourseId course) throws IndexException;
 
     /** What there is, as far as this computer has heard; empty until it has heard anything. Never blocks for long. */
-    Optional<SharedContents> holdings();
+    Optional<SharedContents> contents();
 
     /**
      * Calls the listener after the holdings have changed, through whomever: at once if there are any, and within about
      * a second from then on. It must not block. A later listener takes the place of an earlier one.
      */
-    void listen(Runnable changed);
+    void onChange(Runnable changed);
 }

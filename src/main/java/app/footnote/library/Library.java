@@ -83,7 +83,7 @@ public final class Library implements AutoCloseable {
                 catalogue, new FileImporter(catalogue, conveyor::queue), new FileChangeHandler(folder, removal, desk));
         new Reconciliation(catalogue, index, desk, pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
-        index.whenTroubled(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.trouble())));
+        index.onOutageChange(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.outage())));
         this.others = index.shared().map(notes -> SharedLibraryWatch.start(notes, this::takeOver));
     }
 
@@ -310,7 +310,7 @@ public final class Library implements AutoCloseable {
 
     /** What keeps the index from being used as a whole for now; it is tried again all the time. */
     public Optional<IndexException> trouble() {
-        return index.trouble();
+        return index.outage();
     }
 
     /**

@@ -76,7 +76,7 @@ public final class ModelPreload implements AutoCloseable {
         try {
             LoggingSetup.keepOffTheTerminal();
             model.complete(model(AppFolders.ofPlatform()));
-            LuceneIndexFolder.prepare();
+            LuceneIndexFolder.preload();
         } finally {
             // Nobody waits for what an error has kept from coming.
             model.complete(Optional.empty());

@@ -87,7 +87,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
 
     @Override
     public ServerReport look(RedisAddress server) throws IndexException {
-        return passwords.with(server, RedisConnection::look);
+        return passwords.with(server, RedisConnection::inspect);
     }
 
     PassageIndex index() throws IndexException, InterruptedException {
@@ -121,7 +121,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
 
     private PassageIndex open(LibraryPlace where, Means means) throws IndexException {
         return where.server().isPresent()
-                ? server(where.server().get()).library(means.embedder().identity(), where.index(), means.threads())
+                ? server(where.server().get()).openLibrary(means.embedder().identity(), where.index(), means.threads())
                 : LuceneIndexFolder.open(where.index(), means.embedder().identity());
     }
 

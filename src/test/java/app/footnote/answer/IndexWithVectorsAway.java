@@ -17,7 +17,7 @@ public final class IndexWithVectorsAway extends ForwardingIndex {
     @Override
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
         if (query.vector().isPresent()) {
-            throw new IndexException(IndexException.Kind.VECTORS_AWAY, "The server is away.");
+            throw new IndexException(IndexException.Kind.VECTORS_UNREACHABLE, "The server is away.");
         }
         return super.candidates(query);
     }

@@ -81,9 +81,9 @@ public final class RankingFit {
     }
 
     private static double[] measures(Candidate candidate) {
-        MatchFeatures agreement = candidate.agreement();
-        return new double[]{agreement.words(), agreement.headings(), agreement.likeness(), agreement.sentence(),
-                agreement.closeness(), candidate.meaning().orElse(0)};
+        MatchFeatures agreement = candidate.features();
+        return new double[]{agreement.words(), agreement.headings(), agreement.similarity(), agreement.sentence(),
+                agreement.proximity(), candidate.meaning().orElse(0)};
     }
 
     private static void report(List<Choice> choices, PrintStream out) {

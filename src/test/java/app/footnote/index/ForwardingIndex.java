@@ -62,13 +62,13 @@ public class ForwardingIndex implements PassageIndex {
     }
 
     @Override
-    public Optional<IndexException> trouble() {
-        return index.trouble();
+    public Optional<IndexException> outage() {
+        return index.outage();
     }
 
     @Override
-    public void whenTroubled(Runnable told) {
-        index.whenTroubled(told);
+    public void onOutageChange(Runnable told) {
+        index.onOutageChange(told);
     }
 
     @Override

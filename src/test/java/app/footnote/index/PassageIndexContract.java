@@ -276,8 +276,8 @@ public abstract class PassageIndexContract {
         index.replace(stored(TREES, DATABASES, 1), List.of(new EmbeddedPassage(passage, Optional.empty())));
         Candidate found = only(search("balance"));
         assertThat(found.words()).isEmpty();
-        assertThat(found.agreement().headings()).isPositive();
-        assertThat(found.agreement().mentioned()).isEqualTo(1);
+        assertThat(found.features().headings()).isPositive();
+        assertThat(found.features().mentioned()).isEqualTo(1);
     }
 
     @Test
@@ -285,32 +285,32 @@ public abstract class PassageIndexContract {
         put(TREES, DATABASES, "tree rotation", "tree", "forest", "meadow");
         List<Candidate> found = search("tree rotation zeppelin");
         assertThat(found).hasSize(2);
-        assertThat(found.get(0).agreement().mentioned()).isBetween(found.get(1).agreement().mentioned(), .7);
-        assertThat(found.get(1).agreement().mentioned()).isBetween(.05, .3);
+        assertThat(found.get(0).features().mentioned()).isBetween(found.get(1).features().mentioned(), .7);
+        assertThat(found.get(1).features().mentioned()).isBetween(.05, .3);
     }
 
     @Test
     void aWordThatIsSpeltSimilarlyCountsInPart() throws Exception {
         put(TREES, DATABASES, "rotation of rebalancing trees", "rotation of meadows");
         List<Candidate> found = search("rotation balancings");
-        assertThat(found.get(0).agreement().likeness()).isGreaterThan(found.get(0).agreement().mentioned());
-        assertThat(found.get(1).agreement().likeness()).isEqualTo(found.get(1).agreement().mentioned());
+        assertThat(found.get(0).features().similarity()).isGreaterThan(found.get(0).features().mentioned());
+        assertThat(found.get(1).features().similarity()).isEqualTo(found.get(1).features().mentioned());
     }
 
     @Test
     void wordsInOneSentenceCountMoreThanScatteredOnes() throws Exception {
         put(TREES, DATABASES, "A zeppelin over meadows.", "A zeppelin flies. Far away are meadows.");
         List<Candidate> found = search("zeppelin meadows");
-        assertThat(found.get(0).agreement().mentioned()).isEqualTo(found.get(1).agreement().mentioned());
-        assertThat(found.get(0).agreement().sentence()).isEqualTo(1);
-        assertThat(found.get(1).agreement().sentence()).isLessThan(.7);
+        assertThat(found.get(0).features().mentioned()).isEqualTo(found.get(1).features().mentioned());
+        assertThat(found.get(0).features().sentence()).isEqualTo(1);
+        assertThat(found.get(1).features().sentence()).isLessThan(.7);
     }
 
     @Test
     void neighboursInTheQuestionThatStandApartCountLess() throws Exception {
         put(TREES, DATABASES, "vector clocks", "vector of many clocks", "clocks vector", "meadow");
         List<Candidate> found = search("vector clocks");
-        assertThat(found).extracting(candidate -> candidate.agreement().closeness())
+        assertThat(found).extracting(candidate -> candidate.features().proximity())
                 .satisfies(close -> assertThat(close.get(0)).isGreaterThan(close.get(1)))
                 .satisfies(close -> assertThat(close.get(0)).isGreaterThan(close.get(2)))
                 .allMatch(close -> close > 0);

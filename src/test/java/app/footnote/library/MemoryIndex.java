@@ -102,7 +102,7 @@ public final class MemoryIndex implements PassageIndex {
         }
         if (away > 0) {
             away--;
-            throw new IndexException(IndexException.Kind.AWAY, "The server is away.");
+            throw new IndexException(IndexException.Kind.UNREACHABLE, "The server is away.");
         }
         outdated.remove(note.note());
         notes.put(note.note(), new Stored(note, List.copyOf(passages)));

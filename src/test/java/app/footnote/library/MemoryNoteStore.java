@@ -98,7 +98,7 @@ final class MemoryNoteStore implements SharedNoteStore {
     }
 
     @Override
-    public void name(CourseId course, String name) {
+    public void renameCourse(CourseId course, String name) {
         synchronized (told) {
             told.courses.put(course, name);
             told.forgotten.remove(course);
@@ -107,7 +107,7 @@ final class MemoryNoteStore implements SharedNoteStore {
     }
 
     @Override
-    public void forget(CourseId course) {
+    public void removeCourse(CourseId course) {
         synchronized (told) {
             told.courses.remove(course);
             told.forgotten.add(course);
@@ -116,7 +116,7 @@ final class MemoryNoteStore implements SharedNoteStore {
     }
 
     @Override
-    public Optional<SharedContents> holdings() {
+    public Optional<SharedContents> contents() {
         // Before the other lock: the index takes that one while it has its own.
         List<StoredNote> all = index.stored();
         synchronized (told) {
@@ -134,7 +134,7 @@ final class MemoryNoteStore implements SharedNoteStore {
     }
 
     @Override
-    public void listen(Runnable changed) {
+    public void onChange(Runnable changed) {
         listener = changed;
         changed.run();
     }

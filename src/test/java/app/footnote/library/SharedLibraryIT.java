@@ -44,7 +44,7 @@ class SharedLibraryIT extends SharedLibraryContract {
         }
         RedisConnection shelf = RedisConnection.open(RedisAddress.parse(SERVER.address()));
         connections.addFirst(shelf);
-        PassageIndex index = shelf.library(LetterEmbedder.IDENTITY, folder.resolve("index"), threads);
+        PassageIndex index = shelf.openLibrary(LetterEmbedder.IDENTITY, folder.resolve("index"), threads);
         connections.addFirst(index);
         indexes.add(index);
         return index;

@@ -133,7 +133,7 @@ class OpenLibraryIT {
 
             assertThatThrownBy(() -> places.move(there, new AfterEachNote(other::kill)))
                     .isInstanceOfSatisfying(
-                            IndexException.class, e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.AWAY));
+                            IndexException.class, e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.UNREACHABLE));
 
             assertIsWholeAt(here);
             other.startAgain();

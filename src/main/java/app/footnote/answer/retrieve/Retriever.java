@@ -87,7 +87,7 @@ public final class Retriever implements PassageSearch {
                             "'footnote doctor' and the set-up page say more."),
                     e);
         } catch (IndexException e) {
-            if (e.kind() != IndexException.Kind.VECTORS_AWAY) {
+            if (e.kind() != IndexException.Kind.VECTORS_UNREACHABLE) {
                 throw e;
             }
             return byWords(

@@ -32,7 +32,7 @@ public final class LuceneIndexFolder {
     }
 
     /** Loads what takes longest to load of what reads any index: once for a process, as {@link #open} does else. */
-    public static void prepare() {
+    public static void preload() {
         Codec.getDefault();
         MMapDirectory.supportsMadvise();
         AnalysisLanguage.of("en").words("a first word has the dictionary of stems read");

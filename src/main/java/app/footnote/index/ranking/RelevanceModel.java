@@ -46,13 +46,13 @@ record RelevanceModel(
     }
 
     private double logOdds(Candidate candidate) {
-        MatchFeatures agreement = candidate.agreement();
+        MatchFeatures agreement = candidate.features();
         return base
                 + words * agreement.words()
                 + headings * agreement.headings()
-                + likeness * agreement.likeness()
+                + likeness * agreement.similarity()
                 + sentence * agreement.sentence()
-                + closeness * agreement.closeness()
+                + closeness * agreement.proximity()
                 + meaning * candidate.meaning().orElse(0);
     }
 }

@@ -46,7 +46,7 @@ public record NearbyRedis(RedisAddress address, Optional<ServerReport> report) {
     /** Looks at this address alone; empty if nobody answers there who could let the student in. */
     public static Optional<NearbyRedis> at(RedisAddress address) {
         try {
-            return Optional.of(new NearbyRedis(address, Optional.of(RedisConnection.look(address))));
+            return Optional.of(new NearbyRedis(address, Optional.of(RedisConnection.inspect(address))));
         } catch (IndexException e) {
             return e.kind() == IndexException.Kind.PASSWORD
                     ? Optional.of(new NearbyRedis(address, Optional.empty()))

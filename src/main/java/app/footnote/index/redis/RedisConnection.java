@@ -33,7 +33,7 @@ public final class RedisConnection implements AutoCloseable {
      *
      * @throws IndexException if nobody answers there, or not to this user
      */
-    public static ServerReport look(RedisAddress address) throws IndexException {
+    public static ServerReport inspect(RedisAddress address) throws IndexException {
         try (RedisConnection shelf = new RedisConnection(address, RedisClients.open(address))) {
             return ServerCheck.of(address, shelf.client);
         }
@@ -47,12 +47,12 @@ public final class RedisConnection implements AutoCloseable {
         RedisConnection shelf = new RedisConnection(address, RedisClients.open(address));
         try {
             ServerReport report = ServerCheck.of(address, shelf.client);
-            report.requireFit();
+            report.requireSuitable();
             report.warnings().forEach(warning -> LOG.warn("{} {}", FailureWording.problem(warning),
                     FailureWording.COMMAND_LINE.remedy(warning)));
             return shelf;
         } catch (IndexException e) {
-            if (e.kind() == IndexException.Kind.AWAY) {
+            if (e.kind() == IndexException.Kind.UNREACHABLE) {
                 LOG.warn("{}", e.getMessage());
                 return shelf;
             }
@@ -67,9 +67,9 @@ public final class RedisConnection implements AutoCloseable {
      * @param lexicon the folder for what is kept of it on this computer
      * @param threads virtual ones, each for one task; they stay open as long as the library
      */
-    public RedisIndex library(EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
+    public RedisIndex openLibrary(EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
             throws IndexException {
-        return RedisIndex.open(library(), embedding, lexicon, threads);
+        return RedisIndex.open(openLibrary(), embedding, lexicon, threads);
     }
 
     /**
@@ -77,13 +77,13 @@ public final class RedisConnection implements AutoCloseable {
      * where there is none.
      */
     public void changeEmbedding(EmbeddingIdentity embedding) throws IndexException {
-        RedisLibrary library = library();
+        RedisLibrary library = openLibrary();
         if (RedisIndex.embeddingIn(library).isPresent()) {
             RedisIndex.changeEmbedding(library, embedding);
         }
     }
 
-    private RedisLibrary library() {
+    private RedisLibrary openLibrary() {
         return new RedisLibrary(client, address.host(), address.library());
     }
 

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 /**
  * Keeps passages in Redis, where several computers may use them. Vectors are compared there; words are searched in a
  * lexicon on this computer, which follows what any computer writes within about a second. While the server is away,
- * words can be searched still, and a question with a vector fails with {@link IndexException.Kind#VECTORS_AWAY}. Safe
+ * words can be searched still, and a question with a vector fails with {@link IndexException.Kind#VECTORS_UNREACHABLE}. Safe
  * for use by many threads; an interrupted caller does not disturb a write that has begun.
  */
 public final class RedisIndex implements PassageIndex {
@@ -111,7 +111,7 @@ public final class RedisIndex implements PassageIndex {
         try {
             look();
         } catch (IndexException e) {
-            if (e.kind() != Kind.AWAY || stored().isEmpty()) {
+            if (e.kind() != Kind.UNREACHABLE || stored().isEmpty()) {
                 throw e;
             }
             watch.saw(e);
@@ -125,12 +125,12 @@ public final class RedisIndex implements PassageIndex {
     }
 
     @Override
-    public Optional<IndexException> trouble() {
+    public Optional<IndexException> outage() {
         return watch.trouble();
     }
 
     @Override
-    public void whenTroubled(Runnable told) {
+    public void onOutageChange(Runnable told) {
         watch.tell(told);
     }
 
@@ -180,7 +180,7 @@ public final class RedisIndex implements PassageIndex {
         try {
             return search.candidates(query);
         } catch (IndexException e) {
-            if (e.kind() == Kind.VECTORS_AWAY && e.getCause() instanceof IndexException trouble) {
+            if (e.kind() == Kind.VECTORS_UNREACHABLE && e.getCause() instanceof IndexException trouble) {
                 watch.saw(trouble);
             }
             throw e;

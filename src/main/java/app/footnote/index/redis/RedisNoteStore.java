@@ -77,22 +77,22 @@ final class RedisNoteStore implements SharedNoteStore {
     }
 
     @Override
-    public void name(CourseId course, String name) throws IndexException {
+    public void renameCourse(CourseId course, String name) throws IndexException {
         desk.make(changes -> changes.name(course, name));
     }
 
     @Override
-    public void forget(CourseId course) throws IndexException {
-        name(course, FORGOTTEN);
+    public void removeCourse(CourseId course) throws IndexException {
+        renameCourse(course, FORGOTTEN);
     }
 
     @Override
-    public Optional<SharedContents> holdings() {
+    public Optional<SharedContents> contents() {
         return follower.ledger().holdings();
     }
 
     @Override
-    public synchronized void listen(Runnable changed) {
+    public synchronized void onChange(Runnable changed) {
         listener = changed;
         told = -1;
         tell();

@@ -73,7 +73,7 @@ public final class LibraryInspection {
 
     /** What others have done since the library was open here is news, and nothing that does not agree. */
     private static void takeOver(LibraryFolder folder, PassageIndex index, PageStore pages) throws LibraryException {
-        Optional<SharedContents> holdings = index.shared().flatMap(SharedNoteStore::holdings);
+        Optional<SharedContents> holdings = index.shared().flatMap(SharedNoteStore::contents);
         if (holdings.isPresent()) {
             try (Catalogue catalogue = Catalogue.open(folder.catalogue(), _ -> {
             })) {
@@ -142,7 +142,7 @@ public final class LibraryInspection {
     /** Whether those who share the library know a note that is ready here. */
     private void sharing(Note note) throws IndexException {
         Optional<SharedNote> held = index.shared()
-                .flatMap(SharedNoteStore::holdings)
+                .flatMap(SharedNoteStore::contents)
                 .flatMap(all -> Optional.ofNullable(all.notes().get(note.id())))
                 .filter(theirs -> theirs.stored().contentHash().equals(note.contentHash()));
         if (held.isPresent() && (held.get().card().isEmpty() || !othersHavePages(note))) {

@@ -165,7 +165,7 @@ public final class IndexCommitter {
      */
     public synchronized void moved(NoteId id) throws IndexException {
         Optional<ReadyNote> note = ready(id);
-        Optional<IndexException> trouble = index.trouble();
+        Optional<IndexException> trouble = index.outage();
         if (sharing.isPresent() && trouble.isPresent()) {
             throw trouble.get();
         }

@@ -181,7 +181,7 @@ public final class NoteIngestor implements IngestQueue.Work {
                 desk.commit(turn, passages, ready);
                 return;
             } catch (IndexException e) {
-                if (e.kind() != IndexException.Kind.AWAY) {
+                if (e.kind() != IndexException.Kind.UNREACHABLE) {
                     throw e;
                 }
                 LOG.warn("Note {} waits, because the index is away", turn.note(), e);
@@ -193,7 +193,7 @@ public final class NoteIngestor implements IngestQueue.Work {
 
     /** Who tries to write while the server is known to be away holds up all others for as long as that takes. */
     private void awaitServer(QueueTicket turn) throws InterruptedException {
-        while (tools.index().trouble().filter(trouble -> trouble.kind() == IndexException.Kind.AWAY).isPresent()) {
+        while (tools.index().outage().filter(trouble -> trouble.kind() == IndexException.Kind.UNREACHABLE).isPresent()) {
             catalogue.show(turn, new NoteState.Waiting());
             Thread.sleep(WHILE_AWAY);
         }

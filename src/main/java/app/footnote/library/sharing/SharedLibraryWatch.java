@@ -34,7 +34,7 @@ public final class SharedLibraryWatch implements AutoCloseable {
     public static SharedLibraryWatch start(SharedNoteStore notes, Taking taking) {
         SharedLibraryWatch watch = new SharedLibraryWatch(notes, taking);
         watch.thread.start();
-        notes.listen(watch.news::release);
+        notes.onChange(watch.news::release);
         return watch;
     }
 
@@ -61,7 +61,7 @@ public final class SharedLibraryWatch implements AutoCloseable {
     /** Waits a little for the end of what is being taken over. */
     @Override
     public void close() {
-        notes.listen(() -> {
+        notes.onChange(() -> {
         });
         thread.interrupt();
         try {

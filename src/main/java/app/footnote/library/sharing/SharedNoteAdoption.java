@@ -59,12 +59,12 @@ public final class SharedNoteAdoption {
             }
         }
         List<CatalogueEntry> lost = missing(holdings);
-        for (CourseId course : holdings.forgotten()) {
+        for (CourseId course : holdings.removedCourses()) {
             if (!forgotten.contains(course)) {
                 forget(course);
             }
         }
-        forgotten = holdings.forgotten();
+        forgotten = holdings.removedCourses();
         catalogue.sync();
         return lost;
     }
@@ -72,7 +72,7 @@ public final class SharedNoteAdoption {
     private List<CatalogueEntry> missing(SharedContents holdings) throws LibraryException {
         List<CatalogueEntry> lost = new ArrayList<>();
         for (CatalogueEntry entry : catalogue.find(entry -> entry.indexed() && entry.note().state().settled())) {
-            boolean removed = holdings.removed().contains(entry.id());
+            boolean removed = holdings.removedNotes().contains(entry.id());
             if (removed || (!entry.note().isHere() && !holdings.notes().containsKey(entry.id()))) {
                 LOG.info("Note {} was taken away by another computer", entry.id());
                 drop(entry.note());

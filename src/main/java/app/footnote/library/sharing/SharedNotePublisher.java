@@ -42,7 +42,7 @@ public final class SharedNotePublisher {
     }
 
     public Optional<SharedContents> holdings() {
-        return others.holdings();
+        return others.contents();
     }
 
     public Optional<SharedNote> held(NoteId note) {
@@ -97,16 +97,16 @@ public final class SharedNotePublisher {
     public void nameOnce(CourseId id) throws IndexException {
         Optional<Course> course = catalogue.course(id);
         if (course.isPresent() && !holdings().map(all -> all.courses().containsKey(id)).orElse(false)) {
-            others.name(id, course.get().name());
+            others.renameCourse(id, course.get().name());
         }
     }
 
     public void name(CourseId course, String name) throws IndexException {
-        others.name(course, name);
+        others.renameCourse(course, name);
     }
 
     public void forget(CourseId course) throws IndexException {
-        others.forget(course);
+        others.removeCourse(course);
     }
 
     /** What another computer has made of the same content already; empty if none has, or did not describe it. */

@@ -17,7 +17,7 @@ public record LibraryFolder(Path path) {
     }
 
     public LibraryException unusable(Exception cause) {
-        if (cause instanceof IndexException index && index.kind() == IndexException.Kind.AWAY) {
+        if (cause instanceof IndexException index && index.kind() == IndexException.Kind.UNREACHABLE) {
             return new LibraryException(String.valueOf(cause.getMessage()), cause);
         }
         return new LibraryException(

@@ -11,7 +11,7 @@ final class ServerStatusText {
     /** In a few words, for the status line. */
     static String brief(IndexException trouble) {
         return switch (trouble.kind()) {
-            case AWAY -> "Redis is away; trying again";
+            case UNREACHABLE -> "Redis is away; trying again";
             case PASSWORD -> "Redis wants a password; trying again";
             default -> "Redis cannot be used; trying again";
         };

@@ -31,7 +31,7 @@ final class RedisStatusText {
     private static String offer(NearbyRedis nearby) {
         return nearby.report()
                 .map(
-                        report -> report.fit()
+                        report -> report.isSuitable()
                                 ? " A Redis %s runs here that could keep it, if other computers are to use it too."
                                         .formatted(report.version())
                                 : " " + FailureWording.problem(report.obstacles().getFirst()))

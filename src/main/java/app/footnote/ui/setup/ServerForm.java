@@ -135,7 +135,7 @@ final class ServerForm {
 
     private void looked(RedisAddress server, ServerReport report) {
         say("");
-        if (!report.fit()) {
+        if (!report.isSuitable()) {
             say(RedisStatusText.of(report.obstacles().getFirst()));
         } else if (report.warnings().isEmpty() || warnedOf.equals(server.toString())) {
             password.clear();

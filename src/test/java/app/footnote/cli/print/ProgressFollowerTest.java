@@ -63,7 +63,7 @@ class ProgressFollowerTest {
     void saysThatTheServerIsAwayAndThatItIsBack() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.hear(new LibraryEvent.IndexTroubled(
-                    Optional.of(new IndexException(IndexException.Kind.AWAY, "Nobody answers. Start it."))));
+                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, "Nobody answers. Start it."))));
             progress.hear(new LibraryEvent.IndexTroubled(Optional.empty()));
         }
 

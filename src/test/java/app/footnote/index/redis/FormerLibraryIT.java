@@ -110,9 +110,9 @@ class FormerLibraryIT {
     }
 
     private static void assertKnowsTheFormerDescriptions(RedisIndex index) throws Exception {
-        SharedContents contents = index.shared().orElseThrow().holdings().orElseThrow();
+        SharedContents contents = index.shared().orElseThrow().contents().orElseThrow();
         assertThat(contents.courses()).isEqualTo(Map.of(FormerLibrary.DATABASES, "Databases"));
-        assertThat(contents.removed()).isEqualTo(Set.of(new NoteId("removed")));
+        assertThat(contents.removedNotes()).isEqualTo(Set.of(new NoteId("removed")));
         assertThat(contents.notes().get(FormerLibrary.TREES))
                 .isEqualTo(
                         new SharedNote(

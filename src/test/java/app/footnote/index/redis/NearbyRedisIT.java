@@ -24,7 +24,7 @@ class NearbyRedisIT {
 
         assertThat(NearbyRedis.find(usual, List.of())).get()
                 .returns(usual, NearbyRedis::address)
-                .satisfies(nearby -> assertThat(nearby.report().orElseThrow().fit()).isTrue());
+                .satisfies(nearby -> assertThat(nearby.report().orElseThrow().isSuitable()).isTrue());
     }
 
     @Test

@@ -42,7 +42,7 @@ class RedisFailoverIT {
         List<RandomCoursework.Step> steps = new RandomCoursework(40, SEED).steps();
         try (RedisCluster cluster = RedisCluster.ofThreeAndAReplica();
                 RedisConnection shelf = RedisConnection.open(RedisAddress.parse(cluster.address()));
-                PassageIndex index = shelf.library(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
+                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
             work(steps.subList(0, 20), index);
             cluster.awaitCopy();
             cluster.masters().getFirst().kill();
@@ -50,7 +50,7 @@ class RedisFailoverIT {
             cluster.awaitTakeover();
             working.get();
             // What is written may have found the new master sooner than the watch has looked again.
-            await(() -> index.trouble().isEmpty());
+            await(() -> index.outage().isEmpty());
 
             assertThat(RandomCoursework.content(index)).isEqualTo(undisturbed(steps));
         }
@@ -71,7 +71,7 @@ class RedisFailoverIT {
             return true;
         } catch (IndexException e) {
             assertThat(e.kind()).as(e.getMessage())
-                    .isIn(IndexException.Kind.AWAY, IndexException.Kind.FAILED, IndexException.Kind.UNFIT_SERVER);
+                    .isIn(IndexException.Kind.UNREACHABLE, IndexException.Kind.FAILED, IndexException.Kind.UNSUITABLE_SERVER);
             return false;
         }
     }
@@ -79,7 +79,7 @@ class RedisFailoverIT {
     private List<String> undisturbed(List<RandomCoursework.Step> steps) throws Exception {
         try (RedisServer calm = RedisServer.durable().start();
                 RedisConnection shelf = RedisConnection.open(RedisAddress.parse(calm.address()));
-                PassageIndex index = shelf.library(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
             work(steps, index);
             return RandomCoursework.content(index);
         }

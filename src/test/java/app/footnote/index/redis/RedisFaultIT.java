@@ -112,7 +112,7 @@ class RedisFaultIT {
     @Test
     void aServerThatStandsStillIsNotWaitedForLong() throws Exception {
         try (RedisConnection shelf = RedisConnection.open(RedisAddress.parse(server.address()));
-                PassageIndex index = shelf.library(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
+                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
             work(work.steps().subList(0, STEPS_PER_MOMENT), index);
             List<String> before = RandomCoursework.content(index);
 
@@ -144,7 +144,7 @@ class RedisFaultIT {
                 }
             }
         });
-        assertThat(told).isNotEmpty().containsOnly(Kind.UNFIT_SERVER);
+        assertThat(told).isNotEmpty().containsOnly(Kind.UNSUITABLE_SERVER);
     }
 
     @Test
@@ -169,7 +169,7 @@ class RedisFaultIT {
         List<RandomCoursework.Step> steps = work.steps();
         RedisAddress disturbed = RedisAddress.parse(address);
         try (RedisConnection shelf = RedisConnection.open(disturbed);
-                PassageIndex index = shelf.library(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
+                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
             for (int moment = 0; moment < MOMENTS; moment++) {
                 List<RandomCoursework.Step> now = steps.subList(moment * STEPS_PER_MOMENT,
                         (moment + 1) * STEPS_PER_MOMENT);
@@ -194,7 +194,7 @@ class RedisFaultIT {
             int tries = 0;
             for (Optional<Kind> why = trouble(step, index); why.isPresent(); why = trouble(step, index)) {
                 // A server that is full says so at once, however often it is asked before it is so no more.
-                tries += why.get() == Kind.UNFIT_SERVER ? 0 : 1;
+                tries += why.get() == Kind.UNSUITABLE_SERVER ? 0 : 1;
                 assertThat(tries).as("Tries at step %d", work.steps().indexOf(step)).isLessThan(MOST_TRIES);
             }
         }
@@ -208,7 +208,7 @@ class RedisFaultIT {
             return Optional.empty();
         } catch (IndexException e) {
             told.add(e.kind());
-            assertThat(e.kind()).as(e.getMessage()).isIn(Kind.AWAY, Kind.UNFIT_SERVER, Kind.FAILED);
+            assertThat(e.kind()).as(e.getMessage()).isIn(Kind.UNREACHABLE, Kind.UNSUITABLE_SERVER, Kind.FAILED);
             assertThat(e.getMessage()).doesNotContain("unexpected", "changes again");
             return Optional.of(e.kind());
         }
@@ -220,7 +220,7 @@ class RedisFaultIT {
         try {
             index.candidates(question);
         } catch (IndexException e) {
-            assertThat(e.kind()).isEqualTo(Kind.VECTORS_AWAY);
+            assertThat(e.kind()).isEqualTo(Kind.VECTORS_UNREACHABLE);
             IndexQuery byWords = new IndexQuery(question.words(), Optional.empty(), question.scope(), question.depth());
             List<Candidate> found = index.candidates(byWords);
             assertThat(found).allMatch(candidate -> candidate.meaning().isEmpty());
@@ -230,7 +230,7 @@ class RedisFaultIT {
     private List<String> undisturbed() throws Exception {
         try (RedisServer calm = RedisServer.durable().start();
                 RedisConnection shelf = RedisConnection.open(RedisAddress.parse(calm.address()));
-                PassageIndex index = shelf.library(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
             for (RandomCoursework.Step step : work.steps()) {
                 step.on(index);
             }
@@ -240,7 +240,7 @@ class RedisFaultIT {
 
     private List<String> seenByAnotherComputer() throws Exception {
         try (RedisConnection shelf = RedisConnection.open(RedisAddress.parse(server.address()));
-                PassageIndex other = shelf.library(RandomCoursework.EMBEDDING, temp.resolve("other"), threads)) {
+                PassageIndex other = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("other"), threads)) {
             return RandomCoursework.content(other);
         }
     }

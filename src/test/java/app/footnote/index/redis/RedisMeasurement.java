@@ -60,7 +60,7 @@ final class RedisMeasurement implements AutoCloseable {
         server.start();
         shelf = RedisConnection.open(RedisAddress.parse(server.address()));
         indexes.put("embedded", LuceneIndex.open(folder.resolve("embedded"), MeasuredNotes.EMBEDDING));
-        indexes.put("Redis", shelf.library(MeasuredNotes.EMBEDDING, folder.resolve("lexicon"), threads));
+        indexes.put("Redis", shelf.openLibrary(MeasuredNotes.EMBEDDING, folder.resolve("lexicon"), threads));
     }
 
     public static void main(String[] sizes) throws Exception {

@@ -152,7 +152,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     void anAnswerThatNeverCameIsALostConnection() {
         RedisCalls impatient = one.writer().calls().with(Duration.ZERO);
         assertFails(
-                Kind.AWAY,
+                Kind.UNREACHABLE,
                 () -> impatient.batch(KEYS.label(), pipeline -> new Response<>(BuilderFactory.STRING)));
     }
 
@@ -195,18 +195,18 @@ class SharedIndexIT extends SharingComputersTestBase {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         SERVER.kill();
         try {
-            assertFails(Kind.VECTORS_AWAY, () -> one.find("rotation"));
+            assertFails(Kind.VECTORS_UNREACHABLE, () -> one.find("rotation"));
             assertThat(one.findByWords("rotation")).hasSize(1);
-            assertThat(one.index.trouble()).isPresent();
+            assertThat(one.index.outage()).isPresent();
             one.close();
             one = open("one");
             assertThat(one.findByWords("rotation")).hasSize(1);
-            assertFails(Kind.VECTORS_AWAY, () -> one.find("rotation"));
-            assertFails(Kind.AWAY, () -> open("never there before"));
+            assertFails(Kind.VECTORS_UNREACHABLE, () -> one.find("rotation"));
+            assertFails(Kind.UNREACHABLE, () -> open("never there before"));
         } finally {
             SERVER.startAgain();
         }
-        await(() -> one.index.trouble().isEmpty());
+        await(() -> one.index.outage().isEmpty());
         assertThat(one.find("rotation")).hasSize(1).allMatch(found -> found.meaning().isPresent());
     }
 

@@ -130,7 +130,7 @@ class SharedNotesIT {
         await(() -> note(other).equals(Optional.of(moved)));
         assertThat(notes(other).pages(TREES, NOTE.contentHash()))
                 .hasValueSatisfying(arrived -> assertThat(arrived).isEqualTo(pages));
-        assertThat(holdings(other).removed()).isEmpty();
+        assertThat(holdings(other).removedNotes()).isEmpty();
     }
 
     @Test
@@ -149,35 +149,35 @@ class SharedNotesIT {
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
         one.index.remove(TREES);
 
-        assertThat(holdings(one).removed()).containsExactly(TREES);
-        await(() -> holdings(other).removed().contains(TREES));
+        assertThat(holdings(one).removedNotes()).containsExactly(TREES);
+        await(() -> holdings(other).removedNotes().contains(TREES));
         try (SharingComputer later = new SharingComputer(SERVER.hostAndPort(), folder.resolve("later"))) {
-            assertThat(holdings(later).removed()).containsExactly(TREES);
+            assertThat(holdings(later).removedNotes()).containsExactly(TREES);
             assertThat(holdings(later).notes()).isEmpty();
         }
 
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
-        assertThat(holdings(one).removed()).isEmpty();
-        await(() -> holdings(other).removed().isEmpty() && note(other).isPresent());
+        assertThat(holdings(one).removedNotes()).isEmpty();
+        await(() -> holdings(other).removedNotes().isEmpty() && note(other).isPresent());
     }
 
     @Test
     void coursesHaveTheSameNamesEverywhere() throws Exception {
-        notes(one).name(DATABASES, "Databases");
-        notes(one).name(HISTORY, "History");
+        notes(one).renameCourse(DATABASES, "Databases");
+        notes(one).renameCourse(HISTORY, "History");
         await(() -> holdings(other).courses().equals(Map.of(DATABASES, "Databases", HISTORY, "History")));
 
-        notes(other).name(DATABASES, "Databases 2026");
-        notes(other).forget(HISTORY);
+        notes(other).renameCourse(DATABASES, "Databases 2026");
+        notes(other).removeCourse(HISTORY);
 
         await(() -> holdings(one).courses().equals(Map.of(DATABASES, "Databases 2026")));
-        assertThat(holdings(one).forgotten()).containsExactly(HISTORY);
+        assertThat(holdings(one).removedCourses()).containsExactly(HISTORY);
     }
 
     @Test
     void whoListensIsToldAtOnceAndOfEachChange() throws Exception {
         Semaphore told = new Semaphore(0);
-        notes(other).listen(told::release);
+        notes(other).onChange(told::release);
         told.acquire();
 
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
@@ -209,7 +209,7 @@ class SharedNotesIT {
     }
 
     private static SharedContents holdings(SharingComputer computer) {
-        return notes(computer).holdings().orElseThrow();
+        return notes(computer).contents().orElseThrow();
     }
 
     private static Optional<SharedNote> note(SharingComputer computer) {

@@ -29,7 +29,7 @@ public record FixedLibraryPlaces(
 
     /** Among real servers. */
     public static FixedLibraryPlaces real(Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby) {
-        return new FixedLibraryPlaces(data, server, nearby, RedisConnection::look);
+        return new FixedLibraryPlaces(data, server, nearby, RedisConnection::inspect);
     }
 
     @Override

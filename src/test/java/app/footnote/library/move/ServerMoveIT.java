@@ -61,7 +61,7 @@ class ServerMoveIT {
         List<Note> notes;
         MoveResult moved;
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
+                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
             notes = addNotes(here, local, "databases", 5);
             LibraryMove move = new LibraryMove(here, there);
             moved = move.copy(local, server, new SilentMoveProgress());
@@ -71,7 +71,7 @@ class ServerMoveIT {
         new LibraryMove(here, there).leave();
 
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, there.index(), threads)) {
+                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
             assertThat(new LibraryMove(there, here).copy(server, local, new SilentMoveProgress())).isEqualTo(moved);
             assertThat(notes(here, local)).isEqualTo(notes);
             assertThat(LibraryInspection.of(here, local)).isEmpty();
@@ -85,18 +85,18 @@ class ServerMoveIT {
         LibraryPlace bens = LibraryPlace.on(address, temp.resolve("ben"));
         List<Note> own;
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, shared.index(), threads)) {
+                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
             own = addNotes(annas, local, "databases", 2);
             new LibraryMove(annas, shared).copy(local, server, new SilentMoveProgress());
         }
         new LibraryMove(annas, shared).leave();
-        try (PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, bens.index(), threads)) {
+        try (PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, bens.index(), threads)) {
             List<Note> seen = addNotes(bens, server, "history", 3);
             assertThat(seen).hasSize(5).extracting(Note::name).containsAll(own.stream().map(Note::name).toList());
         }
 
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.library(LetterEmbedder.IDENTITY, shared.index(), threads)) {
+                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
             assertThat(new LibraryMove(shared, annas).copy(server, local, new SilentMoveProgress()).notes())
                     .isEqualTo(5);
             try (Library library = open(annas, local)) {

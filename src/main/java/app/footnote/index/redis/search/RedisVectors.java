@@ -98,7 +98,7 @@ public record RedisVectors(
         } catch (TimeoutException e) {
             throw vectorsAway(
                     new IndexException(
-                            Kind.AWAY,
+                            Kind.UNREACHABLE,
                             "The Redis at %s does not answer in time. Look whether it is busy or paused."
                                     .formatted(calls.host()),
                             e));
@@ -121,6 +121,6 @@ public record RedisVectors(
     }
 
     public static IndexException vectorsAway(IndexException trouble) {
-        return new IndexException(Kind.VECTORS_AWAY, String.valueOf(trouble.getMessage()), trouble);
+        return new IndexException(Kind.VECTORS_UNREACHABLE, String.valueOf(trouble.getMessage()), trouble);
     }
 }

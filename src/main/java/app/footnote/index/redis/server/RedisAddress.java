@@ -96,7 +96,7 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     }
 
     /** Whether a text looks as if it were meant to be such an address. */
-    public static boolean isMeantBy(String text) {
+    public static boolean looksLikeAddress(String text) {
         return text.matches("(?i)\\s*redis[a-z+]*:.*");
     }
 

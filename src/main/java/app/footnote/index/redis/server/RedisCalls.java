@@ -64,7 +64,7 @@ public record RedisCalls(UnifiedJedis redis, String host, Duration patience, Cou
                 return call.on(redis);
             } catch (JedisException e) {
                 IndexException trouble = RedisErrors.with(host, e);
-                boolean maybeSoon = trouble.kind() == Kind.AWAY || e instanceof JedisRedirectionException;
+                boolean maybeSoon = trouble.kind() == Kind.UNREACHABLE || e instanceof JedisRedirectionException;
                 if (!maybeSoon || System.nanoTime() > end || !rested(pauseMillis)) {
                     throw trouble;
                 }

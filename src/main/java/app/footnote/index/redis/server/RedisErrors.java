@@ -103,11 +103,11 @@ final class RedisErrors {
     }
 
     private static Optional<IndexException> unfit(String sentences, String host, JedisException e) {
-        return Optional.of(new IndexException(Kind.UNFIT_SERVER, sentences.formatted(host), e));
+        return Optional.of(new IndexException(Kind.UNSUITABLE_SERVER, sentences.formatted(host), e));
     }
 
     private static IndexException away(String sentences, String host, JedisException e) {
-        return new IndexException(Kind.AWAY, sentences.formatted(host), e);
+        return new IndexException(Kind.UNREACHABLE, sentences.formatted(host), e);
     }
 
     private static boolean caused(Throwable e, Class<? extends Throwable> kind) {

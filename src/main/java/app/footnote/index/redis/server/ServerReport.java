@@ -19,14 +19,14 @@ public record ServerReport(RedisAddress address, String version, List<Failure> o
         warnings = List.copyOf(warnings);
     }
 
-    public boolean fit() {
+    public boolean isSuitable() {
         return obstacles.isEmpty();
     }
 
-    public void requireFit() throws IndexException {
-        if (!fit()) {
+    public void requireSuitable() throws IndexException {
+        if (!isSuitable()) {
             Failure first = obstacles.getFirst();
-            throw new IndexException(IndexException.Kind.UNFIT_SERVER, FailureWording.COMMAND_LINE.sentences(first));
+            throw new IndexException(IndexException.Kind.UNSUITABLE_SERVER, FailureWording.COMMAND_LINE.sentences(first));
         }
     }
 }

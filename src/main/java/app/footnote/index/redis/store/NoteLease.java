@@ -124,7 +124,7 @@ public final class NoteLease implements AutoCloseable {
 
     static IndexException lost(String host) {
         return new IndexException(
-                Kind.AWAY,
+                Kind.UNREACHABLE,
                 "Writing a note to the Redis at %s took so long that another computer was let in. It is tried again by itself."
                         .formatted(host));
     }

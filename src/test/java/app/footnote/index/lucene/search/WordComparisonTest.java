@@ -58,7 +58,7 @@ class WordComparisonTest {
                 String question = text(vocabulary, 1 + random.nextInt(7));
                 Map<String, Double> masses = masses(question, AnalysisLanguage.of(language));
                 for (Candidate candidate : index.candidates(query(question))) {
-                    assertAgrees(candidate.agreement(), new PlainComparison(question, candidate.passage(), masses));
+                    assertAgrees(candidate.features(), new PlainComparison(question, candidate.passage(), masses));
                     compared++;
                 }
             }
@@ -68,9 +68,9 @@ class WordComparisonTest {
 
     private static void assertAgrees(MatchFeatures agreement, PlainComparison plain) {
         assertThat(agreement.mentioned()).isCloseTo(plain.mentioned(), ROUNDING);
-        assertThat(agreement.likeness()).isCloseTo(plain.likeness(), ROUNDING);
+        assertThat(agreement.similarity()).isCloseTo(plain.likeness(), ROUNDING);
         assertThat(agreement.sentence()).isCloseTo(plain.sentence(), ROUNDING);
-        assertThat(agreement.closeness()).isCloseTo(plain.closeness(), ROUNDING);
+        assertThat(agreement.proximity()).isCloseTo(plain.closeness(), ROUNDING);
     }
 
     @Test
@@ -80,7 +80,7 @@ class WordComparisonTest {
         try (PassageIndex index = open()) {
             put(index, new NoteId("note"), List.of(blank, empty));
             assertThat(index.candidates(query("tree")))
-                    .extracting(candidate -> candidate.agreement().sentence())
+                    .extracting(candidate -> candidate.features().sentence())
                     .containsExactly(0.0, 1.0);
         }
     }

@@ -55,7 +55,7 @@ class RedisConnectionIT {
         NoteId note = new NoteId("trees");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 RedisConnection shelf = RedisConnection.open(address);
-                PassageIndex index = shelf.library(SharingComputer.EMBEDDING, temp, threads)) {
+                PassageIndex index = shelf.openLibrary(SharingComputer.EMBEDDING, temp, threads)) {
             index.replace(
                     SharingComputer.stored(note, SharingComputer.DATABASES, 1),
                     SharingComputer.content(note, "Rotations balance trees.").passages());
@@ -77,7 +77,7 @@ class RedisConnectionIT {
                         "DENIED Redis is running in protected mode because protected mode is enabled"));
         assertThat(trouble).hasMessageContaining("only programs on its own computer")
                 .extracting(IndexException::kind)
-                .isEqualTo(Kind.UNFIT_SERVER);
+                .isEqualTo(Kind.UNSUITABLE_SERVER);
     }
 
     @Test
@@ -99,13 +99,13 @@ class RedisConnectionIT {
 
     @Test
     void aUserWhoMayNotLookIsSentToWhoeverRunsTheServer() {
-        assertTrouble(SERVER.address().replace("//", "//guest:s3cret@"), Kind.UNFIT_SERVER)
+        assertTrouble(SERVER.address().replace("//", "//guest:s3cret@"), Kind.UNSUITABLE_SERVER)
                 .hasMessageContaining("does not let this user");
     }
 
     @Test
     void aDatabaseThatIsNotThereIsNamed() {
-        assertTrouble(SERVER.address().replace("//", "//anna:s3cret@") + "/99", Kind.UNFIT_SERVER)
+        assertTrouble(SERVER.address().replace("//", "//anna:s3cret@") + "/99", Kind.UNSUITABLE_SERVER)
                 .hasMessageContaining("no database of that number");
     }
 
@@ -113,7 +113,7 @@ class RedisConnectionIT {
     void aClusterIsFoundThroughOneOfItsNodes() throws Exception {
         try (RedisCluster cluster = RedisCluster.ofThree()) {
             assertWorks(cluster.address());
-            assertThat(RedisConnection.look(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
+            assertThat(RedisConnection.inspect(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
                     .singleElement()
                     .satisfies(obstacle -> assertThat(FailureWording.COMMAND_LINE.remedy(obstacle))
                             .contains("redis+cluster://"));
@@ -122,7 +122,7 @@ class RedisConnectionIT {
 
     @Test
     void aLoneServerIsNoCluster() {
-        assertTrouble(SERVER.address().replace("redis://", "redis+cluster://anna:s3cret@"), Kind.UNFIT_SERVER)
+        assertTrouble(SERVER.address().replace("redis://", "redis+cluster://anna:s3cret@"), Kind.UNSUITABLE_SERVER)
                 .hasMessageContaining("no cluster");
     }
 
@@ -135,7 +135,7 @@ class RedisConnectionIT {
             String address = encrypted.address().replace("redis:", "rediss:");
 
             assertWorks(address + "?ca=" + identity.certificate());
-            assertTrouble(address, Kind.UNFIT_SERVER).hasMessageContaining("could not prove who it is");
+            assertTrouble(address, Kind.UNSUITABLE_SERVER).hasMessageContaining("could not prove who it is");
         }
     }
 
@@ -149,7 +149,7 @@ class RedisConnectionIT {
 
     @Test
     void nobodyThereIsSaidInWords() throws Exception {
-        assertTrouble("redis://127.0.0.1:" + RedisServer.freePort(), Kind.AWAY).hasMessageContaining("Nobody answers");
+        assertTrouble("redis://127.0.0.1:" + RedisServer.freePort(), Kind.UNREACHABLE).hasMessageContaining("Nobody answers");
     }
 
     @Test
@@ -160,7 +160,7 @@ class RedisConnectionIT {
 
     private static void assertWorks(String text) throws IndexException {
         RedisAddress address = RedisAddress.parse(text);
-        assertThat(RedisConnection.look(address).obstacles()).isEmpty();
+        assertThat(RedisConnection.inspect(address).obstacles()).isEmpty();
         try (UnifiedJedis client = RedisClients.open(address)) {
             client.set("footnote:greeting", "hello");
             assertThat(client.get("footnote:greeting")).isEqualTo("hello");
@@ -169,7 +169,7 @@ class RedisConnectionIT {
 
     private static AbstractThrowableAssert<?, IndexException> assertTrouble(String text, Kind kind) {
         AbstractThrowableAssert<?, IndexException> trouble = assertThatThrownBy(
-                () -> RedisConnection.look(RedisAddress.parse(text))).asInstanceOf(throwable(IndexException.class));
+                () -> RedisConnection.inspect(RedisAddress.parse(text))).asInstanceOf(throwable(IndexException.class));
         trouble.extracting(IndexException::kind).isEqualTo(kind);
         return trouble;
     }

@@ -19,7 +19,7 @@ class ServerCheckIT {
             ServerReport report = look(server);
 
             assertThat(report.version()).matches("\\d+\\.\\d+\\.\\d+");
-            assertThat(report.fit()).isTrue();
+            assertThat(report.isSuitable()).isTrue();
             assertThat(report.warnings()).isEmpty();
         }
     }
@@ -29,7 +29,7 @@ class ServerCheckIT {
         try (RedisServer server = RedisServer.with("appendonly no", "save \"\"").start()) {
             ServerReport report = look(server);
 
-            assertThat(report.fit()).isTrue();
+            assertThat(report.isSuitable()).isTrue();
             assertThat(report.warnings()).singleElement().extracting(FailureWording::problem).asString()
                     .contains("restarted");
         }
@@ -56,7 +56,7 @@ class ServerCheckIT {
     void whatDropsOnlyWhatHasATermIsFit() throws Exception {
         try (RedisServer server = RedisServer.with("appendonly yes", "maxmemory 100mb", "maxmemory-policy volatile-ttl")
                 .start()) {
-            assertThat(look(server).fit()).isTrue();
+            assertThat(look(server).isSuitable()).isTrue();
         }
     }
 
@@ -73,7 +73,7 @@ class ServerCheckIT {
     @Test
     void aServerWithoutVectorSetsIsNotFit() throws Exception {
         try (PretendedRedisServer bare = PretendedRedisServer.ofVersion("8.0.3")) {
-            assertOneObstacle(RedisConnection.look(RedisAddress.parse(bare.address())), "without vector sets",
+            assertOneObstacle(RedisConnection.inspect(RedisAddress.parse(bare.address())), "without vector sets",
                     "Redis 8");
         }
     }
@@ -81,7 +81,7 @@ class ServerCheckIT {
     @Test
     void anOldServerIsNotFit() throws Exception {
         try (PretendedRedisServer old = PretendedRedisServer.ofVersion("7.0.15")) {
-            ServerReport report = RedisConnection.look(RedisAddress.parse(old.address()));
+            ServerReport report = RedisConnection.inspect(RedisAddress.parse(old.address()));
 
             assertThat(report.version()).isEqualTo("7.0.15");
             assertOneObstacle(report, "7.0.15, which cannot keep vectors", "Install Redis 8");
@@ -91,13 +91,13 @@ class ServerCheckIT {
     @Test
     void whatIsInTheWayStopsEveryoneWhoWantsToWrite() throws Exception {
         try (PretendedRedisServer old = PretendedRedisServer.ofVersion("6.2.1")) {
-            assertThatThrownBy(() -> RedisConnection.look(RedisAddress.parse(old.address())).requireFit())
+            assertThatThrownBy(() -> RedisConnection.inspect(RedisAddress.parse(old.address())).requireSuitable())
                     .hasMessageContainingAll("6.2.1", "Install Redis 8");
         }
     }
 
     private static ServerReport look(RedisServer server) throws Exception {
-        return RedisConnection.look(RedisAddress.parse(server.address()));
+        return RedisConnection.inspect(RedisAddress.parse(server.address()));
     }
 
     private static void assertOneObstacle(ServerReport report, String reason, String remedy) {
