@@ -5,12 +5,12 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
- * Spares the installed program Logback's search for files that would configure it, in every jar and before the first
- * logger is there: {@code Logging} does that in code. Found by Logback as a service; it must be public for that.
+ * Keeps Logback from searching all jars for configuration files at each start of the installed program, because
+ * {@code LoggingSetup} configures it in code. Public, because Logback loads it as a service.
  */
 public final class DeferredLogbackConfigurator extends ContextAwareBase implements Configurator {
 
-    /** Programs that are not installed, such as tests, have their files read as ever. */
+    /** Programs that are not installed, such as tests, use configuration files as usual. */
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         return System.getProperty("footnote.program") == null

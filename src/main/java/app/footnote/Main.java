@@ -9,7 +9,7 @@ import app.footnote.wiring.ModelPreload;
 import app.footnote.wiring.Wiring;
 import java.util.Objects;
 
-/** The launcher. It extends no JavaFX class, so that a start without a display can still say something useful. */
+/** The entry point. It extends no JavaFX class, so that a start without a display can report what is missing. */
 public final class Main {
 
     private Main() {
@@ -19,7 +19,7 @@ public final class Main {
         System.exit(run(args));
     }
 
-    /** Runs one command, or the window, to its end; returns the exit code. */
+    /** Runs one command or the window, and returns the exit code. */
     static int run(String... args) {
         try (ModelPreload start = ModelPreload.of(args)) {
             return new CommandLineProgram(launch -> Wiring.of(launch, start), Main::openWindow).run(args);

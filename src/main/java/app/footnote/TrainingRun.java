@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes once through what students do, on the command line and in the window, so that the JVM can keep what it loaded
- * and learnt meanwhile for all later starts (JEP 483, 514 and 515). The build runs it; no display is needed.
+ * Does once what students do, on the command line and in the window, so that the JVM can store the loaded classes and
+ * profiles in a cache for all later starts (JEP 483, 514 and 515). The build runs it. It needs no display.
  */
 public final class TrainingRun {
 
@@ -24,20 +24,19 @@ public final class TrainingRun {
     }
 
     /**
-     * @param arguments the folder of a library, and files that answer the question: then all is done with them, in a
-     * library that is made anew. Without any only what is over in a second or two is done, in the library that lies in
-     * the usual folders.
+     * @param arguments a data folder, which is created anew, and files that answer the question. Without arguments only
+     * short commands run, with the library in the usual folders.
      */
     public static void main(String[] arguments) throws IOException, DisplayException, InterruptedException {
         if (arguments.length == 0) {
             searches(List.of());
         } else {
-            wholly(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
+            everything(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
         }
         System.exit(0);
     }
 
-    private static void wholly(Path home, List<String> notes)
+    private static void everything(Path home, List<String> notes)
             throws IOException, DisplayException, InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

@@ -9,24 +9,24 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that at any moment has either its old content or the new one, never a part, whatever happens meanwhile. */
+/** Writes files so that a file has either its old content or its new content after a crash, never a part. */
 public final class DurableFile {
 
     private DurableFile() {
     }
 
     /**
-     * Puts a file with this content in the place of whatever is there, and makes the folders above it; durable when the
-     * call returns. A process that is killed meanwhile may leave a hidden file behind. Several may do this at a time,
-     * in any process; the last one to end wins.
+     * Replaces the content of a file, or creates the file and its parent folders. The content is on disk when the call
+     * returns. A process that is killed during the call may leave a hidden file. Several threads and processes may
+     * replace the same file; the last one to finish wins.
      */
     public static void replace(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException(file + " is no file");
+            throw new IOException(file + " is not a file");
         }
         Files.createDirectories(folder);
-        // Not a temporary file of the JDK's, which nobody else may read.
+        // A temporary file of the JDK would be readable by its owner only.
         Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             write(part, content);
@@ -37,7 +37,7 @@ public final class DurableFile {
         syncFolder(folder);
     }
 
-    /** Not through a channel, which interrupting a thread would close. */
+    /** Uses a stream, because an interrupt would close a channel. */
     private static void write(Path file, byte[] content) throws IOException {
         try (FileOutputStream out = new FileOutputStream(file.toFile())) {
             out.write(content);
@@ -45,7 +45,7 @@ public final class DurableFile {
         }
     }
 
-    /** Makes the move itself durable, where the system lets a folder be opened; Windows does not and needs it not. */
+    /** Makes the move durable. Windows cannot open a folder and does not need this. */
     private static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

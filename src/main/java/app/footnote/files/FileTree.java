@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder with all that is in it. */
+/** Operations on a folder and everything in it. */
 public final class FileTree {
 
     private FileTree() {
     }
 
-    /** Deletes a folder; links in it are deleted themselves, not what they lead to. */
+    /** Deletes a folder and everything in it. Deletes links, but not their targets. */
     public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What tells one content from every other: its SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits. */
+/** SHA-256 hashes (FIPS 180-4) as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -18,6 +18,7 @@ public final class Sha256 {
     private Sha256() {
     }
 
+    /** The hash of a file's content. */
     public static String of(Path file) throws IOException, InterruptedException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER_BYTES];
@@ -31,12 +32,12 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Of a text in UTF-8. */
+    /** The hash of a text in UTF-8. */
     public static String of(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** For what comes in parts. */
+    /** A digest for content that arrives in parts. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -8,8 +8,8 @@ package app.footnote.index;
  * @param words the BM25 score of the passage's text; may exceed 1
  * @param headings the BM25 score of the passage's headings; may exceed 1
  * @param mentioned the words that stand in the text or the headings
- * @param similarity the same, but where a word is missing, the most similar word there is counts as far as it is similar:
- * compounds, prefixes and slips of the pen
+ * @param similarity the same, but where a word is missing, the most similar word there is counts as far as it is
+ * similar: compounds, prefixes and slips of the pen
  * @param sentence the words that stand together in one sentence, or in the headings above it
  * @param proximity how near to each other and in the same order words stand that are neighbours in the question
  */

@@ -31,8 +31,8 @@ public interface PassageIndex extends AutoCloseable {
     /**
      * The best candidates by words and by vector, each with both scores; ranking them is {@code Ranking}'s work.
      *
-     * @throws IndexException of kind {@link IndexException.Kind#VECTORS_UNREACHABLE} if only the same query without its vector
-     * can be answered for now
+     * @throws IndexException of kind {@link IndexException.Kind#VECTORS_UNREACHABLE} if only the same query without its
+     * vector can be answered for now
      */
     List<Candidate> candidates(IndexQuery query) throws IndexException;
 

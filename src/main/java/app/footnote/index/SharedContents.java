@@ -13,7 +13,8 @@ import java.util.Set;
  * @param removedCourses courses that somebody took away for all
  */
 public record SharedContents(
-        Map<NoteId, SharedNote> notes, Set<NoteId> removedNotes, Map<CourseId, String> courses, Set<CourseId> removedCourses) {
+        Map<NoteId, SharedNote> notes, Set<NoteId> removedNotes, Map<CourseId, String> courses,
+        Set<CourseId> removedCourses) {
 
     public SharedContents {
         notes = Map.copyOf(notes);

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads what the kernel says of each supply of power in a folder of its own, as described in its
- * <a href="https://docs.kernel.org/power/power_supply_class.html">documentation</a>.
+ * Reads the state of the power supplies from the kernel's files, see the
+ * <a href="https://docs.kernel.org/power/power_supply_class.html">kernel's documentation</a>. Immutable.
  *
- * @param supplies the folder of these folders
+ * @param supplies the folder that has one folder for each power supply
  */
 record LinuxPowerSource(Path supplies) implements PowerSource {
 
-    /** A battery may go on discharging a little while a weak charger is plugged in: then it is not what counts. */
+    /**
+     * A battery may discharge a little while a weak charger is connected. That does not count as running on battery.
+     */
     @Override
     public boolean onBattery() {
         List<Path> all = all();
@@ -30,18 +32,18 @@ record LinuxPowerSource(Path supplies) implements PowerSource {
         }
     }
 
-    /** Mice and headphones have batteries too; the kernel calls them those of a device. */
+    /** Ignores the batteries of mice and headphones, which have the scope "Device". */
     private static boolean isBatteryInUse(Path supply) {
-        return said(supply, "type").equals("Battery")
-                && said(supply, "status").equals("Discharging")
-                && !said(supply, "scope").equals("Device");
+        return value(supply, "type").equals("Battery")
+                && value(supply, "status").equals("Discharging")
+                && !value(supply, "scope").equals("Device");
     }
 
     private static boolean isOnline(Path supply) {
-        return !said(supply, "type").equals("Battery") && said(supply, "online").equals("1");
+        return !value(supply, "type").equals("Battery") && value(supply, "online").equals("1");
     }
 
-    private static String said(Path supply, String name) {
+    private static String value(Path supply, String name) {
         try {
             return Files.readString(supply.resolve(name)).strip();
         } catch (IOException absent) {

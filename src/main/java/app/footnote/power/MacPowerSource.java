@@ -2,7 +2,7 @@ package app.footnote.power;
 
 import com.sun.jna.platform.mac.IOKit;
 
-/** Asks IOKit how long the power lasts: without end on mains, and where there is no battery. */
+/** Asks IOKit for the remaining time, which is unlimited on mains power and without a battery. */
 final class MacPowerSource implements PowerSource {
 
     @Override

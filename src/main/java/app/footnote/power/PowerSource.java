@@ -3,14 +3,14 @@ package app.footnote.power;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What the computer is fed by at the moment. Safe for use by many threads. */
+/** The power source of a computer. Safe for use by several threads. */
 @FunctionalInterface
 public interface PowerSource {
 
-    /** Whether that is its own battery; no if it cannot be told. */
+    /** Whether the computer runs on its battery; false if this is unknown. */
     boolean onBattery();
 
-    /** That of the computer that the program runs on. */
+    /** The power source of this computer. */
     static PowerSource ofThisComputer() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("win")) {

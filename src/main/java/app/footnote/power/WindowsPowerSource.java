@@ -5,7 +5,7 @@ import com.sun.jna.platform.win32.PowrProf;
 import com.sun.jna.platform.win32.PowrProf.POWER_INFORMATION_LEVEL;
 import com.sun.jna.platform.win32.WinNT.SYSTEM_BATTERY_STATE;
 
-/** Asks Windows for the state of the system's battery. */
+/** Asks Windows for the state of the battery. */
 final class WindowsPowerSource implements PowerSource {
 
     private static final int SUCCESS = 0;

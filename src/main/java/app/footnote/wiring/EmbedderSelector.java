@@ -13,17 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the embedder that the settings name. It is the same one until the program ends, since the index is made for its
- * vectors. Immutable.
+ * Selects the embedder that the settings name. Immutable.
  *
- * @param server whose models may be named; made only if one is
- * @param builtIn serves where none is named, and where the one that is named has never been seen
+ * @param server serves embedding models; created only if the settings name one of them
+ * @param builtIn is used if the settings name no other model, or one that was never available
  */
 record EmbedderSelector(SettingsFile settings, Supplier<EmbeddingServer> server, Embedder builtIn) {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbedderSelector.class);
 
-    /** The embedder; asks the server about its model, and loads the model if that is another than before. */
+    /** The embedder. Asks the server which version of the model it has. */
     Embedder embedder() throws InterruptedException {
         EmbeddingSettings chosen = chosen();
         return chosen.isBuiltIn() ? builtIn : ofServer(chosen, server.get());
@@ -35,7 +34,7 @@ record EmbedderSelector(SettingsFile settings, Supplier<EmbeddingServer> server,
             remember(chosen, EmbeddingSettings.of(now).with(chosen.effort()));
             return new OllamaEmbedder(server, now, builtIn);
         } catch (EmbedException e) {
-            LOG.warn("The embedding model {} is not there: {}", chosen.model(), e.getMessage());
+            LOG.warn("The embedding model {} is not available: {}", chosen.model(), e.getMessage());
             return chosen.wasSeen() ? new OllamaEmbedder(server, chosen.lastIdentity(), builtIn) : builtIn;
         }
     }
@@ -44,16 +43,16 @@ record EmbedderSelector(SettingsFile settings, Supplier<EmbeddingServer> server,
         return settings.loadOrDefaults().embedding();
     }
 
-    /** A version that cannot be kept is found out again at the next start. */
+    /** If the version cannot be saved, the next start asks the server again. */
     private void remember(EmbeddingSettings before, EmbeddingSettings now) {
         if (before.equals(now)) {
             return;
         }
-        LOG.info("The embedding model {} is another version than before; notes are embedded anew", now.model());
+        LOG.info("The embedding model {} has another version than before; the notes are embedded again", now.model());
         try {
             settings.change(found -> found.with(now));
         } catch (SettingsException e) {
-            LOG.warn("The version of the embedding model is not kept: {}", e.getMessage());
+            LOG.warn("The version of the embedding model could not be saved: {}", e.getMessage());
         }
     }
 }

@@ -12,31 +12,31 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the heap near what is used of it. Java's serial collector looks through its old objects only when the heap has
- * become as large as it may ever be; until then all that was read and is needed no more stays, and the heap grows. This
- * has them collected whenever they have grown by half, which takes some hundredths of a second. With any other
- * collector it does nothing. Safe for use by many threads.
+ * Keeps the heap close to the size of the live objects. Java's serial collector collects the old generation only when
+ * the heap has reached its maximum size, so garbage of an import would stay until then. This class requests a
+ * collection whenever the old generation has grown by half, which takes a few hundredths of a second. It does nothing
+ * with other collectors. Safe for use by several threads.
  */
 final class HeapCollector implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeapCollector.class);
 
-    /** What the serial collector calls them. */
-    private static final String OLD_OBJECTS = "Tenured Gen";
+    /** The serial collector's name for its old generation. */
+    private static final String OLD_GENERATION = "Tenured Gen";
 
-    /** Fewer are not worth looking through. */
+    /** A smaller old generation is not worth a collection. */
     private static final long LEAST_BYTES = 32L << 20;
 
-    private final NotificationListener listener = (notification, _) -> hear(notification);
+    private final NotificationListener listener = (notification, _) -> onNotification(notification);
     private boolean begun;
     private Optional<MemoryPoolMXBean> old = Optional.empty();
 
-    /** Begins with the first call. Java's own account of its memory takes a start longer, so that call comes late. */
+    /** Starts with the first call. Loading Java's memory beans takes time, so programs call this late. */
     synchronized void begin() {
         if (!begun) {
             begun = true;
             old = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getName().equals(OLD_OBJECTS))
+                    .filter(pool -> pool.getName().equals(OLD_GENERATION))
                     .findFirst();
             old.ifPresent(pool -> {
                 emitter().addNotificationListener(listener, null, null);
@@ -50,13 +50,13 @@ final class HeapCollector implements AutoCloseable {
     }
 
     private static void awaitGrowth(MemoryPoolMXBean old) {
-        // What was left at the end of the last collection: now it may be more already, for the others go on working.
+        // Live objects after the last collection. There may be more by now, because other threads keep working.
         long left = old.getCollectionUsage().getUsed();
         long grown = Math.max(LEAST_BYTES, left + left / 2);
         old.setUsageThreshold(Math.min(grown, old.getUsage().getMax()));
     }
 
-    private synchronized void hear(Notification notification) {
+    private synchronized void onNotification(Notification notification) {
         if (notification.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED)) {
             old.ifPresent(HeapCollector::collect);
         }
@@ -65,7 +65,7 @@ final class HeapCollector implements AutoCloseable {
     private static void collect(MemoryPoolMXBean old) {
         long before = old.getUsage().getUsed();
         System.gc();
-        LOG.debug("Of {} bytes of old objects {} are left", before, old.getCollectionUsage().getUsed());
+        LOG.debug("Of {} bytes in the old generation {} are left", before, old.getCollectionUsage().getUsed());
         awaitGrowth(old);
     }
 

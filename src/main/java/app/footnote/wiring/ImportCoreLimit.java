@@ -6,11 +6,10 @@ import app.footnote.settings.SettingsFile;
 import java.util.function.IntSupplier;
 
 /**
- * How many processors notes that were added may take, by what the student chose and what feeds the computer: all or a
- * quarter of them, and on battery half or one. Both are looked at each time, so a change is felt within seconds.
- * Immutable.
+ * The number of processors that an import may use: all or a quarter of them, depending on the settings, and half or one
+ * of them on battery. Both are read for each call, so a change takes effect within seconds. Immutable.
  *
- * @param processors that the computer has
+ * @param processors the number of processors of the computer
  */
 record ImportCoreLimit(SettingsFile settings, PowerSource power, int processors) implements IntSupplier {
 

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds out which library is meant: the launch's, else that of the settings.
+ * Finds the library to open: the one that the launch names, or else the one of the settings. Immutable.
  *
- * @param named by the launch
- * @param environment may hold the password of a server
+ * @param named the library that the launch names
+ * @param environment the environment variables; they may contain the password of a server
  */
 record LibraryLocator(AppFolders folders, Optional<String> named, SettingsFile settings,
         Map<String, String> environment) {
@@ -27,14 +27,14 @@ record LibraryLocator(AppFolders folders, Optional<String> named, SettingsFile s
         return place(named.orElseGet(() -> settings.loadOrDefaults().library().address()));
     }
 
-    /** @param where the address of a Redis; empty or {@value LibraryPlaces#HERE} for this computer's disk */
+    /** @param where the address of a Redis server; empty or {@value LibraryPlaces#HERE} for this computer's disk */
     LibraryPlace place(String where) throws IndexException {
         return where.isBlank() || where.strip().equals(LibraryPlaces.HERE)
                 ? LibraryPlace.here(folders.data())
                 : LibraryPlace.on(withPassword(RedisAddress.parse(where)), folders.data());
     }
 
-    /** Has the settings name this place. */
+    /** Saves the place in the settings. */
     void keepAt(LibraryPlace place) throws SettingsException {
         LibrarySettings kept = place.server()
                 .map(server -> new LibrarySettings(server.toString()))
@@ -42,7 +42,7 @@ record LibraryLocator(AppFolders folders, Optional<String> named, SettingsFile s
         settings.change(found -> found.with(kept));
     }
 
-    /** A password that stands in the address is meant for it alone. */
+    /** A password in the address takes precedence over the one in the environment. */
     private RedisAddress withPassword(RedisAddress address) {
         String known = environment.getOrDefault(PASSWORD_VARIABLE, "");
         return address.login().password().isPresent() || known.isEmpty()

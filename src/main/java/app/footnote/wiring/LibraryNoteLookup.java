@@ -8,7 +8,7 @@ import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
 import java.util.Optional;
 
-/** Lets answers look notes up in the library, which their package does not know. */
+/** Looks up notes in the library for the package that answers. */
 record LibraryNoteLookup(Library library) implements NoteLookup {
 
     @Override
@@ -16,7 +16,7 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
         return library.note(id).map(note -> new Details(note.file(), note.kind(), note.contentHash(), pages(note)));
     }
 
-    /** A note that is being read again is found by its old passages, and says nothing of its pages meanwhile. */
+    /** While a note is read again, its old passages are found, but its number of pages is unknown. */
     private static int pages(Note note) {
         return note.state() instanceof NoteState.Ready ready ? ready.pages() : 1;
     }

@@ -17,8 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * Sends everything that is logged, by us and by the libraries, to one file and nothing to the console. It is set up in
- * code because the folder is known only when the arguments are, and because XML would be parsed at every start.
+ * Configures logging: everything that the program and its libraries log goes to one file, and nothing to the console.
+ * Code does this because the folder is known only after the arguments are parsed, and because parsing XML would slow
+ * down each start.
  */
 final class LoggingSetup {
 
@@ -30,16 +31,15 @@ final class LoggingSetup {
     }
 
     /**
-     * What libraries log before the file is known is lost; by themselves some would write it to the terminal. One
-     * thread at a time here is the first to ask for a logger: the others would be given stand-ins, which cannot be set
-     * up.
+     * Discards what libraries log before the file is known, because some would write it to the terminal. Synchronized,
+     * because SLF4J gives substitute loggers, which cannot be configured, to threads that ask during initialisation.
      */
     static synchronized void keepOffTheTerminal() {
         LoggerFactory.getILoggerFactory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
     }
 
-    /** From now on everything is logged to the file, which is made when it is needed. */
+    /** Logs everything to the file from now on. The file is created when it is needed. */
     static synchronized void to(Path file, boolean verbose) {
         ILoggerFactory factory = LoggerFactory.getILoggerFactory();
         if (factory instanceof LoggerContext context) {
@@ -49,7 +49,7 @@ final class LoggingSetup {
             root.setLevel(Level.WARN);
             root.addAppender(rollingFile(context, file));
             context.getLogger("app.footnote").setLevel(verbose ? Level.DEBUG : Level.INFO);
-            // Odd fonts are everyday life with PDFs; what matters of them is told with the note.
+            // PDFBox warns about most fonts; what matters of it is reported with the note.
             context.getLogger("org.apache.pdfbox").setLevel(Level.ERROR);
             context.getLogger("org.apache.fontbox").setLevel(Level.ERROR);
         }
@@ -57,7 +57,7 @@ final class LoggingSetup {
         SLF4JBridgeHandler.install();
     }
 
-    /** Without it, java.util.logging would build messages that nobody wants. */
+    /** Without it, java.util.logging would format messages that are then discarded. */
     private static LevelChangePropagator levelsForJavaUtilLogging(LoggerContext context) {
         LevelChangePropagator propagator = new LevelChangePropagator();
         propagator.setContext(context);

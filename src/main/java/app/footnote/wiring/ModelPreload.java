@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
 /**
- * What every search needs, whatever it looks for, begun while another processor finds out what was typed, which takes a
- * fifth of a search's time. Where it is needed before it is there, it is waited for; where it is not needed, nothing is
- * lost but that processor's idle time. Safe for use by many threads.
+ * Loads the embedding model on another thread while the command line is parsed, which takes a fifth of a search's time.
+ * The search waits for the rest of loading. If the model turns out not to be needed, only idle processor time is lost.
+ * Safe for use by several threads.
  */
 public final class ModelPreload implements AutoCloseable {
 
@@ -30,20 +30,20 @@ public final class ModelPreload implements AutoCloseable {
         this.model = model;
     }
 
-    /** Without any lead. */
+    /** Preloads nothing. */
     static ModelPreload none() {
         ModelPreload none = new ModelPreload(CompletableFuture.completedFuture(Optional.empty()));
         none.taken.set(true);
         return none;
     }
 
-    /** Begins if the arguments are those of a search with the usual folders; who wants help has nothing made. */
+    /** Starts loading if the arguments are those of a search in the usual folders. */
     public static ModelPreload of(String... args) {
         if (!searches(args)) {
             return none();
         }
         CompletableFuture<Optional<Embedder>> model = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("head-start").start(() -> load(model));
+        Thread.ofPlatform().daemon().name("model-preload").start(() -> load(model));
         return new ModelPreload(model);
     }
 
@@ -53,20 +53,20 @@ public final class ModelPreload implements AutoCloseable {
                 && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--home") || HELP.contains(arg));
     }
 
-    /** Whether the model, if it is the one that embeds questions, is loaded here and nobody has taken it yet. */
+    /** Whether a model is being loaded here and has not been taken. */
     boolean hasModel() {
         return !taken.get();
     }
 
     /**
-     * The built-in embedding model, for the first who asks, and only if it has been loaded here; waits for it. The
-     * taker closes it.
+     * The built-in embedding model, for the first caller only; waits until it is loaded. Empty if none is loaded here.
+     * The caller closes the model.
      */
     Optional<Embedder> takeModel() {
         return taken.compareAndSet(false, true) ? model.join() : Optional.empty();
     }
 
-    /** Waits until native code has been loaded, for a process that ends meanwhile crashes; nobody may need it. */
+    /** Waits until native code is loaded, because a process that ends during loading crashes. */
     @Override
     public void close() {
         takeModel().ifPresent(Embedder::close);
@@ -78,12 +78,12 @@ public final class ModelPreload implements AutoCloseable {
             model.complete(model(AppFolders.ofPlatform()));
             LuceneIndexFolder.preload();
         } finally {
-            // Nobody waits for what an error has kept from coming.
+            // After an error nothing must wait for a model.
             model.complete(Optional.empty());
         }
     }
 
-    /** What goes wrong is told by the search, for which it goes wrong too. */
+    /** A failure is not reported here, because it occurs again in the search. */
     private static Optional<Embedder> model(AppFolders folders) {
         SettingsFile settings = new SettingsFile(folders.settingsFile());
         try {

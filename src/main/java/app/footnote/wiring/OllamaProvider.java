@@ -14,60 +14,60 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Ollama and its models as the settings want them. The settings are read anew each time, so that what the student
- * changes holds from the next question on. Safe for use by many threads.
+ * The Ollama client, its language models and its embedding models, as the settings configure them. The settings are
+ * read for each use, so a change takes effect with the next question. Safe for use by several threads.
  */
 final class OllamaProvider implements AutoCloseable {
 
     private final SettingsFile settings;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("ollama-", 1).factory());
-    private final OllamaClient ollama;
-    private final OllamaLanguageModels writers;
-    private final OllamaEmbeddingServer vectors;
+    private final OllamaClient client;
+    private final OllamaLanguageModels languageModels;
+    private final OllamaEmbeddingServer embeddingServer;
 
     OllamaProvider(SettingsFile settings) {
         this.settings = settings;
-        ollama = new OllamaClient(this::addresses, System.getenv(), threads);
-        vectors = new OllamaEmbeddingServer(ollama, () -> Set.copyOf(chosen().allowed()));
-        writers = new OllamaLanguageModels(ollama, HostMachine.ofThis(), this::choice);
+        client = new OllamaClient(this::addresses, System.getenv(), threads);
+        embeddingServer = new OllamaEmbeddingServer(client, () -> Set.copyOf(ollamaSettings().allowed()));
+        languageModels = new OllamaLanguageModels(client, HostMachine.ofThis(), this::modelChoice);
     }
 
-    OllamaClient ollama() {
-        return ollama;
+    OllamaClient client() {
+        return client;
     }
 
-    OllamaLanguageModels writers() {
-        return writers;
+    OllamaLanguageModels languageModels() {
+        return languageModels;
     }
 
-    OllamaEmbeddingServer vectors() {
-        return vectors;
+    OllamaEmbeddingServer embeddingServer() {
+        return embeddingServer;
     }
 
-    /** Whether a model is asked, too, what the notes do not seem to cover. */
-    boolean writeUncovered() {
-        return chosen().writing().uncovered() == OllamaSettings.Uncovered.TELL_MODEL;
+    /** Whether a model is also asked questions that the notes do not seem to cover. */
+    boolean writesUncovered() {
+        return ollamaSettings().writing().uncovered() == OllamaSettings.Uncovered.TELL_MODEL;
     }
 
     private List<OllamaAddress> addresses() {
-        return OllamaAddress.candidates(chosen().address(), System.getenv());
+        return OllamaAddress.candidates(ollamaSettings().address(), System.getenv());
     }
 
-    private ModelChoice choice() {
-        OllamaSettings chosen = chosen();
+    private ModelChoice modelChoice() {
+        OllamaSettings chosen = ollamaSettings();
         return new ModelChoice(
                 chosen.model(), chosen.contextTokens(), chosen.thinking(), chosen.writing().judging(),
                 Set.copyOf(chosen.allowed()));
     }
 
-    private OllamaSettings chosen() {
+    private OllamaSettings ollamaSettings() {
         return settings.loadOrDefaults().ollama();
     }
 
     @Override
     public void close() {
-        ollama.close();
+        client.close();
         threads.close();
     }
 }

@@ -3,67 +3,57 @@ package app.footnote.wiring;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.function.ThrowingFunction;
 import app.footnote.model.EmbeddingIdentity;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in embedder, whose model is loaded when it is first needed, for listing notes must not wait for it, and let
- * go of when it has not been needed for a while: a window that stays open all day does not hold its memory. Safe for
- * use by many threads.
+ * The built-in embedder, whose model is loaded when it is first used and unloaded when it has not been used for a
+ * while. Commands that embed nothing do not wait for it, and a window that stays open all day does not hold its memory.
+ * Safe for use by several threads.
  */
 final class OnDemandEmbedder implements Embedder {
 
-    /** The model holds some 90 MB, and loading it again takes a few tenths of a second. */
-    private static final Duration KEPT_UNUSED = Duration.ofMinutes(5);
+    /** The model takes about 90 MB, and loading it again takes a few tenths of a second. */
+    private static final Duration IDLE_TIME = Duration.ofMinutes(5);
 
-    private final Source source;
-    private final Duration keptUnused;
+    private final Loader loader;
+    private final Duration idleTime;
 
-    /** Held for reading while the model is used, and for writing to let go of it because it is not. */
-    private final ReadWriteLock use = new ReentrantReadWriteLock();
-
-    private volatile @Nullable Embedder loaded;
-    private volatile long usedNanos;
-    private @Nullable Thread rest;
+    /** Written under this object's lock, as are the fields below. */
+    private volatile @Nullable Embedder model;
+    private int users;
+    private long lastUseNanos;
+    private @Nullable Thread unloader;
 
     /** Loads the model. */
-    interface Source {
-        Embedder open() throws EmbedException;
+    @FunctionalInterface
+    interface Loader {
+        Embedder load() throws EmbedException;
     }
 
-    /** What is asked of the model. */
-    private interface Use<T> {
-        T of(Embedder model) throws EmbedException, InterruptedException;
+    OnDemandEmbedder(Loader loader) {
+        this(loader, IDLE_TIME);
     }
 
-    /** What is looked up in the model. */
-    private interface Look<T> {
-        T at(Embedder model);
+    /** @param idleTime an unused model is unloaded after this time, or after twice this time at the latest */
+    OnDemandEmbedder(Loader loader, Duration idleTime) {
+        this.loader = loader;
+        this.idleTime = idleTime;
     }
 
-    OnDemandEmbedder(Source source) {
-        this(source, KEPT_UNUSED);
-    }
-
-    /** @param keptUnused how long the model is kept at least that nobody uses; at most twice as long */
-    OnDemandEmbedder(Source source, Duration keptUnused) {
-        this.source = source;
-        this.keptUnused = keptUnused;
-    }
-
-    /** Loads the model if it is not there. */
+    /** Loads the model if it is not loaded. */
     void load() throws EmbedException {
-        begin();
-        end();
+        acquire();
+        release();
     }
 
     @Override
     public boolean ready() {
-        return loaded != null;
+        return model != null;
     }
 
     @Override
@@ -78,126 +68,105 @@ final class OnDemandEmbedder implements Embedder {
 
     @Override
     public int tokens(String text) {
-        return look(model -> model.tokens(text));
+        return look(embedder -> embedder.tokens(text));
     }
 
     @Override
     public boolean knows(String language) {
-        return look(model -> model.knows(language));
+        return look(embedder -> embedder.knows(language));
     }
 
-    /** For what cannot report that loading failed: {@link #load} has been called before. */
-    private <T> T look(Look<T> look) {
-        try {
-            Embedder model = begin();
-            try {
-                return look.at(model);
-            } finally {
-                end();
-            }
-        } catch (EmbedException e) {
-            throw new IllegalStateException("The embedder is asked about texts before it was loaded", e);
-        }
-    }
-
-    /** Loads nothing for the answer, which before the first passages is that of any embedder. */
+    /** Does not load the model. Before the first passages the answer is the same for every embedder. */
     @Override
     public int passagesAtOnce() {
-        Embedder model = loaded;
-        return model == null ? Embedder.super.passagesAtOnce() : model.passagesAtOnce();
+        Embedder loaded = model;
+        return loaded == null ? Embedder.super.passagesAtOnce() : loaded.passagesAtOnce();
     }
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
-        return use(model -> model.passages(texts));
+        return use(embedder -> embedder.passages(texts));
     }
 
     @Override
     public float[] question(String text) throws EmbedException, InterruptedException {
-        return use(model -> model.question(text));
+        return use(embedder -> embedder.question(text));
     }
 
-    private <T> T use(Use<T> what) throws EmbedException, InterruptedException {
-        Embedder model = begin();
+    private <T> T use(ThrowingFunction<Embedder, T, EmbedException> task)
+            throws EmbedException, InterruptedException {
+        Embedder embedder = acquire();
         try {
-            return what.of(model);
+            return task.apply(embedder);
         } finally {
-            end();
+            release();
         }
     }
 
-    /** From now on the model stays, until {@link #end}; there is none if this fails. */
-    private Embedder begin() throws EmbedException {
-        use.readLock().lock();
+    /** For methods that cannot report a failure to load: their callers have called {@link #load} before. */
+    private <T> T look(Function<Embedder, T> task) {
+        Embedder embedder;
         try {
-            return model();
-        } catch (EmbedException | RuntimeException e) {
-            use.readLock().unlock();
-            throw e;
+            embedder = acquire();
+        } catch (EmbedException e) {
+            throw new IllegalStateException("The embedder was used before it was loaded", e);
+        }
+        try {
+            return task.apply(embedder);
+        } finally {
+            release();
         }
     }
 
-    private void end() {
-        usedNanos = System.nanoTime();
-        use.readLock().unlock();
-    }
-
-    private synchronized Embedder model() throws EmbedException {
-        Embedder model = loaded;
-        if (model == null) {
-            model = source.open();
-            loaded = model;
-            usedNanos = System.nanoTime();
-            rest = Thread.ofVirtual().name("model-rest").start(this::awaitRest);
+    /** Keeps the model loaded until {@link #release}, unless this fails. */
+    private synchronized Embedder acquire() throws EmbedException {
+        Embedder loaded = model;
+        if (loaded == null) {
+            loaded = loader.load();
+            model = loaded;
+            unloader = Thread.ofVirtual().name("model-unloader").start(this::unloadWhenIdle);
         }
-        return model;
+        users++;
+        return loaded;
     }
 
-    private void awaitRest() {
+    private synchronized void release() {
+        users--;
+        lastUseNanos = System.nanoTime();
+    }
+
+    private void unloadWhenIdle() {
         try {
             do {
-                Thread.sleep(keptUnused);
-            } while (!letGo());
+                Thread.sleep(idleTime);
+            } while (!unloadIfIdle());
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Lets go of the model if that has not been used for long enough, nor is right now; says whether it is gone. */
-    private boolean letGo() {
-        if (!use.writeLock().tryLock()) {
-            return false;
+    private synchronized boolean unloadIfIdle() {
+        boolean idle = users == 0 && System.nanoTime() - lastUseNanos >= idleTime.toNanos();
+        if (idle) {
+            unload();
         }
-        try {
-            boolean unneeded = System.nanoTime() - usedNanos >= keptUnused.toNanos();
-            if (unneeded) {
-                closeModel();
-            }
-            return unneeded;
-        } finally {
-            use.writeLock().unlock();
+        return idle;
+    }
+
+    private synchronized void unload() {
+        Embedder loaded = model;
+        if (loaded != null) {
+            model = null;
+            loaded.close();
         }
     }
 
-    private synchronized void closeModel() {
-        Embedder model = loaded;
-        if (model != null) {
-            loaded = null;
-            model.close();
-        }
-    }
-
-    /** Does not wait for who uses the model: it knows itself how to be closed under them. */
+    /** Does not wait for calls in progress: the model itself can be closed while it is used. */
     @Override
-    public void close() {
-        closeModel();
-        Thread waiting = rest();
-        if (waiting != null) {
-            waiting.interrupt();
+    public synchronized void close() {
+        unload();
+        if (unloader != null) {
+            unloader.interrupt();
         }
-    }
-
-    private synchronized @Nullable Thread rest() {
-        return rest;
     }
 }

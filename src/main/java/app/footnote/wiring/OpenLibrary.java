@@ -1,7 +1,7 @@
 package app.footnote.wiring;
 
 import app.footnote.cli.launch.PasswordPrompt;
-import app.footnote.embed.Embedder;
+import app.footnote.function.ThrowingSupplier;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndexFolder;
@@ -15,68 +15,61 @@ import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
 import app.footnote.library.move.MoveResult;
 import app.footnote.library.queue.IngestServices;
-import app.footnote.library.queue.NoteFileReader;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.settings.SettingsException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The library that is open, with its index: each is opened when it is first asked for, and both are let go while the
- * library is moved. Safe for use by many threads.
+ * The open library and its index. Each is opened when it is first needed, and both are closed while the library is
+ * moved to another place. Safe for use by several threads.
  */
 final class OpenLibrary implements LibraryPlaces, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenLibrary.class);
 
-    private final LibraryLocator choice;
+    private final LibraryLocator locator;
     private final RedisPasswordCache passwords;
-    private final Source source;
-    private final Deque<RedisConnection> servers = new ArrayDeque<>();
+    private final ThrowingSupplier<IndexingTools, RuntimeException> toolSupplier;
+    private final Deque<RedisConnection> connections = new ArrayDeque<>();
     private @Nullable LibraryPlace place;
     private @Nullable PassageIndex index;
     private @Nullable Library library;
     private boolean moving;
 
-    /**
-     * What a library is opened with.
-     *
-     * @param threads virtual ones, each for one task; they are closed after the library
-     */
-    record Means(Embedder embedder, NoteFileReader reader, ExecutorService threads) {
-    }
-
-    /** Gives what a library is opened with; never called under this class's lock, for it may take one of its own. */
-    interface Source {
-        Means means() throws InterruptedException;
-    }
-
-    OpenLibrary(LibraryLocator choice, PasswordPrompt prompt, Source source) {
-        this.choice = choice;
+    /** @param tools creates what a library is opened with; never called while this object is locked */
+    OpenLibrary(
+            LibraryLocator locator, PasswordPrompt prompt, ThrowingSupplier<IndexingTools, RuntimeException> tools) {
+        this.locator = locator;
         this.passwords = new RedisPasswordCache(prompt);
-        this.source = source;
+        this.toolSupplier = tools;
     }
 
     @Override
     public synchronized LibraryPlace place() throws IndexException {
-        if (place == null) {
-            place = choice.place();
+        LibraryPlace known = place;
+        if (known == null) {
+            known = locator.place();
+            place = known;
         }
-        return known(place);
+        return withPassword(known);
     }
 
     @Override
-    public LibraryPlace place(String where) throws IndexException {
-        return known(choice.place(where));
+    public LibraryPlace place(String address) throws IndexException {
+        return withPassword(locator.place(address));
     }
 
-    private LibraryPlace known(LibraryPlace where) {
+    private LibraryPlace withPassword(LibraryPlace where) {
         return new LibraryPlace(where.folder(), where.server().map(passwords::known));
     }
 
@@ -91,120 +84,125 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
     }
 
     PassageIndex index() throws IndexException, InterruptedException {
-        return index(source.means());
+        return index(toolSupplier.get());
     }
 
-    private synchronized PassageIndex index(Means means) throws IndexException {
-        requireAtRest();
-        if (index == null) {
-            index = open(place(), means);
+    private synchronized PassageIndex index(IndexingTools tools) throws IndexException {
+        requireNotMoving();
+        PassageIndex known = index;
+        if (known == null) {
+            known = open(place(), tools);
+            index = known;
         }
-        return index;
+        return known;
     }
 
     Library library() throws LibraryException, IndexException, InterruptedException {
-        Means means = source.means();
-        synchronized (this) {
-            PassageIndex opened = index(means);
-            if (library == null) {
-                IngestServices tools = new IngestServices(means.reader(), means.embedder(), opened);
-                library = Library.openPaused(place().catalogue(), tools);
-            }
-            return library;
-        }
+        return library(toolSupplier.get());
     }
 
-    /** Opens the index of any place; its caller closes it, the way to its server is closed with this. */
+    private synchronized Library library(IndexingTools tools)
+            throws LibraryException, IndexException, InterruptedException {
+        PassageIndex opened = index(tools);
+        Library known = library;
+        if (known == null) {
+            known = Library.openPaused(
+                    place().catalogue(), new IngestServices(tools.reader(), tools.embedder(), opened));
+            library = known;
+        }
+        return known;
+    }
+
+    /** Opens the index of any place. The caller closes the index; this object closes the connection to its server. */
     PassageIndex open(LibraryPlace where) throws IndexException, InterruptedException {
-        return open(where, source.means());
+        return open(where, toolSupplier.get());
     }
 
-    private PassageIndex open(LibraryPlace where, Means means) throws IndexException {
+    private PassageIndex open(LibraryPlace where, IndexingTools tools) throws IndexException {
         return where.server().isPresent()
-                ? server(where.server().get()).openLibrary(means.embedder().identity(), where.index(), means.threads())
-                : LuceneIndexFolder.open(where.index(), means.embedder().identity());
+                ? connect(where.server().get()).openLibrary(tools.embedder().identity(), where.index(), tools.threads())
+                : LuceneIndexFolder.open(where.index(), tools.embedder().identity());
     }
 
-    private RedisConnection server(RedisAddress address) throws IndexException {
-        RedisConnection shelf = passwords.with(address, RedisConnection::open);
-        synchronized (servers) {
-            servers.push(shelf);
+    private RedisConnection connect(RedisAddress address) throws IndexException {
+        RedisConnection connection = passwords.with(address, RedisConnection::open);
+        synchronized (connections) {
+            connections.push(connection);
         }
-        return shelf;
+        return connection;
     }
 
     @Override
     public synchronized void use(LibraryPlace other) throws IndexException {
-        requireAtRest();
-        letGo();
+        requireNotMoving();
+        closeLibrary();
         place = other;
     }
 
     @Override
     public MoveResult move(LibraryPlace to, MoveProgress progress)
             throws LibraryException, IndexException, InterruptedException {
-        Means means = source.means();
-        LibraryPlace from = begin();
+        IndexingTools tools = toolSupplier.get();
+        LibraryPlace from = beginMove();
         try {
             LibraryMove move = new LibraryMove(from, to);
-            MoveResult moved = copy(means, from, to, move, progress);
-            choice.keepAt(to);
-            arriveAt(to);
+            MoveResult result;
+            try (PassageIndex source = open(from, tools); PassageIndex target = open(to, tools)) {
+                result = move.copy(source, target, progress);
+            }
+            locator.keepAt(to);
+            setPlace(to);
             move.leave();
-            return moved;
+            return result;
         } catch (SettingsException e) {
-            throw new LibraryException(String.valueOf(e.getMessage()), e);
+            throw new LibraryException(e.failure(), e);
         } finally {
-            end();
+            endMove();
         }
-    }
-
-    private MoveResult copy(Means means, LibraryPlace from, LibraryPlace to, LibraryMove move, MoveProgress progress)
-            throws LibraryException, IndexException, InterruptedException {
-        try (PassageIndex old = open(from, means); PassageIndex other = open(to, means)) {
-            return move.copy(old, other, progress);
-        }
-    }
-
-    private synchronized LibraryPlace begin() throws IndexException {
-        requireAtRest();
-        LibraryPlace from = place();
-        letGo();
-        moving = true;
-        return from;
-    }
-
-    private void requireAtRest() throws IndexException {
-        if (moving) {
-            throw new IndexException(
-                    IndexException.Kind.IN_USE, "Your library is just being moved. Wait until it has arrived.");
-        }
-    }
-
-    private synchronized void arriveAt(LibraryPlace to) {
-        place = to;
-    }
-
-    private synchronized void end() {
-        closeServers();
-        moving = false;
     }
 
     @Override
     public void embedAnew() throws LibraryException, IndexException, InterruptedException {
-        Means means = source.means();
-        LibraryPlace there = begin();
+        IndexingTools tools = toolSupplier.get();
+        LibraryPlace where = beginMove();
         try {
-            if (there.server().isPresent()) {
-                server(there.server().get()).changeEmbedding(means.embedder().identity());
+            if (where.server().isPresent()) {
+                connect(where.server().get()).changeEmbedding(tools.embedder().identity());
             }
         } finally {
-            end();
+            endMove();
         }
     }
 
-    /** Closes what is open; it is opened anew when it is asked for. */
-    private synchronized void letGo() {
+    private synchronized LibraryPlace beginMove() throws IndexException {
+        requireNotMoving();
+        LibraryPlace from = place();
+        closeLibrary();
+        moving = true;
+        return from;
+    }
+
+    private void requireNotMoving() throws IndexException {
+        if (moving) {
+            throw new IndexException(
+                    IndexException.Kind.IN_USE,
+                    new Failure(
+                            Failure.Kind.INDEX, Message.of("library.move.in-progress"),
+                            Remedy.of(RemedyAction.TRY_AGAIN_LATER)));
+        }
+    }
+
+    private synchronized void setPlace(LibraryPlace to) {
+        place = to;
+    }
+
+    private synchronized void endMove() {
+        closeConnections();
+        moving = false;
+    }
+
+    /** Closes what is open. It is opened again when it is next needed. */
+    private synchronized void closeLibrary() {
         if (library != null) {
             library.close();
             library = null;
@@ -213,13 +211,13 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
             close("index", index);
             index = null;
         }
-        closeServers();
+        closeConnections();
     }
 
-    private void closeServers() {
-        synchronized (servers) {
-            while (!servers.isEmpty()) {
-                close("way to the server", servers.pop());
+    private void closeConnections() {
+        synchronized (connections) {
+            while (!connections.isEmpty()) {
+                close("connection to the server", connections.pop());
             }
         }
     }
@@ -234,6 +232,6 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
 
     @Override
     public void close() {
-        letGo();
+        closeLibrary();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The passwords that servers have accepted since the program was started; kept in memory alone. Safe for many threads.
+ * The passwords that servers have accepted since the program started. They are kept in memory only. Safe for use by
+ * several threads.
  */
 final class RedisPasswordCache {
 
@@ -20,23 +21,24 @@ final class RedisPasswordCache {
         this.prompt = prompt;
     }
 
-    /** Something that a server does for who may use it. */
-    interface Use<T> {
-        T of(RedisAddress server) throws IndexException;
+    /** A call to a server. */
+    @FunctionalInterface
+    interface ServerCall<T> {
+        T on(RedisAddress server) throws IndexException;
     }
 
-    /** The address with the password that its server has accepted from this user, if there is one. */
+    /** The address with the password that the server has accepted from this user, if there is one. */
     RedisAddress known(RedisAddress server) {
         return server.login().password().isPresent()
                 ? server
                 : Optional.ofNullable(accepted.get(name(server))).map(server::with).orElse(server);
     }
 
-    /** Uses a server; one that wants a password, or another one, has it asked for. */
-    <T> T with(RedisAddress server, Use<T> use) throws IndexException {
+    /** Calls a server. If the server requires a password or refuses the known one, asks for it and calls again. */
+    <T> T with(RedisAddress server, ServerCall<T> call) throws IndexException {
         RedisAddress address = known(server);
         try {
-            return accepted(address, use);
+            return call(address, call);
         } catch (IndexException e) {
             Optional<String> typed = e.kind() == IndexException.Kind.PASSWORD
                     ? prompt.ask(server.host())
@@ -44,12 +46,12 @@ final class RedisPasswordCache {
             if (typed.isEmpty()) {
                 throw e;
             }
-            return accepted(address.with(new RedisPassword(typed.get())), use);
+            return call(address.with(new RedisPassword(typed.get())), call);
         }
     }
 
-    private <T> T accepted(RedisAddress server, Use<T> use) throws IndexException {
-        T result = use.of(server);
+    private <T> T call(RedisAddress server, ServerCall<T> call) throws IndexException {
+        T result = call.on(server);
         server.login().password().ifPresent(password -> accepted.put(name(server), password));
         return result;
     }

@@ -4,6 +4,8 @@ import app.footnote.embed.EmbedException;
 import app.footnote.library.queue.NoteFileReader;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.read.NoteReader;
 import app.footnote.read.ReadOutcome;
 import app.footnote.read.format.ReadLimits;
@@ -12,8 +14,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads notes into passages that are sized in the built-in model's tokens; so the model is loaded before the first note
- * is read. Safe for use by many threads.
+ * Reads notes into passages that are sized in the built-in model's tokens. The model is loaded before the first note is
+ * read. Safe for use by several threads.
  */
 final class TokenSizedNoteReader implements NoteFileReader {
 
@@ -33,10 +35,9 @@ final class TokenSizedNoteReader implements NoteFileReader {
             prepare();
         } catch (EmbedException e) {
             return new ReadOutcome.Failed(
-                    Failure.verbatim(
-                            Failure.Kind.EMBEDDING,
-                            "The note could not be embedded: " + e.getMessage(),
-                            "'footnote doctor' says more; then add the note again."));
+                    new Failure(
+                            Failure.Kind.EMBEDDING, e.failure().problem(),
+                            Remedy.of(RemedyAction.CHECK_EMBEDDING_MODEL)));
         }
         return notes.read(note, file, progress);
     }

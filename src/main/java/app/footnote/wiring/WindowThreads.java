@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** The threads on which the window's deeds block. Safe for use by many threads. */
+/** Threads for work of the window that blocks. Safe for use by several threads. */
 final class WindowThreads implements AutoCloseable {
 
     private static final Duration LAST_WRITES = Duration.ofSeconds(1);
@@ -18,7 +18,7 @@ final class WindowThreads implements AutoCloseable {
         return threads;
     }
 
-    /** What is being written (a title, a transcript) is written to its end; what still waits then is interrupted. */
+    /** Gives writes in progress, such as that of a transcript, time to finish. Interrupts everything else. */
     @Override
     public void close() {
         threads.shutdown();

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 /**
  * Keeps passages in Redis, where several computers may use them. Vectors are compared there; words are searched in a
  * lexicon on this computer, which follows what any computer writes within about a second. While the server is away,
- * words can be searched still, and a question with a vector fails with {@link IndexException.Kind#VECTORS_UNREACHABLE}. Safe
- * for use by many threads; an interrupted caller does not disturb a write that has begun.
+ * words can be searched still, and a question with a vector fails with {@link IndexException.Kind#VECTORS_UNREACHABLE}.
+ * Safe for use by many threads; an interrupted caller does not disturb a write that has begun.
  */
 public final class RedisIndex implements PassageIndex {
 

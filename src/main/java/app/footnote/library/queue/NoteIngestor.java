@@ -193,7 +193,8 @@ public final class NoteIngestor implements IngestQueue.Work {
 
     /** Who tries to write while the server is known to be away holds up all others for as long as that takes. */
     private void awaitServer(QueueTicket turn) throws InterruptedException {
-        while (tools.index().outage().filter(trouble -> trouble.kind() == IndexException.Kind.UNREACHABLE).isPresent()) {
+        while (tools.index().outage().filter(trouble -> trouble.kind() == IndexException.Kind.UNREACHABLE)
+                .isPresent()) {
             catalogue.show(turn, new NoteState.Waiting());
             Thread.sleep(WHILE_AWAY);
         }

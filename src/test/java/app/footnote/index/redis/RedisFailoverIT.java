@@ -71,7 +71,8 @@ class RedisFailoverIT {
             return true;
         } catch (IndexException e) {
             assertThat(e.kind()).as(e.getMessage())
-                    .isIn(IndexException.Kind.UNREACHABLE, IndexException.Kind.FAILED, IndexException.Kind.UNSUITABLE_SERVER);
+                    .isIn(IndexException.Kind.UNREACHABLE, IndexException.Kind.FAILED,
+                            IndexException.Kind.UNSUITABLE_SERVER);
             return false;
         }
     }
@@ -79,7 +80,8 @@ class RedisFailoverIT {
     private List<String> undisturbed(List<RandomCoursework.Step> steps) throws Exception {
         try (RedisServer calm = RedisServer.durable().start();
                 RedisConnection shelf = RedisConnection.open(RedisAddress.parse(calm.address()));
-                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+                PassageIndex index =
+                        shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
             work(steps, index);
             return RandomCoursework.content(index);
         }

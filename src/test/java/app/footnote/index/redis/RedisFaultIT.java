@@ -169,7 +169,8 @@ class RedisFaultIT {
         List<RandomCoursework.Step> steps = work.steps();
         RedisAddress disturbed = RedisAddress.parse(address);
         try (RedisConnection shelf = RedisConnection.open(disturbed);
-                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
+                PassageIndex index =
+                        shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
             for (int moment = 0; moment < MOMENTS; moment++) {
                 List<RandomCoursework.Step> now = steps.subList(moment * STEPS_PER_MOMENT,
                         (moment + 1) * STEPS_PER_MOMENT);
@@ -230,7 +231,8 @@ class RedisFaultIT {
     private List<String> undisturbed() throws Exception {
         try (RedisServer calm = RedisServer.durable().start();
                 RedisConnection shelf = RedisConnection.open(RedisAddress.parse(calm.address()));
-                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+                PassageIndex index =
+                        shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
             for (RandomCoursework.Step step : work.steps()) {
                 step.on(index);
             }

@@ -26,7 +26,8 @@ public record ServerReport(RedisAddress address, String version, List<Failure> o
     public void requireSuitable() throws IndexException {
         if (!isSuitable()) {
             Failure first = obstacles.getFirst();
-            throw new IndexException(IndexException.Kind.UNSUITABLE_SERVER, FailureWording.COMMAND_LINE.sentences(first));
+            throw new IndexException(IndexException.Kind.UNSUITABLE_SERVER,
+                    FailureWording.COMMAND_LINE.sentences(first));
         }
     }
 }

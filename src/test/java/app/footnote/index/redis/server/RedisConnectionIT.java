@@ -113,7 +113,8 @@ class RedisConnectionIT {
     void aClusterIsFoundThroughOneOfItsNodes() throws Exception {
         try (RedisCluster cluster = RedisCluster.ofThree()) {
             assertWorks(cluster.address());
-            assertThat(RedisConnection.inspect(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
+            assertThat(
+                    RedisConnection.inspect(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
                     .singleElement()
                     .satisfies(obstacle -> assertThat(FailureWording.COMMAND_LINE.remedy(obstacle))
                             .contains("redis+cluster://"));
@@ -149,7 +150,8 @@ class RedisConnectionIT {
 
     @Test
     void nobodyThereIsSaidInWords() throws Exception {
-        assertTrouble("redis://127.0.0.1:" + RedisServer.freePort(), Kind.UNREACHABLE).hasMessageContaining("Nobody answers");
+        assertTrouble("redis://127.0.0.1:" + RedisServer.freePort(), Kind.UNREACHABLE)
+                .hasMessageContaining("Nobody answers");
     }
 
     @Test

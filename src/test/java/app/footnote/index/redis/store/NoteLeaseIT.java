@@ -58,7 +58,8 @@ class NoteLeaseIT extends SharingComputersTestBase {
         one.redis.del(COURSE.lease(TREES));
         try (NoteLease other = one.writer().lease(COURSE, TREES)) {
             assertFails(
-                    Kind.UNREACHABLE, () -> one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), late));
+                    Kind.UNREACHABLE,
+                    () -> one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), late));
             late.close();
             assertThat(one.redis.get(COURSE.lease(TREES))).isEqualTo(other.token());
         }
