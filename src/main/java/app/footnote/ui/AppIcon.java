@@ -4,7 +4,7 @@ import java.net.URL;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/** The picture by which the system knows the window; each system takes the size that it needs. */
+/** The icon of the window, in several sizes for the operating system to choose from. */
 final class AppIcon {
 
     private static final int[] SIZES_PX = {16, 32, 48, 128, 256};

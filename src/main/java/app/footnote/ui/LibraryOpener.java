@@ -1,5 +1,6 @@
 package app.footnote.ui;
 
+import app.footnote.function.ThrowingConsumer;
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.RedisPassword;
@@ -10,7 +11,12 @@ import app.footnote.library.move.MoveResult;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.ui.StatusBar.LibraryAvailability;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.FxThread;
@@ -24,34 +30,33 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the library behind the window, offers ways out where it cannot be opened, and has the window let go of it while
- * it is moved. For the FX thread.
+ * Opens the library in the background and offers recovery actions if that fails. Detaches the library from the window
+ * while it is moved. For the FX thread.
  */
 final class LibraryOpener implements LibraryMover {
 
-    private static final String OTHER_EMBEDDING =
-            "Choose that one in the set-up and start Footnote again, or let yours take its place for all who share this library.";
+    private static final Messages TEXTS = Messages.of("ui");
 
     private final MainWindow window;
     private volatile @Nullable LibraryPlace place;
     private boolean passwordTried;
-    private boolean over;
+    private boolean stopped;
 
     LibraryOpener(MainWindow window) {
         this.window = window;
     }
 
-    /** The window is being closed: nothing is opened any more. */
+    /** Called when the window is closed; nothing is opened afterwards. */
     void stop() {
-        over = true;
+        stopped = true;
     }
 
     void openInBackground() {
-        if (over) {
+        if (stopped) {
             return;
         }
         window.library().showOpening();
-        window.statusBar().showLibraryState("being opened");
+        window.statusBar().show(LibraryAvailability.OPENING);
         window.background().run(this::open, () -> {
         }, this::failed);
     }
@@ -60,10 +65,10 @@ final class LibraryOpener implements LibraryMover {
         place = null;
         LibraryPlace found = window.services().places().place();
         place = found;
-        Optional<String> elsewhere = found.server()
+        Optional<String> otherHost = found.server()
                 .filter(server -> !server.isThisComputer())
                 .map(RedisAddress::host);
-        FxThread.run(() -> window.statusBar().showLibraryHost(elsewhere));
+        FxThread.run(() -> window.statusBar().showLibraryHost(otherHost));
         Library opened = window.services().library();
         LibraryPane pane = window.library();
         pane.show(opened);
@@ -74,94 +79,92 @@ final class LibraryOpener implements LibraryMover {
     }
 
     private void failed(Exception e) {
-        if (over) {
+        if (stopped) {
             return;
         }
-        window.statusBar().showLibraryState("not open");
+        window.statusBar().show(LibraryAvailability.CLOSED);
         Optional<RedisAddress> server = Optional.ofNullable(place).flatMap(LibraryPlace::server);
-        if (server.isPresent() && e instanceof IndexException index && index.kind() == IndexException.Kind.PASSWORD) {
+        Optional<IndexException.Kind> kind = e instanceof IndexException index
+                ? Optional.of(index.kind())
+                : Optional.empty();
+        if (server.isPresent() && kind.equals(Optional.of(IndexException.Kind.PASSWORD))) {
             askForPassword(server.get());
             return;
         }
         Failure failure = FailureLog.log(e);
-        List<RecoveryAction> ways = new ArrayList<>(List.of(new RecoveryAction("Try again", this::openInBackground)));
-        if (server.isPresent() && e instanceof IndexException index
-                && index.kind() == IndexException.Kind.OTHER_EMBEDDING) {
-            failure = Failure.verbatim(failure.kind(), FailureWording.problem(failure), OTHER_EMBEDDING);
-            ways.add(new RecoveryAction("Let mine take its place", () -> inPlaces(LibraryPlaces::embedAnew)));
+        List<RecoveryAction> recovery = new ArrayList<>();
+        recovery.add(new RecoveryAction(TEXTS.text("recovery.try-again"), this::openInBackground));
+        if (server.isPresent() && kind.equals(Optional.of(IndexException.Kind.OTHER_EMBEDDING))) {
+            failure = failure.with(Remedy.of(RemedyAction.CHOOSE_OR_REPLACE_EMBEDDING));
+            recovery.add(new RecoveryAction(
+                    TEXTS.text("recovery.replace-embedding"), () -> changePlaces(LibraryPlaces::embedAnew)));
         }
-        // An address that is none leads to no place at all.
+        // An invalid address leads to no place.
         if (server.isPresent() || place == null) {
-            ways.add(useLocalLibrary());
+            recovery.add(useLocalLibrary());
         }
-        show(failure, ways);
+        show(failure, recovery);
     }
 
     private void askForPassword(RedisAddress server) {
-        String words = passwordTried
-                ? "The Redis at %s does not accept this user and password.".formatted(server.host())
-                : "The Redis at %s wants a password.".formatted(server.host());
-        Failure failure = Failure.verbatim(
-                Failure.Kind.SERVER, words,
-                "The password is kept in memory until Footnote is closed, and written nowhere.");
+        String key = passwordTried ? "ui.password-rejected" : "ui.password-needed";
+        Failure failure = new Failure(
+                Failure.Kind.SERVER, Message.of(key, server.host()), Remedy.of(RemedyAction.ENTER_PASSWORD));
         Runnable ask = () -> window.overlay().askPassword(
-                "Password of your library", FailureWording.WINDOW.sentences(failure),
+                TEXTS.text("password.title"), FailureWording.WINDOW.sentences(failure),
                 password -> unlock(server.with(new RedisPassword(password))));
-        show(failure, List.of(new RecoveryAction("Give the password…", ask), useLocalLibrary()));
+        show(failure, List.of(new RecoveryAction(TEXTS.text("recovery.enter-password"), ask), useLocalLibrary()));
         ask.run();
     }
 
-    /** On the left too: in the middle may stand a conversation. */
-    private void show(Failure failure, List<RecoveryAction> ways) {
-        window.library().show(failure, ways);
-        window.welcome().show(failure, ways);
+    /** Shows a failure in the library pane too, because the middle of the window may show a conversation. */
+    private void show(Failure failure, List<RecoveryAction> recovery) {
+        window.library().show(failure, recovery);
+        window.welcome().show(failure, recovery);
     }
 
     private void unlock(RedisAddress server) {
         passwordTried = true;
-        inPlaces(places -> places.look(server));
+        changePlaces(places -> places.look(server));
     }
 
     private RecoveryAction useLocalLibrary() {
         return new RecoveryAction(
-                "Use the library on this computer",
-                () -> inPlaces(places -> places.use(places.place(LibraryPlaces.HERE))));
+                TEXTS.text("recovery.use-local-library"),
+                () -> changePlaces(places -> places.use(places.place(LibraryPlaces.HERE))));
     }
 
-    private interface Step {
-        void in(LibraryPlaces places) throws Exception;
-    }
-
-    /** Does this, then opens the library again. */
-    private void inPlaces(Step step) {
-        window.background().run(() -> step.in(window.services().places()), this::openInBackground, this::failed);
+    /** Changes where the library is, then opens it again. */
+    private void changePlaces(ThrowingConsumer<LibraryPlaces, Exception> change) {
+        window.background().run(
+                () -> change.accept(window.services().places()), this::openInBackground, this::failed);
     }
 
     @Override
-    public BackgroundTasks.TaskHandle move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended) {
+    public BackgroundTasks.TaskHandle move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> onEnd) {
         window.chat().stop();
-        window.statusBar().showLibraryState("being moved");
-        return window.background().call(() -> moved(where, progress), moved -> {
-            ended.accept(moved);
+        window.statusBar().show(LibraryAvailability.MOVING);
+        return window.background().call(() -> move(where, progress), result -> {
+            onEnd.accept(result);
             openInBackground();
         }, e -> {
-            window.notifications().tell(e);
-            ended.accept(Optional.empty());
+            window.notifications().show(FailureLog.log(e));
+            onEnd.accept(Optional.empty());
             openInBackground();
         });
     }
 
-    /** Empty if it was stopped; then the library is where it was. */
-    private Optional<MoveResult> moved(String where, MoveProgress progress) throws Exception {
+    /** Moves the library. The result is empty if it was interrupted, and the library then stays where it was. */
+    private Optional<MoveResult> move(String where, MoveProgress progress) throws Exception {
         LibraryPlaces places = window.services().places();
-        LibraryPlace to = places.place(where);
+        LibraryPlace target = places.place(where);
         window.library().detach();
         try {
-            return Optional.of(places.move(to, progress));
-        } catch (InterruptedException stopped) {
+            return Optional.of(places.move(target, progress));
+        } catch (InterruptedException e) {
             return Optional.empty();
         } catch (LibraryException | IndexException e) {
-            // A server that does not answer is found out by who waits for it, and the student has stopped waiting.
+            // An interruption while waiting for a server appears as a failure of the server.
             if (Thread.interrupted()) {
                 return Optional.empty();
             }

@@ -1,11 +1,11 @@
 package app.footnote.ui;
 
 import app.footnote.health.Services;
+import app.footnote.messages.Messages;
 import app.footnote.model.SessionId;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
-import app.footnote.settings.WindowState;
-import app.footnote.settings.WindowState.OpenPage;
+import app.footnote.ui.ScreenNavigator.DialogTab;
 import app.footnote.ui.chat.ChatPane;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FilePicker;
@@ -19,30 +19,21 @@ import app.footnote.ui.library.WelcomeView;
 import app.footnote.ui.page.PagePane;
 import app.footnote.ui.setup.ModelButton;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
-/** The window of Footnote: makes its panes and opens it as it was left. For the FX thread. */
+/** The window of Footnote. Creates its panes and opens them as they were left. For the FX thread. */
 final class MainWindow {
 
-    private static final int TEXT_STEP_PERCENT = 10;
-    private static final int USUAL_TEXT_PERCENT = 100;
-    private static final List<String> SAMPLE_QUESTIONS = List.of(
-            "How does an AVL tree keep its balance?",
-            "What is the purpose of replication?",
-            "Explain key-value databases with examples.");
-
-    private static final Duration BEFORE_REMEMBERING = Duration.seconds(1);
+    private static final Messages TEXTS = Messages.of("ui");
+    private static final int TEXT_SIZE_STEP_PERCENT = 10;
+    private static final int DEFAULT_TEXT_SIZE_PERCENT = 100;
 
     private final Services services;
     private final Stage stage = new Stage();
-    private final PauseTransition saveDelay = new PauseTransition(BEFORE_REMEMBERING);
-    private final WindowPlacement placement = new WindowPlacement(stage);
     private final BackgroundTasks background;
     private final ThemeManager themes;
     private final Notifications notifications;
@@ -57,42 +48,55 @@ final class MainWindow {
     private final PagePane page;
     private final ScreenNavigator screens;
     private final LibraryOpener libraryOpener = new LibraryOpener(this);
+    private final WindowStateSaver stateSaver;
 
-    /** @param pickers asks the student for files, above a window */
+    /** @param pickers creates the file dialogs of a window */
     MainWindow(Services services, Settings settings, Function<Window, FilePicker> pickers) {
         this.services = services;
-        background = new BackgroundTasks(services.background());
-        // Before the first control: where there is no theme by then, JavaFX reads its own, which takes as long.
+        // The theme is set before the first control is created; otherwise JavaFX would load its default theme too.
         themes = new ThemeManager(settings);
         notifications = new Notifications();
+        background = new BackgroundTasks(services.background(), notifications::show);
         overlay = new ModalOverlay();
         layout = new WindowLayout(overlay, notifications);
-        preferences = new ObservableSettings(settings, services.settings(), background, notifications);
+        preferences = new ObservableSettings(settings, services.settings(), background);
         FilePicker picker = pickers.apply(stage);
         PaneMediator mediator = new PaneMediator(this);
         page = new PagePane(services::library, services.background());
-        chat = new ChatPane(services::answerer, services.sessions(), services.background(), mediator.fromChat());
-        library = new LibraryPane(new LibraryTools(background, notifications, overlay, picker), mediator.fromLibrary());
+        chat = new ChatPane(services::answerer, services.sessions(), services.background(), mediator.chatListener());
+        library = new LibraryPane(
+                new LibraryTools(background, notifications, overlay, picker), mediator.libraryListener());
         screens = new ScreenNavigator(
                 services, new ScreenNavigator.ScreenTools(background, notifications, overlay, picker, preferences),
-                mediator.fromSessions(),
+                mediator.sessionListener(),
                 libraryOpener);
-        toolbar = new Toolbar(mediator.fromToolbar());
-        statusBar = new StatusBar(() -> screens.show(ScreenNavigator.DialogTab.SET_UP));
-        welcome = new WelcomeView(mediator.fromWelcome());
-        build(mediator);
-        restore(settings.window());
+        toolbar = new Toolbar(
+                new Toolbar.Actions(
+                        this::newSession, screens::showSessions, this::export, this::showSetUp, this::toggleTheme));
+        statusBar = new StatusBar(this::showSetUp);
+        welcome = new WelcomeView(welcomeActions());
+        stateSaver = new WindowStateSaver(stage, layout, library, chat, page, preferences);
+        build();
+        stateSaver.restore(settings.window());
     }
 
-    private void build(PaneMediator mediator) {
+    private WelcomeView.Actions welcomeActions() {
+        Optional<Runnable> openSampleNotes = services.sampleNotes().map(_ -> this::openSampleNotes);
+        return new WelcomeView.Actions(
+                library::chooseFiles, library::chooseFolder, openSampleNotes, chat::ask, this::showSetUp);
+    }
+
+    private void build() {
         layout.place(toolbar.node(), library.node(), chat.node(), page.node(), statusBar.node());
         Scene scene = new Scene(layout.node());
         layout.addOverlay(library.acceptDrops(layout.node()));
         chat.setWelcome(welcome.node());
-        chat.answeringProperty().subscribe(mediator::answeringChanged);
-        chat.sessionProperty().subscribe(mediator::sessionShown);
-        ModelButton models = new ModelButton(
-                screens.ollama().stateProperty(), preferences, () -> screens.show(ScreenNavigator.DialogTab.SET_UP));
+        chat.sessionProperty().subscribe(session -> {
+            if (session == null) {
+                toolbar.showNewSession();
+            }
+        });
+        ModelButton models = new ModelButton(screens.ollama().stateProperty(), preferences, this::showSetUp);
         chat.setTools(models.node());
         themes.applyTo(scene);
         themes.darkProperty().subscribe(toolbar::setDark);
@@ -100,7 +104,7 @@ final class MainWindow {
         preferences.settingsProperty().subscribe(_ -> showOllama());
         screens.ollama().stateProperty().subscribe(_ -> showOllama());
         keys().installOn(scene);
-        stage.setTitle("Footnote");
+        stage.setTitle(TEXTS.text("window.title"));
         AppIcon.applyTo(stage);
         stage.setScene(scene);
         stage.focusedProperty().addListener((_, _, focused) -> {
@@ -124,58 +128,44 @@ final class MainWindow {
                 .on("Shortcut+K", screens::showSessions)
                 .on("Shortcut+E", this::export)
                 .on("Shortcut+F", page::find)
-                .on("Shortcut+Comma", () -> screens.show(ScreenNavigator.DialogTab.SETTINGS))
-                .on("F1", () -> screens.show(ScreenNavigator.DialogTab.SHORTCUTS))
-                .on("F6",
-                        () -> layout.focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
-                .on("Shortcut+Plus", () -> resizeText(TEXT_STEP_PERCENT))
-                .on("Shortcut+Equals", () -> resizeText(TEXT_STEP_PERCENT))
-                .on("Shortcut+Minus", () -> resizeText(-TEXT_STEP_PERCENT))
+                .on("Shortcut+Comma", () -> screens.show(DialogTab.SETTINGS))
+                .on("F1", () -> screens.show(DialogTab.SHORTCUTS))
+                .on("F6", () -> layout
+                        .focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
+                .on("Shortcut+Plus", () -> resizeText(TEXT_SIZE_STEP_PERCENT))
+                .on("Shortcut+Equals", () -> resizeText(TEXT_SIZE_STEP_PERCENT))
+                .on("Shortcut+Minus", () -> resizeText(-TEXT_SIZE_STEP_PERCENT))
                 .on(
                         "Shortcut+Digit0",
-                        () -> preferences.change(settings -> settings.withTextSize(USUAL_TEXT_PERCENT)));
+                        () -> preferences.change(settings -> settings.withTextSize(DEFAULT_TEXT_SIZE_PERCENT)));
     }
 
     private void resizeText(int percent) {
         preferences.change(settings -> settings.withTextSize(settings.textSizePercent() + percent));
     }
 
-    private void restore(WindowState last) {
-        placement.restore(last.frame());
-        library.setScope(last.scope());
-        if (last.session() != null) {
-            chat.open(last.session());
-        }
-        if (last.page() != null) {
-            page.open(last.page().note(), last.page().page());
-        }
-    }
-
     /**
-     * Shows the window; the library is opened behind it.
+     * Shows the window and opens the library in the background.
      *
-     * @param closed is run when it is closed; how it was left is being written by then
+     * @param onClosed is called when the window is closed; writing its state has then begun
      */
-    void show(Runnable closed) {
+    void show(Runnable onClosed) {
         stage.setOnHidden(_ -> {
-            saveDelay.stop();
-            // Closing changes what is on view once more, when nothing can be written any longer.
-            saveDelay.setOnFinished(null);
-            saveState();
+            stateSaver.close();
             libraryOpener.stop();
             chat.close();
             page.close();
-            closed.run();
+            onClosed.run();
         });
         stage.show();
-        saveStateOnChange();
+        stateSaver.saveOnChange();
         layout.setDividers(preferences.get().window().dividers());
         chat.focusComposer();
         screens.ollama().refresh();
         libraryOpener.openInBackground();
     }
 
-    /** Runs this once, after the window has been laid out for the first time. */
+    /** Runs the task once, after the first layout of the window. */
     void afterFirstLayout(Runnable task) {
         Scene scene = stage.getScene();
         Runnable once = new Runnable() {
@@ -189,30 +179,12 @@ final class MainWindow {
         scene.addPostLayoutPulseListener(once);
     }
 
-    /** Who ends the program by force, or loses power, finds the window as it was shortly before. */
-    private void saveStateOnChange() {
-        saveDelay.setOnFinished(_ -> saveState());
-        InvalidationListener changed = _ -> saveDelay.playFromStart();
-        placement.addListener(changed);
-        layout.addListener(changed);
-        chat.sessionProperty().addListener(changed);
-        page.pageInView().addListener(changed);
-        library.scopeChanges().addListener(changed);
-    }
-
-    private void saveState() {
-        SessionId session = chat.sessionProperty().get();
-        OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
-        WindowState last = new WindowState(placement.frame(), layout.dividers(), library.scope(), session, open);
-        preferences.change(settings -> settings.with(last));
-    }
-
-    /** Finishes in the library what was begun; may block for a moment, and is called off the FX thread. */
+    /** Finishes changes of the library. May block briefly; called on a background thread. */
     void finish() {
         library.close();
     }
 
-    /** Brings the window before all others. */
+    /** Brings the window in front of all others. */
     void toFront() {
         stage.setIconified(false);
         stage.toFront();
@@ -227,10 +199,13 @@ final class MainWindow {
         return stage.getScene();
     }
 
-    /** Adds the notes that come with the program, and proposes what they surely answer. */
+    /** Adds the sample notes and suggests questions that they answer. */
     void openSampleNotes() {
         services.sampleNotes().ifPresent(library::addEachFolderIn);
-        welcome.suggest(SAMPLE_QUESTIONS);
+        welcome.suggest(
+                List.of(
+                        TEXTS.text("sample-question.avl"), TEXTS.text("sample-question.replication"),
+                        TEXTS.text("sample-question.databases")));
     }
 
     void newSession() {
@@ -245,7 +220,11 @@ final class MainWindow {
         }
     }
 
-    void toggleTheme() {
+    private void showSetUp() {
+        screens.show(DialogTab.SET_UP);
+    }
+
+    private void toggleTheme() {
         Theme other = themes.isDark() ? Theme.LIGHT : Theme.DARK;
         preferences.change(settings -> settings.with(other));
     }

@@ -2,6 +2,7 @@ package app.footnote.ui;
 
 import app.footnote.health.HealthCheck;
 import app.footnote.health.Services;
+import app.footnote.messages.Messages;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Session;
 import app.footnote.ui.common.BackgroundTasks;
@@ -30,9 +31,12 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown above the panes: sessions, export, and one sheet for set-up, settings and shortcuts. */
+/**
+ * Opens the dialogs over the panes: sessions, export, and one with set-up, settings and shortcuts. For the FX thread.
+ */
 final class ScreenNavigator {
 
+    private static final Messages TEXTS = Messages.of("ui");
     private static final double WIDTH = 640;
     private static final double HEIGHT = 580;
 
@@ -41,18 +45,18 @@ final class ScreenNavigator {
     private final SessionListener sessions;
     private final LibraryMover mover;
     private final OllamaMonitor ollama;
-    private @Nullable TabbedDialog about;
+    private @Nullable TabbedDialog tabbedDialog;
 
-    /** What the screens use of the window. */
+    /** The parts of the window that the dialogs use. */
     record ScreenTools(BackgroundTasks background, Notifications notifications, ModalOverlay overlay, FilePicker picker,
             ObservableSettings preferences) {
     }
 
-    /** The sheet about Footnote itself; a model that is being got goes on behind it while it is closed. */
-    private record TabbedDialog(TabPane tabs, Map<DialogTab, Tab> parts, SetUpView setUp, SettingsView settings) {
+    /** The dialog with tabs. It is kept while it is closed, so that the download of a model continues. */
+    private record TabbedDialog(TabPane pane, Map<DialogTab, Tab> tabs, SetUpView setUp, SettingsView settings) {
     }
 
-    /** The parts of the one sheet that tells about Footnote itself. */
+    /** The tabs of the dialog. */
     enum DialogTab {
         SET_UP, SETTINGS, SHORTCUTS
     }
@@ -62,7 +66,7 @@ final class ScreenNavigator {
         this.tools = tools;
         this.sessions = sessions;
         this.mover = mover;
-        this.ollama = new OllamaMonitor(services::ollama, tools.background(), tools.notifications());
+        this.ollama = new OllamaMonitor(services::ollama, tools.background());
     }
 
     OllamaMonitor ollama() {
@@ -74,13 +78,12 @@ final class ScreenNavigator {
                 services.sessions(), tools.background(), tools.notifications(), sessions);
         view.node().setPrefSize(WIDTH, HEIGHT);
         view.refresh();
-        tools.overlay().show("Sessions", view.node(), view.first());
+        tools.overlay().show(TEXTS.text("sessions.title"), view.node(), view.first());
     }
 
     void showExport(SessionId session) {
         tools.background().call(
-                () -> services.sessions().load(session), this::showExport,
-                tools.notifications()::tell);
+                () -> services.sessions().load(session), this::showExport);
     }
 
     private void showExport(Session session) {
@@ -88,26 +91,26 @@ final class ScreenNavigator {
                 session,
                 new ExportView.ExportTools(tools.background(), tools.notifications(), tools.picker()),
                 tools.overlay()::close);
-        tools.overlay().show("Export “" + session.title() + "”", view.node(), view.first());
+        tools.overlay().show(TEXTS.text("export.title", session.title()), view.node(), view.first());
     }
 
-    void show(DialogTab part) {
-        TabbedDialog sheet = about();
-        sheet.tabs().getSelectionModel().select(sheet.parts().get(part));
-        sheet.setUp().refresh();
-        Node first = part == DialogTab.SETTINGS ? sheet.settings().first() : sheet.tabs();
-        tools.overlay().show("Footnote", sheet.tabs(), first);
+    void show(DialogTab tab) {
+        TabbedDialog dialog = tabbedDialog();
+        dialog.pane().getSelectionModel().select(dialog.tabs().get(tab));
+        dialog.setUp().refresh();
+        Node first = tab == DialogTab.SETTINGS ? dialog.settings().first() : dialog.pane();
+        tools.overlay().show(TEXTS.text("window.title"), dialog.pane(), first);
     }
 
-    /** The same each time: it listens to the settings for as long as it lives. */
-    private TabbedDialog about() {
-        if (about == null) {
-            about = makeAbout();
+    /** Created once, because it listens to the settings and is never unregistered. */
+    private TabbedDialog tabbedDialog() {
+        if (tabbedDialog == null) {
+            tabbedDialog = createTabbedDialog();
         }
-        return about;
+        return tabbedDialog;
     }
 
-    private TabbedDialog makeAbout() {
+    private TabbedDialog createTabbedDialog() {
         OllamaCard card = new OllamaCard(
                 services::ollama, ollama, tools.preferences(), tools.background(), tools.notifications());
         EmbeddingCard embedding = new EmbeddingCard(
@@ -120,21 +123,21 @@ final class ScreenNavigator {
                     redis.refresh();
                 }, tools.background(), tools.notifications());
         SettingsView settings = new SettingsView(tools.preferences());
-        Map<DialogTab, Tab> parts = new EnumMap<>(DialogTab.class);
-        parts.put(DialogTab.SET_UP, tab("Set-up", setUp.node()));
-        parts.put(DialogTab.SETTINGS, tab("Settings", settings.node()));
-        parts.put(DialogTab.SHORTCUTS, tab("Shortcuts", new ShortcutsView().node()));
-        TabPane tabs = new TabPane(parts.values().toArray(Tab[]::new));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getStyleClass().add("about-sheet");
-        return new TabbedDialog(tabs, parts, setUp, settings);
+        Map<DialogTab, Tab> tabs = new EnumMap<>(DialogTab.class);
+        tabs.put(DialogTab.SET_UP, tab(TEXTS.text("tab.set-up"), setUp.node()));
+        tabs.put(DialogTab.SETTINGS, tab(TEXTS.text("tab.settings"), settings.node()));
+        tabs.put(DialogTab.SHORTCUTS, tab(TEXTS.text("tab.shortcuts"), new ShortcutsView().node()));
+        TabPane pane = new TabPane(tabs.values().toArray(Tab[]::new));
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pane.getStyleClass().add("tabbed-dialog");
+        return new TabbedDialog(pane, tabs, setUp, settings);
     }
 
     private static Tab tab(String name, Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
+        scroll.getStyleClass().addAll("edge-to-edge", "dialog-scroll");
         scroll.setFocusTraversable(false);
         return new Tab(name, scroll);
     }

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How a second start of the program tells the first, which has the library open, to come to the front and to add the
- * files that the second was given. It connects to a socket that lies among Footnote's files, so that nobody else on the
- * computer can ring, and writes how many files there are and the absolute path of each.
+ * Lets only one window be open. A second process asks the first, which has the library open, to come to the front and
+ * to add the files of the second one. It connects to a Unix domain socket in Footnote's folder, which other users
+ * cannot access, and writes the number of files and the absolute path of each. Safe for use by several threads.
  */
 final class SingleInstance implements AutoCloseable {
 
@@ -35,29 +35,30 @@ final class SingleInstance implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Whether somebody is there and was told of these notes. */
+    /** Sends notes to the process whose window is open; returns whether there is one. */
     static boolean notifyRunning(Path socket, List<Path> notes) {
         if (Files.notExists(socket)) {
             return false;
         }
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
-                DataOutputStream told = new DataOutputStream(Channels.newOutputStream(channel))) {
-            told.writeInt(notes.size());
+                DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel))) {
+            out.writeInt(notes.size());
             for (Path note : notes) {
-                told.writeUTF(note.toString());
+                out.writeUTF(note.toString());
             }
             return true;
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException nobodyIsThere) {
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException notListening) {
             return false;
         }
     }
 
     /**
-     * From now on whoever rings there is heard. What a program that crashed has left there is replaced.
+     * Starts listening on the socket. A socket file that a crashed process has left is replaced.
      *
-     * @param heard is called on a thread of the executor's, which it keeps until the doorbell is closed
+     * @param executor runs the listener on one thread until it is closed
+     * @param onNotes receives the notes of each other process, on that thread
      */
-    static SingleInstance open(Path socket, Executor executor, Consumer<List<Path>> heard) throws IOException {
+    static SingleInstance open(Path socket, Executor executor, Consumer<List<Path>> onNotes) throws IOException {
         Files.createDirectories(socket.toAbsolutePath().getParent());
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -65,39 +66,39 @@ final class SingleInstance implements AutoCloseable {
             server.bind(UnixDomainSocketAddress.of(socket));
         } catch (IOException | RuntimeException e) {
             server.close();
-            throw new IOException("No doorbell at " + socket, e);
+            throw new IOException("Cannot listen on " + socket, e);
         }
-        SingleInstance bell = new SingleInstance(server, socket);
-        executor.execute(() -> bell.acceptConnections(heard));
-        return bell;
+        SingleInstance instance = new SingleInstance(server, socket);
+        executor.execute(() -> instance.acceptConnections(onNotes));
+        return instance;
     }
 
-    private void acceptConnections(Consumer<List<Path>> heard) {
+    private void acceptConnections(Consumer<List<Path>> onNotes) {
         try {
             while (server.isOpen()) {
-                try (SocketChannel visitor = server.accept()) {
-                    heard.accept(notes(visitor));
+                try (SocketChannel client = server.accept()) {
+                    onNotes.accept(notes(client));
                 }
             }
         } catch (AsynchronousCloseException closed) {
-            LOG.debug("The doorbell is taken down");
+            LOG.debug("The socket was closed");
         } catch (IOException e) {
             LOG.warn("A second start will no longer bring this window to the front", e);
         }
     }
 
-    /** None if the visitor went away before it had said all. */
-    private static List<Path> notes(SocketChannel visitor) {
+    /** The notes that a client sends; empty if it disconnects early. */
+    private static List<Path> notes(SocketChannel client) {
         List<Path> notes = new ArrayList<>();
         try {
-            DataInputStream told = new DataInputStream(Channels.newInputStream(visitor));
-            int count = told.readInt();
+            DataInputStream in = new DataInputStream(Channels.newInputStream(client));
+            int count = in.readInt();
             while (notes.size() < count) {
-                notes.add(Path.of(told.readUTF()));
+                notes.add(Path.of(in.readUTF()));
             }
             return notes;
         } catch (IOException e) {
-            LOG.warn("Somebody rang and did not say why", e);
+            LOG.warn("Another process connected and sent no notes", e);
             return List.of();
         }
     }

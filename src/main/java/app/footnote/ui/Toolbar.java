@@ -1,5 +1,6 @@
 package app.footnote.ui;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.IconFactory;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,8 +12,10 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The one row above the panes, with the session's title in its middle. */
+/** The row above the panes, with the session's title in the middle. For the FX thread. */
 final class Toolbar {
+
+    private static final Messages TEXTS = Messages.of("ui");
 
     private final Label title = new Label();
     private final Button export;
@@ -20,28 +23,21 @@ final class Toolbar {
     private final FontIcon themeIcon = IconFactory.of(Feather.MOON);
     private final StackPane node;
 
-    /** What its buttons do. */
-    interface Actions {
-
-        void newSession();
-
-        void sessions();
-
-        void export();
-
-        void setUp();
-
-        void toggleTheme();
+    /** The actions of the buttons. */
+    record Actions(
+            Runnable newSession, Runnable showSessions, Runnable export, Runnable showSetUp, Runnable toggleTheme) {
     }
 
     Toolbar(Actions actions) {
-        export = IconFactory.button(Feather.SHARE, "Export", actions::export);
-        theme = IconFactory.button(Feather.MOON, new IconFactory.AccessibleName("Dark colours"), actions::toggleTheme);
+        export = IconFactory.button(Feather.SHARE, TEXTS.text("toolbar.export"), actions.export());
+        theme = IconFactory.button(Feather.MOON, new IconFactory.AccessibleName(TEXTS.text("toolbar.dark")),
+                actions.toggleTheme());
         theme.setGraphic(themeIcon);
         HBox left = new HBox(
-                IconFactory.button(Feather.PLUS, "New session", actions::newSession),
-                IconFactory.button(Feather.MENU, "Sessions", actions::sessions));
-        HBox right = new HBox(export, IconFactory.button(Feather.SETTINGS, "Set-up", actions::setUp), theme);
+                IconFactory.button(Feather.PLUS, TEXTS.text("toolbar.new-session"), actions.newSession()),
+                IconFactory.button(Feather.MENU, TEXTS.text("toolbar.sessions"), actions.showSessions()));
+        HBox right = new HBox(export,
+                IconFactory.button(Feather.SETTINGS, TEXTS.text("toolbar.set-up"), actions.showSetUp()), theme);
         left.setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
         left.setPickOnBounds(false);
@@ -51,7 +47,7 @@ final class Toolbar {
         title.setAlignment(Pos.CENTER);
         node = new StackPane(title, left, right);
         node.getStyleClass().add("tool-bar-row");
-        // The title gives way to the buttons beside it, the longer ones counting twice because it stays in the middle.
+        // The title is centred, so the wider side of the buttons limits it on both sides.
         title.maxWidthProperty().bind(node.widthProperty().subtract(right.widthProperty()).map(_ -> room(left, right)));
     }
 
@@ -64,19 +60,20 @@ final class Toolbar {
         return node;
     }
 
-    /** A session that has a name, and turns to be written somewhere. */
+    /** Shows the title of a session, which can be exported. */
     void showTitle(String name) {
         title.setText(name);
         export.setDisable(false);
     }
 
+    /** Shows that the session is new; it cannot be exported yet. */
     void showNewSession() {
-        title.setText("New session");
+        title.setText(TEXTS.text("toolbar.new-session"));
         export.setDisable(true);
     }
 
     void setDark(boolean dark) {
         themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON);
-        IconFactory.name(theme, dark ? "Light colours" : "Dark colours");
+        IconFactory.name(theme, TEXTS.text(dark ? "toolbar.light" : "toolbar.dark"));
     }
 }

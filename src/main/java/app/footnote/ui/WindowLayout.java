@@ -16,7 +16,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The arrangement of the window: toolbar, three panes and status line, and above them overlay and messages. */
+/**
+ * The layout of the window: toolbar, three panes and status bar, and above them dialogs and notifications. For the FX
+ * thread.
+ */
 final class WindowLayout {
 
     private static final double LIBRARY_SHARE = 0.195;
@@ -45,18 +48,19 @@ final class WindowLayout {
     }
 
     /**
-     * Divides the panes as they were, or as usual. A window manager may give a window its size only after it is seen:
-     * the split pane then shares anew what it believes it has. So the shares are set again until the mouse is used.
+     * Sets the positions of the dividers, or the default ones if there are none. A window manager may resize a window
+     * after it is shown, which changes the positions. They are therefore set again after each change of size, until the
+     * student uses the mouse.
      */
     void setDividers(List<Double> dividers) {
-        boolean known = dividers.size() == panes.getDividers().size();
-        double[] shares = known
+        boolean complete = dividers.size() == panes.getDividers().size();
+        double[] positions = complete
                 ? dividers.stream().mapToDouble(Double::doubleValue).toArray()
                 : new double[]{LIBRARY_SHARE, CHAT_SHARE};
         root.applyCss();
         root.layout();
-        panes.setDividerPositions(shares);
-        InvalidationListener resized = _ -> FxThread.later(() -> panes.setDividerPositions(shares));
+        panes.setDividerPositions(positions);
+        InvalidationListener resized = _ -> FxThread.later(() -> panes.setDividerPositions(positions));
         panes.widthProperty().addListener(resized);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, new EventHandler<>() {
             @Override
@@ -67,7 +71,7 @@ final class WindowLayout {
         });
     }
 
-    /** Tells whenever the panes are divided otherwise. */
+    /** Adds a listener for changes of the dividers. */
     void addListener(InvalidationListener changed) {
         panes.getDividers().forEach(divider -> divider.positionProperty().addListener(changed));
     }
@@ -76,7 +80,7 @@ final class WindowLayout {
         return Arrays.stream(panes.getDividerPositions()).boxed().toList();
     }
 
-    /** Takes the keyboard from the pane that has it to the next one. */
+    /** Moves the keyboard focus from one pane to the next. */
     void focusNextPane(Runnable... focus) {
         Node owner = root.getScene().getFocusOwner();
         int current = -1;
@@ -92,8 +96,8 @@ final class WindowLayout {
         return node != null && (node.equals(pane) || isWithin(pane, node.getParent()));
     }
 
-    /** Lies over the panes, below overlay and messages. */
-    void addOverlay(Node curtain) {
-        root.getChildren().add(1, curtain);
+    /** Adds a node above the panes, below dialogs and notifications. */
+    void addOverlay(Node node) {
+        root.getChildren().add(1, node);
     }
 }

@@ -8,33 +8,33 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the window where it was, and says where it is. */
+/** Restores and reports the position and the size of the window. For the FX thread. */
 final class WindowPlacement {
 
-    private static final double USUAL_WIDTH = 1360;
-    private static final double USUAL_HEIGHT = 860;
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 480;
+    private static final double DEFAULT_WIDTH = 1360;
+    private static final double DEFAULT_HEIGHT = 860;
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 480;
 
     private final Stage stage;
-    private Frame frame = new Frame(Double.NaN, Double.NaN, USUAL_WIDTH, USUAL_HEIGHT, false);
+    private Frame frame = new Frame(Double.NaN, Double.NaN, DEFAULT_WIDTH, DEFAULT_HEIGHT, false);
 
     WindowPlacement(Stage stage) {
         this.stage = stage;
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         for (var property : List.of(
                 stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             property.addListener(_ -> recordFrame());
         }
     }
 
-    /** A window that was on a screen which is gone comes back to the middle of the one that is left. */
+    /** Restores a frame. A window whose screen is gone is centred on the remaining one. */
     void restore(@Nullable Frame last) {
         if (last == null) {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
+            stage.setWidth(Math.min(DEFAULT_WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(DEFAULT_HEIGHT, screen.getHeight()));
             return;
         }
         stage.setWidth(last.width());
@@ -47,7 +47,7 @@ final class WindowPlacement {
         stage.setMaximized(last.maximized());
     }
 
-    /** Tells whenever the window is moved, resized, made as large as the screen, or smaller again. */
+    /** Adds a listener for moving, resizing and maximizing. */
     void addListener(InvalidationListener changed) {
         List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(property -> property.addListener(changed));
@@ -60,7 +60,7 @@ final class WindowPlacement {
         }
     }
 
-    /** Where the window is; where it was before it filled the screen, if it does. Empty if it was never seen. */
+    /** The frame of the window, before it was maximized if it is. Null if the window was never visible. */
     @Nullable
     Frame frame() {
         return Double.isNaN(frame.x())

@@ -17,63 +17,64 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The program with a window, from its opening to its closing. */
+/** Runs the program with a window. */
 public final class WindowProgram {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
 
-    /** What the log says when the window can be used. */
+    /** The log message when the window can be used. */
     static final String OPEN = "The window is open";
 
     private final Services services;
-    private final Consumer<MainWindow> opened;
+    private final Consumer<MainWindow> onOpened;
 
     public WindowProgram(Services services) {
         this(services, _ -> {
         });
     }
 
-    /** @param opened is called on the FX thread when the window is seen */
-    WindowProgram(Services services, Consumer<MainWindow> opened) {
+    /** @param onOpened is called on the FX thread when the window is visible */
+    WindowProgram(Services services, Consumer<MainWindow> onOpened) {
         this.services = services;
-        this.opened = opened;
+        this.onOpened = onOpened;
     }
 
     /**
-     * Opens the window and returns when it is closed and everything is kept. If the library is open in another window
-     * already, that comes to the front instead.
+     * Opens the window and returns when it is closed and everything is saved. If a window is already open, brings it to
+     * the front instead.
      *
      * <p>
-     * An interruption means that the process is ending: what is open is finished, and the window left to JavaFX.
+     * An interruption means that the process is ending: changes of the library are finished, and JavaFX closes the
+     * window.
      *
-     * @param notes are added to the library of the window that is open then; absolute
-     * @throws DisplayException if no window can be shown here
+     * @param notes absolute paths that are added to the library
+     * @throws DisplayException if no window can be shown on this computer
      */
     public void run(List<Path> notes) throws DisplayException, InterruptedException {
         Path socket = services.folders().data().resolve("window.socket");
         if (SingleInstance.notifyRunning(socket, notes)) {
-            LOG.info("The window that is open already was brought to the front");
+            LOG.info("The open window was brought to the front");
             return;
         }
-        // Read while JavaFX starts, because both take their time.
+        // Reads the settings while JavaFX starts, because both are slow.
         Future<Settings> settings = services.background().submit(services.settings()::loadOrDefaults);
         CountDownLatch closed = new CountDownLatch(1);
-        CompletableFuture<MainWindow> made = new CompletableFuture<>();
+        CompletableFuture<MainWindow> created = new CompletableFuture<>();
         FxThread.start(() -> {
             services.background().execute(FontLoader::load);
             MainWindow window = new MainWindow(services, resultOf(settings), SystemFilePicker::new);
             window.afterFirstLayout(() -> LOG.info(OPEN));
             window.show(closed::countDown);
             window.library().add(notes);
-            opened.accept(window);
-            made.complete(window);
+            onOpened.accept(window);
+            created.complete(window);
         });
-        MainWindow window = made.join();
+        MainWindow window = created.join();
         try {
             awaitClosing(window, socket, closed);
         } catch (InterruptedException e) {
-            // The process is ending, as when the student logs out. JavaFX ends by itself then, sooner or later than
-            // this: who asked it to might wait for ever.
+            // The process is ending, for example because the student logs out. JavaFX ends by itself, at an unknown
+            // time; calling FxThread.exit could block forever.
             window.finish();
             throw e;
         }
@@ -89,7 +90,7 @@ public final class WindowProgram {
                 notes -> FxThread.run(() -> receive(window, notes)))) {
             closed.await();
         } catch (IOException e) {
-            LOG.warn("A second start will not bring this window to the front", e);
+            LOG.warn("A second process cannot bring this window to the front", e);
             closed.await();
         }
     }
@@ -103,7 +104,7 @@ public final class WindowProgram {
         try {
             return settings.get();
         } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException("The settings were not read to their end", e);
+            throw new IllegalStateException("The settings could not be read", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import app.footnote.health.Services;
 import app.footnote.ui.common.DisplayException;
 import java.util.List;
 
-/** Goes through the window as a student does who asks one question, and closes it. */
+/** Opens the window, asks one question, and closes it. Part of the training run of the JVM. */
 public final class WindowTrainingRun {
 
     private final Services services;
@@ -13,7 +13,7 @@ public final class WindowTrainingRun {
         this.services = services;
     }
 
-    /** Returns when the window is closed: after the question is answered, and a page that the answer cites is seen. */
+    /** Returns when the window is closed: after the answer is complete and a page that it cites is visible. */
     public void ask(String question) throws DisplayException, InterruptedException {
         new WindowProgram(services, window -> ask(window, question)).run(List.of());
     }

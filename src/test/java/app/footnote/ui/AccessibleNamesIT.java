@@ -17,22 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever hears the window instead of seeing it is told what each control is. */
+/** Screen readers need a name for each control. */
 @ExtendWith(FxWatched.class)
 class AccessibleNamesIT {
 
     @TempDir
     private Path temp;
 
-    private static void show(OpenedWindow window, ScreenNavigator.DialogTab part) throws Exception {
+    private static void show(OpenedWindow window, ScreenNavigator.DialogTab tab) throws Exception {
         OpenedWindow.fx(() -> {
-            window.window().screens().show(part);
+            window.window().screens().show(tab);
             return true;
         });
     }
 
     @Test
-    void everyControlThatTakesTheKeyboardHasAName() throws Exception {
+    void namesEachFocusableControl() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
             window.awaitText("No notes yet");
             assertThat(nameless(window)).as("the empty window").isEmpty();
@@ -41,9 +41,9 @@ class AccessibleNamesIT {
             window.awaitText("Library: 4 notes, 70 passages");
             assertThat(nameless(window)).as("the window with notes").isEmpty();
 
-            for (ScreenNavigator.DialogTab part : ScreenNavigator.DialogTab.values()) {
-                show(window, part);
-                assertThat(nameless(window)).as("the sheet " + part).isEmpty();
+            for (ScreenNavigator.DialogTab tab : ScreenNavigator.DialogTab.values()) {
+                show(window, tab);
+                assertThat(nameless(window)).as("the tab " + tab).isEmpty();
             }
             OpenedWindow.fx(() -> {
                 window.window().screens().showSessions();
@@ -54,17 +54,17 @@ class AccessibleNamesIT {
     }
 
     @Test
-    void escClosesASheetAndGivesTheKeyboardBack() throws Exception {
+    void closesADialogWithEscAndRestoresTheFocus() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
             window.awaitText("No notes yet");
             Node before = OpenedWindow.fx(() -> window.scene().getFocusOwner());
             window.robot().push(KeyCode.F1);
-            window.awaitText("From pane to pane");
+            window.awaitText("Go to the next pane");
 
             window.robot().push(KeyCode.ESCAPE);
 
-            window.await("the sheet is closed", () -> !window.window().overlay().isOpen());
-            window.await("the keyboard is back", () -> before.equals(window.scene().getFocusOwner()));
+            window.await("the dialog is closed", () -> !window.window().overlay().isOpen());
+            window.await("the focus is restored", () -> before.equals(window.scene().getFocusOwner()));
         }
     }
 
@@ -80,7 +80,7 @@ class AccessibleNamesIT {
         if (!node.isVisible()) {
             return;
         }
-        // A scroll pane and a tab pane are heard by what is in them.
+        // Screen readers read the content of scroll panes and tab panes.
         boolean container = node instanceof ScrollPane || node instanceof TabPane;
         if (node instanceof Control && node.isFocusTraversable() && !container && !hasName(node)) {
             found.add(node.getClass().getSimpleName() + " " + node.getStyleClass());
@@ -91,8 +91,8 @@ class AccessibleNamesIT {
     }
 
     private static boolean hasName(Node node) {
-        boolean labeled = node instanceof Labeled named && named.getText() != null && !named.getText().isBlank();
-        String spoken = node.getAccessibleText();
-        return labeled || (spoken != null && !spoken.isBlank());
+        boolean hasText = node instanceof Labeled named && named.getText() != null && !named.getText().isBlank();
+        String accessible = node.getAccessibleText();
+        return hasText || (accessible != null && !accessible.isBlank());
     }
 }

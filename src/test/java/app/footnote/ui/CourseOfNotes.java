@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Writes a course as students have it: long names, a scan without text, a PDF with pages that are pictures. */
+/** Writes a realistic course: long names, a scan without text, and a PDF with some pages without text. */
 final class CourseOfNotes {
 
     private static final List<String> TOPICS = List.of(
@@ -47,7 +47,7 @@ final class CourseOfNotes {
         return text.toString();
     }
 
-    /** @param withText how many of the pages have text; the others are empty as scans are to a reader */
+    /** @param withText how many pages have text; the others are empty, like scanned pages */
     private static void pdf(Path file, int pages, int withText) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int page = 1; page <= pages; page++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From an empty window to a cited answer with its page beside it, and on to a file; most of it by keyboard alone. */
+/** From an empty window to a cited answer with its page, and to an exported file; mostly by keyboard. */
 @ExtendWith(FxWatched.class)
 class FirstMinuteIT {
 
@@ -66,7 +66,7 @@ class FirstMinuteIT {
     }
 
     @Test
-    void bringsTheConversationBackAfterANewStart() throws Exception {
+    void restoresTheConversationAfterARestart() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(temp.resolve("home"))) {
             openTheSampleNotes(window);
             window.click(QUESTION);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a student does with notes, in the whole window over the real services. */
+/** Actions on notes in the whole window with the real services. */
 @ExtendWith(FxWatched.class)
 class LibraryJourneyIT {
 
@@ -60,7 +60,7 @@ class LibraryJourneyIT {
     }
 
     @Test
-    void readsAFolderThatIsChosenByKeyboard() throws Exception {
+    void importsAFolderThatIsChosenByKeyboard() throws Exception {
         try (OpenedWindow window = open()) {
             window.awaitText("No notes yet");
             window.willChoose(course);
@@ -80,7 +80,7 @@ class LibraryJourneyIT {
     }
 
     @Test
-    void saysWhyAFileIsNotReadAndReadsItWhenItIsMended() throws Exception {
+    void showsWhyAFileCannotBeReadAndReadsItWhenItIsRepaired() throws Exception {
         Path broken = course.resolve("Broken.pdf");
         Files.writeString(broken, "This is no PDF.");
         try (OpenedWindow window = open()) {
@@ -102,19 +102,19 @@ class LibraryJourneyIT {
     }
 
     @Test
-    void refusesAFileOfAnotherKindWithTheReason() throws Exception {
+    void refusesAFileOfAnotherFormatWithTheReason() throws Exception {
         Path essay = Files.writeString(temp.resolve("essay.docx"), "x", StandardCharsets.UTF_8);
         try (OpenedWindow window = open()) {
             window.willChoose(essay);
             press(window, OPEN);
 
-            window.awaitText("“essay.docx” is of a kind that Footnote does not read.");
+            window.awaitText("“essay.docx” has a format that Footnote cannot read.");
             assertThat(window.services().library().notes()).isEmpty();
         }
     }
 
     @Test
-    void removesANoteAndBringsItBack() throws Exception {
+    void removesANoteAndUndoesIt() throws Exception {
         try (OpenedWindow window = open()) {
             add(window);
             window.click("Moons.md");
@@ -130,7 +130,7 @@ class LibraryJourneyIT {
     }
 
     @Test
-    void keepsANoteRemovedThatWasNotBroughtBackBeforeTheEnd() throws Exception {
+    void finishesARemovalWhenTheWindowIsClosed() throws Exception {
         try (OpenedWindow window = open()) {
             add(window);
             window.click("Moons.md");
@@ -167,7 +167,7 @@ class LibraryJourneyIT {
     }
 
     @Test
-    void findsNotesByPartsOfTheirNames() throws Exception {
+    void filtersNotesByPartsOfTheirNames() throws Exception {
         try (OpenedWindow window = open()) {
             add(window);
             press(window, new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN));
@@ -177,12 +177,12 @@ class LibraryJourneyIT {
             window.awaitText("Comets.md");
 
             window.robot().write("zzz");
-            window.awaitText("No note or course is called like that");
+            window.awaitText("No note or course matches");
         }
     }
 
     @Test
-    void remembersHowItIsWhileItIsOpen() throws Exception {
+    void savesItsStateWhileItIsOpen() throws Exception {
         SettingsFile file = new SettingsFile(temp.resolve("home").resolve("settings.json"));
         try (OpenedWindow window = open()) {
             add(window);

@@ -23,10 +23,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole window over the real services, as a student has it before them. */
+/** The whole window with the real services. Not thread-safe. */
 final class OpenedWindow implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     private final WiredServices services;
     private final Picker picker = new Picker();
@@ -53,7 +53,7 @@ final class OpenedWindow implements AutoCloseable {
         return new OpenedWindow(home, change);
     }
 
-    /** Answers what the system's dialogs would ask. */
+    /** Returns files in place of the system's dialogs. */
     private static final class Picker implements FilePicker {
 
         private List<Path> next = List.of();
@@ -74,7 +74,7 @@ final class OpenedWindow implements AutoCloseable {
         }
     }
 
-    /** What the student will choose when files are asked for. */
+    /** Sets the files that the next dialog returns. */
     void willChoose(Path... files) {
         picker.next = List.of(files);
     }
@@ -92,35 +92,35 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     static <T> T fx(Callable<T> call) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), call);
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS), call);
     }
 
-    /** Blocks until it is so. */
+    /** Blocks until the condition holds. */
     void await(String what, Callable<Boolean> condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
+            WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("It did not happen that " + what + "; seen: " + texts(), e);
+            throw new AssertionError("Timeout while waiting: " + what + "; visible texts: " + texts(), e);
         }
     }
 
     void awaitText(String text) throws Exception {
-        await("“" + text + "” is seen", () -> visible().stream().anyMatch(says(text)));
+        await("“" + text + "” is visible", () -> visible().stream().anyMatch(hasText(text)));
     }
 
     void awaitNoText(String text) throws Exception {
-        await("“" + text + "” is gone", () -> visible().stream().noneMatch(says(text)));
+        await("“" + text + "” is gone", () -> visible().stream().noneMatch(hasText(text)));
     }
 
-    /** Clicks on what says this, once it is there. */
+    /** Waits for a node with this text and clicks on it. */
     void click(String text) throws Exception {
         awaitText(text);
-        Node node = fx(() -> visible().stream().filter(says(text)).findFirst().orElseThrow());
+        Node node = fx(() -> visible().stream().filter(hasText(text)).findFirst().orElseThrow());
 
         robot.clickOn(node);
     }
 
-    private static Predicate<Node> says(String text) {
+    private static Predicate<Node> hasText(String text) {
         return node -> (node instanceof Labeled labeled && labeled.getText() != null
                 && labeled.getText().contains(text))
                 || text.equals(node.getAccessibleText());
@@ -135,7 +135,7 @@ final class OpenedWindow implements AutoCloseable {
                         .toList());
     }
 
-    /** Asks, and blocks until the answer is complete and kept. */
+    /** Asks a question and blocks until the answer is complete and saved. */
     Answer ask(String question) throws Exception {
         int before = answers().size();
         fx(() -> {
@@ -148,7 +148,7 @@ final class OpenedWindow implements AutoCloseable {
         return answers().getLast();
     }
 
-    /** The answers of the session that is open. */
+    /** The answers of the open session. */
     List<Answer> answers() throws Exception {
         SessionId session = window.chat().sessionProperty().get();
         return session == null
@@ -175,7 +175,7 @@ final class OpenedWindow implements AutoCloseable {
         }
     }
 
-    /** Closes the window as the student does. */
+    /** Closes the window like a student. */
     @Override
     public void close() {
         try {

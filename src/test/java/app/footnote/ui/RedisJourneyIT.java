@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole window while the library is on a real server, which goes and comes back. */
+/** The whole window with the library on a real Redis server that stops and restarts. */
 @ExtendWith(FxWatched.class)
 class RedisJourneyIT {
 
-    private static final String AWAY = "Redis is away; trying again";
+    private static final String AWAY = "Redis cannot be reached; trying again";
 
     private static final String QUESTION = "Who saw the moons of Jupiter?";
 
@@ -69,7 +69,7 @@ class RedisJourneyIT {
     }
 
     @Test
-    void saysThatTheServerIsAwayAnswersByWordsAndGoesOnWhenItIsBack() throws Exception {
+    void warnsAndAnswersByKeywordsUntilTheServerIsBack() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(home)) {
             add(window, course);
             window.awaitText("Library: 1 note, 1 passage");
@@ -88,7 +88,7 @@ class RedisJourneyIT {
     }
 
     @Test
-    void answersByWordsWhileTheServerStandsStill() throws Exception {
+    void answersByKeywordsWhileTheServerIsPaused() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(home)) {
             add(window, course);
             window.awaitText("Library: 1 note, 1 passage");
@@ -111,7 +111,7 @@ class RedisJourneyIT {
     }
 
     @Test
-    void letsTheOwnEmbeddingIntoTheLibraryOnlyWhenThatIsAskedFor() throws Exception {
+    void replacesTheEmbeddingOfTheLibraryOnlyOnRequest() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(home)) {
             add(window, course);
             window.awaitText("Library: 1 note, 1 passage");
@@ -122,7 +122,7 @@ class RedisJourneyIT {
                             .with(EmbeddingSettings.ofModel("bge-m3-embed")));
             try (OpenedWindow window = OpenedWindow.in(home)) {
                 window.awaitText("was made with the embedding");
-                window.click("Let mine take its place");
+                window.click("Use my embedding model for everyone");
 
                 window.awaitText("Library: 1 note, 1 passage");
                 window.await("it is embedded anew", () -> window.services().index().outdated().isEmpty());
@@ -132,7 +132,7 @@ class RedisJourneyIT {
     }
 
     @Test
-    void readsWhatIsAddedWhileTheServerIsAwayWhenItIsBack() throws Exception {
+    void importsNotesThatWereAddedWhileTheServerWasAway() throws Exception {
         try (OpenedWindow window = OpenedWindow.in(home)) {
             add(window, course);
             window.awaitText("Library: 1 note, 1 passage");
@@ -143,7 +143,7 @@ class RedisJourneyIT {
                     temp.resolve("Comets.md"), "# Comets\n\nA comet's tail points away from the sun.\n");
             add(window, comets);
             window.awaitText("Waiting for Redis");
-            window.awaitText("Notes wait until then, and go on by themselves.");
+            window.awaitText("Notes wait and are imported automatically");
 
             server.startAgain();
             window.awaitText("Library: 2 notes, 2 passages");
@@ -153,7 +153,7 @@ class RedisJourneyIT {
     }
 
     @Test
-    void movesThereAndBackWhileTheChatStays() throws Exception {
+    void movesTheLibraryThereAndBackWhileTheChatStays() throws Exception {
         keepTheLibraryAt("");
         try (OpenedWindow window = OpenedWindow.in(home)) {
             add(window, course);
@@ -164,7 +164,7 @@ class RedisJourneyIT {
             openTheForm(window);
             write(window, ".server-line .text-field", server.address());
             window.click("Move the library there");
-            window.awaitText("Moved 1 note with 1 passage, and compared them.");
+            window.awaitText("Moved 1 note with 1 passage and compared them.");
             window.awaitText("keeps your library.");
             assertThat(keptAt()).isEqualTo(server.address());
             window.awaitText("Library: 1 note, 1 passage");
@@ -172,7 +172,7 @@ class RedisJourneyIT {
 
             showSetUp(window);
             window.click("Bring it back to this computer");
-            window.awaitText("nothing is missing so");
+            window.awaitText("You need Redis only to share it");
             assertThat(keptAt()).isEmpty();
             window.awaitText("Library: 1 note, 1 passage");
             assertThat(window.ask(QUESTION).markdown()).contains("Galileo");
@@ -181,15 +181,15 @@ class RedisJourneyIT {
     }
 
     @Test
-    void asksForThePasswordOnceAndWritesItNowhere() throws Exception {
+    void asksForThePasswordOnceAndNeverWritesIt() throws Exception {
         try (RedisServer guarded = RedisServer.with("appendonly yes", "requirepass hush-hush").start()) {
             keepTheLibraryAt(guarded.address());
             try (OpenedWindow window = OpenedWindow.in(home)) {
                 window.awaitText("Password of your library");
-                write(window, ".name-question .password-field", "wrong");
+                write(window, ".overlay-question .password-field", "wrong");
                 window.click("OK");
                 window.awaitText("does not accept this user and password");
-                write(window, ".name-question .password-field", "hush-hush");
+                write(window, ".overlay-question .password-field", "hush-hush");
                 window.click("OK");
 
                 window.awaitText("Library: empty");
@@ -203,7 +203,7 @@ class RedisJourneyIT {
     }
 
     @Test
-    void leadsOutOfALibraryWhoseServerWasNeverReached() throws Exception {
+    void offersTheLocalLibraryIfTheServerWasNeverReached() throws Exception {
         server.kill();
         try (OpenedWindow window = OpenedWindow.in(home)) {
             window.awaitText("Nobody answers as Redis at");
@@ -228,11 +228,11 @@ class RedisJourneyIT {
         });
     }
 
-    /** The button says something else where a Redis runs on the computer of the test itself. */
+    /** The text of the button depends on whether a Redis runs on the computer of the test. */
     private static void openTheForm(OpenedWindow window) throws Exception {
         window.await("it says where the library is", () -> window.texts().stream()
-                .anyMatch(text -> text.contains("nothing is missing so")));
-        ButtonBase open = (ButtonBase) OpenedWindow.fx(() -> window.scene().lookup(".redis-ways > .hyperlink"));
+                .anyMatch(text -> text.contains("You need Redis only to share it")));
+        ButtonBase open = (ButtonBase) OpenedWindow.fx(() -> window.scene().lookup(".redis-actions > .hyperlink"));
         OpenedWindow.fx(() -> {
             open.fire();
             return true;

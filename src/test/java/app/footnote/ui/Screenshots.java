@@ -13,9 +13,8 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /**
- * Writes pictures of what a student sees, in both themes, into the folder that is named; {@code mvn -Pscreenshots test}
- * runs it for {@code assets/screenshots}. It works on the sample notes and a course of notes that it makes, through the
- * real services and without a display.
+ * Writes screenshots in both themes to a folder; {@code mvn -Pscreenshots test} writes them to
+ * {@code assets/screenshots}. Uses the real services, the sample notes and a generated course, and needs no display.
  */
 final class Screenshots {
 
@@ -90,7 +89,7 @@ final class Screenshots {
         shown(window, "settings", () -> window.window().screens().show(ScreenNavigator.DialogTab.SETTINGS),
                 "Text size");
         shown(window, "shortcuts", () -> window.window().screens().show(ScreenNavigator.DialogTab.SHORTCUTS),
-                "From pane to pane");
+                "Go to the next pane");
     }
 
     private void shown(OpenedWindow window, String name, Runnable open, String text) throws Exception {
@@ -107,7 +106,7 @@ final class Screenshots {
         });
     }
 
-    /** While a course of many notes is read, one of which cannot be. */
+    /** While a course with an unreadable note is imported. */
     private void reading(OpenedWindow window) throws Exception {
         Path course = CourseOfNotes.write(temp.resolve("Algorithms"));
         OpenedWindow.fx(() -> {
@@ -122,7 +121,7 @@ final class Screenshots {
         save(window, "reading");
     }
 
-    /** Gives what is still being drawn the time of a few pulses. */
+    /** Waits a few pulses for unfinished drawing. */
     private static void settle(OpenedWindow window) throws Exception {
         for (int pulse = 0; pulse < 30; pulse++) {
             OpenedWindow.fx(() -> window.scene().getRoot().isVisible());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a student does with sessions, in the whole window over the real services. */
+/** Actions on sessions in the whole window with the real services. */
 @ExtendWith(FxWatched.class)
 class SessionsJourneyIT {
 
@@ -36,7 +36,7 @@ class SessionsJourneyIT {
         return window;
     }
 
-    private static SessionId keep(SessionStore store, String question, String answer) throws Exception {
+    private static SessionId save(SessionStore store, String question, String answer) throws Exception {
         SessionId id = store.create().id();
         store.append(id, turn(question, answer, List.of()));
         return id;
@@ -57,8 +57,8 @@ class SessionsJourneyIT {
     @Test
     void findsASessionByAWordOfItsAnswerAndOpensIt() throws Exception {
         try (OpenedWindow window = open()) {
-            SessionId moons = keep(window.services().sessions(), "What did Galileo see?", "Four moons of Jupiter.");
-            keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            SessionId moons = save(window.services().sessions(), "What did Galileo see?", "Four moons of Jupiter.");
+            save(window.services().sessions(), "What is a comet?", "Ice and dust.");
             press(window, KeyCode.K);
             window.awaitText("What is a comet?");
 
@@ -72,7 +72,7 @@ class SessionsJourneyIT {
     }
 
     @Test
-    void saysBesideTheChatWhatTheNotesSayOfASentenceThatIsClicked() throws Exception {
+    void showsTheEvidenceForASentenceThatIsClicked() throws Exception {
         try (OpenedWindow window = open()) {
             SessionStore store = window.services().sessions();
             SessionId id = store.create().id();
@@ -96,9 +96,9 @@ class SessionsJourneyIT {
     }
 
     @Test
-    void renamesASessionWhereItsTitleStands() throws Exception {
+    void renamesASessionInPlace() throws Exception {
         try (OpenedWindow window = open()) {
-            keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            save(window.services().sessions(), "What is a comet?", "Ice and dust.");
             press(window, KeyCode.K);
             window.awaitText("What is a comet?");
 
@@ -113,9 +113,9 @@ class SessionsJourneyIT {
     }
 
     @Test
-    void deletesASessionAndBringsItBack() throws Exception {
+    void deletesASessionAndUndoesIt() throws Exception {
         try (OpenedWindow window = open()) {
-            keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            save(window.services().sessions(), "What is a comet?", "Ice and dust.");
             press(window, KeyCode.K);
             window.click("Delete (Del)");
             window.awaitText("Deleted “What is a comet?”");
@@ -128,10 +128,10 @@ class SessionsJourneyIT {
     }
 
     @Test
-    void writesTheSessionOnViewToTheFileThatIsChosen() throws Exception {
+    void exportsTheOpenSessionToTheChosenFile() throws Exception {
         Path file = temp.resolve("comets.txt");
         try (OpenedWindow window = open()) {
-            SessionId id = keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            SessionId id = save(window.services().sessions(), "What is a comet?", "Ice and dust.");
             OpenedWindow.fx(() -> {
                 window.window().chat().open(id);
                 return true;
@@ -149,9 +149,9 @@ class SessionsJourneyIT {
     }
 
     @Test
-    void leavesTheNameOfASessionWhenANewOneIsBegun() throws Exception {
+    void showsNoOldTitleForANewSession() throws Exception {
         try (OpenedWindow window = open()) {
-            SessionId id = keep(window.services().sessions(), "What is a comet?", "Ice and dust.");
+            SessionId id = save(window.services().sessions(), "What is a comet?", "Ice and dust.");
             OpenedWindow.fx(() -> {
                 window.window().chat().open(id);
                 return true;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole window of a student who has added nothing, while another one works on the library that they share. */
+/** The whole window while another computer changes the shared library. */
 @ExtendWith(FxWatched.class)
 class SharedJourneyIT {
 
@@ -47,7 +47,7 @@ class SharedJourneyIT {
     }
 
     @Test
-    void readsAndAsksWhatAnotherComputerAddsAndSeesItGoAgain() throws Exception {
+    void showsNotesThatAnotherComputerAddsAndRemoves() throws Exception {
         Path course = Files.createDirectories(temp.resolve("Astronomy"));
         Files.writeString(course.resolve("Moons.md"), "# Moons\n\nJupiter has four large moons that Galileo saw.\n");
         try (WiredServices theirs = WiredServices.in(home("theirs"));
@@ -80,7 +80,7 @@ class SharedJourneyIT {
     }
 
     @Test
-    void saysThatAnotherComputerHasReadANewerVersionThanTheFileHere() throws Exception {
+    void showsThatAnotherComputerHasReadANewerVersion() throws Exception {
         Path own = Files.createDirectories(temp.resolve("Astronomy"));
         Path copy = Files.createDirectories(temp.resolve("elsewhere/Astronomy"));
         for (Path folder : List.of(own, copy)) {

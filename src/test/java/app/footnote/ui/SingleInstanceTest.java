@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SingleInstanceTest {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore heard = new Semaphore(0);
+    private final Semaphore notified = new Semaphore(0);
 
     @TempDir
     private Path temp;
@@ -35,59 +35,59 @@ class SingleInstanceTest {
     }
 
     @Test
-    void nobodyIsThereAtFirst() {
+    void findsNoOtherInstanceAtFirst() {
         assertThat(SingleInstance.notifyRunning(socket(), List.of())).isFalse();
     }
 
     @Test
-    void hearsEachWhoRings() throws Exception {
-        try (SingleInstance _ = SingleInstance.open(socket(), threads, _ -> heard.release())) {
+    void receivesEachNotification() throws Exception {
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, _ -> notified.release())) {
             assertThat(SingleInstance.notifyRunning(socket(), List.of())).isTrue();
             assertThat(SingleInstance.notifyRunning(socket(), List.of())).isTrue();
 
-            assertThat(heard.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
+            assertThat(notified.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
     @Test
-    void hearsWhichNotesTheVisitorBrings() throws Exception {
-        List<Path> brought = List.of(temp.resolve("Bäume.pdf"), temp.resolve("a b.md"));
-        BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
+    void receivesTheNotesOfTheOtherProcess() throws Exception {
+        List<Path> sent = List.of(temp.resolve("Bäume.pdf"), temp.resolve("a b.md"));
+        BlockingQueue<List<Path>> received = new LinkedBlockingQueue<>();
 
-        try (SingleInstance _ = SingleInstance.open(socket(), threads, told::add)) {
-            assertThat(SingleInstance.notifyRunning(socket(), brought)).isTrue();
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, received::add)) {
+            assertThat(SingleInstance.notifyRunning(socket(), sent)).isTrue();
 
-            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo(brought);
+            assertThat(received.poll(30, TimeUnit.SECONDS)).isEqualTo(sent);
         }
     }
 
     @Test
-    void goesOnListeningAfterAVisitorWhoSaidNothing() throws Exception {
-        BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
+    void keepsListeningAfterAClientThatSendsNothing() throws Exception {
+        BlockingQueue<List<Path>> received = new LinkedBlockingQueue<>();
 
-        try (SingleInstance _ = SingleInstance.open(socket(), threads, told::add)) {
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, received::add)) {
             SocketChannel.open(UnixDomainSocketAddress.of(socket())).close();
             SingleInstance.notifyRunning(socket(), List.of(temp));
 
-            assertThat(told.poll(30, TimeUnit.SECONDS)).isEmpty();
-            assertThat(told.poll(30, TimeUnit.SECONDS)).containsExactly(temp);
+            assertThat(received.poll(30, TimeUnit.SECONDS)).isEmpty();
+            assertThat(received.poll(30, TimeUnit.SECONDS)).containsExactly(temp);
         }
     }
 
     @Test
-    void isGoneWhenItIsTakenDown() throws Exception {
-        SingleInstance.open(socket(), threads, _ -> heard.release()).close();
+    void removesTheSocketWhenItIsClosed() throws Exception {
+        SingleInstance.open(socket(), threads, _ -> notified.release()).close();
 
         assertThat(SingleInstance.notifyRunning(socket(), List.of())).isFalse();
         assertThat(socket()).doesNotExist();
     }
 
     @Test
-    void replacesWhatACrashHasLeft() throws Exception {
+    void replacesTheSocketOfACrashedProcess() throws Exception {
         Files.createFile(socket());
         assertThat(SingleInstance.notifyRunning(socket(), List.of())).isFalse();
 
-        try (SingleInstance _ = SingleInstance.open(socket(), threads, _ -> heard.release())) {
+        try (SingleInstance _ = SingleInstance.open(socket(), threads, _ -> notified.release())) {
             assertThat(SingleInstance.notifyRunning(socket(), List.of())).isTrue();
         }
     }

@@ -17,8 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /**
- * Prints how long it takes from the start of a process to the pulse that shows the window with its library listed, for
- * an empty library, from class files and jars as they are. {@code StartFeel} starts five processes, one after another.
+ * Measures the time from the start of a process to the pulse that shows the window with an empty library. Starts five
+ * processes, one after another.
  */
 final class WindowStartMeasurement {
 
@@ -34,7 +34,7 @@ final class WindowStartMeasurement {
         }
         List<Long> millis = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            millis.add(Long.parseLong(start(Files.createTempDirectory("start-feel"))));
+            millis.add(Long.parseLong(start(Files.createTempDirectory("window-start"))));
         }
         System.out.println("from the start to a window that can be used, in ms: " + millis.stream().sorted().toList());
     }
@@ -69,13 +69,13 @@ final class WindowStartMeasurement {
                         System.exit(0);
                     }
                     listed = window.scene().getRoot().lookupAll(".label").stream()
-                            .anyMatch(WindowStartMeasurement::saysListed);
+                            .anyMatch(WindowStartMeasurement::isEmptyMessage);
                 }
             }.start();
         });
     }
 
-    private static boolean saysListed(Node label) {
+    private static boolean isEmptyMessage(Node label) {
         return ((Label) label).getText().equals("No notes yet");
     }
 }

@@ -13,7 +13,15 @@ public interface ChatListener {
     /** The student wants to see the page that this footnote stands on; its answer has been selected before. */
     void footnoteActivated(Footnote footnote);
 
-    /** This answer's footnotes are the ones to show: it has just ended, or the student turned to it. */
+    /** A question was just answered; the answer is selected already. */
+    void answered(Answer answer);
+
+    /**
+     * The student has turned to an answer, by a click on its text or by opening its session; it is selected already.
+     */
+    void answerVisited(Answer answer);
+
+    /** This answer's footnotes are the ones to show: it was selected, or checked again. */
     void answerSelected(Answer answer);
 
     /** No answer is selected any more: another session was opened, or a new one begun. */

@@ -163,6 +163,13 @@ public final class ChatPane implements AutoCloseable {
         }
     }
 
+    private void visit(int turn) {
+        select(turn);
+        if (conversation.isOver(turn)) {
+            listener.answerVisited(conversation.turns().get(turn).answer());
+        }
+    }
+
     private void edit(int turn) {
         editing = OptionalInt.of(turn);
         composer.edit(conversation.turns().get(turn).question());
@@ -188,7 +195,7 @@ public final class ChatPane implements AutoCloseable {
                 addresses.show(words.link().get(), node, place);
                 return;
             }
-            words.check().ifPresentOrElse(check -> openSentence(turn, check), () -> select(turn));
+            words.check().ifPresentOrElse(check -> openSentence(turn, check), () -> visit(turn));
         }
 
         @Override
@@ -287,8 +294,16 @@ public final class ChatPane implements AutoCloseable {
         }
 
         @Override
+        public void opened(int turn) {
+            visit(turn);
+        }
+
+        @Override
         public void answered(int turn) {
             select(turn);
+            if (conversation.isOver(turn)) {
+                listener.answered(conversation.turns().get(turn).answer());
+            }
         }
 
         @Override

@@ -84,8 +84,11 @@ final class ConversationModel {
         /** A model has looked again at this turn, and its answer has other checks than before. */
         void judged(int turn);
 
-        /** Turns are on the screen that were not, the last of them of this number, counted from 0. */
+        /** A turn was answered; its number is counted from 0. */
         void answered(int turn);
+
+        /** A session was opened; its last turn is the one to show. */
+        void opened(int turn);
 
         /** A turn has taken the place of another; {@code undo} brings that back. */
         void replaced(Runnable undo);
@@ -148,7 +151,7 @@ final class ConversationModel {
             view.set(new View.Empty());
             return;
         }
-        display.open(found.turns(), () -> view.set(new View.Talking()), () -> listener.answered(turns.size() - 1));
+        display.open(found.turns(), () -> view.set(new View.Talking()), () -> listener.opened(turns.size() - 1));
     }
 
     private void leave(View next) {

@@ -1,5 +1,7 @@
 package app.footnote.ui.common;
 
+import app.footnote.function.ThrowingRunnable;
+import app.footnote.model.failure.Failure;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,57 +10,83 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes work that blocks off the FX thread and brings its result back to it. */
+/**
+ * Runs work that may block on background threads and passes its result to the FX thread. Safe for use by several
+ * threads.
+ */
 public final class BackgroundTasks {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
 
     private final ExecutorService threads;
+    private final Consumer<Failure> failureHandler;
 
+    /** Tasks whose failures are only logged, unless the caller handles them. */
     public BackgroundTasks(ExecutorService threads) {
+        this(threads, _ -> {
+        });
+    }
+
+    /** @param failureHandler receives each failure that the caller does not handle, on the FX thread */
+    public BackgroundTasks(ExecutorService threads, Consumer<Failure> failureHandler) {
         this.threads = threads;
+        this.failureHandler = failureHandler;
     }
 
-    /** Work that has no result. */
-    public interface Deed {
-
-        void run() throws Exception;
-    }
-
-    /** Work that was handed over. */
+    /** A task that was started. */
     public interface TaskHandle {
 
-        /** Interrupts the work; nothing is called on the FX thread then, if its result is not on the way there yet. */
+        /** Interrupts the task. No callback is called afterwards, unless it was already scheduled. */
         void cancel();
     }
 
+    /** Runs a task and passes its result to the FX thread. A failure is logged and given to the failure handler. */
+    public <T> TaskHandle call(Callable<T> work, Consumer<T> onSuccess) {
+        return call(work, onSuccess, this::handle);
+    }
+
     /**
-     * Does the work on another thread, then calls one of the two on the FX thread; neither if it was interrupted.
+     * Runs a task, then calls one of the two callbacks on the FX thread, or neither if the task was interrupted.
      *
-     * @return the way to stop it
+     * @param onFailure receives what the task has thrown; it has not been logged
      */
-    public <T> TaskHandle call(Callable<T> work, Consumer<T> then, Consumer<Exception> orElse) {
+    public <T> TaskHandle call(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
         Future<?> running = threads.submit(() -> {
             try {
                 T result = work.call();
-                FxThread.later(() -> then.accept(result));
+                FxThread.later(() -> onSuccess.accept(result));
             } catch (InterruptedException e) {
-                LOG.debug("Work in the background was interrupted");
+                LOG.debug("A background task was interrupted");
             } catch (Exception e) {
-                FxThread.later(() -> orElse.accept(e));
+                FxThread.later(() -> onFailure.accept(e));
             } catch (Error e) {
-                // Who waits for an end hears of it, whatever it was.
-                FxThread.later(() -> orElse.accept(new ExecutionException(e)));
+                // The caller waits for one of the callbacks, even after an error.
+                FxThread.later(() -> onFailure.accept(new ExecutionException(e)));
             }
         });
         return () -> running.cancel(true);
     }
 
-    /** The same for work without a result. */
-    public TaskHandle run(Deed work, Runnable then, Consumer<Exception> orElse) {
+    /** Runs a task without a result. A failure is logged and given to the failure handler. */
+    public TaskHandle run(ThrowingRunnable<Exception> work) {
+        return run(work, () -> {
+        });
+    }
+
+    /** Runs a task without a result, then a callback. A failure is logged and given to the failure handler. */
+    public TaskHandle run(ThrowingRunnable<Exception> work, Runnable onSuccess) {
+        return run(work, onSuccess, this::handle);
+    }
+
+    /** Runs a task without a result; otherwise like {@link #call(Callable, Consumer, Consumer)}. */
+    public TaskHandle run(ThrowingRunnable<Exception> work, Runnable onSuccess, Consumer<Exception> onFailure) {
         return call(() -> {
             work.run();
             return true;
-        }, _ -> then.run(), orElse);
+        }, _ -> onSuccess.run(), onFailure);
+    }
+
+    private void handle(Exception thrown) {
+        failureHandler.accept(FailureLog.log(thrown));
     }
 }

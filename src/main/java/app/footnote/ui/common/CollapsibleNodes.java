@@ -3,20 +3,20 @@ package app.footnote.ui.common;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/** Nodes that take room only while there is something to see of them. For the FX thread. */
+/** Makes nodes take up space in the layout only while they are visible. For the FX thread. */
 public final class CollapsibleNodes {
 
     private CollapsibleNodes() {
     }
 
-    /** From now on they leave their room to others while they are not visible. */
+    /** Leaves the nodes out of the layout while they are invisible. */
     public static void bindManagedToVisible(Node... nodes) {
         for (Node node : nodes) {
             node.managedProperty().bind(node.visibleProperty());
         }
     }
 
-    /** From now on it is seen, and takes room, only while it has a text. */
+    /** Hides a label and leaves it out of the layout while its text is empty. */
     public static void hideWhileEmpty(Label label) {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         bindManagedToVisible(label);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Hands files and addresses to the programs that the student has for them. AWT, which could do this, does not go well
- * with a JavaFX window on Linux. Starting a program blocks for a moment.
+ * Opens files and addresses with the default programs of the desktop. AWT could do this, but conflicts with JavaFX on
+ * Linux. Starting a program blocks for a moment.
  */
 public final class DesktopApps {
 
@@ -19,7 +19,7 @@ public final class DesktopApps {
     private DesktopApps() {
     }
 
-    /** Opens a file or folder with its usual program. */
+    /** Opens a file or folder with its default program. */
     public static void open(Path file) throws IOException {
         start(openCommand(family(), file.toString()));
     }
@@ -29,7 +29,7 @@ public final class DesktopApps {
         start(openCommand(family(), address.toString()));
     }
 
-    /** Shows a file in its folder. */
+    /** Shows a file in the file manager. */
     public static void show(Path file) throws IOException {
         start(showCommand(family(), file));
     }
@@ -42,12 +42,12 @@ public final class DesktopApps {
         return name.startsWith("mac") ? Family.MAC : Family.OTHER;
     }
 
-    private static List<String> openCommand(Family system, String what) {
+    private static List<String> openCommand(Family system, String target) {
         return switch (system) {
-            // Not "cmd /c start", for which & and ^ in a name mean something.
-            case WINDOWS -> List.of("rundll32", "url.dll,FileProtocolHandler", what);
-            case MAC -> List.of("open", what);
-            case OTHER -> List.of("xdg-open", what);
+            // "cmd /c start" would interpret & and ^ in a name.
+            case WINDOWS -> List.of("rundll32", "url.dll,FileProtocolHandler", target);
+            case MAC -> List.of("open", target);
+            case OTHER -> List.of("xdg-open", target);
         };
     }
 
@@ -55,7 +55,7 @@ public final class DesktopApps {
         return switch (system) {
             case WINDOWS -> List.of("explorer", "/select," + file);
             case MAC -> List.of("open", "-R", file.toString());
-            // There is no usual way to mark a file in its folder.
+            // There is no common command that selects a file in its folder.
             case OTHER -> List.of("xdg-open", String.valueOf(file.toAbsolutePath().getParent()));
         };
     }

@@ -1,5 +1,6 @@
 package app.footnote.ui.common;
 
+import app.footnote.messages.Messages;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.List;
@@ -7,21 +8,23 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * What a window needs of a Linux desktop and JavaFX does not bring along. JavaFX itself says "Unable to load glass GTK
- * library" or prints where its loading failed, which names no package that a student could install.
+ * The system libraries that JavaFX needs on a Linux desktop and does not contain. When one is missing, JavaFX itself
+ * fails with "Unable to load glass GTK library" or prints a stack trace. Neither names a package that can be installed.
  */
 final class DesktopLibraries {
 
-    static final String REMEDY = "Install it with 'sudo apt install libgtk-3-0 libxtst6' (Debian, Ubuntu) or"
-            + " 'sudo dnf install gtk3 libXtst' (Fedora).";
+    private static final Messages TEXTS = Messages.of("ui-common");
 
-    /** Those whose absence JavaFX would print at length. That of GTK, which is much larger, it reports in silence. */
-    private static final List<String> OF_THE_X_WINDOW_SYSTEM = List.of("libX11.so.6", "libXtst.so.6");
+    /**
+     * JavaFX prints a stack trace when one of these is missing. GTK is not listed: it is much larger, and JavaFX
+     * reports its absence by an exception alone.
+     */
+    private static final List<String> X_WINDOW_SYSTEM = List.of("libX11.so.6", "libXtst.so.6");
 
     private DesktopLibraries() {
     }
 
-    /** @throws UnsatisfiedLinkError if one is missing, naming it */
+    /** @throws UnsatisfiedLinkError if a library is missing; the message is its name */
     static void require() {
         boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (linux && !"Headless".equals(System.getProperty("glass.platform"))) {
@@ -30,14 +33,14 @@ final class DesktopLibraries {
     }
 
     static void require(Predicate<String> isInstalled) {
-        for (String library : OF_THE_X_WINDOW_SYSTEM) {
+        for (String library : X_WINDOW_SYSTEM) {
             if (!isInstalled.test(library)) {
                 throw new UnsatisfiedLinkError(library);
             }
         }
     }
 
-    /** Loading a library may run code of it; these are run by every window on that desktop. */
+    /** Loading a library may run its code. Every window on that desktop runs the code of these libraries. */
     @SuppressWarnings("restricted")
     private static boolean isInstalled(String library) {
         try (Arena arena = Arena.ofConfined()) {
@@ -48,11 +51,11 @@ final class DesktopLibraries {
         }
     }
 
-    /** What a student is told of what JavaFX threw at its start. */
+    /** Explains what JavaFX has thrown at its start. */
     static DisplayException exceptionFor(Throwable thrown) {
         return isMissingLibrary(thrown)
-                ? new DisplayException("The window needs GTK 3, which is not installed here. " + REMEDY, thrown)
-                : new DisplayException("There is no display for a window.", thrown);
+                ? new DisplayException(TEXTS.text("display.no-gtk"), thrown)
+                : new DisplayException(TEXTS.text("display.none"), thrown);
     }
 
     private static boolean isMissingLibrary(Throwable thrown) {

@@ -3,10 +3,13 @@ package app.footnote.ui.common;
 import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.FailureException;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns what the services throw into what a student is told. */
+/** Logs the exceptions that the window shows as failures. */
 public final class FailureLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
@@ -14,21 +17,15 @@ public final class FailureLog {
     private FailureLog() {
     }
 
-    /** The failure in the student's words; it is logged here and nowhere else. */
+    /** Logs an exception and returns its failure; an unexpected exception is an internal failure. */
     public static Failure log(Exception e) {
-        if (e instanceof FailureException known) {
-            return logged(known.failure(), e);
+        if (e instanceof FailureException expected) {
+            LOG.warn("{}", FailureWording.problem(expected.failure()));
+            LOG.debug("Cause", e);
+            return expected.failure();
         }
-        LOG.error("Unexpected", e);
-        return Failure.verbatim(
-                Failure.Kind.INTERNAL,
-                "Something went wrong inside Footnote that should not have.",
-                "Try it again; the log file, which the set-up page opens, has the details.");
-    }
-
-    private static Failure logged(Failure failure, Exception cause) {
-        LOG.warn("{}", FailureWording.problem(failure));
-        LOG.debug("Because", cause);
-        return failure;
+        LOG.error("Unexpected exception", e);
+        return new Failure(
+                Failure.Kind.INTERNAL, Message.of("ui-common.internal-error"), Remedy.of(RemedyAction.SEE_LOG));
     }
 }

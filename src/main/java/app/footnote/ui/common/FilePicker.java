@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks the student for files; the answer is empty if none was chosen. For the FX thread. */
+/** Lets the student choose files. Results are empty if nothing was chosen. For the FX thread. */
 public interface FilePicker {
 
-    /** @param endings of the files that can be chosen, without dots */
+    /**
+     * Several files to read.
+     *
+     * @param kind the name of the file type, for the dialog
+     * @param endings the extensions of the files that can be chosen, without dots
+     */
     List<Path> files(String title, String kind, List<String> endings);
 
+    /** A folder to read. */
     Optional<Path> folder(String title);
 
-    /** Where to write a file, which may be there already: the student has agreed to replace it then. */
+    /** A file to write. If it exists, the student has agreed to replace it. */
     Optional<Path> target(String title, Path suggestion);
 }

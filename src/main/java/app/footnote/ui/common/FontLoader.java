@@ -5,41 +5,41 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /**
- * The typefaces of text and of icons, each found and loaded once. That takes a while at a start, so it is begun while
- * the FX thread does what needs none; whoever needs one waits for it. Safe for use by many threads.
+ * Finds and loads the fonts of text and icons once. Loading is slow and starts in the background, while the FX thread
+ * does other work; a thread that needs a font waits for it. Safe for use by several threads.
  */
 public final class FontLoader {
 
     private FontLoader() {
     }
 
-    /** The initialising of a class is done by the first thread that needs it, and the others wait for that. */
-    private static final class OfText {
+    /** Initialised by the first thread that uses the class; other threads wait for it. */
+    private static final class TextFont {
 
         private static final String FAMILY = TextFontFamily.best();
     }
 
-    /** As {@link OfText}. Ikonli itself does not expect two threads. */
-    private static final class OfIcons {
+    /** Initialised like {@link TextFont}, because Ikonli is not thread-safe. */
+    private static final class IconFont {
 
         private static final String FAMILY = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
                 .resolve(Feather.FILE.getDescription())
                 .getFontFamily();
     }
 
-    /** Finds and loads all that was not yet. JavaFX must have been started. */
+    /** Loads all fonts that are not loaded yet. JavaFX must have been started. */
     public static void load() {
-        loadIcons();
+        iconFamily();
         textFamily();
     }
 
-    /** The family of all text but that of notes. */
+    /** The font family of the window. Notes have fonts of their own. */
     static String textFamily() {
-        return OfText.FAMILY;
+        return TextFont.FAMILY;
     }
 
-    /** Returns when there is a letter for each icon. */
-    static String loadIcons() {
-        return OfIcons.FAMILY;
+    /** The font family of the icons; loaded when this returns. */
+    static String iconFamily() {
+        return IconFont.FAMILY;
     }
 }

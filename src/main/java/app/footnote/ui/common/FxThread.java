@@ -7,17 +7,17 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** The one door to the FX thread: no other class calls {@link Platform}. */
+/** Runs code on the FX thread. No other class calls {@link Platform}. */
 public final class FxThread {
 
     private FxThread() {
     }
 
     /**
-     * Starts JavaFX and calls the task on its thread; returns when the task has ended. JavaFX goes on without a window
-     * until {@link #exit}.
+     * Starts JavaFX, runs the task on its thread and returns when the task has ended. JavaFX keeps running without a
+     * window until {@link #exit}.
      *
-     * @throws DisplayException if there is no display, or the desktop lacks what a window needs
+     * @throws DisplayException if there is no display or a system library is missing
      */
     public static void start(Runnable task) throws DisplayException, InterruptedException {
         FutureTask<Void> started = new FutureTask<>(task, null);
@@ -33,11 +33,11 @@ public final class FxThread {
         try {
             started.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The window could not be made", e.getCause());
+            throw new IllegalStateException("The window could not be created", e.getCause());
         }
     }
 
-    /** Calls the task at once if this is the FX thread, else soon on that thread. */
+    /** Runs the task at once if this is the FX thread, otherwise later on that thread. */
     public static void run(Runnable task) {
         if (isCurrent()) {
             task.run();
@@ -46,18 +46,19 @@ public final class FxThread {
         }
     }
 
-    /** Calls the task on the FX thread after what is being done there now. */
+    /** Runs the task on the FX thread after its current work. */
     public static void later(Runnable task) {
         Platform.runLater(task);
     }
 
-    /** Returns when everything that was handed to the FX thread so far has been done. */
+    /** Returns when the FX thread has run all tasks that were given to it before. */
     public static void awaitIdle() throws InterruptedException {
         CountDownLatch reached = new CountDownLatch(1);
         Platform.runLater(reached::countDown);
         reached.await();
     }
 
+    /** Whether the calling thread is the FX thread. */
     public static boolean isCurrent() {
         return Platform.isFxApplicationThread();
     }

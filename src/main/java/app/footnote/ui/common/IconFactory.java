@@ -6,42 +6,40 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Icons, which take colour and size from the style sheet, and buttons that carry one. */
+/** Creates icons and buttons with icons. Colour and size come from the style sheet. For the FX thread. */
 public final class IconFactory {
 
     private IconFactory() {
     }
 
-    /** An icon that only decorates: what it stands for must also be said in words. */
+    /** A decorative icon. Its meaning must also be given in words. */
     public static FontIcon of(Feather shape, String... styleClasses) {
-        FontLoader.loadIcons();
+        FontLoader.iconFamily();
         FontIcon icon = new FontIcon(shape);
         icon.getStyleClass().addAll(styleClasses);
         return icon;
     }
 
-    /** A flat button with an icon and a word. */
+    /** A flat button with an icon and a text. */
     public static Button button(Feather shape, String text, Runnable action) {
-        return dressed(new Button(text, of(shape)), action);
+        return styled(new Button(text, of(shape)), action);
     }
 
-    /**
-     * A flat button with an icon alone; its name is shown when the mouse rests on it and read out by screen readers.
-     */
+    /** A flat button with an icon alone. Its name is its tooltip and the text for screen readers. */
     public static Button button(Feather shape, AccessibleName name, Runnable action) {
-        Button button = dressed(new Button("", of(shape)), action);
+        Button button = styled(new Button("", of(shape)), action);
         button.getStyleClass().add("icon-only");
         name(button, name.text());
         return button;
     }
 
-    /** The name of a control that shows no word. */
+    /** The name of a control without a visible text. */
     public record AccessibleName(String text) {
     }
 
     /**
-     * Gives a control that shows no word a name for eyes and for screen readers. A tooltip is a window of its own, and
-     * most are never seen: it is made when the mouse comes.
+     * Gives a control without a visible text a tooltip and a text for screen readers. The tooltip is created when the
+     * mouse enters the control, because each is a window and most are never shown.
      */
     public static void name(ButtonBase control, String text) {
         control.setAccessibleText(text);
@@ -55,7 +53,7 @@ public final class IconFactory {
         }
     }
 
-    private static Button dressed(Button button, Runnable action) {
+    private static Button styled(Button button, Runnable action) {
         button.getStyleClass().addAll("flat", "quiet");
         button.setOnAction(_ -> action.run());
         return button;

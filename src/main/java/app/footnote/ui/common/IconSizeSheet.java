@@ -9,24 +9,24 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The style sheet that makes icons as large as the text around them. Sizes in em will not do: icons are letters of a
- * font of their own, have whole pixels only, and are laid out again and again where an em is none.
+ * The style sheet that scales icons with the text. Sizes in em do not work: icons are glyphs of a font with sizes in
+ * whole pixels, and a fraction of a pixel makes JavaFX repeat the layout forever.
  */
 final class IconSizeSheet {
 
-    private static final String USUAL = "icons.css";
-    private static final int USUAL_PERCENT = 100;
+    private static final String DEFAULT_SHEET = "icons.css";
+    private static final int DEFAULT_PERCENT = 100;
     private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
 
     private IconSizeSheet() {
     }
 
-    /** The address of the style sheet for a size of text. */
+    /** The URL of the style sheet for a text size. */
     static String sheet(int textSizePercent) {
-        return textSizePercent == USUAL_PERCENT
-                ? StyleSheets.url(IconSizeSheet.class, USUAL)
+        return textSizePercent == DEFAULT_PERCENT
+                ? StyleSheets.url(IconSizeSheet.class, DEFAULT_SHEET)
                 : "data:text/css;base64," + Base64.getEncoder()
-                        .encodeToString(scaled(usual(), textSizePercent).getBytes(StandardCharsets.UTF_8));
+                        .encodeToString(scaled(defaultCss(), textSizePercent).getBytes(StandardCharsets.UTF_8));
     }
 
     static String scaled(String css, int percent) {
@@ -36,11 +36,11 @@ final class IconSizeSheet {
         });
     }
 
-    private static String usual() {
-        try (InputStream in = Objects.requireNonNull(IconSizeSheet.class.getResourceAsStream(USUAL))) {
+    private static String defaultCss() {
+        try (InputStream in = Objects.requireNonNull(IconSizeSheet.class.getResourceAsStream(DEFAULT_SHEET))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own style sheet cannot be read", e);
+            throw new UncheckedIOException("The style sheet of the icons cannot be read", e);
         }
     }
 }

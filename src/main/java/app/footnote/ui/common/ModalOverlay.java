@@ -1,5 +1,6 @@
 package app.footnote.ui.common;
 
+import app.footnote.messages.Messages;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Sheets that come over the window, one at a time: Esc or a click beside a sheet closes it, and the keyboard goes back
- * to where it was. For the FX thread.
+ * Shows modal dialogs over the window, one at a time. Esc or a click beside the dialog closes it and returns the
+ * keyboard focus. For the FX thread.
  */
 public final class ModalOverlay {
 
+    private static final Messages TEXTS = Messages.of("ui-common");
     private static final double LARGEST_SHARE = 0.9;
 
     private final ModalPane pane = new ModalPane();
@@ -35,12 +37,12 @@ public final class ModalOverlay {
         pane.setOutTransitionFactory(null);
         pane.displayProperty().addListener((_, _, shown) -> {
             if (!shown) {
-                leave();
+                restoreFocus();
             }
         });
     }
 
-    /** Where overlay appear; lies above the panes. */
+    /** The layer above the panes that contains the dialog. */
     public Node node() {
         return pane;
     }
@@ -50,9 +52,9 @@ public final class ModalOverlay {
     }
 
     /**
-     * Shows a sheet, in place of any other.
+     * Shows a dialog in place of any other.
      *
-     * @param first gets the keyboard
+     * @param first receives the keyboard focus
      */
     public void show(String title, Region content, Node first) {
         if (!isOpen()) {
@@ -63,46 +65,52 @@ public final class ModalOverlay {
         heading.getStyleClass().add("title-4");
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        Button close = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close"), this::close);
+        Button close =
+                IconFactory.button(Feather.X, new IconFactory.AccessibleName(TEXTS.text("overlay.close")), this::close);
         HBox head = new HBox(heading, close);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(content, Priority.ALWAYS);
-        pane.show(new Sheet(head, content));
+        pane.show(new Dialog(head, content));
         FxThread.later(first::requestFocus);
     }
 
-    /** Asks for a name; blank ones are not taken. */
-    public void askName(String title, String before, Consumer<String> named) {
-        TextField field = new TextField(before);
-        ask(title, List.of(field), field, name -> named.accept(name.strip()));
+    /**
+     * Asks for a name. Blank names cannot be entered.
+     *
+     * @param initial is shown first
+     * @param onName receives the name without surrounding white space
+     */
+    public void askName(String title, String initial, Consumer<String> onName) {
+        TextField field = new TextField(initial);
+        ask(title, List.of(field), field, name -> onName.accept(name.strip()));
         field.selectAll();
     }
 
-    /** Asks for a password, which nobody sees. */
-    public void askPassword(String title, String words, Consumer<String> typed) {
-        Label label = new Label(words);
+    /** Asks for a password. The field hides what is typed. */
+    public void askPassword(String title, String explanation, Consumer<String> onPassword) {
+        Label label = new Label(explanation);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         PasswordField field = new PasswordField();
-        ask(title, List.of(label, field), field, typed);
+        ask(title, List.of(label, field), field, onPassword);
     }
 
-    private void ask(String title, List<? extends Node> nodes, TextField field, Consumer<String> answered) {
+    private void ask(String title, List<? extends Node> nodes, TextField field, Consumer<String> onAnswer) {
         field.setAccessibleText(title);
-        Button done = new Button("OK");
-        done.getStyleClass().add("accent");
-        done.setDefaultButton(true);
-        done.disableProperty().bind(field.textProperty().map(String::isBlank));
-        done.setOnAction(_ -> {
+        Button ok = new Button(TEXTS.text("overlay.ok"));
+        ok.getStyleClass().add("accent");
+        ok.setDefaultButton(true);
+        ok.disableProperty().bind(field.textProperty().map(String::isBlank));
+        ok.setOnAction(_ -> {
             close();
-            answered.accept(field.getText());
+            onAnswer.accept(field.getText());
         });
-        HBox buttons = new HBox(done);
+        HBox buttons = new HBox(ok);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox content = new VBox(nodes.toArray(Node[]::new));
         content.getChildren().add(buttons);
-        content.getStyleClass().add("name-question");
+        content.getStyleClass().add("overlay-question");
         show(title, content, field);
     }
 
@@ -110,19 +118,19 @@ public final class ModalOverlay {
         pane.hide(true);
     }
 
-    private void leave() {
+    private void restoreFocus() {
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
     }
 
-    /** As large as its content, but never larger than the window has room for. */
-    private final class Sheet extends VBox {
+    /** As large as its content, but no larger than most of the window. */
+    private final class Dialog extends VBox {
 
-        Sheet(Node... parts) {
+        Dialog(Node... parts) {
             super(parts);
-            getStyleClass().add("window-sheet");
+            getStyleClass().add("overlay-dialog");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package app.footnote.ui.common;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.Animation;
@@ -18,98 +19,100 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Short messages at the foot of the window that ask for nothing: what was done, with a way back, and what failed, with
- * what to do next. For the FX thread.
+ * Shows short messages at the bottom of the window: what was done, with a button to undo it, and what failed, with the
+ * remedy. For the FX thread.
  */
 public final class Notifications {
 
+    private static final Messages TEXTS = Messages.of("ui-common");
     private static final Duration SHORT = Duration.seconds(5);
-    private static final int MOST_AT_ONCE = 3;
-    /** A sheet that is open comes forward to {@link ModalPane#Z_FRONT}. */
-    private static final double ABOVE_SHEETS = ModalPane.Z_FRONT - 1.0;
+    private static final int MAX_VISIBLE = 3;
+    /** An open dialog has the view order {@link ModalPane#Z_FRONT}. */
+    private static final double ABOVE_DIALOGS = ModalPane.Z_FRONT - 1.0;
 
     private final VBox box = new VBox();
 
     public Notifications() {
-        box.getStyleClass().add("notices");
+        box.getStyleClass().add("notifications");
         box.setPickOnBounds(false);
-        box.setViewOrder(ABOVE_SHEETS);
+        box.setViewOrder(ABOVE_DIALOGS);
         box.setAlignment(Pos.BOTTOM_CENTER);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    /** Where the messages appear; lies above everything else. */
+    /** The layer above everything else that contains the messages. */
     public Region node() {
         return box;
     }
 
-    /** Says what was done; goes by itself. */
+    /** Shows what was done. The message disappears after a few seconds. */
     public void show(String text) {
         add(row(IconFactory.of(Feather.CHECK), text)).closeAfter(SHORT, () -> {
         });
     }
 
-    /**
-     * Says what was done and offers to take it back for {@link #undoTime}.
-     *
-     * @param undo is called if the student takes it back
-     * @param done is called if not
-     */
-    public void showWithUndo(String text, Runnable undo, Runnable done) {
-        HBox row = row(IconFactory.of(Feather.CHECK), text);
-        Message message = add(row);
-        row.getChildren().add(action("Undo", message, undo));
-        message.closeAfter(undoTime(), done);
+    /** Shows what was done, with a button to undo it within {@link #undoTime}. */
+    public void showWithUndo(String text, Runnable undo) {
+        showWithUndo(text, undo, () -> {
+        });
     }
 
-    /** Says what was done and offers one thing more. */
-    public void showWithAction(String text, String action, Runnable deed) {
+    /**
+     * Shows what was done, with a button to undo it within {@link #undoTime}.
+     *
+     * @param undo is called if the student presses the button
+     * @param onExpiry is called if the time has passed without that
+     */
+    public void showWithUndo(String text, Runnable undo, Runnable onExpiry) {
         HBox row = row(IconFactory.of(Feather.CHECK), text);
-        Message message = add(row);
-        row.getChildren().add(action(action, message, deed));
+        Notification message = add(row);
+        row.getChildren().add(button(TEXTS.text("notification.undo"), message, undo));
+        message.closeAfter(undoTime(), onExpiry);
+    }
+
+    /** Shows what was done, with a button for a further action. */
+    public void showWithAction(String text, String label, Runnable action) {
+        HBox row = row(IconFactory.of(Feather.CHECK), text);
+        Notification message = add(row);
+        row.getChildren().add(button(label, message, action));
         message.closeAfter(undoTime(), () -> {
         });
     }
 
-    /** Says what went wrong in a deed; stays until it is closed. */
-    public void tell(Exception trouble) {
-        show(FailureLog.log(trouble));
-    }
-
-    private static Button action(String text, Message message, Runnable deed) {
-        Button button = new Button(text);
-        button.getStyleClass().addAll("flat", "notice-action");
+    private static Button button(String label, Notification message, Runnable action) {
+        Button button = new Button(label);
+        button.getStyleClass().addAll("flat", "notification-action");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             message.close();
-            deed.run();
+            action.run();
         });
         return button;
     }
 
-    /** How long something can be taken back. */
+    /** How long something can be undone. */
     public static Duration undoTime() {
         return Duration.seconds(8);
     }
 
-    /** Says what failed and what to do next; stays until it is closed. */
+    /** Shows what failed and the remedy. The message stays until it is closed. */
     public void show(Failure failure) {
         HBox row = row(IconFactory.of(Feather.ALERT_CIRCLE),
                 FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure));
         row.getStyleClass().add("failure");
-        Message message = add(row);
-        Button close = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close this message"),
+        Notification message = add(row);
+        Button close = IconFactory.button(Feather.X, new IconFactory.AccessibleName(TEXTS.text("notification.close")),
                 message::close);
-        close.getStyleClass().add("notice-action");
+        close.getStyleClass().add("notification-action");
         row.getChildren().add(close);
     }
 
-    private Message add(HBox row) {
+    private Notification add(HBox row) {
         box.getChildren().add(row);
-        if (box.getChildren().size() > MOST_AT_ONCE) {
+        if (box.getChildren().size() > MAX_VISIBLE) {
             box.getChildren().removeFirst();
         }
-        return new Message(row);
+        return new Notification(row);
     }
 
     private static HBox row(FontIcon icon, String text) {
@@ -118,31 +121,31 @@ public final class Notifications {
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox row = new HBox(icon, label);
-        row.getStyleClass().add("notice");
+        row.getStyleClass().add("notification");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(text);
         return row;
     }
 
-    /** A message that is on the screen. */
-    private final class Message {
+    /** A visible message. */
+    private final class Notification {
 
         private final HBox row;
         private final PauseTransition clock = new PauseTransition();
 
-        Message(HBox row) {
+        Notification(HBox row) {
             this.row = row;
         }
 
-        void closeAfter(Duration time, Runnable then) {
+        void closeAfter(Duration time, Runnable onClosed) {
             clock.setDuration(time);
             clock.setOnFinished(_ -> {
                 close();
-                then.run();
+                onClosed.run();
             });
             clock.play();
-            // Who is about to click on it shall not see it vanish.
+            // The message stays while the mouse is on it, because the student may be about to click.
             row.hoverProperty().addListener((_, _, pointedAt) -> {
                 if (pointedAt) {
                     clock.pause();

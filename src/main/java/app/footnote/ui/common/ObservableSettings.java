@@ -11,25 +11,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The settings as they are now: whatever is changed applies at once and is written in the background, over the settings
- * as the file has them by then.
+ * The current settings. A change applies at once and is written in the background; it is applied to the settings in the
+ * file, which another process may have changed.
  */
 public final class ObservableSettings {
 
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final SettingsFile file;
     private final BackgroundTasks background;
-    private final Notifications notifications;
     private final Queue<UnaryOperator<Settings>> unwritten = new ConcurrentLinkedQueue<>();
     private volatile Settings latest;
 
-    public ObservableSettings(Settings found, SettingsFile file, BackgroundTasks background,
-            Notifications notifications) {
-        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", found);
+    public ObservableSettings(Settings initial, SettingsFile file, BackgroundTasks background) {
+        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", initial);
         this.file = file;
         this.background = background;
-        this.notifications = notifications;
-        this.latest = found;
+        this.latest = initial;
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
@@ -41,26 +38,24 @@ public final class ObservableSettings {
         return settings.get();
     }
 
-    /** The settings as they are now. Safe on any thread. */
+    /** The current settings. Safe on any thread. */
     public Settings latest() {
         return latest;
     }
 
-    /** For the FX thread. */
+    /** Applies a change and writes it in the background. For the FX thread. */
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
         if (!changed.equals(settings.get())) {
             latest = changed;
             settings.set(changed);
             unwritten.add(change);
-            background.run(this::write, () -> {
-            }, notifications::tell);
+            background.run(this::write);
         }
     }
 
     /**
-     * Whichever of several writings comes first writes all changes, in their order. What could not be written waits for
-     * the next one.
+     * Writes all changes that are not written yet, in their order. If writing fails, the next change writes them again.
      */
     private synchronized void write() throws SettingsException {
         List<UnaryOperator<Settings>> changes = List.copyOf(unwritten);

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
 /**
- * Gathers what other threads send and hands it to the FX thread in batches, in order, once per pulse: a thousand items
- * between two pulses cost one call, not a thousand. Safe for use by many threads.
+ * Collects items from other threads and passes them to the FX thread in order, in one batch per pulse. A thousand items
+ * between two pulses cause one call. Safe for use by several threads.
  */
 public final class PulseInbox<T> {
 
@@ -22,12 +22,12 @@ public final class PulseInbox<T> {
     };
     private List<T> waiting = new ArrayList<>();
 
-    /** @param reader is called on the FX thread with what came since the last call, never with an empty list */
+    /** @param reader receives the items since its last call on the FX thread; the list is never empty */
     public PulseInbox(Consumer<List<T>> reader) {
         this.reader = reader;
     }
 
-    /** Hands an item over; returns at once. */
+    /** Adds an item; returns at once. */
     public synchronized void send(T item) {
         waiting.add(item);
         if (waiting.size() == 1) {

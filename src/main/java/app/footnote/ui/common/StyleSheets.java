@@ -2,13 +2,13 @@ package app.footnote.ui.common;
 
 import java.net.URL;
 
-/** Finds style overlay, which lie beside the classes that need them. */
+/** Finds the style sheets, which are in the packages of the classes that use them. */
 public final class StyleSheets {
 
     private StyleSheets() {
     }
 
-    /** The address of the style sheet beside the class. */
+    /** The URL of a style sheet in the package of a class. */
     public static String url(Class<?> owner, String name) {
         URL found = owner.getResource(name);
         if (found == null) {

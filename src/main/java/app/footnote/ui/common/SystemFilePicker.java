@@ -10,7 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The dialogs of the system. */
+/** Lets the student choose files in the dialogs of the operating system. */
 public final class SystemFilePicker implements FilePicker {
 
     private final Window owner;
@@ -24,7 +24,7 @@ public final class SystemFilePicker implements FilePicker {
     public List<Path> files(String title, String kind, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(start());
+        chooser.setInitialDirectory(initialFolder());
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(kind, endings.stream().map(ending -> "*." + ending).toList()));
         List<File> files = chooser.showOpenMultipleDialog(owner);
@@ -37,7 +37,7 @@ public final class SystemFilePicker implements FilePicker {
     public Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(start());
+        chooser.setInitialDirectory(initialFolder());
         Optional<Path> folder = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
         folder.ifPresent(path -> lastFolder = path.getParent());
         return folder;
@@ -48,13 +48,13 @@ public final class SystemFilePicker implements FilePicker {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         Path folder = suggestion.getParent();
-        chooser.setInitialDirectory(folder != null && Files.isDirectory(folder) ? folder.toFile() : start());
+        chooser.setInitialDirectory(folder != null && Files.isDirectory(folder) ? folder.toFile() : initialFolder());
         chooser.setInitialFileName(suggestion.getFileName().toString());
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
-    /** A folder that is gone would make the dialog fail. */
-    private @Nullable File start() {
+    /** The folder that was used last, if it still exists; the dialog would fail otherwise. */
+    private @Nullable File initialFolder() {
         return lastFolder != null && Files.isDirectory(lastFolder) ? lastFolder.toFile() : null;
     }
 }

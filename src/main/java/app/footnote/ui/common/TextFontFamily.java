@@ -5,13 +5,13 @@ import java.util.Locale;
 import javafx.scene.text.Font;
 
 /**
- * The typeface of the window. JavaFX finds that of Windows and macOS by itself, but on Linux it takes whatever is named
- * "sans" there, which is often a screen font of the nineties.
+ * Chooses the font family of the window. JavaFX finds the system font of Windows and macOS, but on Linux it uses the
+ * font with the alias "sans", which is often an outdated screen font.
  */
 final class TextFontFamily {
 
     private static final String SYSTEM = "System";
-    private static final List<String> OF_LINUX_DESKTOPS = List.of(
+    private static final List<String> LINUX_FAMILIES = List.of(
             "Adwaita Sans", "Inter", "Cantarell", "Noto Sans", "Ubuntu", "Open Sans", "Lato");
 
     private TextFontFamily() {
@@ -20,7 +20,7 @@ final class TextFontFamily {
     static String best() {
         boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return linux
-                ? OF_LINUX_DESKTOPS.stream().filter(TextFontFamily::isInstalled).findFirst().orElse(SYSTEM)
+                ? LINUX_FAMILIES.stream().filter(TextFontFamily::isInstalled).findFirst().orElse(SYSTEM)
                 : SYSTEM;
     }
 

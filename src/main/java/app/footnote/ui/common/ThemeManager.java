@@ -14,11 +14,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /**
- * How all windows look: light or dark, chosen or as the system has it, and how large their text is. For the FX thread.
+ * Applies the theme and the text setTextSize to scenes. The theme is light, dark, or that of the operating system. For
+ * the FX thread.
  */
 public final class ThemeManager {
 
-    private static final double USUAL_TEXT_PX = 14;
+    private static final double DEFAULT_TEXT_PX = 14;
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ObservableList<Scene> scenes = FXCollections.observableArrayList();
@@ -28,13 +29,13 @@ public final class ThemeManager {
     public ThemeManager(Settings settings) {
         theme = settings.theme();
         textSizePercent = settings.textSizePercent();
-        dark.addListener(_ -> useTheme());
-        FxThread.systemColours().addListener(_ -> follow());
-        follow();
-        useTheme();
+        dark.addListener(_ -> setUserAgentStyleSheet());
+        FxThread.systemColours().addListener(_ -> updateDark());
+        updateDark();
+        setUserAgentStyleSheet();
     }
 
-    /** Whether the colours are light on dark at the moment; changes when the student or the system changes it. */
+    /** Whether the theme is dark now. Changes with the settings and with the operating system. */
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
     }
@@ -43,23 +44,23 @@ public final class ThemeManager {
         return dark.get();
     }
 
-    /** Takes over what the student has chosen. */
+    /** Applies the theme and the text setTextSize of the settings. */
     public void apply(Settings settings) {
         theme = settings.theme();
         textSizePercent = settings.textSizePercent();
-        follow();
-        scenes.forEach(this::size);
+        updateDark();
+        scenes.forEach(this::setTextSize);
     }
 
-    /** Gives a new scene the look, now and when it changes. */
+    /** Applies the theme and the text setTextSize to a scene, now and after each change. */
     public void applyTo(Scene scene) {
         scene.getStylesheets().setAll(StyleSheets.url(ThemeManager.class, "footnote.css"),
                 IconSizeSheet.sheet(textSizePercent));
         scenes.add(scene);
-        size(scene);
+        setTextSize(scene);
     }
 
-    private void follow() {
+    private void updateDark() {
         dark.set(switch (theme) {
             case SYSTEM -> FxThread.systemColours().get() == ColorScheme.DARK;
             case LIGHT -> false;
@@ -67,15 +68,15 @@ public final class ThemeManager {
         });
     }
 
-    /** The compiled form of the style sheet is read some hundred milliseconds faster than its text. */
-    private void useTheme() {
+    /** Uses the compiled style sheet, which loads some hundred milliseconds faster than its text. */
+    private void setUserAgentStyleSheet() {
         Application.setUserAgentStylesheet(
                 dark.get()
                         ? new PrimerDark().getUserAgentStylesheetBSS()
                         : new PrimerLight().getUserAgentStylesheetBSS());
     }
 
-    private void size(Scene scene) {
+    private void setTextSize(Scene scene) {
         String icons = IconSizeSheet.sheet(textSizePercent);
         if (!scene.getStylesheets().getLast().equals(icons)) {
             scene.getStylesheets().set(scene.getStylesheets().size() - 1, icons);
@@ -83,6 +84,6 @@ public final class ThemeManager {
         Parent root = scene.getRoot();
         root.setStyle(
                 "-fx-font-family: '%s'; -fx-font-size: %.2fpx;"
-                        .formatted(FontLoader.textFamily(), USUAL_TEXT_PX * textSizePercent / 100));
+                        .formatted(FontLoader.textFamily(), DEFAULT_TEXT_PX * textSizePercent / 100));
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.ui.export;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
 import app.footnote.session.transcript.TranscriptFormat;
@@ -24,28 +25,30 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Asks in which form and where a session is to be written, and writes it. For the FX thread. */
+/** Lets the student choose the format and the file of a transcript, and writes it. For the FX thread. */
 public final class ExportView {
+
+    private static final Messages TEXTS = Messages.of("ui-export");
 
     private final ExportTools tools;
     private final Session session;
-    private final Runnable done;
+    private final Runnable onDone;
     private final ToggleGroup formats = new ToggleGroup();
-    private final Label place = new Label();
-    private final CheckBox openAfterwards = new CheckBox("Open it afterwards");
-    private final Button export = new Button("Export");
+    private final Label fileLabel = new Label();
+    private final CheckBox openAfterwards = new CheckBox(TEXTS.text("open-afterwards"));
+    private final Button export = new Button(TEXTS.text("export"));
     private final VBox node;
     private Path target;
 
-    /** What an export needs of the window. */
+    /** The parts of the window that the view uses. */
     public record ExportTools(BackgroundTasks background, Notifications notifications, FilePicker picker) {
     }
 
-    /** @param done is called when there is nothing more to choose */
-    public ExportView(Session session, ExportTools tools, Runnable done) {
+    /** @param onDone is called when the student has chosen everything */
+    public ExportView(Session session, ExportTools tools, Runnable onDone) {
         this.tools = tools;
         this.session = session;
-        this.done = done;
+        this.onDone = onDone;
         VBox choices = new VBox();
         choices.getStyleClass().add("export-formats");
         for (TranscriptFormat format : TranscriptFormat.values()) {
@@ -54,30 +57,30 @@ public final class ExportView {
         target = TranscriptFileName.free(TranscriptFileName.suggestion(session.title(), TranscriptFormat.MARKDOWN));
         formats.selectToggle(formats.getToggles().getFirst());
         formats.selectedToggleProperty()
-                .addListener(_ -> aim(TranscriptFileName.free(TranscriptFileName.with(target, format()))));
-        node = new VBox(choices, placeRow(), openAfterwards, buttons());
+                .addListener(_ -> setTarget(TranscriptFileName.free(TranscriptFileName.with(target, format()))));
+        node = new VBox(choices, fileRow(), openAfterwards, buttons());
         node.getStyleClass().add("export-view");
         node.getStylesheets().add(StyleSheets.url(ExportView.class, "export.css"));
         openAfterwards.setSelected(true);
-        aim(target);
+        setTarget(target);
     }
 
     public Region node() {
         return node;
     }
 
-    /** Gets the keyboard when the view is shown. */
+    /** Receives the keyboard focus when the view is shown. */
     public Node first() {
         return export;
     }
 
     private Node choice(TranscriptFormat format) {
-        FormatDescription words = FormatDescription.of(format);
-        RadioButton button = new RadioButton(words.name());
+        FormatDescription description = FormatDescription.of(format);
+        RadioButton button = new RadioButton(description.name());
         button.setToggleGroup(formats);
         button.setUserData(format);
-        button.setAccessibleText(words.name() + ": " + words.explanation());
-        Label explanation = new Label(words.explanation());
+        button.setAccessibleText(TEXTS.text("format.accessible", description.name(), description.explanation()));
+        Label explanation = new Label(description.explanation());
         explanation.getStyleClass().addAll("small", "muted");
         explanation.setLabelFor(button);
         explanation.setOnMouseClicked(_ -> button.setSelected(true));
@@ -86,16 +89,16 @@ public final class ExportView {
         return choice;
     }
 
-    private Node placeRow() {
-        place.setMinWidth(0);
-        place.setMaxWidth(Double.MAX_VALUE);
-        place.getStyleClass().add("muted");
-        HBox.setHgrow(place, Priority.ALWAYS);
-        Button choose = new Button("Choose…");
-        choose.setAccessibleText("Choose where to write the transcript");
+    private Node fileRow() {
+        fileLabel.setMinWidth(0);
+        fileLabel.setMaxWidth(Double.MAX_VALUE);
+        fileLabel.getStyleClass().add("muted");
+        HBox.setHgrow(fileLabel, Priority.ALWAYS);
+        Button choose = new Button(TEXTS.text("choose"));
+        choose.setAccessibleText(TEXTS.text("choose.accessible"));
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(_ -> tools.picker().target("Export the session", target).ifPresent(this::chosen));
-        HBox row = new HBox(place, choose);
+        choose.setOnAction(_ -> tools.picker().target(TEXTS.text("choose.title"), target).ifPresent(this::chosen));
+        HBox row = new HBox(fileLabel, choose);
         row.getStyleClass().add("export-place");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -114,12 +117,12 @@ public final class ExportView {
         return (TranscriptFormat) formats.getSelectedToggle().getUserData();
     }
 
-    private void aim(Path file) {
+    private void setTarget(Path file) {
         target = file;
-        place.setText(file.toString());
+        fileLabel.setText(file.toString());
     }
 
-    /** The student has agreed to replace this file if it is there. Its name says in which form it is written. */
+    /** Uses a file that the student has chosen, in the format of its extension. An existing file may be replaced. */
     private void chosen(Path file) {
         Path named = TranscriptFileName.withEnding(file, format());
         for (Toggle toggle : formats.getToggles()) {
@@ -127,31 +130,26 @@ public final class ExportView {
                 formats.selectToggle(toggle);
             }
         }
-        aim(named);
+        setTarget(named);
     }
 
     private void export() {
         Path file = target;
         TranscriptFormat format = format();
         boolean open = openAfterwards.isSelected();
-        done.run();
+        onDone.run();
         tools.background().call(
                 () -> Transcripts.write(session, format, file),
-                remarks -> written(file, open, remarks),
-                tools.notifications()::tell);
+                remarks -> written(file, open, remarks));
     }
 
     private void written(Path file, boolean open, List<Failure> remarks) {
         remarks.forEach(tools.notifications()::show);
-        tools.notifications().showWithAction("Wrote " + file, "Show in folder",
-                () -> outside(() -> DesktopApps.show(file)));
+        tools.notifications().showWithAction(
+                TEXTS.text("written", file.toString()), TEXTS.text("show-in-folder"),
+                () -> tools.background().run(() -> DesktopApps.show(file)));
         if (open) {
-            outside(() -> DesktopApps.open(file));
+            tools.background().run(() -> DesktopApps.open(file));
         }
-    }
-
-    private void outside(BackgroundTasks.Deed deed) {
-        tools.background().run(deed, () -> {
-        }, tools.notifications()::tell);
     }
 }

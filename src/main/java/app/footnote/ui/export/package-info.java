@@ -1,4 +1,4 @@
-/** Asks for the format and the file of a transcript, and writes it. Remembers the last choice. */
+/** Lets the student choose the format and the file of a transcript, and writes it. */
 @NullMarked
 package app.footnote.ui.export;
 

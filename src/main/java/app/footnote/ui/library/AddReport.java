@@ -1,9 +1,9 @@
 package app.footnote.ui.library;
 
 import app.footnote.library.folders.Addition;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.Notifications;
-import app.footnote.ui.common.Plurals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,79 +12,81 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What became of files that were added, in as few words as possible: new notes are seen in the pane, so what is told is
- * what cannot be seen there.
+ * What happened to files that were added, except what the library pane shows anyway: new notes are mentioned only
+ * beside something else. Immutable.
  *
- * @param summary what was not added because it need not be; empty if there is nothing to tell
+ * @param summary what was not added and needs no action; empty if there is nothing to report
  * @param refusals what could not be added, and what to do about it
  */
 record AddReport(Optional<String> summary, List<Failure> refusals) {
 
-    /** @param asked the files and folders that the student named; other files merely lay in those folders */
-    static AddReport of(List<Addition> additions, List<Path> asked) {
-        List<String> told = new ArrayList<>();
-        int queued = count(additions, Addition.Queued.class) + count(additions, Addition.QueuedAgain.class);
-        int known = count(additions, Addition.Unchanged.class) + count(additions, Addition.Duplicate.class);
-        if (known > 0) {
-            told.add(known + (known == 1 ? " note is" : " notes are") + " in the library already");
-        }
-        count(told, additions, Addition.Moved.class, "recognised in another place");
-        count(told, additions, Addition.Shared.class, "put there by another computer already");
-        count(told, additions, Addition.Gone.class, "removed because the file is gone");
-        otherKinds(additions, asked).ifPresent(told::add);
-        if (additions.isEmpty()) {
-            told.add("There is nothing in it that Footnote reads: PDF, Markdown or text");
-        } else if (!told.isEmpty() && queued > 0) {
-            told.addFirst(Plurals.of(queued, "note") + " added");
-        }
+    private static final Messages TEXTS = Messages.of("ui-library");
+    private static final String SEPARATOR = " · ";
+
+    /** @param chosen the files and folders that the student chose; other files were found in those folders */
+    static AddReport of(List<Addition> additions, List<Path> chosen) {
         return new AddReport(
-                told.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", told)),
-                FileRejection.merged(refusals(additions, asked)));
+                summary(additions, chosen), FileRejection.merged(refusals(additions, chosen)));
     }
 
-    void showIn(Notifications notifications) {
-        summary.ifPresent(notifications::show);
-        refusals.forEach(notifications::show);
+    private static Optional<String> summary(List<Addition> additions, List<Path> chosen) {
+        if (additions.isEmpty()) {
+            return Optional.of(TEXTS.text("report.nothing"));
+        }
+        List<String> parts = new ArrayList<>();
+        int queued = count(additions, Addition.Queued.class) + count(additions, Addition.QueuedAgain.class);
+        add(parts, "report.known", count(additions, Addition.Unchanged.class)
+                + count(additions, Addition.Duplicate.class));
+        add(parts, "report.moved", count(additions, Addition.Moved.class));
+        add(parts, "report.shared", count(additions, Addition.Shared.class));
+        add(parts, "report.gone", count(additions, Addition.Gone.class));
+        skipped(additions, chosen).ifPresent(parts::add);
+        if (!parts.isEmpty() && queued > 0) {
+            parts.addFirst(TEXTS.text("report.added", queued));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(SEPARATOR, parts));
     }
 
     private static int count(List<Addition> additions, Class<? extends Addition> kind) {
         return (int) additions.stream().filter(kind::isInstance).count();
     }
 
-    private static void count(List<String> told, List<Addition> additions, Class<? extends Addition> kind,
-            String what) {
-        int count = count(additions, kind);
+    private static void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            told.add(count + " " + what);
+            parts.add(TEXTS.text(key, count));
         }
     }
 
-    private static Optional<String> otherKinds(List<Addition> additions, List<Path> asked) {
-        Set<String> endings = new TreeSet<>();
+    private static Optional<String> skipped(List<Addition> additions, List<Path> chosen) {
+        Set<String> extensions = new TreeSet<>();
         int files = 0;
         for (Addition addition : additions) {
-            if (addition instanceof Addition.Unsupported(Path file) && !asked.contains(file)) {
-                endings.add(FileRejection.extension(file));
+            if (addition instanceof Addition.Unsupported(Path file) && !chosen.contains(file)) {
+                extensions.add(FileRejection.extension(file));
                 files++;
             }
         }
         return files == 0
                 ? Optional.empty()
-                : Optional.of("%s passed over (%s)".formatted(
-                        Plurals.of(files, "file of another kind", "files of other kinds"), String.join(", ", endings)));
+                : Optional.of(TEXTS.text("report.skipped", files, String.join(", ", extensions)));
     }
 
-    private static List<Failure> refusals(List<Addition> additions, List<Path> asked) {
+    private static List<Failure> refusals(List<Addition> additions, List<Path> chosen) {
         List<Failure> failures = new ArrayList<>();
         for (Addition addition : additions) {
             switch (addition) {
                 case Addition.Refused refused -> failures.add(refused.failure());
-                case Addition.Unsupported(Path file) when asked.contains(file) -> failures.add(FileRejection.of(file));
+                case Addition.Unsupported(Path file) when chosen.contains(file) -> failures.add(FileRejection.of(file));
                 default -> {
                     // Nothing was refused.
                 }
             }
         }
         return failures;
+    }
+
+    void showIn(Notifications notifications) {
+        summary.ifPresent(notifications::show);
+        refusals.forEach(notifications::show);
     }
 }

@@ -1,7 +1,7 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.IconFactory;
-import app.footnote.ui.common.Plurals;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow.CourseRow;
 import app.footnote.ui.library.model.ScopeTicks;
@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a row shows of a course. */
+/** The content of a course's row. For the FX thread. */
 final class CourseRowView {
+
+    private static final Messages TEXTS = Messages.of("ui-library");
 
     private final LibraryListModel model;
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();
     private final Label size = new Label();
-    private final FontIcon fold = IconFactory.of(Feather.CHEVRON_DOWN, "fold");
-    private final HBox line;
+    private final FontIcon foldIcon = IconFactory.of(Feather.CHEVRON_DOWN, "fold");
+    private final HBox content;
     private @Nullable CourseRow shown;
 
     CourseRowView(LibraryListModel model) {
@@ -36,28 +38,28 @@ final class CourseRowView {
         HBox.setHgrow(name, Priority.ALWAYS);
         size.getStyleClass().addAll("small", "muted");
         size.setMinWidth(HBox.USE_PREF_SIZE);
-        HBox foldable = new HBox(size, fold);
+        HBox foldable = new HBox(size, foldIcon);
         foldable.getStyleClass().add("course-size");
         foldable.setAlignment(Pos.CENTER_RIGHT);
         foldable.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> toggle());
-        line = new HBox(tick, name, foldable);
-        line.getStyleClass().add("course-line");
-        line.setAlignment(Pos.CENTER_LEFT);
+        content = new HBox(tick, name, foldable);
+        content.getStyleClass().add("course-line");
+        content.setAlignment(Pos.CENTER_LEFT);
     }
 
     Node node() {
-        return line;
+        return content;
     }
 
     void show(CourseRow course) {
         shown = course;
         name.setText(course.course().name());
-        size.setText(Plurals.of(course.size.get(), "note"));
-        fold.setIconCode(course.open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        ScopeTicks.Extent extent = model.ticks().get().isTicked(course.course().id());
+        size.setText(TEXTS.text("course.size", course.size.get()));
+        foldIcon.setIconCode(course.open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        ScopeTicks.Extent extent = model.ticks().get().extentOf(course.course().id());
         tick.setIndeterminate(extent == ScopeTicks.Extent.PARTLY);
         tick.setSelected(extent == ScopeTicks.Extent.ALL);
-        tick.setAccessibleText("Ask the course " + course.course().name());
+        tick.setAccessibleText(TEXTS.text("course.tick", course.course().name()));
     }
 
     private void tick() {

@@ -1,20 +1,23 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
-/** Says at the foot of the pane how notes come in; a click asks for files. */
+/** The hint at the bottom of the pane that explains how to add notes. Clicking it opens the file dialog. */
 final class DropHint {
 
-    private final Button node = new Button("Drop PDFs, Markdown or folders anywhere");
+    private static final Messages TEXTS = Messages.of("ui-library");
+
+    private final Button node = new Button(TEXTS.text("add.hint"));
 
     DropHint(Runnable chooseFiles) {
         node.getStyleClass().setAll("drop-hint");
         node.setWrapText(true);
         node.setMaxWidth(Double.MAX_VALUE);
         node.setMinHeight(Region.USE_PREF_SIZE);
-        node.setAccessibleText("Add notes: choose files");
+        node.setAccessibleText(TEXTS.text("add.choose-files"));
         node.setOnAction(_ -> chooseFiles.run());
     }
 

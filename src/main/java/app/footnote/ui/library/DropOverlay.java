@@ -1,6 +1,7 @@
 package app.footnote.ui.library;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.StyleSheets;
@@ -21,30 +22,36 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Falls over the window while files are dragged above it, and says what will become of them: a file that cannot be read
- * is refused before it is dropped, with the reason.
+ * Covers the window while files are dragged over it, and shows what dropping them will do. Files that cannot be read
+ * are refused before they are dropped, with the reason. For the FX thread.
  */
 final class DropOverlay {
 
+    private static final Messages TEXTS = Messages.of("ui-library");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final FontIcon icon = IconFactory.of(Feather.DOWNLOAD);
     private final Label title = new Label();
-    private final Label more = new Label();
-    private final VBox node = new VBox(icon, title, more);
-    private final Consumer<List<Path>> dropped;
+    private final Label explanation = new Label();
+    private final VBox node = new VBox(icon, title, explanation);
+    private final Consumer<List<Path>> onDrop;
 
-    /** @param target above which files may be dropped */
-    DropOverlay(Node target, Consumer<List<Path>> dropped) {
-        this.dropped = dropped;
-        node.getStyleClass().add("drop-curtain");
+    /**
+     * Watches for dragged files.
+     *
+     * @param target accepts dropped files
+     * @param onDrop receives them
+     */
+    DropOverlay(Node target, Consumer<List<Path>> onDrop) {
+        this.onDrop = onDrop;
+        node.getStyleClass().add("drop-overlay");
         node.getStylesheets().add(StyleSheets.url(DropOverlay.class, "library.css"));
         node.setAlignment(Pos.CENTER);
         node.setMouseTransparent(true);
         node.setVisible(false);
         title.getStyleClass().add("title-3");
-        more.getStyleClass().add("muted");
-        target.addEventFilter(DragEvent.DRAG_OVER, this::over);
+        explanation.getStyleClass().add("muted");
+        target.addEventFilter(DragEvent.DRAG_OVER, this::dragOver);
         target.addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
         target.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.setVisible(false));
     }
@@ -53,7 +60,7 @@ final class DropOverlay {
         return node;
     }
 
-    private void over(DragEvent event) {
+    private void dragOver(DragEvent event) {
         Dragboard board = event.getDragboard();
         if (board.hasFiles()) {
             Optional<Failure> refusal = FileRejection.ifNoneReadable(paths(board));
@@ -68,16 +75,16 @@ final class DropOverlay {
     void show(Optional<Failure> refusal) {
         node.pseudoClassStateChanged(REFUSED, refusal.isPresent());
         icon.setIconCode(refusal.isPresent() ? Feather.SLASH : Feather.DOWNLOAD);
-        title.setText(refusal.map(FailureWording::problem).orElse("Drop to add to your library"));
-        more.setText(refusal.map(FailureWording.WINDOW::remedy)
-                .orElse("The files stay where they are and are never changed."));
+        title.setText(refusal.map(FailureWording::problem).orElse(TEXTS.text("drop.title")));
+        explanation.setText(refusal.map(FailureWording.WINDOW::remedy)
+                .orElse(TEXTS.text("drop.explanation")));
         node.setVisible(true);
     }
 
     private void drop(DragEvent event) {
         node.setVisible(false);
         if (event.getDragboard().hasFiles()) {
-            dropped.accept(paths(event.getDragboard()));
+            onDrop.accept(paths(event.getDragboard()));
             event.setDropCompleted(true);
             event.consume();
         }

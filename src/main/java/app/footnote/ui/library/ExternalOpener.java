@@ -1,16 +1,25 @@
 package app.footnote.ui.library;
 
+import app.footnote.function.ThrowingConsumer;
 import app.footnote.model.Note;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.DesktopApps;
 import app.footnote.ui.common.Notifications;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Opens notes: in the window, or with the programs that the student has for their files. */
+/** Opens notes in the window, and their files in other programs. For the FX thread. */
 final class ExternalOpener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExternalOpener.class);
 
     private final LibraryListener listener;
     private final BackgroundTasks background;
@@ -31,44 +40,40 @@ final class ExternalOpener {
     }
 
     void openFile(Note note) {
-        outside(note, () -> DesktopApps.open(note.file()));
+        openOutside(note, DesktopApps::open);
     }
 
     void showInFolder(Note note) {
-        outside(note, () -> DesktopApps.show(note.file()));
+        openOutside(note, DesktopApps::show);
     }
 
-    private void outside(Note note, BackgroundTasks.Deed deed) {
-        if (!note.isHere()) {
-            notifications.show(elsewhere(note));
-            return;
+    private void openOutside(Note note, ThrowingConsumer<Path, IOException> program) {
+        if (note.isHere()) {
+            background.call(() -> start(program, note.file()), failure -> failure.ifPresent(notifications::show));
+        } else {
+            notifications.show(new Failure(
+                    Failure.Kind.MISSING, Message.of("ui-library.open.elsewhere", note.name()),
+                    Remedy.of(RemedyAction.ADD_FILE_ON_THIS_COMPUTER)));
         }
-        Path file = note.file();
-        background.run(() -> {
-            if (Files.notExists(file)) {
-                throw new NoSuchFileException(file.toString());
-            }
-            deed.run();
-        }, () -> {
-        }, e -> notifications.show(failure(file, e)));
     }
 
-    private static Failure elsewhere(Note note) {
-        return Failure.verbatim(
-                Failure.Kind.MISSING,
-                "The file of %s is on another computer that shares this library.".formatted(note.name()),
-                "Its text can be read here; add the file here too to open it.");
-    }
-
-    private static Failure failure(Path file, Exception cause) {
-        return cause instanceof NoSuchFileException
-                ? Failure.verbatim(
-                        Failure.Kind.MISSING,
-                        "%s is not there any more; it was moved, renamed or deleted.".formatted(file),
-                        "Put it back, or add it again from where it is now; what was read of it can still be asked.")
-                : Failure.verbatim(
-                        Failure.Kind.UNREADABLE,
-                        "No program could be started for %s (%s).".formatted(file, cause.getMessage()),
-                        "Open it from your file manager.");
+    /** Starts a program; returns why it could not be started. */
+    private static Optional<Failure> start(ThrowingConsumer<Path, IOException> program, Path file)
+            throws InterruptedException {
+        if (Files.notExists(file)) {
+            return Optional.of(new Failure(
+                    Failure.Kind.MISSING, Message.of("ui-library.open.missing", file.toString()),
+                    Remedy.of(RemedyAction.RESTORE_FILE, String.valueOf(file.getParent()))));
+        }
+        try {
+            program.accept(file);
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("No program could be started for a file", e);
+            return Optional.of(new Failure(
+                    Failure.Kind.UNREADABLE,
+                    Message.of("ui-library.open.no-program", file.toString(), String.valueOf(e.getMessage())),
+                    Remedy.of(RemedyAction.OPEN_IN_FILE_MANAGER)));
+        }
     }
 }

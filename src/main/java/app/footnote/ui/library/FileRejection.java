@@ -1,20 +1,25 @@
 package app.footnote.ui.library;
 
-import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.read.NoteReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Why something cannot be added. */
+/** Explains why files cannot be added. */
 final class FileRejection {
+
+    private static final Messages TEXTS = Messages.of("ui-library");
 
     private FileRejection() {
     }
 
-    /** Why nothing of this can be added, as far as can be told without opening it; empty if something can. */
+    /** Why none of the files can be added, judged by their names; empty if one of them can. */
     static Optional<Failure> ifNoneReadable(List<Path> paths) {
         boolean any = paths.stream().anyMatch(path -> Files.isDirectory(path) || NoteReader.kindOf(path).isPresent());
         return any || paths.isEmpty()
@@ -22,31 +27,27 @@ final class FileRejection {
                 : Optional.of(merged(paths.stream().map(FileRejection::of).toList()).getFirst());
     }
 
+    /** Why a file of another format cannot be added. */
     static Failure of(Path file) {
-        return Failure.verbatim(
-                Failure.Kind.UNSUPPORTED,
-                "“%s” is of a kind that Footnote does not read.".formatted(file.getFileName()),
-                "Save or print it as PDF, Markdown or plain text, and add that.");
+        return new Failure(
+                Failure.Kind.UNSUPPORTED, Message.of("read.file.unsupported", file.getFileName().toString()),
+                Remedy.of(RemedyAction.EXPORT_TO_SUPPORTED_FORMAT));
     }
 
-    /** The same failures, many of them told as one. */
+    /** Merges several failures into one that counts them and shows the first. */
     static List<Failure> merged(List<Failure> failures) {
         if (failures.size() <= 1) {
             return failures;
         }
         Failure first = failures.getFirst();
-        return List.of(
-                Failure.verbatim(
-                        first.kind(),
-                        "%d files were not added; the first: %s".formatted(failures.size(),
-                                FailureWording.problem(first)),
-                        FailureWording.WINDOW.remedy(first)));
+        Message problem = Message.of("ui-library.file.several", failures.size(), first.problem());
+        return List.of(new Failure(first.kind(), problem, first.remedy()));
     }
 
-    /** Such as ".docx". */
+    /** The extension of a file, such as ".docx". */
     static String extension(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "no ending" : name.substring(dot);
+        return dot <= 0 ? TEXTS.text("file.no-extension") : name.substring(dot);
     }
 }

@@ -1,15 +1,18 @@
 package app.footnote.ui.library;
 
+import app.footnote.function.ThrowingConsumer;
 import app.footnote.library.Library;
 import app.footnote.library.folders.Addition;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.Messages;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
+import app.footnote.model.NoteId;
 import app.footnote.ui.common.BackgroundTasks;
+import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notifications;
-import app.footnote.ui.common.Plurals;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow.CourseRow;
 import app.footnote.ui.library.model.LibraryRow.NoteRow;
@@ -19,24 +22,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does in the library what the student asks for, off the FX thread, and says what came of it. What is asked before the
- * library is open is done as soon as it is. For the FX thread, but for {@link #close}.
+ * Changes the library in the background and shows the results. Actions that are called before the library is open run
+ * when it is. For the FX thread, except {@link #close}.
  */
 final class LibraryActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryActions.class);
 
+    private static final Messages TEXTS = Messages.of("ui-library");
+
     private final LibraryListModel model;
     private final BackgroundTasks background;
     private final Notifications notifications;
-    private final List<Deed> pending = new ArrayList<>();
-    /** Whoever takes one out has it done, or dropped: the window's closing may meet the end of its time. */
+    private final List<ThrowingConsumer<Library, Exception>> pending = new ArrayList<>();
+    /**
+     * The removals that can still be undone. The thread that takes one out of the set carries it out or drops it,
+     * because the window may be closed at the moment when the time to undo it has passed.
+     */
     private final Set<Removal> removals = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Library library;
 
@@ -46,17 +55,13 @@ final class LibraryActions {
         this.notifications = notifications;
     }
 
-    /** Something to do in the library; it may block. */
-    private interface Deed {
-
-        void in(Library library) throws Exception;
-    }
-
-    /** Notes and whole courses that go unless the student takes it back in time. */
-    private record Removal(List<NoteRow> notes, List<CourseId> courses) implements Deed {
+    /** Notes and whole courses that are removed unless the student undoes it in time. */
+    private record Removal(List<NoteRow> notes, List<CourseId> courses)
+            implements
+                ThrowingConsumer<Library, LibraryException> {
 
         @Override
-        public void in(Library library) throws LibraryException {
+        public void accept(Library library) throws LibraryException {
             for (CourseId course : courses) {
                 library.remove(course);
             }
@@ -66,41 +71,42 @@ final class LibraryActions {
         }
     }
 
+    /** Uses this library from now on. */
     void attach(Library opened) {
         library = opened;
         pending.forEach(this::run);
         pending.clear();
     }
 
-    private void run(Deed deed) {
+    private void run(ThrowingConsumer<Library, Exception> action) {
         Library open = library;
         if (open == null) {
-            pending.add(deed);
-            return;
+            pending.add(action);
+        } else {
+            background.run(() -> action.accept(open));
         }
-        background.run(() -> deed.in(open), () -> {
-        }, notifications::tell);
     }
 
+    /** Adds files and folders, each to the course that fits it. */
     void add(List<Path> paths) {
         Library open = library;
         if (open == null) {
             pending.add(_ -> FxThread.run(() -> add(paths)));
             return;
         }
-        background.call(() -> added(open, paths), report -> report.showIn(notifications), notifications::tell);
+        background.call(() -> add(open, paths), report -> report.showIn(notifications));
     }
 
-    /** The folders are listed in the background. */
+    /** Adds each subfolder of a folder as a course of its own. */
     void addEachFolderIn(Path folder) {
         background.call(() -> {
             try (Stream<Path> inside = Files.list(folder)) {
                 return inside.filter(Files::isDirectory).sorted().toList();
             }
-        }, this::add, notifications::tell);
+        }, this::add);
     }
 
-    private static AddReport added(Library library, List<Path> paths) throws LibraryException, InterruptedException {
+    private static AddReport add(Library library, List<Path> paths) throws LibraryException, InterruptedException {
         List<Addition> additions = new ArrayList<>();
         for (Path path : paths) {
             additions.addAll(library.add(List.of(path), library.courseFor(path).id()));
@@ -109,17 +115,17 @@ final class LibraryActions {
     }
 
     void readAgain(List<NoteRow> rows) {
-        eachNote(rows, (open, note) -> open.queue().retry(note.id()));
+        forEachNote(rows, open -> open.queue()::retry);
     }
 
-    /** Whether there is a file here from which it can be read. */
+    /** Whether the note can be read again on this computer. */
     boolean canReadAgain(NoteRow row) {
         Library open = library;
         return row.note().isHere() && (open == null || !open.isReadElsewhere(row.note().id()));
     }
 
     void cancel(List<NoteRow> rows) {
-        eachNote(rows, (open, note) -> open.queue().cancel(note.id()));
+        forEachNote(rows, open -> open.queue()::cancel);
     }
 
     void cancelAll() {
@@ -146,7 +152,7 @@ final class LibraryActions {
         run(open -> open.rename(course.id(), name));
     }
 
-    /** Moves notes to the course of this name, which is made if it is not there. */
+    /** Moves notes to the course of this name, which is created if necessary. */
     void move(List<NoteRow> rows, String courseName) {
         List<Note> notes = rows.stream().map(NoteRow::note).toList();
         run(open -> {
@@ -157,38 +163,36 @@ final class LibraryActions {
         });
     }
 
-    private interface NoteDeed {
-
-        void in(Library library, Note note) throws Exception;
-    }
-
-    private void eachNote(List<NoteRow> rows, NoteDeed deed) {
-        List<Note> notes = rows.stream().map(NoteRow::note).toList();
+    private void forEachNote(
+            List<NoteRow> rows, Function<Library, ThrowingConsumer<NoteId, LibraryException>> action) {
+        List<NoteId> notes = rows.stream().map(row -> row.note().id()).toList();
         run(open -> {
-            for (Note note : notes) {
-                deed.in(open, note);
+            ThrowingConsumer<NoteId, LibraryException> forOpen = action.apply(open);
+            for (NoteId note : notes) {
+                forOpen.accept(note);
             }
         });
     }
 
-    /** They leave the window at once and the library when it can no longer be taken back. */
+    /** Removes notes from the window at once, and from the library when this can no longer be undone. */
     void remove(List<NoteRow> rows) {
-        String what = rows.size() == 1 ? rows.getFirst().name() : Plurals.of(rows.size(), "note");
-        remove(new Removal(List.copyOf(rows), List.of()),
-                "Removed " + what + forAll() + "; the file stays where it is.");
+        remove(
+                new Removal(List.copyOf(rows), List.of()),
+                TEXTS.text(isShared() ? "removed.notes-shared" : "removed.notes", rows.size(), rows.getFirst().name()));
     }
 
+    /** Removes a course with its notes in the same way. */
     void remove(CourseRow course) {
         remove(
                 new Removal(List.copyOf(course.notes()), List.of(course.course().id())),
-                "Removed the course %s with %s%s; the files stay where they are.".formatted(
-                        course.course().name(), Plurals.of(course.notes().size(), "note"), forAll()));
+                TEXTS.text(
+                        isShared() ? "removed.course-shared" : "removed.course", course.course().name(),
+                        course.notes().size()));
     }
 
-    /** Who is asked whether to undo it ought to know whom it concerns. */
-    private String forAll() {
+    private boolean isShared() {
         Library open = library;
-        return open != null && open.isShared() ? " for all who share this library" : "";
+        return open != null && open.isShared();
     }
 
     private void remove(Removal removal, String text) {
@@ -209,27 +213,27 @@ final class LibraryActions {
         }
     }
 
-    /** Finishes what was removed, and does what is asked for from now on when a library is open again. */
+    /** Finishes the removals. Later actions wait until a library is attached again. */
     void detach() {
         close();
         library = null;
     }
 
-    /** What could not be removed is seen again. */
+    /** Removes notes from the library; they reappear if that fails. */
     private void apply(Removal removal) {
         Library open = library;
         if (open == null) {
             pending.add(_ -> FxThread.run(() -> apply(removal)));
             return;
         }
-        background.run(() -> removal.in(open), () -> {
+        background.run(() -> removal.accept(open), () -> {
         }, e -> {
             model.setLeaving(removal.notes(), false);
-            notifications.tell(e);
+            notifications.show(FailureLog.log(e));
         });
     }
 
-    /** What was removed and not taken back is gone from the library when this returns. May block for a moment. */
+    /** Carries out all removals that were not undone. May block briefly; safe on any thread. */
     void close() {
         Library open = library;
         for (Removal removal : List.copyOf(removals)) {
@@ -241,9 +245,9 @@ final class LibraryActions {
 
     private static void removeNow(Removal removal, Library open) {
         try {
-            removal.in(open);
+            removal.accept(open);
         } catch (LibraryException e) {
-            LOG.warn("Notes that were removed are back at the next start", e);
+            LOG.warn("Notes could not be removed and will reappear at the next start", e);
         }
     }
 }

@@ -5,29 +5,29 @@ import app.footnote.model.Scope;
 import app.footnote.ui.library.model.LibrarySummary;
 import java.util.Optional;
 
-/** What the library pane tells the rest of the window. Called on the FX thread. */
+/** Receives the events of the library pane, on the FX thread. */
 public interface LibraryListener {
 
     /**
-     * Other notes are ticked.
+     * The ticks have changed.
      *
-     * @param words the scope for people, such as "3 notes of Databases"
+     * @param description the scope in words, such as "3 notes of Databases"
      */
-    void scopeChanged(Scope scope, String words);
+    void scopeChanged(Scope scope, String description);
 
-    /** The student wants to see the note. */
+    /** The student has opened a note. */
     void noteOpened(NoteId note);
 
-    /** The student wants to see the text that was read of the note. */
+    /** The student has opened the extracted text of a note. */
     void textOpened(NoteId note);
 
     /**
-     * The server that keeps the library cannot be used, or can again.
+     * The server with the library can no longer be used, or can be used again.
      *
-     * @param words what is wrong, in a few words; empty if nothing is any more
+     * @param warning the problem in a few words; empty if the server can be used
      */
-    void serverStatusChanged(Optional<String> words);
+    void serverStatusChanged(Optional<String> warning);
 
-    /** What is in the library, or what is being done there, has changed. */
+    /** The notes of the library or their states have changed. */
     void libraryChanged(LibrarySummary summary);
 }

@@ -4,6 +4,7 @@ import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.event.LibraryEvent;
 import app.footnote.library.event.Subscription;
+import app.footnote.messages.Messages;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -35,9 +36,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The left of the window: all courses and notes, and what can be done with them. For the FX thread. */
+/** The left pane of the window: all courses and notes, and the actions on them. For the FX thread. */
 public final class LibraryPane {
 
+    private static final Messages TEXTS = Messages.of("ui-library");
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(30);
     private static final Insets FILTER_MARGIN = new Insets(0, 12, 0, 12);
 
@@ -48,13 +50,13 @@ public final class LibraryPane {
     private final LibraryListener listener;
     private final FilePicker picker;
     private final NoteListView list;
-    private final ImportProgressBar work;
+    private final ImportProgressBar progressBar;
     private final VBox node;
     private final PulseInbox<LibraryEvent> inbox = new PulseInbox<>(this::apply);
     private final List<LibraryEvent> earlyEvents = new ArrayList<>();
     private volatile @Nullable Subscription subscription;
     private boolean loaded;
-    private Instant refreshed = clock.instant();
+    private Instant lastRefresh = clock.instant();
 
     public LibraryPane(LibraryTools tools, LibraryListener listener) {
         this.listener = listener;
@@ -63,16 +65,16 @@ public final class LibraryPane {
         actions = new LibraryActions(model, background, tools.notifications());
         ExternalOpener opener = new ExternalOpener(listener, background, tools.notifications());
         list = new NoteListView(model, actions, opener, new RowContextMenu(model, actions, opener, tools.overlay()));
-        work = new ImportProgressBar(actions);
+        progressBar = new ImportProgressBar(actions);
         DropHint hint = new DropHint(this::chooseFiles);
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        node = new VBox(list.filter(), list.node(), work.node(), hint.node());
+        node = new VBox(list.filter(), list.node(), progressBar.node(), hint.node());
         node.getStyleClass().addAll("side-pane", "library-pane");
         node.getStylesheets().add(StyleSheets.url(LibraryPane.class, "library.css"));
         VBox.setMargin(list.filter(), FILTER_MARGIN);
         model.ticks().addListener(_ -> {
             reportScope();
-            // What leaves is not counted from the moment on when it can still be taken back.
+            // Notes that are leaving are not counted, even while their removal can be undone.
             listener.libraryChanged(model.summary());
         });
     }
@@ -81,12 +83,12 @@ public final class LibraryPane {
         return node;
     }
 
-    /** Where notes can be dropped: everywhere above the target. Returns what lies over the window meanwhile. */
+    /** Accepts notes that are dropped on the target. Returns the overlay that is shown while they are dragged. */
     public Node acceptDrops(Node target) {
         return new DropOverlay(target, this::add).node();
     }
 
-    /** Shows this library from now on, and does what was asked for before it was open. Called off the FX thread. */
+    /** Shows a library and runs the actions that were waiting for it. Called on a background thread. */
     public void show(Library library) {
         subscription = library.listen(inbox::send);
         List<Course> courses = library.courses();
@@ -105,30 +107,30 @@ public final class LibraryPane {
     }
 
     /**
-     * Finishes what was begun and touches the library no more, until one is shown again. Its notes stay in view; what
-     * the student asks for meanwhile is done then. Called off the FX thread; may block for a moment.
+     * Stops using the library. Its notes stay visible, and actions wait until a library is shown again. Called on a
+     * background thread; may block briefly.
      */
     public void detach() {
-        Subscription told = subscription;
-        if (told != null) {
-            told.close();
+        Subscription current = subscription;
+        if (current != null) {
+            current.close();
         }
         actions.detach();
         FxThread.run(() -> loaded = false);
     }
 
-    /** Says where no note is seen that the library is being opened. */
+    /** Shows in the empty list that the library is being opened. */
     public void showOpening() {
-        list.showMessage("Opening your library…");
+        list.showMessage(TEXTS.text("list.opening"));
     }
 
-    /** Says that the library cannot be opened, why, and what can be done. */
-    public void show(Failure failure, List<RecoveryAction> ways) {
+    /** Shows why the library cannot be opened, with recovery actions. */
+    public void show(Failure failure, List<RecoveryAction> recovery) {
         model.load(List.of(), List.of(), Map.of());
-        list.show(failure, ways);
+        list.show(failure, recovery);
     }
 
-    /** What was sent while the notes were first being listed is newer than the list, or in it already. */
+    /** Events that arrive while the notes are being listed are applied afterwards. */
     private void apply(List<LibraryEvent> events) {
         if (!loaded) {
             earlyEvents.addAll(events);
@@ -137,34 +139,34 @@ public final class LibraryPane {
         model.apply(events);
         for (LibraryEvent event : events) {
             switch (event) {
-                case LibraryEvent.QueuePaused(Optional<Failure> because) -> work.setPaused(true, because);
+                case LibraryEvent.QueuePaused(Optional<Failure> cause) -> progressBar.setPaused(true, cause);
                 case LibraryEvent.QueueResumed _ -> {
                     workload.restartMeasurement();
-                    work.setPaused(false, Optional.empty());
+                    progressBar.setPaused(false, Optional.empty());
                 }
-                case LibraryEvent.IndexTroubled(Optional<IndexException> because) -> showIndexTrouble(because);
+                case LibraryEvent.IndexTroubled(Optional<IndexException> cause) -> showIndexTrouble(cause);
                 default -> {
-                    // The model have it.
+                    // The list model has applied it.
                 }
             }
         }
-        work.show(workload.progress());
+        progressBar.show(workload.progress());
         listener.libraryChanged(model.summary());
     }
 
-    private void showIndexTrouble(Optional<IndexException> because) {
+    private void showIndexTrouble(Optional<IndexException> cause) {
         workload.restartMeasurement();
-        model.serverAway().set(because.isPresent());
-        work.setWarning(because.map(ServerStatusText::whileReading));
-        listener.serverStatusChanged(because.map(ServerStatusText::brief));
+        model.serverAway().set(cause.isPresent());
+        progressBar.setWarning(cause.map(ServerStatusText::whileImporting));
+        listener.serverStatusChanged(cause.map(ServerStatusText::brief));
     }
 
     private void reportScope() {
         Scope scope = model.ticks().get().scope();
-        String words = scope.everything()
+        String description = scope.everything()
                 ? ScopeText.all(model.summary().notes())
                 : ScopeText.of(scope, model.courses(), model.notes(), model::nameOf);
-        listener.scopeChanged(scope, words);
+        listener.scopeChanged(scope, description);
     }
 
     /** Adds files and folders, each to the course that fits it. */
@@ -174,62 +176,65 @@ public final class LibraryPane {
         }
     }
 
-    /** Asks for files and adds them. */
+    /** Opens the file dialog and adds the chosen files. */
     public void chooseFiles() {
-        add(picker.files("Add notes", "PDF, Markdown and text", NoteReader.endings()));
+        add(picker.files(TEXTS.text("add.files"), TEXTS.text("add.file-type"), NoteReader.endings()));
     }
 
-    /** Asks for a folder and adds all that is in it. */
+    /** Opens the folder dialog and adds the chosen folder. */
     public void chooseFolder() {
-        picker.folder("Add a folder of notes").ifPresent(folder -> add(List.of(folder)));
+        picker.folder(TEXTS.text("add.folder")).ifPresent(folder -> add(List.of(folder)));
     }
 
-    /** Adds the files that the clipboard holds. */
+    /** Adds the files on the clipboard. */
     public void addFromClipboard() {
         add(Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList());
     }
 
-    /** Adds each folder within this one as a course of its own. */
+    /** Adds each subfolder of a folder as a course of its own. */
     public void addEachFolderIn(Path folder) {
         actions.addEachFolderIn(folder);
     }
 
-    /** Looks for files that have changed, unless that was done a short while ago. */
+    /** Checks the folders for changed files, unless that was done recently. */
     public void refreshIfDue() {
-        if (loaded && refreshed.plus(BETWEEN_REFRESHES).isBefore(clock.instant())) {
-            refreshed = clock.instant();
+        if (loaded && lastRefresh.plus(BETWEEN_REFRESHES).isBefore(clock.instant())) {
+            lastRefresh = clock.instant();
             actions.refresh();
         }
     }
 
-    /** Ticks what is in the scope. */
+    /** Ticks the courses and notes of a scope. */
     public void setScope(Scope scope) {
         model.setScope(scope);
     }
 
-    /** Changes when other notes are ticked. */
+    /** Changes with the ticks. */
     public Observable scopeChanges() {
         return model.ticks();
     }
 
+    /** The ticked courses and notes. */
     public Scope scope() {
         return model.ticks().get().scope();
     }
 
-    /** What the note in this file is called here; its file's name if there is none. */
+    /** The display name of the note in a file; the file's name if there is no such note. */
     public String nameOf(Path file) {
         return model.nameOf(file);
     }
 
+    /** Moves the keyboard focus to the filter. */
     public void focusFilter() {
         list.filter().requestFocus();
     }
 
+    /** Moves the keyboard focus to the list. */
     public void focusList() {
         list.focus();
     }
 
-    /** Finishes what was begun; may block for a moment. */
+    /** Finishes removals. May block briefly; safe on any thread. */
     public void close() {
         actions.close();
     }

@@ -1,6 +1,6 @@
 package app.footnote.ui.library;
 
-import app.footnote.ui.common.Plurals;
+import app.footnote.messages.Messages;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow;
 import javafx.beans.InvalidationListener;
@@ -9,26 +9,27 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** A row on the screen. */
+/** A cell of the library list. It shows a course or a note. */
 final class LibraryRowCell extends ListCell<LibraryRow> {
 
+    private static final Messages TEXTS = Messages.of("ui-library");
     private static final PseudoClass COURSE = PseudoClass.getPseudoClass("course");
 
     private final LibraryListModel model;
-    private final CourseRowView courseLine;
-    private final NoteRowView noteLine;
+    private final CourseRowView courseView;
+    private final NoteRowView noteView;
     private final InvalidationListener refresh = _ -> refresh();
     private final WeakInvalidationListener weakRefresh = new WeakInvalidationListener(refresh);
-    private final InvalidationListener updateTick = _ -> updateTick();
+    private final InvalidationListener tickListener = _ -> updateTick();
 
     LibraryRowCell(LibraryListModel model, LibraryActions actions) {
         this.model = model;
-        this.courseLine = new CourseRowView(model);
-        this.noteLine = new NoteRowView(model, actions);
+        this.courseView = new CourseRowView(model);
+        this.noteView = new NoteRowView(model, actions);
         getStyleClass().add("library-row");
-        // A row is as wide as the pane, however long its name is.
+        // Long names are shortened to the width of the pane.
         setPrefWidth(0);
-        model.ticks().addListener(new WeakInvalidationListener(updateTick));
+        model.ticks().addListener(new WeakInvalidationListener(tickListener));
         model.serverAway().addListener(weakRefresh);
         selectedProperty().addListener(refresh);
     }
@@ -44,12 +45,12 @@ final class LibraryRowCell extends ListCell<LibraryRow> {
                 course.course.addListener(weakRefresh);
                 course.size.addListener(weakRefresh);
                 course.open.addListener(weakRefresh);
-                setGraphic(courseLine.node());
+                setGraphic(courseView.node());
             }
             case LibraryRow.NoteRow note -> {
                 note.note.addListener(weakRefresh);
                 note.name.addListener(weakRefresh);
-                setGraphic(noteLine.node());
+                setGraphic(noteView.node());
             }
         }
         refresh();
@@ -75,21 +76,20 @@ final class LibraryRowCell extends ListCell<LibraryRow> {
         switch (getItem()) {
             case null -> setAccessibleText(null);
             case LibraryRow.CourseRow course -> {
-                courseLine.show(course);
-                setAccessibleText(
-                        "Course %s, %s".formatted(course.course().name(), Plurals.of(course.size.get(), "note")));
+                courseView.show(course);
+                setAccessibleText(TEXTS.text("course.row", course.course().name(), course.size.get()));
             }
             case LibraryRow.NoteRow note -> {
-                noteLine.show(note, isSelected());
+                noteView.show(note, isSelected());
                 updateAccessibleText(note);
             }
         }
     }
 
-    /** Ticks are looked at anew whenever notes come and go, which changes nothing else in most rows. */
+    /** Updates the tick alone: whenever notes are added or removed, all ticks are set again. */
     private void updateTick() {
         if (getItem() instanceof LibraryRow.NoteRow note) {
-            noteLine.showTick(note);
+            noteView.showTick(note);
             updateAccessibleText(note);
         } else {
             refresh();
@@ -102,7 +102,7 @@ final class LibraryRowCell extends ListCell<LibraryRow> {
         setAccessibleText(NoteStatusText.accessibleText(note.name(), state, ticked));
     }
 
-    /** The usual one does not ask how wide the row is, and so knows nothing of lines that are wrapped. */
+    /** The default implementation ignores the width, so wrapped lines would be cut off. */
     @Override
     protected double computePrefHeight(double width) {
         double insets = snappedTopInset() + snappedBottomInset();

@@ -5,7 +5,7 @@ import app.footnote.ui.common.FilePicker;
 import app.footnote.ui.common.ModalOverlay;
 import app.footnote.ui.common.Notifications;
 
-/** What the library pane uses of the window. */
+/** The parts of the window that the library pane uses. */
 public record LibraryTools(BackgroundTasks background, Notifications notifications, ModalOverlay overlay,
         FilePicker picker) {
 }

@@ -1,6 +1,7 @@
 package app.footnote.ui.library;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.CollapsibleNodes;
@@ -30,15 +31,17 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The list of courses and notes with its filter, and what keys and the mouse do in it. */
+/** The list of courses and notes with its filter, keyboard and mouse handling. For the FX thread. */
 final class NoteListView {
+
+    private static final Messages TEXTS = Messages.of("ui-library");
 
     private final LibraryListModel model;
     private final LibraryActions actions;
     private final ExternalOpener opener;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<LibraryRow> list;
-    private final Label message = new Label("Opening your library…");
+    private final Label message = new Label(TEXTS.text("list.opening"));
     private final Label remedy = new Label();
     private final VBox recoveryButtons = new VBox();
 
@@ -50,19 +53,19 @@ final class NoteListView {
         list.getStyleClass().add("library-list");
         list.setCellFactory(_ -> new LibraryRowCell(model, actions));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setAccessibleText("Courses and notes");
+        list.setAccessibleText(TEXTS.text("list.name"));
         list.setPlaceholder(placeholder());
         list.setContextMenu(menu.menu());
         menu.menu().setOnShowing(_ -> menu.fill(selected()));
         list.setOnContextMenuRequested(_ -> menu.fill(selected()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::mouseClicked);
         buildFilter();
     }
 
     private void buildFilter() {
-        filter.setPromptText("Filter notes");
-        filter.setAccessibleText("Filter notes by name");
+        filter.setPromptText(TEXTS.text("filter.prompt"));
+        filter.setAccessibleText(TEXTS.text("filter.name"));
         filter.setLeft(IconFactory.of(Feather.SEARCH));
         filter.textProperty().addListener((_, _, text) -> filter(text));
         filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -89,7 +92,7 @@ final class NoteListView {
         }
         remedy.getStyleClass().add("small");
         CollapsibleNodes.hideWhileEmpty(remedy);
-        recoveryButtons.getStyleClass().add("ways-out");
+        recoveryButtons.getStyleClass().add("recovery-actions");
         recoveryButtons.managedProperty().bind(Bindings.isNotEmpty(recoveryButtons.getChildren()));
         VBox box = new VBox(message, remedy, recoveryButtons);
         box.getStyleClass().add("empty-list");
@@ -111,22 +114,23 @@ final class NoteListView {
         }
     }
 
-    /** From now on an empty list is one without notes, or without any that match. */
+    /** Shows in the empty list that there are no notes, or none that match the filter. */
     void showEmptyMessage() {
-        showMessage(filter.getText().isBlank() ? "No notes yet" : "No note or course is called like that");
+        showMessage(TEXTS.text(filter.getText().isBlank() ? "list.empty" : "list.no-match"));
     }
 
-    /** Says this where there is no note. */
-    void showMessage(String words) {
-        message.setText(words);
+    /** Shows a text in the empty list. */
+    void showMessage(String text) {
+        message.setText(text);
         remedy.setText("");
         recoveryButtons.getChildren().clear();
     }
 
-    void show(Failure failure, List<RecoveryAction> ways) {
+    /** Shows in the empty list why there is no library, with recovery actions. */
+    void show(Failure failure, List<RecoveryAction> recovery) {
         message.setText(FailureWording.problem(failure));
         remedy.setText(FailureWording.WINDOW.remedy(failure));
-        recoveryButtons.getChildren().setAll(ways.stream().map(RecoveryAction::button).toList());
+        recoveryButtons.getChildren().setAll(recovery.stream().map(RecoveryAction::button).toList());
     }
 
     private List<LibraryRow> selected() {
@@ -144,23 +148,24 @@ final class NoteListView {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean used = switch (event.getCode()) {
+        boolean handled = switch (event.getCode()) {
             case SPACE -> tick();
             case ENTER -> open();
-            case LEFT -> fold(false);
-            case RIGHT -> fold(true);
+            case LEFT -> setOpen(false);
+            case RIGHT -> setOpen(true);
             case DELETE, BACK_SPACE -> remove();
             default -> false;
         };
-        if (used) {
+        if (handled) {
             event.consume();
         }
     }
 
-    private void clicked(MouseEvent event) {
-        boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown()
-                && !isOnButton(event.getPickResult().getIntersectedNode());
-        if (plain && event.isStillSincePress() && event.getClickCount() == 1 && selected().size() == 1
+    private void mouseClicked(MouseEvent event) {
+        boolean simpleClick =
+                event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown()
+                        && !isOnButton(event.getPickResult().getIntersectedNode());
+        if (simpleClick && event.isStillSincePress() && event.getClickCount() == 1 && selected().size() == 1
                 && selected().getFirst() instanceof NoteRow) {
             open();
         }
@@ -170,7 +175,7 @@ final class NoteListView {
         return node != null && (node instanceof ButtonBase || isOnButton(node.getParent()));
     }
 
-    /** All that are selected become as the first is not. */
+    /** Toggles the tick of the first selected row, and gives all others the same. */
     private boolean tick() {
         List<LibraryRow> rows = selected();
         if (rows.isEmpty()) {
@@ -190,7 +195,7 @@ final class NoteListView {
     private boolean isTicked(LibraryRow row) {
         ScopeTicks ticks = model.ticks().get();
         return switch (row) {
-            case CourseRow course -> ticks.isTicked(course.course().id()) == ScopeTicks.Extent.ALL;
+            case CourseRow course -> ticks.extentOf(course.course().id()) == ScopeTicks.Extent.ALL;
             case NoteRow note -> ticks.isTicked(note.note().course(), note.note().id());
         };
     }
@@ -203,8 +208,8 @@ final class NoteListView {
         return notes.size() == 1;
     }
 
-    /** Opens or folds the course; from a note, folding goes to its course first. */
-    private boolean fold(boolean open) {
+    /** Expands or collapses a course. On a note, collapsing selects its course first. */
+    private boolean setOpen(boolean open) {
         if (selected().size() != 1) {
             return false;
         }

@@ -1,6 +1,7 @@
 package app.footnote.ui.library;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.ui.common.CollapsibleNodes;
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a row shows of a note: name, state in words, and the state's sign, never a colour alone. */
+/** The content of a note's row: its name, its state in words, and an icon of the state. For the FX thread. */
 final class NoteRowView {
 
+    private static final Messages TEXTS = Messages.of("ui-library");
     private static final List<String> TONES = List.of("good", "doubtful", "bad", "resting");
 
     private final LibraryListModel model;
@@ -36,34 +38,34 @@ final class NoteRowView {
     private final Label state = new Label();
     private final Label remedy = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final FontIcon sign = IconFactory.of(Feather.CHECK);
+    private final FontIcon icon = IconFactory.of(Feather.CHECK);
     private final Button cancel;
     private final Button retry;
     private final Tooltip details = new Tooltip();
-    private final HBox line;
+    private final HBox content;
     private @Nullable NoteRow shown;
 
     NoteRowView(LibraryListModel model, LibraryActions actions) {
         this.model = model;
-        cancel = action(Feather.X, "Do not read this note", () -> actions.cancel(shownNotes()));
-        retry = action(Feather.ROTATE_CW, "Try again", () -> actions.readAgain(shownNotes()));
+        cancel = action(Feather.X, TEXTS.text("note.cancel"), () -> actions.cancel(shownNotes()));
+        retry = action(Feather.ROTATE_CW, TEXTS.text("note.retry"), () -> actions.readAgain(shownNotes()));
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> tick());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         details.setWrapText(true);
         details.setMaxWidth(420);
-        HBox end = new HBox(retry, cancel, sign);
+        HBox end = new HBox(retry, cancel, icon);
         end.getStyleClass().add("note-end");
         end.setAlignment(Pos.CENTER_RIGHT);
         end.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(tick, text(), end);
-        line.getStyleClass().add("note-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        Tooltip.install(line, details);
+        content = new HBox(tick, text(), end);
+        content.getStyleClass().add("note-line");
+        content.setAlignment(Pos.CENTER_LEFT);
+        Tooltip.install(content, details);
     }
 
-    private static Button action(Feather shape, String what, Runnable action) {
-        Button button = IconFactory.button(shape, new IconFactory.AccessibleName(what), action);
+    private static Button action(Feather shape, String name, Runnable action) {
+        Button button = IconFactory.button(shape, new IconFactory.AccessibleName(name), action);
         button.getStyleClass().add("row-action");
         button.setFocusTraversable(false);
         CollapsibleNodes.bindManagedToVisible(button);
@@ -78,7 +80,7 @@ final class NoteRowView {
         remedy.setMinHeight(Region.USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("thin");
-        CollapsibleNodes.bindManagedToVisible(progress, remedy, sign);
+        CollapsibleNodes.bindManagedToVisible(progress, remedy, icon);
         VBox text = new VBox(name, state, remedy, progress);
         text.getStyleClass().add("note-text");
         text.setMinWidth(0);
@@ -87,21 +89,21 @@ final class NoteRowView {
     }
 
     Node node() {
-        return line;
+        return content;
     }
 
-    /** @param whole whether there is room for all that there is to say */
+    /** @param whole whether to show the whole problem of a failed note and its remedy */
     void show(NoteRow row, boolean whole) {
         shown = row;
         Note note = row.note();
         showTick(row);
-        tick.setAccessibleText("Ask " + row.name());
+        tick.setAccessibleText(TEXTS.text("note.tick", row.name()));
         name.setText(FileNameLabel.of(row.name()));
         details.setText(NoteStatusText.details(note));
         state.setText(NoteStatusText.state(note, model.serverAway().get()));
         showProgress(note.state());
-        showSign(note.state());
-        retry.setVisible(note.isHere() && isLeft(note.state()));
+        showIcon(note.state());
+        retry.setVisible(note.isHere() && canRetry(note.state()));
         showRemedy(note.state(), whole);
     }
 
@@ -119,40 +121,40 @@ final class NoteRowView {
         progress.setProgress(done);
     }
 
-    private void showSign(NoteState state) {
+    private void showIcon(NoteState state) {
         switch (state) {
-            case NoteState.Ready ready when ready.pagesWithoutText().isEmpty() -> sign(Feather.CHECK, "good");
-            case NoteState.Ready _ -> sign(Feather.ALERT_TRIANGLE, "doubtful");
-            case NoteState.Failed _ -> sign(Feather.ALERT_CIRCLE, "bad");
-            case NoteState.Cancelled _ -> sign(Feather.SLASH, "resting");
-            case NoteState.Waiting _ -> sign(Feather.CLOCK, "resting");
-            case NoteState.Reading _, NoteState.Embedding _ -> sign(Feather.LOADER, "resting");
+            case NoteState.Ready ready when ready.pagesWithoutText().isEmpty() -> icon(Feather.CHECK, "good");
+            case NoteState.Ready _ -> icon(Feather.ALERT_TRIANGLE, "doubtful");
+            case NoteState.Failed _ -> icon(Feather.ALERT_CIRCLE, "bad");
+            case NoteState.Cancelled _ -> icon(Feather.SLASH, "resting");
+            case NoteState.Waiting _ -> icon(Feather.CLOCK, "resting");
+            case NoteState.Reading _, NoteState.Embedding _ -> icon(Feather.LOADER, "resting");
         }
         boolean working = state instanceof NoteState.Reading || state instanceof NoteState.Embedding;
         cancel.setVisible(working);
-        sign.setVisible(!working);
+        icon.setVisible(!working);
     }
 
-    private static boolean isLeft(NoteState state) {
+    private static boolean canRetry(NoteState state) {
         return state instanceof NoteState.Failed || state instanceof NoteState.Cancelled;
     }
 
-    private void sign(Feather shape, String tone) {
-        sign.setIconCode(shape);
-        // Another style class means that the style is looked up anew, the same one too.
-        if (!sign.getStyleClass().contains(tone)) {
-            sign.getStyleClass().removeAll(TONES);
-            sign.getStyleClass().add(tone);
+    private void icon(Feather shape, String tone) {
+        icon.setIconCode(shape);
+        // Setting even the same style class would make JavaFX apply the style again.
+        if (!icon.getStyleClass().contains(tone)) {
+            icon.getStyleClass().removeAll(TONES);
+            icon.getStyleClass().add(tone);
         }
     }
 
     private void showRemedy(NoteState noteState, boolean whole) {
-        boolean told = whole && noteState instanceof NoteState.Failed;
+        boolean visible = whole && noteState instanceof NoteState.Failed;
         state.setWrapText(noteState instanceof NoteState.Failed);
         remedy.setText(noteState instanceof NoteState.Failed(var failure) ? FailureWording.WINDOW.remedy(failure) : "");
-        remedy.setVisible(told);
-        state.setMinHeight(told ? Region.USE_PREF_SIZE : 0);
-        state.setMaxHeight(told ? Region.USE_PREF_SIZE : twoLines());
+        remedy.setVisible(visible);
+        state.setMinHeight(visible ? Region.USE_PREF_SIZE : 0);
+        state.setMaxHeight(visible ? Region.USE_PREF_SIZE : twoLines());
     }
 
     private double twoLines() {

@@ -1,68 +1,63 @@
 package app.footnote.ui.library;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
-import app.footnote.ui.common.Plurals;
 
-/** What a row says of its note. */
+/** The texts of a note's row. */
 final class NoteStatusText {
+
+    private static final Messages TEXTS = Messages.of("ui-library");
 
     private NoteStatusText() {
     }
 
     /**
-     * The note's state in a line; for a failed note its reason, which may take more.
+     * The note's state in one line; for a failed note the problem, which may be longer.
      *
-     * @param serverAway whether the server that keeps the library cannot be used for now
+     * @param serverAway whether the server with the library cannot be used at the moment
      */
     static String state(Note note, boolean serverAway) {
         return switch (note.state()) {
-            case NoteState.Waiting _ -> serverAway ? "Waiting for Redis" : "Waiting";
+            case NoteState.Waiting _ -> TEXTS.text(serverAway ? "state.waiting-for-redis" : "state.waiting");
             case NoteState.Reading(int page, int pages) when pages > 1 ->
-                    "Reading page %d of %d".formatted(page, pages);
-            case NoteState.Reading _ -> "Reading";
-            case NoteState.Embedding(int done, int passages) -> "Embedding %d of %d".formatted(done, passages);
+                    TEXTS.text("state.reading-page", page, pages);
+            case NoteState.Reading _ -> TEXTS.text("state.reading");
+            case NoteState.Embedding(int done, int passages) -> TEXTS.text("state.embedding", done, passages);
             case NoteState.Ready ready -> ready(note.kind(), ready);
             case NoteState.Failed(var failure) -> FailureWording.problem(failure);
-            case NoteState.Cancelled _ -> "Cancelled";
+            case NoteState.Cancelled _ -> TEXTS.text("state.cancelled");
         };
     }
 
     private static String ready(NoteKind kind, NoteState.Ready ready) {
-        int silent = ready.pagesWithoutText().size();
-        if (silent > 0) {
-            return "%d of %s have text".formatted(ready.pages() - silent, Plurals.of(ready.pages(), "page"));
+        int empty = ready.pagesWithoutText().size();
+        if (empty > 0) {
+            return TEXTS.text("state.pages-with-text", ready.pages() - empty, ready.pages());
         }
-        String passages = Plurals.of(ready.passages(), "passage");
-        return kind == NoteKind.PDF ? passages + " · " + Plurals.of(ready.pages(), "page") : passages;
+        return kind == NoteKind.PDF
+                ? TEXTS.text("state.passages-and-pages", ready.passages(), ready.pages())
+                : TEXTS.text("state.passages", ready.passages());
     }
 
-    /** The whole row for those who hear it. */
+    /** The whole row, for screen readers. */
     static String accessibleText(String name, String state, boolean ticked) {
-        return "%s, %s, %s".formatted(name, state, ticked ? "asked" : "not asked");
+        return TEXTS.text(ticked ? "row.ticked" : "row.not-ticked", name, state);
     }
 
-    /** What is worth knowing beyond the row: where the file is, and which pages are missing or what to do. */
+    /** Details for the tooltip: the path of the file, pages without text, and for a failed note the remedy. */
     static String details(Note note) {
+        String location = TEXTS.text(
+                note.isHere() ? "details.location" : "details.location-elsewhere", note.file().toString());
         return switch (note.state()) {
-            case NoteState.Failed(var failure) ->
-                    FailureWording.problem(failure) + "\n" + FailureWording.WINDOW.remedy(failure) + "\n"
-                            + location(note);
-            case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() ->
-                    "No text was found on %s %s: what stands there as a picture is not searched.\n%s"
-                            .formatted(
-                                    ready.pagesWithoutText().size() == 1 ? "page" : "pages",
-                                    Plurals.numbers(ready.pagesWithoutText()), location(note));
-            default -> note.isFoundByWordsOnly()
-                    ? "Its words are found already; what says the same in other words is found when this is done.\n%s"
-                            .formatted(location(note))
-                    : location(note);
+            case NoteState.Failed(var failure) -> TEXTS.text(
+                    "details.failed", FailureWording.problem(failure), FailureWording.WINDOW.remedy(failure), location);
+            case NoteState.Ready ready when !ready.pagesWithoutText().isEmpty() -> TEXTS.text(
+                    "details.pages-without-text", ready.pagesWithoutText().size(),
+                    PageRanges.of(ready.pagesWithoutText()), location);
+            default -> note.isFoundByWordsOnly() ? TEXTS.text("details.found-by-words", location) : location;
         };
-    }
-
-    private static String location(Note note) {
-        return note.isHere() ? note.file().toString() : note.file() + "\nThe file is on another computer.";
     }
 }

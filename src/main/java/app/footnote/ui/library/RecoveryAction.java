@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Something that a student can do about a library that cannot be opened.
+ * A button that the student can press when the library cannot be opened.
  *
  * @param label the label of the button
  * @param action is called on the FX thread

@@ -1,9 +1,9 @@
 package app.footnote.ui.library;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.Course;
 import app.footnote.model.Scope;
 import app.footnote.ui.common.ModalOverlay;
-import app.footnote.ui.common.Plurals;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow;
 import app.footnote.ui.library.model.LibraryRow.CourseRow;
@@ -18,8 +18,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** What can be done with the rows that are selected. */
+/** The context menu of the selected rows. For the FX thread. */
 final class RowContextMenu {
+
+    private static final Messages TEXTS = Messages.of("ui-library");
 
     private final LibraryListModel model;
     private final LibraryActions actions;
@@ -38,7 +40,7 @@ final class RowContextMenu {
         return menu;
     }
 
-    /** Fits the menu to these rows. */
+    /** Fills the menu with the actions for these rows. */
     void fill(List<LibraryRow> selected) {
         List<NoteRow> notes = selected.stream().filter(NoteRow.class::isInstance).map(NoteRow.class::cast).toList();
         if (!notes.isEmpty()) {
@@ -54,18 +56,19 @@ final class RowContextMenu {
         List<MenuItem> items = new ArrayList<>();
         if (notes.size() == 1) {
             NoteRow note = notes.getFirst();
-            items.add(item("Open", () -> opener.open(note.note())));
-            items.add(item("Extracted text", () -> opener.openText(note.note())));
-            items.add(item("Open the file", () -> opener.openFile(note.note()), note.note().isHere()));
-            items.add(item("Show in folder", () -> opener.showInFolder(note.note()), note.note().isHere()));
+            items.add(item(TEXTS.text("menu.open"), () -> opener.open(note.note())));
+            items.add(item(TEXTS.text("menu.show-text"), () -> opener.openText(note.note())));
+            items.add(item(TEXTS.text("menu.open-file"), () -> opener.openFile(note.note()), note.note().isHere()));
+            items.add(item(TEXTS.text("menu.show-in-folder"), () -> opener.showInFolder(note.note()),
+                    note.note().isHere()));
             items.add(new SeparatorMenuItem());
         }
-        String which = notes.size() == 1 ? "only this note" : "only these " + Plurals.of(notes.size(), "note");
-        items.add(item("Ask " + which, () -> askOnly(notes)));
-        items.add(item("Read again", () -> actions.readAgain(notes), notes.stream().anyMatch(actions::canReadAgain)));
+        items.add(item(TEXTS.text("menu.ask-only-notes", notes.size()), () -> askOnly(notes)));
+        items.add(item(TEXTS.text("menu.read-again"), () -> actions.readAgain(notes),
+                notes.stream().anyMatch(actions::canReadAgain)));
         items.add(moveMenu(notes));
         items.add(new SeparatorMenuItem());
-        items.add(item("Remove from the library", () -> actions.remove(notes)));
+        items.add(item(TEXTS.text("menu.remove"), () -> actions.remove(notes)));
         return items;
     }
 
@@ -78,7 +81,7 @@ final class RowContextMenu {
     }
 
     private Menu moveMenu(List<NoteRow> notes) {
-        Menu move = new Menu("Move to course");
+        Menu move = new Menu(TEXTS.text("menu.move"));
         for (Course course : model.courses()) {
             boolean there = notes.stream().allMatch(row -> row.note().course().equals(course.id()));
             MenuItem item = item(course.name(), () -> actions.move(notes, course.name()));
@@ -87,28 +90,32 @@ final class RowContextMenu {
         }
         move.getItems().add(new SeparatorMenuItem());
         move.getItems()
-                .add(item("New course…", () -> overlay.askName("New course", "", name -> actions.move(notes, name))));
+                .add(item(TEXTS.text("menu.new-course"), () -> askNewCourse(notes)));
         return move;
+    }
+
+    private void askNewCourse(List<NoteRow> notes) {
+        overlay.askName(TEXTS.text("new-course.title"), "", name -> actions.move(notes, name));
+    }
+
+    private void askNewName(Course course) {
+        overlay.askName(TEXTS.text("rename-course.title"), course.name(), name -> actions.rename(course, name));
     }
 
     private List<MenuItem> ofCourse(CourseRow row) {
         Course course = row.course();
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("Ask only this course", () -> model.setScope(only(course))));
-        items.add(item("Read all again", () -> actions.readAgain(row.notes())));
+        items.add(item(TEXTS.text("menu.ask-only-course"), () -> model.setScope(only(course))));
+        items.add(item(TEXTS.text("menu.read-all-again"), () -> actions.readAgain(row.notes())));
         model.watched(course.id()).ifPresent(watched -> items.add(watchItem(course, watched)));
-        items.add(
-                item(
-                        "Rename…",
-                        () -> overlay.askName("Rename the course", course.name(),
-                                name -> actions.rename(course, name))));
+        items.add(item(TEXTS.text("menu.rename"), () -> askNewName(course)));
         items.add(new SeparatorMenuItem());
-        items.add(item("Remove from the library", () -> actions.remove(row)));
+        items.add(item(TEXTS.text("menu.remove"), () -> actions.remove(row)));
         return items;
     }
 
     private MenuItem watchItem(Course course, boolean watched) {
-        CheckMenuItem item = new CheckMenuItem("Follow changes in its folder");
+        CheckMenuItem item = new CheckMenuItem(TEXTS.text("menu.watch-folder"));
         item.setSelected(watched);
         item.setOnAction(_ -> actions.watch(course, item.isSelected()));
         return item;
@@ -126,7 +133,7 @@ final class RowContextMenu {
 
     private static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
-        // Names of courses may hold underscores, which are no mnemonics.
+        // An underscore in the name of a course is not a mnemonic.
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;

@@ -1,24 +1,28 @@
 package app.footnote.ui.library;
 
 import app.footnote.index.IndexException;
+import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 
-/** What the window says while the server that keeps the library cannot be used. */
+/** The texts for a server with the library that cannot be used at the moment. */
 final class ServerStatusText {
+
+    private static final Messages TEXTS = Messages.of("ui-library");
 
     private ServerStatusText() {
     }
 
-    /** In a few words, for the status line. */
-    static String brief(IndexException trouble) {
-        return switch (trouble.kind()) {
-            case UNREACHABLE -> "Redis is away; trying again";
-            case PASSWORD -> "Redis wants a password; trying again";
-            default -> "Redis cannot be used; trying again";
+    /** A few words for the status bar. */
+    static String brief(IndexException cause) {
+        return switch (cause.kind()) {
+            case UNREACHABLE -> TEXTS.text("server.away");
+            case PASSWORD -> TEXTS.text("server.password");
+            default -> TEXTS.text("server.unusable");
         };
     }
 
-    /** For who waits for notes to be read. */
-    static String whileReading(IndexException trouble) {
-        return trouble.getMessage() + " Notes wait until then, and go on by themselves.";
+    /** The explanation beside notes that wait. */
+    static String whileImporting(IndexException cause) {
+        return TEXTS.text("server.notes-wait", FailureWording.WINDOW.sentences(cause.failure()));
     }
 }

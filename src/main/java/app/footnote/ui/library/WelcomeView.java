@@ -1,12 +1,15 @@
 package app.footnote.ui.library;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.StyleSheets;
 import app.footnote.ui.library.model.LibrarySummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,38 +23,33 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What stands in the middle before anything was asked: with an empty library the ways to fill it, then what can be
- * asked. For the FX thread.
+ * The middle of the window before the first question: buttons to add notes while the library is empty, then suggested
+ * questions. For the FX thread.
  */
 public final class WelcomeView {
+
+    private static final Messages TEXTS = Messages.of("ui-library");
 
     private final Actions actions;
     private final VBox content = new VBox();
     private final ScrollPane node = new ScrollPane(content);
     private State state = State.OPENING;
     private List<String> questions = List.of();
-    private List<Node> closed = List.of();
+    private List<Node> closedContent = List.of();
 
-    /** What it shows. */
+    /** What the view shows. */
     private enum State {
         OPENING, CLOSED, EMPTY, READING, READY
     }
 
-    /** What its controls do. */
-    public interface Actions {
-
-        void chooseFiles();
-
-        void chooseFolder();
-
-        void openSampleNotes();
-
-        /** Whether there are sample notes to open. */
-        boolean hasSampleNotes();
-
-        void ask(String question);
-
-        void setUp();
+    /**
+     * The actions of the buttons.
+     *
+     * @param openSampleNotes empty if there are no sample notes
+     */
+    public record Actions(
+            Runnable chooseFiles, Runnable chooseFolder, Optional<Runnable> openSampleNotes, Consumer<String> ask,
+            Runnable showSetUp) {
     }
 
     public WelcomeView(Actions actions) {
@@ -70,7 +68,7 @@ public final class WelcomeView {
         return node;
     }
 
-    /** Fits it to what is in the library. */
+    /** Shows the view that fits the notes of the library. */
     public void show(LibrarySummary summary) {
         State next = summary.isEmpty() ? State.EMPTY : summary.ready() == 0 ? State.READING : State.READY;
         if (next != state) {
@@ -79,19 +77,19 @@ public final class WelcomeView {
         }
     }
 
-    /** Says that the library cannot be opened, why, and what can be done. */
-    public void show(Failure failure, List<RecoveryAction> ways) {
-        FlowPane buttons = new FlowPane(ways.stream().map(RecoveryAction::button).toArray(Node[]::new));
-        buttons.getStyleClass().add("welcome-ways");
+    /** Shows why the library cannot be opened, with recovery actions. */
+    public void show(Failure failure, List<RecoveryAction> recovery) {
+        FlowPane buttons = new FlowPane(recovery.stream().map(RecoveryAction::button).toArray(Node[]::new));
+        buttons.getStyleClass().add("welcome-actions");
         buttons.setAlignment(Pos.CENTER);
-        closed = List.of(
-                title("Your library is not open"), text(FailureWording.WINDOW.sentences(failure)), buttons,
-                small("Your sessions are all there: the toolbar opens them."));
+        closedContent = List.of(
+                title(TEXTS.text("welcome.closed.title")), text(FailureWording.WINDOW.sentences(failure)), buttons,
+                small(TEXTS.text("welcome.closed.sessions")));
         state = State.CLOSED;
         build();
     }
 
-    /** Questions that the notes surely answer, to be tried. */
+    /** Suggests questions that the notes answer. */
     public void suggest(List<String> suggestions) {
         questions = List.copyOf(suggestions);
         build();
@@ -100,34 +98,34 @@ public final class WelcomeView {
     private void build() {
         content.getChildren().setAll(switch (state) {
             case OPENING -> List.of();
-            case CLOSED -> closed;
+            case CLOSED -> closedContent;
             case EMPTY -> empty();
             case READING -> List.of(
-                    title("Reading your notes"),
-                    text("You can ask as soon as the first note is ready. The library on the left shows how far each one is."));
+                    title(TEXTS.text("welcome.reading.title")),
+                    text(TEXTS.text("welcome.reading.text")));
             case READY -> ready();
         });
     }
 
     private List<Node> empty() {
-        Button drop = new Button("Drop PDFs, Markdown or whole folders here", IconFactory.of(Feather.DOWNLOAD));
+        Button drop = new Button(TEXTS.text("welcome.empty.drop"), IconFactory.of(Feather.DOWNLOAD));
         drop.getStyleClass().setAll("welcome-drop");
         drop.setContentDisplay(ContentDisplay.TOP);
         drop.setMaxWidth(Double.MAX_VALUE);
-        drop.setAccessibleText("Add notes: choose files");
-        drop.setOnAction(_ -> actions.chooseFiles());
-        Button files = button("Add files…", Feather.FILE_PLUS, actions::chooseFiles);
-        Button folder = button("Add a folder…", Feather.FOLDER_PLUS, actions::chooseFolder);
-        FlowPane ways = new FlowPane(files, folder);
-        ways.getStyleClass().add("welcome-ways");
-        ways.setAlignment(Pos.CENTER);
-        if (actions.hasSampleNotes()) {
-            ways.getChildren().add(button("Open the sample notes", Feather.BOOK_OPEN, actions::openSampleNotes));
-        }
+        drop.setAccessibleText(TEXTS.text("add.choose-files"));
+        drop.setOnAction(_ -> actions.chooseFiles().run());
+        Button files = button(TEXTS.text("welcome.empty.files"), Feather.FILE_PLUS, actions.chooseFiles());
+        Button folder = button(TEXTS.text("welcome.empty.folder"), Feather.FOLDER_PLUS, actions.chooseFolder());
+        FlowPane buttons = new FlowPane(files, folder);
+        buttons.getStyleClass().add("welcome-actions");
+        buttons.setAlignment(Pos.CENTER);
+        actions.openSampleNotes()
+                .map(open -> button(TEXTS.text("welcome.empty.samples"), Feather.BOOK_OPEN, open))
+                .ifPresent(buttons.getChildren()::add);
         return List.of(
-                title("Ask your own lecture notes"),
-                text("Every answer carries footnotes that open the very page, with the very lines marked."),
-                drop, ways, small("Your files stay where they are, and nothing leaves this computer."), setUp());
+                title(TEXTS.text("welcome.empty.title")),
+                text(TEXTS.text("welcome.empty.text")),
+                drop, buttons, small(TEXTS.text("welcome.empty.privacy")), setUp());
     }
 
     private static Button button(String text, Feather shape, Runnable action) {
@@ -138,9 +136,8 @@ public final class WelcomeView {
 
     private List<Node> ready() {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(title("What would you like to know?"));
-        nodes.add(text(
-                "Answers come from the notes that are ticked on the left, and say on which page their words stand."));
+        nodes.add(title(TEXTS.text("welcome.ready.title")));
+        nodes.add(text(TEXTS.text("welcome.ready.text")));
         if (!questions.isEmpty()) {
             VBox list = new VBox();
             list.getStyleClass().add("welcome-questions");
@@ -155,14 +152,14 @@ public final class WelcomeView {
         Button button = new Button(text);
         button.getStyleClass().add("welcome-question");
         button.setMnemonicParsing(false);
-        button.setOnAction(_ -> actions.ask(text));
+        button.setOnAction(_ -> actions.ask().accept(text));
         return button;
     }
 
     private Node setUp() {
-        Hyperlink link = new Hyperlink("A language model can write the answers, too: see the set-up");
+        Hyperlink link = new Hyperlink(TEXTS.text("welcome.empty.set-up"));
         link.getStyleClass().add("small");
-        link.setOnAction(_ -> actions.setUp());
+        link.setOnAction(_ -> actions.showSetUp().run());
         return link;
     }
 

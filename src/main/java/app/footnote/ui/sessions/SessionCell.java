@@ -1,8 +1,8 @@
 package app.footnote.ui.sessions;
 
+import app.footnote.messages.Messages;
 import app.footnote.session.SessionSummary;
 import app.footnote.ui.common.IconFactory;
-import app.footnote.ui.common.Plurals;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +17,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A session on the screen; its title can be changed where it stands. */
+/** A cell of the list of sessions. The title can be edited in place. For the FX thread. */
 final class SessionCell extends ListCell<SessionSummary> {
+
+    private static final Messages TEXTS = Messages.of("ui-sessions");
 
     private final SessionsView view;
     private final Label title = new Label();
@@ -35,16 +37,16 @@ final class SessionCell extends ListCell<SessionSummary> {
         details.getStyleClass().addAll("small", "muted");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button rename = IconFactory.button(Feather.EDIT_2, new IconFactory.AccessibleName("Rename (F2)"),
+        Button rename = IconFactory.button(Feather.EDIT_2, new IconFactory.AccessibleName(TEXTS.text("rename")),
                 this::beginRename);
-        Button delete = IconFactory.button(Feather.TRASH_2, new IconFactory.AccessibleName("Delete (Del)"),
+        Button delete = IconFactory.button(Feather.TRASH_2, new IconFactory.AccessibleName(TEXTS.text("delete")),
                 this::delete);
         rename.setFocusTraversable(false);
         delete.setFocusTraversable(false);
         row = new HBox(text, rename, delete);
         row.setAlignment(Pos.CENTER_LEFT);
-        field.setAccessibleText("New title");
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
+        field.setAccessibleText(TEXTS.text("new-title"));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressedInField);
         field.focusedProperty().subscribe(focused -> {
             if (!focused && field.getParent() != null) {
                 endRename(true);
@@ -67,8 +69,8 @@ final class SessionCell extends ListCell<SessionSummary> {
         }
         endRename(false);
         title.setText(session.title());
-        details.setText(Plurals.of(session.turns(), "question") + " · " + RelativeDay.words(session.lastUsedAt()));
-        setAccessibleText(title.getText() + ", " + details.getText());
+        details.setText(TEXTS.text("session.details", session.turns(), RelativeDay.of(session.lastUsedAt())));
+        setAccessibleText(TEXTS.text("session.row", title.getText(), details.getText()));
         setGraphic(row);
     }
 
@@ -79,7 +81,7 @@ final class SessionCell extends ListCell<SessionSummary> {
         field.selectAll();
     }
 
-    private void pressedInField(KeyEvent event) {
+    private void keyPressedInField(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
             endRename(event.getCode() == KeyCode.ENTER);
             getListView().requestFocus();
@@ -92,10 +94,10 @@ final class SessionCell extends ListCell<SessionSummary> {
             return;
         }
         text.getChildren().setAll(title, details);
-        String wanted = field.getText().strip();
-        if (keep && getItem() != null && !wanted.isEmpty() && !wanted.equals(getItem().title())) {
-            title.setText(wanted);
-            view.rename(getItem(), wanted);
+        String newTitle = field.getText().strip();
+        if (keep && getItem() != null && !newTitle.isEmpty() && !newTitle.equals(getItem().title())) {
+            title.setText(newTitle);
+            view.rename(getItem(), newTitle);
         }
     }
 

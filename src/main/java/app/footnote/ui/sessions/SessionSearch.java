@@ -14,37 +14,37 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds sessions by words of their titles, questions and answers. Each session is read once and kept until it is used
- * again. Blocks while it reads; safe for use by many threads.
+ * Finds sessions by words of their titles, questions and answers. The text of each session is cached until the session
+ * changes. Reading blocks. Safe for use by several threads.
  */
 final class SessionSearch {
 
     private final SessionStore store;
-    private final Map<SessionId, Text> texts = new HashMap<>();
+    private final Map<SessionId, CachedText> texts = new HashMap<>();
 
     SessionSearch(SessionStore store) {
         this.store = store;
     }
 
-    private record Text(Instant at, String folded) {
+    private record CachedText(Instant lastUsedAt, String lowerCase) {
     }
 
-    /** Those in which all words of the query stand, in the order given. */
+    /** The sessions that contain all words of the query, in the given order. */
     List<SessionSummary> find(String query, List<SessionSummary> sessions) {
-        List<String> words = Arrays.stream(folded(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Arrays.stream(lowerCase(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         return sessions.stream().filter(session -> words.stream().allMatch(text(session)::contains)).toList();
     }
 
     private synchronized String text(SessionSummary session) {
-        Text known = texts.get(session.id());
-        if (known == null || !known.at().equals(session.lastUsedAt())) {
-            known = new Text(session.lastUsedAt(), read(session));
-            texts.put(session.id(), known);
+        CachedText cached = texts.get(session.id());
+        if (cached == null || !cached.lastUsedAt().equals(session.lastUsedAt())) {
+            cached = new CachedText(session.lastUsedAt(), read(session));
+            texts.put(session.id(), cached);
         }
-        return folded(session.title()) + "\n" + known.folded();
+        return lowerCase(session.title()) + "\n" + cached.lowerCase();
     }
 
-    /** A session that cannot be read is still found by its title; opening it says what is wrong. */
+    /** A session that cannot be read is found by its title alone; opening it shows the failure. */
     private String read(SessionSummary summary) {
         try {
             Session session = store.load(summary.id());
@@ -52,13 +52,13 @@ final class SessionSearch {
             for (Turn turn : session.turns()) {
                 text.append(turn.question()).append('\n').append(turn.answer().markdown()).append('\n');
             }
-            return folded(text.toString());
+            return lowerCase(text.toString());
         } catch (SessionException e) {
             return "";
         }
     }
 
-    private static String folded(String text) {
+    private static String lowerCase(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,15 +1,16 @@
 package app.footnote.ui.sessions;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.SessionId;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionStore;
 import app.footnote.session.SessionSummary;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.Notifications;
-import app.footnote.ui.common.Plurals;
 import app.footnote.ui.common.StyleSheets;
 import atlantafx.base.controls.CustomTextField;
 import java.util.HashSet;
@@ -28,8 +29,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All sessions, the last used first. For the FX thread. */
+/** The list of all sessions, the last used first. For the FX thread. */
 public final class SessionsView {
+
+    private static final Messages TEXTS = Messages.of("ui-sessions");
 
     private final SessionStore store;
     private final BackgroundTasks background;
@@ -38,7 +41,7 @@ public final class SessionsView {
     private final SessionSearch search;
     private final CustomTextField query = new CustomTextField();
     private final ListView<SessionSummary> list = new ListView<>();
-    private final Label emptiness = new Label("Looking for your sessions…");
+    private final Label placeholder = new Label(TEXTS.text("list.loading"));
     private final Label unreadable = new Label();
     private final Set<SessionId> leaving = new HashSet<>();
     private final VBox node;
@@ -52,17 +55,17 @@ public final class SessionsView {
         this.notifications = notifications;
         this.listener = listener;
         this.search = new SessionSearch(store);
-        query.setPromptText("Search titles, questions and answers");
-        query.setAccessibleText("Search sessions");
+        query.setPromptText(TEXTS.text("search.prompt"));
+        query.setAccessibleText(TEXTS.text("search.name"));
         query.setLeft(IconFactory.of(Feather.SEARCH));
         query.textProperty().addListener(_ -> find());
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressedInQuery);
         list.getStyleClass().add("session-list");
         list.setCellFactory(_ -> new SessionCell(this));
-        list.setAccessibleText("Sessions");
-        list.setPlaceholder(emptiness);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
-        emptiness.getStyleClass().add("muted");
+        list.setAccessibleText(TEXTS.text("list.name"));
+        list.setPlaceholder(placeholder);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressedInList);
+        placeholder.getStyleClass().add("muted");
         unreadable.getStyleClass().addAll("small", "doubtful");
         unreadable.setWrapText(true);
         CollapsibleNodes.hideWhileEmpty(unreadable);
@@ -76,24 +79,24 @@ public final class SessionsView {
         return node;
     }
 
-    /** Gets the keyboard when the view is shown. */
+    /** Receives the keyboard focus when the view is shown. */
     public Node first() {
         return query;
     }
 
-    /** Looks again at what the store has. */
+    /** Loads the list of sessions again. */
     public void refresh() {
-        background.call(store::list, this::show, notifications::tell);
+        background.call(store::list, this::show);
     }
 
     private void show(SessionList found) {
         all = found.sessions().stream().filter(session -> session.turns() > 0).toList();
-        int broken = found.unreadable().size();
+        int unreadableCount = found.unreadable().size();
         unreadable.setText(
-                broken == 0
+                unreadableCount == 0
                         ? ""
-                        : "%s cannot be read. %s".formatted(
-                                Plurals.of(broken, "session"),
+                        : TEXTS.text(
+                                "list.unreadable", unreadableCount,
                                 FailureWording.WINDOW.remedy(found.unreadable().getFirst().failure())));
         find();
     }
@@ -105,24 +108,23 @@ public final class SessionsView {
         }
         List<SessionSummary> candidates = all.stream().filter(session -> !leaving.contains(session.id())).toList();
         if (words.isBlank()) {
-            list(candidates, "Nothing has been asked yet. What you ask is kept here.");
+            list(candidates, TEXTS.text("list.empty"));
         } else {
             searching = background.call(
                     () -> search.find(words, candidates),
-                    found -> list(found, "These words stand in no session."),
-                    notifications::tell);
+                    found -> list(found, TEXTS.text("list.no-match")));
         }
     }
 
     private void list(List<SessionSummary> sessions, String ifEmpty) {
-        emptiness.setText(ifEmpty);
+        placeholder.setText(ifEmpty);
         list.getItems().setAll(sessions);
         if (!sessions.isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
     }
 
-    private void pressedInQuery(KeyEvent event) {
+    private void keyPressedInQuery(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             event.consume();
@@ -132,7 +134,7 @@ public final class SessionsView {
         }
     }
 
-    private void pressedInList(KeyEvent event) {
+    private void keyPressedInList(KeyEvent event) {
         SessionSummary selected = list.getSelectionModel().getSelectedItem();
         if (selected == null || event.getTarget() instanceof TextField) {
             return;
@@ -166,29 +168,27 @@ public final class SessionsView {
         background.run(() -> store.rename(session.id(), title), () -> {
             listener.renamed(session.id(), title);
             refresh();
-        }, notifications::tell);
+        });
     }
 
-    /** The session leaves the list at once; its file lies where it can be brought back from. */
+    /** Removes a session from the list at once and deletes it in a way that can be undone. */
     void delete(SessionSummary session) {
         leaving.add(session.id());
         find();
         background.run(() -> store.delete(session.id()), () -> {
             listener.deleted(session.id());
-            notifications.showWithUndo("Deleted “%s”".formatted(session.title()), () -> restore(session), () -> {
-            });
+            notifications.showWithUndo(TEXTS.text("deleted", session.title()), () -> restore(session));
         }, e -> {
-            back(session);
-            notifications.tell(e);
+            reappear(session);
+            notifications.show(FailureLog.log(e));
         });
     }
 
     private void restore(SessionSummary session) {
-        background.run(
-                () -> store.restore(session.id()), () -> back(session), notifications::tell);
+        background.run(() -> store.restore(session.id()), () -> reappear(session));
     }
 
-    private void back(SessionSummary session) {
+    private void reappear(SessionSummary session) {
         leaving.remove(session.id());
         refresh();
     }

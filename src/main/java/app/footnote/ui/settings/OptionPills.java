@@ -9,18 +9,18 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A few things of which exactly one is chosen, side by side. For the FX thread. */
+/** A row of toggle buttons of which exactly one is selected. For the FX thread. */
 final class OptionPills<T> {
 
     private final ToggleGroup group = new ToggleGroup();
     private final HBox node = new HBox();
 
-    /** One of the things. */
+    /** An option and its label. */
     record Pill<T>(T value, String name) {
     }
 
-    /** @param choose is told what the student presses */
-    OptionPills(List<Pill<T>> pills, Consumer<T> choose) {
+    /** @param onChoice receives the option that the student presses */
+    OptionPills(List<Pill<T>> pills, Consumer<T> onChoice) {
         for (Pill<T> pill : pills) {
             ToggleButton button = new ToggleButton(pill.name());
             button.setToggleGroup(group);
@@ -30,9 +30,9 @@ final class OptionPills<T> {
                             pill.equals(pills.getFirst())
                                     ? "left-pill"
                                     : pill.equals(pills.getLast()) ? "right-pill" : "center-pill");
-            // A group of toggles could be left with none chosen; one of these always is.
+            // Pressing the selected button would leave none selected.
             button.setOnAction(_ -> {
-                choose.accept(pill.value());
+                onChoice.accept(pill.value());
                 button.setSelected(true);
             });
             node.getChildren().add(button);
@@ -40,6 +40,7 @@ final class OptionPills<T> {
         node.setMinWidth(Region.USE_PREF_SIZE);
     }
 
+    /** Selects an option. */
     void show(T chosen) {
         for (Toggle toggle : group.getToggles()) {
             toggle.setSelected(chosen.equals(toggle.getUserData()));

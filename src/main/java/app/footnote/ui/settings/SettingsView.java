@@ -1,5 +1,6 @@
 package app.footnote.ui.settings;
 
+import app.footnote.messages.Messages;
 import app.footnote.settings.EmbeddingSettings.Effort;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.OllamaSettings.Uncovered;
@@ -22,11 +23,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What can be chosen. For the FX thread. */
+/** The settings that the student can change. For the FX thread. */
 public final class SettingsView {
 
-    private static final int SMALLEST_PERCENT = 80;
-    private static final int LARGEST_PERCENT = 180;
+    private static final Messages TEXTS = Messages.of("ui-settings");
+    private static final int MIN_PERCENT = 80;
+    private static final int MAX_PERCENT = 180;
     private static final int STEP_PERCENT = 10;
 
     private final ObservableSettings preferences;
@@ -37,26 +39,13 @@ public final class SettingsView {
         this.preferences = preferences;
         themes = themeChoice();
         node = new VBox(
-                row("Colours", "As the system has them, or always the same.", themes.node()),
-                row("Text size", "Of everything in the window; Ctrl and + or − do the same.", textSize()),
-                row(
-                        "Adding notes",
-                        "With all of the computer, or with a quarter of it. On battery it takes less.", effort()),
-                row(
-                        "Ollama's address",
-                        "Where the program that runs language models answers. Empty: this computer.", address()),
-                row(
-                        "Thinking aloud",
-                        "A model that can think before it answers does so: slower, at times better.", thinking()),
-                row(
-                        "What your notes do not cover",
-                        "A model is asked all the same, and told so. Otherwise you see the nearest pages alone.",
-                        uncovered()),
-                row(
-                        "Doubtful sentences",
-                        "The model that writes looks again at those that comparing with your notes leaves open."
-                                + " Where Ollama has bespoke-minicheck, that does so in any case.",
-                        judging()));
+                row("theme", themes.node()),
+                row("text-size", textSize()),
+                row("effort", effort()),
+                row("address", address()),
+                row("thinking", thinking()),
+                row("uncovered", uncovered()),
+                row("judging", judging()));
         node.getStyleClass().add("settings-view");
         node.getStylesheets().add(StyleSheets.url(SettingsView.class, "settings.css"));
     }
@@ -65,13 +54,15 @@ public final class SettingsView {
         return node;
     }
 
-    /** Gets the keyboard when the view is shown. */
+    /** Receives the keyboard focus when the view is shown. */
     public Node first() {
         return themes.first();
     }
 
-    private static Node row(String name, String explanation, Node control) {
-        Label heading = new Label(name);
+    /** @param key the key of the texts for the heading and the explanation */
+    private static Node row(String key, Node control) {
+        String explanation = TEXTS.text(key + ".explanation");
+        Label heading = new Label(TEXTS.text(key + ".heading"));
         heading.getStyleClass().add("heading");
         heading.setLabelFor(control);
         Label words = new Label(explanation);
@@ -87,11 +78,15 @@ public final class SettingsView {
         return row;
     }
 
+    private static <T extends Enum<T>> Pill<T> pill(String key, T option) {
+        return new Pill<>(option, TEXTS.text(key, option));
+    }
+
     private OptionPills<Theme> themeChoice() {
         OptionPills<Theme> pills = new OptionPills<>(
                 List.of(
-                        new Pill<>(Theme.SYSTEM, "System"), new Pill<>(Theme.LIGHT, "Light"),
-                        new Pill<>(Theme.DARK, "Dark")),
+                        pill("theme", Theme.SYSTEM), pill("theme", Theme.LIGHT),
+                        pill("theme", Theme.DARK)),
                 theme -> change(settings -> settings.with(theme)));
         preferences.settingsProperty().subscribe(settings -> pills.show(settings.theme()));
         return pills;
@@ -99,23 +94,23 @@ public final class SettingsView {
 
     private Node effort() {
         OptionPills<Effort> pills = new OptionPills<>(
-                List.of(new Pill<>(Effort.FULL, "Fast"), new Pill<>(Effort.GENTLE, "Gentle")),
+                List.of(pill("effort", Effort.FULL), pill("effort", Effort.GENTLE)),
                 effort -> change(settings -> settings.with(settings.embedding().with(effort))));
         preferences.settingsProperty().subscribe(settings -> pills.show(settings.embedding().effort()));
         return pills.node();
     }
 
     private Node textSize() {
-        Slider slider = new Slider(SMALLEST_PERCENT, LARGEST_PERCENT, preferences.get().textSizePercent());
+        Slider slider = new Slider(MIN_PERCENT, MAX_PERCENT, preferences.get().textSizePercent());
         slider.setBlockIncrement(STEP_PERCENT);
         slider.setMajorTickUnit(STEP_PERCENT);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        slider.setAccessibleText("Text size in percent");
+        slider.setAccessibleText(TEXTS.text("text-size.slider"));
         Label percent = new Label();
         percent.getStyleClass().addAll("small", "muted", "percent");
         preferences.settingsProperty().subscribe(settings -> {
-            percent.setText(settings.textSizePercent() + " %");
+            percent.setText(TEXTS.text("text-size.percent", settings.textSizePercent()));
             slider.setValue(settings.textSizePercent());
         });
         slider.valueChangingProperty().addListener((_, _, changing) -> {
@@ -142,7 +137,7 @@ public final class SettingsView {
     private Node address() {
         TextField field = new TextField(preferences.get().ollama().address());
         field.setPromptText("http://127.0.0.1:11434");
-        field.setAccessibleText("Ollama's address");
+        field.setAccessibleText(TEXTS.text("address.heading"));
         field.setOnAction(_ -> changeOllama(ollama -> ollama.withAddress(field.getText())));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -153,29 +148,30 @@ public final class SettingsView {
     }
 
     private Node thinking() {
-        return box(
-                "Let it think", preferences.get().ollama().thinking(),
+        return checkBox(
+                TEXTS.text("thinking.check-box"), preferences.get().ollama().thinking(),
                 wanted -> changeOllama(ollama -> ollama.withThinking(wanted)));
     }
 
     private Node uncovered() {
-        return box(
-                "Ask the model", preferences.get().ollama().writing().uncovered() == Uncovered.TELL_MODEL,
+        return checkBox(
+                TEXTS.text("uncovered.check-box"),
+                preferences.get().ollama().writing().uncovered() == Uncovered.TELL_MODEL,
                 wanted -> changeOllama(
                         ollama -> ollama.with(wanted ? Uncovered.TELL_MODEL : Uncovered.SHOW_PAGES)));
     }
 
     private Node judging() {
-        return box(
-                "Let it check them", preferences.get().ollama().writing().judging(),
+        return checkBox(
+                TEXTS.text("judging.check-box"), preferences.get().ollama().writing().judging(),
                 wanted -> changeOllama(ollama -> ollama.withJudging(wanted)));
     }
 
-    private static CheckBox box(String words, boolean ticked, Consumer<Boolean> changed) {
-        CheckBox box = new CheckBox(words);
+    private static CheckBox checkBox(String label, boolean ticked, Consumer<Boolean> onChange) {
+        CheckBox box = new CheckBox(label);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setSelected(ticked);
-        box.setOnAction(_ -> changed.accept(box.isSelected()));
+        box.setOnAction(_ -> onChange.accept(box.isSelected()));
         return box;
     }
 

@@ -1,20 +1,23 @@
 package app.footnote.ui.setup;
 
+import app.footnote.messages.Messages;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.common.ObservableSettings;
 import javafx.scene.control.CheckBox;
 
-/** Where the student allows passages of the notes to leave this computer, for one cloud model or address. */
+/** A check box that allows one cloud model or Ollama address to receive passages of the notes. For the FX thread. */
 final class ConsentBox {
+
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private ConsentBox() {
     }
 
-    /** @param destination as the settings know it: the model's short name, or the address */
+    /** @param destination the model's short name or the address, as in the settings */
     static CheckBox of(String destination, ObservableSettings preferences) {
-        CheckBox box = new CheckBox("May see passages of your notes");
+        CheckBox box = new CheckBox(TEXTS.text("consent.check-box"));
         box.setMnemonicParsing(false);
-        box.setAccessibleText(destination + " may see passages of your notes");
+        box.setAccessibleText(TEXTS.text("consent.accessible", destination));
         box.getStyleClass().add("small");
         box.setSelected(preferences.get().ollama().allowed().contains(destination));
         box.setOnAction(_ -> preferences.change(settings -> {

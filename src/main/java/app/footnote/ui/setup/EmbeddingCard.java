@@ -2,6 +2,7 @@ package app.footnote.ui.setup;
 
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.OllamaEmbeddingServer;
+import app.footnote.messages.Messages;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
@@ -9,6 +10,7 @@ import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.Notifications;
 import app.footnote.ui.common.ObservableSettings;
 import java.util.List;
@@ -22,10 +24,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * On the set-up page: what turns notes into vectors, the built-in model or one of Ollama's. Seen where there is a
- * choice. For the FX thread.
+ * The choice of the embedding model on the set-up page: the built-in model or one of Ollama. Visible only if Ollama has
+ * an embedding model. For the FX thread.
  */
 public final class EmbeddingCard {
+
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private final Callable<OllamaClient> ollama;
     private final ObservableSettings preferences;
@@ -45,16 +49,14 @@ public final class EmbeddingCard {
         this.preferences = preferences;
         this.background = background;
         this.notifications = notifications;
-        Label heading = new Label("Model that finds notes by their meaning");
+        Label heading = new Label(TEXTS.text("embedding.heading"));
         heading.getStyleClass().add("heading");
-        Label words = new Label(
-                "The built-in one knows English. With another one your notes are embedded anew from the next start on;"
-                        + " they stay findable meanwhile.");
-        words.getStyleClass().addAll("small", "muted");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        Label explanation = new Label(TEXTS.text("embedding.explanation"));
+        explanation.getStyleClass().addAll("small", "muted");
+        explanation.setWrapText(true);
+        explanation.setMinHeight(Region.USE_PREF_SIZE);
         models.getStyleClass().add("models");
-        node = new VBox(heading, words, models);
+        node = new VBox(heading, explanation, models);
         node.getStyleClass().add("embedding-card");
         CollapsibleNodes.bindManagedToVisible(node);
         monitor.stateProperty().subscribe(this::show);
@@ -67,19 +69,21 @@ public final class EmbeddingCard {
 
     private void show() {
         models.setDisable(false);
-        List<OllamaModel> there = monitor.stateProperty().get().filter(OllamaState.Running.class::isInstance)
+        List<OllamaModel> installed = monitor.stateProperty().get().filter(OllamaState.Running.class::isInstance)
                 .map(OllamaState.Running.class::cast)
                 .map(OllamaState.Running::models)
                 .orElse(List.of());
         EmbeddingSettings chosen = preferences.get().embedding();
         ToggleGroup group = new ToggleGroup();
-        models.getChildren().setAll(choice("Built in", EmbeddingSettings.BUILT_IN, group, chosen.isBuiltIn()));
-        there.stream()
+        models.getChildren().setAll(
+                choice(TEXTS.text("embedding.built-in"), EmbeddingSettings.BUILT_IN, group, chosen.isBuiltIn()));
+        installed.stream()
                 .filter(OllamaModel::embeds)
                 .map(model -> choice(model.shortName(), model.name(), group, model.isCalled(chosen.model())))
                 .forEach(models.getChildren()::add);
-        if (!chosen.isBuiltIn() && OllamaModel.called(chosen.model(), there).isEmpty()) {
-            models.getChildren().add(choice(chosen.model() + " (not there now)", chosen.model(), group, true));
+        if (!chosen.isBuiltIn() && OllamaModel.called(chosen.model(), installed).isEmpty()) {
+            models.getChildren()
+                    .add(choice(TEXTS.text("embedding.missing", chosen.model()), chosen.model(), group, true));
         }
         node.setVisible(models.getChildren().size() > 1);
     }
@@ -93,7 +97,7 @@ public final class EmbeddingCard {
         return button;
     }
 
-    /** A model of Ollama's is asked for a vector first: what does not work is not chosen. */
+    /** Requests a vector from a model of Ollama first, and chooses the model only if that works. */
     private void choose(String name) {
         if (name.equals(EmbeddingSettings.BUILT_IN)) {
             chosen(EmbeddingSettings.builtIn());
@@ -106,13 +110,13 @@ public final class EmbeddingCard {
                         OllamaEmbedder.identify(new OllamaEmbeddingServer(ollama.call(), () -> allowed), name)),
                 this::chosen, e -> {
                     show();
-                    notifications.tell(e);
+                    notifications.show(FailureLog.log(e));
                 });
     }
 
     private void chosen(EmbeddingSettings embedding) {
         preferences.change(settings -> settings.with(embedding.with(settings.embedding().effort())));
         show();
-        notifications.show("Takes effect when Footnote is started again");
+        notifications.show(TEXTS.text("embedding.restart"));
     }
 }

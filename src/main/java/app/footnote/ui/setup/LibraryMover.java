@@ -6,16 +6,16 @@ import app.footnote.ui.common.BackgroundTasks;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Moves the library while the window lets go of it. For the FX thread. */
+/** Moves the library, which the window does not use meanwhile. For the FX thread. */
 public interface LibraryMover {
 
     /**
-     * Begins to move the library; what goes wrong is told to the student.
+     * Starts moving the library. Failures are shown to the student.
      *
      * @param where the address of a Redis, or {@link app.footnote.library.move.LibraryPlaces#HERE}
-     * @param progress is told in the background
-     * @param ended is told on the FX thread what was moved; empty if it was stopped or went wrong
-     * @return the way to stop it; the library stays where it was then
+     * @param progress is called on a background thread
+     * @param onEnd receives the result on the FX thread; empty if the move was cancelled or failed
+     * @return cancels the move; the library then stays where it is
      */
-    BackgroundTasks.TaskHandle move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> ended);
+    BackgroundTasks.TaskHandle move(String where, MoveProgress progress, Consumer<Optional<MoveResult>> onEnd);
 }

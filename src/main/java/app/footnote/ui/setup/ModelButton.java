@@ -1,5 +1,6 @@
 package app.footnote.ui.setup;
 
+import app.footnote.messages.Messages;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
@@ -16,21 +17,22 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 
-/** Says below the question who will answer it, and offers the others. For the FX thread. */
+/** The menu below the question that shows and changes the model that answers. For the FX thread. */
 public final class ModelButton {
 
-    private static final String QUOTES = "Quotes alone";
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private final ObservableValue<Optional<OllamaState>> state;
     private final ObservableSettings preferences;
-    private final Runnable setUp;
+    private final Runnable showSetUp;
     private final MenuButton node = new MenuButton();
 
-    /** @param setUp opens the page where models are got */
-    public ModelButton(ObservableValue<Optional<OllamaState>> state, ObservableSettings preferences, Runnable setUp) {
+    /** @param showSetUp opens the page where models are downloaded */
+    public ModelButton(ObservableValue<Optional<OllamaState>> state, ObservableSettings preferences,
+            Runnable showSetUp) {
         this.state = state;
         this.preferences = preferences;
-        this.setUp = setUp;
+        this.showSetUp = showSetUp;
         node.getStyleClass().add("model-button");
         node.setMnemonicParsing(false);
         node.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,28 +52,28 @@ public final class ModelButton {
         String chosen = preferences.get().ollama().model();
         String current = current(writers, chosen);
         node.setText(current);
-        node.setAccessibleText("Who answers: " + current);
+        node.setAccessibleText(TEXTS.text("model.accessible", current));
         ToggleGroup group = new ToggleGroup();
         List<MenuItem> items = new ArrayList<>();
         for (OllamaModel model : writers) {
             items.add(item(model.shortName(), model.name(), group, current));
         }
-        items.add(item(QUOTES, OllamaSettings.QUOTES, group, current));
-        MenuItem more = new MenuItem(writers.isEmpty() ? "Get a language model…" : "Other models…");
-        more.setOnAction(_ -> setUp.run());
+        items.add(item(TEXTS.text("model.quotes"), OllamaSettings.QUOTES, group, current));
+        MenuItem more = new MenuItem(TEXTS.text(writers.isEmpty() ? "model.download" : "model.others"));
+        more.setOnAction(_ -> showSetUp.run());
         items.add(new SeparatorMenuItem());
         items.add(more);
         node.getItems().setAll(items);
     }
 
-    /** Without a choice the best model writes, which the first in the list stands for. */
+    /** The label of the current choice. If nothing is chosen, the best model writes. */
     private static String current(List<OllamaModel> writers, String chosen) {
         if (writers.isEmpty() || chosen.equals(OllamaSettings.QUOTES)) {
-            return QUOTES;
+            return TEXTS.text("model.quotes");
         }
         return OllamaModel.called(chosen, writers)
                 .map(OllamaModel::shortName)
-                .orElse(chosen.isEmpty() ? "Best model there is" : QUOTES);
+                .orElseGet(() -> TEXTS.text(chosen.isEmpty() ? "model.best" : "model.quotes"));
     }
 
     private RadioMenuItem item(String text, String name, ToggleGroup group, String current) {

@@ -1,5 +1,6 @@
 package app.footnote.ui.setup;
 
+import app.footnote.messages.Messages;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaModel;
@@ -8,6 +9,7 @@ import app.footnote.ollama.PullProgress;
 import app.footnote.settings.OllamaSettings;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
+import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.Notifications;
@@ -29,8 +31,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Ollama on the set-up page: whether it runs, which model writes, and the way to get another. For the FX thread. */
+/**
+ * The part of the set-up page about Ollama: its state, the choice of the model that writes, and downloads of models.
+ * For the FX thread.
+ */
 public final class OllamaCard {
+
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private final Callable<OllamaClient> ollama;
     private final OllamaMonitor monitor;
@@ -41,7 +48,7 @@ public final class OllamaCard {
     private final VBox models = new VBox();
     private final TextField wanted = new TextField();
     private final HBox pullRow;
-    private final ProgressRow pulling = new ProgressRow("getting the model");
+    private final ProgressRow pulling = new ProgressRow("pull");
     private final VBox node;
 
     /** @param ollama is called in the background */
@@ -78,32 +85,32 @@ public final class OllamaCard {
         };
         head.getChildren().setAll(
                 ServiceStatusRow
-                        .of(new ServiceState("Ollama, which writes answers", level, found.words(), found.remedy())));
-        boolean running = found instanceof OllamaState.Running;
-        pullRow.setVisible(running);
-        models.setVisible(running);
-        models.getChildren().setAll(found instanceof OllamaState.Running there ? choices(there) : List.of());
+                        .of(new ServiceState(TEXTS.text("ollama.name"), level, found.words(), found.remedy())));
+        boolean isRunning = found instanceof OllamaState.Running;
+        pullRow.setVisible(isRunning);
+        models.setVisible(isRunning);
+        models.getChildren().setAll(found instanceof OllamaState.Running running ? choices(running) : List.of());
     }
 
     private List<Node> choices(OllamaState.Running running) {
         ToggleGroup group = new ToggleGroup();
         List<Node> rows = new ArrayList<>();
         if (running.elsewhere()) {
-            rows.add(anotherComputer(running));
+            rows.add(otherComputer(running));
         }
         String chosen = preferences.get().ollama().model();
         for (OllamaModel model : running.writers()) {
             rows.add(modelRow(model, group, model.isCalled(chosen)));
         }
-        rows.add(choice("None: answers in your notes' own words", OllamaSettings.QUOTES, group, chosen));
+        rows.add(choice(TEXTS.text("ollama.none"), OllamaSettings.QUOTES, group, chosen));
         running.models().stream().filter(OllamaModel::checksFacts).map(this::factCheckerRow).forEach(rows::add);
         return rows;
     }
 
-    private Node anotherComputer(OllamaState.Running running) {
-        Label words = new Label("This Ollama is another computer's: passages of your notes would leave this one.");
-        words.setWrapText(true);
-        VBox box = new VBox(words, ConsentBox.of(running.address().toString(), preferences));
+    private Node otherComputer(OllamaState.Running running) {
+        Label label = new Label(TEXTS.text("ollama.elsewhere"));
+        label.setWrapText(true);
+        VBox box = new VBox(label, ConsentBox.of(running.address().toString(), preferences));
         box.getStyleClass().add("model");
         return box;
     }
@@ -117,7 +124,7 @@ public final class OllamaCard {
     }
 
     private Node factCheckerRow(OllamaModel model) {
-        return row(new Label(model.shortName() + " looks again at doubtful sentences"), model);
+        return row(new Label(TEXTS.text("ollama.fact-checker", model.shortName())), model);
     }
 
     private HBox row(Node first, OllamaModel model) {
@@ -133,7 +140,7 @@ public final class OllamaCard {
 
     private Button removal(OllamaModel model) {
         return IconFactory.button(
-                Feather.TRASH_2, new IconFactory.AccessibleName("Remove " + model.shortName() + " from Ollama"),
+                Feather.TRASH_2, new IconFactory.AccessibleName(TEXTS.text("ollama.remove", model.shortName())),
                 () -> remove(model));
     }
 
@@ -149,69 +156,73 @@ public final class OllamaCard {
 
     private static String details(OllamaModel model) {
         if (model.cloud()) {
-            return "runs on other computers: your passages leave this one";
+            return TEXTS.text("details.cloud");
         }
-        String room = HostMachine.ofThis().hasRoomFor(model) ? "" : ", more than this computer's memory suits";
-        return "%.1f GB%s%s".formatted(
-                model.size().gigabytes(),
-                model.size().parameters().isEmpty() ? "" : ", " + model.size().parameters() + " parameters", room);
+        String details = model.size().parameters().isEmpty()
+                ? TEXTS.text("details.size", model.size().gigabytes())
+                : TEXTS.text("details.size-and-parameters", model.size().gigabytes(), model.size().parameters());
+        return HostMachine.ofThis().hasRoomFor(model) ? details : TEXTS.text("details.too-large", details);
     }
 
     private HBox pullRow() {
         HostMachine.Recommendation recommended = HostMachine.ofThis().recommended();
         wanted.setText(recommended.model());
-        wanted.setAccessibleText("Name of a model to get");
-        Button get = new Button("Get this model");
-        get.disableProperty().bind(wanted.textProperty().map(String::isBlank));
-        get.setOnAction(_ -> pull(wanted.getText().strip()));
-        wanted.setOnAction(_ -> get.fire());
-        Label hint = new Label("%s suits this computer".formatted(recommended.words()));
+        wanted.setAccessibleText(TEXTS.text("pull.name"));
+        Button pullButton = new Button(TEXTS.text("pull.button"));
+        pullButton.disableProperty().bind(wanted.textProperty().map(String::isBlank));
+        pullButton.setOnAction(_ -> pull(wanted.getText().strip()));
+        wanted.setOnAction(_ -> pullButton.fire());
+        Label hint = new Label(TEXTS.text("pull.hint", recommended.model(), recommended.gigabytes()));
         hint.getStyleClass().addAll("small", "muted");
-        HBox row = new HBox(wanted, get, hint);
-        row.getStyleClass().add("get-model");
+        HBox row = new HBox(wanted, pullButton, hint);
+        row.getStyleClass().add("pull-model");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private void pull(String model) {
-        BackgroundTasks.TaskHandle errand = background.run(
+        BackgroundTasks.TaskHandle task = background.run(
                 () -> ollama.call().pull(model, progress -> FxThread.run(() -> show(model, progress))),
                 () -> pulled(model),
                 e -> {
                     pulling.hide();
-                    notifications.tell(e);
+                    notifications.show(FailureLog.log(e));
                 });
-        pulling.start(model + ": asking for it", () -> {
-            errand.cancel();
+        pulling.start(TEXTS.text("pull.requesting", model), () -> {
+            task.cancel();
             pulling.hide();
         });
     }
 
     private void show(String model, PullProgress progress) {
-        boolean unknown = progress.allBytes() == 0;
-        String amount = unknown
-                ? ""
-                : ", %.1f of %.1f GB".formatted(progress.doneGigabytes(), progress.allGigabytes());
-        pulling.show(
-                model + ": " + progress.words() + amount,
-                unknown ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
+        if (progress.allBytes() == 0) {
+            pulling.show(
+                    TEXTS.text("pull.progress", model, progress.words()), ProgressBar.INDETERMINATE_PROGRESS);
+        } else {
+            String text = TEXTS.text(
+                    "pull.progress-with-size", model, progress.words(), progress.doneGigabytes(),
+                    progress.allGigabytes());
+            pulling.show(text, progress.share());
+        }
     }
 
     private void pulled(String model) {
         pulling.hide();
         monitor.refresh();
         if (OllamaModel.isFactChecker(model)) {
-            notifications.show("Got " + model + "; it looks again at doubtful sentences from now on");
+            notifications.show(TEXTS.text("pulled.fact-checker", model));
             return;
         }
-        notifications.show("Got " + model + "; it writes your answers from now on");
+        notifications.show(TEXTS.text("pulled.writer", model));
         preferences.change(settings -> settings.with(settings.ollama().withModel(model)));
     }
 
     private void remove(OllamaModel model) {
         background.run(() -> ollama.call().remove(model.name()), () -> {
-            notifications.showWithAction("Removed " + model.shortName(), "Get it again", () -> pull(model.name()));
+            notifications.showWithAction(
+                    TEXTS.text("removed", model.shortName()), TEXTS.text("removed.pull-again"),
+                    () -> pull(model.name()));
             monitor.refresh();
-        }, notifications::tell);
+        });
     }
 }

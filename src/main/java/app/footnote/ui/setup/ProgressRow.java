@@ -1,5 +1,6 @@
 package app.footnote.ui.setup;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
@@ -14,27 +15,30 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How far something long is, and the way to stop it; seen only while it goes on. For the FX thread. */
+/** The progress of a long task with a button to cancel it. Visible only while the task runs. For the FX thread. */
 final class ProgressRow {
 
-    private final Label words = new Label();
+    private static final Messages TEXTS = Messages.of("ui-setup");
+
+    private final Label label = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final VBox node;
-    private BackgroundTasks.@Nullable TaskHandle errand;
+    private BackgroundTasks.@Nullable TaskHandle task;
 
-    /** @param what goes on, for who cannot see it, such as "getting the model" */
-    ProgressRow(String what) {
+    /** @param key the key of the texts that name the progress bar and the button */
+    ProgressRow(String key) {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("thin");
-        bar.setAccessibleText("Progress of " + what);
-        words.setMaxWidth(Double.MAX_VALUE);
-        words.getStyleClass().addAll("small", "muted");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button stop = IconFactory.button(Feather.X, new IconFactory.AccessibleName("Stop " + what), this::stop);
-        HBox line = new HBox(words, stop);
+        bar.setAccessibleText(TEXTS.text(key + ".progress-bar"));
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().addAll("small", "muted");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button stop =
+                IconFactory.button(Feather.X, new IconFactory.AccessibleName(TEXTS.text(key + ".stop")), this::cancel);
+        HBox line = new HBox(label, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(line, bar);
-        node.getStyleClass().add("pull");
+        node.getStyleClass().add("progress-row");
         CollapsibleNodes.bindManagedToVisible(node);
         node.setVisible(false);
     }
@@ -43,37 +47,38 @@ final class ProgressRow {
         return node;
     }
 
-    void start(String first, BackgroundTasks.TaskHandle started) {
-        errand = started;
-        words.setText(first);
+    /** Shows the row. */
+    void start(String text, BackgroundTasks.TaskHandle handle) {
+        task = handle;
+        label.setText(text);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         node.setVisible(true);
     }
 
     /**
-     * Does nothing once it is stopped or hidden.
+     * Shows progress, unless the task was cancelled or the row is hidden.
      *
-     * @param share from 0 to 1; below 0 while it is unknown
+     * @param share from 0 to 1; negative if it is unknown
      */
-    void show(String now, double share) {
-        if (errand != null) {
-            words.setText(now);
+    void show(String text, double share) {
+        if (task != null) {
+            label.setText(text);
             bar.setProgress(share);
         }
     }
 
-    /** Stays until it is hidden: what goes on may take a moment to end. */
-    private void stop() {
-        if (errand != null) {
-            BackgroundTasks.TaskHandle stopped = errand;
-            show("Stopping…", ProgressBar.INDETERMINATE_PROGRESS);
-            errand = null;
-            stopped.cancel();
+    /** Cancels the task. The row stays visible until the task has ended. */
+    private void cancel() {
+        if (task != null) {
+            BackgroundTasks.TaskHandle cancelled = task;
+            show(TEXTS.text("progress.stopping"), ProgressBar.INDETERMINATE_PROGRESS);
+            task = null;
+            cancelled.cancel();
         }
     }
 
     void hide() {
-        errand = null;
+        task = null;
         node.setVisible(false);
     }
 }

@@ -3,10 +3,10 @@ package app.footnote.ui.setup;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
 import app.footnote.library.move.MoveResult;
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.Notifications;
-import app.footnote.ui.common.Plurals;
 import app.footnote.ui.common.PulseInbox;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,21 +16,23 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /**
- * Redis on the set-up page: where the library is, and the ways to a server and back. It pushes nobody: what a server is
- * needed for is seen only by who asks. For the FX thread.
+ * The part of the set-up page about Redis: where the library is, and moving it to a server and back. The form for a
+ * server appears only on request, because most students do not need one. For the FX thread.
  */
 public final class RedisCard {
+
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private final Supplier<LibraryPlaces> places;
     private final LibraryMover mover;
     private final BackgroundTasks background;
     private final Notifications notifications;
-    private final VBox head = new VBox();
+    private final VBox status = new VBox();
     private final Hyperlink open = new Hyperlink();
-    private final Button back = new Button("Bring it back to this computer");
+    private final Button back = new Button(TEXTS.text("redis.back"));
     private final ServerForm form;
-    private final VBox ways = new VBox();
-    private final ProgressRow moving = new ProgressRow("moving the library");
+    private final VBox actions = new VBox();
+    private final ProgressRow moving = new ProgressRow("move");
     private final VBox node;
 
     /** @param places is called in the background */
@@ -50,13 +52,13 @@ public final class RedisCard {
         CollapsibleNodes.bindManagedToVisible(open, back);
         open.setVisible(false);
         back.setVisible(false);
-        ways.getChildren().setAll(open, back, form.node());
-        ways.getStyleClass().add("redis-ways");
-        ways.visibleProperty()
+        actions.getChildren().setAll(open, back, form.node());
+        actions.getStyleClass().add("redis-actions");
+        actions.visibleProperty()
                 .bind(open.visibleProperty().or(back.visibleProperty()).or(form.node().visibleProperty()));
-        CollapsibleNodes.bindManagedToVisible(ways);
-        ways.disableProperty().bind(moving.node().visibleProperty());
-        node = new VBox(head, ways, moving.node());
+        CollapsibleNodes.bindManagedToVisible(actions);
+        actions.disableProperty().bind(moving.node().visibleProperty());
+        node = new VBox(status, actions, moving.node());
         node.getStyleClass().add("redis-card");
     }
 
@@ -64,30 +66,30 @@ public final class RedisCard {
         return node;
     }
 
-    /** Looks again where the library is, and how its server is doing. */
+    /** Checks where the library is and the state of its server. */
     public void refresh() {
-        background.call(() -> RedisStatus.of(places.get()), this::show, notifications::tell);
+        background.call(() -> RedisStatus.of(places.get()), this::show);
     }
 
     private void show(RedisStatus found) {
-        boolean atHand = ways.isFocusWithin();
-        head.getChildren().setAll(ServiceStatusRow.of(found.state()));
+        boolean hadFocus = actions.isFocusWithin();
+        status.getChildren().setAll(ServiceStatusRow.of(found.state()));
         back.setVisible(found instanceof RedisStatus.OnServer);
         if (found instanceof RedisStatus.OnThisComputer(var nearby)) {
-            open.setText(nearby.isPresent() ? "Move the library there…" : "Keep it on a Redis…");
+            open.setText(TEXTS.text(nearby.isPresent() ? "redis.move-nearby" : "redis.move"));
             nearby.ifPresent(server -> form.propose(server.address().toString()));
             open.setVisible(!form.node().isVisible());
         } else {
             form.hide();
             open.setVisible(false);
         }
-        if (atHand && !form.node().isVisible()) {
-            takeKeyboard();
+        if (hadFocus && !form.node().isVisible()) {
+            restoreFocus();
         }
     }
 
-    /** Left alone, the keyboard would go from what is hidden to the end of the page. */
-    private void takeKeyboard() {
+    /** Moves the keyboard focus from a hidden control to a visible one; JavaFX would move it to the end of the page. */
+    private void restoreFocus() {
         if (form.node().isVisible()) {
             form.focus();
         } else {
@@ -96,41 +98,36 @@ public final class RedisCard {
     }
 
     private void move(String where) {
-        PulseInbox<Step> steps = new PulseInbox<>(all -> moving.show(all.getLast().words(), all.getLast().share()));
-        moving.start("Closing the library", mover.move(where, told(steps), this::ended));
-    }
-
-    /** Comparing reads both sides again and takes about as long as copying did. */
-    private record Step(String words, double share) {
-    }
-
-    private static MoveProgress told(PulseInbox<Step> steps) {
-        return new MoveProgress() {
-
-            @Override
-            public void copied(int notes, int all) {
-                steps.send(new Step("Copied %,d of %s".formatted(notes, Plurals.of(all, "note")), .5 * notes / all));
-            }
-
-            @Override
-            public void compared(int notes, int all) {
-                steps.send(
-                        new Step("Compared %,d of %s".formatted(notes, Plurals.of(all, "note")),
-                                .5 + .5 * notes / all));
-            }
-        };
+        PulseInbox<MoveStep> steps =
+                new PulseInbox<>(received -> moving.show(received.getLast().text(), received.getLast().share()));
+        moving.start(TEXTS.text("move.closing"), mover.move(where, new StepReporter(steps), this::ended));
     }
 
     private void ended(Optional<MoveResult> moved) {
-        boolean atHand = moving.node().isFocusWithin();
+        boolean hadFocus = moving.node().isFocusWithin();
         moving.hide();
-        if (atHand) {
-            takeKeyboard();
+        if (hadFocus) {
+            restoreFocus();
         }
         moved.ifPresent(
-                all -> notifications.show(
-                        "Moved %s with %s, and compared them.".formatted(
-                                Plurals.of(all.notes(), "note"), Plurals.of(all.passages(), "passage"))));
+                result -> notifications.show(TEXTS.text("move.done", result.notes(), result.passages())));
         refresh();
+    }
+
+    private record MoveStep(String text, double share) {
+    }
+
+    /** Reports the progress of a move. Comparing takes about as long as copying, because it reads both sides again. */
+    private record StepReporter(PulseInbox<MoveStep> steps) implements MoveProgress {
+
+        @Override
+        public void copied(int notes, int all) {
+            steps.send(new MoveStep(TEXTS.text("move.copied", notes, all), .5 * notes / all));
+        }
+
+        @Override
+        public void compared(int notes, int all) {
+            steps.send(new MoveStep(TEXTS.text("move.compared", notes, all), .5 + .5 * notes / all));
+        }
     }
 }

@@ -7,22 +7,22 @@ import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
 import java.util.Optional;
 
-/** Where the library is, and how the Redis is doing that keeps it or could. */
+/** Where the library is, and the state of the Redis that keeps it or could keep it. Immutable. */
 sealed interface RedisStatus {
 
-    /** It is on this computer's own disk. */
+    /** The library is on the disk of this computer. */
     record OnThisComputer(Optional<NearbyRedis> nearby) implements RedisStatus {
     }
 
-    /** It is on a server, which has answered. */
+    /** The library is on a server that has answered. */
     record OnServer(ServerReport report) implements RedisStatus {
     }
 
-    /** It is on a server, which does not answer, or not to this student. */
+    /** The library is on a server that does not answer or refuses access. */
     record Unreachable(RedisAddress server, IndexException why) implements RedisStatus {
     }
 
-    /** Looks; may block for as long as a server takes to answer. */
+    /** Checks the state. Blocks until the server answers. */
     static RedisStatus of(LibraryPlaces places) throws IndexException {
         Optional<RedisAddress> server = places.place().server();
         if (server.isEmpty()) {
@@ -35,7 +35,7 @@ sealed interface RedisStatus {
         }
     }
 
-    /** What the card says of it. */
+    /** The texts of the card. */
     default ServiceState state() {
         return RedisStatusText.of(this);
     }

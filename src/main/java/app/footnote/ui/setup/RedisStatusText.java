@@ -4,62 +4,64 @@ import app.footnote.index.IndexException;
 import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.setup.ServiceState.Level;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the card about Redis says. */
+/** The texts about Redis. */
 final class RedisStatusText {
 
-    private static final String NAME = "Redis, which shares a library between computers";
-    private static final String HERE = "Your library is on this computer, and nothing is missing so.";
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private RedisStatusText() {
     }
 
-    static ServiceState of(RedisStatus finding) {
-        return switch (finding) {
-            case RedisStatus.OnThisComputer(var nearby) -> new ServiceState(
-                    NAME, Level.ABSENT, HERE + nearby.map(RedisStatusText::offer).orElse(""), Optional.empty());
-            case RedisStatus.OnServer(var report) -> keeping(report);
-            case RedisStatus.Unreachable(_, var why) -> new ServiceState(
-                    NAME, Level.TROUBLE, "Your library is not reached. " + why.getMessage(), Optional.empty());
+    static ServiceState of(RedisStatus status) {
+        return switch (status) {
+            case RedisStatus.OnThisComputer(var nearby) -> state(
+                    Level.ABSENT, nearby.map(RedisStatusText::offer).orElseGet(() -> TEXTS.text("redis.here")));
+            case RedisStatus.OnServer(var report) -> onServer(report);
+            case RedisStatus.Unreachable(_, var cause) -> state(
+                    Level.TROUBLE,
+                    TEXTS.text("redis.unreachable", FailureWording.WINDOW.sentences(cause.failure())));
         };
+    }
+
+    private static ServiceState state(Level level, String found) {
+        return new ServiceState(TEXTS.text("redis.name"), level, found, Optional.empty());
     }
 
     private static String offer(NearbyRedis nearby) {
         return nearby.report()
                 .map(
                         report -> report.isSuitable()
-                                ? " A Redis %s runs here that could keep it, if other computers are to use it too."
-                                        .formatted(report.version())
-                                : " " + FailureWording.problem(report.obstacles().getFirst()))
-                .orElse(" A Redis runs here that wants a password.");
+                                ? TEXTS.text("redis.offer", report.version())
+                                : TEXTS.text("redis.unfit", FailureWording.problem(report.obstacles().getFirst())))
+                .orElseGet(() -> TEXTS.text("redis.offer-with-password"));
     }
 
-    private static ServiceState keeping(ServerReport report) {
+    private static ServiceState onServer(ServerReport report) {
         return Stream.concat(report.obstacles().stream(), report.warnings().stream())
                 .findFirst()
-                .map(first -> new ServiceState(NAME, Level.TROUBLE, FailureWording.problem(first),
+                .map(first -> new ServiceState(
+                        TEXTS.text("redis.name"), Level.TROUBLE, FailureWording.problem(first),
                         Optional.of(FailureWording.WINDOW.remedy(first))))
                 .orElseGet(
-                        () -> new ServiceState(
-                                NAME, Level.GOOD,
-                                "The Redis %s at %s keeps your library."
-                                        .formatted(report.version(), report.address().host()),
-                                Optional.empty()));
+                        () -> state(
+                                Level.GOOD, TEXTS.text("redis.keeps", report.version(), report.address().host())));
     }
 
-    /** Why the library cannot go to a server, in one line. */
+    /** Why the library cannot be moved to a server. */
     static String of(Failure failure) {
         return FailureWording.WINDOW.sentences(failure);
     }
 
-    /** @param typed whether a password was given already */
-    static String of(IndexException refusal, boolean typed) {
-        return refusal.kind() == IndexException.Kind.PASSWORD && !typed
-                ? "This Redis wants a password, which is kept in memory until Footnote is closed and written nowhere."
-                : String.valueOf(refusal.getMessage());
+    /** @param passwordGiven whether the student has entered a password already */
+    static String of(IndexException refusal, boolean passwordGiven) {
+        return refusal.kind() == IndexException.Kind.PASSWORD && !passwordGiven
+                ? TEXTS.text("redis.password")
+                : of(refusal.failure());
     }
 }

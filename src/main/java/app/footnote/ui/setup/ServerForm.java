@@ -5,6 +5,7 @@ import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.RedisPassword;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.FailureLog;
@@ -21,43 +22,43 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Where the student says which server is to keep the library, and reads whether it can. For the FX thread. */
+/** The form for the server that the library is moved to. Checks whether the server can keep it. For the FX thread. */
 final class ServerForm {
 
-    private static final String MOVE = "Move the library there";
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private final Supplier<LibraryPlaces> places;
     private final BackgroundTasks background;
-    private final Consumer<String> fit;
+    private final Consumer<String> onFit;
     private final TextField address = new TextField();
     private final PasswordField password = new PasswordField();
     private final Label status = new Label();
-    private final Button move = new Button(MOVE);
+    private final Button move = new Button(TEXTS.text("form.move"));
     private final VBox node;
-    /** The address of which the student has read what may cost notes there. */
-    private String warnedOf = "";
-    /** Counts what was asked, so that what is heard of a server that is not meant any more is dropped. */
-    private int asked;
+    /** The address for which the student has seen the warning that notes may be lost. */
+    private String warnedAddress = "";
+    /** Counts the requests. Answers to earlier ones are ignored. */
+    private int requests;
 
     /**
      * @param places is called in the background
-     * @param fit is given the address of a server that can keep the library
+     * @param onFit receives the address of a server that can keep the library
      */
-    ServerForm(Supplier<LibraryPlaces> places, BackgroundTasks background, Consumer<String> fit) {
+    ServerForm(Supplier<LibraryPlaces> places, BackgroundTasks background, Consumer<String> onFit) {
         this.places = places;
         this.background = background;
-        this.fit = fit;
-        address.setPromptText("redis://host:6379");
-        address.setAccessibleText("Address of the Redis that is to keep the library");
+        this.onFit = onFit;
+        address.setPromptText(TEXTS.text("form.address.prompt"));
+        address.setAccessibleText(TEXTS.text("form.address.name"));
         address.textProperty().addListener(_ -> reset());
         address.setOnAction(_ -> move.fire());
         HBox.setHgrow(address, Priority.ALWAYS);
-        password.setPromptText("Password");
-        password.setAccessibleText("Password of the Redis");
+        password.setPromptText(TEXTS.text("form.password.prompt"));
+        password.setAccessibleText(TEXTS.text("form.password.name"));
         CollapsibleNodes.bindManagedToVisible(password);
         password.setOnAction(_ -> move.fire());
         move.setMinWidth(Region.USE_PREF_SIZE);
-        move.setOnAction(_ -> look());
+        move.setOnAction(_ -> check());
         status.setWrapText(true);
         status.setMinHeight(Region.USE_PREF_SIZE);
         CollapsibleNodes.hideWhileEmpty(status);
@@ -89,7 +90,7 @@ final class ServerForm {
         reset();
     }
 
-    /** Unless the student has written another. */
+    /** Fills in an address unless the student has entered one. */
     void propose(String proposed) {
         if (address.getText().isBlank()) {
             address.setText(proposed);
@@ -97,65 +98,65 @@ final class ServerForm {
     }
 
     private void reset() {
-        asked++;
+        requests++;
         password.setVisible(false);
-        say("");
-        move.setText(MOVE);
+        showProblem("");
+        move.setText(TEXTS.text("form.move"));
         move.setDisable(address.getText().isBlank());
-        warnedOf = "";
+        warnedAddress = "";
     }
 
-    private void look() {
+    private void check() {
         try {
-            RedisAddress written = RedisAddress.parse(address.getText().strip());
+            RedisAddress entered = RedisAddress.parse(address.getText().strip());
             RedisAddress server = password.getText().isEmpty()
-                    ? written
-                    : written.with(new RedisPassword(password.getText()));
-            int mine = ++asked;
-            status.setText("Looking at this server…");
+                    ? entered
+                    : entered.with(new RedisPassword(password.getText()));
+            int request = ++requests;
+            status.setText(TEXTS.text("form.checking"));
             status.getStyleClass().setAll("label", "small", "muted");
             background.call(() -> places.get().look(server), report -> {
-                if (mine == asked) {
-                    looked(server, report);
+                if (request == requests) {
+                    checked(server, report);
                 }
             }, e -> {
-                if (mine == asked) {
+                if (request == requests) {
                     refused(e);
                 }
             });
         } catch (IndexException e) {
-            say(RedisStatusText.of(e, true));
+            showProblem(RedisStatusText.of(e, true));
         }
     }
 
-    private void say(String doubt) {
-        status.setText(doubt);
+    private void showProblem(String text) {
+        status.setText(text);
         status.getStyleClass().setAll("label", "small", "doubtful");
     }
 
-    private void looked(RedisAddress server, ServerReport report) {
-        say("");
+    private void checked(RedisAddress server, ServerReport report) {
+        showProblem("");
         if (!report.isSuitable()) {
-            say(RedisStatusText.of(report.obstacles().getFirst()));
-        } else if (report.warnings().isEmpty() || warnedOf.equals(server.toString())) {
+            showProblem(RedisStatusText.of(report.obstacles().getFirst()));
+        } else if (report.warnings().isEmpty() || warnedAddress.equals(server.toString())) {
             password.clear();
-            fit.accept(server.toString());
+            onFit.accept(server.toString());
         } else {
-            say(RedisStatusText.of(report.warnings().getFirst()));
-            move.setText("Move it there anyway");
-            warnedOf = server.toString();
+            showProblem(RedisStatusText.of(report.warnings().getFirst()));
+            move.setText(TEXTS.text("form.move-anyway"));
+            warnedAddress = server.toString();
         }
     }
 
     private void refused(Exception e) {
         if (e instanceof IndexException refusal) {
-            say(RedisStatusText.of(refusal, !password.getText().isEmpty()));
+            showProblem(RedisStatusText.of(refusal, !password.getText().isEmpty()));
             if (refusal.kind() == IndexException.Kind.PASSWORD) {
                 password.setVisible(true);
                 password.requestFocus();
             }
         } else {
-            say(RedisStatusText.of(FailureLog.log(e)));
+            showProblem(RedisStatusText.of(FailureLog.log(e)));
         }
     }
 }

@@ -4,10 +4,10 @@ import app.footnote.health.HealthFinding;
 import java.util.Optional;
 
 /**
- * How a part of Footnote, or a program beside it, is doing.
+ * The state of a part of Footnote or of a program that it uses, in words. Immutable.
  *
- * @param found what was found, in a few words
- * @param remedy the one thing to do; empty where nothing needs to be done
+ * @param found what the check has found, in a few words
+ * @param remedy what to do; empty if nothing needs to be done
  */
 public record ServiceState(String name, Level level, String found, Optional<String> remedy) {
 

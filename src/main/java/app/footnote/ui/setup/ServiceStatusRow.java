@@ -1,5 +1,6 @@
 package app.footnote.ui.setup;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.IconFactory;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,8 +11,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A service on the set-up page. */
+/** A row of the set-up page that shows the state of a service. */
 final class ServiceStatusRow {
+
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private ServiceStatusRow() {
     }
@@ -22,21 +25,18 @@ final class ServiceStatusRow {
         VBox text = new VBox(name, line(state.found()));
         state.remedy().ifPresent(remedy -> text.getChildren().add(line(remedy)));
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(sign(state.level()), text);
+        HBox row = new HBox(icon(state.level()), text);
         row.getStyleClass().add("service");
         return row;
     }
 
-    static FontIcon sign(ServiceState.Level level) {
-        return switch (level) {
-            case GOOD -> named(IconFactory.of(Feather.CHECK_CIRCLE, "good"), "works");
-            case ABSENT -> named(IconFactory.of(Feather.CIRCLE, "resting"), "not there, not needed");
-            case TROUBLE -> named(IconFactory.of(Feather.ALERT_TRIANGLE, "doubtful"), "needs attention");
+    private static FontIcon icon(ServiceState.Level level) {
+        FontIcon icon = switch (level) {
+            case GOOD -> IconFactory.of(Feather.CHECK_CIRCLE, "good");
+            case ABSENT -> IconFactory.of(Feather.CIRCLE, "resting");
+            case TROUBLE -> IconFactory.of(Feather.ALERT_TRIANGLE, "doubtful");
         };
-    }
-
-    private static FontIcon named(FontIcon icon, String words) {
-        icon.setAccessibleText(words);
+        icon.setAccessibleText(TEXTS.text("state", level));
         return icon;
     }
 

@@ -1,8 +1,10 @@
 package app.footnote.ui.setup;
 
 import app.footnote.health.HealthFinding;
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.DesktopApps;
+import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.Notifications;
 import app.footnote.ui.common.StyleSheets;
@@ -18,29 +20,31 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is there, whether it works, and what to do where it does not. For the FX thread. */
+/** The set-up page: the state of all services, and what to do about problems. For the FX thread. */
 public final class SetUpView {
+
+    private static final Messages TEXTS = Messages.of("ui-setup");
 
     private final SetUpSources sources;
     private final BackgroundTasks background;
     private final Notifications notifications;
     private final Runnable refreshCards;
     private final VBox services = new VBox();
-    private final Button again;
+    private final Button checkAgain;
     private final VBox node;
 
     /**
-     * Where the page has what it shows from.
+     * What the page shows.
      *
-     * @param checkUp looks at everything but what has a card; may block
-     * @param logFile where details of troubles are written
+     * @param checkUp checks everything without a card of its own; may block
+     * @param logFile the log file
      */
     public record SetUpSources(Callable<List<HealthFinding>> checkUp, Path logFile) {
     }
 
     /**
-     * @param cards what stands above the services
-     * @param refreshCards looks again at what they show
+     * @param cards are shown above the services
+     * @param refreshCards checks their services checkAgain
      */
     public SetUpView(
             SetUpSources sources, List<Node> cards, Runnable refreshCards, BackgroundTasks background,
@@ -49,9 +53,9 @@ public final class SetUpView {
         this.background = background;
         this.notifications = notifications;
         this.refreshCards = refreshCards;
-        again = IconFactory.button(Feather.REFRESH_CW, "Check again", this::refresh);
-        Button log = IconFactory.button(Feather.FILE_TEXT, "Open the log file", this::openLog);
-        HBox foot = new HBox(again, log);
+        checkAgain = IconFactory.button(Feather.REFRESH_CW, TEXTS.text("set-up.check-again"), this::refresh);
+        Button log = IconFactory.button(Feather.FILE_TEXT, TEXTS.text("set-up.open-log"), this::openLog);
+        HBox foot = new HBox(checkAgain, log);
         foot.setAlignment(Pos.CENTER_LEFT);
         services.getStyleClass().add("services");
         node = new VBox(cards.toArray(Node[]::new));
@@ -64,28 +68,27 @@ public final class SetUpView {
         return node;
     }
 
-    /** Looks at everything again. */
+    /** Checks everything checkAgain. */
     public void refresh() {
-        again.setDisable(true);
-        Label looking = new Label("Looking at everything…");
-        looking.getStyleClass().add("muted");
+        checkAgain.setDisable(true);
+        Label checking = new Label(TEXTS.text("set-up.checking"));
+        checking.getStyleClass().add("muted");
         if (services.getChildren().isEmpty()) {
-            services.getChildren().setAll(looking);
+            services.getChildren().setAll(checking);
         }
         refreshCards.run();
         background.call(sources.checkUp(), this::show, e -> {
-            again.setDisable(false);
-            notifications.tell(e);
+            checkAgain.setDisable(false);
+            notifications.show(FailureLog.log(e));
         });
     }
 
     private void show(List<HealthFinding> findings) {
-        again.setDisable(false);
+        checkAgain.setDisable(false);
         services.getChildren().setAll(findings.stream().map(ServiceState::of).map(ServiceStatusRow::of).toList());
     }
 
     private void openLog() {
-        background.run(() -> DesktopApps.open(sources.logFile()), () -> {
-        }, notifications::tell);
+        background.run(() -> DesktopApps.open(sources.logFile()));
     }
 }

@@ -1,4 +1,4 @@
-/** The set-up page: embedding model, Ollama and Redis. Says what works and what to do about what does not. */
+/** The set-up page: embedding model, Ollama and Redis. Shows what works and what to do about problems. */
 @NullMarked
 package app.footnote.ui.setup;
 

@@ -1,5 +1,6 @@
 package app.footnote.ui.shortcuts;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.StyleSheets;
 import java.util.List;
 import java.util.Locale;
@@ -11,68 +12,72 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** All keys and what they do. For the FX thread. */
+/** The list of all keyboard shortcuts. For the FX thread. */
 public final class ShortcutsView {
 
+    private static final Messages TEXTS = Messages.of("ui-shortcuts");
     private static final boolean MAC = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
 
     /**
-     * @param keys such as "Ctrl+O"; several ways to do the same stand one behind the other
+     * One line of the list.
+     *
+     * @param key the key of its text
+     * @param keys alternatives such as "Ctrl+O"
      */
-    private record Shortcut(String what, List<String> keys) {
+    private record Shortcut(String key, List<String> keys) {
 
-        static Shortcut of(String what, String... keys) {
-            return new Shortcut(what, List.of(keys));
+        static Shortcut of(String key, String... keys) {
+            return new Shortcut(key, List.of(keys));
         }
     }
 
-    private record Group(String name, List<Shortcut> shortcuts) {
+    private record ShortcutGroup(String key, List<Shortcut> shortcuts) {
     }
 
-    private static final List<Group> GROUPS = List.of(
-            new Group(
-                    "Notes",
+    private static final List<ShortcutGroup> GROUPS = List.of(
+            new ShortcutGroup(
+                    "notes",
                     List.of(
-                            Shortcut.of("Add files", "Ctrl+O"),
-                            Shortcut.of("Add a folder", "Ctrl+Shift+O"),
-                            Shortcut.of("Add files from the clipboard", "Ctrl+V"),
-                            Shortcut.of("Filter notes", "Ctrl+L"),
-                            Shortcut.of("Ask this note, or not", "Space"),
-                            Shortcut.of("Open the note", "Enter"),
-                            Shortcut.of("Fold a course, or open it", "←", "→"),
-                            Shortcut.of("Remove, with a way back", "Del"))),
-            new Group(
-                    "Conversation",
+                            Shortcut.of("notes.add-files", "Ctrl+O"),
+                            Shortcut.of("notes.add-folder", "Ctrl+Shift+O"),
+                            Shortcut.of("notes.paste", "Ctrl+V"),
+                            Shortcut.of("notes.filter", "Ctrl+L"),
+                            Shortcut.of("notes.tick", "Space"),
+                            Shortcut.of("notes.open", "Enter"),
+                            Shortcut.of("notes.fold", "←", "→"),
+                            Shortcut.of("notes.remove", "Del"))),
+            new ShortcutGroup(
+                    "conversation",
                     List.of(
-                            Shortcut.of("New session", "Ctrl+N"),
-                            Shortcut.of("Sessions", "Ctrl+K"),
-                            Shortcut.of("Ask", "Enter"),
-                            Shortcut.of("New line in the question", "Shift+Enter"),
-                            Shortcut.of("Stop the answer", "Esc"),
-                            Shortcut.of("Edit the last question", "↑"),
-                            Shortcut.of("Next sentence, and its source", "Alt+↓", "Alt+↑"),
-                            Shortcut.of("Export", "Ctrl+E"))),
-            new Group(
-                    "Page",
+                            Shortcut.of("conversation.new", "Ctrl+N"),
+                            Shortcut.of("conversation.sessions", "Ctrl+K"),
+                            Shortcut.of("conversation.ask", "Enter"),
+                            Shortcut.of("conversation.new-line", "Shift+Enter"),
+                            Shortcut.of("conversation.stop", "Esc"),
+                            Shortcut.of("conversation.edit", "↑"),
+                            Shortcut.of("conversation.next-sentence", "Alt+↓", "Alt+↑"),
+                            Shortcut.of("conversation.export", "Ctrl+E"))),
+            new ShortcutGroup(
+                    "page",
                     List.of(
-                            Shortcut.of("Find in the note", "Ctrl+F"),
-                            Shortcut.of("Next match, or the one before", "F3", "Shift+F3"),
-                            Shortcut.of("Turn the page", "Ctrl+Page Down", "Ctrl+Page Up"),
-                            Shortcut.of("Go to a page", "Ctrl+G"),
-                            Shortcut.of("Larger and smaller, in the page", "Ctrl++", "Ctrl+−"),
-                            Shortcut.of("Fit the width, or the whole page", "Ctrl+0"),
-                            Shortcut.of("Text beside the page", "Ctrl+T"),
-                            Shortcut.of("Copy what is selected", "Ctrl+C"))),
-            new Group(
-                    "Window",
+                            Shortcut.of("page.find", "Ctrl+F"),
+                            Shortcut.of("page.next-match", "F3", "Shift+F3"),
+                            Shortcut.of("page.turn", "Ctrl+Page Down", "Ctrl+Page Up"),
+                            Shortcut.of("page.go-to", "Ctrl+G"),
+                            Shortcut.of("page.zoom", "Ctrl++", "Ctrl+−"),
+                            Shortcut.of("page.fit", "Ctrl+0"),
+                            Shortcut.of("page.text", "Ctrl+T"),
+                            Shortcut.of("page.copy", "Ctrl+C"))),
+            new ShortcutGroup(
+                    "window",
                     List.of(
-                            Shortcut.of("From pane to pane", "F6"),
-                            Shortcut.of("Larger and smaller text", "Ctrl++", "Ctrl+−"),
-                            Shortcut.of("Usual text size", "Ctrl+0"),
-                            Shortcut.of("Set-up", "Ctrl+,"),
-                            Shortcut.of("This list", "F1"))));
+                            Shortcut.of("window.next-pane", "F6"),
+                            Shortcut.of("window.text-size", "Ctrl++", "Ctrl+−"),
+                            Shortcut.of("window.default-text-size", "Ctrl+0"),
+                            Shortcut.of("window.settings", "Ctrl+,"),
+                            Shortcut.of("window.shortcuts", "F1"))));
 
-    /** Two columns where there is room for them, else one. */
+    /** Shows two columns if there is enough space, otherwise one. */
     private final FlowPane node = new FlowPane(Orientation.HORIZONTAL);
 
     public ShortcutsView() {
@@ -85,8 +90,8 @@ public final class ShortcutsView {
         return node;
     }
 
-    private static VBox group(Group group) {
-        Label name = new Label(group.name());
+    private static VBox group(ShortcutGroup group) {
+        Label name = new Label(TEXTS.text(group.key()));
         name.getStyleClass().add("heading");
         VBox rows = new VBox(name);
         rows.getStyleClass().add("shortcut-group");
@@ -95,11 +100,11 @@ public final class ShortcutsView {
     }
 
     private static HBox row(Shortcut shortcut) {
-        Label what = new Label(shortcut.what());
-        what.setMinWidth(Region.USE_PREF_SIZE);
+        Label text = new Label(TEXTS.text(shortcut.key()));
+        text.setMinWidth(Region.USE_PREF_SIZE);
         HBox keys = keys(shortcut);
         HBox.setHgrow(keys, Priority.ALWAYS);
-        return new HBox(what, keys);
+        return new HBox(text, keys);
     }
 
     private static HBox keys(Shortcut shortcut) {

@@ -1,4 +1,4 @@
-/** The list of keyboard shortcuts. It is generated from the keys in use. */
+/** The list of keyboard shortcuts. */
 @NullMarked
 package app.footnote.ui.shortcuts;
 

@@ -35,6 +35,16 @@ final class RecordedCalls implements ChatListener {
     }
 
     @Override
+    public void answered(Answer answer) {
+        // The answer was recorded when it was selected.
+    }
+
+    @Override
+    public void answerVisited(Answer answer) {
+        // The answer was recorded when it was selected.
+    }
+
+    @Override
     public void nothingSelected() {
         // What was told before stays.
     }

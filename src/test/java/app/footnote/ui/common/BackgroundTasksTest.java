@@ -27,22 +27,22 @@ class BackgroundTasksTest {
     }
 
     @Test
-    void tellsOnTheFxThreadWhatCameOfTheWork() throws Exception {
-        CompletableFuture<Boolean> told = new CompletableFuture<>();
+    void passesTheResultToTheFxThread() throws Exception {
+        CompletableFuture<Boolean> result = new CompletableFuture<>();
 
-        background.call(() -> 1, _ -> told.complete(FxThread.isCurrent()), told::completeExceptionally);
+        background.call(() -> 1, _ -> result.complete(FxThread.isCurrent()), result::completeExceptionally);
 
-        assertThat(told.get(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(result.get(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
-    void tellsOfErrorsToo() throws Exception {
-        CompletableFuture<Exception> told = new CompletableFuture<>();
+    void reportsErrorsToo() throws Exception {
+        CompletableFuture<Exception> result = new CompletableFuture<>();
 
         background.run(() -> {
-            throw new OutOfMemoryError("of the test's own");
-        }, () -> told.completeExceptionally(new AssertionError("It did not fail")), told::complete);
+            throw new OutOfMemoryError("thrown by the test");
+        }, () -> result.completeExceptionally(new AssertionError("The task did not fail")), result::complete);
 
-        assertThat(told.get(20, TimeUnit.SECONDS)).hasRootCauseMessage("of the test's own");
+        assertThat(result.get(20, TimeUnit.SECONDS)).hasRootCauseMessage("thrown by the test");
     }
 }

@@ -12,20 +12,20 @@ class DesktopLibrariesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"libX11.so.6", "libXtst.so.6"})
-    void namesTheLibraryThatIsMissingBeforeJavaFxStumblesOverIt(String missing) {
+    void reportsAMissingLibraryBeforeJavaFxStarts(String missing) {
         assertThatThrownBy(() -> DesktopLibraries.require(library -> !library.equals(missing)))
                 .isInstanceOf(UnsatisfiedLinkError.class)
                 .hasMessage(missing);
     }
 
     @Test
-    void findsNothingMissingWhereAllIsInstalled() {
+    void acceptsInstalledLibraries() {
         assertThatCode(() -> DesktopLibraries.require(_ -> true)).doesNotThrowAnyException();
     }
 
-    /** In the words in which JavaFX 26 tells of each. */
+    /** The messages are those of JavaFX 26. */
     @Test
-    void namesThePackagesWhicheverWayALibraryIsMissed() {
+    void namesThePackagesForEachKindOfMissingLibrary() {
         assertThat(
                 DesktopLibraries.exceptionFor(new UnsupportedOperationException("Unable to load glass GTK library.")))
                 .hasMessageContaining("libgtk-3-0")
@@ -35,7 +35,7 @@ class DesktopLibrariesTest {
     }
 
     @Test
-    void blamesNoLibraryWhereOnlyTheDisplayIsMissing() {
+    void doesNotNameALibraryIfOnlyTheDisplayIsMissing() {
         assertThat(DesktopLibraries.exceptionFor(new UnsupportedOperationException("Unable to open DISPLAY")))
                 .hasMessage("There is no display for a window.");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FileNameLabelTest {
 
     @Test
-    void keepTheEndingOnTheRightOfAHebrewName() {
+    void keepsTheExtensionOnTheRightOfAHebrewName() {
         String shown = FileNameLabel.of("שלום.md");
 
         Bidi line = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
@@ -17,7 +17,7 @@ class FileNameLabelTest {
     }
 
     @Test
-    void staysAsItIsWithoutSuchLetters() {
+    void leavesOtherNamesUnchanged() {
         assertThat(FileNameLabel.of("03 Überblick.pdf")).isEqualTo("03 Überblick.pdf");
     }
 }

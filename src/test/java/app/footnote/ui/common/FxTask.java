@@ -7,21 +7,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that the FX thread did in one go.
+ * A piece of work that the FX thread did without interruption. Immutable.
  *
  * @param cpuNanos its processor time
- * @param waitNanos how long something else was kept waiting by it, by the clock
- * @param stacks what the thread was seen doing meanwhile, each millisecond, innermost call first
+ * @param waitNanos how long it delayed the next task, in wall-clock time
+ * @param stacks stack traces that were taken each millisecond, innermost call first
  */
 record FxTask(long cpuNanos, long waitNanos, List<StackTraceElement[]> stacks) {
 
-    /** Whose work it is, by the innermost call that tells. */
+    /** The kind of work, by the innermost call of a known class. */
     enum Kind {
 
         LOADING("loading classes", "java.lang.ClassLoader", "java.lang.invoke.MethodHandleNatives"),
         STYLING("styling", "javafx.scene.CssStyleHelper", "com.sun.javafx.css.", "javafx.css."),
         TEXT("measuring text", "com.sun.javafx.text.", "com.sun.javafx.font."),
-        /** A real window hands its picture over; the headless one copies it dot by dot, on the FX thread. */
+        /** A headless window copies its picture pixel by pixel on the FX thread; a real window does not. */
         PICTURE("copying the picture", "com.sun.glass.ui.headless.HeadlessWindow"),
         OURS("our code", "app.footnote."),
         RICH_TEXT("RichTextFX", "org.fxmisc."),
@@ -54,15 +54,14 @@ record FxTask(long cpuNanos, long waitNanos, List<StackTraceElement[]> stacks) {
     }
 
     /**
-     * Its processor time without the copying of pictures, which real windows do not do: an estimate by how often it was
-     * seen at that.
+     * The processor time without copying pictures, estimated from the stack traces. Real windows do not copy pictures.
      */
     long workNanos() {
         long copying = kinds().getOrDefault(Kind.PICTURE, 0L);
         return stacks.isEmpty() ? cpuNanos : cpuNanos * (stacks.size() - copying) / stacks.size();
     }
 
-    /** How often it was seen at what. */
+    /** The number of stack traces of each kind of work. */
     Map<Kind, Long> kinds() {
         return stacks.stream()
                 .collect(Collectors.groupingBy(Kind::of, () -> new EnumMap<>(Kind.class), Collectors.counting()));

@@ -9,20 +9,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Watches how long the FX thread works before it comes to what is asked of it next. Every millisecond a beat is handed
- * to it; what it does between two beats is a piece of work. Each piece is measured in processor time of that thread,
- * which other programs do not disturb, and while a beat is waiting, what the thread does is looked at each millisecond.
- * Two short pieces that follow each other at once may count as one, never the other way round. For one thread.
+ * Measures how long the FX thread works before it runs the next task. Each millisecond it gives the thread a beat, a
+ * tiny task; the work between two beats is a piece. Pieces are measured in processor time of the thread, which is
+ * independent of other programs. While a beat is waiting, a stack trace of the thread is taken each millisecond. Two
+ * short consecutive pieces may count as one, but one piece never counts as two. Not thread-safe.
  */
 public final class FxWatchdog implements AutoCloseable {
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-    /** What is shorter cannot be told from the beats themselves. */
-    private static final long LEAST_NANOS = 500_000;
-    private static final long BETWEEN_LOOKS_MILLIS = 1;
+    /** Shorter pieces cannot be distinguished from the beats. */
+    private static final long MIN_NANOS = 500_000;
+    private static final long SAMPLE_INTERVAL_MILLIS = 1;
 
     private final Thread fx;
-    private final Thread dog;
+    private final Thread thread;
     private final long beganNanos = System.nanoTime();
     private final List<FxTask> pieces = new ArrayList<>();
     private long busyNanos;
@@ -33,15 +33,15 @@ public final class FxWatchdog implements AutoCloseable {
     private FxWatchdog(Thread fx) {
         this.fx = fx;
         this.usedNanos = CPU.getThreadCpuTime(fx.threadId());
-        this.dog = Thread.ofPlatform().daemon().name("fx-watchdog").unstarted(this::watch);
+        this.thread = Thread.ofPlatform().daemon().name("fx-watchdog").unstarted(this::watch);
     }
 
-    /** Begins to watch; JavaFX must have been started. */
+    /** Starts measuring. JavaFX must have been started. */
     public static FxWatchdog begin() {
         CompletableFuture<Thread> fx = new CompletableFuture<>();
         FxThread.run(() -> fx.complete(Thread.currentThread()));
         FxWatchdog watchdog = new FxWatchdog(fx.join());
-        watchdog.dog.start();
+        watchdog.thread.start();
         return watchdog;
     }
 
@@ -49,10 +49,10 @@ public final class FxWatchdog implements AutoCloseable {
         try {
             while (watching) {
                 beat();
-                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(SAMPLE_INTERVAL_MILLIS);
             }
         } catch (InterruptedException e) {
-            // Nobody wants to know any more.
+            // The measurement was cancelled.
         }
     }
 
@@ -67,36 +67,36 @@ public final class FxWatchdog implements AutoCloseable {
             usedNanos = CPU.getCurrentThreadCpuTime();
             reached.countDown();
         });
-        while (!reached.await(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)) {
+        while (!reached.await(SAMPLE_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
             if (!fx.isAlive()) {
                 return;
             }
-            look(stacks);
+            sample(stacks);
         }
         busyNanos += used[0];
-        if (used[0] > LEAST_NANOS) {
+        if (used[0] > MIN_NANOS) {
             pieces.add(new FxTask(used[0], used[1], stacks));
         }
     }
 
-    /** Waiting for what draws is no work. */
-    private void look(List<StackTraceElement[]> stacks) {
+    /** Takes a stack trace, unless the FX thread waits for the render thread. */
+    private void sample(List<StackTraceElement[]> stacks) {
         StackTraceElement[] stack = fx.getStackTrace();
         if (stack.length > 0 && !stack[0].getMethodName().equals("park")) {
             stacks.add(stack);
         }
     }
 
-    /** Ends the watch and says what was seen. */
+    /** Stops measuring and returns the result. */
     public FxWork end() throws InterruptedException {
         watching = false;
-        dog.join();
+        thread.join();
         return new FxWork(System.nanoTime() - beganNanos, busyNanos, pieces);
     }
 
     @Override
     public void close() {
         watching = false;
-        dog.interrupt();
+        thread.interrupt();
     }
 }

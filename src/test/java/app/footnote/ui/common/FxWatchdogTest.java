@@ -10,31 +10,31 @@ import org.testfx.api.FxToolkit;
 
 class FxWatchdogTest {
 
-    private static final long BURNT_NANOS = 30_000_000;
+    private static final long WORK_NANOS = 30_000_000;
 
     @Test
-    void seesWhatHoldsTheThreadUp() throws Exception {
+    void measuresWorkOnTheFxThread() throws Exception {
         FxToolkit.registerPrimaryStage();
         try (FxWatchdog watchdog = FxWatchdog.begin()) {
-            FxThread.run(FxWatchdogTest::burn);
+            FxThread.run(FxWatchdogTest::work);
             FxThread.awaitIdle();
 
             FxWork work = watchdog.end();
 
-            assertThat(work.pieces().getFirst().cpuNanos()).isGreaterThan(BURNT_NANOS);
+            assertThat(work.pieces().getFirst().cpuNanos()).isGreaterThan(WORK_NANOS);
             assertThat(work.figures()).doesNotContain("; 0 over 8 ms");
         }
     }
 
-    private static void burn() {
+    private static void work() {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start <= BURNT_NANOS) {
+        while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start <= WORK_NANOS) {
             Thread.onSpinWait();
         }
     }
 
     @Test
-    void tellsTheCallsThatPartAndThoseOfOurOwn() {
+    void showsBranchingCallsAndThoseOfFootnote() {
         StackTraceElement pulse = call("javafx.Pulse", "pulse");
         StackTraceElement ours = call("app.footnote.Pane", "show");
         StackTree tree = StackTree.of(
@@ -47,7 +47,7 @@ class FxWatchdogTest {
     }
 
     @Test
-    void givesWorkToTheInnermostThatIsKnown() {
+    void attributesWorkToTheInnermostKnownCall() {
         FxTask piece = new FxTask(
                 1, 1,
                 List.of(

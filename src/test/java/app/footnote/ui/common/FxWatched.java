@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.testfx.api.FxToolkit;
 
 /**
- * Writes down for each test how long the FX thread worked in one go, and at what, into {@code target/fx-watchdog}. No
- * test fails for it: how fast a computer is, is no matter of right and wrong.
+ * Writes for each test how long the FX thread worked without interruption, and on what, to {@code target/fx-watchdog}.
+ * It never fails a test, because the times depend on the computer.
  */
 public final class FxWatched implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
 

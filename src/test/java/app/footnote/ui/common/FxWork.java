@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the FX thread did while it was watched, for people to read.
+ * The work of the FX thread during a measurement. Immutable.
  *
- * @param wallNanos how long it was watched
- * @param busyNanos its processor time meanwhile
- * @param pieces what it did in one go each, if it took more than half a millisecond
+ * @param wallNanos the duration of the measurement
+ * @param busyNanos the processor time of the thread
+ * @param pieces the pieces of work that took more than half a millisecond
  */
 public record FxWork(long wallNanos, long busyNanos, List<FxTask> pieces) {
 
-    private static final long AIM_NANOS = 8_000_000;
-    private static final int LONGEST_TOLD = 6;
+    private static final long TARGET_NANOS = 8_000_000;
+    private static final int MAX_PRINTED = 6;
 
     public FxWork {
         pieces = pieces.stream().sorted(Comparator.comparingLong(FxTask::workNanos).reversed()).toList();
@@ -33,7 +33,7 @@ public record FxWork(long wallNanos, long busyNanos, List<FxTask> pieces) {
                         over, over == 0 ? "" : ": " + kinds());
     }
 
-    /** What short pieces took is among the work, what longer ones took with copying the picture is not. */
+    /** The processor time without the time that longer pieces took to copy the picture. */
     private long workNanos() {
         return busyNanos - pieces.stream().mapToLong(piece -> piece.cpuNanos() - piece.workNanos()).sum();
     }
@@ -42,20 +42,20 @@ public record FxWork(long wallNanos, long busyNanos, List<FxTask> pieces) {
         return 100.0 * nanos / wallNanos;
     }
 
-    /** What took longest, with the calls that it was seen in. */
+    /** The longest pieces with their calls. */
     public String longest() {
         return pieces.stream()
-                .limit(LONGEST_TOLD)
+                .limit(MAX_PRINTED)
                 .map(piece -> "%.1f ms of processor time, %.1f ms by the clock%n%s".formatted(
                         piece.workNanos() / 1e6, piece.waitNanos() / 1e6, StackTree.of(piece.stacks()).text()))
                 .collect(Collectors.joining("\n"));
     }
 
     private List<FxTask> over() {
-        return pieces.stream().takeWhile(piece -> piece.workNanos() > AIM_NANOS).toList();
+        return pieces.stream().takeWhile(piece -> piece.workNanos() > TARGET_NANOS).toList();
     }
 
-    /** What the pieces that are too long are made of. */
+    /** The shares of the kinds of work in the pieces that are too long. */
     private String kinds() {
         Map<FxTask.Kind, Long> seen = new EnumMap<>(FxTask.Kind.class);
         over().forEach(piece -> piece.kinds().forEach((kind, times) -> seen.merge(kind, times, Long::sum)));
@@ -67,7 +67,7 @@ public record FxWork(long wallNanos, long busyNanos, List<FxTask> pieces) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Milliseconds that this share of the pieces does not exceed. */
+    /** A percentile of the pieces, in milliseconds. */
     private double at(double share) {
         int last = pieces.size() - 1;
         return last < 0 ? 0 : pieces.get(last - (int) Math.round(last * share)).workNanos() / 1e6;

@@ -29,7 +29,7 @@ class IconFactoryTest {
     }
 
     @Test
-    void tellsTheNameOfAButtonWithoutWordsWhenTheMouseRestsOnIt() {
+    void showsTheNameOfAnIconButtonInATooltip() {
         robot.moveTo(button);
 
         assertThat(button.getTooltip().getText()).isEqualTo("Dark colours");
@@ -37,7 +37,7 @@ class IconFactoryTest {
     }
 
     @Test
-    void tellsTheNewNameWithoutTheMouseComingAnew() {
+    void changesTheNameInAVisibleTooltip() {
         robot.moveTo(button);
 
         robot.interact(() -> IconFactory.name(button, "Light colours"));

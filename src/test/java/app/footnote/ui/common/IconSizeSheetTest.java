@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class IconSizeSheetTest {
 
     @Test
-    void growWithTheTextInWholePixels() {
+    void scalesSizesToWholePixels() {
         assertThat(IconSizeSheet.scaled(".a { -fx-icon-size: 16px; } .b { -fx-icon-size: 15px; }", 130))
                 .isEqualTo(".a { -fx-icon-size: 21px; } .b { -fx-icon-size: 20px; }");
     }
 
     @Test
-    void areThoseOfTheProgramsOwnStyleSheet() {
+    void scalesTheStyleSheetOfTheIcons() {
         String sheet = IconSizeSheet.sheet(200);
 
         String css = new String(

@@ -22,22 +22,21 @@ class ObservableSettingsTest {
     private Path folder;
 
     private SettingsFile file;
-    private final LastFirst threads = new LastFirst();
+    private final ReverseOrderExecutor threads = new ReverseOrderExecutor();
     private ObservableSettings preferences;
 
     @BeforeEach
     void read() {
         file = new SettingsFile(folder.resolve("settings.json"));
-        preferences = new ObservableSettings(Settings.defaults(), file, new BackgroundTasks(threads),
-                new Notifications());
+        preferences = new ObservableSettings(Settings.defaults(), file, new BackgroundTasks(threads));
     }
 
-    /** Does last what was handed over first, as threads may. */
-    private static final class LastFirst extends AbstractExecutorService {
+    /** Runs the last task first, which is a possible order of threads. */
+    private static final class ReverseOrderExecutor extends AbstractExecutorService {
 
         private final Deque<Runnable> waiting = new ArrayDeque<>();
 
-        void work() {
+        void runAll() {
             while (!waiting.isEmpty()) {
                 waiting.pop().run();
             }
@@ -80,32 +79,32 @@ class ObservableSettingsTest {
         preferences.change(settings -> settings.with(Theme.DARK));
         preferences.change(settings -> settings.with(Theme.LIGHT));
 
-        threads.work();
+        threads.runAll();
 
         assertThat(file.load().settings().theme()).isEqualTo(Theme.LIGHT);
     }
 
     @Test
-    void leavesWhatOthersWroteMeanwhile() throws Exception {
+    void keepsChangesOfOtherProcesses() throws Exception {
         preferences.change(settings -> settings.with(Theme.DARK));
         file.change(found -> found.with(found.ollama().withModel("llama3.2")));
 
-        threads.work();
+        threads.runAll();
 
         assertThat(file.load().settings().theme()).isEqualTo(Theme.DARK);
         assertThat(file.load().settings().ollama().model()).isEqualTo("llama3.2");
     }
 
     @Test
-    void writesWithTheNextChangeWhatCouldNotBeWritten() throws Exception {
-        Path inTheWay = Files.createDirectory(folder.resolve("settings.json"));
+    void writesAFailedChangeAgainWithTheNextOne() throws Exception {
+        Path obstacle = Files.createDirectory(folder.resolve("settings.json"));
         preferences.change(settings -> settings.with(Theme.DARK));
-        threads.work();
-        assertThat(inTheWay).isEmptyDirectory();
+        threads.runAll();
+        assertThat(obstacle).isEmptyDirectory();
 
-        Files.delete(inTheWay);
+        Files.delete(obstacle);
         preferences.change(settings -> settings.withTextSize(150));
-        threads.work();
+        threads.runAll();
 
         assertThat(file.load().settings().theme()).isEqualTo(Theme.DARK);
         assertThat(file.load().settings().textSizePercent()).isEqualTo(150);

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The calls that a thread was seen in, merged from the outermost on. */
+/** Stack traces of a thread, merged into a tree that starts with the outermost call. Not thread-safe. */
 final class StackTree {
 
-    private static final double LEAST_SHARE = 0.1;
+    private static final double MIN_SHARE = 0.1;
 
     private final String call;
     private final Map<String, StackTree> calls = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class StackTree {
         }
     }
 
-    /** The calls with a tenth of the time and more, each with its share; those that only pass it on are left out. */
+    /** The calls with at least a tenth of the time and their shares. Calls that only pass through are left out. */
     String text() {
         StringBuilder text = new StringBuilder();
         write(text, 1, seen);
@@ -44,16 +44,16 @@ final class StackTree {
     private void write(StringBuilder text, int depth, int all) {
         List<StackTree> large = calls.values()
                 .stream()
-                .filter(inner -> inner.seen >= Math.max(1, all * LEAST_SHARE))
+                .filter(inner -> inner.seen >= Math.max(1, all * MIN_SHARE))
                 .sorted(Comparator.comparingInt((StackTree inner) -> inner.seen).reversed())
                 .toList();
         for (StackTree inner : large) {
-            boolean told = inner.call.startsWith("app.footnote.") || inner.seen < seen || inner.calls.isEmpty();
-            if (told) {
+            boolean printed = inner.call.startsWith("app.footnote.") || inner.seen < seen || inner.calls.isEmpty();
+            if (printed) {
                 text.append("  ".repeat(depth))
                         .append("%3d %% %s%n".formatted(100 * inner.seen / all, inner.call));
             }
-            inner.write(text, told ? depth + 1 : depth, all);
+            inner.write(text, printed ? depth + 1 : depth, all);
         }
     }
 }

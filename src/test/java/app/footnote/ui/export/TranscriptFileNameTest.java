@@ -14,7 +14,7 @@ class TranscriptFileNameTest {
     private Path temp;
 
     @Test
-    void leavesOutWhatSomeSystemDoesNotAllow() {
+    void removesForbiddenCharacters() {
         assertThat(TranscriptFileName.of("What is \"bf(v)\": height/balance?"))
                 .isEqualTo("What is bf(v) height balance");
         assertThat(TranscriptFileName.of("Why...")).isEqualTo("Why");
@@ -22,14 +22,14 @@ class TranscriptFileNameTest {
     }
 
     @Test
-    void changesTheEndingWithTheFormButNoOtherDot() {
+    void changesOnlyTheExtensionWithTheFormat() {
         assertThat(TranscriptFileName.with(Path.of("v1.2 notes.md"), TranscriptFormat.PDF))
                 .hasToString("v1.2 notes.pdf");
         assertThat(TranscriptFileName.with(Path.of("v1.2 notes"), TranscriptFormat.PDF)).hasToString("v1.2 notes.pdf");
     }
 
     @Test
-    void takesANameThatNoFileHasYet() throws Exception {
+    void choosesANameThatNoFileHas() throws Exception {
         Path file = Files.createFile(temp.resolve("trees.md"));
         Files.createFile(temp.resolve("trees (2).md"));
 

@@ -25,14 +25,14 @@ class AddReportTest {
     }
 
     @Test
-    void saysNothingOfNewNotesWhichAreSeenInThePane() {
+    void reportsNothingIfAllNotesAreNew() {
         AddReport report = AddReport.of(List.of(new Addition.Queued(file("a.md"), NOTE)), List.of(FOLDER));
 
         assertThat(report).isEqualTo(new AddReport(Optional.empty(), List.of()));
     }
 
     @Test
-    void saysWhatWasThereAlready() {
+    void reportsNotesThatAreAlreadyInTheLibrary() {
         AddReport report = AddReport.of(
                 List.of(
                         new Addition.Queued(file("a.md"), NOTE),
@@ -40,23 +40,23 @@ class AddReportTest {
                         new Addition.Duplicate(file("c.md"), NOTE, file("b.md"))),
                 List.of(FOLDER));
 
-        assertThat(report.summary()).contains("1 note added · 2 notes are in the library already");
+        assertThat(report.summary()).contains("1 note added · 2 notes are already in the library");
     }
 
     @Test
-    void namesTheKindsOfFilesThatAFolderHadBesides() {
+    void reportsSkippedFilesOfAFolder() {
         AddReport report = AddReport.of(
                 List.of(
                         new Addition.Queued(file("a.md"), NOTE), new Addition.Unsupported(file("b.docx")),
                         new Addition.Unsupported(file("c.docx")), new Addition.Unsupported(file("d.jpg"))),
                 List.of(FOLDER));
 
-        assertThat(report.summary()).contains("1 note added · 3 files of other kinds passed over (.docx, .jpg)");
+        assertThat(report.summary()).contains("1 note added · 3 files in other formats skipped (.docx, .jpg)");
         assertThat(report.refusals()).isEmpty();
     }
 
     @Test
-    void refusesAFileOfAnotherKindThatWasNamed() {
+    void refusesAChosenFileOfAnotherFormat() {
         AddReport report = AddReport.of(
                 List.of(new Addition.Unsupported(file("essay.docx"))), List.of(file("essay.docx")));
 
@@ -67,7 +67,7 @@ class AddReportTest {
     }
 
     @Test
-    void tellsManyRefusalsAsOne() {
+    void mergesSeveralRefusals() {
         Failure closed = Failure.verbatim(Failure.Kind.UNREADABLE, "a.pdf cannot be opened.",
                 "Check that you may read it.");
         AddReport report = AddReport.of(
@@ -75,16 +75,16 @@ class AddReportTest {
                 List.of(FOLDER));
 
         assertThat(report.refusals()).singleElement()
-                .satisfies(failure -> assertThat(FailureWording.problem(failure)).contains("2 files", "a.pdf"));
+                .satisfies(failure -> assertThat(FailureWording.problem(failure)).contains("2 files were", "a.pdf"));
     }
 
     @Test
-    void saysThatAFolderHasNothingToRead() {
+    void reportsAFolderWithoutReadableFiles() {
         assertThat(AddReport.of(List.of(), List.of(FOLDER)).summary().orElseThrow()).contains("nothing");
     }
 
     @Test
-    void refusesADropOnlyIfNothingOfItCanBeRead() {
+    void refusesADropOnlyIfNothingCanBeRead() {
         assertThat(FileRejection.ifNoneReadable(List.of(file("essay.docx"), file("photo.jpg")))).isPresent();
         assertThat(FileRejection.ifNoneReadable(List.of(file("essay.docx"), file("notes.md")))).isEmpty();
         assertThat(FileRejection.ifNoneReadable(List.of(temp))).isEmpty();

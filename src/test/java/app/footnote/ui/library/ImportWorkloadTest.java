@@ -20,7 +20,7 @@ class ImportWorkloadTest {
     private Instant now = Instant.EPOCH;
     private final ImportWorkload workload = new ImportWorkload(() -> now);
 
-    private void seconds(int seconds) {
+    private void passSeconds(int seconds) {
         now = now.plusSeconds(seconds);
     }
 
@@ -65,12 +65,12 @@ class ImportWorkloadTest {
     }
 
     @Test
-    void guessesTheTimeLeftFromTheSpeedSoFar() {
+    void estimatesTheTimeLeftFromTheSpeedSoFar() {
         workload.update(note("a.md", WAITING));
         workload.update(note("b.md", WAITING));
         assertThat(progress().timeLeft()).isEmpty();
 
-        seconds(20);
+        passSeconds(20);
         workload.update(note("a.md", ready(3)));
 
         assertThat(progress().timeLeft()).contains(Duration.ofSeconds(20));
@@ -80,18 +80,18 @@ class ImportWorkloadTest {
     void doesNotCountAPauseAsWork() {
         workload.update(note("a.md", WAITING));
         workload.update(note("b.md", WAITING));
-        seconds(20);
+        passSeconds(20);
         workload.update(note("a.md", ready(3)));
-        seconds(3600);
+        passSeconds(3600);
         workload.restartMeasurement();
-        seconds(10);
+        passSeconds(10);
         workload.update(note("b.md", new NoteState.Embedding(50, 100)));
 
         assertThat(progress().timeLeft().orElseThrow()).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
-    void startsAnewAfterTheLastNoteOfABatch() {
+    void startsAgainAfterTheLastNoteOfABatch() {
         workload.update(note("a.md", WAITING));
         workload.update(note("a.md", ready(3)));
         workload.update(note("b.md", WAITING));
@@ -109,10 +109,10 @@ class ImportWorkloadTest {
     }
 
     @Test
-    void saysRoughlyHowLongItTakes() {
-        assertThat(ImportProgressBar.words(Duration.ofSeconds(4))).isEqualTo("a few seconds left");
-        assertThat(ImportProgressBar.words(Duration.ofSeconds(38))).isEqualTo("40 s left");
-        assertThat(ImportProgressBar.words(Duration.ofSeconds(400))).isEqualTo("7 min left");
-        assertThat(ImportProgressBar.words(Duration.ofMinutes(140))).isEqualTo("2 h left");
+    void roundsTheTimeLeft() {
+        assertThat(ImportProgressBar.timeLeft(Duration.ofSeconds(4))).isEqualTo("a few seconds left");
+        assertThat(ImportProgressBar.timeLeft(Duration.ofSeconds(38))).isEqualTo("40 s left");
+        assertThat(ImportProgressBar.timeLeft(Duration.ofSeconds(400))).isEqualTo("7 min left");
+        assertThat(ImportProgressBar.timeLeft(Duration.ofMinutes(140))).isEqualTo("2 h left");
     }
 }

@@ -32,9 +32,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /**
- * Measures how a list of ten thousand notes feels: how long the FX thread works in one go to show it, to filter it, and
- * to follow the events of a thousand files that are added. With {@code -Dlongest=true} it also prints what took
- * longest.
+ * Measures how long the FX thread works without interruption to show a list of ten thousand notes, to filter it, and to
+ * apply the events of a thousand added files. With {@code -Dlongest=true} it also prints the longest pieces of work.
  */
 final class LibraryListMeasurement {
 
@@ -63,11 +62,11 @@ final class LibraryListMeasurement {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        LibraryListMeasurement[] feel = new LibraryListMeasurement[1];
-        FxThread.start(() -> feel[0] = new LibraryListMeasurement(threads));
+        LibraryListMeasurement[] measurement = new LibraryListMeasurement[1];
+        FxThread.start(() -> measurement[0] = new LibraryListMeasurement(threads));
         for (int round = 1; round <= 5; round++) {
             System.out.println("Round " + round);
-            feel[0].measure(round);
+            measurement[0].measure(round);
         }
         System.exit(0);
     }
@@ -108,7 +107,7 @@ final class LibraryListMeasurement {
                 "New " + round + " " + i + ".md", course(i % COURSES), 10_000, SampleNotes.ready(9)));
     }
 
-    /** Sends events as the library does, from a thread of its own and over a while. */
+    /** Sends events over a period of time from a background thread, like the library. */
     private void stream(String what, IntFunction<Note> note) throws Exception {
         applied.set(0);
         FxWatchdog watchdog = FxWatchdog.begin();
@@ -136,11 +135,11 @@ final class LibraryListMeasurement {
         applied.addAndGet(events.size());
     }
 
-    private void timed(String what, Runnable deed) throws Exception {
+    private void timed(String what, Runnable action) throws Exception {
         FxWatchdog watchdog = FxWatchdog.begin();
         CountDownLatch drawn = new CountDownLatch(2);
         FxThread.later(() -> {
-            deed.run();
+            action.run();
             new AnimationTimer() {
 
                 @Override

@@ -21,11 +21,11 @@ class NoteStatusTextTest {
     }
 
     @Test
-    void saysThatWordsAreFoundBeforeTheNoteIsReady() {
+    void saysThatKeywordSearchWorksBeforeTheNoteIsReady() {
         NoteState embedding = new NoteState.Embedding(60, 2000);
 
         assertThat(NoteStatusText.details(note("5a1e", embedding))).isEqualTo(Path.of("/notes/Book.pdf").toString());
-        assertThat(NoteStatusText.details(note("5a1e-words", embedding))).startsWith("Its words are found already")
+        assertThat(NoteStatusText.details(note("5a1e-words", embedding))).startsWith("Keyword search works now")
                 .endsWith("Book.pdf");
     }
 
@@ -34,11 +34,11 @@ class NoteStatusTextTest {
         Note note = note("5a1e", new NoteState.Ready(12, 4, List.of(2, 3)));
 
         assertThat(NoteStatusText.state(note, false)).isEqualTo("2 of 4 pages have text");
-        assertThat(NoteStatusText.details(note)).contains("on pages 2–3:");
+        assertThat(NoteStatusText.details(note)).contains("on pages 2–3.");
     }
 
     @Test
-    void saysWhomANoteWaitsFor() {
+    void saysThatANoteWaitsForRedis() {
         Note note = note("", new NoteState.Waiting());
 
         assertThat(NoteStatusText.state(note, false)).isEqualTo("Waiting");

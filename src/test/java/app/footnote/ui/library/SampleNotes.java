@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** Notes in any state, without a file behind them. */
+/** Notes in any state, without files. */
 public final class SampleNotes {
 
     public static final CourseId DATABASES = new CourseId("databases");

@@ -23,28 +23,28 @@ class ScopeTextTest {
     private static final Note HASHING = note("Hashing.md", ready(1));
     private static final Note GRAPHS = note("Graphs.md", ALGORITHMS, 1, ready(1));
 
-    private static String words(Set<CourseId> courses, Note... notes) {
+    private static String text(Set<CourseId> courses, Note... notes) {
         Scope scope = Scope.of(courses, Set.copyOf(List.of(notes).stream().map(Note::id).toList()));
         return ScopeText.of(scope, COURSES, List.of(TREES, REDIS, HASHING, GRAPHS), Note::name);
     }
 
     @Test
-    void namesTheScopeAsAStudentWould() {
+    void describesTheScope() {
         assertThat(ScopeText.of(Scope.all(), COURSES, List.of(TREES, REDIS), Note::name)).isEqualTo("all 2 notes");
         assertThat(ScopeText.of(Scope.all(), COURSES, List.of(TREES), Note::name)).isEqualTo("your note");
         assertThat(ScopeText.of(Scope.all(), COURSES, List.of(), Note::name)).isEqualTo("your notes");
-        assertThat(words(Set.of(DATABASES))).isEqualTo("Databases, 3 notes");
-        assertThat(words(Set.of(), TREES, REDIS)).isEqualTo("2 notes of Databases");
-        assertThat(words(Set.of(), TREES)).isEqualTo("Trees.pdf");
-        assertThat(words(Set.of(DATABASES), GRAPHS)).isEqualTo("4 notes of 2 courses");
-        assertThat(words(Set.of())).startsWith("no notes");
+        assertThat(text(Set.of(DATABASES))).isEqualTo("Databases, 3 notes");
+        assertThat(text(Set.of(), TREES, REDIS)).isEqualTo("2 notes of Databases");
+        assertThat(text(Set.of(), TREES)).isEqualTo("Trees.pdf");
+        assertThat(text(Set.of(DATABASES), GRAPHS)).isEqualTo("4 notes of 2 courses");
+        assertThat(text(Set.of())).startsWith("no notes");
     }
 
     @Test
-    void callsASingleNoteAsTheListDoes() {
-        String words = ScopeText
+    void usesTheDisplayNameOfASingleNote() {
+        String text = ScopeText
                 .of(Scope.of(Set.of(), Set.of(REDIS.id())), COURSES, List.of(REDIS), note -> "caches/" + note.name());
 
-        assertThat(words).isEqualTo("caches/Redis.md");
+        assertThat(text).isEqualTo("caches/Redis.md");
     }
 }

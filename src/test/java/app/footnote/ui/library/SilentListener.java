@@ -5,11 +5,11 @@ import app.footnote.model.Scope;
 import app.footnote.ui.library.model.LibrarySummary;
 import java.util.Optional;
 
-/** Hears nothing. */
+/** Ignores all events. */
 final class SilentListener implements LibraryListener {
 
     @Override
-    public void scopeChanged(Scope scope, String words) {
+    public void scopeChanged(Scope scope, String description) {
     }
 
     @Override
@@ -21,7 +21,7 @@ final class SilentListener implements LibraryListener {
     }
 
     @Override
-    public void serverStatusChanged(Optional<String> words) {
+    public void serverStatusChanged(Optional<String> warning) {
     }
 
     @Override

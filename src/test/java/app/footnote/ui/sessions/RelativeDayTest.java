@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class RelativeDayTest {
 
-    private static String words(String at) {
-        return RelativeDay.words(LocalDateTime.parse(at).atZone(ZoneOffset.UTC), LocalDate.of(2026, 11, 22));
+    private static String describe(String at) {
+        return RelativeDay.of(LocalDateTime.parse(at).atZone(ZoneOffset.UTC), LocalDate.of(2026, 11, 22));
     }
 
     @Test
-    void saysWhenAsPeopleDo() {
-        assertThat(words("2026-11-22T14:02")).isEqualTo("today 14:02");
-        assertThat(words("2026-11-21T23:59")).isEqualTo("yesterday 23:59");
-        assertThat(words("2026-11-18T09:30")).isEqualTo("Wednesday 09:30");
-        assertThat(words("2026-11-02T09:30")).isEqualTo("Nov 2, 2026");
+    void describesTheDayRelativeToToday() {
+        assertThat(describe("2026-11-22T14:02")).isEqualTo("today 14:02");
+        assertThat(describe("2026-11-21T23:59")).isEqualTo("yesterday 23:59");
+        assertThat(describe("2026-11-18T09:30")).isEqualTo("Wednesday 09:30");
+        assertThat(describe("2026-11-02T09:30")).isEqualTo("Nov 2, 2026");
     }
 }

@@ -8,7 +8,6 @@ import app.footnote.settings.OllamaSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.BackgroundTasks;
-import app.footnote.ui.common.Notifications;
 import app.footnote.ui.common.ObservableSettings;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
@@ -38,14 +37,13 @@ class SettingsViewTest {
     @Start
     void start(Stage stage) {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
-        ObservableSettings made = new ObservableSettings(Settings.defaults(), file, new BackgroundTasks(threads),
-                new Notifications());
-        preferences = made;
-        stage.setScene(new Scene(new SettingsView(made).node(), 700, 700));
+        ObservableSettings created = new ObservableSettings(Settings.defaults(), file, new BackgroundTasks(threads));
+        preferences = created;
+        stage.setScene(new Scene(new SettingsView(created).node(), 700, 700));
         stage.show();
     }
 
-    /** Waits for what is being written, else the folder is removed under it. */
+    /** Waits until the settings are written, because the folder is removed afterwards. */
     @AfterEach
     void close() {
         threads.close();
@@ -59,26 +57,26 @@ class SettingsViewTest {
     }
 
     @Test
-    void anImportCanBeToldToBeGentle(FxRobot robot) throws Exception {
-        assertThat(pressed(robot, "Fast")).isTrue();
+    void choosesAGentleImport(FxRobot robot) throws Exception {
+        assertThat(isSelected(robot, "Fast")).isTrue();
 
         click(robot, "Gentle");
 
         assertThat(chosen().embedding().effort()).isEqualTo(Effort.GENTLE);
-        assertThat(pressed(robot, "Fast")).isFalse();
+        assertThat(isSelected(robot, "Fast")).isFalse();
     }
 
     @Test
-    void whatIsChosenStaysChosenWhenItIsPressedAgain(FxRobot robot) throws Exception {
+    void keepsAnOptionSelectedWhenItIsPressedAgain(FxRobot robot) throws Exception {
         click(robot, "Dark");
         click(robot, "Dark");
 
-        assertThat(pressed(robot, "Dark")).isTrue();
+        assertThat(isSelected(robot, "Dark")).isTrue();
         assertThat(chosen().theme()).isEqualTo(Settings.Theme.DARK);
     }
 
     @Test
-    void tellsWhatHappensToWhatTheNotesDoNotCoverAndWhoChecksDoubtfulSentences(FxRobot robot) throws Exception {
+    void choosesWhatHappensToUncoveredQuestionsAndDoubtfulSentences(FxRobot robot) throws Exception {
         click(robot, "Ask the model");
         click(robot, "Let it check them");
 
@@ -86,13 +84,13 @@ class SettingsViewTest {
         assertThat(chosen().ollama().writing().judging()).isTrue();
     }
 
-    /** Also before the first layout is done. */
+    /** Waits for the first layout. */
     private static void click(FxRobot robot, String name) throws Exception {
         await(() -> robot.lookup(name).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
         robot.clickOn(name);
     }
 
-    private static boolean pressed(FxRobot robot, String name) {
+    private static boolean isSelected(FxRobot robot, String name) {
         return robot.lookup(name).queryAs(ToggleButton.class).isSelected();
     }
 }

@@ -41,20 +41,20 @@ class EmbeddingCardTest {
     }
 
     @Test
-    void letsAModelOfOllamasFindNotesOnceItHasGivenAVector(FxRobot robot) throws Exception {
+    void choosesAnEmbeddingModelOfOllamaThatReturnsAVector(FxRobot robot) throws Exception {
         ShownCard.await(() -> robot.lookup(".radio-button").queryAll().size() == 2);
 
         robot.clickOn("tiny-embed");
 
         ShownCard.await(() -> chosen().wasSeen());
         assertThat(chosen().model()).isEqualTo("tiny-embed:latest");
-        ShownCard.await(() -> robot.lookup("Takes effect when Footnote is started again").tryQuery().isPresent());
+        ShownCard.await(() -> robot.lookup("Takes effect when you restart Footnote").tryQuery().isPresent());
         robot.clickOn("Built in");
         ShownCard.await(() -> chosen().isBuiltIn());
     }
 
     @Test
-    void choosesNothingThatDoesNotWork(FxRobot robot) throws Exception {
+    void doesNotChooseAModelThatFails(FxRobot robot) throws Exception {
         shown.server().on("/api/embed", exchange -> exchange.json(501, "{\"error\":\"does not support embeddings\"}"));
         ShownCard.await(() -> robot.lookup(".radio-button").queryAll().size() == 2);
 

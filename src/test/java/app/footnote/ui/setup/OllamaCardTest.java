@@ -43,7 +43,7 @@ class OllamaCardTest {
     }
 
     @Test
-    void letsTheStudentChooseWhichModelWrites(FxRobot robot) throws Exception {
+    void choosesTheModelThatWrites(FxRobot robot) throws Exception {
         ShownCard.await(() -> robot.lookup(".radio-button").queryAll().size() == 3);
         assertThat(robot.lookup(".radio-button").queryAllAs(RadioButton.class)).extracting(RadioButton::getText)
                 .containsExactly("llama3.2", "gpt-oss:120b-cloud", "None: answers in your notes' own words");
@@ -54,7 +54,7 @@ class OllamaCardTest {
     }
 
     @Test
-    void sendsNothingToACloudModelBeforeTheStudentTicksThatItMay(FxRobot robot) throws Exception {
+    void asksForConsentBeforeUsingACloudModel(FxRobot robot) throws Exception {
         ShownCard.await(() -> robot.lookup(".check-box").tryQuery().isPresent());
         assertThat(robot.lookup(".check-box").queryAllAs(CheckBox.class)).singleElement()
                 .satisfies(box -> assertThat(box.getAccessibleText()).startsWith("gpt-oss:120b-cloud may see"));
@@ -67,35 +67,35 @@ class OllamaCardTest {
     }
 
     @Test
-    void getsAModelAndChoosesIt(FxRobot robot) throws Exception {
+    void downloadsAModelAndChoosesIt(FxRobot robot) throws Exception {
         shown.server().on("/api/pull", exchange -> {
             exchange.line("{\"status\":\"pulling manifest\"}");
             exchange.line("{\"status\":\"success\"}");
             exchange.end();
         });
-        ShownCard.await(() -> robot.lookup("Get this model").tryQuery().isPresent());
+        ShownCard.await(() -> robot.lookup("Download this model").tryQuery().isPresent());
 
-        robot.clickOn("Get this model");
+        robot.clickOn("Download this model");
 
         ShownCard.await(() -> !chosen().model().isEmpty());
         assertThat(shown.server().asked("/api/pull").getFirst().path("model").asText()).isEqualTo(chosen().model());
     }
 
     @Test
-    void doesNotLetTheModelThatOnlyJudgesWrite(FxRobot robot) throws Exception {
+    void doesNotChooseAFactCheckerForWriting(FxRobot robot) throws Exception {
         shown.server().on("/api/pull", exchange -> {
             exchange.line("{\"status\":\"success\"}");
             exchange.end();
         });
-        ShownCard.await(() -> robot.lookup("Get this model").tryQuery().isPresent());
+        ShownCard.await(() -> robot.lookup("Download this model").tryQuery().isPresent());
         robot.interact(
-                () -> robot.lookup(".get-model .text-field").queryAs(TextField.class).setText("bespoke-minicheck"));
+                () -> robot.lookup(".pull-model .text-field").queryAs(TextField.class).setText("bespoke-minicheck"));
         shown.server().having("bespoke-minicheck");
 
-        robot.clickOn("Get this model");
+        robot.clickOn("Download this model");
 
         ShownCard.await(
-                () -> robot.lookup("bespoke-minicheck looks again at doubtful sentences").tryQuery().isPresent());
+                () -> robot.lookup("bespoke-minicheck checks doubtful sentences").tryQuery().isPresent());
         assertThat(chosen().model()).isEmpty();
         assertThat(robot.lookup(".radio-button").queryAllAs(RadioButton.class)).extracting(RadioButton::getText)
                 .doesNotContain("bespoke-minicheck");

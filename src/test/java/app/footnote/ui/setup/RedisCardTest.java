@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class RedisCardTest {
 
     private static final String SERVER = "redis://notes.example:6379";
-    private static final String OFFER = "Keep it on a Redis…";
+    private static final String OFFER = "Move the library to a Redis…";
     private static final String MOVE = "Move the library there";
     private static final String BACK = "Bring it back to this computer";
 
@@ -48,9 +48,10 @@ class RedisCardTest {
     @Start
     void start(Stage stage) {
         Notifications notifications = new Notifications();
-        RedisCard made = new RedisCard(places::now, mover, new BackgroundTasks(threads), notifications);
-        card = made;
-        stage.setScene(new Scene(new VBox(made.node(), new Button("Check again"), notifications.node()), 700, 500));
+        RedisCard created =
+                new RedisCard(places::now, mover, new BackgroundTasks(threads, notifications::show), notifications);
+        card = created;
+        stage.setScene(new Scene(new VBox(created.node(), new Button("Check again"), notifications.node()), 700, 500));
         stage.show();
     }
 
@@ -59,7 +60,7 @@ class RedisCardTest {
         threads.close();
     }
 
-    private void look(FxRobot robot) {
+    private void check(FxRobot robot) {
         robot.interact(Objects.requireNonNull(card)::refresh);
     }
 
@@ -70,9 +71,9 @@ class RedisCardTest {
                         && labeled.getText() != null && labeled.getText().contains(text)).tryQuery().isPresent());
     }
 
-    /** Asks for a move as a student does: from the link to the button. */
+    /** Requests a move in the form. */
     private void askToMoveTo(FxRobot robot, String server) throws Exception {
-        look(robot);
+        check(robot);
         await(robot, OFFER);
         robot.clickOn(OFFER);
         write(robot, ".text-field", server);
@@ -81,10 +82,10 @@ class RedisCardTest {
 
     private void awaitMoveTo(FxRobot robot, String where) throws Exception {
         await(robot, "Closing the library");
-        assertThat(mover.begun).containsExactly(where);
+        assertThat(mover.started).containsExactly(where);
     }
 
-    private static void awaitKeyboardOn(FxRobot robot, String text) throws Exception {
+    private static void awaitFocusOn(FxRobot robot, String text) throws Exception {
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS,
                 () -> robot.targetWindow().getScene().getFocusOwner() instanceof Labeled owner
@@ -100,20 +101,20 @@ class RedisCardTest {
     }
 
     @Test
-    void pushesNobodyToAServer(FxRobot robot) throws Exception {
-        look(robot);
+    void showsNoFormBeforeItIsRequested(FxRobot robot) throws Exception {
+        check(robot);
 
-        await(robot, "Your library is on this computer, and nothing is missing so.");
+        await(robot, "Your library is on this computer. You need Redis only to share it.");
         assertThat(robot.lookup(".server-form").query().isVisible()).isFalse();
     }
 
     @Test
-    void offersTheRedisThatRunsHere(FxRobot robot) throws Exception {
+    void offersTheRedisOnThisComputer(FxRobot robot) throws Exception {
         RedisAddress here = RedisAddress.onThisComputer();
         places.nearby = Optional
                 .of(new NearbyRedis(here, Optional.of(new ServerReport(here, "8.0.2", List.of(), List.of()))));
-        look(robot);
-        await(robot, "A Redis 8.0.2 runs here that could keep it");
+        check(robot);
+        await(robot, "The Redis 8.0.2 on this computer could share it");
 
         robot.clickOn("Move the library there…");
         robot.clickOn(MOVE);
@@ -122,21 +123,21 @@ class RedisCardTest {
     }
 
     @Test
-    void saysWhyAServerIsNotFitAndMovesNothing(FxRobot robot) throws Exception {
+    void explainsWhyAServerIsUnfitAndMovesNothing(FxRobot robot) throws Exception {
         places.obstacles = List.of(failure("It is Redis 7.0.15, which cannot keep vectors."));
 
         askToMoveTo(robot, SERVER);
 
         await(robot, "which cannot keep vectors. Mend it.");
-        assertThat(mover.begun).isEmpty();
+        assertThat(mover.started).isEmpty();
     }
 
     @Test
-    void movesToAServerThatMayLoseNotesOnlyWhenThatHasBeenRead(FxRobot robot) throws Exception {
+    void movesToAServerThatMayLoseNotesOnlyAfterAWarning(FxRobot robot) throws Exception {
         places.warnings = List.of(failure("It keeps everything in memory only."));
         askToMoveTo(robot, SERVER);
         await(robot, "in memory only. Mend it.");
-        assertThat(mover.begun).isEmpty();
+        assertThat(mover.started).isEmpty();
 
         robot.clickOn("Move it there anyway");
 
@@ -144,10 +145,10 @@ class RedisCardTest {
     }
 
     @Test
-    void asksForAPasswordWhereOneIsWantedAndPassesItOnToNobody(FxRobot robot) throws Exception {
+    void asksForAPasswordAndDoesNotPassItOn(FxRobot robot) throws Exception {
         places.password = "hush-hush";
         askToMoveTo(robot, SERVER);
-        await(robot, "This Redis wants a password");
+        await(robot, "This Redis needs a password");
 
         write(robot, ".password-field", "wrong");
         robot.clickOn(MOVE);
@@ -159,15 +160,15 @@ class RedisCardTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAnAddress(FxRobot robot) throws Exception {
+    void explainsAnInvalidAddress(FxRobot robot) throws Exception {
         askToMoveTo(robot, "notes.example");
 
         await(robot, "redis://");
-        assertThat(mover.begun).isEmpty();
+        assertThat(mover.started).isEmpty();
     }
 
     @Test
-    void showsHowFarAMoveIsAndStopsIt(FxRobot robot) throws Exception {
+    void showsTheProgressOfAMoveAndStopsIt(FxRobot robot) throws Exception {
         askToMoveTo(robot, SERVER);
         awaitMoveTo(robot, SERVER);
 
@@ -175,21 +176,21 @@ class RedisCardTest {
         await(robot, "Copied 2 of 4 notes");
         mover.progress.compared(1, 4);
         await(robot, "Compared 1 of 4 notes");
-        robot.clickOn(".pull .button");
+        robot.clickOn(".progress-row .button");
 
         await(robot, "Stopping…");
         assertThat(mover.stopped).isTrue();
         robot.interact(() -> mover.ended.accept(Optional.empty()));
-        await(robot, "nothing is missing so");
-        assertThat(robot.lookup(".pull").query().isVisible()).isFalse();
+        await(robot, "You need Redis only to share it");
+        assertThat(robot.lookup(".progress-row").query().isVisible()).isFalse();
     }
 
     @Test
-    void movesNowhereWhenAnotherServerIsWrittenWhileItLooks(FxRobot robot) throws Exception {
+    void ignoresTheAnswerOfAServerThatWasReplacedInTheForm(FxRobot robot) throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         places.answer = answer;
         askToMoveTo(robot, SERVER);
-        await(robot, "Looking at this server…");
+        await(robot, "Checking this server…");
 
         write(robot, ".text-field", "redis://others.example:6379");
         answer.countDown();
@@ -199,18 +200,18 @@ class RedisCardTest {
     }
 
     @Test
-    void leavesTheKeyboardWhereItIsWhileItLooks(FxRobot robot) throws Exception {
+    void keepsTheFocusDuringACheck(FxRobot robot) throws Exception {
         places.obstacles = List.of(failure("It is Redis 7.0.15, which cannot keep vectors."));
         askToMoveTo(robot, SERVER);
         await(robot, "which cannot keep vectors.");
 
-        awaitKeyboardOn(robot, MOVE);
+        awaitFocusOn(robot, MOVE);
     }
 
     @Test
-    void takesTheKeyboardAlongWhenWhatHadItIsGone(FxRobot robot) throws Exception {
+    void movesTheFocusWhenItsControlIsHidden(FxRobot robot) throws Exception {
         places.server = Optional.of(RedisAddress.parse(SERVER));
-        look(robot);
+        check(robot);
         await(robot, BACK);
         robot.clickOn(BACK);
         await(robot, "Closing the library");
@@ -218,31 +219,31 @@ class RedisCardTest {
         places.server = Optional.empty();
         robot.interact(() -> mover.ended.accept(Optional.of(new MoveResult(3, 1200))));
 
-        await(robot, "nothing is missing so");
-        awaitKeyboardOn(robot, OFFER);
+        await(robot, "You need Redis only to share it");
+        awaitFocusOn(robot, OFFER);
     }
 
     @Test
     void bringsTheLibraryBack(FxRobot robot) throws Exception {
         places.server = Optional.of(RedisAddress.parse(SERVER));
-        look(robot);
+        check(robot);
         await(robot, "The Redis 8.0.2 at notes.example:6379 keeps your library.");
 
         robot.clickOn(BACK);
         places.server = Optional.empty();
         robot.interact(() -> mover.ended.accept(Optional.of(new MoveResult(3, 1200))));
 
-        assertThat(mover.begun).containsExactly(LibraryPlaces.HERE);
-        await(robot, "Moved 3 notes with 1,200 passages, and compared them.");
-        await(robot, "nothing is missing so");
+        assertThat(mover.started).containsExactly(LibraryPlaces.HERE);
+        await(robot, "Moved 3 notes with 1,200 passages and compared them.");
+        await(robot, "You need Redis only to share it");
     }
 
     @Test
-    void saysWhatMayCostNotesWhereTheLibraryIs(FxRobot robot) throws Exception {
+    void warnsOfTheServerThatHasTheLibrary(FxRobot robot) throws Exception {
         places.server = Optional.of(RedisAddress.parse(SERVER));
         places.warnings = List.of(failure("It has used 93 % of its memory."));
 
-        look(robot);
+        check(robot);
 
         await(robot, "It has used 93 % of its memory.");
         await(robot, "Mend it.");

@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Moves when the test says so. */
+/** A mover that the test controls. */
 final class ScriptedMover implements LibraryMover {
 
-    final List<String> begun = new ArrayList<>();
+    final List<String> started = new ArrayList<>();
     MoveProgress progress = new SilentMoveProgress();
     Consumer<Optional<MoveResult>> ended = _ -> {
     };
     volatile boolean stopped;
 
     @Override
-    public BackgroundTasks.TaskHandle move(String where, MoveProgress told, Consumer<Optional<MoveResult>> then) {
-        begun.add(where);
-        progress = told;
-        ended = then;
+    public BackgroundTasks.TaskHandle move(String where, MoveProgress newProgress,
+            Consumer<Optional<MoveResult>> onEnd) {
+        started.add(where);
+        progress = newProgress;
+        ended = onEnd;
         return () -> stopped = true;
     }
 }

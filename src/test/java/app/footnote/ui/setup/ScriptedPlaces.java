@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** What the card finds when it looks. */
+/** Places of the library that the test controls. */
 final class ScriptedPlaces {
 
     volatile Optional<RedisAddress> server = Optional.empty();

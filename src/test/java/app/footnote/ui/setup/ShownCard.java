@@ -22,33 +22,32 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A card of the set-up page on a stage, over a server that has a model to write, one elsewhere and one to embed. */
+/** Shows a card of the set-up page. Its server has a local model, a cloud model and an embedding model. */
 final class ShownCard {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble().having("llama3.2", "gpt-oss:120b-cloud", "tiny-embed");
     private final OllamaClient ollama = server.client(threads);
     private @Nullable ObservableSettings preferences;
 
-    /** Makes the card that is tested. */
+    /** Creates the tested card. */
     interface CardFactory {
 
-        Node card(
+        Node create(
                 Callable<OllamaClient> ollama, OllamaMonitor monitor, ObservableSettings preferences,
                 BackgroundTasks background,
                 Notifications notifications);
     }
 
-    void show(Stage stage, Path settings, CardFactory maker) {
-        BackgroundTasks background = new BackgroundTasks(threads);
+    void show(Stage stage, Path settings, CardFactory factory) {
         Notifications notifications = new Notifications();
-        ObservableSettings made = new ObservableSettings(Settings.defaults(), new SettingsFile(settings), background,
-                notifications);
-        preferences = made;
-        OllamaMonitor monitor = new OllamaMonitor(() -> ollama, background, notifications);
-        Node card = maker.card(() -> ollama, monitor, made, background, notifications);
+        BackgroundTasks background = new BackgroundTasks(threads, notifications::show);
+        ObservableSettings created = new ObservableSettings(Settings.defaults(), new SettingsFile(settings), background);
+        preferences = created;
+        OllamaMonitor monitor = new OllamaMonitor(() -> ollama, background);
+        Node card = factory.create(() -> ollama, monitor, created, background, notifications);
         stage.setScene(new Scene(new VBox(card, notifications.node()), 700, 500));
         stage.show();
         monitor.refresh();
@@ -66,14 +65,14 @@ final class ShownCard {
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, condition);
     }
 
     void close() throws InterruptedException {
         threads.shutdownNow();
         ollama.close();
         server.close();
-        // What is still written would be in the way of the folder's removal.
-        assertThat(threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        // A task that still writes would prevent the removal of the folder.
+        assertThat(threads.awaitTermination(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 }

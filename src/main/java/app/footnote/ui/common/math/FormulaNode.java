@@ -6,40 +6,40 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 
-/** A formula as large as the letters around it, on their base line and in their colour. */
+/** A formula with the size, the baseline and the colour of the text around it. For the FX thread. */
 public final class FormulaNode extends Region {
 
-    /** Capital letters of the formulas' fonts are lower than those of most sans serif fonts. */
-    private static final double MATCHING = 1.12;
+    /** Compensates for the capital letters of formulas, which are lower than those of most sans serif fonts. */
+    private static final double FONT_SCALE = 1.12;
 
     private final FormulaOutline outline;
     private final SVGPath shape = new SVGPath();
-    /** Never shown; knows the font of the letters around. */
-    private final Text letters = new Text();
-    private double widest;
+    /** Invisible; receives the font of the surrounding text from the style sheet. */
+    private final Text fontProbe = new Text();
+    private double maxWidth;
 
     /**
-     * @param source as it was written; what screen readers are told
-     * @param widest in pixels; a wider formula is made smaller
+     * @param source the LaTeX source, for screen readers
+     * @param maxWidth in pixels; a wider formula is scaled down
      */
-    public FormulaNode(FormulaOutline outline, String source, double widest) {
+    public FormulaNode(FormulaOutline outline, String source, double maxWidth) {
         this.outline = outline;
-        this.widest = widest;
+        this.maxWidth = maxWidth;
         shape.setContent(outline.path());
         shape.getStyleClass().add("formula");
         shape.setManaged(false);
-        letters.setManaged(false);
-        getChildren().addAll(letters, shape);
-        letters.fontProperty().addListener(_ -> scale());
+        fontProbe.setManaged(false);
+        getChildren().addAll(fontProbe, shape);
+        fontProbe.fontProperty().addListener(_ -> scale());
         scale();
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(source);
     }
 
-    /** @param newWidest in pixels */
-    public void limitWidth(double newWidest) {
-        if (newWidest != widest) {
-            widest = newWidest;
+    /** Sets the maximal width, in pixels. */
+    public void limitWidth(double pixels) {
+        if (pixels != maxWidth) {
+            maxWidth = pixels;
             scale();
         }
     }
@@ -51,8 +51,8 @@ public final class FormulaNode extends Region {
     }
 
     private double em() {
-        double em = letters.getFont().getSize() * MATCHING;
-        return Math.min(em, widest / outline.width());
+        double em = fontProbe.getFont().getSize() * FONT_SCALE;
+        return Math.min(em, maxWidth / outline.width());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.footnote.ui.common.math;
 
 /**
- * A formula as it is drawn. All sizes are in em.
+ * The outline of a typeset formula. All sizes are in em. Immutable.
  *
- * @param path the shape to fill, as SVG 1.1 (section 8.3) writes paths, the origin at the left end of the base line
- * @param ascent how far it rises above the base line
- * @param descent how far it hangs below
+ * @param path the shape to fill, in the path syntax of SVG 1.1, section 8.3; the origin is the left end of the baseline
+ * @param ascent the height above the baseline
+ * @param descent the depth below the baseline
  */
 public record FormulaOutline(String path, double width, double ascent, double descent) {
 

@@ -17,7 +17,7 @@ import java.text.AttributedCharacterIterator;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 
-/** Gathers the outlines of whatever is drawn, letters included; images are left out. For one thread. */
+/** Collects the outlines of all shapes and letters that are drawn. Ignores images. Not thread-safe. */
 final class OutlineGraphics extends AbstractGraphics2D {
 
     private final Path2D.Double outline;
@@ -33,7 +33,7 @@ final class OutlineGraphics extends AbstractGraphics2D {
         outline = parent.outline;
     }
 
-    /** What was drawn so far, to be filled by the non-zero rule. */
+    /** The outline so far, to be filled by the non-zero winding rule. */
     Path2D outline() {
         return outline;
     }
@@ -69,12 +69,12 @@ final class OutlineGraphics extends AbstractGraphics2D {
 
     @Override
     public void dispose() {
-        // Holds nothing.
+        // There are no resources to release.
     }
 
     @Override
     public GraphicsConfiguration getDeviceConfiguration() {
-        throw new UnsupportedOperationException("Outlines belong to no device");
+        throw new UnsupportedOperationException("An outline has no device");
     }
 
     @Override

@@ -15,97 +15,100 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Typesets LaTeX math into outlines, and remembers what it has typeset. The first formula takes some tenths of a
- * second, since fonts are read; so this is not for the FX thread. Safe for use by many threads.
+ * Typesets LaTeX math as outlines and caches them. The first formula takes some tenths of a second, because fonts are
+ * loaded; do not call this on the FX thread. Safe for use by several threads.
  */
 public final class Typesetter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Typesetter.class);
 
-    /** What would read files, fetch addresses, run programs, or change how later formulas are read. */
-    private static final List<String> NOT_FOR_ANSWERS = List.of(
+    /** Commands that read files, fetch addresses, run programs, or change how later formulas are read. */
+    private static final List<String> UNSAFE_COMMANDS = List.of(
             "includegraphics", "newcommand", "renewcommand", "newenvironment", "renewenvironment", "definecolor",
             "DeclareMathSizes", "magnification", "jlmDynamic", "jlmExternalFont",
             "jlmText", "jlmTextit", "jlmTextbf", "jlmTextitbf", "jlmXML");
 
-    /** Finer than any screen at any size of text. */
+    /** The precision of coordinates; finer than any screen at any text size. */
     private static final double STEPS_PER_EM = 1_000;
-    private static final Object LIBRARY = new Object();
-    private static final int LONGEST_SOURCE = 2_000;
-    private static final int MOST_REMEMBERED = 2_000;
-    private static final double WIDEST_EM = 400;
-    private static final double HIGHEST_EM = 100;
+    private static final Object LIBRARY_LOCK = new Object();
+    private static final int MAX_SOURCE_LENGTH = 2_000;
+    private static final int MAX_CACHED = 2_000;
+    private static final double MAX_WIDTH_EM = 400;
+    private static final double MAX_HEIGHT_EM = 100;
 
-    private final Map<Formula, Optional<FormulaOutline>> remembered = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Formula, Optional<FormulaOutline>> cache = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Formula, Optional<FormulaOutline>> eldest) {
-            return size() > MOST_REMEMBERED;
+            return size() > MAX_CACHED;
         }
     };
 
-    private static boolean tamed;
+    private static boolean unsafeCommandsRemoved;
 
     private record Formula(String tex, boolean display) {
     }
 
-    /** Math without the marks around it, such as {@code $} or {@code \[}; nothing if it is less than its marks. */
+    /** Removes the delimiters around math, such as {@code $} or {@code \[}; empty if there is nothing between them. */
     public static String tex(String source) {
-        int mark = source.startsWith("$") && !source.startsWith("$$") ? 1 : 2;
-        return source.length() > 2 * mark ? source.substring(mark, source.length() - mark) : "";
+        int delimiter = source.startsWith("$") && !source.startsWith("$$") ? 1 : 2;
+        return source.length() > 2 * delimiter ? source.substring(delimiter, source.length() - delimiter) : "";
     }
 
     /**
+     * Typesets a formula.
+     *
      * @param tex math without delimiters
-     * @return empty where the formula cannot be typeset; its source is to be shown then
+     * @param display whether the formula is on a line of its own
+     * @return empty if the formula cannot be typeset; show its source instead
      */
     public synchronized Optional<FormulaOutline> outline(String tex, boolean display) {
         Formula formula = new Formula(tex, display);
-        Optional<FormulaOutline> known = remembered.get(formula);
-        if (known == null) {
-            known = typeset(formula);
-            remembered.put(formula, known);
+        Optional<FormulaOutline> outline = cache.get(formula);
+        if (outline == null) {
+            outline = typeset(formula);
+            cache.put(formula, outline);
         }
-        return known;
+        return outline;
     }
 
     private Optional<FormulaOutline> typeset(Formula formula) {
-        if (formula.tex().isBlank() || formula.tex().length() > LONGEST_SOURCE) {
+        if (formula.tex().isBlank() || formula.tex().length() > MAX_SOURCE_LENGTH) {
             return Optional.empty();
         }
         try {
-            return drawn(formula);
+            return typesetExclusively(formula);
         } catch (ParseException | StackOverflowError e) {
-            LOG.debug("A formula stays as it was written: {}", formula.tex(), e);
+            LOG.debug("A formula cannot be parsed: {}", formula.tex(), e);
             return Optional.empty();
         } catch (RuntimeException e) {
-            // The library answers much that it does not know with whatever exception comes up.
-            LOG.debug("A formula broke the typesetting: {}", formula.tex(), e);
+            // The library throws various exceptions for input that it does not support.
+            LOG.debug("A formula cannot be typeset: {}", formula.tex(), e);
             return Optional.empty();
         }
     }
 
-    /** For one thread of the whole program at a time, as the library's tables are. */
-    private static Optional<FormulaOutline> drawn(Formula formula) {
-        synchronized (LIBRARY) {
-            tame();
+    /** Only one thread may use the library at a time, because its tables are static. */
+    private static Optional<FormulaOutline> typesetExclusively(Formula formula) {
+        synchronized (LIBRARY_LOCK) {
+            removeUnsafeCommands();
             int style = formula.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
             return draw(new TeXFormula(formula.tex()).createTeXIcon(style, 1).getBox());
         }
     }
 
-    /** The commands are in a table of the whole program's that is filled when the first formula is read. */
-    private static void tame() {
-        if (!tamed) {
+    /** Removes commands from a static table of the library, which the first formula fills. */
+    private static void removeUnsafeCommands() {
+        if (!unsafeCommandsRemoved) {
             new TeXFormula("");
-            NOT_FOR_ANSWERS.forEach(MacroInfo.Commands::remove);
-            tamed = true;
+            UNSAFE_COMMANDS.forEach(MacroInfo.Commands::remove);
+            unsafeCommandsRemoved = true;
         }
     }
 
     private static Optional<FormulaOutline> draw(Box box) {
         double width = box.getWidth();
         double height = box.getHeight() + box.getDepth();
-        if (!(width > 0 && width < WIDEST_EM && height > 0 && height < HIGHEST_EM)) {
+        if (!(width > 0 && width < MAX_WIDTH_EM && height > 0 && height < MAX_HEIGHT_EM)) {
             return Optional.empty();
         }
         OutlineGraphics graphics = new OutlineGraphics();
@@ -120,13 +123,13 @@ public final class Typesetter {
         for (; !path.isDone(); path.next()) {
             int kind = path.currentSegment(points);
             svg.append("MLQCZ".charAt(kind));
-            for (int i = 0; i < 2 * POINTS[kind]; i++) {
+            for (int i = 0; i < 2 * POINTS_PER_SEGMENT[kind]; i++) {
                 svg.append(Math.rint(points[i] * STEPS_PER_EM) / STEPS_PER_EM).append(' ');
             }
         }
         return svg.toString();
     }
 
-    /** How many points a segment of a path has, by its kind ({@link PathIterator#SEG_MOVETO} and so on). */
-    private static final int[] POINTS = {1, 1, 2, 3, 0};
+    /** The number of points of a path segment, by its kind ({@link PathIterator#SEG_MOVETO} and so on). */
+    private static final int[] POINTS_PER_SEGMENT = {1, 1, 2, 3, 0};
 }

@@ -1,4 +1,4 @@
-/** Typesets formulas and draws them as outlines. Remembers what it has typeset. */
+/** Typesets formulas, draws them as outlines, and caches them. */
 @NullMarked
 package app.footnote.ui.common.math;
 

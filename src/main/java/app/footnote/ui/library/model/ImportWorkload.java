@@ -12,23 +12,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the work on a batch of notes has come, from when the first was taken in until none is left. A note weighs as
- * much as its file, the only size that is known before it is read. For one thread.
+ * The progress of importing a batch of notes, from the first note until none is left. Notes are weighted by the size of
+ * their files, which is known before they are read. Not thread-safe.
  */
 public final class ImportWorkload {
 
-    /** Reading takes about this part of a note's time, embedding the rest. */
-    private static final double READING_PART = 0.15;
-    /** A file's size says little about very small files: opening them has its price too. */
-    private static final long LEAST_BYTES = 20_000;
-    private static final Duration BEFORE_GUESSING = Duration.ofSeconds(3);
-    private static final double DONE_BEFORE_GUESSING = 0.02;
+    /** The part of a note's time that reading takes, roughly; embedding takes the rest. */
+    private static final double READING_SHARE = 0.15;
+    /** The least weight of a file, because opening a small file takes time too. */
+    private static final long MIN_BYTES = 20_000;
+    private static final Duration MIN_TIME_TO_ESTIMATE = Duration.ofSeconds(3);
+    private static final double MIN_DONE_TO_ESTIMATE = 0.02;
 
     private final InstantSource clock;
     private final Map<NoteId, NoteWork> parts = new HashMap<>();
     private int unsettled;
-    private @Nullable Instant began;
-    private double doneAtBeginning;
+    private @Nullable Instant measuringSince;
+    private double doneAtStart;
 
     public ImportWorkload(InstantSource clock) {
         this.clock = clock;
@@ -38,35 +38,36 @@ public final class ImportWorkload {
     }
 
     /**
-     * How far it is.
+     * The progress of a batch.
      *
      * @param done from 0 to 1
-     * @param timeLeft how long it will take from now; empty while that cannot be said
+     * @param timeLeft the estimated remaining time; empty while there is too little to estimate from
      */
     public record WorkloadProgress(int notesDone, int notes, double done, Optional<Duration> timeLeft) {
     }
 
+    /** Adds a note to the batch or updates its state. Notes that are settled from the start are ignored. */
     public void update(Note note) {
         NoteState state = note.state();
         if (state.settled() && !parts.containsKey(note.id())) {
             return;
         }
-        if (began == null) {
-            begin(0);
+        if (measuringSince == null) {
+            startMeasuring(0);
         }
-        store(note.id(), new NoteWork(Math.max(LEAST_BYTES, note.bytes()), done(state), state.settled()));
+        store(note.id(), new NoteWork(Math.max(MIN_BYTES, note.bytes()), done(state), state.settled()));
     }
 
-    /** From now on the speed is measured anew, as after a pause. */
+    /** Starts measuring the speed again, as after a pause. */
     public void restartMeasurement() {
-        if (began != null) {
-            begin(done());
+        if (measuringSince != null) {
+            startMeasuring(done());
         }
     }
 
-    private void begin(double done) {
-        began = clock.instant();
-        doneAtBeginning = done;
+    private void startMeasuring(double done) {
+        measuringSince = clock.instant();
+        doneAtStart = done;
     }
 
     private void store(NoteId id, NoteWork part) {
@@ -75,6 +76,7 @@ public final class ImportWorkload {
         clearWhenDone();
     }
 
+    /** Removes a note from the batch. */
     public void remove(NoteId id) {
         NoteWork before = parts.remove(id);
         if (before != null && !before.settled()) {
@@ -86,40 +88,41 @@ public final class ImportWorkload {
     private void clearWhenDone() {
         if (unsettled == 0) {
             parts.clear();
-            began = null;
+            measuringSince = null;
         }
     }
 
     private static double done(NoteState state) {
         return switch (state) {
             case NoteState.Waiting _ -> 0;
-            case NoteState.Reading(int page, int pages) -> READING_PART * page / Math.max(page, Math.max(1, pages));
+            case NoteState.Reading(int page, int pages) -> READING_SHARE * page / Math.max(page, Math.max(1, pages));
             case NoteState.Embedding(int done, int passages) ->
-                    READING_PART + (1 - READING_PART) * done / Math.max(1, passages);
+                    READING_SHARE + (1 - READING_SHARE) * done / Math.max(1, passages);
             case NoteState.Ready _, NoteState.Failed _, NoteState.Cancelled _ -> 1;
         };
     }
 
-    /** Empty if there is nothing to do. */
+    /** The progress; empty if there is nothing to import. */
     public Optional<WorkloadProgress> progress() {
-        if (began == null) {
+        if (measuringSince == null) {
             return Optional.empty();
         }
         double done = done();
-        return Optional.of(new WorkloadProgress(parts.size() - unsettled, parts.size(), done, left(began, done)));
+        return Optional
+                .of(new WorkloadProgress(parts.size() - unsettled, parts.size(), done, left(measuringSince, done)));
     }
 
     private double done() {
-        double whole = parts.values().stream().mapToDouble(NoteWork::weight).sum();
-        return parts.values().stream().mapToDouble(part -> part.weight() * part.done()).sum() / whole;
+        double totalWeight = parts.values().stream().mapToDouble(NoteWork::weight).sum();
+        return parts.values().stream().mapToDouble(part -> part.weight() * part.done()).sum() / totalWeight;
     }
 
     private Optional<Duration> left(Instant start, double done) {
         Duration elapsed = Duration.between(start, clock.instant());
-        double sinceThen = done - doneAtBeginning;
-        if (elapsed.compareTo(BEFORE_GUESSING) < 0 || sinceThen < DONE_BEFORE_GUESSING) {
+        double doneSinceStart = done - doneAtStart;
+        if (elapsed.compareTo(MIN_TIME_TO_ESTIMATE) < 0 || doneSinceStart < MIN_DONE_TO_ESTIMATE) {
             return Optional.empty();
         }
-        return Optional.of(Duration.ofMillis(Math.round(elapsed.toMillis() * (1 - done) / sinceThen)));
+        return Optional.of(Duration.ofMillis(Math.round(elapsed.toMillis() * (1 - done) / doneSinceStart)));
     }
 }

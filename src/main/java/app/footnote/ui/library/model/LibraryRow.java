@@ -16,10 +16,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A row of the library pane. What it shows changes in place, so that the list need not. For the FX thread. */
+/** A row of the library pane. Its properties change in place, without a change of the list. For the FX thread. */
 public sealed interface LibraryRow {
 
-    /** A course, with its notes below it while it is open. */
+    /** A course. Its notes are listed below it while it is open. */
     final class CourseRow implements LibraryRow {
 
         private static final Comparator<NoteRow> BY_NAME = Comparator.comparing(NoteRow::name,
@@ -28,7 +28,7 @@ public sealed interface LibraryRow {
         public final ObjectProperty<Course> course;
         public final IntegerProperty size = new SimpleIntegerProperty();
         public final BooleanProperty open = new SimpleBooleanProperty(true);
-        /** By name. */
+        /** All its notes, by name. */
         private final List<NoteRow> all = new ArrayList<>();
         private List<NoteRow> present = List.of();
         private List<NoteId> ids = List.of();
@@ -42,17 +42,17 @@ public sealed interface LibraryRow {
             return course.get();
         }
 
-        /** Its notes by name, but those that are leaving, as they were when it was last {@link #refresh}d. */
+        /** Its notes by name without those that are leaving, as of the last {@link #refresh}. */
         public List<NoteRow> notes() {
             return present;
         }
 
-        /** The same notes' names for good. */
+        /** The identifiers of the same notes. */
         List<NoteId> ids() {
             return ids;
         }
 
-        /** Whether it has notes that are leaving, and no others. */
+        /** Whether it has notes and all of them are leaving. */
         boolean isEmptied() {
             return present.isEmpty() && !all.isEmpty();
         }
@@ -68,18 +68,18 @@ public sealed interface LibraryRow {
             dirty = true;
         }
 
-        /** Some of its notes are called otherwise now. */
+        /** Sorts the notes again after some were renamed. */
         void sort() {
             all.sort(BY_NAME);
             dirty = true;
         }
 
-        /** Other ones of its notes are leaving. */
+        /** Called when other notes of it are leaving. */
         void markDirty() {
             dirty = true;
         }
 
-        /** Takes over what has changed in it. Costs nothing if nothing has. */
+        /** Updates {@link #notes} after changes. */
         void refresh() {
             if (dirty) {
                 dirty = false;
@@ -108,26 +108,26 @@ public sealed interface LibraryRow {
             return note.get();
         }
 
-        void setNote(Note other) {
-            note.set(other);
+        void setNote(Note newNote) {
+            note.set(newNote);
         }
 
-        /** What the note is called; its file's name, unless others are called so too. */
+        /** The display name: the file's name, with folders if other notes have the same. */
         public String name() {
             return name.get();
         }
 
-        /** Returns whether that is another name than before. */
+        /** Changes the display name; returns whether it was another one before. */
         boolean rename(String newName) {
-            boolean other = !newName.equals(name());
-            if (other) {
+            boolean changed = !newName.equals(name());
+            if (changed) {
                 searchKey = NaturalSortKey.of(newName);
                 name.set(newName);
             }
-            return other;
+            return changed;
         }
 
-        /** The name as it is searched. */
+        /** The display name without case and accents, for searching. */
         String searchKey() {
             return searchKey;
         }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Keeps the library's figures, so that nobody has to count ten thousand notes whenever one goes on. For one thread. */
+/**
+ * Keeps the totals of the library up to date, because counting ten thousand notes after each change is slow. Not
+ * thread-safe.
+ */
 final class LibraryTally {
 
     private final Map<NoteId, Note> underway = new LinkedHashMap<>();
@@ -25,7 +28,7 @@ final class LibraryTally {
         }
     }
 
-    /** @param note as it was when it was added */
+    /** @param note the note in the state in which it was added */
     void remove(Note note) {
         count(note, -1);
         underway.remove(note.id());
@@ -40,7 +43,7 @@ final class LibraryTally {
             }
             case NoteState.Failed _ -> failed += by;
             case NoteState.Reading _, NoteState.Embedding _, NoteState.Waiting _, NoteState.Cancelled _ -> {
-                // Counted as a note, nothing more.
+                // Counts as a note only.
             }
         }
     }
@@ -49,7 +52,7 @@ final class LibraryTally {
         return note.state() instanceof NoteState.Reading || note.state() instanceof NoteState.Embedding;
     }
 
-    /** @param name what a note is called */
+    /** @param name gives the display name of a note */
     LibrarySummary summary(Function<Note, String> name) {
         Optional<Current> current = underway.values()
                 .stream()

@@ -3,15 +3,16 @@ package app.footnote.ui.library.model;
 import java.util.List;
 import javafx.collections.ObservableList;
 
-/** Brings a list to another content by replacing no more than its middle, so that selection and scrolling stay. */
+/** Updates a list by replacing only the range that differs, which keeps the selection and the scroll position. */
 final class ListSplice {
 
-    /** From here on one large change costs less than taking a middle out item by item. */
-    private static final int MANY = 300;
+    /** From this size on, replacing the whole list is faster than replacing a range item by item. */
+    private static final int MAX_RANGE = 300;
 
     private ListSplice() {
     }
 
+    /** Makes the content of the list equal to the wanted one. */
     static <T> void update(ObservableList<T> list, List<T> wanted) {
         int shorter = Math.min(list.size(), wanted.size());
         int head = 0;
@@ -23,7 +24,7 @@ final class ListSplice {
                 && list.get(list.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
-        if (Math.max(list.size(), wanted.size()) - head - tail > MANY) {
+        if (Math.max(list.size(), wanted.size()) - head - tail > MAX_RANGE) {
             list.setAll(wanted);
             return;
         }

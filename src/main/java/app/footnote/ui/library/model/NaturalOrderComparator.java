@@ -2,7 +2,7 @@ package app.footnote.ui.library.model;
 
 import java.util.Comparator;
 
-/** Orders names as people do: without regard to case, and "Lecture 2" before "Lecture 10". */
+/** Natural order of names: ignores case and puts "Lecture 2" before "Lecture 10". Immutable. */
 final class NaturalOrderComparator implements Comparator<String> {
 
     static final NaturalOrderComparator INSTANCE = new NaturalOrderComparator();
@@ -39,7 +39,7 @@ final class NaturalOrderComparator implements Comparator<String> {
         return end;
     }
 
-    /** By their digits, since a number in a file's name may be longer than a long. */
+    /** Compares digits, because a number in a file's name may exceed the range of long. */
     private static int compareNumbers(String one, String other) {
         String a = withoutZeros(one);
         String b = withoutZeros(other);

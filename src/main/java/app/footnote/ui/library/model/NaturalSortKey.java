@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Texts as people compare them: without case and accents. */
+/** Removes case and accents from texts, for searching. */
 final class NaturalSortKey {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");

@@ -9,13 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What notes are called: by their files' names, and where several have the same, by as much of their folders as tells
- * them apart, such as {@code replication/_index.md}. For the FX thread.
+ * Gives notes their display names: the file's name, preceded by as many folders as are needed to distinguish it from
+ * other notes, such as {@code replication/_index.md}. For the FX thread.
  */
 final class NoteDisplayNames {
 
@@ -28,14 +29,14 @@ final class NoteDisplayNames {
         changed.add(name);
     }
 
-    /** To be called before the row becomes another note. */
+    /** Removes a row. Call this before the note of the row changes. */
     void remove(NoteRow row) {
         String name = row.note().name();
         byFileName.getOrDefault(name, Set.of()).remove(row);
         changed.add(name);
     }
 
-    /** Calls the rows anew of which others of the same name have come or gone; returns those with another name. */
+    /** Renames the rows of files that share a name with added or removed ones; returns the rows with a new name. */
     List<NoteRow> update() {
         List<NoteRow> renamed = changed.stream().flatMap(this::update).toList();
         changed.clear();
@@ -51,7 +52,7 @@ final class NoteDisplayNames {
         return rows.stream().filter(row -> row.rename(names.getOrDefault(row.note().file(), name)));
     }
 
-    /** What the note in this file is called; its file's name if it is not there. */
+    /** The display name of the note in a file; the file's name if there is no such note. */
     String of(Path file) {
         String name = file.getFileName().toString();
         return byFileName.getOrDefault(name, Set.of())
@@ -62,26 +63,22 @@ final class NoteDisplayNames {
                 .orElse(name);
     }
 
-    /** The shortest ends of these paths that are not those of another; nothing for a file without another. */
+    /** The shortest unique suffix of each path; empty if there is only one path. */
     static Map<Path, String> distinguish(Collection<Path> files) {
         Map<Path, String> names = new HashMap<>();
-        Set<Path> alike = files.size() > 1 ? new HashSet<>(files) : Set.of();
-        int most = alike.stream().mapToInt(Path::getNameCount).max().orElse(0);
-        for (int folders = 1; !alike.isEmpty() && folders < most; folders++) {
-            Map<String, List<Path>> ends = alike.stream().collect(Collectors.groupingBy(end(folders)::of));
-            ends.values().removeIf(same -> same.size() > 1);
-            ends.forEach((end, only) -> names.put(only.getFirst(), end));
-            alike = alike.stream().filter(file -> !names.containsKey(file)).collect(Collectors.toSet());
+        Set<Path> undistinguished = files.size() > 1 ? new HashSet<>(files) : Set.of();
+        int most = undistinguished.stream().mapToInt(Path::getNameCount).max().orElse(0);
+        for (int folders = 1; !undistinguished.isEmpty() && folders < most; folders++) {
+            Map<String, List<Path>> suffixes = undistinguished.stream().collect(Collectors.groupingBy(suffix(folders)));
+            suffixes.values().removeIf(same -> same.size() > 1);
+            suffixes.forEach((suffix, only) -> names.put(only.getFirst(), suffix));
+            undistinguished =
+                    undistinguished.stream().filter(file -> !names.containsKey(file)).collect(Collectors.toSet());
         }
         return names;
     }
 
-    private interface End {
-
-        String of(Path file);
-    }
-
-    private static End end(int folders) {
+    private static Function<Path, String> suffix(int folders) {
         return file -> {
             int count = file.getNameCount();
             return IntStream.range(Math.max(0, count - 1 - folders), count)

@@ -9,66 +9,70 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which courses and notes are ticked, as the scope that questions are asked of. A ticked course stays ticked when notes
- * come to it, and where everything is ticked new courses are too. Immutable.
+ * The ticked courses and notes, as the scope of questions. A ticked course stays ticked when notes are added to it. If
+ * everything is ticked, new courses are ticked too. Immutable.
  *
  * @param notes the notes of each course
  */
 public record ScopeTicks(Scope scope, Map<CourseId, ? extends Collection<NoteId>> notes) {
 
-    /** How far a course is ticked. */
+    /** How much of a course is ticked. */
     public enum Extent {
         NONE, PARTLY, ALL
     }
 
-    public Extent isTicked(CourseId course) {
+    /** How much of the course is ticked. */
+    public Extent extentOf(CourseId course) {
         if (scope.everything() || scope.courses().contains(course)) {
             return Extent.ALL;
         }
         return notesOf(course).stream().anyMatch(scope.notes()::contains) ? Extent.PARTLY : Extent.NONE;
     }
 
+    /** Whether the note is ticked. */
     public boolean isTicked(CourseId course, NoteId note) {
         return scope.includes(course, note);
     }
 
+    /** The scope after ticking or unticking a course. */
     public Scope with(CourseId course, boolean ticked) {
         Set<CourseId> courses = courses();
-        Set<NoteId> single = new HashSet<>(scope.notes());
-        notesOf(course).forEach(single::remove);
+        Set<NoteId> singleNotes = new HashSet<>(scope.notes());
+        notesOf(course).forEach(singleNotes::remove);
         if (ticked) {
             courses.add(course);
         } else {
             courses.remove(course);
         }
-        return scope(courses, single);
+        return scope(courses, singleNotes);
     }
 
+    /** The scope after ticking or unticking a note. */
     public Scope with(CourseId course, NoteId note, boolean ticked) {
         Collection<NoteId> ofCourse = notesOf(course);
         Set<CourseId> courses = courses();
-        Set<NoteId> single = new HashSet<>(scope.notes());
+        Set<NoteId> singleNotes = new HashSet<>(scope.notes());
         if (courses.remove(course)) {
-            single.addAll(ofCourse);
+            singleNotes.addAll(ofCourse);
         }
         if (ticked) {
-            single.add(note);
+            singleNotes.add(note);
         } else {
-            single.remove(note);
+            singleNotes.remove(note);
         }
-        if (single.containsAll(ofCourse)) {
-            ofCourse.forEach(single::remove);
+        if (singleNotes.containsAll(ofCourse)) {
+            ofCourse.forEach(singleNotes::remove);
             courses.add(course);
         }
-        return scope(courses, single);
+        return scope(courses, singleNotes);
     }
 
     private Set<CourseId> courses() {
         return new HashSet<>(scope.everything() ? notes.keySet() : scope.courses());
     }
 
-    private Scope scope(Set<CourseId> courses, Set<NoteId> single) {
-        return courses.containsAll(notes.keySet()) ? Scope.all() : Scope.of(courses, single);
+    private Scope scope(Set<CourseId> courses, Set<NoteId> singleNotes) {
+        return courses.containsAll(notes.keySet()) ? Scope.all() : Scope.of(courses, singleNotes);
     }
 
     private Collection<NoteId> notesOf(CourseId course) {

@@ -1,5 +1,5 @@
 /**
- * What the library pane shows, as observable lists without JavaFX controls. Sorting, counting and ticking happen here.
+ * The content of the library pane as observable lists, without controls. Sorts, counts and ticks notes.
  */
 @NullMarked
 package app.footnote.ui.library.model;

@@ -25,10 +25,10 @@ class TypesetterTest {
     }
 
     @Test
-    void setsMathAmongWordsLowerThanOnALineOfItsOwn() {
-        double amongWords = typesetter.outline("\\sum_{i=1}^n i", false).orElseThrow().height();
+    void typesetsInlineMathLowerThanDisplayMath() {
+        double inline = typesetter.outline("\\sum_{i=1}^n i", false).orElseThrow().height();
 
-        assertThat(amongWords).isLessThan(typesetter.outline("\\sum_{i=1}^n i", true).orElseThrow().height());
+        assertThat(inline).isLessThan(typesetter.outline("\\sum_{i=1}^n i", true).orElseThrow().height());
     }
 
     @ParameterizedTest
@@ -37,26 +37,26 @@ class TypesetterTest {
             "\\begin{cases} 1 & x > 0 \\\\ 0 & \\text{else} \\end{cases}",
             "\\begin{align} a &= b \\\\ c &= d \\end{align}", "\\mathbb{R}^n \\to \\mathcal{L}", "\\sqrt[3]{x}",
             "\\vec{v} \\cdot \\hat{w}"})
-    void typesetsWhatLecturesUse(String tex) {
+    void typesetsTheMathOfLectures(String tex) {
         assertThat(typesetter.outline(tex, true)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\\nosuchcommand", "{", "\\hspace{1000000cm}x",
             "\\newcommand{\\a}{\\a}\\a", "\\def\\x{y}"})
-    void leavesAsItIsWhatCannotOrMustNotBeTypeset(String tex) {
+    void rejectsInvalidAndUnsafeCommands(String tex) {
         assertThat(typesetter.outline(tex, true)).isEmpty();
     }
 
     @Test
-    void leavesAsItIsWhatIsNestedTooDeep() {
+    void rejectsDeepNesting() {
         String nested = "\\sqrt{".repeat(300) + "x" + "}".repeat(300);
 
         assertThat(typesetter.outline(nested, true)).isEmpty();
     }
 
     @Test
-    void fetchesNothing() throws Exception {
+    void opensNoConnection() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

@@ -52,7 +52,7 @@ class LibraryListModelTest {
     }
 
     @Test
-    void showsAnotherLibraryInPlaceOfTheOneBefore() {
+    void replacesTheLibrary() {
         Note newer = note("2 Trees.pdf", ready(8));
 
         model.load(
@@ -65,7 +65,7 @@ class LibraryListModelTest {
     }
 
     @Test
-    void changesARowInPlaceWhenItsNoteGoesOn() {
+    void changesARowInPlaceWhenItsNoteMakesProgress() {
         List<Object> changes = new ArrayList<>();
         model.rows().addListener((ListChangeListener<LibraryRow>) changes::add);
         Note reading = note("Graphs.md", ALGORITHMS, 10, new NoteState.Reading(1, 3));
@@ -77,7 +77,7 @@ class LibraryListModelTest {
     }
 
     @Test
-    void movesARowWhenItsNoteGoesToAnotherCourse() {
+    void movesARowWhenItsNoteMovesToAnotherCourse() {
         Note moved = note("Graphs.md", DATABASES, 10, ready(1));
 
         model.apply(List.of(new LibraryEvent.NoteChanged(moved)));
@@ -99,7 +99,7 @@ class LibraryListModelTest {
     }
 
     @Test
-    void foldsACourse() {
+    void collapsesACourse() {
         LibraryRow.CourseRow databases = (LibraryRow.CourseRow) model.rows().get(2);
 
         model.setOpen(databases, false);
@@ -108,7 +108,7 @@ class LibraryListModelTest {
     }
 
     @Test
-    void hidesWhatIsLeavingAndBringsItBack() {
+    void hidesLeavingNotesAndShowsThemAgain() {
         LibraryRow.NoteRow trees = (LibraryRow.NoteRow) model.rows().get(3);
 
         model.setLeaving(List.of(trees), true);
@@ -129,7 +129,7 @@ class LibraryListModelTest {
     }
 
     @Test
-    void forgetsNotesAndCoursesThatAreRemoved() {
+    void removesNotesAndCourses() {
         model.apply(
                 List.of(
                         new LibraryEvent.NoteRemoved(note("Graphs.md", ready(1)).id()),
@@ -139,7 +139,7 @@ class LibraryListModelTest {
     }
 
     @Test
-    void keepsWhatWasTickedBeforeTheLibraryWasOpen() {
+    void keepsTicksThatWereSetBeforeTheLibraryWasOpen() {
         LibraryListModel later = new LibraryListModel(new ImportWorkload(InstantSource.system()));
         Scope scope = Scope.of(Set.of(DATABASES), Set.of());
         later.setScope(scope);
@@ -147,11 +147,11 @@ class LibraryListModelTest {
         later.load(List.of(new Course(DATABASES, "Databases")), List.of(note("a.md", ready(1))), Map.of());
 
         assertThat(later.ticks().get().scope()).isEqualTo(scope);
-        assertThat(later.ticks().get().isTicked(DATABASES)).isEqualTo(ScopeTicks.Extent.ALL);
+        assertThat(later.ticks().get().extentOf(DATABASES)).isEqualTo(ScopeTicks.Extent.ALL);
     }
 
     @Test
-    void takesThousandsOfNewNotesInOneArrangement() {
+    void addsThousandsOfNotesInOneChange() {
         List<Object> changes = new ArrayList<>();
         model.rows().addListener((ListChangeListener<LibraryRow>) changes::add);
         List<LibraryEvent> events = IntStream.range(0, 10_000)

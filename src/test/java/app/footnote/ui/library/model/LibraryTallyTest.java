@@ -39,7 +39,7 @@ class LibraryTallyTest {
     }
 
     @Test
-    void doesNotCountWhatIsLeaving() {
+    void doesNotCountLeavingNotes() {
         load(trees, note("Graphs.md", ready(5)));
         List<LibraryRow.NoteRow> leavers = List.of(model.row(trees.id()).orElseThrow());
 
@@ -51,7 +51,7 @@ class LibraryTallyTest {
     }
 
     @Test
-    void countsWhatLeftAndWasRemovedOnce() {
+    void countsALeavingNoteThatIsRemovedOnce() {
         load(trees, note("Graphs.md", ready(5)));
         model.setLeaving(List.of(model.row(trees.id()).orElseThrow()), true);
 
@@ -61,7 +61,7 @@ class LibraryTallyTest {
     }
 
     @Test
-    void callsTheNoteThatIsWorkedOnAsTheListDoes() {
+    void usesTheDisplayNameOfTheCurrentNote() {
         load(note("hashing/_index.md", ready(7)), note("replication/_index.md", new NoteState.Embedding(1, 3)));
 
         assertThat(model.summary().activity())

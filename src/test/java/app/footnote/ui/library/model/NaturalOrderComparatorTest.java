@@ -12,18 +12,18 @@ class NaturalOrderComparatorTest {
     }
 
     @Test
-    void putsNumbersInTheirOrder() {
+    void ordersNumbersByValue() {
         assertThat(sorted("Lecture 10.pdf", "Lecture 2.pdf", "Lecture 1.pdf"))
                 .containsExactly("Lecture 1.pdf", "Lecture 2.pdf", "Lecture 10.pdf");
     }
 
     @Test
-    void makesNoDifferenceBetweenUpperAndLowerCase() {
+    void ignoresCase() {
         assertThat(sorted("b.md", "C.md", "A.md")).containsExactly("A.md", "b.md", "C.md");
     }
 
     @Test
-    void readsLeadingZerosAsNothing() {
+    void ignoresLeadingZeros() {
         assertThat(sorted("03 c", "2 b", "010 d", "1 a")).containsExactly("1 a", "2 b", "03 c", "010 d");
     }
 
@@ -34,7 +34,7 @@ class NaturalOrderComparatorTest {
     }
 
     @Test
-    void tellsNamesApartThatDifferInCaseAlone() {
+    void distinguishesNamesThatDifferOnlyInCase() {
         assertThat(NaturalOrderComparator.INSTANCE.compare("a.md", "A.md")).isNotZero();
         assertThat(NaturalOrderComparator.INSTANCE.compare("a.md", "a.md")).isZero();
     }

@@ -30,12 +30,12 @@ class NoteDisplayNamesTest {
     }
 
     @Test
-    void callsANoteByItsFile() {
+    void usesTheFileName() {
         assertThat(added("/notes/trees/avl.md").name()).isEqualTo("avl.md");
     }
 
     @Test
-    void tellsNotesOfTheSameNameApartByTheirFolders() {
+    void distinguishesNotesWithTheSameNameByTheirFolders() {
         NoteRow trees = added("/notes/trees/_index.md");
         NoteRow redis = added("/notes/redis/_index.md");
 
@@ -45,7 +45,7 @@ class NoteDisplayNamesTest {
     }
 
     @Test
-    void namesAsManyFoldersAsItTakes() {
+    void addsAsManyFoldersAsNecessary() {
         NoteRow first = added("/one/week/_index.md");
         NoteRow second = added("/two/week/_index.md");
         NoteRow third = added("/two/exam/_index.md");
@@ -56,7 +56,7 @@ class NoteDisplayNamesTest {
     }
 
     @Test
-    void dropsTheFolderWhenTheOtherHasGone() {
+    void dropsTheFolderWhenTheOtherNoteIsRemoved() {
         NoteRow trees = added("/notes/trees/_index.md");
         NoteRow redis = added("/notes/redis/_index.md");
 
@@ -68,7 +68,7 @@ class NoteDisplayNamesTest {
     }
 
     @Test
-    void callsTheSameFileInTwoCoursesAlike() {
+    void usesTheSameNameForTheSameFileInTwoCourses() {
         NoteRow one = added("/notes/trees/_index.md");
         NoteRow other = added("/notes/trees/_index.md");
 

@@ -32,24 +32,24 @@ class ScopeTicksTest {
 
     @Test
     void hasEverythingTickedAtFirst() {
-        assertThat(ticks.isTicked(DATABASES)).isEqualTo(Extent.ALL);
+        assertThat(ticks.extentOf(DATABASES)).isEqualTo(Extent.ALL);
         assertThat(ticks.isTicked(ALGORITHMS, GRAPHS)).isTrue();
     }
 
     @Test
-    void leavesTheOtherCoursesTickedWhenOneIsNot() {
+    void keepsOtherCoursesTickedWhenOneIsUnticked() {
         tick(ALGORITHMS, false);
 
         assertThat(ticks.scope()).isEqualTo(Scope.of(Set.of(DATABASES), Set.of()));
-        assertThat(ticks.isTicked(ALGORITHMS)).isEqualTo(Extent.NONE);
+        assertThat(ticks.extentOf(ALGORITHMS)).isEqualTo(Extent.NONE);
     }
 
     @Test
-    void ticksACoursePartlyWhenOneOfItsNotesIsNot() {
+    void ticksACoursePartlyWhenANoteIsUnticked() {
         tick(DATABASES, REDIS, false);
 
         assertThat(ticks.scope()).isEqualTo(Scope.of(Set.of(ALGORITHMS), Set.of(TREES)));
-        assertThat(ticks.isTicked(DATABASES)).isEqualTo(Extent.PARTLY);
+        assertThat(ticks.extentOf(DATABASES)).isEqualTo(Extent.PARTLY);
         assertThat(ticks.isTicked(DATABASES, TREES)).isTrue();
         assertThat(ticks.isTicked(DATABASES, REDIS)).isFalse();
     }
@@ -71,7 +71,7 @@ class ScopeTicksTest {
     }
 
     @Test
-    void keepsATickedCourseTickedWhenANoteComesToIt() {
+    void keepsACourseTickedWhenANoteIsAdded() {
         tick(ALGORITHMS, false);
 
         ScopeTicks later = new ScopeTicks(
@@ -79,6 +79,6 @@ class ScopeTicksTest {
                 Map.of(DATABASES, Set.of(TREES, REDIS, new NoteId("new")), ALGORITHMS, Set.of(GRAPHS)));
 
         assertThat(later.isTicked(DATABASES, new NoteId("new"))).isTrue();
-        assertThat(later.isTicked(DATABASES)).isEqualTo(Extent.ALL);
+        assertThat(later.extentOf(DATABASES)).isEqualTo(Extent.ALL);
     }
 }
