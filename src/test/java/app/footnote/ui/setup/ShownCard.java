@@ -44,7 +44,8 @@ final class ShownCard {
     void show(Stage stage, Path settings, CardFactory factory) {
         Notifications notifications = new Notifications();
         BackgroundTasks background = new BackgroundTasks(threads, notifications::show);
-        ObservableSettings created = new ObservableSettings(Settings.defaults(), new SettingsFile(settings), background);
+        ObservableSettings created =
+                new ObservableSettings(Settings.defaults(), new SettingsFile(settings), background);
         preferences = created;
         OllamaMonitor monitor = new OllamaMonitor(() -> ollama, background);
         Node card = factory.create(() -> ollama, monitor, created, background, notifications);
