@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -35,7 +36,12 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("app.footnote");
 
+    /** The programs that the build runs, which are compiled with the tests too. */
+    private static final JavaClasses BUILD_TOOLS = new ClassFileImporter().importPackages("app.footnote.build");
+
     private static final ArchitecturePage PAGE = ArchitecturePage.read();
+
+    private static final DescribedPredicate<JavaClass> BUILD_TOOL = resideInAPackage("app.footnote.build..");
 
     /** The packages of the window that show something. */
     private static final List<String> PANES = List.of(
@@ -175,6 +181,31 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .because("a window has no console; what matters goes to the log or to the student")
                 .check(PROGRAM);
+    }
+
+    @Test
+    void theProgramNeedsNoBuildTool() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(BUILD_TOOL)
+                .because("the program is shipped without them")
+                .check(PROGRAM);
+        assertThat(PROGRAM.stream().filter(BUILD_TOOL)).isEmpty();
+    }
+
+    @Test
+    void buildToolsUseNothingOfTheProgramButTheEmbeddingModel() {
+        noClasses()
+                .that(BUILD_TOOL)
+                .and()
+                .haveSimpleNameNotEndingWith("Test")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("app.footnote..").and(
+                                not(resideInAnyPackage("app.footnote.build..", "app.footnote.embed",
+                                        "app.footnote.model"))))
+                .because("they run before the program is complete")
+                .check(BUILD_TOOLS);
     }
 
     /** An area or a package with all that is below it; the root alone for the root. */

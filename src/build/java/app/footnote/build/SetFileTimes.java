@@ -1,3 +1,5 @@
+package app.footnote.build;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,11 +9,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A step of making the installer: gives all files below a folder the same time of change, in seconds since 1970. The
- * JVM's cache holds only for jars with the times that they had when it was made, and jpackage copies them once more
- * after that; so both this and the package say the same time.
+ * Gives all files below a folder the same modification time. Java's cache of classes is valid only for jars with the
+ * modification times that they had when it was made. The package is made with the same time, and so the times are still
+ * the same after the installation.
+ *
+ * <p>
+ * Arguments: the folder; the time in seconds since 1970.
  */
-final class SettleTimes {
+public final class SetFileTimes {
+
+    private SetFileTimes() {
+    }
 
     public static void main(String[] args) throws IOException {
         FileTime time = FileTime.from(Long.parseLong(args[1]), TimeUnit.SECONDS);

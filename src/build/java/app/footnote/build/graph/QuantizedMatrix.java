@@ -1,11 +1,11 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import java.util.List;
 
 /**
- * A matrix of 8-bit weights. A weight is its number times the scale of its column; zero is 0.
+ * A matrix of weights, quantized to signed bytes: a weight is the byte times the scale of its column.
  *
- * @param rows how many there are
+ * @param rows the number of rows
  * @param weights row by row
  * @param scales one for each column
  */
@@ -15,7 +15,7 @@ record QuantizedMatrix(int rows, byte[] weights, float[] scales) {
         return scales.length;
     }
 
-    /** The matrices side by side: one product with it computes what a product with each of them does. */
+    /** Places matrices side by side. One product with the result computes the products with all of them. */
     static QuantizedMatrix sideBySide(List<QuantizedMatrix> matrices) {
         int rows = matrices.getFirst().rows();
         int columns = matrices.stream().mapToInt(QuantizedMatrix::columns).sum();
@@ -28,10 +28,11 @@ record QuantizedMatrix(int rows, byte[] weights, float[] scales) {
             }
             left += matrix.columns();
         }
-        return new QuantizedMatrix(rows, weights, joined(matrices.stream().map(QuantizedMatrix::scales).toList()));
+        return new QuantizedMatrix(rows, weights,
+                concatenation(matrices.stream().map(QuantizedMatrix::scales).toList()));
     }
 
-    static float[] joined(List<float[]> parts) {
+    static float[] concatenation(List<float[]> parts) {
         float[] whole = new float[parts.stream().mapToInt(part -> part.length).sum()];
         int at = 0;
         for (float[] part : parts) {

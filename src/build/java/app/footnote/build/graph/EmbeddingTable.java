@@ -1,6 +1,6 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
-/** One vector for each of some numbers, as bytes: a value is (byte - zero) x scale. */
+/** A table of vectors, quantized to unsigned bytes: a value is {@code (byte - zero) * scale}. */
 record EmbeddingTable(byte[] bytes, int dimension, float scale, int zero) {
 
     int size() {

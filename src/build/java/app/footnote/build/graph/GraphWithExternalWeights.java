@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
@@ -11,32 +11,32 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A graph in one file and its weights in another beside it, as ONNX's "external data" has it. The runtime maps such a
- * file into memory. What lies in the graph itself it reads and copies twice before it begins to use it, which takes
- * longer than all the rest of loading and leaves the memory behind.
+ * A graph in one file and its weights in a second file in the same folder: the "external data" of the ONNX format. ONNX
+ * Runtime maps external data into memory. It reads weights in the graph itself and copies them twice, which takes
+ * longer than the rest of loading and uses more memory.
  *
- * @param graph a file that names the one with the weights, which must lie in the same folder
- * @param weights the other file
+ * @param graph the content of the file with the graph, which contains the name of the other
+ * @param weights the content of the file with the weights
  */
-record WeightsApart(byte[] graph, byte[] weights) {
+record GraphWithExternalWeights(byte[] graph, byte[] weights) {
 
-    /** Smaller ones stay in the graph: a mapping of its own costs each more than a copy. */
-    private static final int LEAST_BYTES = 4096;
+    /** Smaller weights stay in the graph, because mapping them costs more than copying. */
+    private static final int MIN_BYTES = 4096;
 
-    /** A page of memory; ONNX asks for places that can be mapped by themselves. */
+    /** A memory page: ONNX requires offsets that can be mapped. */
     private static final int ALIGNMENT_BYTES = 4096;
 
     private static final String LOCATION = "location";
     private static final String OFFSET = "offset";
     private static final String LENGTH = "length";
 
-    /** @param name what the file with the weights will be called */
-    static WeightsApart of(ModelProto whole, String name) {
+    /** @param name the name of the file with the weights */
+    static GraphWithExternalWeights of(ModelProto whole, String name) {
         ModelProto.Builder graph = whole.toBuilder();
         ByteArrayOutputStream weights = new ByteArrayOutputStream();
         for (TensorProto.Builder tensor : graph.getGraphBuilder().getInitializerBuilderList()) {
             ByteString data = tensor.getRawData();
-            if (data.size() >= LEAST_BYTES) {
+            if (data.size() >= MIN_BYTES) {
                 weights.writeBytes(new byte[-weights.size() & (ALIGNMENT_BYTES - 1)]);
                 tensor.clearRawData()
                         .setDataLocation(DataLocation.EXTERNAL)
@@ -46,14 +46,14 @@ record WeightsApart(byte[] graph, byte[] weights) {
                 weights.writeBytes(data.toByteArray());
             }
         }
-        return new WeightsApart(graph.build().toByteArray(), weights.toByteArray());
+        return new GraphWithExternalWeights(graph.build().toByteArray(), weights.toByteArray());
     }
 
     private static StringStringEntryProto entry(String key, String value) {
         return StringStringEntryProto.newBuilder().setKey(key).setValue(value).build();
     }
 
-    /** What it was made of. */
+    /** The graph with the weights in it. */
     ModelProto whole() throws InvalidProtocolBufferException {
         ModelProto.Builder whole = ModelProto.parseFrom(graph).toBuilder();
         for (TensorProto.Builder tensor : whole.getGraphBuilder().getInitializerBuilderList()) {

@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

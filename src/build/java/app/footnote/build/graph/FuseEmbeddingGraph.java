@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
 import app.footnote.embed.BuiltInEmbedder;
@@ -11,8 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A step of the build: from the file in the model's artifact to those that the program loads. The first argument is the
- * folder to write to. The build fails if the vectors of the new graph are not those of the old one.
+ * Makes the files that the program loads from the model's artifact. Fails if the new graph computes other vectors than
+ * the original.
+ *
+ * <p>
+ * Argument: the folder to write to. Files that are there and complete are left as they are.
  */
 public final class FuseEmbeddingGraph {
 
@@ -27,39 +30,39 @@ public final class FuseEmbeddingGraph {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        if (isIn(folder)) {
+        if (isComplete(folder)) {
             return;
         }
         byte[] original = bundled(ORIGINAL);
         byte[] tokenizer = bundled(TOKENIZER);
         ModelProto rewritten = FusedGraph.of(OriginalGraph.read(original));
-        GraphCheck.requireSameVectors(original, rewritten.toByteArray(), tokenizer);
+        GraphEquivalenceCheck.requireSameVectors(original, rewritten.toByteArray(), tokenizer);
         requireIdentity(digest(rewritten));
-        WeightsApart written = WeightsApart.of(rewritten, WEIGHTS);
+        GraphWithExternalWeights written = GraphWithExternalWeights.of(rewritten, WEIGHTS);
         Files.createDirectories(folder);
         Files.write(folder.resolve(TOKENIZER.substring(1)), tokenizer);
         Files.write(folder.resolve(WEIGHTS), written.weights());
-        // The last one: where it is, all are.
+        // Written last: where this file exists, the others do too.
         Files.write(folder.resolve(GRAPH), written.graph());
     }
 
-    private static boolean isIn(Path folder) throws IOException, NoSuchAlgorithmException {
+    private static boolean isComplete(Path folder) throws IOException, NoSuchAlgorithmException {
         return Files.exists(folder.resolve(GRAPH))
                 && Files.exists(folder.resolve(WEIGHTS))
-                && digest(in(folder).whole()).equals(BuiltInEmbedder.IDENTITY.digest());
+                && digest(read(folder).whole()).equals(BuiltInEmbedder.IDENTITY.digest());
     }
 
-    /** What a build has written there. */
-    static WeightsApart in(Path folder) throws IOException {
-        return new WeightsApart(
+    /** Reads the files that a build has written. */
+    static GraphWithExternalWeights read(Path folder) throws IOException {
+        return new GraphWithExternalWeights(
                 Files.readAllBytes(folder.resolve(GRAPH)), Files.readAllBytes(folder.resolve(WEIGHTS)));
     }
 
-    /** Vectors of two graphs must not meet in one index, and the index knows them by this digest. */
+    /** An index must not contain vectors of two graphs. It identifies a graph by this digest. */
     private static void requireIdentity(String digest) {
         if (!digest.equals(BuiltInEmbedder.IDENTITY.digest())) {
             throw new IllegalStateException(
-                    "The rewritten graph is another one than before: write its digest %s into BgeModel.IDENTITY"
+                    "The rewritten graph has changed: write its digest %s into BgeModel.IDENTITY"
                             .formatted(digest));
         }
     }
@@ -73,7 +76,7 @@ public final class FuseEmbeddingGraph {
         }
     }
 
-    /** SHA-256 of the graph with its weights in it. */
+    /** The SHA-256 of the graph with its weights, in hexadecimal digits. */
     static String digest(ModelProto whole) throws NoSuchAlgorithmException {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.toByteArray()));
     }

@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
@@ -16,55 +16,55 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** An ONNX graph while it is drawn. For one thread. */
-final class GraphDraft {
+/** Builds an ONNX graph. Not thread-safe. */
+final class GraphBuilder {
 
-    /** ONNX Runtime's own operations, such as fused ones. */
-    private static final String RUNTIMES_OWN = "com.microsoft";
+    /** The domain of ONNX Runtime's own operators, such as fused ones. */
+    private static final String RUNTIME_DOMAIN = "com.microsoft";
 
-    /** Of the ONNX operators; the runtime has read it since 2020. */
-    private static final int OPERATORS_VERSION = 13;
+    /** The version of the ONNX operators, which ONNX Runtime supports since 2020. */
+    private static final int OPERATOR_SET_VERSION = 13;
 
-    private static final int FILE_VERSION = 7;
+    private static final int IR_VERSION = 7;
 
     private final GraphProto.Builder graph;
-    private int named;
+    private int nameCount;
 
-    GraphDraft(String name) {
+    GraphBuilder(String name) {
         graph = GraphProto.newBuilder().setName(name);
     }
 
-    /** What an operation gives and another takes. An input that is left out is {@link #NONE}. */
+    /** An output of an operation, or an input of the graph. An optional input that is omitted is {@link #NONE}. */
     record Value(String name) {
 
         static final Value NONE = new Value("");
     }
 
-    /** A setting of an operation. */
-    record Setting(AttributeProto attribute) {
+    /** An attribute of an operation. */
+    record Attribute(AttributeProto proto) {
 
-        static Setting of(String name, long value) {
-            return new Setting(
+        static Attribute of(String name, long value) {
+            return new Attribute(
                     AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.INT).setI(value)
                             .build());
         }
 
-        static Setting of(String name, float value) {
-            return new Setting(
+        static Attribute of(String name, float value) {
+            return new Attribute(
                     AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.FLOAT).setF(value)
                             .build());
         }
     }
 
-    /** A row of whole numbers, whose length is given only when the graph is run. */
+    /** Adds an input: a row of integers whose length is known only when the graph runs. */
     Value input(String name) {
         graph.addInput(value(name, DataType.INT64, fixed(1), Dimension.newBuilder().setDimParam("length").build()));
         return new Value(name);
     }
 
-    /** Makes a value the graph's only output: a row of as many numbers. */
-    void output(Value value, int numbers) {
-        graph.addOutput(value(value.name(), DataType.FLOAT, fixed(1), fixed(numbers)));
+    /** Makes a value the graph's only output: a row of {@code size} numbers. */
+    void output(Value value, int size) {
+        graph.addOutput(value(value.name(), DataType.FLOAT, fixed(1), fixed(size)));
     }
 
     Value floats(float[] values, long... dimensions) {
@@ -73,7 +73,7 @@ final class GraphDraft {
         return constant(DataType.FLOAT, ByteString.copyFrom(bytes), dimensions);
     }
 
-    Value whole(long... values) {
+    Value integers(long... values) {
         ByteBuffer bytes = littleEndian(Long.BYTES * values.length);
         bytes.asLongBuffer().put(values);
         return constant(DataType.INT64, ByteString.copyFrom(bytes), values.length);
@@ -87,49 +87,49 @@ final class GraphDraft {
         return constant(DataType.UINT8, ByteString.copyFrom(values), dimensions);
     }
 
-    /** An operation of ONNX. */
-    Value standard(String operation, List<Value> inputs, Setting... settings) {
-        return add("", operation, inputs, 1, settings).getFirst();
+    /** Adds an operation of the ONNX standard. */
+    Value standard(String operation, List<Value> inputs, Attribute... attributes) {
+        return add("", operation, inputs, 1, attributes).getFirst();
     }
 
-    /** An operation of ONNX with several outputs. */
-    List<Value> standard(String operation, List<Value> inputs, int outputs, Setting... settings) {
-        return add("", operation, inputs, outputs, settings);
+    /** Adds an operation of the ONNX standard with several outputs. */
+    List<Value> standard(String operation, List<Value> inputs, int outputs, Attribute... attributes) {
+        return add("", operation, inputs, outputs, attributes);
     }
 
-    /** An operation that only ONNX Runtime knows. */
-    Value fused(String operation, List<Value> inputs, Setting... settings) {
-        return add(RUNTIMES_OWN, operation, inputs, 1, settings).getFirst();
+    /** Adds an operation that only ONNX Runtime has. */
+    Value fused(String operation, List<Value> inputs, Attribute... attributes) {
+        return add(RUNTIME_DOMAIN, operation, inputs, 1, attributes).getFirst();
     }
 
     ModelProto model() {
         return ModelProto.newBuilder()
-                .setIrVersion(FILE_VERSION)
+                .setIrVersion(IR_VERSION)
                 .setProducerName("footnote")
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATORS_VERSION))
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(RUNTIMES_OWN).setVersion(1))
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET_VERSION))
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(RUNTIME_DOMAIN).setVersion(1))
                 .setGraph(graph)
                 .build();
     }
 
-    private List<Value> add(String domain, String operation, List<Value> inputs, int outputs, Setting... settings) {
-        List<Value> given = new ArrayList<>();
+    private List<Value> add(String domain, String operation, List<Value> inputs, int outputs, Attribute... attributes) {
+        List<Value> results = new ArrayList<>();
         for (int i = 0; i < outputs; i++) {
-            given.add(named(operation));
+            results.add(newValue(operation));
         }
         graph.addNode(
                 NodeProto.newBuilder()
                         .setDomain(domain)
                         .setOpType(operation)
-                        .setName(given.getFirst().name())
+                        .setName(results.getFirst().name())
                         .addAllInput(inputs.stream().map(Value::name).toList())
-                        .addAllOutput(given.stream().map(Value::name).toList())
-                        .addAllAttribute(Arrays.stream(settings).map(Setting::attribute).toList()));
-        return given;
+                        .addAllOutput(results.stream().map(Value::name).toList())
+                        .addAllAttribute(Arrays.stream(attributes).map(Attribute::proto).toList()));
+        return results;
     }
 
     private Value constant(DataType type, ByteString bytes, long... dimensions) {
-        Value value = named("constant");
+        Value value = newValue("constant");
         graph.addInitializer(
                 TensorProto.newBuilder()
                         .setName(value.name())
@@ -139,8 +139,8 @@ final class GraphDraft {
         return value;
     }
 
-    private Value named(String kind) {
-        return new Value(kind + "_" + named++);
+    private Value newValue(String kind) {
+        return new Value(kind + "_" + nameCount++);
     }
 
     private static ByteBuffer littleEndian(int bytes) {

@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,37 +25,36 @@ class FusedGraphTest {
     }
 
     @Test
-    void isTheSameWheneverItIsWritten() throws Exception {
+    void isTheSameInEachBuild() throws Exception {
         assertThat(FuseEmbeddingGraph.digest(FusedGraph.of(OriginalGraph.read(original))))
                 .isEqualTo(BuiltInEmbedder.IDENTITY.digest());
     }
 
-    /** Files that the program loads, not those that this test would write. */
     @Test
     void isTheOneThatTheProgramLoads() throws Exception {
         Path loaded = Path.of(BuiltInEmbedder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 
-        assertThat(FuseEmbeddingGraph.digest(FuseEmbeddingGraph.in(loaded).whole()))
+        assertThat(FuseEmbeddingGraph.digest(FuseEmbeddingGraph.read(loaded).whole()))
                 .isEqualTo(BuiltInEmbedder.IDENTITY.digest());
     }
 
     @Test
-    void doesWithOneProductWhatTheOriginalDoesWithThree() throws Exception {
+    void computesQueryKeyAndValueInOneProduct() throws Exception {
         assertThat(operations(ModelProto.parseFrom(original), "MatMulInteger")).isEqualTo(12 * 6);
         assertThat(operations(FusedGraph.of(OriginalGraph.read(original)), "DynamicQuantizeMatMul"))
                 .isEqualTo(12 * 4 + 1);
     }
 
     @Test
-    void isRefusedIfItGivesOtherVectors() throws Exception {
-        byte[] broken = withoutThePositions(FusedGraph.of(OriginalGraph.read(original))).toByteArray();
+    void failsIfItGivesOtherVectors() throws Exception {
+        byte[] broken = withoutPositions(FusedGraph.of(OriginalGraph.read(original))).toByteArray();
 
-        assertThatThrownBy(() -> GraphCheck.requireSameVectors(original, broken, tokenizer))
+        assertThatThrownBy(() -> GraphEquivalenceCheck.requireSameVectors(original, broken, tokenizer))
                 .hasMessageContaining("another vector than the original");
     }
 
     @Test
-    void isNotDrawnFromAFileThatHoldsAnotherModel() {
+    void failsForAnotherModel() {
         ModelProto other = ModelProto.newBuilder().setGraph(GraphProto.getDefaultInstance()).build();
 
         assertThatThrownBy(() -> FusedGraph.of(OriginalGraph.read(other.toByteArray())))
@@ -66,7 +65,7 @@ class FusedGraphTest {
         return model.getGraph().getNodeList().stream().map(NodeProto::getOpType).filter(type::equals).count();
     }
 
-    private static ModelProto withoutThePositions(ModelProto model) {
+    private static ModelProto withoutPositions(ModelProto model) {
         ModelProto.Builder broken = model.toBuilder();
         for (TensorProto.Builder tensor : broken.getGraphBuilder().getInitializerBuilderList()) {
             if (tensor.getDimsCount() == 3) {

@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights in the graph that the model's artifact holds: BERT as PyTorch exports it, quantized by ONNX Runtime's
- * tool. Its operations and weights are known by the names of the PyTorch modules they come from.
+ * The weights in the graph of the model's artifact: BERT as exported by PyTorch and quantized by ONNX Runtime's tool.
+ * Operations and weights have the names of the PyTorch modules that they come from.
  */
 final class OriginalGraph {
 
@@ -66,12 +66,12 @@ final class OriginalGraph {
         return table("embeddings.position_embeddings");
     }
 
-    /** One row for each of two texts that are put in together; a text alone is the first. */
-    EmbeddingTable texts() {
+    /** One row for each of the two segments of an input; a single text is the first segment. */
+    EmbeddingTable segments() {
         return table("embeddings.token_type_embeddings");
     }
 
-    Norm embeddingNorm() {
+    LayerNormalization embeddingNorm() {
         return norm("/embeddings/LayerNorm");
     }
 
@@ -79,21 +79,21 @@ final class OriginalGraph {
         return "/encoder/layer." + number;
     }
 
-    private Projection projection(String module) {
+    private LinearProjection projection(String module) {
         NodeProto product = node(module + "/MatMul_quant");
         TensorProto weights = tensor(product.getInput(1));
         if (tensor(product.getInput(3)).getInt32DataList().stream().anyMatch(zero -> zero != 0)) {
-            throw new IllegalStateException(product.getName() + " has a zero point, which is not foreseen");
+            throw new IllegalStateException(product.getName() + " has a zero point, which is not supported");
         }
         float[] scales = floats(node(module + "/MatMul_quant_scales_mul").getInput(1));
-        return new Projection(
+        return new LinearProjection(
                 new QuantizedMatrix((int) weights.getDims(0), weights.getRawData().toByteArray(), scales),
                 floats(parameter(module, "bias")));
     }
 
-    private Norm norm(String module) {
+    private LayerNormalization norm(String module) {
         float epsilon = floats(module + "/Constant_1_output_0")[0];
-        return new Norm(floats(parameter(module, "weight")), floats(parameter(module, "bias")), epsilon);
+        return new LayerNormalization(floats(parameter(module, "weight")), floats(parameter(module, "bias")), epsilon);
     }
 
     private EmbeddingTable table(String module) {

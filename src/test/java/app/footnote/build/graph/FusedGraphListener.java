@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import app.footnote.embed.BuiltInEmbedder;
 import java.nio.file.Files;
@@ -7,21 +7,21 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Writes the fused graph where no build has done so: an IDE compiles and runs tests without the build's other steps.
- * After Maven there is nothing left to do.
+ * Writes the fused graph before the tests if it is missing. An IDE runs tests without the other steps of the build; in
+ * Maven's build the graph is there already.
  */
-public final class GraphBeforeTests implements LauncherSessionListener {
+public final class FusedGraphListener implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
             Path classes = Path.of(BuiltInEmbedder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            // The program's jar has the graph, and not what writes it.
+            // A jar has the graph already.
             if (Files.isDirectory(classes)) {
                 FuseEmbeddingGraph.main(new String[]{classes.toString()});
             }
         } catch (Exception e) {
-            throw new IllegalStateException("The embedding model's graph could not be written for the tests", e);
+            throw new IllegalStateException("The graph of the embedding model could not be written for the tests", e);
         }
     }
 }

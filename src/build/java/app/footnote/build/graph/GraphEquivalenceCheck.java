@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
@@ -16,14 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the original graph and the rewritten one and compares what they say about some texts. */
-final class GraphCheck {
+/** Runs the original and the rewritten graph on some texts and compares their vectors. */
+final class GraphEquivalenceCheck {
 
     /**
-     * Both quantize what flows between operations, the one in other pieces than the other, so their vectors differ
-     * about as much as each differs from that of the model with unquantized weights, which is .997.
+     * Both graphs quantize the values between operations, at different places. Their vectors therefore differ about as
+     * much as each of them differs from the vector of the model with unquantized weights, which is a cosine of .997.
      */
-    private static final double LEAST_COSINE = .99;
+    private static final double MIN_COSINE = .99;
 
     private static final List<String> TEXTS = List.of(
             "Photosynthesis",
@@ -32,9 +32,9 @@ final class GraphCheck {
             "Mitochondria produce most of the ATP of a cell; the citric acid cycle runs in their matrix. ".repeat(20),
             "int sum(int[] values) { int sum = 0; for (int value : values) { sum += value; } return sum; }");
 
-    private static final int MOST_TOKENS = 512;
+    private static final int MAX_TOKENS = 512;
 
-    private GraphCheck() {
+    private GraphEquivalenceCheck() {
     }
 
     static void requireSameVectors(byte[] original, byte[] rewritten, byte[] tokenizer)
@@ -47,7 +47,7 @@ final class GraphCheck {
                         .newInstance(new ByteArrayInputStream(tokenizer), Map.of())) {
             for (String text : TEXTS) {
                 long[] ids = words.encode(text).getIds();
-                requireSameVector(environment, before, after, Arrays.copyOf(ids, Math.min(ids.length, MOST_TOKENS)));
+                requireSameVector(environment, before, after, Arrays.copyOf(ids, Math.min(ids.length, MAX_TOKENS)));
             }
         }
     }
@@ -55,14 +55,14 @@ final class GraphCheck {
     private static void requireSameVector(OrtEnvironment environment, OrtSession before, OrtSession after, long[] ids)
             throws OrtException {
         double cosine = CosineSimilarity.of(vector(environment, before, ids), vector(environment, after, ids));
-        if (!(cosine >= LEAST_COSINE)) {
+        if (!(cosine >= MIN_COSINE)) {
             throw new IllegalStateException(
-                    "The rewritten graph gives another vector than the original for a text of %d tokens: their cosine is %.4f, not %.2f or more"
-                            .formatted(ids.length, cosine, LEAST_COSINE));
+                    "The rewritten graph gives another vector than the original for a text of %d tokens: cosine %.4f < %.2f"
+                            .formatted(ids.length, cosine, MIN_COSINE));
         }
     }
 
-    /** The output for the first token, with which both graphs begin. */
+    /** The vector of the first token, which is the first output of both graphs. */
     private static float[] vector(OrtEnvironment environment, OrtSession graph, long[] ids) throws OrtException {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);

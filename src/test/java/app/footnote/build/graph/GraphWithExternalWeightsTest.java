@@ -1,4 +1,4 @@
-package app.footnote.embed.graph;
+package app.footnote.build.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,32 +10,32 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WeightsApartTest {
+class GraphWithExternalWeightsTest {
 
     private final ModelProto whole = model(5000, 10, 12_288, 4096, 0, 70_001);
 
     @Test
-    void isTheSameAgainWhenTheWeightsArePutBack() throws Exception {
-        WeightsApart apart = WeightsApart.of(whole, "weights");
+    void restoresTheOriginalGraph() throws Exception {
+        GraphWithExternalWeights split = GraphWithExternalWeights.of(whole, "weights");
 
-        assertThat(apart.whole().toByteArray()).isEqualTo(whole.toByteArray());
+        assertThat(split.whole().toByteArray()).isEqualTo(whole.toByteArray());
     }
 
     @Test
-    void leavesOnlySmallWeightsInTheGraph() throws Exception {
-        WeightsApart apart = WeightsApart.of(whole, "weights");
+    void keepsOnlySmallWeightsInTheGraph() throws Exception {
+        GraphWithExternalWeights split = GraphWithExternalWeights.of(whole, "weights");
 
-        assertThat(ModelProto.parseFrom(apart.graph()).getGraph().getInitializerList())
+        assertThat(ModelProto.parseFrom(split.graph()).getGraph().getInitializerList())
                 .extracting(tensor -> tensor.getRawData().size())
                 .containsExactly(0, 10, 0, 0, 0, 0);
-        assertThat(apart.weights()).hasSizeGreaterThanOrEqualTo(5000 + 12_288 + 4096 + 70_001);
+        assertThat(split.weights()).hasSizeGreaterThanOrEqualTo(5000 + 12_288 + 4096 + 70_001);
     }
 
     @Test
-    void beginsEachOfTheOthersOnAPageOfMemory() throws Exception {
-        WeightsApart apart = WeightsApart.of(whole, "weights");
+    void alignsLargeWeightsWithMemoryPages() throws Exception {
+        GraphWithExternalWeights split = GraphWithExternalWeights.of(whole, "weights");
 
-        assertThat(ModelProto.parseFrom(apart.graph()).getGraph().getInitializerList())
+        assertThat(ModelProto.parseFrom(split.graph()).getGraph().getInitializerList())
                 .flatExtracting(TensorProto::getExternalDataList)
                 .filteredOn(entry -> entry.getKey().equals("offset"))
                 .hasSize(4)
