@@ -41,7 +41,7 @@ class ReadFailuresTest {
     @Test
     void namesTheFolderOfAMissingFileInTheRemedy() {
         assertThat(FailureWording.WINDOW.remedy(ReadFailures.missing(FILE)))
-                .contains(FILE.toAbsolutePath().getParent().toString());
+                .contains(String.valueOf(FILE.toAbsolutePath().getParent()));
     }
 
     @Test
