@@ -7,6 +7,8 @@ import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.PullDisplay;
 import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
+import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaException;
@@ -62,7 +64,8 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void print(OllamaState state, OllamaSettings chosen) {
         PrintStream about = state instanceof OllamaState.Running ? out() : context.terminal().err();
-        about.println(state.words() + state.remedy().map(remedy -> " " + remedy).orElse(""));
+        about.println(Messages.words(state.message())
+                + state.remedy().map(remedy -> " " + FailureWording.COMMAND_LINE.remedy(remedy)).orElse(""));
         if (state instanceof OllamaState.Running running && !running.models().isEmpty()) {
             out().println();
             table(running.models(), chosen.model()).print(out(), context.terminal().style());
@@ -90,7 +93,7 @@ final class ModelsCommand implements Callable<Integer> {
         if (model.cloud()) {
             return "your notes would leave this computer";
         }
-        if (!HostMachine.ofThis().hasRoomFor(model)) {
+        if (!HostMachine.local().hasRoomFor(model)) {
             return "too large for this computer's memory";
         }
         return model.isCalled(chosen) ? "writes your answers" : "";
@@ -101,7 +104,7 @@ final class ModelsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "NAME", arity = "0..1",
                     description = "Such as llama3.2:3b; without it, the one that suits this computer.") String name)
             throws Exception {
-        String model = name == null ? HostMachine.ofThis().recommended().model() : name;
+        String model = name == null ? HostMachine.local().recommended().model() : name;
         try (Services house = context.enter(); PullDisplay display = new PullDisplay(model, context.terminal())) {
             house.ollama().pull(model, display::show);
         }

@@ -3,6 +3,7 @@ package app.footnote.health;
 import app.footnote.index.IndexException;
 import app.footnote.index.StoredNote;
 import app.footnote.library.Library;
+import app.footnote.messages.Messages;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -79,9 +80,10 @@ public final class HealthCheck {
         OllamaState state = house.ollama().state();
         try {
             OllamaSettings chosen = house.settings().load().settings().ollama();
-            return new OllamaHealth(state, chosen, HostMachine.ofThis()).findings();
+            return new OllamaHealth(state, chosen, HostMachine.local()).findings();
         } catch (SettingsException e) {
-            return List.of(HealthFinding.trouble("Ollama", state.words(), String.valueOf(e.getMessage())));
+            return List.of(
+                    HealthFinding.trouble("Ollama", Messages.words(state.message()), String.valueOf(e.getMessage())));
         }
     }
 

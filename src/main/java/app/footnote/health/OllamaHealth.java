@@ -1,6 +1,7 @@
 package app.footnote.health;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
@@ -42,8 +43,8 @@ final class OllamaHealth {
         boolean wanted = !chosen.address().isEmpty() || namesAModel();
         boolean wrong = absent.cause() == OllamaState.Absent.Cause.WRONG_ADDRESS;
         return wanted || wrong
-                ? HealthFinding.trouble(SERVER, absent.words(), remedy)
-                : HealthFinding.absent(SERVER, absent.words(), remedy);
+                ? HealthFinding.trouble(SERVER, Messages.words(absent.message()), remedy)
+                : HealthFinding.absent(SERVER, Messages.words(absent.message()), remedy);
     }
 
     private HealthFinding model(OllamaState.Running running) {
@@ -83,7 +84,7 @@ final class OllamaHealth {
                         MODEL,
                         "%s takes %.1f GB, too much for this computer's memory of %.1f GB.".formatted(
                                 model.shortName(), gigabytes, machine.memoryGigabytes()),
-                        "Choose a smaller one, such as " + machine.recommended().words() + ".");
+                        "Choose a smaller one, such as " + Messages.words(machine.recommended().message()) + ".");
     }
 
     private boolean namesAModel() {

@@ -1,70 +1,88 @@
 package app.footnote.ollama;
 
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * The computer that a model runs on, as far as it matters for the choice of one.
+ * The memory of the computer that runs a model, and which model suits it. Immutable.
  *
- * @param memoryBytes all of its memory; 0 if unknown, as that of another computer
+ * @param memoryBytes the physical memory; 0 if unknown, as for a remote computer
  */
 public record HostMachine(long memoryBytes) {
 
-    /** How much of the memory a model may take, besides the system, the browser, and Footnote itself. */
-    private static final double SHARE = 0.6;
+    /** The share of the memory that a model may take. The system, the browser and Footnote need the rest. */
+    private static final double MODEL_SHARE = 0.6;
 
-    /** A model to get, with the size of its files as its publisher states it. */
+    private static final long SMALL_MEMORY_BYTES = 7_000_000_000L;
+    private static final long MIDDLE_MEMORY_BYTES = 15_000_000_000L;
+
+    /** The sizes are those of Ollama's library. */
     private static final Recommendation SMALL = new Recommendation("llama3.2:1b", 1_300_000_000L);
     private static final Recommendation MIDDLE = new Recommendation("llama3.2:3b", 2_000_000_000L);
     private static final Recommendation LARGE = new Recommendation("qwen2.5:7b", 4_700_000_000L);
 
+    private static final double BYTES_PER_GIGABYTE = 1e9;
+
     /**
      * A model that suits a computer.
      *
-     * @param bytes about how much is downloaded
+     * @param bytes the approximate size of the download
      */
     public record Recommendation(String model, long bytes) {
 
-        /** Such as {@code llama3.2:3b (2.0 GB)}. */
-        public String words() {
-            return "%s (%.1f GB)".formatted(model, gigabytes());
+        /** The name with the size, such as {@code llama3.2:3b (2.0 GB)}. */
+        public Message message() {
+            return Message.of("ollama.recommendation", model, gigabytes());
+        }
+
+        /** The advice to download the model. */
+        public Remedy remedy() {
+            return Remedy.of(RemedyAction.PULL_RECOMMENDED_MODEL, model, gigabytes());
         }
 
         public double gigabytes() {
-            return GigabyteFormat.of(bytes);
+            return HostMachine.gigabytes(bytes);
         }
     }
 
-    /** This computer. */
-    public static HostMachine ofThis() {
+    /** The computer that Footnote runs on. */
+    public static HostMachine local() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
                 ? new HostMachine(system.getTotalMemorySize())
-                : new HostMachine(0);
+                : unknown();
     }
 
     public static HostMachine unknown() {
         return new HostMachine(0);
     }
 
-    public double memoryGigabytes() {
-        return GigabyteFormat.of(memoryBytes);
+    /** Gigabytes of 10<sup>9</sup> bytes, the unit of model sizes. */
+    static double gigabytes(long bytes) {
+        return bytes / BYTES_PER_GIGABYTE;
     }
 
-    /** The largest of a few proven models that leaves room for everything else. */
+    public double memoryGigabytes() {
+        return gigabytes(memoryBytes);
+    }
+
+    /** The largest recommended model that leaves enough memory for other programs. */
     public Recommendation recommended() {
-        if (memoryBytes > 0 && memoryGigabytes() < 7) {
+        if (memoryBytes > 0 && memoryBytes < SMALL_MEMORY_BYTES) {
             return SMALL;
         }
-        return memoryGigabytes() < 15 ? MIDDLE : LARGE;
+        return memoryBytes < MIDDLE_MEMORY_BYTES ? MIDDLE : LARGE;
     }
 
-    /** Whether the model can be loaded beside everything else; true where the memory is not known. */
+    /** Whether the model fits into the memory beside other programs; true if the memory is unknown. */
     public boolean hasRoomFor(OllamaModel model) {
         return memoryBytes == 0 || model.size().bytes() <= freeBytes();
     }
 
-    /** What a model with its context may take; {@link Long#MAX_VALUE} if unknown. */
+    /** The memory that a model and its context may take; {@link Long#MAX_VALUE} if unknown. */
     public long freeBytes() {
-        return memoryBytes == 0 ? Long.MAX_VALUE : (long) (memoryBytes * SHARE);
+        return memoryBytes == 0 ? Long.MAX_VALUE : (long) (memoryBytes * MODEL_SHARE);
     }
 }

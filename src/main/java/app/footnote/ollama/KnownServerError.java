@@ -2,114 +2,97 @@ package app.footnote.ollama;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that servers are known to complain of, and what a student reads instead.
+ * An error that Ollama is known to report, and the failure that stands for it. Immutable.
  *
- * @param status that means it by itself; 0 if none does
- * @param words of the message, in lower case, each of which means it
- * @param reason with {@code %s} for the model's name
- * @param remedy likewise
+ * @param status an HTTP status that identifies the error by itself; 0 if none does
+ * @param fragments parts of Ollama's message in lower case; each identifies the error
+ * @param key of the problem's text, whose argument is the name of the model
+ * @param remedy whose argument is the name of the model
  */
-record KnownServerError(int status, List<String> words, Kind kind, String reason, String remedy) {
+record KnownServerError(int status, List<String> fragments, Kind kind, String key, RemedyAction remedy) {
 
-    /** Of a request about a model; the first that fits is meant. */
-    private static final List<KnownServerError> OF_USE = List.of(
+    /** Errors of requests that use a model; the first match counts. */
+    private static final List<KnownServerError> USE_ERRORS = List.of(
             new KnownServerError(
-                    503, List.of("server busy"), Kind.SERVER,
-                    "Ollama has too many questions waiting.",
-                    "Ask again in a moment."),
+                    503, List.of("server busy"), Kind.SERVER, "use.busy", RemedyAction.TRY_AGAIN_LATER),
             new KnownServerError(
-                    0, List.of("invalid model name"), Kind.MODEL,
-                    "There is no model called %s.",
-                    "Look at how its name is written, with its size behind a colon, such as llama3.2:3b."),
+                    0, List.of("invalid model name"), Kind.MODEL, "use.invalid-name", RemedyAction.CHECK_MODEL_NAME),
             new KnownServerError(
-                    404, List.of("not found, try pulling"), Kind.MODEL,
-                    "Ollama has no model called %s.",
-                    "Get it with 'footnote models pull %s' or on the set-up page, or choose another."),
+                    404, List.of("not found, try pulling"), Kind.MODEL, "no-such-model", RemedyAction.PULL_MODEL),
             new KnownServerError(
-                    0, List.of("cloud is disabled"), Kind.MODEL,
-                    "%s runs on other computers, and that is switched off in Ollama.",
-                    "Choose a model that runs on this computer."),
+                    0, List.of("cloud is disabled"), Kind.MODEL, "use.cloud-disabled", RemedyAction.CHOOSE_LOCAL_MODEL),
             new KnownServerError(
-                    0, List.of("does not support chat", "does not support generate"), Kind.MODEL,
-                    "%s cannot write answers: it is made for something else, or its file is damaged.",
-                    "Choose another model."),
+                    0, List.of("does not support chat", "does not support generate"), Kind.MODEL, "use.no-chat",
+                    RemedyAction.CHOOSE_OTHER_MODEL),
             new KnownServerError(
-                    501, List.of("does not support embeddings"), Kind.MODEL,
-                    "%s cannot embed notes: it is made for something else.",
-                    "Choose an embedding model, such as bge-m3."),
+                    501, List.of("does not support embeddings"), Kind.MODEL, "use.no-embeddings",
+                    RemedyAction.CHOOSE_EMBEDDING_MODEL),
             new KnownServerError(
                     0,
                     List.of(
-                            "process has terminated", "while running the model", "more system memory",
-                            "out of memory", "signal: killed", "unexpected eof", "failed to allocate"),
-                    Kind.MODEL,
-                    "Ollama could not keep %s running, most likely because the memory is full.",
-                    "Close other programs or choose a smaller model; then ask again."));
+                            "process has terminated", "while running the model", "more system memory", "out of memory",
+                            "signal: killed", "unexpected eof", "failed to allocate"),
+                    Kind.MODEL, "use.out-of-memory", RemedyAction.FREE_MEMORY));
 
-    /** Of getting a model. */
-    private static final List<KnownServerError> OF_PULL = List.of(
+    /** Errors of downloads; the first match counts. */
+    private static final List<KnownServerError> PULL_ERRORS = List.of(
             new KnownServerError(
-                    0, List.of("does not exist", "not found", "invalid model name"), Kind.MODEL,
-                    "There is no model called %s to get.",
-                    "Look at how its name is written, with its size behind a colon, such as llama3.2:3b."),
+                    0, List.of("does not exist", "not found", "invalid model name"), Kind.MODEL, "pull.no-such-model",
+                    RemedyAction.CHECK_MODEL_NAME),
             new KnownServerError(
                     0, List.of("no such host", "dial tcp", "connection refused", "timeout", "unreachable"), Kind.SERVER,
-                    "Ollama could not reach the place where models are kept.",
-                    "Check that this computer is online; then try again. What was downloaded is kept."),
+                    "pull.offline", RemedyAction.CHECK_INTERNET),
             new KnownServerError(
-                    0, List.of("digest mismatch"), Kind.SERVER,
-                    "A part of %s was damaged on its way.",
-                    "Try again; only that part is downloaded anew."),
+                    0, List.of("digest mismatch"), Kind.SERVER, "pull.damaged", RemedyAction.TRY_AGAIN),
             new KnownServerError(
-                    0, List.of("no space left", "not enough space"), Kind.SERVER,
-                    "The disk is full, so %s could not be kept.",
-                    "Make room on the disk; then try again."));
+                    0, List.of("no space left", "not enough space"), Kind.SERVER, "pull.disk-full",
+                    RemedyAction.FREE_DISK_SPACE));
 
-    private static final int SHOWN_CHARS = 200;
+    private static final int LONGEST_MESSAGE = 200;
 
-    /** What the student reads when a model cannot be used; an unknown complaint is passed on. */
+    /** The failure of a request that uses a model. The message of an unknown error becomes part of it. */
     static Failure ofUse(int status, String message, String model) {
-        return known(OF_USE, status, message, model)
-                .orElseGet(
-                        () -> Failure.verbatim(
-                                Kind.MODEL, "Ollama could not use " + model + ": " + shown(message),
-                                "Choose another model; Ollama's own log may say more."));
+        return known(USE_ERRORS, status, message, model)
+                .orElseGet(() -> unknown(Kind.MODEL, "use.failed", message, model));
     }
 
-    /** What the student reads when a model cannot be got. */
+    /** The failure of a download. The message of an unknown error becomes part of it. */
     static Failure ofPull(String message, String model) {
-        return known(OF_PULL, 0, message, model)
-                .orElseGet(
-                        () -> Failure.verbatim(
-                                Kind.SERVER, "Ollama could not get " + model + ": " + shown(message),
-                                "Try again; Ollama's own log may say more."));
+        return known(PULL_ERRORS, 0, message, model)
+                .orElseGet(() -> unknown(Kind.SERVER, "pull.failed", message, model));
     }
 
-    private static Optional<Failure> known(List<KnownServerError> complaints, int status, String message,
-            String model) {
+    private static Optional<Failure> known(List<KnownServerError> errors, int status, String message, String model) {
         String lower = message.toLowerCase(Locale.ROOT);
-        return complaints.stream()
-                .filter(complaint -> complaint.isMade(status, lower))
-                .map(complaint -> complaint.about(model))
+        return errors.stream()
+                .filter(error -> error.matches(status, lower))
+                .map(error -> failure(error.kind, error.key, Remedy.of(error.remedy, model), model))
                 .findFirst();
     }
 
-    private boolean isMade(int given, String message) {
-        return (status != 0 && given == status) || words.stream().anyMatch(message::contains);
+    private boolean matches(int given, String message) {
+        return (status != 0 && given == status) || fragments.stream().anyMatch(message::contains);
     }
 
-    private Failure about(String model) {
-        return Failure.verbatim(kind, reason.replace("%s", model), remedy.replace("%s", model));
+    private static Failure unknown(Kind kind, String key, String message, String model) {
+        return failure(kind, key, Remedy.of(RemedyAction.SEE_OLLAMA_LOG), model, shortened(message));
     }
 
-    private static String shown(String message) {
+    private static Failure failure(Kind kind, String key, Remedy remedy, Object... arguments) {
+        return new Failure(kind, Message.of("ollama." + key, arguments), remedy);
+    }
+
+    private static String shortened(String message) {
         String line = message.replaceAll("\\s+", " ").strip();
-        String cut = line.length() > SHOWN_CHARS ? line.substring(0, SHOWN_CHARS) + "…" : line;
+        String cut = line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "…" : line;
         return cut.endsWith(".") || cut.endsWith("…") ? cut : cut + ".";
     }
 }

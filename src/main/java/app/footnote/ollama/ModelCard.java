@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
 /**
- * What {@code /api/show} says of a model, which is right where the list of models says something else.
+ * The details that {@code /api/show} gives of a model. They are right where the list of models differs. Immutable.
  *
- * @param contextLimit how many tokens its context can hold at most; 0 if unknown
- * @param cacheBytesPerToken how much memory each token of the context takes while the model is loaded; 0 if unknown
- * @param capabilities in Ollama's words; may be empty
+ * @param contextLimit the largest context in tokens; 0 if unknown
+ * @param cacheBytesPerToken the memory for each token of the context while the model is loaded; 0 if unknown
+ * @param capabilities as Ollama names them; may be empty
  * @param family such as {@code llama}
  */
 public record ModelCard(int contextLimit, long cacheBytesPerToken, Set<String> capabilities, String family) {
 
-    /** Keys and values are kept as numbers of 16 bits unless the server is told otherwise. */
+    /** By default Ollama stores keys and values as 16-bit numbers. */
     private static final int BYTES_PER_NUMBER = 2;
 
     public ModelCard {
@@ -21,28 +21,31 @@ public record ModelCard(int contextLimit, long cacheBytesPerToken, Set<String> c
     }
 
     static ModelCard read(JsonNode show) {
-        JsonNode facts = show.path("model_info");
-        String architecture = facts.path("general.architecture").asText();
+        JsonNode info = show.path("model_info");
+        String architecture = info.path("general.architecture").asText();
         return new ModelCard(
-                number(facts, architecture, "context_length"),
-                cacheBytes(facts, architecture),
+                number(info, architecture, "context_length"),
+                cacheBytes(info, architecture),
                 ModelTagsReader.capabilities(show),
                 show.path("details").path("family").asText(architecture));
     }
 
-    private static int number(JsonNode facts, String architecture, String name) {
-        return facts.path(architecture + "." + name).asInt(0);
+    private static int number(JsonNode info, String architecture, String name) {
+        return info.path(architecture + "." + name).asInt(0);
     }
 
-    /** A key and a value for each layer and each head that has its own (GGUF's names of these numbers). */
-    private static long cacheBytes(JsonNode facts, String architecture) {
-        int heads = number(facts, architecture, "attention.head_count");
-        int keyHeads = number(facts, architecture, "attention.head_count_kv");
-        int width = heads == 0 ? 0 : number(facts, architecture, "embedding_length") / heads;
-        int keyWidth = number(facts, architecture, "attention.key_length");
-        int valueWidth = number(facts, architecture, "attention.value_length");
+    /**
+     * Each layer stores a key and a value for each of its key-value heads. The names are those of the
+     * <a href="https://github.com/ggml-org/ggml/blob/master/docs/gguf.md">GGUF format</a>.
+     */
+    private static long cacheBytes(JsonNode info, String architecture) {
+        int heads = number(info, architecture, "attention.head_count");
+        int keyHeads = number(info, architecture, "attention.head_count_kv");
+        int width = heads == 0 ? 0 : number(info, architecture, "embedding_length") / heads;
+        int keyWidth = number(info, architecture, "attention.key_length");
+        int valueWidth = number(info, architecture, "attention.value_length");
         int perHead = (keyWidth == 0 ? width : keyWidth) + (valueWidth == 0 ? width : valueWidth);
-        long layers = number(facts, architecture, "block_count");
+        long layers = number(info, architecture, "block_count");
         return layers * (keyHeads == 0 ? heads : keyHeads) * perHead * BYTES_PER_NUMBER;
     }
 }

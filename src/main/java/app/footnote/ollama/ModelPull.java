@@ -1,14 +1,18 @@
 package app.footnote.ollama;
 
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.ollama.OllamaException.Kind;
+import app.footnote.ollama.PullProgress.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Gets one model, and follows the server's account of it. For one thread. */
+/** Downloads one model and reports the progress. Not thread-safe. */
 final class ModelPull {
 
     private final String model;
@@ -21,57 +25,56 @@ final class ModelPull {
         this.listener = listener;
     }
 
-    /** A file of the model: how much of it is here. */
-    private record Part(long doneBytes, long allBytes) {
+    /** The progress of one file of the model. */
+    private record Part(long doneBytes, long totalBytes) {
     }
 
-    /** Blocks until the model is there. When interrupted, the server keeps what it has and goes on from there later. */
-    void run(OllamaHttp wire) throws OllamaException, InterruptedException {
-        try (NdjsonStream lines = wire.stream("/api/pull", model, OllamaHttp.text(Map.of("model", model)))) {
+    /** Blocks until the download is complete. An interrupted download can be resumed later. */
+    void run(OllamaHttp connection) throws OllamaException, InterruptedException {
+        String request = OllamaHttp.json(Map.of("model", model));
+        try (NdjsonStream lines = connection.stream("/api/pull", model, request)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                follow(wire, line.get());
+                read(connection, line.get());
             }
         }
         if (!succeeded) {
-            throw new OllamaException(Trouble.OTHER, brokeOff());
+            throw new OllamaException(Kind.OTHER, interrupted());
         }
     }
 
-    private Failure brokeOff() {
-        return Failure.verbatim(
-                Failure.Kind.SERVER, "Ollama broke off before " + model + " was complete.",
-                "Start Ollama and try again; what was downloaded is kept.");
+    private Failure interrupted() {
+        return new Failure(
+                Failure.Kind.SERVER, Message.of("ollama.pull.interrupted", model),
+                Remedy.of(RemedyAction.START_OLLAMA_AND_CONTINUE));
     }
 
-    private void follow(OllamaHttp wire, String line) throws OllamaException {
-        JsonNode said = new OllamaErrors(wire.address(), model).read(line);
-        if (said.path("error").isTextual()) {
-            String error = said.path("error").textValue();
-            throw new OllamaException(Trouble.OTHER, KnownServerError.ofPull(error, model));
+    private void read(OllamaHttp connection, String line) throws OllamaException {
+        JsonNode status = new OllamaErrors(connection.address(), model).parse(line);
+        if (status.path("error").isTextual()) {
+            String error = status.path("error").textValue();
+            throw new OllamaException(Kind.OTHER, KnownServerError.ofPull(error, model));
         }
-        if (said.path("total").isNumber()) {
+        if (status.path("total").isNumber()) {
             parts.put(
-                    said.path("digest").asText(),
-                    new Part(said.path("completed").asLong(), said.path("total").asLong()));
+                    status.path("digest").asText(),
+                    new Part(status.path("completed").asLong(), status.path("total").asLong()));
         }
-        tell(said.path("status").asText());
+        report(step(status.path("status").asText()));
     }
 
-    private void tell(String status) {
-        if (status.equals("success")) {
-            succeeded = true;
-        }
-        long all = parts.values().stream().mapToLong(Part::allBytes).sum();
-        long done = succeeded ? all : parts.values().stream().mapToLong(Part::doneBytes).sum();
-        listener.accept(new PullProgress(words(status), done, all));
+    private void report(Step step) {
+        succeeded |= step == Step.DONE;
+        long total = parts.values().stream().mapToLong(Part::totalBytes).sum();
+        long done = succeeded ? total : parts.values().stream().mapToLong(Part::doneBytes).sum();
+        listener.accept(new PullProgress(step, done, total));
     }
 
-    private static String words(String status) {
+    private static Step step(String status) {
         return switch (status) {
-            case "pulling manifest" -> "looking it up";
-            case "verifying sha256 digest" -> "checking it";
-            case "success" -> "done";
-            default -> status.startsWith("pulling ") ? "downloading" : "putting it away";
+            case "pulling manifest" -> Step.LOOKING_UP;
+            case "verifying sha256 digest" -> Step.CHECKING;
+            case "success" -> Step.DONE;
+            default -> status.startsWith("pulling ") ? Step.DOWNLOADING : Step.STORING;
         };
     }
 }

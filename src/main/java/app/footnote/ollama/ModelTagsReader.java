@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads what {@code /api/tags} says of the models. */
+/** Reads the list of models that {@code /api/tags} returns. */
 final class ModelTagsReader {
 
     private ModelTagsReader() {
@@ -37,7 +37,7 @@ final class ModelTagsReader {
         return capabilities;
     }
 
-    /** Whether the model is another computer's: its tag says so, or the entry names that computer. */
+    /** A cloud model has a tag that says so, or its entry names a remote host. */
     private static boolean isCloud(JsonNode entry, String name) {
         return isCloudName(name) || !entry.path("remote_host").asText().isEmpty();
     }

@@ -1,7 +1,10 @@
 package app.footnote.ollama;
 
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.ollama.OllamaException.Kind;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
@@ -16,30 +19,30 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a streamed answer, from the moment on when the request was sent. To be taken by one thread; closing it
- * closes the connection, at any moment, which is how Ollama is stopped.
+ * The lines of a streamed response. One thread reads them. {@link #close} may be called at any time from any thread; it
+ * closes the connection, which stops Ollama.
  */
 public final class NdjsonStream implements AutoCloseable {
 
-    private final OllamaTimeouts patience;
+    private final OllamaTimeouts timeouts;
     private final OllamaErrors errors;
     private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
     private @Nullable CompletableFuture<HttpResponse<String>> exchange;
-    private boolean begun;
+    private boolean started;
     private boolean ended;
 
-    NdjsonStream(OllamaTimeouts patience, OllamaErrors errors) {
-        this.patience = patience;
+    NdjsonStream(OllamaTimeouts timeouts, OllamaErrors errors) {
+        this.timeouts = timeouts;
         this.errors = errors;
     }
 
-    /** What comes from the server, in its order. */
+    /** What arrives from the server, in order. */
     private sealed interface Arrival {
 
         record Line(String text) implements Arrival {
         }
 
-        record Refused(int status, String body) implements Arrival {
+        record ErrorStatus(int status, String body) implements Arrival {
         }
 
         record Lost(Throwable cause) implements Arrival {
@@ -49,18 +52,18 @@ public final class NdjsonStream implements AutoCloseable {
         }
     }
 
-    /** What becomes of the body of a response with this status. */
-    BodySubscriber<String> body(HttpResponse.ResponseInfo response) {
+    /** Reads the lines of a successful response, and the whole body of any other. */
+    BodySubscriber<String> bodySubscriber(HttpResponse.ResponseInfo response) {
         return OllamaHttp.isSuccess(response.statusCode())
                 ? BodySubscribers.fromLineSubscriber(new Receiver(), _ -> "", StandardCharsets.UTF_8, null)
                 : BodySubscribers.ofString(StandardCharsets.UTF_8);
     }
 
     /**
-     * From now on the lines belong to this exchange. They end when it does, rather than with the last line: only then
-     * can the next request have the same connection.
+     * Connects the stream with its exchange. The stream ends when the exchange is complete, not with the last line:
+     * only then can the next request use the same connection.
      */
-    void belongTo(CompletableFuture<HttpResponse<String>> sent) {
+    void attach(CompletableFuture<HttpResponse<String>> sent) {
         exchange = sent;
         CompletableFuture<Void> _ = sent.handle((response, failure) -> {
             if (failure != null) {
@@ -68,7 +71,7 @@ public final class NdjsonStream implements AutoCloseable {
             } else if (OllamaHttp.isSuccess(response.statusCode())) {
                 arrivals.add(new Arrival.End());
             } else {
-                arrivals.add(new Arrival.Refused(response.statusCode(), response.body()));
+                arrivals.add(new Arrival.ErrorStatus(response.statusCode(), response.body()));
             }
             return null;
         });
@@ -79,41 +82,40 @@ public final class NdjsonStream implements AutoCloseable {
         if (ended) {
             return Optional.empty();
         }
-        Duration limit = begun ? patience.nextLine() : patience.firstLine();
+        Duration limit = started ? timeouts.nextLine() : timeouts.firstLine();
         Arrival arrival = arrivals.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
         return switch (arrival) {
             case Arrival.Line(String text) -> {
-                begun = true;
+                started = true;
                 yield Optional.of(text);
             }
             case Arrival.End() -> {
                 ended = true;
                 yield Optional.empty();
             }
-            case Arrival.Refused(int status, String body) -> throw errors.refused(status, body);
-            case Arrival.Lost(Throwable cause) -> throw begun ? cutOff(cause) : errors.lost(cause);
-            case null -> throw silent(limit);
+            case Arrival.ErrorStatus(int status, String body) -> throw errors.errorStatus(status, body);
+            case Arrival.Lost(Throwable cause) -> throw started ? interrupted(cause) : errors.connectionFailure(cause);
+            case null -> throw timedOut(limit);
         };
     }
 
-    private OllamaException cutOff(Throwable cause) {
+    private OllamaException interrupted(Throwable cause) {
         return new OllamaException(
-                Trouble.OTHER,
-                Failure.verbatim(
-                        Failure.Kind.SERVER,
-                        "Ollama at " + errors.address() + " broke off in the middle, most likely because it was ended.",
-                        "Start Ollama again; then ask to go on."),
+                Kind.OTHER,
+                new Failure(
+                        Failure.Kind.SERVER, Message.of("ollama.interrupted", errors.address().toString()),
+                        Remedy.of(RemedyAction.START_OLLAMA_AND_CONTINUE)),
                 cause);
     }
 
-    private OllamaException silent(Duration limit) {
-        String waited = limit.toMinutes() > 1 ? limit.toMinutes() + " minutes" : limit.toSeconds() + " seconds";
+    private OllamaException timedOut(Duration limit) {
+        String address = errors.address().toString();
+        Message problem = limit.toMinutes() > 1
+                ? Message.of("ollama.silent-for-minutes", address, limit.toMinutes())
+                : Message.of("ollama.silent-for-seconds", address, limit.toSeconds());
         return new OllamaException(
-                Trouble.OTHER,
-                Failure.verbatim(
-                        Failure.Kind.SERVER,
-                        "Ollama at " + errors.address() + " sent nothing for " + waited + ".",
-                        "Ask again, or choose a smaller model if this computer is too slow for this one."));
+                Kind.OTHER,
+                new Failure(Failure.Kind.SERVER, problem, Remedy.of(RemedyAction.TRY_SMALLER_MODEL)));
     }
 
     @Override
@@ -123,7 +125,7 @@ public final class NdjsonStream implements AutoCloseable {
         }
     }
 
-    /** Puts lines down as they come; they come no faster than a model writes. */
+    /** Queues each line. The queue has no limit, because lines come no faster than a model writes. */
     private final class Receiver implements Flow.Subscriber<String> {
 
         @Override
@@ -138,12 +140,12 @@ public final class NdjsonStream implements AutoCloseable {
 
         @Override
         public void onError(Throwable failure) {
-            // The exchange fails with it.
+            // The exchange fails too.
         }
 
         @Override
         public void onComplete() {
-            // The exchange ends with it.
+            // The exchange completes too.
         }
     }
 }

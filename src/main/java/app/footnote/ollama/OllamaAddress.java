@@ -17,62 +17,66 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where Ollama answers.
+ * The address of an Ollama server. Immutable.
  *
- * @param uri scheme, host, port and perhaps a path that ends without a slash; no credentials, so that it may be shown
- * and logged
- * @param userAndPassword {@code user:password}; empty where none is needed
+ * @param uri scheme, host, port and perhaps a path without a final slash; without credentials, because it is shown and
+ * logged
+ * @param userAndPassword {@code user:password}; may be empty
  */
 public record OllamaAddress(URI uri, String userAndPassword) {
 
-    /** The variable of the environment that Ollama itself reads. */
+    /** The environment variable that Ollama itself reads. */
     public static final String HOST_VARIABLE = "OLLAMA_HOST";
 
-    private static final int PORT = 11434;
+    private static final int DEFAULT_PORT = 11434;
     private static final int LAST_PORT = 65_535;
     private static final Pattern PARTS = Pattern.compile(
-            "(?:(?<scheme>https?)://)?(?:(?<user>[^@/]*)@)?(?<host>\\[[^]]*]|[^:/\\[]*)(?::(?<port>\\d*))?(?<path>/.*)?",
+            "(?:(?<scheme>https?)://)?"
+                    + "(?:(?<user>[^@/]*)@)?"
+                    + "(?<host>\\[[^]]*]|[^:/\\[]*)"
+                    + "(?::(?<port>\\d*))?"
+                    + "(?<path>/.*)?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Shows the address without its credentials. */
+    /** The address without its credentials. */
     @Override
     public String toString() {
         return uri.toString();
     }
 
     /**
-     * The addresses to try, best first: the student's, else that of {@value #HOST_VARIABLE}, else Ollama's usual one.
-     * {@code localhost} may mean an address of IPv6 that Ollama does not listen on, so 127.0.0.1 comes before it.
+     * The addresses to try, best first: the chosen one, else that of {@value #HOST_VARIABLE}, else Ollama's default.
+     * 127.0.0.1 comes before {@code localhost}, which may mean an IPv6 address that Ollama does not listen on.
      *
-     * @param chosen what the student chose; may be empty; read as Ollama reads {@value #HOST_VARIABLE}
+     * @param chosen the student's choice in the form of {@value #HOST_VARIABLE}; may be empty
      */
     public static List<OllamaAddress> candidates(String chosen, Map<String, String> environment) {
-        String named = chosen.isBlank() ? environment.getOrDefault(HOST_VARIABLE, "") : chosen;
-        String text = named.strip().replaceAll("^[\"']|[\"']$", "");
-        return hosts(text).flatMap(variant -> parsed(variant).stream()).toList();
+        String given = chosen.isBlank() ? environment.getOrDefault(HOST_VARIABLE, "") : chosen;
+        String text = given.strip().replaceAll("^[\"']|[\"']$", "");
+        return variants(text).flatMap(variant -> parse(variant).stream()).toList();
     }
 
-    private static Stream<String> hosts(String text) {
+    private static Stream<String> variants(String text) {
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             return Stream.of(text);
         }
         String host = parts.group("host");
         return switch (host) {
-            case "", "localhost" -> Stream.of(with("127.0.0.1", parts), with("localhost", parts));
-            case "0.0.0.0" -> Stream.of(with("127.0.0.1", parts));
-            case "::", "[::]" -> Stream.of(with("127.0.0.1", parts), with("[::1]", parts));
+            case "", "localhost" -> Stream.of(withHost("127.0.0.1", parts), withHost("localhost", parts));
+            case "0.0.0.0" -> Stream.of(withHost("127.0.0.1", parts));
+            case "::", "[::]" -> Stream.of(withHost("127.0.0.1", parts), withHost("[::1]", parts));
             default -> Stream.of(text);
         };
     }
 
-    private static String with(String host, Matcher parts) {
+    private static String withHost(String host, Matcher parts) {
         String text = parts.group();
         return text.substring(0, parts.start("host")) + host + text.substring(parts.end("host"));
     }
 
-    /** Empty if it is no address at all. */
-    private static Optional<OllamaAddress> parsed(String text) {
+    /** Empty if the text is not an address. */
+    private static Optional<OllamaAddress> parse(String text) {
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -89,21 +93,21 @@ public record OllamaAddress(URI uri, String userAndPassword) {
         }
     }
 
-    /** With a scheme and without a port Ollama means the scheme's own port. */
+    /** As in Ollama, an address with a scheme and without a port has the default port of the scheme. */
     private static int port(Matcher parts) {
         String scheme = parts.group("scheme");
-        int usual = scheme == null ? PORT : scheme.equalsIgnoreCase("https") ? 443 : 80;
+        int standard = scheme == null ? DEFAULT_PORT : scheme.equalsIgnoreCase("https") ? 443 : 80;
         String given = parts.group("port");
         if (given == null || given.isEmpty() || given.length() > 5) {
-            return usual;
+            return standard;
         }
         int port = Integer.parseInt(given);
-        return port > LAST_PORT ? usual : port;
+        return port > LAST_PORT ? standard : port;
     }
 
     /**
-     * Whether what is sent there stays on this computer. Looks names up, so it may take a while. A name that is not
-     * known is taken to be another computer's.
+     * Whether the server runs on this computer. Blocks while the host's name is resolved. An unknown name counts as
+     * another computer.
      */
     public boolean isThisComputer() {
         try {
@@ -123,7 +127,7 @@ public record OllamaAddress(URI uri, String userAndPassword) {
         return URI.create(uri + path);
     }
 
-    /** The value of the Authorization header (RFC 7617); empty where no credentials were given. */
+    /** The value of the Authorization header (RFC 7617); empty without credentials. */
     Optional<String> authorization() {
         byte[] credentials = userAndPassword.getBytes(StandardCharsets.UTF_8);
         return userAndPassword.isEmpty()

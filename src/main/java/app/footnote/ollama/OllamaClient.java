@@ -1,8 +1,11 @@
 package app.footnote.ollama;
 
-import app.footnote.messages.FailureWording;
+import app.footnote.function.ThrowingFunction;
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.ollama.OllamaException.Kind;
 import app.footnote.ollama.OllamaState.Absent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
@@ -20,25 +23,25 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Ollama of this computer, or another's. Nothing is remembered of whether it runs, so it may come and go. Each call
- * blocks until the server has answered; interrupting it closes its connection. Safe for use by many threads.
+ * A client for the Ollama server of this computer or of another one. The server may start and stop at any time. Each
+ * call blocks until the server has answered; an interruption closes the connection. Safe for use by several threads.
  */
 public final class OllamaClient implements AutoCloseable {
 
-    /** Large files are checked after they were downloaded, and not a word is said meanwhile. */
-    private static final Duration QUIET_WHILE_CHECKING = Duration.ofMinutes(10);
+    /** Ollama sends nothing while it checks a large file after the download. */
+    private static final Duration CHECK_TIMEOUT = Duration.ofMinutes(10);
 
     private final Supplier<List<OllamaAddress>> addresses;
     private final OllamaInstallation installation;
-    private final OllamaTimeouts patience;
+    private final OllamaTimeouts timeouts;
     private final FutureTask<HttpClient> http;
     private final Map<String, ModelCard> cards = new ConcurrentHashMap<>();
-    private volatile @Nullable OllamaAddress answering;
+    private volatile @Nullable OllamaAddress lastAnswered;
 
     /**
-     * @param addresses where to look for it, best first; asked anew for each call, so that they may change
-     * @param environment the process's environment variables
-     * @param executor for making the HTTP client, and for its own tasks, which are short
+     * @param addresses the addresses to try, best first; read for each call, because they may change
+     * @param environment the environment variables of the process
+     * @param executor creates the HTTP client and runs its short tasks
      */
     public OllamaClient(Supplier<List<OllamaAddress>> addresses, Map<String, String> environment, Executor executor) {
         this(addresses, new OllamaInstallation(environment), OllamaTimeouts.standard(), executor);
@@ -47,20 +50,20 @@ public final class OllamaClient implements AutoCloseable {
     OllamaClient(
             Supplier<List<OllamaAddress>> addresses,
             OllamaInstallation installation,
-            OllamaTimeouts patience,
+            OllamaTimeouts timeouts,
             Executor executor) {
         this.addresses = addresses;
         this.installation = installation;
-        this.patience = patience;
-        http = new FutureTask<>(() -> client(patience, executor));
+        this.timeouts = timeouts;
+        http = new FutureTask<>(() -> client(timeouts, executor));
         executor.execute(http);
     }
 
-    /** Takes up to a second the first time, mostly to read certificates; whoever does not ask Ollama need not wait. */
-    private static HttpClient client(OllamaTimeouts patience, Executor executor) {
+    /** Takes up to a second the first time, mostly to read certificates. Only the first request waits for it. */
+    private static HttpClient client(OllamaTimeouts timeouts, Executor executor) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(patience.connection())
+                .connectTimeout(timeouts.connection())
                 .executor(executor)
                 .build();
     }
@@ -73,13 +76,7 @@ public final class OllamaClient implements AutoCloseable {
         }
     }
 
-    /** A request that is made to one address. */
-    private interface Request<T> {
-
-        T to(OllamaHttp wire) throws OllamaException, InterruptedException;
-    }
-
-    /** Whether it is there and has what it takes to write answers. */
+    /** Whether the server answers, and which models it has. */
     public OllamaState state() throws InterruptedException {
         try {
             String version = version();
@@ -91,51 +88,47 @@ public final class OllamaClient implements AutoCloseable {
     }
 
     private String version() throws OllamaException, InterruptedException {
-        return ask(patience, wire -> {
-            JsonNode version = wire.get("/api/version").path("version");
+        return ask(timeouts, connection -> {
+            JsonNode version = connection.get("/api/version").path("version");
             if (!version.isTextual()) {
-                throw new OllamaErrors(wire.address(), "").notOllama(null);
+                throw new OllamaErrors(connection.address(), "").notOllama(null);
             }
             return version.textValue();
         });
     }
 
-    /** What it means that a call failed so. */
+    /** The state that a failed call shows. */
     public Absent absent(OllamaException e) {
-        return switch (e.trouble()) {
+        return switch (e.kind()) {
             case NOT_OLLAMA -> new Absent(Absent.Cause.WRONG_ADDRESS, e.failure());
             case UNREACHABLE -> notRunning(e.failure());
-            case PROMPT_TOO_LONG, OTHER -> new Absent(Absent.Cause.TROUBLED, e.failure());
+            case PROMPT_TOO_LONG, OTHER -> new Absent(Absent.Cause.FAILING, e.failure());
         };
     }
 
     private Absent notRunning(Failure failure) {
-        boolean here = addresses.get().stream().anyMatch(OllamaAddress::isThisComputer);
-        if (!here) {
+        boolean local = addresses.get().stream().anyMatch(OllamaAddress::isThisComputer);
+        if (!local) {
             return new Absent(
-                    Absent.Cause.WRONG_ADDRESS,
-                    Failure.verbatim(
-                            Failure.Kind.SERVER, FailureWording.problem(failure),
-                            "Correct the address of Ollama in the settings, or start Ollama on that computer."));
+                    Absent.Cause.WRONG_ADDRESS, failure.with(Remedy.of(RemedyAction.START_REMOTE_OLLAMA)));
         }
-        if (installation.isThere()) {
+        if (installation.isInstalled()) {
             return new Absent(Absent.Cause.NOT_RUNNING, failure);
         }
         return new Absent(
                 Absent.Cause.NOT_INSTALLED,
-                Failure.verbatim(
-                        Failure.Kind.SERVER,
-                        "Ollama, the program that runs language models, is not installed on this computer.",
-                        "Install it from ollama.com if you want answers that a language model writes."));
+                new Failure(
+                        Failure.Kind.SERVER, Message.of("ollama.not-installed"),
+                        Remedy.of(RemedyAction.INSTALL_OLLAMA)));
     }
 
-    /** The address that answered last, or the first to try. */
+    /** The address that answered last, or else the first one. */
     public OllamaAddress address() throws OllamaException {
         return first(addresses.get());
     }
 
     private OllamaAddress first(List<OllamaAddress> candidates) throws OllamaException {
-        OllamaAddress known = answering;
+        OllamaAddress known = lastAnswered;
         if (candidates.isEmpty()) {
             throw noAddress();
         }
@@ -144,19 +137,18 @@ public final class OllamaClient implements AutoCloseable {
 
     private static OllamaException noAddress() {
         return new OllamaException(
-                Trouble.NOT_OLLAMA,
-                Failure.verbatim(
-                        Failure.Kind.SERVER,
-                        "What is given as the address of Ollama is not an address.",
-                        "Correct it in the settings, or in the variable OLLAMA_HOST; http://127.0.0.1:11434 is usual."));
+                Kind.NOT_OLLAMA,
+                new Failure(
+                        Failure.Kind.SERVER, Message.of("ollama.invalid-address"),
+                        Remedy.of(RemedyAction.CORRECT_OLLAMA_ADDRESS)));
     }
 
-    /** All models that it has, in its order. */
+    /** All models of the server, in its order. */
     public List<OllamaModel> models() throws OllamaException, InterruptedException {
-        return ask(patience, wire -> ModelTagsReader.read(wire.get("/api/tags")));
+        return ask(timeouts, connection -> ModelTagsReader.read(connection.get("/api/tags")));
     }
 
-    /** What is known of a model besides its entry in the list; asked for once for each version of the model. */
+    /** The details of a model. They are requested once for each version of the model. */
     public ModelCard card(OllamaModel model) throws OllamaException, InterruptedException {
         String version = model.name() + "@" + model.digest();
         ModelCard known = cards.get(version);
@@ -164,56 +156,58 @@ public final class OllamaClient implements AutoCloseable {
             return known;
         }
         ModelCard card = ask(
-                patience,
-                wire -> ModelCard.read(wire.post("/api/show", model.name(), Map.of("model", model.name()))));
+                timeouts,
+                connection -> ModelCard
+                        .read(connection.post("/api/show", model.name(), Map.of("model", model.name()))));
         cards.put(version, card);
         return card;
     }
 
     /**
-     * Gets a model, and says how far it is. Interrupting stops it; asked again, it goes on where it stopped.
+     * Downloads a model. An interruption stops the download; the next call resumes it.
      *
      * @param listener is called on this thread
      */
     public void pull(String name, Consumer<PullProgress> listener) throws OllamaException, InterruptedException {
-        OllamaTimeouts patient = new OllamaTimeouts(
-                patience.connection(), patience.answer(), QUIET_WHILE_CHECKING, QUIET_WHILE_CHECKING);
-        ask(patient, wire -> {
-            new ModelPull(name.strip(), listener).run(wire);
+        OllamaTimeouts longer = new OllamaTimeouts(
+                timeouts.connection(), timeouts.response(), CHECK_TIMEOUT, CHECK_TIMEOUT);
+        ask(longer, connection -> {
+            new ModelPull(name.strip(), listener).run(connection);
             return name;
         });
     }
 
-    /** Removes a model from the disk; it can only be got again by downloading it. */
+    /** Removes a model from the disk. It can only be restored by a download. */
     public void remove(String name) throws OllamaException, InterruptedException {
-        ask(patience, wire -> {
-            wire.delete("/api/delete", name, Map.of("model", name));
+        ask(timeouts, connection -> {
+            connection.delete("/api/delete", name, Map.of("model", name));
             return name;
         });
     }
 
-    /** The way to the address that answers. */
-    public OllamaHttp wire() throws OllamaException, InterruptedException {
-        return new OllamaHttp(http(), address(), patience);
+    /** A connection to the {@linkplain #address current address}. */
+    public OllamaHttp connection() throws OllamaException, InterruptedException {
+        return new OllamaHttp(http(), address(), timeouts);
     }
 
-    /** The same for work that takes as long as it takes: before it, a model may have to be loaded. */
-    public OllamaHttp patientWire() throws OllamaException, InterruptedException {
-        OllamaTimeouts patient = new OllamaTimeouts(
-                patience.connection(), patience.firstLine(), patience.firstLine(), patience.nextLine());
-        return new OllamaHttp(http(), address(), patient);
+    /** The same with long timeouts, for requests before which a model may have to be loaded. */
+    public OllamaHttp connectionForLongWork() throws OllamaException, InterruptedException {
+        OllamaTimeouts longer = new OllamaTimeouts(
+                timeouts.connection(), timeouts.firstLine(), timeouts.firstLine(), timeouts.nextLine());
+        return new OllamaHttp(http(), address(), longer);
     }
 
-    /** Asks the addresses in turn until one answers. */
-    private <T> T ask(OllamaTimeouts howLong, Request<T> request) throws OllamaException, InterruptedException {
+    /** Sends the request to the addresses in turn until one answers. */
+    private <T> T ask(OllamaTimeouts limits, ThrowingFunction<OllamaHttp, T, OllamaException> request)
+            throws OllamaException, InterruptedException {
         OllamaException unreachable = null;
         for (OllamaAddress candidate : inOrder()) {
             try {
-                T answer = request.to(new OllamaHttp(http(), candidate, howLong));
-                answering = candidate;
+                T answer = request.apply(new OllamaHttp(http(), candidate, limits));
+                lastAnswered = candidate;
                 return answer;
             } catch (OllamaException e) {
-                if (e.trouble() != Trouble.UNREACHABLE) {
+                if (e.kind() != Kind.UNREACHABLE) {
                     throw e;
                 }
                 unreachable = unreachable == null ? e : unreachable;

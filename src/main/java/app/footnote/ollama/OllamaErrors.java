@@ -1,7 +1,10 @@
 package app.footnote.ollama;
 
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.ollama.OllamaException.Kind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,22 +19,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the student's words what a server answers instead of what it was asked for. Immutable.
+ * Creates the exceptions of failed requests. Immutable.
  *
- * @param address that was asked
- * @param model that the request was about; empty if it was about none
+ * @param address of the server
+ * @param model that the request names; empty if it names none
  */
 public record OllamaErrors(OllamaAddress address, String model) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The server did not answer, or the connection broke before it did. */
-    OllamaException lost(Throwable failure) {
-        if (causes(failure).anyMatch(OllamaErrors::isUnreachable)) {
-            Failure notRunning = server("Ollama does not answer at " + address + ".", "Start Ollama; then try again.");
-            return new OllamaException(Trouble.UNREACHABLE, notRunning, failure);
+    /** The connection could not be made, or broke before the server had answered. */
+    OllamaException connectionFailure(Throwable cause) {
+        if (causes(cause).anyMatch(OllamaErrors::isUnreachable)) {
+            Failure notRunning = failure("ollama.unreachable", RemedyAction.START_OLLAMA);
+            return new OllamaException(Kind.UNREACHABLE, notRunning, cause);
         }
-        return new OllamaException(Trouble.OTHER, brokeOff(failure), failure);
+        Failure failure = causes(cause).anyMatch(HttpTimeoutException.class::isInstance)
+                ? failure("ollama.too-slow", RemedyAction.WAIT_OR_RESTART_OLLAMA)
+                : failure("ollama.interrupted", RemedyAction.START_OLLAMA);
+        return new OllamaException(Kind.OTHER, failure, cause);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
@@ -43,18 +49,8 @@ public record OllamaErrors(OllamaAddress address, String model) {
                 || cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException;
     }
 
-    private Failure brokeOff(Throwable failure) {
-        return causes(failure).anyMatch(HttpTimeoutException.class::isInstance)
-                ? server(
-                        "Ollama at " + address + " takes too long to answer.",
-                        "Wait until it is less busy, or restart it.")
-                : server(
-                        "Ollama at " + address + " broke off before it answered, most likely because it was ended.",
-                        "Start Ollama; then try again.");
-    }
-
-    /** What the server said, a whole answer or a line of one. */
-    public JsonNode read(String json) throws OllamaException {
+    /** The JSON of a response, or of one line of a stream. */
+    public JsonNode parse(String json) throws OllamaException {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {
@@ -62,50 +58,39 @@ public record OllamaErrors(OllamaAddress address, String model) {
         }
     }
 
-    /** What the server answered is not what Ollama answers. */
+    /** The response is not one of Ollama's. */
     OllamaException notOllama(@Nullable Throwable cause) {
-        Failure failure = server(
-                "Something other than Ollama answers at " + address + ".",
-                "Correct the address of Ollama in the settings, or the variable OLLAMA_HOST.");
+        Failure failure = failure("ollama.not-ollama", RemedyAction.CORRECT_OLLAMA_ADDRESS);
         return cause == null
-                ? new OllamaException(Trouble.NOT_OLLAMA, failure)
-                : new OllamaException(Trouble.NOT_OLLAMA, failure, cause);
+                ? new OllamaException(Kind.NOT_OLLAMA, failure)
+                : new OllamaException(Kind.NOT_OLLAMA, failure, cause);
     }
 
-    /** The server answered with a status that means a failure. */
-    OllamaException refused(int status, String body) {
-        return message(body).map(message -> reported(status, message)).orElseGet(() -> unexplained(status));
+    /** The response has the status of an error. */
+    OllamaException errorStatus(int status, String body) {
+        return message(body).map(message -> reportedError(status, message)).orElseGet(() -> withoutMessage(status));
     }
 
-    private OllamaException unexplained(int status) {
+    private OllamaException withoutMessage(int status) {
         return switch (status) {
-            case 401 -> other(
-                    server(
-                            "Ollama at " + address + " does not let Footnote in without a password.",
-                            "Put it into the address in the settings: http://user:password@host."));
-            case 403 -> other(
-                    server(
-                            "Ollama at " + address + " refuses to answer Footnote.",
-                            "Correct the address in the settings to the one that Ollama listens on."));
-            case 500, 502, 503, 504 -> other(
-                    server(
-                            "Ollama at " + address + " failed with status " + status + ".",
-                            "Restart Ollama; then try again."));
+            case 401 -> other(failure("ollama.needs-password", RemedyAction.ADD_OLLAMA_PASSWORD));
+            case 403 -> other(failure("ollama.forbidden", RemedyAction.CORRECT_OLLAMA_ADDRESS));
+            case 500, 502, 503, 504 -> other(failure("ollama.error-status", RemedyAction.RESTART_OLLAMA, status));
             default -> notOllama(null);
         };
     }
 
     /**
-     * The server reported an error, whether by a status or in the middle of a stream.
+     * The server reported an error, with a status or in a line of a stream.
      *
      * @param status 0 in a stream
      */
-    public OllamaException reported(int status, String message) {
+    public OllamaException reportedError(int status, String message) {
         JsonNode inner = json(message).map(json -> json.path("error")).orElseGet(JSON::missingNode);
         if (isTooLong(inner, message)) {
             return promptTooLong(inner.path("n_prompt_tokens").asInt(0), message);
         }
-        // An error of the process that runs the model comes as JSON within the message.
+        // The process that runs the model reports its errors as JSON within the message.
         return inner.path("message").isTextual()
                 ? other(KnownServerError.ofUse(inner.path("code").asInt(), inner.path("message").asText(), model))
                 : other(KnownServerError.ofUse(status, message, model));
@@ -120,14 +105,13 @@ public record OllamaErrors(OllamaAddress address, String model) {
     }
 
     private OllamaException promptTooLong(int tokens, String message) {
-        Failure failure = Failure.verbatim(
-                Failure.Kind.MODEL,
-                "The question and its passages are too long for the context of " + model + ".",
-                "Ask more briefly, or start a new session.");
+        Failure failure = new Failure(
+                Failure.Kind.MODEL, Message.of("ollama.prompt-too-long", model),
+                Remedy.of(RemedyAction.SHORTEN_QUESTION));
         return OllamaException.promptTooLong(tokens, failure, new IllegalStateException(message));
     }
 
-    /** The error that the body tells; empty if it tells none, as that of a program that is not Ollama. */
+    /** The error message in the body; empty without one, as in the response of a program that is not Ollama. */
     private static Optional<String> message(String body) {
         return json(body).map(json -> json.path("error"))
                 .filter(error -> !error.isMissingNode() && !error.isNull())
@@ -143,10 +127,14 @@ public record OllamaErrors(OllamaAddress address, String model) {
     }
 
     private static OllamaException other(Failure failure) {
-        return new OllamaException(Trouble.OTHER, failure);
+        return new OllamaException(Kind.OTHER, failure);
     }
 
-    private static Failure server(String reason, String remedy) {
-        return Failure.verbatim(Failure.Kind.SERVER, reason, remedy);
+    private Failure failure(String key, RemedyAction remedy) {
+        return new Failure(Failure.Kind.SERVER, Message.of(key, address.toString()), Remedy.of(remedy));
+    }
+
+    private Failure failure(String key, RemedyAction remedy, int status) {
+        return new Failure(Failure.Kind.SERVER, Message.of(key, address.toString(), status), Remedy.of(remedy));
     }
 }

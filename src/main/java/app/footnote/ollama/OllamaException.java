@@ -3,54 +3,55 @@ package app.footnote.ollama;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.FailureException;
 
-/** Ollama could not do what it was asked for; the failure says why and what to do. */
+/** A request to Ollama failed. */
 public final class OllamaException extends FailureException {
 
-    /** What a program may want to do something about; the failure's sentences are for people. */
-    public enum Trouble {
-        /** Nobody answers. */
+    /** What a caller may want to handle. */
+    public enum Kind {
+        /** No server answers. */
         UNREACHABLE,
-        /** Something answers, but not as Ollama does. */
+        /** A server answers, but not as Ollama does. */
         NOT_OLLAMA,
-        /** The prompt has more tokens than the context holds. */
+        /** The prompt has more tokens than the context. */
         PROMPT_TOO_LONG,
-        /** Anything else. */
+        /** Any other failure. */
         OTHER
     }
 
-    private final Trouble trouble;
+    private final Kind kind;
     private final int promptTokens;
 
-    private OllamaException(Trouble trouble, int promptTokens, Failure failure, Throwable cause) {
+    private OllamaException(Kind kind, int promptTokens, Failure failure, Throwable cause) {
         super(failure, cause);
-        this.trouble = trouble;
+        this.kind = kind;
         this.promptTokens = promptTokens;
     }
 
-    public OllamaException(Trouble trouble, Failure failure, Throwable cause) {
-        this(trouble, 0, failure, cause);
+    public OllamaException(Kind kind, Failure failure, Throwable cause) {
+        this(kind, 0, failure, cause);
     }
 
-    public OllamaException(Trouble trouble, Failure failure) {
+    public OllamaException(Kind kind, Failure failure) {
         super(failure);
-        this.trouble = trouble;
+        this.kind = kind;
         promptTokens = 0;
     }
 
-    /** @param tokens how many the prompt has; 0 if the server did not say */
+    /** @param tokens the length of the prompt; 0 if the server does not give it */
     static OllamaException promptTooLong(int tokens, Failure failure, Throwable cause) {
-        return new OllamaException(Trouble.PROMPT_TOO_LONG, tokens, failure, cause);
+        return new OllamaException(Kind.PROMPT_TOO_LONG, tokens, failure, cause);
     }
 
-    /** Whether the prompt has more tokens than the context holds. */
+    /** Whether the prompt has more tokens than the context. */
     public boolean isPromptTooLong() {
-        return trouble == Trouble.PROMPT_TOO_LONG;
+        return kind == Kind.PROMPT_TOO_LONG;
     }
 
-    public Trouble trouble() {
-        return trouble;
+    public Kind kind() {
+        return kind;
     }
 
+    /** The length of a prompt that is too long; 0 if unknown. */
     public int promptTokens() {
         return promptTokens;
     }

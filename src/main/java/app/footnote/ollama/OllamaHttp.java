@@ -12,19 +12,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Speaks HTTP and JSON with the Ollama of one address. Safe for use by many threads. */
+/** Sends HTTP requests with JSON to one Ollama server. Safe for use by several threads. */
 public final class OllamaHttp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
     private final OllamaAddress address;
-    private final OllamaTimeouts patience;
+    private final OllamaTimeouts timeouts;
 
-    OllamaHttp(HttpClient http, OllamaAddress address, OllamaTimeouts patience) {
+    OllamaHttp(HttpClient http, OllamaAddress address, OllamaTimeouts timeouts) {
         this.http = http;
         this.address = address;
-        this.patience = patience;
+        this.timeouts = timeouts;
     }
 
     static boolean isSuccess(int status) {
@@ -35,31 +35,32 @@ public final class OllamaHttp {
         return address;
     }
 
-    /** Fetches a JSON object. */
+    /** Gets a JSON object. */
     JsonNode get(String path) throws OllamaException, InterruptedException {
         return object(new OllamaErrors(address, ""), request(path).GET());
     }
 
-    /** Sends a request about a model and waits for the JSON object that answers it. */
+    /** Sends a request that names a model and returns the JSON object of the response. */
     public JsonNode post(String path, String model, Map<String, ?> fields)
             throws OllamaException, InterruptedException {
-        return object(new OllamaErrors(address, model), withBody("POST", path, text(fields)));
+        return object(new OllamaErrors(address, model), withBody("POST", path, json(fields)));
     }
 
-    /** Deletes; the answer has no body. */
+    /** Sends a DELETE request, whose response has no body. */
     void delete(String path, String model, Map<String, ?> fields) throws OllamaException, InterruptedException {
-        String _ = body(new OllamaErrors(address, model), withBody("DELETE", path, text(fields)));
+        String _ = body(new OllamaErrors(address, model), withBody("DELETE", path, json(fields)));
     }
 
-    /** Sends a request about a model that is answered line by line. Returns at once. */
+    /** Sends a request that names a model and returns at once. The response is a stream of lines. */
     public NdjsonStream stream(String path, String model, String json) {
-        NdjsonStream lines = new NdjsonStream(patience, new OllamaErrors(address, model));
+        NdjsonStream lines = new NdjsonStream(timeouts, new OllamaErrors(address, model));
         HttpRequest request = withBody("POST", path, json).build();
-        lines.belongTo(http.sendAsync(request, lines::body));
+        lines.attach(http.sendAsync(request, lines::bodySubscriber));
         return lines;
     }
 
-    public static String text(Map<String, ?> fields) {
+    /** The JSON object with these fields. */
+    public static String json(Map<String, ?> fields) {
         try {
             return JSON.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
@@ -79,7 +80,7 @@ public final class OllamaHttp {
 
     private JsonNode object(OllamaErrors errors, HttpRequest.Builder request)
             throws OllamaException, InterruptedException {
-        JsonNode json = errors.read(body(errors, request));
+        JsonNode json = errors.parse(body(errors, request));
         if (json.isObject()) {
             return json;
         }
@@ -89,13 +90,13 @@ public final class OllamaHttp {
     private String body(OllamaErrors errors, HttpRequest.Builder request) throws OllamaException, InterruptedException {
         HttpResponse<String> response;
         try {
-            HttpRequest limited = request.timeout(patience.answer()).build();
+            HttpRequest limited = request.timeout(timeouts.response()).build();
             response = http.send(limited, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw errors.lost(e);
+            throw errors.connectionFailure(e);
         }
         if (!isSuccess(response.statusCode())) {
-            throw errors.refused(response.statusCode(), response.body());
+            throw errors.errorStatus(response.statusCode(), response.body());
         }
         return response.body();
     }

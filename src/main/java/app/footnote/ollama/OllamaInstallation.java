@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Looks for the program on this computer: on the search path and where its installers put it.
+ * Looks for the program of Ollama on this computer: on the search path and where its installers put it. Immutable.
  *
- * @param environment the process's environment variables
+ * @param environment the environment variables of the process
  */
 record OllamaInstallation(Map<String, String> environment) {
 
-    boolean isThere() {
-        return Stream.concat(onSearchPath(), usualPlaces()).flatMap(place -> path(place).stream())
+    boolean isInstalled() {
+        return Stream.concat(onSearchPath(), standardPlaces()).flatMap(place -> path(place).stream())
                 .anyMatch(Files::exists);
     }
 
@@ -28,8 +28,8 @@ record OllamaInstallation(Map<String, String> environment) {
                         folder + File.separator + "ollama.exe"));
     }
 
-    /** Programs that are started from a desktop often have a shorter search path than those of a terminal. */
-    private Stream<String> usualPlaces() {
+    /** Programs that are started from a desktop often have a shorter search path than a terminal. */
+    private Stream<String> standardPlaces() {
         String local = environment.getOrDefault("LOCALAPPDATA", "");
         return Stream.of(
                 "/usr/local/bin/ollama",

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A model that Ollama has.
+ * A model of Ollama. Immutable.
  *
- * @param name as Ollama calls it, with its tag, such as {@code llama3.2:3b}
- * @param digest tells this version of the model from all others
- * @param capabilities what it can do in Ollama's words, such as {@code completion}; may be empty in older versions of
- * Ollama
- * @param cloud whether it runs on other computers, reached through the Ollama of this one
+ * @param name the full name with its tag, such as {@code llama3.2:3b}
+ * @param digest identifies the version of the model
+ * @param capabilities as Ollama names them, such as {@code completion}; empty in older versions of Ollama
+ * @param cloud whether the model runs on other computers, through the local Ollama
  */
 public record OllamaModel(
         String name,
@@ -23,21 +22,21 @@ public record OllamaModel(
         boolean cloud) {
 
     private static final String LATEST = ":latest";
-    /** A model that does nothing but tell whether a document supports a claim. */
+    /** A model that only judges whether a document supports a claim. */
     private static final String FACT_CHECKER = "minicheck";
     private static final List<String> EMBEDDING_NAMES = List.of("embed", "bge-", "minilm", "e5-", "gte-");
 
     /**
-     * How large a model is.
+     * The size of a model.
      *
-     * @param bytes of its files, which is about what it takes in memory besides its context; 0 for a cloud model
-     * @param parameters how many it has, such as {@code 3.2B}; empty if unknown
-     * @param quantization how they are stored, such as {@code Q4_K_M}; empty if unknown
+     * @param bytes of its files, approximately the memory it takes without its context; 0 for a cloud model
+     * @param parameters the number of parameters, such as {@code 3.2B}; empty if unknown
+     * @param quantization the format of the parameters, such as {@code Q4_K_M}; empty if unknown
      */
     public record Size(long bytes, String parameters, String quantization) {
 
         public double gigabytes() {
-            return GigabyteFormat.of(bytes);
+            return HostMachine.gigabytes(bytes);
         }
     }
 
@@ -45,22 +44,22 @@ public record OllamaModel(
         capabilities = Set.copyOf(capabilities);
     }
 
-    /** Whether it can write answers. */
+    /** Whether the model can write answers. */
     public boolean writes() {
         return !checksFacts() && canComplete();
     }
 
-    /** Whether it is made for judging whether notes support a sentence, and for nothing else. */
+    /** Whether the model only judges whether notes support a sentence. */
     public boolean checksFacts() {
         return isFactChecker(name);
     }
 
-    /** The same of a model of which only the name is known. */
+    /** Whether a model of this name only judges whether notes support a sentence. */
     public static boolean isFactChecker(String name) {
         return name.toLowerCase(Locale.ROOT).contains(FACT_CHECKER);
     }
 
-    /** Whether it turns texts into vectors. */
+    /** Whether the model computes embeddings. */
     public boolean embeds() {
         return capabilities.isEmpty() ? looksLikeEmbedding() : capabilities.contains("embedding");
     }
@@ -69,7 +68,7 @@ public record OllamaModel(
         return capabilities.isEmpty() ? !looksLikeEmbedding() : capabilities.contains("completion");
     }
 
-    /** Whether it can think aloud before it answers. */
+    /** Whether the model can write its reasoning before the answer. */
     public boolean thinks() {
         return capabilities.contains("thinking");
     }
@@ -79,17 +78,17 @@ public record OllamaModel(
         return EMBEDDING_NAMES.stream().anyMatch(lower::contains);
     }
 
-    /** Whether a student who wrote {@code other} means this model: a tag may be left out if it is the usual one. */
+    /** Whether {@code other} names this model. The default tag may be left out. */
     public boolean isCalled(String other) {
         return withTag(name).equalsIgnoreCase(withTag(other));
     }
 
-    /** The first of these models that a student who wrote {@code name} means. */
+    /** The first model that {@code name} names. */
     public static Optional<OllamaModel> called(String name, Collection<OllamaModel> models) {
         return models.stream().filter(model -> model.isCalled(name)).findFirst();
     }
 
-    /** The name as people write it. */
+    /** The name without the default tag. */
     public String shortName() {
         return name.endsWith(LATEST) ? name.substring(0, name.length() - LATEST.length()) : name;
     }

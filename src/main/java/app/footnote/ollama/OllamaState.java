@@ -1,26 +1,27 @@
 package app.footnote.ollama;
 
-import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether Ollama is there, in words, with the one thing to do where it is not ready to write answers. */
+/** Whether Ollama can write answers, and what to do if it cannot. Immutable. */
 public sealed interface OllamaState {
 
-    /** What is the case, as one sentence. */
-    String words();
+    /** The state as one sentence. */
+    Message message();
 
-    /** The one thing to do, as one sentence; empty if all is well. */
-    Optional<String> remedy();
+    /** What to do so that Ollama can write answers; empty if it can. */
+    Optional<Remedy> remedy();
 
     /**
-     * It answers.
+     * Ollama answers.
      *
-     * @param elsewhere whether it is another computer's, so that passages of the notes would leave this one
-     * @param models all it has, also those that cannot write answers; none of them if it has none
+     * @param remote whether it runs on another computer, so that passages of the notes would leave this one
+     * @param models all its models, including those that cannot write answers
      */
-    record Running(OllamaAddress address, boolean elsewhere, String version, List<OllamaModel> models)
+    record Running(OllamaAddress address, boolean remote, String version, List<OllamaModel> models)
             implements
                 OllamaState {
 
@@ -34,41 +35,34 @@ public sealed interface OllamaState {
         }
 
         @Override
-        public String words() {
-            int count = writers().size();
-            String has = switch (count) {
-                case 0 -> "without a model that writes answers";
-                case 1 -> "with one model that writes answers";
-                default -> "with " + count + " models that write answers";
-            };
-            return "Ollama " + version + " runs at " + address + " " + has + ".";
+        public Message message() {
+            return Message.of("ollama.running", version, address.toString(), writers().size());
         }
 
         @Override
-        public Optional<String> remedy() {
-            String name = HostMachine.ofThis().recommended().words();
+        public Optional<Remedy> remedy() {
             return writers().isEmpty()
-                    ? Optional.of("Get a model; " + name + " suits this computer.")
+                    ? Optional.of(HostMachine.local().recommended().remedy())
                     : Optional.empty();
         }
     }
 
-    /** It does not answer, or something else does. */
+    /** Ollama does not answer, or another program answers at its address. */
     record Absent(Cause cause, Failure failure) implements OllamaState {
 
-        /** Why it does not answer. */
+        /** Why Ollama does not answer. */
         public enum Cause {
-            NOT_INSTALLED, NOT_RUNNING, WRONG_ADDRESS, TROUBLED
+            NOT_INSTALLED, NOT_RUNNING, WRONG_ADDRESS, FAILING
         }
 
         @Override
-        public String words() {
-            return FailureWording.problem(failure);
+        public Message message() {
+            return failure.problem();
         }
 
         @Override
-        public Optional<String> remedy() {
-            return Optional.of(FailureWording.COMMAND_LINE.remedy(failure));
+        public Optional<Remedy> remedy() {
+            return Optional.of(failure.remedy());
         }
     }
 }

@@ -3,15 +3,15 @@ package app.footnote.ollama;
 import java.time.Duration;
 
 /**
- * How long to wait for what.
+ * How long to wait for Ollama.
  *
- * @param connection for somebody to answer at all
- * @param answer for a short answer, such as the list of models
- * @param firstLine for the first line of a stream: Ollama sends nothing, not even headers, until other questions are
- * through, the model is loaded and the prompt is read
- * @param nextLine for each later line
+ * @param connection for a connection
+ * @param response for a short response, such as the list of models
+ * @param firstLine for the first line of a stream. Ollama sends no headers until other questions are answered, the
+ * model is loaded and the prompt is read
+ * @param nextLine for each later line of a stream
  */
-record OllamaTimeouts(Duration connection, Duration answer, Duration firstLine, Duration nextLine) {
+record OllamaTimeouts(Duration connection, Duration response, Duration firstLine, Duration nextLine) {
 
     static OllamaTimeouts standard() {
         return new OllamaTimeouts(

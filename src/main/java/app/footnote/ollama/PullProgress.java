@@ -1,24 +1,28 @@
 package app.footnote.ollama;
 
 /**
- * How far getting a model is.
+ * The progress of a download. Immutable.
  *
- * @param words what is being done, such as {@code downloading}
- * @param doneBytes how much of it is here
- * @param allBytes how much there is, as far as is known; grows as the server names more parts; 0 before the first
+ * @param doneBytes the downloaded bytes
+ * @param totalBytes the known size; grows when the server names more parts; 0 before the first part
  */
-public record PullProgress(String words, long doneBytes, long allBytes) {
+public record PullProgress(Step step, long doneBytes, long totalBytes) {
+
+    /** The steps of a download. Their texts are in the bundle {@code ollama}. */
+    public enum Step {
+        LOOKING_UP, DOWNLOADING, CHECKING, STORING, DONE
+    }
 
     public double doneGigabytes() {
-        return GigabyteFormat.of(doneBytes);
+        return HostMachine.gigabytes(doneBytes);
     }
 
-    public double allGigabytes() {
-        return GigabyteFormat.of(allBytes);
+    public double totalGigabytes() {
+        return HostMachine.gigabytes(totalBytes);
     }
 
-    /** From 0 to 1. */
+    /** The downloaded share, from 0 to 1. */
     public double share() {
-        return allBytes == 0 ? 0 : Math.min(1, (double) doneBytes / allBytes);
+        return totalBytes == 0 ? 0 : Math.min(1, (double) doneBytes / totalBytes);
     }
 }

@@ -1,35 +1,32 @@
 package app.footnote.ollama;
 
 import app.footnote.model.failure.Failure;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.Set;
 
 /**
- * Sees to it that no passage leaves this computer before the student has agreed. Immutable.
+ * Protects the notes from leaving this computer without the student's consent. Immutable.
  *
- * @param allowed names of cloud models, and addresses
+ * @param allowed the cloud models and addresses that the student has allowed
  */
 public record RemoteConsent(Set<String> allowed) {
 
-    /** Throws if passages would be sent to another computer that is not allowed. */
+    /** @throws OllamaException if the model would receive passages on another computer that is not allowed */
     public void require(OllamaModel model, OllamaAddress address) throws OllamaException {
         if (!address.isThisComputer() && !allowed.contains(address.toString())) {
-            throw refusal("Ollama at " + address + " is another computer, and your notes would leave this one",
-                    address.toString());
+            throw refusal("ollama.consent.remote-address", address.toString());
         }
         if (model.cloud() && allowed.stream().noneMatch(model::isCalled)) {
-            throw refusal(model.shortName() + " runs on other computers, and your notes would leave this one",
-                    model.shortName());
+            throw refusal("ollama.consent.cloud-model", model.shortName());
         }
     }
 
-    private static OllamaException refusal(String reason, String destination) {
-        return new OllamaException(
-                Trouble.OTHER,
-                Failure.verbatim(
-                        Failure.Kind.MODEL, reason + ".",
-                        "If you agree to that, allow it on the set-up page or with 'footnote models allow "
-                                + destination
-                                + "'."));
+    private static OllamaException refusal(String key, String destination) {
+        Failure failure = new Failure(
+                Failure.Kind.MODEL, Message.of(key, destination),
+                Remedy.of(RemedyAction.ALLOW_REMOTE_MODEL, destination));
+        return new OllamaException(OllamaException.Kind.OTHER, failure);
     }
 }

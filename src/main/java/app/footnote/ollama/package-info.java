@@ -1,4 +1,4 @@
-/** The client for Ollama: addresses, HTTP, models, downloads and errors. Both embedding and answering use it. */
+/** The client for Ollama: addresses, HTTP, models, downloads and errors. Embedding and answering share it. */
 @NullMarked
 package app.footnote.ollama;
 

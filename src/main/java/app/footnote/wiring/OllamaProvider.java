@@ -30,7 +30,7 @@ final class OllamaProvider implements AutoCloseable {
         this.settings = settings;
         client = new OllamaClient(this::addresses, System.getenv(), threads);
         embeddingServer = new OllamaEmbeddingServer(client, () -> Set.copyOf(ollamaSettings().allowed()));
-        languageModels = new OllamaLanguageModels(client, HostMachine.ofThis(), this::modelChoice);
+        languageModels = new OllamaLanguageModels(client, HostMachine.local(), this::modelChoice);
     }
 
     OllamaClient client() {

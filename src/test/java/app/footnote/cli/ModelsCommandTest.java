@@ -82,7 +82,7 @@ class ModelsCommandTest {
                 ScriptedEmbeddings.refusing(501,
                         "This server does not support embeddings. Start it with `--embeddings`"));
         TestTerminal writer = run(ExitCode.FAILED, "models", "embed", "llama3.2");
-        assertThat(writer.err()).contains("llama3.2 cannot embed notes");
+        assertThat(writer.err()).contains("llama3.2 cannot compute embeddings");
 
         assertThat(house.settings().load().settings().embedding().isBuiltIn()).isTrue();
     }
@@ -137,7 +137,7 @@ class ModelsCommandTest {
         TestTerminal terminal = run(ExitCode.DONE, "models", "pull", "llama3.2:3b");
 
         assertThat(terminal.err().lines())
-                .containsExactly("llama3.2:3b: looking it up", "llama3.2:3b: downloading", "llama3.2:3b: done");
+                .containsExactly("llama3.2:3b: looking up", "llama3.2:3b: downloading", "llama3.2:3b: done");
         assertThat(terminal.out()).contains("Ollama has llama3.2:3b.");
     }
 

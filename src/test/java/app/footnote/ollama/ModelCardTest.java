@@ -12,7 +12,7 @@ class ModelCardTest {
     }
 
     @Test
-    void readsTheLargestContextAndWhatEachTokenOfItCosts() throws Exception {
+    void readsTheContextLimitAndTheMemoryPerToken() throws Exception {
         ModelCard card = read("""
                 {"capabilities": ["completion", "thinking"], "details": {"family": "qwen3"},
                  "model_info": {"general.architecture": "qwen3", "qwen3.context_length": 40960, "qwen3.block_count": 36,
@@ -26,7 +26,7 @@ class ModelCardTest {
     }
 
     @Test
-    void takesTheWidthOfAHeadFromTheWholeWhereItIsNotSaid() throws Exception {
+    void derivesTheWidthOfAHeadIfItIsMissing() throws Exception {
         ModelCard card = read("""
                 {"model_info": {"general.architecture": "llama", "llama.block_count": 2, "llama.embedding_length": 64,
                  "llama.attention.head_count": 4}}""");
@@ -35,7 +35,7 @@ class ModelCardTest {
     }
 
     @Test
-    void standsACardThatSaysNothing() throws Exception {
+    void acceptsAnEmptyCard() throws Exception {
         assertThat(read("{}").contextLimit()).isZero();
         assertThat(read("{}").cacheBytesPerToken()).isZero();
         assertThat(read("{}").capabilities()).isEmpty();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OllamaAddressTest {
 
     @Test
-    void triesTheNumberBeforeTheNameThatMayMeanAnotherProtocol() {
+    void triesTheIpv4AddressBeforeLocalhost() {
         assertThat(candidates("", Map.of()))
                 .containsExactly("http://127.0.0.1:11434", "http://localhost:11434");
         assertThat(candidates("localhost:8080", Map.of()))
@@ -19,7 +19,7 @@ class OllamaAddressTest {
     }
 
     @Test
-    void takesTheStudentsChoiceBeforeTheVariable() {
+    void prefersTheChosenAddressToTheVariable() {
         Map<String, String> environment = Map.of(OllamaAddress.HOST_VARIABLE, "10.0.0.7");
 
         assertThat(candidates("", environment)).containsExactly("http://10.0.0.7:11434");
@@ -45,7 +45,7 @@ class OllamaAddressTest {
     }
 
     @Test
-    void findsNoAddressInNonsense() {
+    void findsNoAddressInInvalidText() {
         assertThat(candidates("no such host!", Map.of())).isEmpty();
         assertThat(candidates("http://", Map.of())).isNotEmpty();
     }
@@ -60,7 +60,7 @@ class OllamaAddressTest {
     }
 
     @Test
-    void tellsThisComputerFromOthers() {
+    void distinguishesThisComputerFromOthers() {
         assertThat(OllamaAddress.candidates("", Map.of())).allMatch(OllamaAddress::isThisComputer);
         assertThat(OllamaAddress.candidates("[::1]", Map.of())).allMatch(OllamaAddress::isThisComputer);
         assertThat(OllamaAddress.candidates("192.0.2.1", Map.of())).noneMatch(OllamaAddress::isThisComputer);

@@ -1,11 +1,13 @@
 package app.footnote.ollama;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.ollama.OllamaState.Absent;
 import app.footnote.ollama.OllamaState.Running;
+import app.footnote.ollama.PullProgress.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +46,7 @@ class OllamaClientTest {
     }
 
     @Test
-    void listsModelsWithTheirSizeAndWhatTheyCanDo() throws Exception {
+    void listsModelsWithTheirSizesAndCapabilities() throws Exception {
         server.having("llama3.2", "think-4b", "tiny-embed", "gpt-oss:120b-cloud");
 
         List<OllamaModel> models = ollama.models();
@@ -57,7 +60,7 @@ class OllamaClientTest {
     }
 
     @Test
-    void guessesWhatAModelCanDoWhereAnOldOllamaDoesNotSay() throws Exception {
+    void infersTheCapabilitiesFromTheNameInOldVersionsOfOllama() throws Exception {
         server.on("/api/tags",
                 exchange -> exchange.json(200, "{\"models\":[{\"name\":\"a\"},{\"name\":\"nomic-embed-text\"}]}"));
 
@@ -65,26 +68,27 @@ class OllamaClientTest {
     }
 
     @Test
-    void saysWhatIsThere() throws Exception {
+    void describesARunningServer() throws Exception {
         server.having("llama3.2", "tiny-embed");
 
         assertThat(ollama.state()).isInstanceOfSatisfying(Running.class, running -> {
             assertThat(running.writers()).extracting(OllamaModel::shortName).containsExactly("llama3.2");
-            assertThat(running.words()).contains("0.33.0").contains("one model that writes");
+            assertThat(Messages.words(running.message())).contains("0.33.0").contains("one model that writes");
             assertThat(running.remedy()).isEmpty();
         });
     }
 
     @Test
-    void recommendsAModelWhereNoneWrites() throws Exception {
+    void recommendsAModelIfNoneCanWrite() throws Exception {
         server.having("tiny-embed");
 
-        assertThat(ollama.state().words()).contains("without a model");
-        assertThat(ollama.state().remedy().orElseThrow()).contains("Get a model").contains("GB");
+        assertThat(Messages.words(ollama.state().message())).contains("without a model");
+        assertThat(FailureWording.COMMAND_LINE.remedy(ollama.state().remedy().orElseThrow())).contains("footnote models pull")
+                .contains("GB");
     }
 
     @Test
-    void noticesThatOllamaGoesAndComesBack() throws Exception {
+    void noticesThatTheServerStopsAndStartsAgain() throws Exception {
         server.having("llama3.2");
         assertThat(ollama.state()).isInstanceOf(Running.class);
 
@@ -97,7 +101,7 @@ class OllamaClientTest {
     }
 
     @Test
-    void tellsAnInstalledOllamaThatDoesNotRunFromOneThatIsNotThere(@TempDir Path folder) throws Exception {
+    void distinguishesAStoppedServerFromAMissingInstallation(@TempDir Path folder) throws Exception {
         server.stop();
         Map<String, String> withProgram = Map.of("PATH", folder.toString());
 
@@ -107,23 +111,24 @@ class OllamaClientTest {
     }
 
     @Test
-    void tellsAWrongAddress() throws Exception {
+    void detectsAWrongAddress() throws Exception {
         server.on("/api/version", exchange -> exchange.text(404, "404 page not found"));
         assertThat(cause(ollama)).isEqualTo(Absent.Cause.WRONG_ADDRESS);
 
         server.on("/api/version", exchange -> exchange.text(200, "<html>A printer</html>"));
         assertThat(cause(ollama)).isEqualTo(Absent.Cause.WRONG_ADDRESS);
-        assertThat(ollama.state().words()).contains("Something other than Ollama answers at " + server.address());
+        assertThat(Messages.words(ollama.state().message()))
+                .contains("Something other than Ollama answers at " + server.address());
 
         assertThat(cause(at(List.of(), Map.of()))).isEqualTo(Absent.Cause.WRONG_ADDRESS);
     }
 
     @Test
-    void saysThatItIsRefused() throws Exception {
+    void reportsARefusedRequest() throws Exception {
         server.on("/api/version", exchange -> exchange.text(403, ""));
 
-        assertThat(cause(ollama)).isEqualTo(Absent.Cause.TROUBLED);
-        assertThat(ollama.state().words()).contains("refuses");
+        assertThat(cause(ollama)).isEqualTo(Absent.Cause.FAILING);
+        assertThat(Messages.words(ollama.state().message())).contains("refuses");
     }
 
     @Test
@@ -135,7 +140,7 @@ class OllamaClientTest {
     }
 
     @Test
-    void triesTheNextAddressWhereNobodyAnswers() throws Exception {
+    void triesTheNextAddressIfTheFirstDoesNotAnswer() throws Exception {
         try (OllamaDouble other = new OllamaDouble().having("llama3.2")) {
             server.stop();
             OllamaClient both = at(List.of(server.address(), other.address()), Map.of());
@@ -153,13 +158,11 @@ class OllamaClientTest {
 
         assertThat(ollama.models()).isEmpty();
         assertThat(server.exchanges("/api/delete").getFirst().method()).isEqualTo("DELETE");
-        assertThatThrownBy(() -> ollama.remove("llama3.2"))
-                .isInstanceOf(OllamaException.class)
-                .hasMessageContaining("no model called llama3.2");
+        assertThat(failureText(() -> ollama.remove("llama3.2"))).contains("no model called llama3.2");
     }
 
     @Test
-    void getsAModelAndSaysHowFarItIs() throws Exception {
+    void downloadsAModelAndReportsTheProgress() throws Exception {
         server.on("/api/pull", exchange -> {
             exchange.line("{\"status\":\"pulling manifest\"}");
             exchange.line(
@@ -172,21 +175,21 @@ class OllamaClientTest {
             exchange.line("{\"status\":\"success\"}");
             exchange.end();
         });
-        List<PullProgress> heard = new ArrayList<>();
+        List<PullProgress> events = new ArrayList<>();
 
-        ollama.pull("llama3.2", heard::add);
+        ollama.pull("llama3.2", events::add);
 
-        assertThat(heard).containsSubsequence(
-                new PullProgress("looking it up", 0, 0),
-                new PullProgress("downloading", 100, 300),
-                new PullProgress("downloading", 290, 400),
-                new PullProgress("checking it", 290, 400),
-                new PullProgress("done", 400, 400));
+        assertThat(events).containsSubsequence(
+                new PullProgress(Step.LOOKING_UP, 0, 0),
+                new PullProgress(Step.DOWNLOADING, 100, 300),
+                new PullProgress(Step.DOWNLOADING, 290, 400),
+                new PullProgress(Step.CHECKING, 290, 400),
+                new PullProgress(Step.DONE, 400, 400));
         assertThat(server.asked("/api/pull").getFirst().path("model").asText()).isEqualTo("llama3.2");
     }
 
     @Test
-    void saysWhyAModelCannotBeGot() {
+    void explainsWhyADownloadFailed() {
         assertThat(pullFailure("pull model manifest: file does not exist")).contains("no model called llama9");
         assertThat(pullFailure("pull model manifest: Get \\\"https://r/v2/\\\": dial tcp: lookup r: no such host"))
                 .contains("online").contains("kept");
@@ -201,27 +204,27 @@ class OllamaClientTest {
             exchange.line("{\"error\":\"" + error + "\"}");
             exchange.end();
         });
-        return catchMessage(() -> ollama.pull("llama9", _ -> {
+        return failureText(() -> ollama.pull("llama9", _ -> {
         }));
     }
 
     @Test
-    void saysThatANameIsNone() {
+    void reportsAnInvalidName() {
         server.on("/api/pull", ScriptedChats.refusing(400, "invalid model name"));
 
-        assertThat(catchMessage(() -> ollama.pull("a b", _ -> {
+        assertThat(failureText(() -> ollama.pull("a b", _ -> {
         }))).contains("no model called a b");
     }
 
     @Test
-    void saysThatADownloadBrokeOff() {
+    void reportsAnInterruptedDownload() {
         server.on("/api/pull", exchange -> {
             exchange.line("{\"status\":\"pulling manifest\"}");
             exchange.cut();
         });
 
-        assertThat(catchMessage(() -> ollama.pull("llama3.2", _ -> {
-        }))).contains("broke off");
+        assertThat(failureText(() -> ollama.pull("llama3.2", _ -> {
+        }))).contains("closed the connection").contains("continue");
     }
 
     @Test
@@ -246,19 +249,8 @@ class OllamaClientTest {
         return ((Absent) asked.state()).cause();
     }
 
-    private interface Act {
-
-        void run() throws Exception;
-    }
-
-    private static String catchMessage(Act act) {
-        try {
-            act.run();
-        } catch (OllamaException e) {
-            return FailureWording.COMMAND_LINE.sentences(e.failure());
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-        throw new AssertionError("Nothing was thrown");
+    private static String failureText(ThrowingCallable call) {
+        OllamaException e = catchThrowableOfType(OllamaException.class, call);
+        return FailureWording.COMMAND_LINE.sentences(e.failure());
     }
 }

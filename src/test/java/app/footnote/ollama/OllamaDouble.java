@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Ollama for tests: a real HTTP server on this computer's loopback address that says what each test has it say, in
- * the forms in which a real one says it (observed on Ollama 0.33). It runs no model.
+ * An Ollama server for tests: an HTTP server on the loopback address that sends scripted responses in the format of
+ * Ollama 0.33. It runs no model. Safe for use by several threads.
  */
 public final class OllamaDouble implements AutoCloseable {
 
-    /** How one request is answered. */
+    /** Answers one request. */
     @FunctionalInterface
     public interface Script {
 
@@ -51,23 +51,23 @@ public final class OllamaDouble implements AutoCloseable {
         on("/api/chat", ScriptedChats.saying("Nothing", " was", " scripted", "."));
     }
 
-    /** Adds a model; see {@link StandardModels} for those that a test can name. */
+    /** Adds models; {@link StandardModels} explains the names. */
     public OllamaDouble having(String... names) {
         List.of(names).forEach(models::add);
         return this;
     }
 
-    /** Takes a model away, as another program may. */
-    public void lose(String name) {
+    /** Removes a model, as another program may. */
+    public void removeModel(String name) {
         models.remove(name);
     }
 
-    /** Replaces all models by newer versions of the same names. */
+    /** Replaces all models by newer versions. */
     public void renewModels() {
         models.renew();
     }
 
-    /** From now on requests to the path are answered so. */
+    /** Sets the script for later requests to the path. */
     public OllamaDouble on(String path, Script script) {
         scripts.put(path, script);
         return this;
@@ -77,11 +77,11 @@ public final class OllamaDouble implements AutoCloseable {
         return new OllamaAddress(URI.create("http://127.0.0.1:" + port), "");
     }
 
-    /** A client of it that is less patient than a student. */
+    /** A client with short timeouts. */
     public OllamaClient client(Executor executor) {
-        OllamaTimeouts patience = new OllamaTimeouts(
+        OllamaTimeouts timeouts = new OllamaTimeouts(
                 Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofMillis(400));
-        return new OllamaClient(() -> List.of(address()), new OllamaInstallation(Map.of("PATH", "")), patience,
+        return new OllamaClient(() -> List.of(address()), new OllamaInstallation(Map.of("PATH", "")), timeouts,
                 executor);
     }
 
@@ -94,17 +94,17 @@ public final class OllamaDouble implements AutoCloseable {
         return exchanges.stream().filter(exchange -> exchange.path().equals(path)).toList();
     }
 
-    /** How many connections were opened since the beginning. */
+    /** The number of connections that were opened. */
     public int connections() {
         return accepted.get();
     }
 
-    /** Ends it as a kill does: open connections are cut, and nobody listens any longer. */
+    /** Stops the server as a kill does: closes the socket and all connections. */
     public synchronized void stop() {
         try {
             if (server != null && accepting != null) {
                 server.close();
-                // A socket that somebody still waits at takes one more connection.
+                // A socket accepts one more connection while a thread waits for it.
                 accepting.join();
             }
             for (Socket connection : connections) {
@@ -145,7 +145,7 @@ public final class OllamaDouble implements AutoCloseable {
                 Thread.ofVirtual().name("ollama-double-connection").start(() -> serve(connection));
             }
         } catch (IOException stopped) {
-            // The end of listening.
+            // The socket was closed.
         }
     }
 
@@ -161,7 +161,7 @@ public final class OllamaDouble implements AutoCloseable {
                 }
             }
         } catch (IOException closed) {
-            // The client has gone, or the test has cut the connection.
+            // The client or the test has closed the connection.
         } catch (Exception e) {
             throw new AssertionError("A script failed", e);
         } finally {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
-/** One request to the double, and the ways to answer it. For one thread. */
+/** One request to the {@link OllamaDouble}, and the ways to answer it. Not thread-safe. */
 public final class OllamaExchange {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,7 +25,7 @@ public final class OllamaExchange {
     private final Map<String, String> headers;
     private final JsonNode body;
     private final CountDownLatch seenClosed = new CountDownLatch(1);
-    private boolean begun;
+    private boolean started;
     private boolean cut;
 
     private OllamaExchange(Socket connection, String requestLine, Map<String, String> headers, byte[] body)
@@ -82,54 +82,54 @@ public final class OllamaExchange {
         return !cut;
     }
 
-    /** A whole answer. */
+    /** Sends a complete response. */
     public void json(int status, String text) throws IOException {
-        whole(status, "application/json; charset=utf-8", text);
+        respond(status, "application/json; charset=utf-8", text);
     }
 
     public void text(int status, String text) throws IOException {
-        whole(status, "text/plain", text);
+        respond(status, "text/plain", text);
     }
 
-    private void whole(int status, String type, String text) throws IOException {
+    private void respond(int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         write("HTTP/1.1 " + status + " Status\r\nContent-Type: " + type + "\r\nContent-Length: " + bytes.length
                 + "\r\n\r\n" + text);
     }
 
-    /** A line of a stream. The headers go out with the first one, as Ollama's do. */
+    /** Sends a line of a stream, with the headers before the first one. */
     public void line(String json) throws IOException {
-        String head = begun
+        String head = started
                 ? ""
                 : "HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
-        begun = true;
+        started = true;
         int length = json.getBytes(StandardCharsets.UTF_8).length + 1;
         write(head + Integer.toHexString(length) + "\r\n" + json + "\n\r\n");
     }
 
-    /** The regular end of a stream. */
+    /** Ends a stream. */
     public void end() throws IOException {
         write("0\r\n\r\n");
     }
 
-    /** Breaks the connection off, as when Ollama is killed. */
+    /** Closes the connection, as when Ollama is killed. */
     public void cut() throws IOException {
         cut = true;
         connection.close();
     }
 
-    /** Says nothing until the client closes the connection. */
+    /** Sends nothing until the client closes the connection. */
     public void awaitClose() throws IOException {
         cut = true;
         try {
             int _ = connection.getInputStream().read();
         } catch (IOException reset) {
-            // That is a way to close it too.
+            // The client has closed the connection with a reset.
         }
         seenClosed.countDown();
     }
 
-    /** Waits, in the test, until {@link #awaitClose} has seen the client close the connection. */
+    /** Blocks the test until {@link #awaitClose} has seen the client close the connection. */
     public void awaitSeenClosed() throws InterruptedException {
         seenClosed.await();
     }

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** What a chat may answer. */
+/** Scripts for {@code /api/chat}. */
 public final class ScriptedChats {
 
     private ScriptedChats() {
     }
 
-    /** A whole answer of these pieces; a request without messages only loads the model. */
+    /** Sends a complete answer in these pieces. A request without messages only loads the model. */
     public static Script saying(String... pieces) {
         return exchange -> {
             if (exchange.body().path("messages").isEmpty()) {
@@ -25,7 +25,7 @@ public final class ScriptedChats {
         };
     }
 
-    /** A whole answer with something thought before. */
+    /** Sends a thought and a complete answer. */
     public static Script thinking(String thought, String... pieces) {
         return exchange -> {
             exchange.line(message("", thought));
@@ -35,7 +35,7 @@ public final class ScriptedChats {
         };
     }
 
-    /** The pieces, and then an error under the status of success. */
+    /** Sends the pieces and then an error in a line of the stream. */
     public static Script breakingAfter(String error, String... pieces) {
         return exchange -> {
             words(exchange, pieces);
@@ -45,7 +45,7 @@ public final class ScriptedChats {
         };
     }
 
-    /** The pieces, and then the end of Ollama. */
+    /** Sends the pieces and closes the connection. */
     public static Script cutAfter(String... pieces) {
         return exchange -> {
             words(exchange, pieces);
@@ -53,7 +53,7 @@ public final class ScriptedChats {
         };
     }
 
-    /** The pieces, and then nothing until the client goes. */
+    /** Sends the pieces and then nothing until the client closes the connection. */
     public static Script silentAfter(String... pieces) {
         return exchange -> {
             words(exchange, pieces);
@@ -61,7 +61,7 @@ public final class ScriptedChats {
         };
     }
 
-    /** An error with its own status. */
+    /** Sends an error with a status. */
     public static Script refusing(int status, String error) {
         return exchange -> exchange.json(
                 status,
@@ -97,7 +97,7 @@ public final class ScriptedChats {
         return line.toString();
     }
 
-    /** A token for every four chars, which is usual for English. */
+    /** One token for four chars, as is usual for English. */
     static int promptTokens(JsonNode request) {
         int chars = 0;
         for (JsonNode message : request.path("messages")) {

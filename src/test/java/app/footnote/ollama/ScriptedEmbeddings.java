@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Answers as an embedding model does: texts are near each other as far as they share words. Text that is too long is
- * cut in silence unless the request forbids that; a text with the word {@value #POISON} spoils its whole batch.
+ * A script for {@code /api/embed}. Vectors are similar if the texts share words. Long texts are cut unless the request
+ * forbids it. A text with the word {@value #REJECTED_WORD} makes its whole batch fail. Immutable.
  *
- * @param contextWords how many words the model reads
+ * @param contextWords the longest text in words
  */
 public record ScriptedEmbeddings(int contextWords) implements OllamaDouble.Script {
 
     public static final int DIMENSION = 64;
-    public static final String POISON = "poison";
+    public static final String REJECTED_WORD = "poison";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -26,7 +26,7 @@ public record ScriptedEmbeddings(int contextWords) implements OllamaDouble.Scrip
         List<String> texts = new ArrayList<>();
         exchange.body().path("input").forEach(text -> texts.add(text.textValue()));
         boolean cuts = exchange.body().path("truncate").asBoolean(true);
-        if (texts.stream().anyMatch(text -> text.contains(POISON))) {
+        if (texts.stream().anyMatch(text -> text.contains(REJECTED_WORD))) {
             error(exchange, 500, "failed to encode response: json: unsupported value: NaN");
         } else if (!cuts && texts.stream().anyMatch(text -> words(text).length > contextWords)) {
             error(exchange, 400, "the input length exceeds the context length");
@@ -38,7 +38,7 @@ public record ScriptedEmbeddings(int contextWords) implements OllamaDouble.Scrip
         }
     }
 
-    /** Refuses everything so. */
+    /** Answers each request with this error. */
     public static OllamaDouble.Script refusing(int status, String message) {
         return exchange -> error(exchange, status, message);
     }

@@ -9,9 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The models of the double. A name says what a model is: one with {@code embed} in it makes vectors, one with
- * {@code think} can think, one with {@code huge} takes 900 GB, one with {@code -cloud} is another computer's; all
- * others write.
+ * The models of the {@link OllamaDouble}. The name decides what a model can do: {@code embed} computes embeddings,
+ * {@code think} can reason, {@code huge} has 900 GB, {@code -cloud} is a cloud model; all others write. Safe for use by
+ * several threads.
  */
 final class StandardModels {
 
@@ -28,7 +28,7 @@ final class StandardModels {
         names.remove(tagged(name));
     }
 
-    /** From now on all models have other digests. */
+    /** Gives new digests to all models. */
     void renew() {
         releases.incrementAndGet();
     }

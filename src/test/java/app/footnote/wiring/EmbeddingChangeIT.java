@@ -132,7 +132,7 @@ class EmbeddingChangeIT {
 
     @Test
     void saysThatTheBuiltInModelStandsInForOneThatWasNeverThere() throws Exception {
-        server.lose(MODEL);
+        server.removeModel(MODEL);
         choose();
 
         assertThat(embeddingModel().found()).startsWith(MODEL + " has never been there");

@@ -1,10 +1,13 @@
 package app.footnote.answer.ollama;
 
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.ollama.NdjsonStream;
 import app.footnote.ollama.OllamaErrors;
 import app.footnote.ollama.OllamaException;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.ollama.OllamaException.Kind;
 import app.footnote.ollama.OllamaHttp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,39 +27,39 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries one chat of langchain4j's client to the server. Unlike the client's own transport it blocks the caller until
- * the chat has ended, can be interrupted before the first byte, adds the fields that the client does not know, and
- * takes nothing but a last line for the end of an answer. For one thread.
+ * Sends one chat of langchain4j's client to the server. Unlike the client's own transport it blocks the caller until
+ * the chat has ended, can be interrupted before the first byte, adds fields that the client does not support, and
+ * accepts an answer as complete only after its last line. Not thread-safe.
  */
 final class ChatTransport implements HttpClient, HttpClientBuilder {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final OllamaHttp wire;
+    private final OllamaHttp connection;
     private final String model;
     private final ObjectNode fields;
     private @Nullable OllamaException failure;
     private @Nullable InterruptedException interruption;
     private Optional<Ending> ending = Optional.empty();
 
-    /** @param fields to be added to what the client sends; they replace its own */
-    ChatTransport(OllamaHttp wire, String model, ObjectNode fields) {
-        this.wire = wire;
+    /** @param fields that are added to those of the client, or replace them */
+    ChatTransport(OllamaHttp connection, String model, ObjectNode fields) {
+        this.connection = connection;
         this.model = model;
         this.fields = fields;
     }
 
     /**
-     * What the last line says.
+     * The last line of an answer.
      *
-     * @param reason why it ended: {@code stop}, {@code length}, {@code load}
-     * @param promptTokens how many the prompt had; 0 if not said
+     * @param reason {@code stop}, {@code length} or {@code load}
+     * @param promptTokens the length of the prompt; 0 if the server does not give it
      */
     record Ending(String reason, int promptTokens, long loadMillis) {
     }
 
-    /** How the chat ended; throws whatever ended it too early. To be called when the client has returned. */
+    /** The end of the chat, or the exception that ended it early. Must be called after the client has returned. */
     Ending ending() throws OllamaException, InterruptedException {
         if (interruption != null) {
             throw interruption;
@@ -64,20 +67,20 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
         if (failure != null) {
             throw failure;
         }
-        return ending.orElseThrow(this::brokenOff);
+        return ending.orElseThrow(this::interrupted);
     }
 
-    /** Lets the chat end because whoever listens wants no more of it. */
-    void stop(InterruptedException because) {
-        interruption = because;
+    /** Ends the chat because its listener was interrupted. */
+    void stop(InterruptedException cause) {
+        interruption = cause;
     }
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        try (NdjsonStream lines = wire.stream("/api/chat", model, body(request))) {
+        try (NdjsonStream lines = connection.stream("/api/chat", model, body(request))) {
             Optional<String> line = lines.next();
             while (line.isPresent()) {
-                hear(line.get(), listener);
+                read(line.get(), listener);
                 line = interruption == null ? lines.next() : Optional.empty();
             }
         } catch (OllamaException e) {
@@ -93,36 +96,35 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
             body.setAll(fields);
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The client sends something that is not JSON", e);
+            throw new IllegalStateException("The client sends no JSON", e);
         }
     }
 
-    private void hear(String line, ServerSentEventListener listener) throws OllamaException {
-        OllamaErrors errors = new OllamaErrors(wire.address(), model);
-        JsonNode said = errors.read(line);
-        if (said.path("error").isTextual()) {
-            throw errors.reported(0, said.path("error").textValue());
+    private void read(String line, ServerSentEventListener listener) throws OllamaException {
+        OllamaErrors errors = new OllamaErrors(connection.address(), model);
+        JsonNode event = errors.parse(line);
+        if (event.path("error").isTextual()) {
+            throw errors.reportedError(0, event.path("error").textValue());
         }
-        if (said.path("done").asBoolean()) {
+        if (event.path("done").asBoolean()) {
             ending = Optional.of(
                     new Ending(
-                            said.path("done_reason").asText("stop"),
-                            said.path("prompt_eval_count").asInt(),
-                            Math.round(said.path("load_duration").asLong() / NANOS_PER_MILLI)));
+                            event.path("done_reason").asText("stop"),
+                            event.path("prompt_eval_count").asInt(),
+                            Math.round(event.path("load_duration").asLong() / NANOS_PER_MILLI)));
         }
         listener.onEvent(new ServerSentEvent(null, line), new ServerSentEventContext(new NoHandle()));
     }
 
-    private OllamaException brokenOff() {
+    private OllamaException interrupted() {
         return new OllamaException(
-                Trouble.OTHER,
-                Failure.verbatim(
-                        Failure.Kind.SERVER,
-                        "Ollama broke off before " + model + " had come to its end.",
-                        "Go on, or ask again."));
+                Kind.OTHER,
+                new Failure(
+                        Failure.Kind.SERVER, Message.of("answer.model.interrupted", model),
+                        Remedy.of(RemedyAction.CONTINUE_ANSWER)));
     }
 
-    /** Chats are stopped by interrupting. */
+    /** A chat is stopped by an interruption instead. */
     private static final class NoHandle implements ServerSentEventParsingHandle {
 
         @Override
@@ -138,10 +140,10 @@ final class ChatTransport implements HttpClient, HttpClientBuilder {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        throw new UnsupportedOperationException("Only chats are streamed here");
+        throw new UnsupportedOperationException("Only streams are supported");
     }
 
-    /** The wire has its own limits. */
+    /** The connection has its own timeouts. */
     @Override
     public @Nullable Duration connectTimeout() {
         return null;

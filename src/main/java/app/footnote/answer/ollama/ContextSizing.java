@@ -4,12 +4,12 @@ import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.ModelCard;
 import app.footnote.ollama.OllamaModel;
 
-/** Chooses how many tokens a model's context shall hold. */
+/** Chooses the size of a model's context. */
 final class ContextSizing {
 
     /**
-     * Enough for the best passages of a question, some history and a long answer; a larger one takes memory from the
-     * model and time from the student.
+     * Enough for the best passages of a question, some history and a long answer. A larger context takes memory from
+     * the model, and time.
      */
     static final int ENOUGH_TOKENS = 8192;
 
@@ -19,16 +19,15 @@ final class ContextSizing {
     }
 
     /**
-     * The same for the same model and machine, since a model that is asked with another size is loaded anew: what the
-     * student wants, or else {@value #ENOUGH_TOKENS}, halved until model and context fit into the memory; never more
-     * than the model can do.
+     * The chosen size, or else {@value #ENOUGH_TOKENS}, halved until model and context fit into the memory; at most the
+     * model's limit. The result is the same for each request, because Ollama loads a model again when the size changes.
      *
-     * @param wanted what the student chose; 0 for no choice
+     * @param chosen the student's choice in tokens; 0 for none
      */
-    static int choose(OllamaModel model, ModelCard card, HostMachine machine, int wanted) {
+    static int choose(OllamaModel model, ModelCard card, HostMachine machine, int chosen) {
         int limit = card.contextLimit() == 0 ? Integer.MAX_VALUE : card.contextLimit();
-        if (wanted > 0) {
-            return Math.min(Math.max(wanted, Math.min(SMALLEST_TOKENS, limit)), limit);
+        if (chosen > 0) {
+            return Math.min(Math.max(chosen, Math.min(SMALLEST_TOKENS, limit)), limit);
         }
         int tokens = ENOUGH_TOKENS;
         while (tokens > SMALLEST_TOKENS && needed(model, card, tokens) > machine.freeBytes()) {

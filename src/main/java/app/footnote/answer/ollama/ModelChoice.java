@@ -4,25 +4,25 @@ import app.footnote.model.session.AnswerProvenance;
 import java.util.Set;
 
 /**
- * What a student wants of the model that writes answers.
+ * The settings of the model that writes answers. Immutable.
  *
- * @param model its name; empty for the best one there is, {@value #NONE} for none
- * @param contextTokens how many tokens its context shall hold; 0 to choose
- * @param thinking whether it may think before it answers, if it can
- * @param judging whether it also judges sentences, where no other model is made for that
- * @param allowed the cloud models and addresses of other computers that passages of the notes may be sent to
+ * @param model its name; empty for the best available model, {@value #NONE} for no model
+ * @param contextTokens the size of its context; 0 for an automatic choice
+ * @param thinking whether a model that can reason before it answers may do so
+ * @param judging whether the model also judges sentences if no special model is available
+ * @param allowed the cloud models and remote addresses that may receive passages of the notes
  */
 public record ModelChoice(String model, int contextTokens, boolean thinking, boolean judging, Set<String> allowed) {
 
-    /** Stands for no model at all. */
+    /** The name that stands for no model. */
     public static final String NONE = AnswerProvenance.QUOTES;
 
     public ModelChoice {
         allowed = Set.copyOf(allowed);
     }
 
-    /** The same with another model. */
-    public ModelChoice of(String other) {
+    /** The same settings with another model. */
+    public ModelChoice withModel(String other) {
         return new ModelChoice(other, contextTokens, thinking, judging, allowed);
     }
 

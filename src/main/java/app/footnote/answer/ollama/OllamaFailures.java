@@ -3,7 +3,7 @@ package app.footnote.answer.ollama;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.ollama.OllamaException;
 
-/** Turns failures of the Ollama client into those of a language model, whatever serves it. */
+/** Converts exceptions of the Ollama client into those of any language model. */
 final class OllamaFailures {
 
     private OllamaFailures() {

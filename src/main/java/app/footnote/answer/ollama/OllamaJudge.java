@@ -16,16 +16,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A model of Ollama that judges sentences: one that is made for it, or the one that writes answers.
+ * A model of Ollama that judges sentences: a special model, or the model that writes answers. Immutable.
  *
- * @param contextTokens for the one that writes, the same as for writing: with another one it would be loaded again
+ * @param contextTokens the size of the context; for a model that also writes, the size that it writes with, because
+ * Ollama loads a model again when the size changes
  */
-record OllamaJudge(OllamaHttp wire, OllamaModel model, ThinkingMode thinking,
+record OllamaJudge(OllamaHttp connection, OllamaModel model, ThinkingMode thinking,
         int contextTokens) implements SentenceJudge {
 
     private static final int ONE_WORD_TOKENS = 8;
-    private static final int LONG_THOUGHT_TOKENS = 1024;
-    private static final String KEPT_LOADED = "15m";
+    private static final int THOUGHT_TOKENS = 1024;
+    private static final String KEEP_LOADED = "15m";
 
     private static final String RULES = """
             You compare one sentence with passages of a student's notes.
@@ -49,9 +50,9 @@ record OllamaJudge(OllamaHttp wire, OllamaModel model, ThinkingMode thinking,
                 "messages",
                 model.checksFacts() ? factCheck(sentence, notes) : comparison(sentence, notes));
         StringBuilder answer = new StringBuilder();
-        try (NdjsonStream lines = wire.stream("/api/chat", name(), request.toString())) {
+        try (NdjsonStream lines = connection.stream("/api/chat", name(), request.toString())) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                answer.append(said(line.get()).path("message").path("content").asText());
+                answer.append(parse(line.get()).path("message").path("content").asText());
             }
         } catch (OllamaException e) {
             throw OllamaFailures.asLanguageModelException(e);
@@ -62,14 +63,14 @@ record OllamaJudge(OllamaHttp wire, OllamaModel model, ThinkingMode thinking,
     private ObjectNode request() {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         request.put("model", model.name()).put("stream", true);
-        request.put("truncate", false).put("shift", false).put("keep_alive", KEPT_LOADED);
-        thinking.put(request);
-        int room = ONE_WORD_TOKENS + (thinking.happens() ? LONG_THOUGHT_TOKENS : 0);
-        request.putObject("options").put("temperature", 0).put("num_ctx", contextTokens).put("num_predict", room);
+        request.put("truncate", false).put("shift", false).put("keep_alive", KEEP_LOADED);
+        thinking.addTo(request);
+        int limit = ONE_WORD_TOKENS + (thinking.isActive() ? THOUGHT_TOKENS : 0);
+        request.putObject("options").put("temperature", 0).put("num_ctx", contextTokens).put("num_predict", limit);
         return request;
     }
 
-    /** The form that Bespoke-MiniCheck was trained on (its card in Ollama's library): two lines, so each is one. */
+    /** The two lines that Bespoke-MiniCheck was trained on, as its card in Ollama's library shows. */
     private static ArrayNode factCheck(String sentence, String notes) {
         ArrayNode messages = JsonNodeFactory.instance.arrayNode();
         messages.addObject()
@@ -90,16 +91,16 @@ record OllamaJudge(OllamaHttp wire, OllamaModel model, ThinkingMode thinking,
         return messages;
     }
 
-    private JsonNode said(String line) throws OllamaException {
-        OllamaErrors errors = new OllamaErrors(wire.address(), name());
-        JsonNode said = errors.read(line);
-        if (said.path("error").isTextual()) {
-            throw errors.reported(0, said.path("error").textValue());
+    private JsonNode parse(String line) throws OllamaException {
+        OllamaErrors errors = new OllamaErrors(connection.address(), name());
+        JsonNode event = errors.parse(line);
+        if (event.path("error").isTextual()) {
+            throw errors.reportedError(0, event.path("error").textValue());
         }
-        return said;
+        return event;
     }
 
-    /** Only the very word counts; thoughts that a model writes into its answer do not. */
+    /** Only the first word after the model's thoughts counts. */
     static Opinion opinion(String answer) {
         String words = answer.replaceAll("(?s)<think>.*?(?:</think>|$)", "").strip().toLowerCase(Locale.ROOT);
         if (words.matches("(?s)\\W*yes\\b.*")) {

@@ -22,30 +22,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A model of Ollama, asked through langchain4j. */
+/** A model of Ollama that writes answers through langchain4j. Safe for use by several threads. */
 final class OllamaLanguageModel implements LanguageModel {
 
-    /** Long enough for a student to read an answer and ask on; Ollama's own five minutes are not. */
-    private static final String KEPT_LOADED = "15m";
-    /** Near the model's surest words: it shall repeat what the notes say. */
+    /** Long enough to read an answer and ask again. Ollama's default of five minutes is too short. */
+    private static final String KEEP_LOADED = "15m";
+    /** Low, so that the model repeats what the notes say. */
     private static final double TEMPERATURE = 0.2;
 
     private static final int LONG_ANSWER_TOKENS = 1024;
     private static final int LONG_THOUGHT_TOKENS = 3072;
 
-    private final OllamaHttp wire;
+    private final OllamaHttp connection;
     private final OllamaModel model;
     private final ThinkingMode thinking;
     private final int contextTokens;
-    private final TokenEstimator count;
+    private final TokenEstimator estimator;
 
-    OllamaLanguageModel(OllamaHttp wire, OllamaModel model, ThinkingMode thinking, int contextTokens,
-            TokenEstimator count) {
-        this.wire = wire;
+    OllamaLanguageModel(OllamaHttp connection, OllamaModel model, ThinkingMode thinking, int contextTokens,
+            TokenEstimator estimator) {
+        this.connection = connection;
         this.model = model;
         this.thinking = thinking;
         this.contextTokens = contextTokens;
-        this.count = count;
+        this.estimator = estimator;
     }
 
     @Override
@@ -60,69 +60,69 @@ final class OllamaLanguageModel implements LanguageModel {
 
     @Override
     public int answerTokens() {
-        return thinking.happens()
+        return thinking.isActive()
                 ? Math.min(LONG_ANSWER_TOKENS + LONG_THOUGHT_TOKENS, contextTokens / 2)
                 : Math.min(LONG_ANSWER_TOKENS, contextTokens / 4);
     }
 
     @Override
     public int tokens(String text) {
-        return count.of(text);
+        return estimator.estimate(text);
     }
 
     @Override
     public Written write(Prompt prompt, Reader reader) throws LanguageModelException, InterruptedException {
-        ChatTransport transport = new ChatTransport(wire, name(), fields());
+        ChatTransport transport = new ChatTransport(connection, name(), fields());
         ThoughtSplitter splitter = new ThoughtSplitter(reader);
         client(transport).chat(messages(prompt), new Listener(splitter, transport));
         int estimated = estimate(prompt);
         try {
             Ending ending = transport.ending();
             splitter.end();
-            count.learn(estimated, ending.promptTokens());
+            estimator.learn(estimated, ending.promptTokens());
             return new Written(!ending.reason().equals("length"), ending.loadMillis());
         } catch (OllamaException e) {
             splitter.end();
-            count.learn(estimated, e.promptTokens());
+            estimator.learn(estimated, e.promptTokens());
             throw OllamaFailures.asLanguageModelException(e);
         }
     }
 
-    /** The same model as a judge, loaded as it is; it shall not think about each sentence. */
+    /** The same model as a judge. It stays loaded, and thinks as little as possible about each sentence. */
     OllamaJudge judge() {
         ThinkingMode less = switch (thinking) {
             case ON -> ThinkingMode.OFF;
             case MUCH -> ThinkingMode.LITTLE;
             case UNABLE, OFF, LITTLE -> thinking;
         };
-        return new OllamaJudge(wire, model, less, contextTokens);
+        return new OllamaJudge(connection, model, less, contextTokens);
     }
 
-    /** Loads the model, with the same context as for an answer: with another one it would be loaded again. */
+    /** Loads the model with the context size of an answer, because Ollama loads it again for another size. */
     void load() throws OllamaException, InterruptedException {
         Map<String, ?> request = Map.of(
-                "model", model.name(), "messages", List.of(), "keep_alive", KEPT_LOADED, "options",
+                "model", model.name(), "messages", List.of(), "keep_alive", KEEP_LOADED, "options",
                 Map.of("num_ctx", contextTokens));
-        try (NdjsonStream lines = wire.stream("/api/chat", name(), OllamaHttp.text(request))) {
+        try (NdjsonStream lines = connection.stream("/api/chat", name(), OllamaHttp.json(request))) {
             while (lines.next().isPresent()) {
-                // It says only that it is loaded.
+                // The stream only reports that the model is loaded.
             }
         }
     }
 
-    /** What langchain4j's client does not know: never cut the prompt, and how long to keep the model. */
+    /** The fields that langchain4j's client does not support: never cut the prompt, and how long to keep the model. */
     private ObjectNode fields() {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        fields.put("truncate", false).put("shift", false).put("keep_alive", KEPT_LOADED);
-        thinking.put(fields);
+        fields.put("truncate", false).put("shift", false).put("keep_alive", KEEP_LOADED);
+        thinking.addTo(fields);
         return fields;
     }
 
     private OllamaStreamingChatModel client(ChatTransport transport) {
-        // The constructor rather than the factory method, which searches the class path for other factories each time.
+        // The factory method would search the class path for other factories each time.
         return new OllamaStreamingChatModel.OllamaStreamingChatModelBuilder()
                 .httpClientBuilder(transport)
-                .baseUrl(wire.address().toString())
+                .baseUrl(connection.address().toString())
                 .modelName(model.name())
                 .numCtx(contextTokens)
                 .numPredict(Math.min(2 * answerTokens(), contextTokens))
@@ -151,7 +151,7 @@ final class OllamaLanguageModel implements LanguageModel {
         return tokens(prompt.rules()) + earlier + tokens(prompt.request());
     }
 
-    /** Passes on what langchain4j reads. What goes wrong is the transport's to tell. */
+    /** Forwards the pieces that langchain4j reads. The transport reports failures. */
     private record Listener(ThoughtSplitter splitter, ChatTransport transport)
             implements
                 StreamingChatResponseHandler {
@@ -176,7 +176,7 @@ final class OllamaLanguageModel implements LanguageModel {
 
         @Override
         public void onCompleteResponse(ChatResponse response) {
-            // The pieces were the whole of it.
+            // All pieces have been forwarded.
         }
 
         @Override

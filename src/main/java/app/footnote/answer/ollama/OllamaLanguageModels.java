@@ -5,12 +5,15 @@ import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.LanguageModels;
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.ModelCard;
 import app.footnote.ollama.OllamaAddress;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaException;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.ollama.OllamaException.Kind;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.RemoteConsent;
 import java.util.Comparator;
@@ -22,15 +25,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * The models of Ollama that write answers. Looks each time what is there, so that Ollama and its models may come and
- * go. Safe for use by many threads.
+ * Chooses among the models of Ollama. Asks the server each time, because Ollama and its models may come and go. Safe
+ * for use by several threads.
  */
 public final class OllamaLanguageModels implements LanguageModels {
 
-    /** Where nothing was chosen, a model is not taken that makes a student without a graphics card wait for minutes. */
-    private static final long LARGEST_UNASKED_BYTES = 6_000_000_000L;
+    /** A larger model is not chosen automatically: without a graphics card it would take minutes to answer. */
+    private static final long LARGEST_AUTOMATIC_BYTES = 6_000_000_000L;
 
-    /** Holds three passages and a sentence. */
+    /** Enough for three passages and a sentence. */
     private static final int JUDGING_TOKENS = 4096;
 
     private static final Comparator<OllamaModel> BY_SIZE = Comparator.comparingLong(model -> model.size().bytes());
@@ -38,12 +41,12 @@ public final class OllamaLanguageModels implements LanguageModels {
     private final OllamaClient ollama;
     private final HostMachine machine;
     private final Supplier<ModelChoice> choice;
-    private final Map<String, TokenEstimator> counts;
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final Map<String, TokenEstimator> estimators;
+    private final AtomicBoolean reported = new AtomicBoolean();
 
     /**
-     * @param machine this computer; of another one nothing is known
-     * @param choice what the student wants; asked anew for each answer
+     * @param machine this computer
+     * @param choice the student's choice; read for each answer
      */
     public OllamaLanguageModels(OllamaClient ollama, HostMachine machine, Supplier<ModelChoice> choice) {
         this(ollama, machine, choice, new ConcurrentHashMap<>());
@@ -51,19 +54,19 @@ public final class OllamaLanguageModels implements LanguageModels {
 
     private OllamaLanguageModels(
             OllamaClient ollama, HostMachine machine, Supplier<ModelChoice> choice,
-            Map<String, TokenEstimator> counts) {
+            Map<String, TokenEstimator> estimators) {
         this.ollama = ollama;
         this.machine = machine;
         this.choice = choice;
-        this.counts = counts;
+        this.estimators = estimators;
     }
 
-    /** The same with another model, such as that of one session. */
+    /** The same choice with another model, such as that of one session. */
     public OllamaLanguageModels with(String model) {
-        return new OllamaLanguageModels(ollama, machine, () -> choice.get().of(model), counts);
+        return new OllamaLanguageModels(ollama, machine, () -> choice.get().withModel(model), estimators);
     }
 
-    /** A student who chose nothing is told only once that nothing is there. */
+    /** Without a choice of the student's, a missing model is reported only once. */
     @Override
     public Optional<LanguageModel> writer() throws LanguageModelException, InterruptedException {
         ModelChoice wanted = choice.get();
@@ -72,20 +75,20 @@ public final class OllamaLanguageModels implements LanguageModels {
         }
         try {
             OllamaLanguageModel model = model(wanted);
-            told.set(false);
+            reported.set(false);
             return Optional.of(model);
         } catch (OllamaException e) {
-            if (wanted.isAutomatic() && told.getAndSet(true)) {
+            if (wanted.isAutomatic() && reported.getAndSet(true)) {
                 return Optional.empty();
             }
-            throw OllamaFailures.asLanguageModelException(withWayOut(e));
+            throw OllamaFailures.asLanguageModelException(withSetUp(e));
         }
     }
 
-    /** Whoever has no Ollama wants to know what it would be good for. */
-    private OllamaException withWayOut(OllamaException e) {
-        return e.trouble() == Trouble.UNREACHABLE
-                ? new OllamaException(e.trouble(), ollama.absent(e).failure(), e)
+    /** If Ollama is not installed, the failure says so. */
+    private OllamaException withSetUp(OllamaException e) {
+        return e.kind() == Kind.UNREACHABLE
+                ? new OllamaException(e.kind(), ollama.absent(e).failure(), e)
                 : e;
     }
 
@@ -102,7 +105,7 @@ public final class OllamaLanguageModels implements LanguageModels {
         }
     }
 
-    /** One that is made for it goes before the one that writes, which errs more often. */
+    /** A special model comes first, because the model that writes judges less reliably. */
     @Override
     public Optional<SentenceJudge> judge() throws LanguageModelException, InterruptedException {
         ModelChoice wanted = choice.get();
@@ -114,9 +117,9 @@ public final class OllamaLanguageModels implements LanguageModels {
     }
 
     private Optional<SentenceJudge> judge(ModelChoice wanted) throws OllamaException, InterruptedException {
-        Optional<OllamaModel> made = ollama.models().stream().filter(this::canJudge).findFirst();
-        if (made.isPresent()) {
-            return Optional.of(factChecker(made.get(), wanted));
+        Optional<OllamaModel> special = ollama.models().stream().filter(this::canJudge).findFirst();
+        if (special.isPresent()) {
+            return Optional.of(factChecker(special.get(), wanted));
         }
         return wanted.judging() ? Optional.of(model(wanted).judge()) : Optional.empty();
     }
@@ -129,62 +132,60 @@ public final class OllamaLanguageModels implements LanguageModels {
             throws OllamaException, InterruptedException {
         new RemoteConsent(wanted.allowed()).require(model, ollama.address());
         int context = ContextSizing.choose(model, ollama.card(model), machine, JUDGING_TOKENS);
-        return new OllamaJudge(ollama.wire(), model, ThinkingMode.UNABLE, context);
+        return new OllamaJudge(ollama.connection(), model, ThinkingMode.UNABLE, context);
     }
 
     private OllamaLanguageModel model(ModelChoice wanted) throws OllamaException, InterruptedException {
         List<OllamaModel> models = ollama.models();
         OllamaAddress address = ollama.address();
-        boolean here = address.isThisComputer();
-        OllamaModel model = wanted.isAutomatic() ? best(models, here) : called(wanted.model(), models);
+        boolean local = address.isThisComputer();
+        OllamaModel model = wanted.isAutomatic() ? best(models, local) : called(wanted.model(), models);
         new RemoteConsent(wanted.allowed()).require(model, address);
         ModelCard card = ollama.card(model);
         boolean completes = card.capabilities().isEmpty() || card.capabilities().contains("completion");
         if (!completes || model.checksFacts()) {
             throw cannotWrite(model);
         }
-        int context = ContextSizing.choose(model, card, here ? machine : HostMachine.unknown(), wanted.contextTokens());
-        TokenEstimator count = counts.computeIfAbsent(model.name() + "@" + model.digest(), _ -> new TokenEstimator());
+        int context =
+                ContextSizing.choose(model, card, local ? machine : HostMachine.unknown(), wanted.contextTokens());
+        TokenEstimator estimator =
+                estimators.computeIfAbsent(model.name() + "@" + model.digest(), _ -> new TokenEstimator());
         return new OllamaLanguageModel(
-                ollama.wire(), model, ThinkingMode.of(card, wanted.thinking()), context, count);
+                ollama.connection(), model, ThinkingMode.of(card, wanted.thinking()), context, estimator);
     }
 
-    private OllamaModel best(List<OllamaModel> models, boolean here) throws OllamaException {
+    private OllamaModel best(List<OllamaModel> models, boolean local) throws OllamaException {
         List<OllamaModel> candidates = models.stream()
                 .filter(OllamaModel::writes)
                 .filter(model -> !model.cloud())
-                .filter(model -> !here || machine.hasRoomFor(model))
+                .filter(model -> !local || machine.hasRoomFor(model))
                 .toList();
         return candidates.stream()
-                .filter(model -> model.size().bytes() <= LARGEST_UNASKED_BYTES)
+                .filter(model -> model.size().bytes() <= LARGEST_AUTOMATIC_BYTES)
                 .max(BY_SIZE)
                 .or(() -> candidates.stream().min(BY_SIZE))
                 .orElseThrow(this::noModel);
     }
 
     private OllamaException noModel() {
-        String name = machine.recommended().model();
         return failure(
-                "Ollama has no model that writes answers and fits into the memory",
-                "Get one: 'footnote models pull " + name + "', or on the set-up page.");
+                Message.of("answer.model.none-fits"),
+                machine.recommended().remedy());
     }
 
     private static OllamaModel called(String name, List<OllamaModel> models) throws OllamaException {
         return OllamaModel.called(name, models)
                 .orElseThrow(
                         () -> failure(
-                                "Ollama has no model called " + name,
-                                "Get it with 'footnote models pull " + name
-                                        + "' or on the set-up page, or choose another."));
+                                Message.of("ollama.no-such-model", name), Remedy.of(RemedyAction.PULL_MODEL, name)));
     }
 
     private static OllamaException cannotWrite(OllamaModel model) {
         return failure(
-                model.shortName() + " cannot write answers: it is made for something else",
-                "Choose another model.");
+                Message.of("answer.model.cannot-write", model.shortName()), Remedy.of(RemedyAction.CHOOSE_OTHER_MODEL));
     }
 
-    private static OllamaException failure(String reason, String remedy) {
-        return new OllamaException(Trouble.OTHER, Failure.verbatim(Failure.Kind.MODEL, reason + ".", remedy));
+    private static OllamaException failure(Message problem, Remedy remedy) {
+        return new OllamaException(Kind.OTHER, new Failure(Failure.Kind.MODEL, problem, remedy));
     }
 }

@@ -3,15 +3,15 @@ package app.footnote.answer.ollama;
 import app.footnote.ollama.ModelCard;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a model is told about thinking before it answers. */
+/** Whether a model is asked to reason before it answers. */
 enum ThinkingMode {
 
-    /** It cannot, and must not be asked to. */
+    /** The model cannot reason, and rejects a request for it. */
     UNABLE,
-    /** It could, and shall not: it does when it is told nothing. */
+    /** The model can reason. It must be told not to, because reasoning is the default. */
     OFF,
     ON,
-    /** It always does, and can only be asked for little. */
+    /** The model always reasons; only the effort can be chosen. */
     LITTLE,
     MUCH;
 
@@ -25,7 +25,8 @@ enum ThinkingMode {
         return wanted ? ON : OFF;
     }
 
-    void put(ObjectNode request) {
+    /** Sets the field {@code think} of a request. */
+    void addTo(ObjectNode request) {
         switch (this) {
             case UNABLE -> request.remove("think");
             case OFF -> request.put("think", false);
@@ -35,8 +36,8 @@ enum ThinkingMode {
         }
     }
 
-    /** Whether room is needed for thoughts too. */
-    boolean happens() {
+    /** Whether the model's thoughts take a part of the context. */
+    boolean isActive() {
         return this != UNABLE && this != OFF;
     }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes thoughts out of the words of models that write {@code <think>...</think>} before their answer, though Ollama
- * usually tells the two apart itself. What is never closed is a thought to its end. For one thread.
+ * Separates thoughts from words in the text of models that write {@code <think>...</think>} before their answer. Ollama
+ * usually separates them itself. A thought without an end tag lasts to the end of the text. Not thread-safe.
  */
 final class ThoughtSplitter implements LanguageModel.Reader {
 
@@ -15,9 +15,9 @@ final class ThoughtSplitter implements LanguageModel.Reader {
     private static final int LONGEST_TAG = "</reasoning>".length();
 
     private final LanguageModel.Reader reader;
-    private final StringBuilder held = new StringBuilder();
+    private final StringBuilder pending = new StringBuilder();
     private State state = State.BEGINNING;
-    private boolean said;
+    private boolean written;
 
     private enum State {
         BEGINNING, THOUGHT, WORDS
@@ -34,67 +34,67 @@ final class ThoughtSplitter implements LanguageModel.Reader {
 
     @Override
     public void words(String piece) throws InterruptedException {
-        held.append(piece);
+        pending.append(piece);
         if (state == State.BEGINNING) {
-            begin();
+            readBeginning();
         }
         if (state == State.THOUGHT) {
-            think();
+            readThought();
         }
         if (state == State.WORDS) {
-            say(held.length() - beginningOfTag());
+            write(pending.length() - partialTagLength());
         }
     }
 
-    /** No more comes. */
+    /** Ends the text. */
     void end() throws InterruptedException {
         if (state == State.THOUGHT) {
-            reader.thought(held.toString());
+            reader.thought(pending.toString());
         } else {
-            say(held.length());
+            write(pending.length());
         }
-        held.setLength(0);
+        pending.setLength(0);
     }
 
-    private void begin() {
-        Matcher open = OPEN.matcher(held);
+    private void readBeginning() {
+        Matcher open = OPEN.matcher(pending);
         if (open.find()) {
-            held.delete(0, open.end());
+            pending.delete(0, open.end());
             state = State.THOUGHT;
-        } else if (!mayBecomeTag(held.toString().stripLeading())) {
+        } else if (!mayBecomeTag(pending.toString().stripLeading())) {
             state = State.WORDS;
         }
     }
 
-    private void think() throws InterruptedException {
-        Matcher close = CLOSE.matcher(held);
+    private void readThought() throws InterruptedException {
+        Matcher close = CLOSE.matcher(pending);
         boolean closed = close.find();
-        int thought = closed ? close.start() : held.length() - beginningOfTag();
+        int thought = closed ? close.start() : pending.length() - partialTagLength();
         if (thought > 0) {
-            reader.thought(held.substring(0, thought));
+            reader.thought(pending.substring(0, thought));
         }
-        held.delete(0, closed ? close.end() : thought);
+        pending.delete(0, closed ? close.end() : thought);
         state = closed ? State.WORDS : State.THOUGHT;
     }
 
-    /** A closing tag that nothing opened is no word of the answer either. */
-    private void say(int length) throws InterruptedException {
-        String words = CLOSE.matcher(held.substring(0, length)).replaceAll("");
-        String shown = said ? words : words.stripLeading();
-        held.delete(0, length);
+    /** An end tag without a start tag is dropped. */
+    private void write(int length) throws InterruptedException {
+        String words = CLOSE.matcher(pending.substring(0, length)).replaceAll("");
+        String shown = written ? words : words.stripLeading();
+        pending.delete(0, length);
         if (!shown.isEmpty()) {
-            said = true;
+            written = true;
             reader.words(shown);
         }
     }
 
-    /** How many chars at the end may be the beginning of a tag; 0 if none. */
-    private int beginningOfTag() {
-        int at = held.lastIndexOf("<");
-        if (at < 0 || held.length() - at >= LONGEST_TAG) {
+    /** The length of a possible tag at the end of the pending text; 0 for none. */
+    private int partialTagLength() {
+        int at = pending.lastIndexOf("<");
+        if (at < 0 || pending.length() - at >= LONGEST_TAG) {
             return 0;
         }
-        return mayBecomeTag(held.substring(at)) ? held.length() - at : 0;
+        return mayBecomeTag(pending.substring(at)) ? pending.length() - at : 0;
     }
 
     private static boolean mayBecomeTag(String text) {

@@ -1,49 +1,49 @@
 package app.footnote.answer.ollama;
 
 /**
- * Estimates how many tokens a text has for one model, without the model's own vocabulary: rather too many than too few.
- * What the model itself counted corrects the estimate. Safe for use by many threads.
+ * Estimates the number of tokens of a text for one model without the model's vocabulary. The estimate is rather too
+ * high than too low; the model's own counts correct it. Safe for use by several threads.
  */
 final class TokenEstimator {
 
-    /** Kept above what was counted, since texts differ. */
+    /** Texts differ, so the estimate stays above the count. */
     private static final double MARGIN = 1.1;
-    /** How far the estimate may come down; also what a server that counts only what is new to it cannot pass. */
+    /** The lower limit of the correction. A server with a part of the prompt in its cache counts only the rest. */
     private static final double LEAST_FACTOR = 0.6;
-    /** A prompt of fewer tokens than this tells nothing about others. */
+    /** A shorter prompt says little about others. */
     private static final int LEAST_TOKENS = 200;
 
-    /** Vocabularies hold most English words whole; longer parts than this are rare in names and technical terms. */
+    /** Vocabularies contain most English words; parts of names and technical terms are rarely longer. */
     private static final double LETTERS_PER_TOKEN = 4;
 
     private double factor = 1;
 
-    /** How many tokens the text has, at most. */
-    synchronized int of(String text) {
+    /** The estimated number of tokens. */
+    synchronized int estimate(String text) {
         return (int) Math.ceil(factor * raw(text));
     }
 
     /**
-     * Takes in what the model counted.
+     * Corrects the estimate by a count of the model.
      *
-     * @param estimated what {@link #of} made of the same prompt
-     * @param counted by the model; a server that had a part of the prompt in its cache may count only the rest
+     * @param estimated the result of {@link #estimate} for the same prompt
+     * @param counted the model's count; 0 if unknown
      */
     synchronized void learn(int estimated, int counted) {
         if (estimated < LEAST_TOKENS || counted <= 0) {
             return;
         }
-        double right = factor * counted / estimated * MARGIN;
-        if (right > factor) {
-            factor = right;
-        } else if (right >= LEAST_FACTOR) {
-            factor = (factor + right) / 2;
+        double corrected = factor * counted / estimated * MARGIN;
+        if (corrected > factor) {
+            factor = corrected;
+        } else if (corrected >= LEAST_FACTOR) {
+            factor = (factor + corrected) / 2;
         }
     }
 
     /**
-     * Digits and signs count one each, runs of Latin letters by their length, and letters of other scripts one each or
-     * more, as vocabularies know few of their words.
+     * Digits and signs count as one token each, and Latin words by their length. Letters of other scripts count as
+     * about one token each or more, because vocabularies contain few of their words.
      */
     private static double raw(String text) {
         double tokens = 0;
@@ -76,7 +76,7 @@ final class TokenEstimator {
             return 0.8; // Greek, Cyrillic, Hebrew, Arabic.
         }
         if (c < 0x2000) {
-            return 2; // Writing that few vocabularies know: a letter may be several bytes, each a token.
+            return 2; // Scripts that few vocabularies contain: each byte of a letter may be a token.
         }
         return c < 0x10000 ? 1.3 : 3;
     }

@@ -1,5 +1,6 @@
 /**
- * Language models of Ollama that write and judge. Adapts the Ollama client to the interfaces of {@code answer.llm}.
+ * Language models of Ollama that write answers and judge sentences. Adapts the Ollama client to the interfaces of
+ * {@code answer.llm}.
  */
 @NullMarked
 package app.footnote.answer.ollama;

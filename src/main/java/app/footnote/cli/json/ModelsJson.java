@@ -1,5 +1,7 @@
 package app.footnote.cli.json;
 
+import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import java.util.List;
@@ -21,8 +23,8 @@ public record ModelsJson(boolean running, String words, String remedy, List<Mode
         List<OllamaModel> models = state instanceof OllamaState.Running running ? running.models() : List.of();
         return new ModelsJson(
                 state instanceof OllamaState.Running,
-                state.words(),
-                state.remedy().orElse(""),
+                Messages.words(state.message()),
+                state.remedy().map(FailureWording.COMMAND_LINE::remedy).orElse(""),
                 models.stream().map(ModelsJson::model).toList());
     }
 

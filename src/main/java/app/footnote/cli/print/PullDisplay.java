@@ -1,5 +1,6 @@
 package app.footnote.cli.print;
 
+import app.footnote.messages.Messages;
 import app.footnote.ollama.PullProgress;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Shows how far getting a model is: a bar where somebody looks on, else a line for each step. For one thread. */
 public final class PullDisplay implements AutoCloseable {
 
+    private static final Messages TEXTS = Messages.of("ollama");
     private static final int UPDATE_MILLIS = 200;
     private static final long MEGABYTE = 1_000_000;
 
     private final String model;
     private final Terminal terminal;
     private @Nullable ProgressBar bar;
-    private String lastWords = "";
+    private String lastStep = "";
 
     public PullDisplay(String model, Terminal terminal) {
         this.model = model;
@@ -25,16 +27,17 @@ public final class PullDisplay implements AutoCloseable {
     }
 
     public void show(PullProgress progress) {
+        String step = TEXTS.text("pull.step", progress.step());
         if (terminal.watched()) {
             ProgressBar shown = bar == null ? begin(terminal.err()) : bar;
             bar = shown;
-            shown.maxHint(Math.max(1, progress.allBytes()));
+            shown.maxHint(Math.max(1, progress.totalBytes()));
             shown.stepTo(progress.doneBytes());
-            shown.setExtraMessage(" " + progress.words());
-        } else if (!progress.words().equals(lastWords)) {
-            terminal.err().println(model + ": " + progress.words());
+            shown.setExtraMessage(" " + step);
+        } else if (!step.equals(lastStep)) {
+            terminal.err().println(model + ": " + step);
         }
-        lastWords = progress.words();
+        lastStep = step;
     }
 
     private ProgressBar begin(PrintStream err) {

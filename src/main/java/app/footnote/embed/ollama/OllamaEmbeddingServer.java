@@ -4,7 +4,7 @@ import app.footnote.embed.EmbedException;
 import app.footnote.model.failure.Failure;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaException;
-import app.footnote.ollama.OllamaException.Trouble;
+import app.footnote.ollama.OllamaException.Kind;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.RemoteConsent;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,7 +42,7 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
 
     private static OllamaException missing(String model) {
         return new OllamaException(
-                Trouble.OTHER,
+                Kind.OTHER,
                 Failure.verbatim(
                         Failure.Kind.MODEL,
                         "Ollama has no model called " + model + ".",
@@ -53,7 +53,7 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
     public List<float[]> vectors(String model, List<String> texts) throws EmbedException, InterruptedException {
         Map<String, ?> fields = Map.of("model", model, "input", texts, "truncate", false);
         try {
-            return read(ollama.patientWire().post("/api/embed", model, fields));
+            return read(ollama.connectionForLongWork().post("/api/embed", model, fields));
         } catch (OllamaException e) {
             throw failure(e, model);
         }
@@ -72,7 +72,7 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
     }
 
     private static EmbedException failure(OllamaException e, String model) {
-        return switch (e.trouble()) {
+        return switch (e.kind()) {
             case UNREACHABLE, NOT_OLLAMA ->
                     new EmbedException(EmbedException.Trouble.UNAVAILABLE, e.failure(), e);
             case PROMPT_TOO_LONG -> new EmbedException(EmbedException.Trouble.TOO_LONG, tooLong(model), e);

@@ -146,5 +146,71 @@ public enum RemedyAction {
     CHOOSE_SMALLER_MODEL,
 
     /** Move the library to the server whose address is the argument. */
-    MOVE_LIBRARY_TO_SERVER
+    MOVE_LIBRARY_TO_SERVER,
+
+    /** Check the spelling of the name of a model. */
+    CHECK_MODEL_NAME,
+
+    /** Choose a model that runs on this computer. */
+    CHOOSE_LOCAL_MODEL,
+
+    /** Choose a model that computes embeddings. */
+    CHOOSE_EMBEDDING_MODEL,
+
+    /** Try again, or choose a smaller model. */
+    TRY_SMALLER_MODEL,
+
+    /** Close other programs, or choose a smaller model. */
+    FREE_MEMORY,
+
+    /** Make sure that the computer is online. */
+    CHECK_INTERNET,
+
+    /** Try again, choose another model, or see Ollama's own log. */
+    SEE_OLLAMA_LOG,
+
+    /** Wait until Ollama is less busy, or restart it. */
+    WAIT_OR_RESTART_OLLAMA,
+
+    /** Correct the address of Ollama. */
+    CORRECT_OLLAMA_ADDRESS,
+
+    /** Start Ollama on the other computer, or correct its address. */
+    START_REMOTE_OLLAMA,
+
+    /** Add the user name and the password to the address of Ollama. */
+    ADD_OLLAMA_PASSWORD,
+
+    /** Restart Ollama. */
+    RESTART_OLLAMA,
+
+    /** Ask a shorter question, start a new session, or choose a larger context. */
+    SHORTEN_QUESTION,
+
+    /** Install Ollama. */
+    INSTALL_OLLAMA,
+
+    /** Allow the model or the computer that is named by the argument to receive passages of the notes. */
+    ALLOW_REMOTE_MODEL,
+
+    /** Continue an answer that broke off. */
+    CONTINUE_ANSWER,
+
+    /** Ask the model to continue, or choose a larger context. */
+    CONTINUE_OR_ENLARGE_CONTEXT,
+
+    /** Do the same again, or choose another model. */
+    TRY_AGAIN_OR_CHOOSE_OTHER_MODEL,
+
+    /** Do the same again; look into the log file if it fails again. */
+    TRY_AGAIN_OR_SEE_LOG,
+
+    /** Start Ollama, and continue what was interrupted. */
+    START_OLLAMA_AND_CONTINUE,
+
+    /** Wait until the server of the index can be reached again. */
+    WAIT_FOR_SERVER,
+
+    /** Restart Footnote; build the index again if that does not help. */
+    RESTART_OR_REBUILD_INDEX
 }

@@ -1,5 +1,6 @@
 package app.footnote.ui.setup;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaClient;
@@ -85,7 +86,9 @@ public final class OllamaCard {
         };
         head.getChildren().setAll(
                 ServiceStatusRow
-                        .of(new ServiceState(TEXTS.text("ollama.name"), level, found.words(), found.remedy())));
+                        .of(new ServiceState(
+                                TEXTS.text("ollama.name"), level, Messages.words(found.message()),
+                                found.remedy().map(FailureWording.WINDOW::remedy))));
         boolean isRunning = found instanceof OllamaState.Running;
         pullRow.setVisible(isRunning);
         models.setVisible(isRunning);
@@ -95,7 +98,7 @@ public final class OllamaCard {
     private List<Node> choices(OllamaState.Running running) {
         ToggleGroup group = new ToggleGroup();
         List<Node> rows = new ArrayList<>();
-        if (running.elsewhere()) {
+        if (running.remote()) {
             rows.add(otherComputer(running));
         }
         String chosen = preferences.get().ollama().model();
@@ -161,11 +164,11 @@ public final class OllamaCard {
         String details = model.size().parameters().isEmpty()
                 ? TEXTS.text("details.size", model.size().gigabytes())
                 : TEXTS.text("details.size-and-parameters", model.size().gigabytes(), model.size().parameters());
-        return HostMachine.ofThis().hasRoomFor(model) ? details : TEXTS.text("details.too-large", details);
+        return HostMachine.local().hasRoomFor(model) ? details : TEXTS.text("details.too-large", details);
     }
 
     private HBox pullRow() {
-        HostMachine.Recommendation recommended = HostMachine.ofThis().recommended();
+        HostMachine.Recommendation recommended = HostMachine.local().recommended();
         wanted.setText(recommended.model());
         wanted.setAccessibleText(TEXTS.text("pull.name"));
         Button pullButton = new Button(TEXTS.text("pull.button"));
@@ -195,13 +198,14 @@ public final class OllamaCard {
     }
 
     private void show(String model, PullProgress progress) {
-        if (progress.allBytes() == 0) {
+        String step = Messages.of("ollama").text("pull.step", progress.step());
+        if (progress.totalBytes() == 0) {
             pulling.show(
-                    TEXTS.text("pull.progress", model, progress.words()), ProgressBar.INDETERMINATE_PROGRESS);
+                    TEXTS.text("pull.progress", model, step), ProgressBar.INDETERMINATE_PROGRESS);
         } else {
             String text = TEXTS.text(
-                    "pull.progress-with-size", model, progress.words(), progress.doneGigabytes(),
-                    progress.allGigabytes());
+                    "pull.progress-with-size", model, step, progress.doneGigabytes(),
+                    progress.totalGigabytes());
             pulling.show(text, progress.share());
         }
     }

@@ -180,7 +180,7 @@ class ModelReviewTest {
 
     @Test
     void neverLetsTheModelThatOnlyJudgesWrite() throws Exception {
-        server.lose("llama3.2");
+        server.removeModel("llama3.2");
         server.having(MINICHECK);
 
         assertThat(ask().await().provenance().writer()).isEqualTo("quotes");

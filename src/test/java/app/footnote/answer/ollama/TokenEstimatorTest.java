@@ -9,43 +9,43 @@ class TokenEstimatorTest {
     private static final String ENGLISH = "A replica that lost its link asks the master for the writes it has missed. "
             .repeat(40);
 
-    private final TokenEstimator count = new TokenEstimator();
+    private final TokenEstimator estimator = new TokenEstimator();
 
     @Test
     void countsRatherTooManyThanTooFew() {
         // 15 words and a full stop.
-        assertThat(count.of("A replica that lost its link asks the master for the writes it has missed."))
+        assertThat(estimator.estimate("A replica that lost its link asks the master for the writes it has missed."))
                 .isBetween(16, 26);
-        assertThat(count.of("2026-11-22")).isGreaterThanOrEqualTo(10);
-        assertThat(count.of("数据库的复制")).isGreaterThanOrEqualTo(6);
-        assertThat(count.of("")).isZero();
+        assertThat(estimator.estimate("2026-11-22")).isGreaterThanOrEqualTo(10);
+        assertThat(estimator.estimate("数据库的复制")).isGreaterThanOrEqualTo(6);
+        assertThat(estimator.estimate("")).isZero();
     }
 
     @Test
     void comesDownTowardsWhatTheModelCountsButNeverBelow() {
-        int first = count.of(ENGLISH);
+        int first = estimator.estimate(ENGLISH);
         int counted = (int) (first * 0.75);
         for (int i = 0; i < 20; i++) {
-            count.learn(count.of(ENGLISH), counted);
+            estimator.learn(estimator.estimate(ENGLISH), counted);
         }
 
-        assertThat(count.of(ENGLISH)).isBetween(counted, (int) (counted * 1.15));
+        assertThat(estimator.estimate(ENGLISH)).isBetween(counted, (int) (counted * 1.15));
     }
 
     @Test
     void goesUpAtOnceWhereItCountedTooFew() {
-        int first = count.of(ENGLISH);
-        count.learn(first, first * 2);
+        int first = estimator.estimate(ENGLISH);
+        estimator.learn(first, first * 2);
 
-        assertThat(count.of(ENGLISH)).isGreaterThan(first * 2);
+        assertThat(estimator.estimate(ENGLISH)).isGreaterThan(first * 2);
     }
 
     @Test
     void doesNotBelieveAServerThatCountsOnlyWhatItHadNotInItsCache() {
-        int first = count.of(ENGLISH);
-        count.learn(first, 12);
-        count.learn(first, 0);
+        int first = estimator.estimate(ENGLISH);
+        estimator.learn(first, 12);
+        estimator.learn(first, 0);
 
-        assertThat(count.of(ENGLISH)).isEqualTo(first);
+        assertThat(estimator.estimate(ENGLISH)).isEqualTo(first);
     }
 }

@@ -223,7 +223,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void fillsASmallContextWithWhatFitsAndNeverMore() throws Exception {
-        server.lose("llama3.2");
+        server.removeModel("llama3.2");
         server.having("tiny-writer");
         for (int i = 0; i < 20; i++) {
             notebook.with("long.pdf", i + 1, "Replicas " + i, "A replica catches up with its master in step " + i
@@ -386,7 +386,7 @@ class ModelAnswererTest extends AnswererContract {
 
         assertThat(answer.markdown()).isEqualTo("A replica asks");
         assertThat(FailureWording.problem(broken(answer))).contains("memory");
-        assertThat(FailureWording.COMMAND_LINE.remedy(broken(answer))).contains("ask again");
+        assertThat(FailureWording.COMMAND_LINE.remedy(broken(answer))).contains("try again");
 
         server.on("/api/chat", ScriptedChats.saying("The next one", " works [1]."));
         assertThat(ask().ending()).isInstanceOf(Answer.Ending.Complete.class);
@@ -398,8 +398,8 @@ class ModelAnswererTest extends AnswererContract {
         Answer answer = ask();
 
         assertThat(answer.markdown()).isEqualTo("A replica asks");
-        assertThat(FailureWording.problem(broken(answer))).contains("broke off");
-        assertThat(FailureWording.COMMAND_LINE.remedy(broken(answer))).contains("go on");
+        assertThat(FailureWording.problem(broken(answer))).contains("closed the connection");
+        assertThat(FailureWording.COMMAND_LINE.remedy(broken(answer))).contains("continue");
     }
 
     @Test
@@ -409,7 +409,7 @@ class ModelAnswererTest extends AnswererContract {
             exchange.end();
         });
 
-        assertThat(FailureWording.problem(broken(ask()))).contains("before llama3.2 had come to its end");
+        assertThat(FailureWording.problem(broken(ask()))).contains("before the answer of llama3.2 was complete");
     }
 
     @Test
@@ -460,7 +460,7 @@ class ModelAnswererTest extends AnswererContract {
             "500|model requires more system memory (8.0 GiB) than is available (3.1 GiB)|memory",
             "500|unable to load model: /m/blobs/sha256-1|unable to load model",
             "503|server busy, please try again.  maximum pending requests exceeded|too many questions",
-            "403|ollama cloud is disabled: remote model is unavailable|switched off",
+            "403|ollama cloud is disabled: remote model is unavailable|cloud models are disabled",
             "400|\"llama3.2\" does not support thinking|does not support thinking",
     })
     void quotesTheNotesAndSaysWhyWhenTheModelCannotBegin(int status, String error, String reason) throws Exception {
@@ -579,7 +579,7 @@ class ModelAnswererTest extends AnswererContract {
 
     @Test
     void neverTakesACloudModelUnasked() throws Exception {
-        server.lose("llama3.2");
+        server.removeModel("llama3.2");
         server.having("gpt-oss:120b-cloud");
 
         assertThat(FailureWording.problem(ask().provenance().notices().getFirst())).contains("no model that writes");

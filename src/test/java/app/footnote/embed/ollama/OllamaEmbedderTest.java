@@ -2,12 +2,13 @@ package app.footnote.embed.ollama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import app.footnote.embed.CosineSimilarity;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.EmbedException.Trouble;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,12 +135,12 @@ class OllamaEmbedderTest {
 
     @Test
     void failsForTheOneTextThatSpoilsABatchAndFindsItByHalving() {
-        List<String> texts = List.of("a", "b", "c", "d", "e", ScriptedEmbeddings.POISON, "g", "h");
+        List<String> texts = List.of("a", "b", "c", "d", "e", ScriptedEmbeddings.REJECTED_WORD, "g", "h");
 
         assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.passages(texts))
                 .withMessageContaining("unsupported value: NaN")
                 .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.REFUSED));
-        assertThat(inputs().getLast()).containsExactly("search_document: " + ScriptedEmbeddings.POISON);
+        assertThat(inputs().getLast()).containsExactly("search_document: " + ScriptedEmbeddings.REJECTED_WORD);
     }
 
     @Test
@@ -201,7 +203,7 @@ class OllamaEmbedderTest {
 
     @Test
     void isUnavailableWithoutTheModel() {
-        server.lose(MODEL);
+        server.removeModel(MODEL);
 
         assertUnavailable("Ollama has no model called nomic-embed-text.");
     }
@@ -211,8 +213,7 @@ class OllamaEmbedderTest {
         server.on("/api/embed",
                 ScriptedEmbeddings.refusing(404, "model \"nomic-embed-text\" not found, try pulling it first"));
 
-        assertThatThrownBy(() -> embedder.question("Why?"))
-                .hasMessageContaining("Ollama has no model called nomic-embed-text.");
+        assertThat(problem(() -> embedder.question("Why?"))).contains("Ollama has no model called nomic-embed-text.");
     }
 
     @Test
@@ -231,18 +232,16 @@ class OllamaEmbedderTest {
                 ScriptedEmbeddings.refusing(501,
                         "This server does not support embeddings. Start it with `--embeddings`"));
 
-        assertThatThrownBy(() -> OllamaEmbedder.identify(vectors, "llama3.2:3b"))
-                .isInstanceOf(EmbedException.class)
-                .hasMessageContaining("llama3.2:3b cannot embed notes");
+        assertThat(problem(() -> OllamaEmbedder.identify(vectors, "llama3.2:3b")))
+                .contains("llama3.2:3b cannot compute embeddings");
     }
 
     @Test
     void sendsNothingToACloudModelWithoutConsent() throws Exception {
         int before = inputs().size();
 
-        assertThatThrownBy(() -> OllamaEmbedder.identify(vectors, "embed:1b-cloud"))
-                .isInstanceOf(EmbedException.class)
-                .hasMessageContaining("your notes would leave this one");
+        assertThat(problem(() -> OllamaEmbedder.identify(vectors, "embed:1b-cloud")))
+                .contains("your notes would leave this one");
         assertThat(inputs()).hasSize(before);
         assertThat(OllamaEmbedder
                 .identify(new OllamaEmbeddingServer(ollama, () -> Set.of("embed:1b-cloud")), "embed:1b-cloud")
@@ -280,8 +279,12 @@ class OllamaEmbedderTest {
 
     private void assertUnavailable(String why) {
         assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.question("Why?"))
-                .withMessageContaining(why)
+                .satisfies(e -> assertThat(FailureWording.problem(e.failure())).contains(why))
                 .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.UNAVAILABLE));
+    }
+
+    private static String problem(ThrowingCallable call) {
+        return FailureWording.problem(catchThrowableOfType(EmbedException.class, call).failure());
     }
 
     private List<List<String>> inputs() {
