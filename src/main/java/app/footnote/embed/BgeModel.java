@@ -6,15 +6,21 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import app.footnote.embed.EmbedException.Trouble;
+import app.footnote.embed.NativeLibraries.Component;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.LongBuffer;
 import java.util.Map;
 
 /**
- * The network of BAAI's bge-small-en-v1.5 with 8-bit weights, from tokens to a vector. As its model card asks, the
- * vector is the output of the first token ([CLS]), scaled to length 1; the graph that the build has written computes no
- * other. Safe for use by many threads.
+ * The network of BAAI's bge-small-en-v1.5 with 8-bit weights: from tokens to a vector. As the model card says, the
+ * vector is the output of the first token ([CLS]), scaled to length 1. The graph that the build writes computes no
+ * other output. Safe for use by several threads.
  */
 final class BgeModel implements AutoCloseable {
 
@@ -24,17 +30,17 @@ final class BgeModel implements AutoCloseable {
             PassageText.VERSION,
             384);
 
-    /** The model card's instruction for short questions about longer passages; passages get none. */
+    /** The instruction that the model card prescribes for questions. Passages have none. */
     static final String QUESTION_INSTRUCTION = "Represent this sentence for searching relevant passages: ";
 
-    /** Names the file with the weights, which lies beside it. */
+    /** The graph. It refers to the file with the weights beside it. */
     static final BundledFile GRAPH = new BundledFile("/bge-small-en-v1.5-q-fused.onnx");
     static final BundledFile TOKENIZER = new BundledFile("/bge-small-en-v1.5-q-tokenizer.json");
 
     private static final long CLS = 101;
     private static final long SEP = 102;
 
-    /** The network has 512 positions, two of which [CLS] and [SEP] take. */
+    /** The network has 512 positions. [CLS] and [SEP] take two of them. */
     static final int TOKEN_LIMIT = 510;
 
     private final OrtEnvironment environment;
@@ -45,29 +51,29 @@ final class BgeModel implements AutoCloseable {
         this.session = session;
     }
 
-    /** Loads the runtime, of which a process has one. */
+    /** Loads the runtime, once per process. */
     static OrtEnvironment loadRuntime() throws EmbedException {
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             environment.setTelemetry(false);
             return environment;
         } catch (OrtException | RuntimeException | LinkageError e) {
-            throw NativeLibraries.failure("runtime", e);
+            throw NativeLibraries.failure(Component.RUNTIME, e);
         }
     }
 
     static BgeModel open() throws EmbedException {
         OrtEnvironment environment = loadRuntime();
         try (SessionOptions options = new SessionOptions()) {
-            // One thread per call: callers side by side use the processors better than one call with many threads.
+            // One thread per call: parallel calls use the processors better than one call with many threads.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // Patterns are kept for each length of text and gain nothing when the lengths differ.
+            // Memory patterns are stored for each length of text and gain nothing when lengths differ.
             options.setMemoryPatternOptimization(false);
-            // Mapped by the runtime itself: through Java's heap the weights would lie in memory three times at once.
+            // The runtime maps the file. Through Java's heap the weights would be in memory three times.
             return new BgeModel(environment, environment.createSession(GRAPH.onDisk().toString(), options));
         } catch (OrtException | IOException | RuntimeException | LinkageError e) {
-            throw NativeLibraries.failure("model", e);
+            throw NativeLibraries.failure(Component.MODEL, e);
         }
     }
 
@@ -80,8 +86,11 @@ final class BgeModel implements AutoCloseable {
             return UnitVector.of(first);
         } catch (OrtException e) {
             throw new EmbedException(
-                    "The built-in embedding model could not compute a vector (" + e.getMessage()
-                            + "). Close other programs if memory is short, then try again.",
+                    Trouble.REFUSED,
+                    new Failure(
+                            Failure.Kind.EMBEDDING,
+                            Message.of("embed.built-in.computation", String.valueOf(e.getMessage())),
+                            Remedy.of(RemedyAction.FREE_MEMORY)),
                     e);
         }
     }

@@ -1,7 +1,12 @@
 package app.footnote.embed;
 
+import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,29 +22,27 @@ import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 /**
- * The model that comes with the program: bge-small-en-v1.5 with 8-bit weights, run inside this process. It needs no
- * server and no network.
+ * The embedding model that comes with the program: bge-small-en-v1.5 with 8-bit weights, run in this process. It needs
+ * no server and no network.
  *
  * <p>
- * Passages go through the model one at a time, several threads side by side: that is faster than batches on a CPU, and
- * it is what makes a vector depend on its own text alone (the weights' scale is chosen per call). Questions are
- * computed on the caller's thread, so that they never wait behind passages. Safe for use by many threads.
+ * Passages go through the model one at a time on several threads. On a CPU that is faster than batches, and it makes a
+ * vector depend on its own text alone, because dynamic quantization chooses its scale per call. Questions are computed
+ * on the caller's thread, so they never wait for passages. Safe for use by several threads.
  */
 public final class BuiltInEmbedder implements Embedder {
 
-    /** What {@link #identity} says, for those who must know it before the model is loaded. */
+    /** The result of {@link #identity}, which is known before the model is loaded. */
     public static final EmbeddingIdentity IDENTITY = BgeModel.IDENTITY;
 
-    /** With one passage for each thread all would wait for the longest; this takes some tenths of a second. */
+    /** With one passage per thread all threads would wait for the longest. A call takes a few tenths of a second. */
     private static final int PASSAGES_PER_THREAD = 4;
 
     private final WordPieceTokenizer tokenizer;
     private final BgeModel model;
     private final InferenceThreads threads;
 
-    /**
-     * Held for reading while native code runs, and for writing to let go of it: freed under a caller it would crash.
-     */
+    /** Held for reading while native code runs, and for writing to free it. Freeing it during a call would crash. */
     private final ReadWriteLock natives = new ReentrantReadWriteLock();
 
     private boolean closed;
@@ -53,9 +56,9 @@ public final class BuiltInEmbedder implements Embedder {
     /**
      * Loads the model, which takes a few tenths of a second.
      *
-     * @param folder where the native libraries are unpacked, once; made if it is not there. It must belong to the user
-     * alone, for what lies in it is executed.
-     * @param threads how many passages may be computed at the same time, at least 1; asked again for every few passages
+     * @param folder the folder into which the native libraries are unpacked once; created if necessary. Only the user
+     * may be able to write to it, because its content is executed.
+     * @param threads how many passages may be computed at the same time, at least 1; read again for every few passages
      */
     public static BuiltInEmbedder open(Path folder, IntSupplier threads) throws EmbedException {
         NativeLibraries.unpackInto(folder);
@@ -91,7 +94,7 @@ public final class BuiltInEmbedder implements Embedder {
         }
     }
 
-    /** English; text whose language could not be told is mostly short English or formulas, so it is tried. */
+    /** English. Text whose language is undetermined is mostly short English text or formulas, so it counts too. */
     @Override
     public boolean knows(String language) {
         return Set.of("en", Passage.UNDETERMINED).contains(language);
@@ -123,7 +126,7 @@ public final class BuiltInEmbedder implements Embedder {
         }
     }
 
-    /** The texts' numbers: while one that is long and begun last is computed, the other threads would have no work. */
+    /** The indexes of the texts, longest first: a long text that starts last would leave the other threads idle. */
     static List<Integer> longestFirst(List<String> texts) {
         return IntStream.range(0, texts.size())
                 .boxed()
@@ -143,7 +146,8 @@ public final class BuiltInEmbedder implements Embedder {
         natives.readLock().lock();
         try {
             if (closed) {
-                throw new EmbedException("The embedding model was closed. Start Footnote again.");
+                throw new EmbedException(
+                        Trouble.REFUSED, failure("embed.built-in.closed"));
             }
             return vectorOfParts(text);
         } finally {
@@ -167,10 +171,14 @@ public final class BuiltInEmbedder implements Embedder {
     private static EmbedException failure(ExecutionException e) {
         return e.getCause() instanceof EmbedException cause
                 ? cause
-                : new EmbedException("The built-in embedding model failed. Restart Footnote and try again.", e);
+                : new EmbedException(Trouble.REFUSED, failure("embed.built-in.failed"), e);
     }
 
-    /** Waits for what is being computed, then lets go of the model; the second time nothing happens. */
+    private static Failure failure(String key) {
+        return new Failure(Failure.Kind.EMBEDDING, Message.of(key), Remedy.of(RemedyAction.RESTART_FOOTNOTE));
+    }
+
+    /** Waits for computations in progress, then frees the model. A second call does nothing. */
     @Override
     public void close() {
         threads.close();

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that comes with the program, inside one of its jars or beside them.
+ * A file that comes with the program, in one of its jars or beside them. Immutable.
  *
- * @param name its absolute name on the class path
+ * @param name the absolute name on the class path
  */
 record BundledFile(String name) {
 
@@ -24,8 +24,8 @@ record BundledFile(String name) {
     }
 
     /**
-     * Where the file lies on the disk by itself, for native code that reads it: in the folder {@code model} beside the
-     * program's jar, or among classes that were not packed.
+     * The path of the file on disk, for native code that reads it: in the folder {@code model} beside the program's
+     * jar, or in the folder of unpacked classes.
      */
     Path onDisk() throws IOException {
         Path code = code();
@@ -40,7 +40,7 @@ record BundledFile(String name) {
         try {
             return Path.of(BundledFile.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
-            throw new IOException("The program's own folder cannot be told", e);
+            throw new IOException("The program's own folder cannot be determined", e);
         }
     }
 
@@ -53,10 +53,10 @@ record BundledFile(String name) {
     }
 
     /**
-     * Copies the file into a folder unless it is there already. It appears there whole or not at all, also when two
-     * programs do this at the same time.
+     * Copies the file into a folder unless it is there. The copy appears atomically, even if two programs make it at
+     * the same time.
      *
-     * @return where it lies then
+     * @return the path of the copy
      */
     Path unpackInto(Path folder) throws IOException {
         Path target = folder.resolve(fileName());

@@ -1,12 +1,12 @@
 package app.footnote.embed;
 
-/** The cosine of the angle between two vectors of one dimension: how near their texts are in meaning. */
+/** The cosine of the angle between two vectors of the same dimension: how close their texts are in meaning. */
 public final class CosineSimilarity {
 
     private CosineSimilarity() {
     }
 
-    /** Of vectors of any length; not a number where one of them has no direction. */
+    /** For vectors of any length. The result is NaN if one of them is zero. */
     public static double of(float[] one, float[] other) {
         double product = 0;
         double squareOfOne = 0;
@@ -19,7 +19,7 @@ public final class CosineSimilarity {
         return product / Math.sqrt(squareOfOne * squareOfOther);
     }
 
-    /** Of vectors of length 1, as embedders give them. */
+    /** For vectors of length 1, such as those of an embedder. */
     public static double ofUnit(float[] one, float[] other) {
         double product = 0;
         for (int i = 0; i < one.length; i++) {

@@ -3,31 +3,20 @@ package app.footnote.embed;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.FailureException;
 
-/** Text could not be turned into a vector. The message names the model or the server and says what to do. */
+/** A text could not be turned into a vector. */
 public final class EmbedException extends FailureException {
 
-    /** What a program may want to do something about; the message is for people. */
+    /** The causes that programs tell apart. */
     public enum Trouble {
-        /** A text has more tokens than the model reads at once: shorter ones can be embedded. */
+        /** A text has more tokens than the model reads at once. Shorter texts can be embedded. */
         TOO_LONG,
-        /** These texts together could not be embedded; each of them, or some, perhaps can. */
+        /** These texts could not be embedded together. Some of them, or each of them alone, may be. */
         REFUSED,
-        /** No text can be embedded until somebody does something. */
+        /** No text can be embedded until the cause is removed. */
         UNAVAILABLE
     }
 
     private final Trouble trouble;
-
-    /** Of this one request; whether others would fare better is not known. */
-    public EmbedException(String message, Throwable cause) {
-        super(Failure.verbatim(Failure.Kind.EMBEDDING, message), cause);
-        trouble = Trouble.REFUSED;
-    }
-
-    public EmbedException(String message) {
-        super(Failure.verbatim(Failure.Kind.EMBEDDING, message));
-        trouble = Trouble.REFUSED;
-    }
 
     public EmbedException(Trouble trouble, Failure failure) {
         super(failure);

@@ -4,38 +4,37 @@ import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
 /**
- * Turns text into vectors of unit length, each model's own prefixes applied. Safe for use by many threads; calls block
- * and honour interruption.
+ * Turns text into vectors of unit length, with the prefixes that the model requires. Safe for use by several threads.
+ * Calls block and honour interruption.
  */
 public interface Embedder extends AutoCloseable {
 
-    /** Which embedding this is; vectors of another one must not be compared with its own. */
+    /** The identity of this embedding. Vectors of different embeddings must not be compared. */
     EmbeddingIdentity identity();
 
-    /** How many tokens a passage may have; longer ones are embedded in parts and averaged, never cut. */
+    /** The most tokens that the model reads at once. Longer texts are embedded in parts and averaged, never cut. */
     int tokenLimit();
 
-    /** How many tokens of this model the text has, without special tokens and prefixes. */
+    /** The number of tokens of a text, without special tokens and prefixes. */
     int tokens(String text);
 
-    /** Whether the model knows the language (ISO 639-1); vectors of other languages are noise. */
+    /** Whether the model supports a language (ISO 639-1). Vectors of other languages are noise. */
     boolean knows(String language);
 
     /**
-     * The vectors of passages, in the passages' order. Each vector depends on its own text only, whatever else is in
-     * the list.
+     * The vectors of passages, in the same order. Each vector depends on its own text only.
      */
     List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException;
 
     /**
-     * How many passages a call of {@link #passages} should have now: enough to use the computer well, few enough to
-     * stop between two calls soon.
+     * The number of passages that a call of {@link #passages} should have now: enough to use all processors, and few
+     * enough that work can be stopped soon, between two calls.
      */
     default int passagesAtOnce() {
         return 8;
     }
 
-    /** Whether {@link #question} can begin at once, without loading a model first; tells without waiting. */
+    /** Whether {@link #question} can start without loading a model first. Returns immediately. */
     default boolean ready() {
         return true;
     }

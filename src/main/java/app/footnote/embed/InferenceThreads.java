@@ -7,15 +7,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
-/**
- * The threads that compute vectors of passages, as many as is right at the time. Safe for use by many threads.
- */
+/** A pool of threads that compute vectors of passages. Its size can change. Safe for use by several threads. */
 final class InferenceThreads implements AutoCloseable {
 
     private final IntSupplier count;
     private final ThreadPoolExecutor threads;
 
-    /** @param count how many there may be now, asked by each {@link #adjust}; at least 1 */
+    /** @param count the number of threads, at least 1; read by {@link #adjust} */
     InferenceThreads(IntSupplier count) {
         this.count = count;
         threads = new ThreadPoolExecutor(
@@ -27,7 +25,7 @@ final class InferenceThreads implements AutoCloseable {
         return count.getAsInt();
     }
 
-    /** Takes up a change of the count: further threads start with the next tasks, others end with their own. */
+    /** Adopts the current number of threads. New threads start with the next tasks; excess threads end after theirs. */
     synchronized void adjust() {
         int now = count();
         if (now > threads.getMaximumPoolSize()) {
@@ -43,7 +41,7 @@ final class InferenceThreads implements AutoCloseable {
         return threads.submit(task);
     }
 
-    /** Waits for tasks under way; those that wait are not begun. */
+    /** Waits for running tasks. Tasks that have not started are discarded. */
     @Override
     public void close() {
         threads.shutdownNow();

@@ -2,6 +2,11 @@ package app.footnote.embed;
 
 import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
 import ai.onnxruntime.OrtEnvironment;
+import app.footnote.embed.EmbedException.Trouble;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,40 +16,45 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Decides where the two native libraries of this package lie, and has them loaded from there. Left alone, one is
- * unpacked anew into the temporary folder at each start, which takes longer than loading it, and the other into a
- * hidden folder in the user's home.
+ * Unpacks the two native libraries of this package into a folder of the program and loads them from there. By default
+ * one of them would be unpacked into the temporary folder at each start, which takes longer than loading it, and the
+ * other into a hidden folder in the user's home.
  */
 final class NativeLibraries {
 
     private static final String RUNTIME = "/ai/onnxruntime/native/";
     private static final String TOKENIZERS = "/native/lib/";
 
-    /** Other libraries that the tokenizers need on Windows, each after those that it needs itself. */
-    private static final List<String> BENEATH_ON_WINDOWS = List
+    /** Libraries that the tokenizers need on Windows, in the order of loading. */
+    private static final List<String> WINDOWS_DEPENDENCIES = List
             .of("libwinpthread-1.dll", "libgcc_s_seh-1.dll", "libstdc++-6.dll");
+
+    /** The parts of the built-in model that may fail to load. Their names are part of keys of messages. */
+    enum Component {
+        RUNTIME, TOKENIZER, MODEL
+    }
 
     private NativeLibraries() {
     }
 
     /**
-     * Unpacks the libraries into the folder where they are not there yet, and has them loaded from it. A process that
-     * has loaded them already may go on with those.
+     * Unpacks the libraries into the folder unless they are there, and loads them. A process that has already loaded
+     * them keeps those.
      */
     static synchronized void unpackInto(Path folder) throws EmbedException {
         try {
             unpackRuntime(folder.resolve("onnxruntime-" + version(OrtEnvironment.class)));
         } catch (IOException e) {
-            throw failure("runtime", e);
+            throw failure(Component.RUNTIME, e);
         }
         try {
             loadTokenizers(folder.resolve("tokenizers-" + version(TokenizersLibrary.class)));
         } catch (IOException | LinkageError e) {
-            throw failure("tokenizer", e);
+            throw failure(Component.TOKENIZER, e);
         }
     }
 
-    /** The runtime loads its libraries itself, from where it is told. */
+    /** The runtime loads its libraries itself, from the folder that the system property names. */
     private static void unpackRuntime(Path folder) throws IOException {
         for (String library : List.of("onnxruntime", "onnxruntime4j_jni")) {
             new BundledFile(RUNTIME + platform("x64") + "/" + System.mapLibraryName(library)).unpackInto(folder);
@@ -52,10 +62,10 @@ final class NativeLibraries {
         System.setProperty("onnxruntime.native.path", folder.toString());
     }
 
-    /** Loading native code is restricted; the start scripts allow it. */
+    /** Loading native code is restricted. The start scripts allow it. */
     @SuppressWarnings("restricted")
     private static void loadTokenizers(Path folder) throws IOException {
-        List<String> libraries = new ArrayList<>(onWindows() ? BENEATH_ON_WINDOWS : List.of());
+        List<String> libraries = new ArrayList<>(onWindows() ? WINDOWS_DEPENDENCIES : List.of());
         libraries.add(System.mapLibraryName("tokenizers"));
         for (String library : libraries) {
             BundledFile bundled = new BundledFile(TOKENIZERS + platform("x86_64") + "/cpu/" + library);
@@ -63,7 +73,7 @@ final class NativeLibraries {
         }
     }
 
-    /** Part of the folder's name, so that a library of another release is never loaded, nor replaced while in use. */
+    /** Part of the folder's name, so that a library of another release is neither loaded nor replaced while in use. */
     private static String version(Class<?> library) {
         Package packed = library.getPackage();
         return Stream.of(packed.getImplementationVersion(), packed.getSpecificationVersion())
@@ -72,7 +82,7 @@ final class NativeLibraries {
                 .orElse("bundled");
     }
 
-    /** As both libraries name the folders of their jars, which differ in one word. */
+    /** The name of the folder in the jars of both libraries. Only the name of the Intel architecture differs. */
     private static String platform(String intel) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String name = system.contains("mac") ? "osx" : onWindows() ? "win" : "linux";
@@ -83,10 +93,13 @@ final class NativeLibraries {
         return System.getProperty("os.name").startsWith("Windows");
     }
 
-    static EmbedException failure(String part, Throwable cause) {
+    static EmbedException failure(Component component, Throwable cause) {
+        String key = "embed.built-in.load." + component.name().toLowerCase(Locale.ROOT);
         return new EmbedException(
-                "The built-in embedding model cannot run here: its %s could not be loaded (%s). Notes are still found by their words; reinstall Footnote, or choose a model of Ollama's."
-                        .formatted(part, cause.getMessage()),
+                Trouble.REFUSED,
+                new Failure(
+                        Failure.Kind.EMBEDDING, Message.of(key, String.valueOf(cause.getMessage())),
+                        Remedy.of(RemedyAction.REINSTALL_OR_CHOOSE_EMBEDDING)),
                 cause);
     }
 }

@@ -6,16 +6,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The vectors of a note's passages. */
+/** Computes the vectors of a note's passages. */
 public final class PassageVectors {
 
     private PassageVectors() {
     }
 
     /**
-     * For each passage its vector. One in a language that the model does not know has none: it would be noise.
+     * The vector of each passage, in the same order; empty for a passage in a language that the model does not support.
      *
-     * @param mainLanguage the note's, for passages that are too short to tell their own
+     * @param mainLanguage the language of the note, used for passages whose own language is undetermined
      */
     public static List<Optional<float[]>> of(Embedder embedder, List<Passage> passages, String mainLanguage)
             throws EmbedException, InterruptedException {

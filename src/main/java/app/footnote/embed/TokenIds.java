@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text's tokens, without special ones.
+ * The tokens of a text, without special tokens. Immutable by convention.
  *
- * @param ids the tokens' numbers in the model's vocabulary
- * @param words for each token, the number of the word that it belongs to
+ * @param ids the numbers of the tokens in the model's vocabulary
+ * @param words for each token, the number of its word
  */
 record TokenIds(long[] ids, long[] words) {
 
@@ -17,8 +17,9 @@ record TokenIds(long[] ids, long[] words) {
     }
 
     /**
-     * The tokens cut into as few parts of at most {@code limit} as possible, all about equally long: a short last part
-     * would say little about the text. Words stay whole unless one alone is longer than a part.
+     * Splits the tokens into as few parts of at most {@code limit} tokens as possible. All parts have about the same
+     * length, because a short last part would say little about the text. Words are not split unless one is longer than
+     * a part.
      */
     List<long[]> parts(int limit) {
         List<long[]> parts = new ArrayList<>();

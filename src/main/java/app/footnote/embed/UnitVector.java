@@ -1,12 +1,12 @@
 package app.footnote.embed;
 
-/** Scales vectors to length 1, so that their dot product is their cosine. */
+/** Scales vectors to length 1, so that their dot product equals their cosine. */
 public final class UnitVector {
 
     private UnitVector() {
     }
 
-    /** The vector with the same direction and length 1; the vector itself where it has no direction. */
+    /** The vector with the same direction and length 1. A zero vector is returned unchanged. */
     public static float[] of(float[] vector) {
         double square = 0;
         for (float value : vector) {

@@ -1,6 +1,6 @@
 package app.footnote.embed;
 
-/** The weighted mean of vectors, such as those of the parts of one text. For one thread. */
+/** The weighted mean of vectors, such as those of the parts of a text. Not thread-safe. */
 public final class WeightedMean {
 
     private final float[] sum;
@@ -15,7 +15,7 @@ public final class WeightedMean {
         }
     }
 
-    /** The mean scaled to length 1, which makes the weights' own scale irrelevant. */
+    /** The mean, scaled to length 1. Only the ratios of the weights matter. */
     public float[] ofUnitLength() {
         return UnitVector.of(sum);
     }

@@ -1,15 +1,15 @@
 package app.footnote.embed;
 
 import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
+import app.footnote.embed.NativeLibraries.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Cuts text into the word pieces of the built-in model, with the tokenizers of Hugging Face as the Deep Java Library
- * binds them. They are called at the binding, below that library's own classes: those look for graphics cards before
- * they load anything, for which they start another process, and cut every text at 512 tokens unless told otherwise.
- * Safe for use by many threads until it is closed.
+ * Splits text into the word pieces of the built-in model, with Hugging Face's tokenizers through the binding of the
+ * Deep Java Library. The binding is called directly: that library's own classes start another process to look for
+ * graphics cards, and cut every text at 512 tokens by default. Safe for use by several threads until it is closed.
  */
 final class WordPieceTokenizer implements AutoCloseable {
 
@@ -21,13 +21,13 @@ final class WordPieceTokenizer implements AutoCloseable {
         this.tokenizer = tokenizer;
     }
 
-    /** The native library has been loaded before. */
+    /** The native library must be loaded before this call. */
     static WordPieceTokenizer open() throws EmbedException {
         try (InputStream vocabulary = BgeModel.TOKENIZER.open()) {
             String description = new String(vocabulary.readAllBytes(), StandardCharsets.UTF_8);
             return new WordPieceTokenizer(LIBRARY.createTokenizerFromString(description));
         } catch (IOException | RuntimeException | LinkageError e) {
-            throw NativeLibraries.failure("tokenizer", e);
+            throw NativeLibraries.failure(Component.TOKENIZER, e);
         }
     }
 

@@ -3,6 +3,7 @@ package app.footnote.answer;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.failure.Failure;
 import java.util.List;
 
 /** An embedding whose model is away, or would have to be loaded and must not be waited for. */
@@ -57,7 +58,8 @@ public final class MuteEmbedder implements Embedder {
         if (loading) {
             throw new AssertionError("The model is waited for");
         }
-        return new EmbedException("The model is away.");
+        return new EmbedException(
+                EmbedException.Trouble.REFUSED, Failure.verbatim(Failure.Kind.EMBEDDING, "The model is away.", ""));
     }
 
     @Override

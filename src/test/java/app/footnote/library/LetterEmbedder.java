@@ -48,7 +48,9 @@ public class LetterEmbedder implements Embedder {
                 throw new InterruptedException();
             }
             if (text.contains("unembeddable")) {
-                throw new EmbedException("The model does not answer.");
+                throw new EmbedException(
+                        EmbedException.Trouble.REFUSED,
+                        Failure.verbatim(Failure.Kind.EMBEDDING, "The model does not answer.", ""));
             }
             if (text.contains("nowhere")) {
                 throw new EmbedException(

@@ -7,6 +7,7 @@ import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.failure.Failure;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -89,7 +90,7 @@ class OnDemandEmbedderTest {
     }
 
     @Test
-    void loadsTheModelWhenItIsNeededAndNotBefore() throws Exception {
+    void loadsTheModelOnFirstUse() throws Exception {
         try (OnDemandEmbedder embedder = new OnDemandEmbedder(this::open)) {
             assertThat(embedder.identity()).isEqualTo(BuiltInEmbedder.IDENTITY);
             assertThat(embedder.ready()).isFalse();
@@ -105,7 +106,7 @@ class OnDemandEmbedderTest {
     }
 
     @Test
-    void wantsAsManyPassagesAtOnceAsItsModelButLoadsNoneToSaySo() throws Exception {
+    void takesAsManyPassagesAtOnceAsItsModelButDoesNotLoadItForThat() throws Exception {
         try (OnDemandEmbedder embedder = new OnDemandEmbedder(this::open)) {
             assertThat(embedder.passagesAtOnce()).isPositive();
             assertThat(opened).isEmpty();
@@ -117,7 +118,7 @@ class OnDemandEmbedderTest {
     }
 
     @Test
-    void letsGoOfAModelThatNobodyUsesAndLoadsItAgainForTheNext() throws Exception {
+    void unloadsAnUnusedModelAndLoadsItAgainForTheNextCall() throws Exception {
         try (OnDemandEmbedder embedder = new OnDemandEmbedder(this::open, AT_ONCE)) {
             embedder.load();
             opened.take().closed.await();
@@ -128,7 +129,7 @@ class OnDemandEmbedderTest {
     }
 
     @Test
-    void keepsAModelWhileItIsUsedHoweverLongThatTakes() throws Exception {
+    void keepsAModelLoadedWhileItIsInUse() throws Exception {
         try (OnDemandEmbedder embedder = new OnDemandEmbedder(this::open, AT_ONCE)) {
             Future<float[]> answer = threads.submit(() -> embedder.question("Why?"));
             Model model = opened.take();
@@ -145,9 +146,9 @@ class OnDemandEmbedderTest {
     }
 
     @Test
-    void triesAgainAfterTheModelCouldNotBeLoaded() throws Exception {
-        FailsOnce source = new FailsOnce();
-        try (OnDemandEmbedder embedder = new OnDemandEmbedder(source::open, AT_ONCE)) {
+    void loadsAgainAfterLoadingFailed() throws Exception {
+        FailsOnce loader = new FailsOnce();
+        try (OnDemandEmbedder embedder = new OnDemandEmbedder(loader::open, AT_ONCE)) {
             assertThatThrownBy(embedder::load).isInstanceOf(EmbedException.class);
             assertThat(embedder.ready()).isFalse();
             embedder.load();
@@ -162,7 +163,9 @@ class OnDemandEmbedderTest {
         Embedder open() throws EmbedException {
             if (!failed) {
                 failed = true;
-                throw new EmbedException("The file is away.");
+                throw new EmbedException(
+                        EmbedException.Trouble.REFUSED,
+                        Failure.verbatim(Failure.Kind.EMBEDDING, "The file is missing.", "Try again."));
             }
             return OnDemandEmbedderTest.this.open();
         }

@@ -6,24 +6,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How models of one kind want to be asked. Ollama adds nothing to a text, and a model that was trained with prefixes
- * finds much less without them. All prefixes are those of the models' own cards.
+ * The prefixes that a family of embedding models requires. Ollama adds none, and a model that was trained with prefixes
+ * finds much less without them. All prefixes are those of the model cards. Immutable.
  *
- * @param names finds the kind in a model's name, in lower case
- * @param question stands before a question
- * @param passage stands before a passage
- * @param english whether vectors of other languages are noise
+ * @param names matches the names of the family's models, in lower case
+ * @param question the prefix of a question
+ * @param passage the prefix of a passage
+ * @param english whether the models support English only
  */
 record EmbeddingModelFamily(Pattern names, String question, String passage, boolean english) {
 
-    /** Raised whenever a known model is asked otherwise than before. */
+    /** Raise it whenever the prefix of a known model changes. */
     static final int VERSION = 1;
 
     private static final String REPRESENT = "Represent this sentence for searching relevant passages: ";
     private static final String RETRIEVE =
             "Instruct: Given a web search query, retrieve relevant passages that answer the query\nQuery:";
 
-    /** The first that fits is meant, so the special ones come before the general. */
+    /** The first match counts, so special names come before general ones. */
     private static final List<EmbeddingModelFamily> KNOWN = List.of(
             of("nomic-embed-text-v2", "search_query: ", "search_document: ", false),
             of("nomic-embed", "search_query: ", "search_document: ", true),
@@ -39,20 +39,20 @@ record EmbeddingModelFamily(Pattern names, String question, String passage, bool
             of("bge-(small|base|large)(?!-zh)", REPRESENT, "", true),
             of("all-minilm", "", "", true));
 
-    /** Of models that nothing is known of: they are given the bare text, whatever its language. */
+    /** Unknown models get the text without a prefix, in any language. */
     private static final EmbeddingModelFamily OTHER = of("", "", "", false);
 
     private static EmbeddingModelFamily of(String names, String question, String passage, boolean english) {
         return new EmbeddingModelFamily(Pattern.compile(names), question, passage, english);
     }
 
-    /** @param model as Ollama calls it, with or without its tag and its owner */
+    /** @param model Ollama's name of the model, with or without tag and owner */
     static EmbeddingModelFamily of(String model) {
         String lower = model.toLowerCase(Locale.ROOT).replace('_', '-');
         return KNOWN.stream().filter(family -> family.names.matcher(lower).find()).findFirst().orElse(OTHER);
     }
 
-    /** Whether texts in the language (ISO 639-1) can be embedded. */
+    /** Whether the models support a language (ISO 639-1). */
     boolean knows(String language, String undetermined) {
         return !english || Set.of("en", undetermined).contains(language);
     }

@@ -5,22 +5,25 @@ import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.embed.UnitVector;
 import app.footnote.embed.WeightedMean;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gets the vectors of any number of texts, whatever the server makes of them together: what is refused is asked for
- * again in halves, and a text that is too long alone is embedded in parts. Immutable.
+ * Requests the vectors of any number of texts. A batch that the server refuses is requested again in halves, and a text
+ * that is too long is embedded in parts. Immutable.
  *
- * @param prefix stands before each text, and before each part of one
- * @param dimension how many numbers a vector must have; 0 if that is still to be found out
+ * @param prefix the prefix of each text and of each part of a text
+ * @param dimension the required dimension of a vector; 0 if it is not known yet
  */
 record EmbeddingRequest(EmbeddingServer server, String model, String prefix, int dimension) {
 
-    /** One request must not keep the server busy for so long that stopping it seems to do nothing. */
+    /** Small enough that stopping takes effect soon. */
     private static final int BATCH = 16;
 
-    /** The texts' vectors in their order, of unit length. */
+    /** The vectors of the texts in the same order, of unit length. */
     List<float[]> vectors(List<String> texts) throws EmbedException, InterruptedException {
         List<float[]> vectors = new ArrayList<>(texts.size());
         for (int from = 0; from < texts.size(); from += BATCH) {
@@ -47,7 +50,7 @@ record EmbeddingRequest(EmbeddingServer server, String model, String prefix, int
         return vectors;
     }
 
-    /** Each part counts as much as it has of the text. */
+    /** Each part is weighted by its length. */
     private float[] alone(String text, EmbedException refusal) throws EmbedException, InterruptedException {
         if (refusal.trouble() != Trouble.TOO_LONG || !TextHalves.has(text)) {
             throw refusal;
@@ -63,7 +66,7 @@ record EmbeddingRequest(EmbeddingServer server, String model, String prefix, int
 
     private List<float[]> checked(List<float[]> vectors, int wanted) throws EmbedException {
         if (vectors.size() != wanted) {
-            throw unusable("gave %d vectors for %d texts".formatted(vectors.size(), wanted));
+            throw unusable(Message.of("embed.ollama.wrong-count", model, vectors.size(), wanted));
         }
         List<float[]> units = new ArrayList<>(wanted);
         for (float[] vector : vectors) {
@@ -74,25 +77,25 @@ record EmbeddingRequest(EmbeddingServer server, String model, String prefix, int
 
     private float[] checked(float[] vector) throws EmbedException {
         if (vector.length == 0 || (dimension != 0 && vector.length != dimension)) {
-            throw unusable("gave a vector of %d numbers instead of %d".formatted(vector.length, dimension));
+            throw unusable(Message.of("embed.ollama.wrong-dimension", model, vector.length, dimension));
         }
         float[] unit = UnitVector.of(vector);
         double square = 0;
         for (float value : unit) {
             square += value * value;
         }
-        // Also false where a value is no number.
+        // Also false if a value is NaN.
         if (!(square > .5)) {
-            throw unusable("gave a vector without a direction");
+            throw unusable(Message.of("embed.ollama.zero-vector", model));
         }
         return unit;
     }
 
-    private EmbedException unusable(String what) {
+    private static EmbedException unusable(Message problem) {
         return new EmbedException(
                 Trouble.REFUSED,
-                Failure.verbatim(
-                        Failure.Kind.EMBEDDING, "The embedding model %s of Ollama %s.".formatted(model, what),
-                        "Restart Ollama; if that does not help, choose another embedding model."));
+                new Failure(
+                        Failure.Kind.EMBEDDING, problem,
+                        Remedy.of(RemedyAction.RESTART_OLLAMA_OR_CHOOSE_EMBEDDING)));
     }
 }

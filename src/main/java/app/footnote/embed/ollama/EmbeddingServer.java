@@ -4,24 +4,24 @@ import app.footnote.embed.EmbedException;
 import java.util.List;
 
 /**
- * A server with embedding models, as far as an embedder needs it. Calls block, perhaps for minutes while a model is
- * loaded, and honour interruption. Safe for use by many threads.
+ * A server with embedding models. Calls block, perhaps for minutes while a model is loaded, and honour interruption.
+ * Safe for use by several threads.
  */
 public interface EmbeddingServer {
 
     /**
-     * The version of the model that the server has at this moment, and that it may be sent text.
+     * Checks that the server has the model and may receive text.
      *
-     * @return a digest that changes with the model's weights
+     * @return a digest of the model's current weights
      */
     String digest(String model) throws EmbedException, InterruptedException;
 
     /**
-     * What the model makes of the texts, in their order; nothing is cut off and nothing added. One text that cannot be
-     * embedded spoils the whole request.
+     * The vectors of texts, in the same order. Texts are neither cut nor extended. If one text cannot be embedded, the
+     * whole request fails.
      *
-     * @param texts at least one, none of them empty
-     * @return as the server gave them: neither their number nor their length has been checked
+     * @param texts at least one text; none is empty
+     * @return the vectors as the server returned them; neither their number nor their length is checked
      */
     List<float[]> vectors(String model, List<String> texts) throws EmbedException, InterruptedException;
 }

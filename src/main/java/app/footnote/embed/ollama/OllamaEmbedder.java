@@ -7,12 +7,14 @@ import app.footnote.embed.PassageText;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.List;
 
 /**
- * An embedding model that Ollama runs, such as one for other languages than English. The server may come and go; while
- * it is away, or has another version of the model, every call fails as {@link Trouble#UNAVAILABLE}. Safe for use by
- * many threads.
+ * An embedding model of Ollama, for example one for languages other than English. While the server is unavailable or
+ * has another version of the model, every call fails with {@link Trouble#UNAVAILABLE}. Safe for use by several threads.
  */
 public final class OllamaEmbedder implements Embedder {
 
@@ -20,24 +22,24 @@ public final class OllamaEmbedder implements Embedder {
 
     private final EmbeddingServer server;
     private final EmbeddingIdentity identity;
-    private final Embedder ruler;
+    private final Embedder tokenCounter;
     private final EmbeddingModelFamily family;
 
     /**
-     * Asks the server nothing yet.
+     * Does not contact the server.
      *
-     * @param identity of the model, as {@link #identify} found it, perhaps on another day
-     * @param ruler whose tokens passages are measured in, since Ollama counts none; so they are the same whatever
-     * embeds them. It stays the caller's.
+     * @param identity the identity of the model that {@link #identify} has found, perhaps on another day
+     * @param tokenCounter counts tokens, because Ollama cannot; passages are then the same for every embedder. The
+     * caller closes it.
      */
-    public OllamaEmbedder(EmbeddingServer server, EmbeddingIdentity identity, Embedder ruler) {
+    public OllamaEmbedder(EmbeddingServer server, EmbeddingIdentity identity, Embedder tokenCounter) {
         this.server = server;
         this.identity = identity;
-        this.ruler = ruler;
+        this.tokenCounter = tokenCounter;
         family = EmbeddingModelFamily.of(identity.model());
     }
 
-    /** What the embedding by this model is. Loads the model, since only a vector tells its dimension. */
+    /** The identity of the embedding by a model. Loads the model, because only a vector shows its dimension. */
     public static EmbeddingIdentity identify(EmbeddingServer server, String model)
             throws EmbedException, InterruptedException {
         String digest = server.digest(model);
@@ -45,7 +47,7 @@ public final class OllamaEmbedder implements Embedder {
         return new EmbeddingIdentity(model, digest, VERSION, vectors.getFirst().length);
     }
 
-    /** The same after the server was asked again: another one only if the model is another, or is fed otherwise. */
+    /** Asks the server again. The identity changes only if the model or its prefixes have changed. */
     public static EmbeddingIdentity identify(EmbeddingServer server, EmbeddingIdentity known)
             throws EmbedException, InterruptedException {
         boolean same = known.version() == VERSION && known.digest().equals(server.digest(known.model()));
@@ -59,12 +61,12 @@ public final class OllamaEmbedder implements Embedder {
 
     @Override
     public int tokenLimit() {
-        return ruler.tokenLimit();
+        return tokenCounter.tokenLimit();
     }
 
     @Override
     public int tokens(String text) {
-        return ruler.tokens(text);
+        return tokenCounter.tokens(text);
     }
 
     @Override
@@ -91,18 +93,17 @@ public final class OllamaEmbedder implements Embedder {
         return new EmbeddingRequest(server, identity.model(), prefix, identity.dimension()).vectors(texts);
     }
 
-    /** Its vectors must not get into the index of the old one, nor vectors of texts with other prefixes. */
+    /** Vectors of another version, or of texts with other prefixes, must not get into the index. */
     private EmbedException replaced() {
         return new EmbedException(
                 Trouble.UNAVAILABLE,
-                Failure.verbatim(
-                        Failure.Kind.EMBEDDING,
-                        "Ollama has another version of the embedding model " + identity.model() + " than before.",
-                        "Restart Footnote; your notes are then embedded anew while they stay findable."));
+                new Failure(
+                        Failure.Kind.EMBEDDING, Message.of("embed.ollama.replaced", identity.model()),
+                        Remedy.of(RemedyAction.RESTART_TO_EMBED_AGAIN)));
     }
 
     @Override
     public void close() {
-        // The server is the caller's.
+        // The caller closes the server.
     }
 }

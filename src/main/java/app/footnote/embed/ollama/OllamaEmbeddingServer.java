@@ -2,6 +2,9 @@ package app.footnote.embed.ollama;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaException;
 import app.footnote.ollama.OllamaException.Kind;
@@ -15,14 +18,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The embedding models of an Ollama. Passages go where the student has agreed to only. Safe for use by many threads.
+ * The embedding models of an Ollama server. Passages are sent only where the student has allowed it. Safe for use by
+ * several threads.
  */
 public final class OllamaEmbeddingServer implements EmbeddingServer {
 
     private final OllamaClient ollama;
     private final Supplier<Set<String>> allowed;
 
-    /** @param allowed the addresses and cloud models that may see passages; asked anew for each call */
+    /** @param allowed the addresses and cloud models that may see passages; read for each call */
     public OllamaEmbeddingServer(OllamaClient ollama, Supplier<Set<String>> allowed) {
         this.ollama = ollama;
         this.allowed = allowed;
@@ -43,10 +47,9 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
     private static OllamaException missing(String model) {
         return new OllamaException(
                 Kind.OTHER,
-                Failure.verbatim(
-                        Failure.Kind.MODEL,
-                        "Ollama has no model called " + model + ".",
-                        "Get it with 'footnote models pull " + model + "', or choose another embedding model."));
+                new Failure(
+                        Failure.Kind.MODEL, Message.of("embed.ollama.missing", model),
+                        Remedy.of(RemedyAction.PULL_MODEL, model)));
     }
 
     @Override
@@ -81,8 +84,8 @@ public final class OllamaEmbeddingServer implements EmbeddingServer {
     }
 
     private static Failure tooLong(String model) {
-        return Failure.verbatim(
-                Failure.Kind.EMBEDDING, "A text is too long for the embedding model " + model + ".",
-                "Choose an embedding model with a larger context.");
+        return new Failure(
+                Failure.Kind.EMBEDDING, Message.of("embed.ollama.too-long", model),
+                Remedy.of(RemedyAction.CHOOSE_LARGER_EMBEDDING));
     }
 }

@@ -1,19 +1,16 @@
 package app.footnote.embed.ollama;
 
 /**
- * A text cut into two.
- *
- * @param first neither empty nor blank
- * @param second neither empty nor blank
+ * A text split into two halves, neither of which is blank. Immutable.
  */
 record TextHalves(String first, String second) {
 
-    /** Whether there is anything to cut. */
+    /** Whether the text can be split. */
     static boolean has(String text) {
         return text.strip().codePoints().limit(2).count() == 2;
     }
 
-    /** Cut at the blank that is nearest to the middle; where there is none, in the middle, but in no character. */
+    /** Splits at the white space nearest to the middle, or else in the middle, but never within a character. */
     static TextHalves of(String text) {
         String stripped = text.strip();
         int middle = stripped.length() / 2;

@@ -212,5 +212,17 @@ public enum RemedyAction {
     WAIT_FOR_SERVER,
 
     /** Restart Footnote; build the index again if that does not help. */
-    RESTART_OR_REBUILD_INDEX
+    RESTART_OR_REBUILD_INDEX,
+
+    /** Install Footnote anew, or choose an embedding model of Ollama. */
+    REINSTALL_OR_CHOOSE_EMBEDDING,
+
+    /** Restart Ollama, or choose another embedding model. */
+    RESTART_OLLAMA_OR_CHOOSE_EMBEDDING,
+
+    /** Restart Footnote, which then embeds the notes again. */
+    RESTART_TO_EMBED_AGAIN,
+
+    /** Choose an embedding model with a larger context. */
+    CHOOSE_LARGER_EMBEDDING
 }

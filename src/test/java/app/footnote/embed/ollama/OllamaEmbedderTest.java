@@ -9,6 +9,7 @@ import app.footnote.embed.CosineSimilarity;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.EmbedException.Trouble;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.FailureWords;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaDouble;
@@ -110,8 +111,8 @@ class OllamaEmbedderTest {
 
         assertThatExceptionOfType(EmbedException.class)
                 .isThrownBy(() -> embedder.passages(List.of("a b")))
-                .withMessage(
-                        "A text is too long for the embedding model nomic-embed-text. Choose an embedding model with a larger context.");
+                .satisfies(e -> assertThat(FailureWords.of(e)).isEqualTo(
+                        "A text is too long for the embedding model nomic-embed-text. Choose an embedding model with a larger context."));
     }
 
     @Test
@@ -138,7 +139,7 @@ class OllamaEmbedderTest {
         List<String> texts = List.of("a", "b", "c", "d", "e", ScriptedEmbeddings.REJECTED_WORD, "g", "h");
 
         assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.passages(texts))
-                .withMessageContaining("unsupported value: NaN")
+                .satisfies(e -> assertThat(FailureWords.of(e)).contains("unsupported value: NaN"))
                 .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.REFUSED));
         assertThat(inputs().getLast()).containsExactly("search_document: " + ScriptedEmbeddings.REJECTED_WORD);
     }
@@ -147,30 +148,29 @@ class OllamaEmbedderTest {
     void refusesVectorsThatAreTooFew() {
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[]}"));
 
-        assertRefused("gave 0 vectors for 1 texts");
+        assertRefused("returned 0 vectors for 1 texts");
     }
 
     @Test
     void refusesVectorsOfAnotherDimension() {
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[0.6,0.8]]}"));
 
-        assertRefused("gave a vector of 2 numbers instead of 64");
+        assertRefused("returned a vector of 2 numbers instead of 64");
     }
 
     @Test
     void refusesVectorsWithoutADirection() {
         String zeros = String.join(",", Collections.nCopies(ScriptedEmbeddings.DIMENSION, "0"));
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[" + zeros + "]]}"));
-        assertRefused("gave a vector without a direction");
+        assertRefused("returned a vector without a direction");
 
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[null" + zeros.substring(1) + "]]}"));
-        assertRefused("gave a vector without a direction");
+        assertRefused("returned a vector without a direction");
     }
 
     private void assertRefused(String why) {
         assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.question("Why?"))
-                .withMessageContaining(why)
-                .withMessageContaining("Restart Ollama");
+                .satisfies(e -> assertThat(FailureWords.of(e)).contains(why, "Restart Ollama"));
     }
 
     @Test
@@ -205,19 +205,20 @@ class OllamaEmbedderTest {
     void isUnavailableWithoutTheModel() {
         server.removeModel(MODEL);
 
-        assertUnavailable("Ollama has no model called nomic-embed-text.");
+        assertUnavailable("Ollama has no model named nomic-embed-text.");
     }
 
     @Test
-    void saysWhichModelIsMissingAlsoWhenItGoesBetweenTwoCalls() {
+    void reportsAModelThatIsRemovedBetweenTwoCalls() {
         server.on("/api/embed",
                 ScriptedEmbeddings.refusing(404, "model \"nomic-embed-text\" not found, try pulling it first"));
 
-        assertThat(problem(() -> embedder.question("Why?"))).contains("Ollama has no model called nomic-embed-text.");
+        assertThatThrownBy(() -> embedder.question("Why?"))
+                .satisfies(e -> assertThat(FailureWords.of(e)).contains("Ollama has no model named nomic-embed-text."));
     }
 
     @Test
-    void isUnavailableWhileOllamaIsAwayAndComesBackWithIt() throws Exception {
+    void isUnavailableWhileOllamaIsDown() throws Exception {
         float[] before = embedder.question("Why?");
         server.stop();
         assertUnavailable("Ollama does not answer at " + server.address());
@@ -232,16 +233,18 @@ class OllamaEmbedderTest {
                 ScriptedEmbeddings.refusing(501,
                         "This server does not support embeddings. Start it with `--embeddings`"));
 
-        assertThat(problem(() -> OllamaEmbedder.identify(vectors, "llama3.2:3b")))
-                .contains("llama3.2:3b cannot compute embeddings");
+        assertThatThrownBy(() -> OllamaEmbedder.identify(vectors, "llama3.2:3b"))
+                .isInstanceOf(EmbedException.class)
+                .satisfies(e -> assertThat(FailureWords.of(e)).contains("llama3.2:3b cannot embed notes"));
     }
 
     @Test
     void sendsNothingToACloudModelWithoutConsent() throws Exception {
         int before = inputs().size();
 
-        assertThat(problem(() -> OllamaEmbedder.identify(vectors, "embed:1b-cloud")))
-                .contains("your notes would leave this one");
+        assertThatThrownBy(() -> OllamaEmbedder.identify(vectors, "embed:1b-cloud"))
+                .isInstanceOf(EmbedException.class)
+                .satisfies(e -> assertThat(FailureWords.of(e)).contains("your notes would leave this one"));
         assertThat(inputs()).hasSize(before);
         assertThat(OllamaEmbedder
                 .identify(new OllamaEmbeddingServer(ollama, () -> Set.of("embed:1b-cloud")), "embed:1b-cloud")
@@ -272,14 +275,14 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void measuresPassagesWithTheRuler() {
+    void countsTokensWithTheGivenEmbedder() {
         assertThat(embedder.tokens("three short words")).isEqualTo(3);
         assertThat(embedder.tokenLimit()).isEqualTo(WordCountEmbedder.LIMIT);
     }
 
     private void assertUnavailable(String why) {
         assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.question("Why?"))
-                .satisfies(e -> assertThat(FailureWording.problem(e.failure())).contains(why))
+                .satisfies(e -> assertThat(FailureWords.of(e)).contains(why))
                 .satisfies(e -> assertThat(e.trouble()).isEqualTo(Trouble.UNAVAILABLE));
     }
 
