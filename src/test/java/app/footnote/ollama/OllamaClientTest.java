@@ -83,7 +83,8 @@ class OllamaClientTest {
         server.having("tiny-embed");
 
         assertThat(Messages.words(ollama.state().message())).contains("without a model");
-        assertThat(FailureWording.COMMAND_LINE.remedy(ollama.state().remedy().orElseThrow())).contains("footnote models pull")
+        assertThat(FailureWording.COMMAND_LINE.remedy(ollama.state().remedy().orElseThrow()))
+                .contains("footnote models pull")
                 .contains("GB");
     }
 
