@@ -12,16 +12,20 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Opens a file for the first time, which tells whether it can be read at all. */
+/** Checks whether a file can be opened and read at all. */
 final class FileProbe {
 
-    private static final int BYTES = 1024;
+    private static final int PROBED_BYTES = 1024;
 
     private FileProbe() {
     }
 
-    /** The file's first 1024 bytes, or all if there are fewer. */
-    static byte[] of(Path file, ReadLimits limits) throws ReadException {
+    /**
+     * The file's first 1,024 bytes, or all if there are fewer.
+     *
+     * @throws ReadException if the file is missing, is no regular file, is too large, or cannot be read
+     */
+    static byte[] firstBytes(Path file, ReadLimits limits) throws ReadException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -34,7 +38,7 @@ final class FileProbe {
                 throw new ReadException(ReadFailures.tooLarge(file, attributes.size(), limits.maxBytes()));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes(BYTES);
+                return in.readNBytes(PROBED_BYTES);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw new ReadException(ReadFailures.missing(file), e);

@@ -5,15 +5,15 @@ import app.footnote.model.Passage;
 import app.footnote.model.failure.Failure;
 import java.util.List;
 
-/** How reading a file ended. */
+/** The result of reading a file. Immutable. */
 public sealed interface ReadOutcome {
 
     /**
-     * The file was read. Pages without text are among the pages, so that nothing is skipped in silence.
+     * The file was read. The pages include those without text, so that no page is left out unnoticed.
      *
-     * @param title what the document calls itself, or its file name without ending
+     * @param title the document's own title, or its file name without the extension
      * @param passages in reading order; never empty
-     * @param language the main language as an ISO 639-1 code, {@code "und"} where it could not be told
+     * @param language the main language as an ISO 639-1 code, or {@code "und"} if it could not be determined
      */
     record Done(String title, List<Page> pages, List<Passage> passages, String language) implements ReadOutcome {
 
@@ -28,7 +28,7 @@ public sealed interface ReadOutcome {
         }
     }
 
-    /** The file could not be read, or has nothing to read; the failure says why and what to do. */
+    /** The file could not be read, or contains no text. The failure gives the reason and a remedy. */
     record Failed(Failure failure) implements ReadOutcome {
     }
 }

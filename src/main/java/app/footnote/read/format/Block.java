@@ -1,12 +1,12 @@
 package app.footnote.read.format;
 
 /**
- * A stretch of a page's text that belongs together.
+ * A range of a page's text that is one heading, paragraph, list item, table row or the like. Immutable.
  *
  * @param level of a heading: 1 is the outermost, 0 the document's own title; of a list item: its depth, from 1; of a
- * table row: 1 if it is the header row; else 0
- * @param start the first char in the page's text, inclusive
- * @param end the last char, exclusive
+ * table row: 1 for the header row; otherwise 0
+ * @param start the index of the first character in the page's text, inclusive
+ * @param end the index of the last character, exclusive
  */
 public record Block(Kind kind, int level, int start, int end) {
 
@@ -18,7 +18,7 @@ public record Block(Kind kind, int level, int start, int end) {
         CODE,
         MATH,
         QUOTE,
-        /** What the document says about itself before its text: a summary. */
+        /** The document's own description before its text, such as a summary in its front matter. */
         ABOUT
     }
 }

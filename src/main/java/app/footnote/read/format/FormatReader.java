@@ -3,20 +3,26 @@ package app.footnote.read.format;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads the files of one format: the text of their pages, where it stands, and how it is structured. */
+/** Reads files of one format: the text of their pages, its positions and its structure. */
 public interface FormatReader {
 
     /**
-     * @throws ReadException if the file cannot be read; a file that is read but has no text is returned, not thrown
-     * @throws InterruptedException if the thread is interrupted, soon after it is
+     * Reads the whole file.
+     *
+     * @param progress is called before each page
+     * @return the note; a file without text gives a note without blocks
+     * @throws ReadException if the file cannot be read
+     * @throws InterruptedException soon after the thread is interrupted
      */
     StructuredNote read(Path file, ReadProgress progress, ReadLimits limits)
             throws ReadException, InterruptedException;
 
     /**
-     * Only the first pages of a long file, read as if there were no others; empty if all are read about as soon.
+     * Reads only the first pages of a long file, as if there were no others.
      *
-     * @throws ReadException as {@link #read} does
+     * @return empty if the whole file can be read nearly as fast
+     * @throws ReadException if the file cannot be read
+     * @throws InterruptedException soon after the thread is interrupted
      */
     default Optional<StructuredNote> beginning(Path file, ReadLimits limits)
             throws ReadException, InterruptedException {

@@ -5,46 +5,46 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Tells which chars of a page's text are markup rather than words: emphasis marks, link targets, table pipes. A page of
- * a PDF has none.
+ * The markup in a page's text, such as emphasis marks, link targets and table pipes. Pages of PDFs have none.
+ * Immutable.
  */
 public final class MarkupRanges {
 
     private static final MarkupRanges NONE = new MarkupRanges(new BitSet(), new BitSet(), Map.of());
 
     private final BitSet hidden;
-    private final BitSet gaps;
-    private final Map<Integer, String> meanings;
+    private final BitSet separators;
+    private final Map<Integer, String> replacements;
 
-    private MarkupRanges(BitSet hidden, BitSet gaps, Map<Integer, String> meanings) {
+    private MarkupRanges(BitSet hidden, BitSet separators, Map<Integer, String> replacements) {
         this.hidden = hidden;
-        this.gaps = gaps;
-        this.meanings = meanings;
+        this.separators = separators;
+        this.replacements = replacements;
     }
 
     static MarkupRanges none() {
         return NONE;
     }
 
-    /** What a reader says of {@code [start, end)} of the text, without markup, white space folded. */
+    /** The visible words in {@code [start, end)} of the text: without markup, with single spaces between words. */
     public String plain(String text, int start, int end) {
         StringBuilder plain = new StringBuilder(end - start);
-        boolean gap = false;
+        boolean separated = false;
         for (int i = start; i < end; i++) {
-            if (gaps.get(i) || isSpace(text.charAt(i))) {
-                gap = true;
+            if (separators.get(i) || isSpace(text.charAt(i))) {
+                separated = true;
                 continue;
             }
-            String meaning = meanings.get(i);
-            if (meaning == null && hidden.get(i)) {
+            String replacement = replacements.get(i);
+            if (replacement == null && hidden.get(i)) {
                 continue;
             }
-            plain.append(gap && !plain.isEmpty() ? " " : "");
-            gap = false;
-            if (meaning == null) {
+            plain.append(separated && !plain.isEmpty() ? " " : "");
+            separated = false;
+            if (replacement == null) {
                 plain.append(text.charAt(i));
             } else {
-                plain.append(meaning);
+                plain.append(replacement);
             }
         }
         return plain.toString();
@@ -54,40 +54,40 @@ public final class MarkupRanges {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\0';
     }
 
-    /** Gathers the markup of one page. Not safe for use by many threads. */
+    /** Collects the markup of one page. Not thread-safe. */
     public static final class Builder {
 
         private final BitSet hidden = new BitSet();
-        private final BitSet gaps = new BitSet();
-        private final Map<Integer, String> meanings = new HashMap<>();
+        private final BitSet separators = new BitSet();
+        private final Map<Integer, String> replacements = new HashMap<>();
 
-        /** {@code [start, end)} is markup within a word or beside one: {@code **Redis**'s} reads as "Redis's". */
+        /** Marks {@code [start, end)} as markup that does not separate words: {@code **Redis**'s} becomes "Redis's". */
         public Builder hide(int start, int end) {
             hidden.set(start, end);
             return this;
         }
 
-        /** {@code [start, end)} is markup that keeps words apart, such as the pipe between two cells. */
+        /** Marks {@code [start, end)} as markup that separates words, such as the pipe between two cells. */
         public Builder separate(int start, int end) {
-            gaps.set(start, end);
+            separators.set(start, end);
             return this;
         }
 
-        /** {@code [start, end)} is a code for something else, as HTML writes a less-than sign. */
-        public Builder replace(int start, int end, String meaning) {
-            meanings.put(start, meaning);
+        /** Marks {@code [start, end)} as a code for other characters, such as an HTML entity. */
+        public Builder replace(int start, int end, String replacement) {
+            replacements.put(start, replacement);
             return hide(start, end);
         }
 
-        /** {@code [start, end)} is words after all. */
+        /** Marks {@code [start, end)} as visible. */
         public Builder show(int start, int end) {
             hidden.clear(start, end);
-            gaps.clear(start, end);
+            separators.clear(start, end);
             return this;
         }
 
         public MarkupRanges build() {
-            return new MarkupRanges((BitSet) hidden.clone(), (BitSet) gaps.clone(), Map.copyOf(meanings));
+            return new MarkupRanges((BitSet) hidden.clone(), (BitSet) separators.clone(), Map.copyOf(replacements));
         }
     }
 }

@@ -3,7 +3,7 @@ package app.footnote.read.format;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.FailureException;
 
-/** A file cannot be read. {@code NoteReader} turns it into a failed outcome. */
+/** A file cannot be read. {@code NoteReader} returns its failure as a failed outcome. */
 public final class ReadException extends FailureException {
 
     public ReadException(Failure failure) {

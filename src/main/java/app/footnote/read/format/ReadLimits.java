@@ -3,17 +3,17 @@ package app.footnote.read.format;
 import java.time.Duration;
 
 /**
- * What a file may cost before reading it is given up.
+ * The limits at which reading a file is given up. Immutable.
  *
- * @param maxBytes larger files are not opened
- * @param perPage the longest that one page may take
- * @param perFile the longest that the whole file may take
+ * @param maxBytes the size of the largest file that is read
+ * @param perPage the longest time for one page
+ * @param perFile the longest time for the whole file
  */
 public record ReadLimits(long maxBytes, Duration perPage, Duration perFile) {
 
     private static final long MEGABYTE = 1024 * 1024;
 
-    /** Limits that no ordinary lecture, book or manual comes near. */
+    /** Limits far above what an ordinary lecture, book or manual needs. */
     public static ReadLimits standard() {
         return new ReadLimits(500 * MEGABYTE, Duration.ofSeconds(30), Duration.ofMinutes(10));
     }

@@ -1,9 +1,14 @@
 package app.footnote.read.format;
 
-/** Is told of each page before it is read. */
+/** A listener that is called before each page is read. */
 @FunctionalInterface
 public interface ReadProgress {
 
-    /** Page {@code page} of {@code pages} is about to be read, both counted from 1. */
+    /**
+     * A page is about to be read.
+     *
+     * @param page the page's number, counted from 1
+     * @param pages the number of pages
+     */
     void reading(int page, int pages);
 }

@@ -5,10 +5,10 @@ import app.footnote.model.text.Range;
 import java.util.List;
 
 /**
- * A note as a reader hands it to the splitter.
+ * The pages of a note and their structure, as a format's reader returns them. Immutable.
  *
- * @param title what the document calls itself, or its file name without ending
- * @param slides whether the pages are slides: each stands for itself
+ * @param title the document's own title, or its file name without the extension
+ * @param slides whether the pages are slides, so that the text of one does not continue on the next
  */
 public record StructuredNote(String title, boolean slides, List<StructuredPage> pages) {
 
@@ -17,11 +17,11 @@ public record StructuredNote(String title, boolean slides, List<StructuredPage> 
     }
 
     /**
-     * A page with its structure.
+     * A page and its structure. Immutable.
      *
-     * @param blocks in reading order, not overlapping; text outside of them (running headers and footers, page numbers,
-     * markup) is kept on the page, but is in no passage
-     * @param markup which chars within the blocks are not words
+     * @param blocks in reading order, without overlaps; text outside the blocks (running headers and footers, page
+     * numbers, markup) is part of the page, but of no passage
+     * @param markup the markup within the blocks
      */
     public record StructuredPage(Page page, List<Block> blocks, MarkupRanges markup) {
 
@@ -29,17 +29,17 @@ public record StructuredNote(String title, boolean slides, List<StructuredPage> 
             blocks = List.copyOf(blocks);
         }
 
-        /** A page whose text is words alone. */
+        /** A page without markup. */
         public StructuredPage(Page page, List<Block> blocks) {
             this(page, blocks, MarkupRanges.none());
         }
 
-        /** The block's words without markup, white space folded. */
+        /** The visible words of a block: without markup, with single spaces between words. */
         public String plain(Block block) {
             return markup.plain(page.text(), block.start(), block.end());
         }
 
-        /** The words of a stretch of the page's text without markup, white space folded. */
+        /** The visible words in a range of the page's text: without markup, with single spaces between words. */
         public String plain(Range range) {
             return markup.plain(page.text(), range.start(), range.end());
         }

@@ -4,13 +4,13 @@ import app.footnote.model.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text, whichever line ends it has. */
+/** Splits a text into lines. Line ends are those of all platforms, and form feeds. */
 public final class TextLines {
 
     private TextLines() {
     }
 
-    /** The lines in order, line ends left out, lines of white space included. */
+    /** The lines in order, without their line ends. Includes lines of white space. */
     public static List<Range> of(String text) {
         List<Range> lines = new ArrayList<>();
         int start = 0;

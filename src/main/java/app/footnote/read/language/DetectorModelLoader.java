@@ -12,28 +12,28 @@ import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * The language detector's model. Loading it takes some tenths of a second, so it is done once, and only when a text is
- * met whose script does not tell its language.
+ * Loads the language detector's model. Loading takes some tenths of a second. It is done once, and only for the first
+ * text whose writing system does not determine its language. Safe for use by several threads.
  */
-public final class DetectorModelLoader {
+final class DetectorModelLoader {
 
     static final String FILE = "/langdetect-183.bin";
 
     private static final String WEIGHTS = "langdetect.model";
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private static final LanguageDetectorModel LOADED = load();
+    private static final LanguageDetectorModel MODEL = load();
 
     private DetectorModelLoader() {
     }
 
-    /** Begins to load it on a thread of its own, for whoever will need it in a moment. */
-    public static void expect() {
-        Thread.ofPlatform().daemon().name("language model").start(DetectorModelLoader::loaded);
+    /** Begins to load the model on another thread. */
+    static void preload() {
+        Thread.ofPlatform().daemon().name("language model").start(DetectorModelLoader::model);
     }
 
-    static LanguageDetectorModel loaded() {
-        return LOADED;
+    static LanguageDetectorModel model() {
+        return MODEL;
     }
 
     private static LanguageDetectorModel load() {
@@ -55,6 +55,6 @@ public final class DetectorModelLoader {
                 }
             }
         }
-        throw new IOException(WEIGHTS + " is missing in it");
+        throw new IOException(WEIGHTS + " is missing");
     }
 }

@@ -1,62 +1,62 @@
 package app.footnote.read.language;
 
 /**
- * The numbers of short runs of characters. Both lie in plain arrays, searched from where a run's hash points: as a map
- * of strings they would take four times the memory.
+ * Maps n-grams, which are short sequences of characters, to their numbers: a hash table with open addressing in two
+ * plain arrays. A map of strings would take four times the memory. Not thread-safe while n-grams are added.
  */
 final class NgramIndex {
 
-    /** As many characters as fit beside their count. */
-    static final int MOST_CHARS = 3;
+    /** As many characters as fit into a key beside their count. */
+    static final int MAX_CHARS = 3;
 
     static final int NONE = -1;
 
-    /** Spreads neighbours over the whole table: 2^64 divided by the golden ratio. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** Distributes similar keys over the whole table (Fibonacci hashing): 2^64 divided by the golden ratio. */
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final int shift;
-    private final long[] packed;
+    private final long[] keys;
     private final int[] numbers;
 
-    /** @param count how many there will be; they fill between a third and two thirds of the table */
+    /** @param count how many n-grams will be added; they fill between a third and two thirds of the table */
     NgramIndex(int count) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count + count / 2 + 1);
         shift = Long.SIZE - bits;
-        packed = new long[1 << bits];
+        keys = new long[1 << bits];
         numbers = new int[1 << bits];
     }
 
-    /** @param ngram of 1 to {@link #MOST_CHARS} characters */
+    /** @param ngram 1 to {@link #MAX_CHARS} characters */
     void put(String ngram, int number) {
-        if (ngram.isEmpty() || ngram.length() > MOST_CHARS) {
+        if (ngram.isEmpty() || ngram.length() > MAX_CHARS) {
             throw new IllegalArgumentException("Not one to three characters: " + ngram);
         }
-        long key = pack(ngram);
+        long key = key(ngram);
         int slot = slot(key);
-        packed[slot] = key;
+        keys[slot] = key;
         numbers[slot] = number;
     }
 
-    /** {@link #NONE} if it has none. */
-    int of(String ngram) {
-        if (ngram.length() > MOST_CHARS) {
+    /** The number of an n-gram, or {@link #NONE}. */
+    int number(String ngram) {
+        if (ngram.length() > MAX_CHARS) {
             return NONE;
         }
-        int slot = slot(pack(ngram));
-        return packed[slot] == 0 ? NONE : numbers[slot];
+        int slot = slot(key(ngram));
+        return keys[slot] == 0 ? NONE : numbers[slot];
     }
 
-    /** Where the n-gram lies, or where it would. */
+    /** The slot that contains the key, or the free slot where it belongs. */
     private int slot(long key) {
-        int slot = (int) ((key * SPREAD) >>> shift);
-        while (packed[slot] != 0 && packed[slot] != key) {
-            slot = (slot + 1) & (packed.length - 1);
+        int slot = (int) ((key * MULTIPLIER) >>> shift);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }
 
-    /** Never 0, which marks what is free: the count of characters goes before them. */
-    private static long pack(String ngram) {
+    /** The count of characters and the characters. Never 0, which marks free slots. */
+    private static long key(String ngram) {
         long key = ngram.length();
         for (int i = 0; i < ngram.length(); i++) {
             key = (key << Character.SIZE) | ngram.charAt(i);

@@ -8,10 +8,9 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
 
 /**
- * How much each run of characters speaks for each language: the model of OpenNLP's language detector, which tells the
- * same as that library's own {@code GISModel}. That one keeps an object with an array for each of 145,000 runs, and all
- * numbers twice as exact: it takes four times the memory, and most of a second to be made. Safe for use by many
- * threads.
+ * The weights of n-grams for languages: a model for OpenNLP's language detector that gives the same results as the
+ * library's own {@code GISModel} and needs a quarter of the memory. That class stores an object with an array for each
+ * of 145,000 n-grams and weights of double precision, and takes most of a second to load. Immutable.
  */
 final class NgramLanguageWeights extends AbstractModel {
 
@@ -21,9 +20,9 @@ final class NgramLanguageWeights extends AbstractModel {
     private final float[] weights;
 
     /**
-     * @param starts for the number of each run of characters, where what it says begins; and in the end, where all ends
-     * @param languages the numbers of the languages of which a run says something
-     * @param weights what it says of each
+     * @param starts for the number of each n-gram, the index of its first weight; the last element is the number of all
+     * weights
+     * @param languages for each weight, the number of its language
      */
     private NgramLanguageWeights(
             String[] names, NgramIndex ngrams, int[] starts, byte[] languages, float[] weights) {
@@ -35,7 +34,7 @@ final class NgramLanguageWeights extends AbstractModel {
         modelType = ModelType.Maxent;
     }
 
-    /** @param model as the library's trainer writes it, inside of the file of a detector */
+    /** @param model the weights in the format of the library's trainer, which are a part of a detector's file */
     static NgramLanguageWeights read(DataInputStream model) throws IOException {
         return new Reader(model).getModel();
     }
@@ -63,7 +62,7 @@ final class NgramLanguageWeights extends AbstractModel {
     }
 
     private void add(String ngram, float times, double[] sums) {
-        int number = ngrams.of(ngram);
+        int number = ngrams.number(ngram);
         if (number != NgramIndex.NONE) {
             for (int i = starts[number]; i < starts[number + 1]; i++) {
                 sums[languages[i]] += weights[i] * times;
@@ -71,7 +70,7 @@ final class NgramLanguageWeights extends AbstractModel {
         }
     }
 
-    /** The exponents of maximum entropy, scaled to a sum of 1. Before any text all languages are equally likely. */
+    /** The probabilities of the maximum entropy model: exponentials of the sums, scaled to a total of 1. */
     private static double[] likelihoods(double[] sums) {
         double all = 0;
         for (int i = 0; i < sums.length; i++) {
@@ -84,7 +83,7 @@ final class NgramLanguageWeights extends AbstractModel {
         return sums;
     }
 
-    /** The library's reader reads the parts of the file; only what is made of them is another thing here. */
+    /** Uses the library's reader for the elements of the file, and builds a model of this class from them. */
     private static final class Reader extends GISModelReader {
 
         Reader(DataInputStream model) {
@@ -109,15 +108,13 @@ final class NgramLanguageWeights extends AbstractModel {
             return new NgramLanguageWeights(names, ngrams, starts, languages, weights(starts[count]));
         }
 
-        /** Two numbers that are still in the file, and that evaluation no longer uses. */
+        /** Skips two numbers that are still in the format and that the evaluation no longer uses. */
         private void skipCorrection() throws IOException {
             readInt();
             readDouble();
         }
 
-        /**
-         * The same numbers as the library's, which takes them apart by means that are slow before they are compiled.
-         */
+        /** Replaces the library's parser of these numbers, which is slow before it is compiled. */
         @Override
         protected int[][] getOutcomePatterns() throws IOException {
             int[][] patterns = new int[readInt()][];
@@ -127,7 +124,7 @@ final class NgramLanguageWeights extends AbstractModel {
             return patterns;
         }
 
-        /** Of decimal numbers with a space between two of them. */
+        /** Parses decimal numbers that are separated by single spaces. */
         private static int[] numbers(String text) {
             int[] numbers = new int[1 + (int) text.chars().filter(c -> c == ' ').count()];
             int next = 0;
@@ -149,7 +146,7 @@ final class NgramLanguageWeights extends AbstractModel {
             return ngrams;
         }
 
-        /** Each pattern is a count of runs, which follow each other, and the languages of which they say something. */
+        /** Each pattern is a count of consecutive n-grams, followed by the languages for which they have weights. */
         private static int[] starts(int[][] patterns, int count) {
             int[] starts = new int[count + 1];
             int next = 0;

@@ -9,133 +9,140 @@ import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorME;
 
 /**
- * Tells the languages of one note's passages. Most notes have one language, and most passages are too short or too full
- * of names, code and formulas to be judged alone: so the note is judged first, and a passage is of another language
- * only if that is much likelier. Not safe for use by many threads.
+ * Detects the language of a note and of its passages. Most notes have one language, and most passages are too short or
+ * contain too many names, code and formulas to be judged alone. The note is judged first, and a passage is considered
+ * to be in another language only if that is much more likely. Languages are ISO 639-1 codes. Immutable.
  */
 public final class NoteLanguageDetector {
 
     private static final String ENGLISH = "en";
 
-    /** Fewer letters than this tell nothing, not even of a whole note. */
-    private static final int FEWEST_LETTERS = 16;
+    /** The language of a text with fewer letters cannot be detected. */
+    private static final int MIN_LETTERS = 16;
 
-    /** A passage with fewer letters than this is of its note's language. */
-    private static final int FEWEST_LETTERS_OF_A_PASSAGE = 80;
+    /** A passage with fewer letters is considered to be in the note's language. */
+    private static final int MIN_PASSAGE_LETTERS = 80;
 
     /**
-     * How much likelier than the note's language another one must be for a passage. Of real passages in a note of the
-     * same language, 1 in 100 seems more than 0.7 times as likely to be in another; of passages in another, half seem
-     * more than 60 times as likely.
+     * How many times as likely as the note's language another language must be for a passage. Of real passages in a
+     * note of the same language, 1 in 100 seems more than 0.7 times as likely to be in another; of passages in another
+     * language, half seem more than 60 times as likely.
      */
-    private static final double CLEARLY_LIKELIER = 8;
+    private static final double MIN_RATIO_TO_NOTE_LANGUAGE = 8;
 
-    /** How much likelier than English another language must be for a note: names and terms look foreign too. */
-    private static final double LIKELIER_THAN_ENGLISH = 3;
+    /**
+     * How many times as likely as English another language must be for a note. Names and terms in English notes look
+     * foreign too.
+     */
+    private static final double MIN_RATIO_TO_ENGLISH = 3;
 
-    /** So much of a passage is looked at: it tells as well as all of it, and in well under a millisecond. */
+    /** Detection is as reliable with this many characters of a passage as with all, and takes under a millisecond. */
     private static final int SAMPLE_CHARS = 300;
 
-    /** So many samples, spread over the note, are looked at to judge the note. */
+    /** The number of samples, spread over the note, by which the note is judged. */
     private static final int SAMPLES = 8;
 
-    /** A language with its ISO 639-1 code, and how likely it is compared with others. */
-    private record Likely(String language, double confidence) {
+    private record Candidate(String language, double confidence) {
     }
 
-    private final String main;
+    private final String mainLanguage;
 
-    private NoteLanguageDetector(String main) {
-        this.main = main;
+    private NoteLanguageDetector(String mainLanguage) {
+        this.mainLanguage = mainLanguage;
+    }
+
+    /** Begins to load the detector's model on another thread, so that the first detection is fast. */
+    public static void preload() {
+        DetectorModelLoader.preload();
     }
 
     /** @param passages the note's passages without markup */
     public static NoteLanguageDetector of(List<String> passages) {
         List<String> samples = samples(passages);
         String all = String.join(" ", samples);
-        WritingSystem script = WritingSystem.of(all);
-        if (script.onlyLanguage().isPresent() || script == WritingSystem.NONE || letters(all) < FEWEST_LETTERS) {
-            return new NoteLanguageDetector(script.onlyLanguage().orElse(Passage.UNDETERMINED));
+        WritingSystem system = WritingSystem.of(all);
+        if (system.onlyLanguage().isPresent() || system == WritingSystem.NONE || letters(all) < MIN_LETTERS) {
+            return new NoteLanguageDetector(system.onlyLanguage().orElse(Passage.UNDETERMINED));
         }
-        return new NoteLanguageDetector(vote(samples, script));
+        return new NoteLanguageDetector(vote(samples, system));
     }
 
-    /** Each sample is judged alone: of a mixture, the detector prefers the rarer language. */
-    private static String vote(List<String> samples, WritingSystem script) {
+    /** Judges each sample alone, because for a mixture the detector prefers the rarer language. */
+    private static String vote(List<String> samples, WritingSystem system) {
         Map<String, Double> votes = new HashMap<>();
         for (String sample : samples) {
-            for (Likely likely : likely(sample, script)) {
-                double weight = likely.language.equals(ENGLISH) ? LIKELIER_THAN_ENGLISH : 1;
-                votes.merge(likely.language, weight * likely.confidence, Double::sum);
+            for (Candidate candidate : candidates(sample, system)) {
+                double weight = candidate.language.equals(ENGLISH) ? MIN_RATIO_TO_ENGLISH : 1;
+                votes.merge(candidate.language, weight * candidate.confidence, Double::sum);
             }
         }
         return Collections.max(votes.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
-    /** The language of most of the note; {@link Passage#UNDETERMINED} if it has too few words to tell. */
-    public String main() {
-        return main;
+    /** The language of most of the note; {@link Passage#UNDETERMINED} if it has too few words. */
+    public String mainLanguage() {
+        return mainLanguage;
     }
 
-    /** The language of one of its passages. */
-    public String of(String passage) {
-        WritingSystem script = WritingSystem.of(passage);
-        if (script.onlyLanguage().isPresent()) {
-            return script.onlyLanguage().get();
+    /** The language of one of the note's passages. */
+    public String languageOf(String passage) {
+        WritingSystem system = WritingSystem.of(passage);
+        if (system.onlyLanguage().isPresent()) {
+            return system.onlyLanguage().get();
         }
-        boolean mainIsPossible = script == WritingSystem.NONE || script.writes(main);
-        return mainIsPossible ? mainOrOther(passage, script) : likeliest(middle(passage), script);
+        boolean mayBeMain = system == WritingSystem.NONE || system.isUsedBy(mainLanguage);
+        return mayBeMain ? mainOrOther(passage, system) : likeliest(middle(passage), system);
     }
 
-    private String mainOrOther(String passage, WritingSystem script) {
+    private String mainOrOther(String passage, WritingSystem system) {
         String sample = middle(passage);
-        if (script == WritingSystem.NONE || letters(sample) < FEWEST_LETTERS_OF_A_PASSAGE) {
-            return main;
+        if (system == WritingSystem.NONE || letters(sample) < MIN_PASSAGE_LETTERS) {
+            return mainLanguage;
         }
-        List<Likely> likely = likely(sample, script);
-        double confidenceInMain = likely.stream()
-                .filter(candidate -> candidate.language.equals(main))
-                .mapToDouble(Likely::confidence)
+        List<Candidate> candidates = candidates(sample, system);
+        double confidenceInMain = candidates.stream()
+                .filter(candidate -> candidate.language.equals(mainLanguage))
+                .mapToDouble(Candidate::confidence)
                 .max()
                 .orElse(0);
-        Likely best = likely.getFirst();
-        return best.confidence > CLEARLY_LIKELIER * confidenceInMain ? best.language : main;
+        Candidate best = candidates.getFirst();
+        return best.confidence > MIN_RATIO_TO_NOTE_LANGUAGE * confidenceInMain ? best.language : mainLanguage;
     }
 
-    private static String likeliest(String sample, WritingSystem script) {
-        if (script == WritingSystem.NONE || letters(sample) < FEWEST_LETTERS) {
+    private static String likeliest(String sample, WritingSystem system) {
+        if (system == WritingSystem.NONE || letters(sample) < MIN_LETTERS) {
             return Passage.UNDETERMINED;
         }
-        return likely(sample, script).getFirst().language;
+        return candidates(sample, system).getFirst().language;
     }
 
-    /** The languages that are written in the script, likeliest first. */
-    private static List<Likely> likely(String sample, WritingSystem script) {
-        List<Likely> likely = new ArrayList<>();
-        for (var language : new LanguageDetectorME(DetectorModelLoader.loaded()).predictLanguages(sample)) {
-            script.language(language.getLang())
-                    .ifPresent(code -> likely.add(new Likely(code, language.getConfidence())));
+    /** The languages that use the writing system, most likely first. */
+    private static List<Candidate> candidates(String sample, WritingSystem system) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (var language : new LanguageDetectorME(DetectorModelLoader.model()).predictLanguages(sample)) {
+            system.language(language.getLang())
+                    .ifPresent(code -> candidates.add(new Candidate(code, language.getConfidence())));
         }
-        return likely;
+        return candidates;
     }
 
     private static long letters(String text) {
         return text.codePoints().filter(Character::isLetter).count();
     }
 
-    /** Samples spread evenly over the note's text; at least one. */
+    /** Samples at equal distances in the note's text; at least one if there is any text. */
     private static List<String> samples(List<String> passages) {
         List<String> samples = new ArrayList<>();
         long step = 1 + passages.stream().mapToLong(String::length).sum() / SAMPLES;
         long next = 0;
-        long before = 0;
+        long start = 0;
         for (String passage : passages) {
-            while (next < before + passage.length()) {
-                int at = (int) (next - before);
-                samples.add(passage.substring(at, Math.min(passage.length(), at + SAMPLE_CHARS)));
+            while (next < start + passage.length()) {
+                int offset = (int) (next - start);
+                samples.add(passage.substring(offset, Math.min(passage.length(), offset + SAMPLE_CHARS)));
                 next += step;
             }
-            before += passage.length();
+            start += passage.length();
         }
         return samples;
     }

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A writing system that tells the language of a text, or at least narrows it down. */
+/**
+ * A writing system, which determines the language of a text or narrows it down. The constants have the names of the
+ * scripts of Unicode, except that {@link #KANA} stands for two.
+ */
 enum WritingSystem {
     LATIN("eng:en deu:de fra:fr spa:es por:pt ita:it nld:nl swe:sv dan:da nob:no nno:no fin:fi isl:is ekk:et est:et"
             + " lav:lv lvs:lv lit:lt pol:pl ces:cs slk:sk slv:sl hrv:hr bos:bs hun:hu ron:ro tur:tr aze:az sqi:sq ind:id"
@@ -31,65 +34,65 @@ enum WritingSystem {
     SINHALA("sin:si"),
     GEORGIAN("kat:ka"),
     ARMENIAN("hye:hy"),
-    /** No words at all, or of a script that is not known here. */
+    /** The text has no words, or words of another writing system. */
     NONE("");
 
-    /** The scripts by their names in Unicode. */
     private static final Map<String, WritingSystem> BY_NAME = Arrays.stream(values())
-            .collect(Collectors.toMap(WritingSystem::name, script -> script));
+            .collect(Collectors.toMap(WritingSystem::name, system -> system));
 
     private static final Map<WritingSystem, Map<String, String>> LANGUAGES = Arrays.stream(values())
-            .collect(Collectors.toMap(script -> script, WritingSystem::apart));
+            .collect(Collectors.toMap(system -> system, WritingSystem::parsedLanguages));
 
-    /** A Han or Hangul char says about as much as this many letters of an alphabet. */
-    private static final int LETTERS_OF_A_SYLLABLE = 3;
+    /** A Han or Hangul character contains about as much information as this many letters of an alphabet. */
+    private static final int LETTERS_PER_SYLLABLE = 3;
 
-    /** Of Japanese, written in Han and kana, at least this much is kana. */
-    private static final double JAPANESE_KANA_SHARE = 0.1;
+    /** Japanese is written in Han and kana characters; at least this share of them is kana. */
+    private static final double MIN_KANA_SHARE_OF_JAPANESE = 0.1;
 
-    /** Pairs of codes: ISO 639-3, which the detector uses, and ISO 639-1. */
-    private final String pairs;
+    /** Pairs of ISO 639-3 codes, which the detector uses, and ISO 639-1 codes. */
+    private final String languages;
 
-    WritingSystem(String pairs) {
-        this.pairs = pairs;
+    /** @param languages the languages that use the writing system, as pairs of codes */
+    WritingSystem(String languages) {
+        this.languages = languages;
     }
 
-    /** The ISO 639-1 codes of what is written in this script, by those of ISO 639-3. */
-    private Map<String, String> languages() {
-        return Objects.requireNonNull(LANGUAGES.get(this));
-    }
-
-    private Map<String, String> apart() {
-        return Arrays.stream(pairs.split(" "))
+    private Map<String, String> parsedLanguages() {
+        return Arrays.stream(languages.split(" "))
                 .map(pair -> pair.split(":"))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
-    /** The language of whatever is written in this script, if there is but one. */
+    /** The ISO 639-1 codes of the languages that use the writing system, by their ISO 639-3 codes. */
+    private Map<String, String> languages() {
+        return Objects.requireNonNull(LANGUAGES.get(this));
+    }
+
+    /** The ISO 639-1 code of the language, if only one language uses this writing system. */
     Optional<String> onlyLanguage() {
         return languages().size() == 1 ? languages().values().stream().findFirst() : Optional.empty();
     }
 
-    /** The ISO 639-1 code for one of ISO 639-3, if that language is written in this script. */
+    /** The ISO 639-1 code for an ISO 639-3 code, if that language uses this writing system. */
     Optional<String> language(String iso3) {
         return Optional.ofNullable(languages().get(iso3));
     }
 
-    /** Whether a language, by its ISO 639-1 code, is written in this script. */
-    boolean writes(String iso1) {
+    /** Whether a language, given by its ISO 639-1 code, uses this writing system. */
+    boolean isUsedBy(String iso1) {
         return languages().containsValue(iso1);
     }
 
     /**
-     * The script of most of the text's words. Single letters of an alphabet do not count, they are rather variables and
-     * units.
+     * The writing system of most of the words. Single letters of an alphabet do not count, because most of them are
+     * variables and units.
      */
     static WritingSystem of(String text) {
         Map<WritingSystem, Integer> letters = letters(text);
         int han = letters.getOrDefault(HAN, 0);
         int kana = letters.getOrDefault(KANA, 0);
-        if (kana > JAPANESE_KANA_SHARE * (han + kana)) {
+        if (kana > MIN_KANA_SHARE_OF_JAPANESE * (han + kana)) {
             letters.merge(KANA, han, Integer::sum);
         } else {
             letters.merge(HAN, kana, Integer::sum);
@@ -103,23 +106,23 @@ enum WritingSystem {
 
     private static Map<WritingSystem, Integer> letters(String text) {
         Map<WritingSystem, Integer> letters = new EnumMap<>(WritingSystem.class);
-        WritingSystem last = NONE;
+        WritingSystem previous = NONE;
         int run = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            WritingSystem script = Character.isLetter(codePoint) ? ofLetter(codePoint) : NONE;
-            run = script == last ? run + 1 : 1;
-            last = script;
-            if (script.isOfSyllables()) {
-                letters.merge(script, LETTERS_OF_A_SYLLABLE, Integer::sum);
-            } else if (script != NONE && run > 1) {
-                letters.merge(script, run == 2 ? 2 : 1, Integer::sum);
+            WritingSystem system = Character.isLetter(codePoint) ? ofLetter(codePoint) : NONE;
+            run = system == previous ? run + 1 : 1;
+            previous = system;
+            if (system.hasSyllables()) {
+                letters.merge(system, LETTERS_PER_SYLLABLE, Integer::sum);
+            } else if (system != NONE && run > 1) {
+                letters.merge(system, run == 2 ? 2 : 1, Integer::sum);
             }
         }
         return letters;
     }
 
-    private boolean isOfSyllables() {
+    private boolean hasSyllables() {
         return this == HAN || this == KANA || this == HANGUL;
     }
 

@@ -6,15 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block or a part of one, small enough for a passage.
+ * A block, or a part of a block, that fits into a passage. Immutable.
  *
- * @param tableHeader for a row of a table, its header row; null for the header row itself and all other kinds
- * @param plain its words without markup
- * @param tokens how many tokens {@code plain} has
+ * @param tableHeader the header row of the table that this row belongs to; null for the header row itself and for all
+ * other kinds of blocks
+ * @param plain the text without markup
+ * @param tokens the number of tokens of {@code plain}
  */
 record BlockPart(Block.Kind kind, Range range, @Nullable BlockPart tableHeader, String plain, int tokens) {
 
-    boolean isTitle() {
+    boolean isHeading() {
         return kind == Block.Kind.HEADING;
     }
 
@@ -22,24 +23,24 @@ record BlockPart(Block.Kind kind, Range range, @Nullable BlockPart tableHeader, 
         return kind == Block.Kind.ABOUT;
     }
 
-    /** Whether it says that something follows. */
-    boolean announces() {
+    /** Whether the text ends with a colon and so introduces the next part. */
+    boolean introducesNext() {
         return plain.endsWith(":") || plain.endsWith("\uFF1A");
     }
 
-    /** Whether it is a title that need not be said again in a passage under these headings. */
+    /** Whether this is a heading that a passage under these headings need not repeat. */
     boolean isAmong(List<String> headings) {
-        return isTitle() && headings.contains(plain);
+        return isHeading() && headings.contains(plain);
     }
 
-    /** What a passage under these headings has to say for these pieces: see {@link PassageDraft#plain()}. */
-    static int tokens(List<BlockPart> pieces, List<String> headings) {
+    /** The number of tokens of these parts in a passage under these headings, see {@link PassageDraft#plain()}. */
+    static int tokens(List<BlockPart> parts, List<String> headings) {
         int tokens = 0;
         boolean first = true;
-        for (BlockPart piece : pieces) {
-            if (!piece.isAmong(headings)) {
-                BlockPart header = first ? piece.tableHeader() : null;
-                tokens += piece.tokens() + (header == null ? 0 : header.tokens());
+        for (BlockPart part : parts) {
+            if (!part.isAmong(headings)) {
+                BlockPart header = first ? part.tableHeader() : null;
+                tokens += part.tokens() + (header == null ? 0 : header.tokens());
                 first = false;
             }
         }

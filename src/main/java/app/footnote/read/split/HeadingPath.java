@@ -3,28 +3,28 @@ package app.footnote.read.split;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The titles that the text being walked through stands under. */
+/** The headings above the current position while a note is read from its start to its end. Not thread-safe. */
 final class HeadingPath {
 
-    private record Heading(int level, String title) {
+    private record OpenHeading(int level, String title) {
     }
 
-    private final List<Heading> open = new ArrayList<>();
+    private final List<OpenHeading> open = new ArrayList<>();
 
-    /** A title begins a section, and ends all sections of its own level and below. */
+    /** Begins a section, and ends all sections of the same and of deeper levels. */
     void enter(int level, String title) {
         open.removeIf(heading -> heading.level >= level);
-        open.add(new Heading(level, title));
+        open.add(new OpenHeading(level, title));
     }
 
     void clear() {
         open.clear();
     }
 
-    /** Outermost first; a title that only repeats the one before it is named once. */
+    /** Outermost first. A heading that only repeats the one before it is left out. */
     List<String> titles() {
         List<String> titles = new ArrayList<>();
-        for (Heading heading : open) {
+        for (OpenHeading heading : open) {
             if (titles.isEmpty() || !titles.getLast().equalsIgnoreCase(heading.title)) {
                 titles.add(heading.title);
             }

@@ -1,64 +1,68 @@
 package app.footnote.read.split;
 
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
 import app.footnote.model.text.Range;
 import app.footnote.read.format.StructuredNote.StructuredPage;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A passage in the making.
+ * A passage that may still be joined with its neighbours. Immutable.
  *
- * @param headings the titles that its pieces stand under, outermost first
- * @param pieces in reading order; never empty
+ * @param headings the headings above its parts, outermost first
+ * @param parts in reading order; never empty
  */
-public record PassageDraft(StructuredPage page, List<String> headings, List<BlockPart> pieces) {
+record PassageDraft(StructuredPage page, List<String> headings, List<BlockPart> parts) {
 
-    public PassageDraft {
+    PassageDraft {
         headings = List.copyOf(headings);
-        pieces = List.copyOf(pieces);
+        parts = List.copyOf(parts);
     }
 
-    public Range range() {
-        return new Range(pieces.getFirst().range().start(), pieces.getLast().range().end());
+    Range range() {
+        return new Range(parts.getFirst().range().start(), parts.getLast().range().end());
     }
 
-    public String text() {
+    String text() {
         return range().of(page.page().text());
     }
 
-    /** The tokens of what it says, without its headings. */
+    /** The number of tokens of {@link #plain()}, without the headings. */
     int tokens() {
-        return BlockPart.tokens(pieces, headings);
+        return BlockPart.tokens(parts, headings);
     }
 
-    boolean isTitlesAlone() {
-        return pieces.stream().allMatch(BlockPart::isTitle);
+    boolean hasOnlyHeadings() {
+        return parts.stream().allMatch(BlockPart::isHeading);
     }
 
     /**
-     * The words without markup: titles that are among {@link #headings()} are left out unless there is nothing else,
-     * and rows of a table whose header row is in another passage have that put before them.
+     * The text without markup. Headings that are among {@link #headings()} are left out unless there is nothing else.
+     * The header row of a table is put before rows whose header row is in another passage.
      */
-    public String plain() {
-        List<BlockPart> said = isTitlesAlone()
-                ? pieces
-                : pieces.stream().filter(piece -> !piece.isAmong(headings)).toList();
-        List<String> parts = new ArrayList<>();
-        BlockPart header = said.getFirst().tableHeader();
+    String plain() {
+        List<BlockPart> visible = hasOnlyHeadings()
+                ? parts
+                : parts.stream().filter(part -> !part.isAmong(headings)).toList();
+        List<String> texts = new ArrayList<>();
+        BlockPart header = visible.getFirst().tableHeader();
         if (header != null) {
-            parts.add(header.plain());
+            texts.add(header.plain());
         }
-        said.forEach(piece -> parts.add(piece.plain()));
-        return String.join(" ", parts);
+        visible.forEach(part -> texts.add(part.plain()));
+        return String.join(" ", texts);
     }
 
-    /** This one and the next of the same page as one. */
-    PassageDraft with(PassageDraft next, List<String> newHeadings) {
-        List<BlockPart> both = new ArrayList<>(pieces);
-        both.addAll(next.pieces);
+    /** This draft and the next of the same page as one. */
+    PassageDraft joinedWith(PassageDraft next, List<String> newHeadings) {
+        List<BlockPart> both = new ArrayList<>(parts);
+        both.addAll(next.parts);
         return new PassageDraft(page, newHeadings, both);
     }
 
+    /** The outer headings that both drafts have in common. */
     List<String> sharedHeadings(PassageDraft other) {
         int shared = 0;
         int shorter = Math.min(headings.size(), other.headings.size());
@@ -66,5 +70,12 @@ public record PassageDraft(StructuredPage page, List<String> headings, List<Bloc
             shared++;
         }
         return headings.subList(0, shared);
+    }
+
+    /** The finished passage, whose language is not yet determined. */
+    Passage passage(NoteId note, int ordinal) {
+        Range range = range();
+        Place place = new Place(page.page().number(), range.start(), range.end());
+        return new Passage(note, ordinal, place, headings, text(), plain(), Passage.UNDETERMINED);
     }
 }

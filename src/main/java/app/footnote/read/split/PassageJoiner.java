@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Joins neighbours of one page across headings: on a slide all that fits, elsewhere what would be too tiny to be found
- * or understood alone.
+ * Joins neighbouring passages of one page across headings: on a slide, all that fit into one passage; elsewhere,
+ * passages that are too small to be found or understood alone.
  */
 final class PassageJoiner {
 
@@ -24,62 +24,65 @@ final class PassageJoiner {
     }
 
     List<PassageDraft> join(List<PassageDraft> page) {
-        List<PassageDraft> joined = new ArrayList<>();
-        List<PassageDraft> drafts = joinTitlesToWhatFollows(page);
+        List<PassageDraft> result = new ArrayList<>();
+        List<PassageDraft> drafts = joinHeadingsWithText(page);
         for (PassageDraft draft : drafts) {
-            boolean titlesAmidst = draft.isTitlesAlone() && !draft.equals(drafts.getLast());
-            if (joined.isEmpty() || titlesAmidst || !joins(joined.getLast(), draft)) {
-                joined.add(draft);
+            boolean headingsBeforeText = draft.hasOnlyHeadings() && !draft.equals(drafts.getLast());
+            if (result.isEmpty() || headingsBeforeText || !shouldJoin(result.getLast(), draft)) {
+                result.add(draft);
             } else {
-                joined.add(together(joined.removeLast(), draft));
+                result.add(joined(result.removeLast(), draft));
             }
         }
-        return joined;
+        return result;
     }
 
-    private List<PassageDraft> joinTitlesToWhatFollows(List<PassageDraft> page) {
-        Deque<PassageDraft> joined = new ArrayDeque<>();
+    private List<PassageDraft> joinHeadingsWithText(List<PassageDraft> page) {
+        Deque<PassageDraft> result = new ArrayDeque<>();
         for (PassageDraft draft : page.reversed()) {
-            boolean joins = draft.isTitlesAlone() && !joined.isEmpty() && fits(together(draft, joined.getFirst()));
-            joined.addFirst(joins ? together(draft, joined.removeFirst()) : draft);
+            boolean joins = draft.hasOnlyHeadings() && !result.isEmpty() && fits(joined(draft, result.getFirst()));
+            result.addFirst(joins ? joined(draft, result.removeFirst()) : draft);
         }
-        return List.copyOf(joined);
+        return List.copyOf(result);
     }
 
-    private boolean joins(PassageDraft before, PassageDraft next) {
-        PassageDraft together = together(before, next);
-        if (before.pieces().getLast().isAbout() || !fits(together)) {
+    private boolean shouldJoin(PassageDraft previous, PassageDraft next) {
+        PassageDraft joined = joined(previous, next);
+        if (previous.parts().getLast().isAbout() || !fits(joined)) {
             return false;
         }
-        boolean oneIsTiny = Math.min(before.tokens(), next.tokens()) <= sizes.tiny();
-        boolean mayJoin = oneIsTiny && areClose(before, next) && together.tokens() <= sizes.whole();
-        return slide || before.isTitlesAlone() || next.isTitlesAlone() || mayJoin;
+        boolean oneIsTiny = Math.min(previous.tokens(), next.tokens()) <= sizes.tiny();
+        boolean mayJoin = oneIsTiny && areRelated(previous, next) && joined.tokens() <= sizes.maxUnsplit();
+        return slide || previous.hasOnlyHeadings() || next.hasOnlyHeadings() || mayJoin;
     }
 
     private boolean fits(PassageDraft draft) {
-        return draft.tokens() + counter.applyAsInt(draft.headings()) <= sizes.most();
+        return draft.tokens() + counter.applyAsInt(draft.headings()) <= sizes.max();
     }
 
-    /** Sections of one parent, a parent and its first child, or what stands before the first title and the rest. */
-    private static boolean areClose(PassageDraft before, PassageDraft next) {
-        int deeper = Math.max(before.headings().size(), next.headings().size());
-        return before.headings().isEmpty() || before.sharedHeadings(next).size() >= deeper - 1;
+    /** Whether both are in sections of one parent, or in a parent and its first child, or before the first heading. */
+    private static boolean areRelated(PassageDraft previous, PassageDraft next) {
+        int deeper = Math.max(previous.headings().size(), next.headings().size());
+        return previous.headings().isEmpty() || previous.sharedHeadings(next).size() >= deeper - 1;
     }
 
     /**
-     * A slide's parts stand under the titles that they share, or under its title if they are above it. Elsewhere the
-     * larger one's titles are kept: it may be the end of a section and not hold them itself, while the tiny one does.
+     * On a slide, the headings of the result are those that both have in common, or those of the next if the previous
+     * is above the slide's title. Elsewhere they are those of the larger one: it may be the end of a section and not
+     * contain its headings, while the tiny one contains its own.
      */
-    private PassageDraft together(PassageDraft before, PassageDraft next) {
+    private PassageDraft joined(PassageDraft previous, PassageDraft next) {
         if (slide) {
-            return before.with(next, isAboveTitle(before) ? next.headings() : before.sharedHeadings(next));
+            return previous.joinedWith(next,
+                    isAboveTitle(previous) ? next.headings() : previous.sharedHeadings(next));
         }
-        boolean beforeIsLarger = !before.isTitlesAlone() && (next.isTitlesAlone() || before.tokens() > next.tokens());
-        return before.with(next, (beforeIsLarger ? before : next).headings());
+        boolean previousIsLarger = !previous.hasOnlyHeadings()
+                && (next.hasOnlyHeadings() || previous.tokens() > next.tokens());
+        return previous.joinedWith(next, (previousIsLarger ? previous : next).headings());
     }
 
     private static boolean isAboveTitle(PassageDraft draft) {
         int start = draft.page().blocks().getFirst().start();
-        return draft.range().start() == start && draft.pieces().stream().noneMatch(BlockPart::isTitle);
+        return draft.range().start() == start && draft.parts().stream().noneMatch(BlockPart::isHeading);
     }
 }

@@ -4,78 +4,79 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Packs the pieces of one section into passages: neighbours are joined as far as the sizes allow, and a title always
- * with what follows it.
+ * Packs the parts of one section into passages. Neighbours are joined as far as the sizes allow, and a heading is
+ * always joined with the text below it. Used for one section. Not thread-safe.
  */
 final class PassagePacker {
 
     private final PassageSizes sizes;
     private final List<String> headings;
-    private final int room;
+    private final int maxTokens;
     private final List<List<BlockPart>> packed = new ArrayList<>();
     private List<BlockPart> current = new ArrayList<>();
 
     /**
-     * @param headings the titles of the section, which need not be said again
-     * @param room the most tokens that a passage may have
+     * @param headings the headings of the section, which the passages need not repeat
+     * @param maxTokens the most tokens that a passage may have
      */
-    PassagePacker(PassageSizes sizes, List<String> headings, int room) {
+    PassagePacker(PassageSizes sizes, List<String> headings, int maxTokens) {
         this.sizes = sizes;
         this.headings = headings;
-        this.room = room;
+        this.maxTokens = maxTokens;
     }
 
-    List<List<BlockPart>> pack(List<BlockPart> pieces) {
-        for (BlockPart piece : pieces) {
-            if (!current.isEmpty() && !joins(current, List.of(piece))) {
-                startNext(piece);
+    /** The parts of each passage. */
+    List<List<BlockPart>> pack(List<BlockPart> parts) {
+        for (BlockPart part : parts) {
+            if (!current.isEmpty() && !fitsAfterCurrent(part)) {
+                startNext(part);
             }
-            current.add(piece);
+            current.add(part);
         }
         if (!current.isEmpty()) {
             packed.add(current);
         }
-        joinSmallEnd();
+        joinSmallLast();
         return packed;
     }
 
-    private boolean joins(List<BlockPart> before, List<BlockPart> next) {
-        List<BlockPart> both = new ArrayList<>(before);
-        both.addAll(next);
-        return tokens(both) <= Math.min(room, limit(before));
+    private boolean fitsAfterCurrent(BlockPart part) {
+        List<BlockPart> both = new ArrayList<>(current);
+        both.add(part);
+        return tokens(both) <= Math.min(maxTokens, currentLimit());
     }
 
-    private int limit(List<BlockPart> before) {
-        if (before.stream().allMatch(BlockPart::isTitle)) {
-            return room;
+    private int currentLimit() {
+        if (current.stream().allMatch(BlockPart::isHeading)) {
+            return maxTokens;
         }
-        return tokens(before) <= sizes.small() ? sizes.whole() : sizes.aim();
+        return tokens(current) <= sizes.small() ? sizes.maxUnsplit() : sizes.target();
     }
 
-    /** A line that says what follows goes with what follows. */
-    private void startNext(BlockPart piece) {
+    /** Starts a passage. A line that introduces the next part moves to it. */
+    private void startNext(BlockPart part) {
         List<BlockPart> next = new ArrayList<>();
         BlockPart last = current.getLast();
-        if (current.size() > 1 && last.announces() && tokens(List.of(last, piece)) <= room) {
+        if (current.size() > 1 && last.introducesNext() && tokens(List.of(last, part)) <= maxTokens) {
             next.add(current.removeLast());
         }
         packed.add(current);
         current = next;
     }
 
-    private void joinSmallEnd() {
+    private void joinSmallLast() {
         if (packed.size() < 2 || tokens(packed.getLast()) > sizes.small()) {
             return;
         }
         List<BlockPart> both = new ArrayList<>(packed.get(packed.size() - 2));
         both.addAll(packed.getLast());
-        if (tokens(both) <= Math.min(room, sizes.whole())) {
+        if (tokens(both) <= Math.min(maxTokens, sizes.maxUnsplit())) {
             packed.subList(packed.size() - 2, packed.size()).clear();
             packed.add(both);
         }
     }
 
-    private int tokens(List<BlockPart> pieces) {
-        return BlockPart.tokens(pieces, headings);
+    private int tokens(List<BlockPart> parts) {
+        return BlockPart.tokens(parts, headings);
     }
 }

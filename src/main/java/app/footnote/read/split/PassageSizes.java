@@ -1,22 +1,22 @@
 package app.footnote.read.split;
 
 /**
- * How large passages are, in the embedding model's own tokens. What a passage says and the titles it stands under are
- * counted apart.
+ * The sizes of passages in the embedding model's own tokens. Except for {@code max}, they do not include the headings
+ * above a passage. Immutable.
  *
- * @param aim paragraphs of one section are joined up to here, and longer ones are cut into parts of about this size
- * @param whole a single paragraph is left whole up to here
- * @param small a passage this small joins a neighbour of its section even if that becomes larger than {@code aim}, up
- * to {@code whole}
- * @param tiny a passage this small joins a neighbour of its page even across a heading
- * @param most no passage is larger than this with its titles in front; code, table rows and slides are kept whole up to
- * here
- * @param titles outer titles are left out if all of them are longer than this
+ * @param target paragraphs of one section are joined up to this size, and longer ones are split into parts of about it
+ * @param maxUnsplit a single paragraph up to this size is not split
+ * @param small a passage up to this size joins a neighbour of its section even if the result is larger than
+ * {@code target}, up to {@code maxUnsplit}
+ * @param tiny a passage up to this size joins a neighbour of its page even across a heading
+ * @param max the largest size of a passage with its headings in front; code, table rows and slides are not split up to
+ * this size
+ * @param maxHeadings outer headings are left out if all of them together are larger than this
  */
-public record PassageSizes(int aim, int whole, int small, int tiny, int most, int titles) {
+record PassageSizes(int target, int maxUnsplit, int small, int tiny, int max, int maxHeadings) {
 
-    /** For models that take 512 tokens, of which two and a few for a model's own prefix are not ours. */
-    public static PassageSizes standard() {
+    /** Sizes for models that accept 512 tokens, of which two delimiters and the model's own prefix take a few. */
+    static PassageSizes standard() {
         return new PassageSizes(200, 320, 40, 20, 480, 60);
     }
 }

@@ -1,25 +1,45 @@
 package app.footnote.read.split;
 
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import app.footnote.read.format.StructuredNote;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a note into passages by its structure. A passage stays on one page and, unless it would be tiny, within one
- * section; every block is in a passage, except a title slide's, which is among the titles of the slides that follow.
+ * Splits a note into passages by its structure. A passage stays on one page and, unless it would be tiny, within one
+ * section. Every block is in a passage, except those of a slide that opens a part of the lecture: its title is among
+ * the headings of the slides that follow. Safe for use by several threads.
  */
 public final class PassageSplitter {
 
     private final TokenCounter counter;
     private final PassageSizes sizes;
 
-    public PassageSplitter(TokenCounter counter, PassageSizes sizes) {
+    /** @param model counts tokens as the embedding model does that will embed the passages */
+    public PassageSplitter(TokenCounter model) {
+        this(new WordTokenCounter(model), PassageSizes.standard());
+    }
+
+    PassageSplitter(TokenCounter counter, PassageSizes sizes) {
         this.counter = counter;
         this.sizes = sizes;
     }
 
-    /** The passages in reading order. */
-    public List<PassageDraft> split(StructuredNote note) throws InterruptedException {
+    /**
+     * The passages in reading order. Their language is {@link Passage#UNDETERMINED}.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public List<Passage> split(NoteId id, StructuredNote note) throws InterruptedException {
+        List<Passage> passages = new ArrayList<>();
+        for (PassageDraft draft : drafts(note)) {
+            passages.add(draft.passage(id, passages.size()));
+        }
+        return List.copyOf(passages);
+    }
+
+    List<PassageDraft> drafts(StructuredNote note) throws InterruptedException {
         List<PassageDraft> drafts = new ArrayList<>();
         for (List<Section> sections : SectionSplitter.of(note)) {
             List<PassageDraft> page = new ArrayList<>();
@@ -36,18 +56,18 @@ public final class PassageSplitter {
 
     private List<PassageDraft> drafts(Section section) {
         List<String> headings = innermost(section.headings());
-        int room = sizes.most() - tokens(headings);
-        BlockSplitter cutter = new BlockSplitter(counter, sizes, section.page(), room);
-        List<BlockPart> pieces = new ArrayList<>(cutter.cut(section.titles()));
-        pieces.addAll(cutter.cut(section.body()));
-        return new PassagePacker(sizes, headings, room)
-                .pack(pieces).stream().map(packed -> new PassageDraft(section.page(), headings, packed)).toList();
+        int maxTokens = sizes.max() - tokens(headings);
+        BlockSplitter splitter = new BlockSplitter(counter, sizes, section.page(), maxTokens);
+        List<BlockPart> parts = new ArrayList<>(splitter.split(section.headingBlocks()));
+        parts.addAll(splitter.split(section.body()));
+        return new PassagePacker(sizes, headings, maxTokens)
+                .pack(parts).stream().map(packed -> new PassageDraft(section.page(), headings, packed)).toList();
     }
 
-    /** Without so many of the outer titles that the others leave room for text. */
+    /** Leaves out outer headings until the others leave enough tokens for text. */
     private List<String> innermost(List<String> headings) {
         List<String> kept = headings;
-        while (!kept.isEmpty() && tokens(kept) > sizes.titles()) {
+        while (!kept.isEmpty() && tokens(kept) > sizes.maxHeadings()) {
             kept = kept.subList(1, kept.size());
         }
         return kept;

@@ -5,18 +5,18 @@ import app.footnote.read.format.StructuredNote.StructuredPage;
 import java.util.List;
 
 /**
- * What stands on one page between two headings.
+ * The blocks of one page between two headings. Immutable.
  *
- * @param headings the titles it stands under, its own included, outermost first
- * @param titles the heading blocks that it begins with, each deeper than the one before; more than one if nothing
- * stands between
+ * @param headings the headings above the section and its own, outermost first
+ * @param headingBlocks the headings that the section begins with, each deeper than the one before; more than one if
+ * they follow each other directly
  * @param body all other blocks
  */
-record Section(StructuredPage page, List<String> headings, List<Block> titles, List<Block> body) {
+record Section(StructuredPage page, List<String> headings, List<Block> headingBlocks, List<Block> body) {
 
     Section {
         headings = List.copyOf(headings);
-        titles = List.copyOf(titles);
+        headingBlocks = List.copyOf(headingBlocks);
         body = List.copyOf(body);
     }
 }

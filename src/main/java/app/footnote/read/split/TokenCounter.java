@@ -1,8 +1,6 @@
 package app.footnote.read.split;
 
-/**
- * Counts a text's tokens as the embedding model counts them; passages are sized with it. Safe for use by many threads.
- */
+/** Counts the tokens of a text as the embedding model does. Safe for use by several threads. */
 @FunctionalInterface
 public interface TokenCounter {
 

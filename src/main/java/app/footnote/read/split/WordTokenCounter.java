@@ -6,14 +6,15 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * Counts tokens as the model does, except where it has none for a writing system and spells its words letter by letter:
- * there words are counted by their length. Passages sized in letters would be a sentence or less, too little to be
- * understood; and the vectors of such a model say as little of a short text as of a long one.
+ * Counts tokens as the embedding model does, with one exception: where the model has no tokens for the words of a
+ * writing system and spells them letter by letter, words are counted by their length. Passages sized in letters would
+ * be a sentence or less, too short to be understood, and the vectors of such a model represent a short text no better
+ * than a long one. Safe for use by several threads.
  */
-public final class WordTokenCounter implements TokenCounter {
+final class WordTokenCounter implements TokenCounter {
 
-    /** Scripts whose words are known in whole or in large parts, or whose signs are words themselves. */
-    private static final Set<UnicodeScript> OTHERS = EnumSet.of(
+    /** Scripts whose words models know as a whole or in large parts, or whose characters are words themselves. */
+    private static final Set<UnicodeScript> COUNTED_BY_MODEL = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.COMMON,
             UnicodeScript.INHERITED,
@@ -22,18 +23,18 @@ public final class WordTokenCounter implements TokenCounter {
             UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA);
 
-    /** About as many as a token of English has. */
-    private static final int LETTERS_OF_A_TOKEN = 4;
+    /** About as many as an English token has. */
+    private static final int LETTERS_PER_TOKEN = 4;
 
-    /** A model that knows a script has fewer tokens than one for so many letters. */
-    private static final int SPELLED_LETTERS_OF_A_TOKEN = 2;
+    /** A model whose tokens have fewer letters of a script than this spells its words. */
+    private static final int MIN_LETTERS_PER_KNOWN_TOKEN = 2;
 
-    /** A Hangul sign is a syllable of two or three letters. */
-    private static final int LETTERS_OF_A_SYLLABLE = 2;
+    /** A Hangul character is a syllable of two or three letters. */
+    private static final int LETTERS_PER_HANGUL_SYLLABLE = 2;
 
     private final TokenCounter model;
 
-    public WordTokenCounter(TokenCounter model) {
+    WordTokenCounter(TokenCounter model) {
         this.model = model;
     }
 
@@ -44,10 +45,10 @@ public final class WordTokenCounter implements TokenCounter {
             return model.tokens(text);
         }
         int tokens = model.tokens(blanked(text, c -> letters(c) == 0));
-        if (tokens <= letters / SPELLED_LETTERS_OF_A_TOKEN) {
+        if (tokens <= letters / MIN_LETTERS_PER_KNOWN_TOKEN) {
             return model.tokens(text);
         }
-        return model.tokens(blanked(text, c -> letters(c) > 0)) + Math.ceilDiv(letters, LETTERS_OF_A_TOKEN);
+        return model.tokens(blanked(text, c -> letters(c) > 0)) + Math.ceilDiv(letters, LETTERS_PER_TOKEN);
     }
 
     private static String blanked(String text, IntPredicate blank) {
@@ -57,12 +58,12 @@ public final class WordTokenCounter implements TokenCounter {
                 .toString();
     }
 
-    /** 0 for what is counted by the model in any case. */
+    /** 0 for characters that the model always counts. */
     private static int letters(int codePoint) {
         UnicodeScript script = UnicodeScript.of(codePoint);
-        if (OTHERS.contains(script)) {
+        if (COUNTED_BY_MODEL.contains(script)) {
             return 0;
         }
-        return script == UnicodeScript.HANGUL ? LETTERS_OF_A_SYLLABLE : 1;
+        return script == UnicodeScript.HANGUL ? LETTERS_PER_HANGUL_SYLLABLE : 1;
     }
 }

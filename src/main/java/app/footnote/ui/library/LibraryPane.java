@@ -178,7 +178,7 @@ public final class LibraryPane {
 
     /** Opens the file dialog and adds the chosen files. */
     public void chooseFiles() {
-        add(picker.files(TEXTS.text("add.files"), TEXTS.text("add.file-type"), NoteReader.endings()));
+        add(picker.files(TEXTS.text("add.files"), TEXTS.text("add.file-type"), NoteReader.extensions()));
     }
 
     /** Opens the folder dialog and adds the chosen folder. */

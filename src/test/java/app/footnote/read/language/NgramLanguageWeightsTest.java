@@ -40,7 +40,7 @@ class NgramLanguageWeightsTest {
     })
     void tellsEachLanguageWithTheConfidenceOfTheLibrarysOwn(String text) {
         Language[] known = new LanguageDetectorME(original).predictLanguages(text);
-        Language[] told = new LanguageDetectorME(DetectorModelLoader.loaded()).predictLanguages(text);
+        Language[] told = new LanguageDetectorME(DetectorModelLoader.model()).predictLanguages(text);
         assertThat(told).hasSameSizeAs(known);
         for (Language language : known) {
             assertThat(confidence(told, language.getLang()))
@@ -60,7 +60,7 @@ class NgramLanguageWeightsTest {
     @Test
     void countsARunThatIsGivenTwiceOrWithAValue() {
         AbstractModel library = (AbstractModel) original.getMaxentModel();
-        AbstractModel ours = (AbstractModel) DetectorModelLoader.loaded().getMaxentModel();
+        AbstractModel ours = (AbstractModel) DetectorModelLoader.model().getMaxentModel();
         String[] ngrams = {"the", "th", "der", "no such run"};
         float[] values = {2, .5f, 1, 1};
         assertThat(ours.eval(ngrams, values)).containsExactly(library.eval(ngrams, values), within(1e-5));
@@ -73,8 +73,8 @@ class NgramLanguageWeightsTest {
         numbers.put("ab", 0);
         numbers.put("\0ab", 1);
         numbers.put("b", 2);
-        assertThat(Stream.of("ab", "\0ab", "b").map(numbers::of)).containsExactly(0, 1, 2);
+        assertThat(Stream.of("ab", "\0ab", "b").map(numbers::number)).containsExactly(0, 1, 2);
         assertThat(Arrays.asList("a", "", "abab", "ba")).allSatisfy(
-                other -> assertThat(numbers.of(other)).isEqualTo(NgramIndex.NONE));
+                other -> assertThat(numbers.number(other)).isEqualTo(NgramIndex.NONE));
     }
 }

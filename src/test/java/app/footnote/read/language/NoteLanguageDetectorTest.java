@@ -32,16 +32,16 @@ class NoteLanguageDetectorTest {
             "und, x + y"
     })
     void tellsTheLanguageOfANote(String language, String text) {
-        assertThat(NoteLanguageDetector.of(List.of(text)).main()).isEqualTo(language);
+        assertThat(NoteLanguageDetector.of(List.of(text)).mainLanguage()).isEqualTo(language);
     }
 
     @Test
     void leavesShortPassagesCodeAndFormulasToTheNotesLanguage() {
         NoteLanguageDetector languages = NoteLanguageDetector.of(List.of(ENGLISH, ENGLISH));
-        assertThat(languages.of("Dijkstra, Floyd, Warshall")).isEqualTo("en");
-        assertThat(languages.of("vector<int> d(n, INF); for (auto e : adj[v]) relax(e);")).isEqualTo("en");
-        assertThat(languages.of("α + β = 42 → ∞")).isEqualTo("en");
-        assertThat(languages.of("")).isEqualTo("en");
+        assertThat(languages.languageOf("Dijkstra, Floyd, Warshall")).isEqualTo("en");
+        assertThat(languages.languageOf("vector<int> d(n, INF); for (auto e : adj[v]) relax(e);")).isEqualTo("en");
+        assertThat(languages.languageOf("α + β = 42 → ∞")).isEqualTo("en");
+        assertThat(languages.languageOf("")).isEqualTo("en");
     }
 
     @Test
@@ -49,7 +49,7 @@ class NoteLanguageDetectorTest {
         NoteLanguageDetector languages = NoteLanguageDetector.of(List.of(ENGLISH, ENGLISH, ENGLISH));
         String german = "Der Baum bleibt im Gleichgewicht, weil nach jedem Einfügen die Knoten gedreht werden, deren"
                 + " Teilbäume sich in der Höhe zu sehr unterscheiden.";
-        assertThat(languages.of(german)).isEqualTo("de");
-        assertThat(languages.of("数据库是按照数据结构来组织和存储数据的仓库。")).isEqualTo("zh");
+        assertThat(languages.languageOf(german)).isEqualTo("de");
+        assertThat(languages.languageOf("数据库是按照数据结构来组织和存储数据的仓库。")).isEqualTo("zh");
     }
 }

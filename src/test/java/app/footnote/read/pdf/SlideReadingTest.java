@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.read.BlockLines;
 import app.footnote.read.PdfSketch;
 import app.footnote.read.WordsAsTokens;
-import app.footnote.read.split.PassageDraft;
-import app.footnote.read.split.PassageSizes;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import app.footnote.read.split.PassageSplitter;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ class SlideReadingTest {
         slide("Heights", "Siblings differ in height by one at most.");
         part("Vectors");
         slide("Distance", "Near vectors mean much the same.");
-        assertThat(drafts()).extracting(PassageDraft::headings)
+        assertThat(passages()).extracting(Passage::headings)
                 .containsExactly(
                         List.of("Trees"),
                         List.of("Balance", "Rotations"),
@@ -46,7 +46,7 @@ class SlideReadingTest {
         deck.with(PdfSketch.PLAIN, 44).text(80, 220, "Arithmetic in").with(PdfSketch.TYPEWRITER, 42).text(300, 150,
                 "R");
         slide("Vectors", "Adding vectors adds their elements.");
-        assertThat(drafts().getLast().headings()).containsExactly("Arithmetic in R", "Vectors");
+        assertThat(passages().getLast().headings()).containsExactly("Arithmetic in R", "Vectors");
     }
 
     @Test
@@ -56,7 +56,7 @@ class SlideReadingTest {
         slide("Rotations", "A rotation lifts a node above its parent.");
         part("Questions?");
         slide("Homework", "Insert nine keys and draw the tree.");
-        assertThat(drafts()).extracting(PassageDraft::headings)
+        assertThat(passages()).extracting(Passage::headings)
                 .containsExactly(
                         List.of("Trees"),
                         List.of("Balance", "Rotations"),
@@ -70,7 +70,7 @@ class SlideReadingTest {
         newSlide();
         title("A tree of nine keys");
         slide("Heights", "Siblings differ in height by one at most.");
-        assertThat(drafts()).extracting(PassageDraft::headings)
+        assertThat(passages()).extracting(Passage::headings)
                 .containsExactly(List.of("Trees"), List.of("A tree of nine keys"), List.of("Heights"));
     }
 
@@ -83,7 +83,7 @@ class SlideReadingTest {
             deck.with(PdfSketch.PLAIN, 8).text(20, 10, "Databases, winter term").text(690, 390, String.valueOf(40 + i));
             text(300, topics[i] + " have their own lecture.");
         }
-        assertThat(drafts()).extracting(PassageDraft::text).containsExactly(
+        assertThat(passages()).extracting(Passage::text).containsExactly(
                 "Trees\n\nTrees have their own lecture.",
                 "Hashes\n\nHashes have their own lecture.",
                 "Logs\n\nLogs have their own lecture.",
@@ -105,7 +105,7 @@ class SlideReadingTest {
         }
         slide("Trees", "A search tree keeps its keys in order.");
         slide("Logs", "A log only grows.");
-        assertThat(drafts().get(3).plain()).contains("put A", "put B", "put C", "put D");
+        assertThat(passages().get(3).plain()).contains("put A", "put B", "put C", "put D");
     }
 
     @Test
@@ -143,7 +143,7 @@ class SlideReadingTest {
         deck.with(PdfSketch.PLAIN, 16).text(60, y, text);
     }
 
-    private List<PassageDraft> drafts() throws Exception {
-        return new PassageSplitter(new WordsAsTokens(), PassageSizes.standard()).split(deck.read(folder));
+    private List<Passage> passages() throws Exception {
+        return new PassageSplitter(new WordsAsTokens()).split(new NoteId("slides"), deck.read(folder));
     }
 }

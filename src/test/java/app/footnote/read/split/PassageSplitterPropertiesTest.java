@@ -36,7 +36,7 @@ class PassageSplitterPropertiesTest {
     void noPassageIsLargerThanTheModelTakes(RepetitionInfo repetition) throws Exception {
         for (PassageDraft draft : split(RandomNotes.structured(repetition.getCurrentRepetition()))) {
             String all = String.join(" ", draft.headings()) + " " + draft.plain();
-            assertThat(WORDS.tokens(all)).as(all).isLessThanOrEqualTo(SIZES.most());
+            assertThat(WORDS.tokens(all)).as(all).isLessThanOrEqualTo(SIZES.max());
         }
     }
 
@@ -90,7 +90,7 @@ class PassageSplitterPropertiesTest {
     void noPassageEndsWithAHeadingUnlessNothingFollowsItOnItsPage(RepetitionInfo repetition) throws Exception {
         for (PassageDraft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
             boolean samePage = areOnOnePage(neighbours[0], neighbours[1]);
-            boolean endsWithHeading = neighbours[0].pieces().getLast().isTitle() && !neighbours[0].isTitlesAlone();
+            boolean endsWithHeading = neighbours[0].parts().getLast().isHeading() && !neighbours[0].hasOnlyHeadings();
             assertThat(samePage && endsWithHeading).isFalse();
         }
     }
@@ -116,7 +116,7 @@ class PassageSplitterPropertiesTest {
     }
 
     private static List<PassageDraft> split(StructuredNote note) throws InterruptedException {
-        return new PassageSplitter(WORDS, SIZES).split(note);
+        return new PassageSplitter(WORDS, SIZES).drafts(note);
     }
 
     private static List<PassageDraft[]> neighbours(List<PassageDraft> drafts) {

@@ -53,7 +53,7 @@ class PassageSplitterTest {
     @Test
     void leavesNoHeadingAloneAtTheEndOfAPassage() throws Exception {
         List<PassageDraft> drafts = split(note("# T", words(100), "## A", "## B", code(450), "## C", words(30)));
-        assertThat(drafts).noneMatch(draft -> draft.pieces().getLast().isTitle());
+        assertThat(drafts).noneMatch(draft -> draft.parts().getLast().isHeading());
         assertThat(drafts.get(1).plain()).startsWith("A c");
         assertThat(drafts.get(1).headings()).containsExactly("T", "B");
     }
@@ -159,7 +159,7 @@ class PassageSplitterTest {
     }
 
     private static List<PassageDraft> split(StructuredNote note) throws InterruptedException {
-        return new PassageSplitter(new WordsAsTokens(), SIZES).split(note);
+        return new PassageSplitter(new WordsAsTokens(), SIZES).drafts(note);
     }
 
     private static StructuredNote note(String... blocks) {

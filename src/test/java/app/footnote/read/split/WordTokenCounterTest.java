@@ -44,8 +44,8 @@ class WordTokenCounterTest {
     void makesPassagesOfArabicAboutAsLongAsOfEnglish() throws Exception {
         String sentence = "تحافظ شجرة البحث على توازنها لأن العقد تدور بعد كل إدراج وحذف. ";
         StructuredNote note = MarkdownReader.read(sentence.repeat(60), "note");
-        int spelled = new PassageSplitter(ENGLISH, PassageSizes.standard()).split(note).size();
-        int counted = new PassageSplitter(new WordTokenCounter(ENGLISH), PassageSizes.standard()).split(note).size();
+        int spelled = new PassageSplitter(ENGLISH, PassageSizes.standard()).drafts(note).size();
+        int counted = new PassageSplitter(new WordTokenCounter(ENGLISH), PassageSizes.standard()).drafts(note).size();
         assertThat(spelled).isGreaterThan(14);
         assertThat(counted).isBetween(3, 6);
     }

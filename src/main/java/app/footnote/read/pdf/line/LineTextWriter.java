@@ -83,7 +83,7 @@ final class LineTextWriter {
 
     private LineFragment seam(Glyph before, Glyph next) {
         boolean far = next.stroke().start() - before.stroke().end() > CELL_GAP * stroke.size();
-        return far && !ListMarker.is(before.text())
+        return far && !ListMarker.isBullet(before.text())
                 ? LineFragment.cellEnd(before, next)
                 : LineFragment.space(before, next);
     }

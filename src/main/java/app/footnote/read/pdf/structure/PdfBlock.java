@@ -63,7 +63,7 @@ final class PdfBlock {
     boolean mayBeHeading() {
         boolean words = switch (kind) {
             case PARAGRAPH -> true;
-            case LIST_ITEM -> ListMarker.isCounted(text());
+            case LIST_ITEM -> ListMarker.isNumbered(text());
             case CODE -> lines.size() == 1;
             case HEADING, TABLE_ROW, MATH, QUOTE, ABOUT -> false;
         };
