@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String text() throws CommandException {
-        String text = TextDecoder.of(bytes())
+        String text = TextDecoder.decode(bytes())
                 .orElseThrow(
                         () -> CommandException.wrongUse(
                                 (isStandardInput() ? "The standard input" : "The file " + file) + " is no text."

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML block that a Markdown note may begin with. What it says about the note in words is kept: the title as a
- * heading, descriptions too; all else is for programs. A block that is not closed, or whose lines do not look like
- * YAML, is no front matter but text.
+ * The YAML block at the start of a Markdown note. Its title becomes a heading, and its descriptions become blocks. All
+ * other entries are for programs and are ignored. A block that is not closed, or whose lines do not look like YAML, is
+ * text and not front matter. Immutable.
  *
- * @param end where the text proper begins; 0 if there is no front matter
+ * @param end the index at which the note's text begins; 0 if there is no front matter
  */
 record FrontMatter(List<Block> blocks, int end) {
 
@@ -24,17 +24,18 @@ record FrontMatter(List<Block> blocks, int end) {
     private static final Pattern BEGIN = Pattern.compile("---[ \\t]*");
     private static final Pattern END = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
     private static final Pattern ENTRY = Pattern.compile("([\\p{L}\\w.-]+)[ \\t]*:(?:[ \\t]+(.*))?");
-    private static final Pattern FURTHER = Pattern.compile("[ \\t]+.*|[ \\t]*-[ \\t].*|[\\[\\]{}].*|#.*|\\s*");
-    private static final String TITLE = "title";
-    private static final Set<String> IN_WORDS = Set.of("subtitle", "description", "summary", "abstract");
+    private static final Pattern CONTINUATION = Pattern.compile("[ \\t]+.*|[ \\t]*-[ \\t].*|[\\[\\]{}].*|#.*|\\s*");
+    private static final String TITLE_KEY = "title";
+    private static final Set<String> DESCRIPTION_KEYS = Set.of("subtitle", "description", "summary", "abstract");
 
-    /** YAML's own signs around a value: quotation marks, brackets, the dash of a list, the mark of a folded text. */
-    private static final String SIGNS = " \t\r\n\"'[]-,>|";
+    /** YAML's punctuation around a value: quotation marks, brackets, and the indicators of lists and block scalars. */
+    private static final String PUNCTUATION = " \t\r\n\"'[]-,>|";
 
     FrontMatter {
         blocks = List.copyOf(blocks);
     }
 
+    /** The front matter of a note. */
     static FrontMatter of(String text) {
         List<Range> lines = TextLines.of(text);
         if (!BEGIN.matcher(lines.getFirst().of(text)).matches()) {
@@ -46,7 +47,7 @@ record FrontMatter(List<Block> blocks, int end) {
                 int end = i + 1 < lines.size() ? lines.get(i + 1).start() : text.length();
                 return new FrontMatter(blocks(text, lines.subList(1, i)), end);
             }
-            if (!ENTRY.matcher(line).matches() && !FURTHER.matcher(line).matches()) {
+            if (!ENTRY.matcher(line).matches() && !CONTINUATION.matcher(line).matches()) {
                 return NONE;
             }
         }
@@ -60,36 +61,36 @@ record FrontMatter(List<Block> blocks, int end) {
             Matcher entry = ENTRY.matcher(line.of(text));
             if (entry.matches()) {
                 int value = entry.start(2) < 0 ? line.end() : line.start() + entry.start(2);
-                int last = i;
-                while (last + 1 < lines.size() && !ENTRY.matcher(lines.get(last + 1).of(text)).matches()) {
-                    last++;
+                int lastLine = i;
+                while (lastLine + 1 < lines.size() && !ENTRY.matcher(lines.get(lastLine + 1).of(text)).matches()) {
+                    lastLine++;
                 }
                 String key = entry.group(1).toLowerCase(Locale.ROOT);
-                addValue(text, key, new Range(value, lines.get(last).end()), blocks);
+                addValue(text, key, new Range(value, lines.get(lastLine).end()), blocks);
             }
         }
         return blocks;
     }
 
     private static void addValue(String text, String key, Range value, List<Block> blocks) {
-        Range words = withoutSigns(text, value);
+        Range words = withoutPunctuation(text, value);
         if (words.length() == 0) {
             return;
         }
-        if (key.equals(TITLE)) {
+        if (key.equals(TITLE_KEY)) {
             blocks.add(new Block(Block.Kind.HEADING, 0, words.start(), words.end()));
-        } else if (IN_WORDS.contains(key)) {
+        } else if (DESCRIPTION_KEYS.contains(key)) {
             blocks.add(new Block(Block.Kind.ABOUT, 0, words.start(), words.end()));
         }
     }
 
-    private static Range withoutSigns(String text, Range value) {
+    private static Range withoutPunctuation(String text, Range value) {
         int start = value.start();
         int end = value.end();
-        while (start < end && SIGNS.indexOf(text.charAt(start)) >= 0) {
+        while (start < end && PUNCTUATION.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && PUNCTUATION.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Range(start, end);

@@ -10,23 +10,23 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * A formula within a line of Markdown: {@code $...$}, {@code $$...$$}, {@code \(...\)} or {@code \[...\]}. Underscores
- * and stars in it are no emphasis. As Pandoc has it, a single dollar sign opens a formula only before a sign that is no
- * space, and closes it only after one and not before a digit, so that "$5 and $6" are prices.
+ * and asterisks in it are not emphasis. As in Pandoc, a single dollar sign opens a formula only before a character
+ * other than a space, and closes it only after such a character and not before a digit, so that "$5 and $6" are prices.
  */
 final class InlineMath extends CustomNode {
 
-    /** How many chars the marks on each side have. */
-    private final int markChars;
+    /** The number of characters of the delimiter on each side. */
+    private final int delimiterLength;
 
-    InlineMath(int markChars) {
-        this.markChars = markChars;
+    InlineMath(int delimiterLength) {
+        this.delimiterLength = delimiterLength;
     }
 
-    int markChars() {
-        return markChars;
+    int delimiterLength() {
+        return delimiterLength;
     }
 
-    /** Makes the parser of formulas for each inline text. */
+    /** Creates the parser of formulas for each inline text. */
     static final class Factory implements InlineContentParserFactory {
 
         @Override
@@ -40,8 +40,8 @@ final class InlineMath extends CustomNode {
         }
     }
 
-    /** What is longer is no formula, but a paragraph with a stray dollar sign. */
-    private static final int LONGEST_CHARS = 2000;
+    /** A longer text is a paragraph with a stray dollar sign, not a formula. */
+    private static final int MAX_CHARS = 2000;
 
     private static ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
@@ -58,7 +58,7 @@ final class InlineMath extends CustomNode {
     }
 
     private static ParsedInline find(Scanner scanner, String closing) {
-        for (int chars = 0; scanner.hasNext() && chars < LONGEST_CHARS; chars++) {
+        for (int chars = 0; scanner.hasNext() && chars < MAX_CHARS; chars++) {
             if (scanner.next(closing)) {
                 return ParsedInline.of(new InlineMath(closing.length()), scanner.position());
             }
@@ -68,7 +68,7 @@ final class InlineMath extends CustomNode {
     }
 
     private static ParsedInline findDollar(Scanner scanner) {
-        for (int chars = 0; scanner.hasNext() && chars < LONGEST_CHARS; chars++) {
+        for (int chars = 0; scanner.hasNext() && chars < MAX_CHARS; chars++) {
             int before = scanner.peekPreviousCodePoint();
             if (scanner.next('$') && before != '\\') {
                 boolean closes = chars > 0 && !isSpace(before) && !Character.isDigit(scanner.peek());

@@ -21,36 +21,40 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
-/** Gathers the blocks of a Markdown document with their ranges in the file, and shows the words in them. */
+/**
+ * Collects the blocks of a Markdown document with their ranges in the file, and marks their visible text. Used for one
+ * document. Not thread-safe.
+ */
 final class MarkdownBlockCollector extends AbstractVisitor {
 
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?:`{3,}|~{3,})[ \\t]*");
+
     /** The kind of a callout: {@code > [!note] Title}. */
     private static final Pattern CALLOUT = Pattern.compile("\\A[>\\s]*\\[![\\w-]+\\][+-]?");
 
     /** The box of a task: {@code - [x] Done}. */
     private static final Pattern TASK = Pattern.compile("\\A(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\](?=\\s)");
-    private static final Pattern MATH_MARK = Pattern.compile("\\$\\$|\\\\\\[|\\\\\\]");
+    private static final Pattern MATH_DELIMITER = Pattern.compile("\\$\\$|\\\\\\[|\\\\\\]");
 
-    /** From here on the parser's places within a cell are wrong. */
+    /** After an escaped pipe, the parser reports wrong positions within a cell. */
     private static final String ESCAPED_PIPE = "\\|";
 
     private final String text;
     private final int offset;
     private final MarkupRanges.Builder markup;
-    private final MarkdownVisibleText words;
+    private final MarkdownVisibleText visibleText;
     private final List<Block> blocks = new ArrayList<>();
 
     /**
-     * @param text the whole file
-     * @param offset where in the file the parsed text begins
-     * @param markup in which all is hidden yet
+     * @param text the text of the whole file
+     * @param offset the index in {@code text} at which the parsed text begins
+     * @param markup has all text hidden at first
      */
     MarkdownBlockCollector(String text, int offset, MarkupRanges.Builder markup) {
         this.text = text;
         this.offset = offset;
         this.markup = markup;
-        this.words = new MarkdownVisibleText(text, offset, markup);
+        this.visibleText = new MarkdownVisibleText(text, offset, markup);
     }
 
     /** The blocks that were visited, in order. */
@@ -61,22 +65,22 @@ final class MarkdownBlockCollector extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         add(Block.Kind.HEADING, heading.getLevel(), heading);
-        heading.accept(words);
+        heading.accept(visibleText);
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         Node parent = paragraph.getParent();
         Range range = parent instanceof ListItem || parent instanceof BlockQuote
-                ? withMark(paragraph)
+                ? withMarker(paragraph)
                 : range(paragraph);
         int depth = depth(paragraph);
         Block.Kind kind = depth > 0
                 ? Block.Kind.LIST_ITEM
                 : parent instanceof BlockQuote ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
         add(kind, depth, range);
-        paragraph.accept(words);
-        words.hide(parent instanceof BlockQuote ? CALLOUT : TASK, range);
+        paragraph.accept(visibleText);
+        visibleText.hide(parent instanceof BlockQuote ? CALLOUT : TASK, range);
     }
 
     @Override
@@ -96,7 +100,7 @@ final class MarkdownBlockCollector extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         add(Block.Kind.PARAGRAPH, 0, html);
-        words.showBetweenTags(range(html));
+        visibleText.showBetweenTags(range(html));
     }
 
     @Override
@@ -104,7 +108,7 @@ final class MarkdownBlockCollector extends AbstractVisitor {
         if (block instanceof MathBlock) {
             add(Block.Kind.MATH, 0, block);
             show(block.getSourceSpans());
-            words.hide(MATH_MARK, range(block));
+            visibleText.hide(MATH_DELIMITER, range(block));
         } else {
             visitChildren(block);
         }
@@ -117,9 +121,9 @@ final class MarkdownBlockCollector extends AbstractVisitor {
             add(Block.Kind.TABLE_ROW, node.getParent() instanceof TableHead ? 1 : 0, row);
             markup.separate(row.start(), row.end());
             if (row.of(text).contains(ESCAPED_PIPE)) {
-                words.showRow(row);
+                visibleText.showRow(row);
             } else {
-                node.accept(words);
+                node.accept(visibleText);
             }
         } else {
             visitChildren(node);
@@ -141,8 +145,8 @@ final class MarkdownBlockCollector extends AbstractVisitor {
         }
     }
 
-    /** A first paragraph begins with the mark of its list item or quote. */
-    private Range withMark(Paragraph paragraph) {
+    /** The range of a paragraph. That of a first paragraph includes the marker of its list item or quote. */
+    private Range withMarker(Paragraph paragraph) {
         Range own = range(paragraph);
         Node parent = paragraph.getParent();
         return paragraph.getPrevious() == null ? new Range(range(parent).start(), own.end()) : own;

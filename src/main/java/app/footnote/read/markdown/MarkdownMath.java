@@ -4,8 +4,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * Math in Markdown as notes are read, for whoever else parses one: {@code $...$}, {@code $$...$$}, {@code \(...\)} and
- * {@code \[...\]}. Its nodes say where in the text they stand, marks included, if source spans are asked for.
+ * An extension of the Markdown parser for formulas: {@code $...$}, {@code $$...$$}, {@code \(...\)} and
+ * {@code \[...\]}. The source spans of its nodes include the delimiters. Immutable.
  */
 public final class MarkdownMath implements Parser.ParserExtension {
 
@@ -15,7 +15,7 @@ public final class MarkdownMath implements Parser.ParserExtension {
                 .customInlineContentParserFactory(new InlineMath.Factory());
     }
 
-    /** Whether the node is a formula, within a line or on lines of its own. */
+    /** Whether the node is a formula, within a line or on separate lines. */
     public static boolean isFormula(Node node) {
         return node instanceof InlineMath || node instanceof MathBlock;
     }

@@ -19,18 +19,18 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: CommonMark with tables as GitHub has them, front matter, math, and the wiki links and callouts of
- * note-taking programs. The note is one page, whose text is the file itself.
+ * Reads Markdown: CommonMark with GitHub's tables, front matter, formulas, and the wiki links and callouts of
+ * note-taking programs. The note is one page, whose text is that of the file. Safe for use by several threads.
  */
 public final class MarkdownReader implements FormatReader {
 
-    /** Nobody nests lists and quotes this deep; damaged files do, and would exhaust the stack. */
-    private static final int DEEPEST_NESTING = 200;
+    /** Only damaged files nest lists and quotes deeper than this, which would overflow the stack. */
+    private static final int MAX_NESTING = 200;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), new MarkdownMath()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .maxOpenBlockParsers(MAX_NESTING)
             .build();
 
     @Override
@@ -39,7 +39,11 @@ public final class MarkdownReader implements FormatReader {
         return read(TextFileLoader.read(file, limits), TextFileLoader.title(file));
     }
 
-    /** @param name what the note is called if it has no title of its own */
+    /**
+     * Reads the text of a Markdown file.
+     *
+     * @param name the title of the note if the text contains none
+     */
     public static StructuredNote read(String text, String name) {
         MarkupRanges.Builder markup = new MarkupRanges.Builder().hide(0, text.length());
         FrontMatter frontMatter = FrontMatter.of(text);
@@ -52,13 +56,13 @@ public final class MarkdownReader implements FormatReader {
         return new StructuredNote(title(structured, name), false, List.of(structured));
     }
 
-    /** Without blocks that say nothing: pictures without a caption, remarks for the author. */
+    /** Leaves out blocks without visible text, such as images without a caption and comments. */
     private static StructuredPage page(String text, List<Block> blocks, MarkupRanges markup) {
         Page page = new Page(1, text, new PageLayout.Flowing());
-        List<Block> saying = blocks.stream()
+        List<Block> visible = blocks.stream()
                 .filter(block -> !markup.plain(text, block.start(), block.end()).isEmpty())
                 .toList();
-        return new StructuredPage(page, saying, markup);
+        return new StructuredPage(page, visible, markup);
     }
 
     private static String title(StructuredPage page, String name) {

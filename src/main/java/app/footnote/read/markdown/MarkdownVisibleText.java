@@ -13,22 +13,24 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Shows the words within a block of Markdown, in which all is hidden at first. */
+/** Marks the visible text in a block of Markdown, where all text is hidden at first. Not thread-safe. */
 final class MarkdownVisibleText extends AbstractVisitor {
 
-    /** Wiki link, with what it is called in the group: {@code [[Page|alias]]}. */
+    /** A wiki link; the group is its visible text: {@code [[Page|alias]]}. */
     private static final Pattern WIKI_LINK = Pattern.compile("!?\\[\\[(?:[^\\[\\]|]*\\\\?\\|)?([^\\[\\]|]+)\\]\\]");
 
-    /** Struck out and highlighted text. */
+    /** Struck-out and highlighted text. */
     private static final Pattern MARKED = Pattern.compile("~~(.+?)~~|==(.+?)==");
 
     /** References to footnotes, and attributes such as {@code {#id .class}}. */
-    private static final Pattern UNSAID = Pattern.compile("\\[\\^[^\\]\\s]+\\]:?|\\{[:#.][^{}]*\\}");
+    private static final Pattern INVISIBLE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:?|\\{[:#.][^{}]*\\}");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
-    private static final Pattern CELL_MARKS = Pattern.compile("\\\\(?=\\|)|[*`]");
+    private static final Pattern CELL_MARKUP = Pattern.compile("\\\\(?=\\|)|[*`]");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final String COMMENT = "<!--.*?(?:-->|\\z)";
+    private static final String SCRIPT_OR_STYLE = "<(script|style)\\b.*?(?:</\\1\\s*>|\\z)";
     private static final Pattern TAG = Pattern.compile(
-            "(?is)<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|</?[a-z!?][^>]*(?:>|\\z)");
+            "(?is)" + COMMENT + "|" + SCRIPT_OR_STYLE + "|</?[a-z!?][^>]*(?:>|\\z)");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,31});");
 
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -37,7 +39,7 @@ final class MarkdownVisibleText extends AbstractVisitor {
     private final int offset;
     private final MarkupRanges.Builder markup;
 
-    /** See {@link MarkdownBlockCollector}. */
+    /** The parameters are those of {@link MarkdownBlockCollector}. */
     MarkdownVisibleText(String text, int offset, MarkupRanges.Builder markup) {
         this.text = text;
         this.offset = offset;
@@ -53,18 +55,18 @@ final class MarkdownVisibleText extends AbstractVisitor {
         }
         hideAllBut(WIKI_LINK, range);
         hideAllBut(MARKED, range);
-        hide(UNSAID, range);
+        hide(INVISIBLE, range);
     }
 
     @Override
     public void visit(Code code) {
         Range range = range(code);
         show(range);
-        int marks = 0;
-        while (text.charAt(range.start() + marks) == '`') {
-            marks++;
+        int length = 0;
+        while (text.charAt(range.start() + length) == '`') {
+            length++;
         }
-        hideEnds(range, marks);
+        hideEnds(range, length);
     }
 
     @Override
@@ -80,13 +82,13 @@ final class MarkdownVisibleText extends AbstractVisitor {
         if (node instanceof InlineMath math) {
             Range range = range(math);
             show(range);
-            hideEnds(range, math.markChars());
+            hideEnds(range, math.delimiterLength());
         } else {
             visitChildren(node);
         }
     }
 
-    /** Hides whatever matches in a stretch of the file. */
+    /** Hides all matches in a range of the file. */
     void hide(Pattern pattern, Range range) {
         Matcher found = pattern.matcher(text).region(range.start(), range.end());
         while (found.find()) {
@@ -94,12 +96,12 @@ final class MarkdownVisibleText extends AbstractVisitor {
         }
     }
 
-    /** Shows a row of a table without looking at where its cells are. */
+    /** Shows a table row without using the positions of its cells. */
     void showRow(Range row) {
         show(row);
         hideAllBut(WIKI_LINK, row);
         hideAllBut(MARKED, row);
-        hide(CELL_MARKS, row);
+        hide(CELL_MARKUP, row);
         Matcher pipe = PIPE.matcher(text).region(row.start(), row.end());
         while (pipe.find()) {
             markup.separate(pipe.start(), pipe.end());
@@ -114,7 +116,7 @@ final class MarkdownVisibleText extends AbstractVisitor {
         }
     }
 
-    /** Of what matches, hides all but the group that took part. */
+    /** Hides each match except the text of its group. */
     private void hideAllBut(Pattern pattern, Range range) {
         Matcher found = pattern.matcher(text).region(range.start(), range.end());
         while (found.find()) {
@@ -123,14 +125,14 @@ final class MarkdownVisibleText extends AbstractVisitor {
         }
     }
 
-    /** The file's chars and those that they mean differ where one is escaped by a backslash or written as an entity. */
-    private void hideEscapes(Range range, String meant) {
+    /** Hides backslashes of escaped characters, and replaces entities by the characters that they represent. */
+    private void hideEscapes(Range range, String literal) {
         int i = range.start();
         int j = 0;
-        while (i < range.end() && j < meant.length()) {
+        while (i < range.end() && j < literal.length()) {
             Matcher entity = ENTITY.matcher(text).region(i, range.end());
-            if (text.charAt(i) == '&' && entity.lookingAt() && !meant.startsWith(entity.group(), j)) {
-                int codePoint = meant.codePointAt(j);
+            if (text.charAt(i) == '&' && entity.lookingAt() && !literal.startsWith(entity.group(), j)) {
+                int codePoint = literal.codePointAt(j);
                 markup.replace(i, entity.end(), Character.toString(codePoint));
                 i = entity.end();
                 j += Character.charCount(codePoint);
@@ -153,8 +155,8 @@ final class MarkdownVisibleText extends AbstractVisitor {
         markup.show(range.start(), range.end());
     }
 
-    private void hideEnds(Range range, int marks) {
-        markup.hide(range.start(), range.start() + marks).hide(range.end() - marks, range.end());
+    private void hideEnds(Range range, int length) {
+        markup.hide(range.start(), range.start() + length).hide(range.end() - length, range.end());
     }
 
     private Range range(Node node) {

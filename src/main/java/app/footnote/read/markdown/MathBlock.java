@@ -10,7 +10,8 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * A displayed formula that begins a line of Markdown: {@code $$ ... $$} or {@code \[ ... \]}. Its lines are not
- * Markdown: a minus sign at the start of one is no list item. It ends with its closing mark, or at a blank line.
+ * Markdown, so that a minus sign at the start of a line is not a list item. It ends with its closing delimiter, or at a
+ * blank line.
  */
 final class MathBlock extends CustomBlock {
 
@@ -41,7 +42,7 @@ final class MathBlock extends CustomBlock {
         }
     }
 
-    /** Recognises the line that a formula begins on. */
+    /** Recognises the first line of a formula. */
     static final class Factory extends AbstractBlockParserFactory {
 
         private static final int CODE_INDENT = 4;

@@ -1,4 +1,4 @@
-/** Reads Markdown files. Keeps the place of each block in the file and separates visible words from markup. */
+/** Reads Markdown files. Keeps the position of each block in the file and separates visible text from markup. */
 @NullMarked
 package app.footnote.read.markdown;
 

@@ -16,22 +16,22 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Keeps PDFBox from searching the computer for fonts while text is read. For each font that a document does not bring
- * along PDFBox opens every font file of the system the first time, which can take minutes, to learn shapes that nobody
- * needs for reading. Other threads, which may be painting pages, get fonts as ever.
+ * Prevents PDFBox from searching the system for fonts while text is read. When a document does not embed a font, PDFBox
+ * opens every font file of the system the first time, which can take minutes, to find shapes that reading does not
+ * need. Other threads, which may render pages, find fonts as usual. Safe for use by several threads.
  */
 final class EmbeddedFontsOnly implements FontMapper {
 
     private static final ScopedValue<Boolean> READING = ScopedValue.newInstance();
 
-    private final FontMapper painting;
+    private final FontMapper delegate;
 
-    private EmbeddedFontsOnly(FontMapper painting) {
-        this.painting = painting;
+    private EmbeddedFontsOnly(FontMapper delegate) {
+        this.delegate = delegate;
     }
 
-    /** Does the work, during which no fonts but the documents' own are looked for by this thread. */
-    static <T> T only(Supplier<T> work) {
+    /** Calls the supplier. Until it returns, this thread uses only the fonts that documents embed. */
+    static <T> T supply(Supplier<T> work) {
         install();
         return ScopedValue.where(READING, true).call(work::get);
     }
@@ -45,26 +45,26 @@ final class EmbeddedFontsOnly implements FontMapper {
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, PDFontDescriptor descriptor) {
         return READING.isBound()
-                ? new FontMapping<>(StandIn.FONT, true)
-                : painting.getTrueTypeFont(baseFont, descriptor);
+                ? new FontMapping<>(FallbackFont.FONT, true)
+                : delegate.getTrueTypeFont(baseFont, descriptor);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor descriptor) {
         return READING.isBound()
-                ? new FontMapping<>(StandIn.FONT, true)
-                : painting.getFontBoxFont(baseFont, descriptor);
+                ? new FontMapping<>(FallbackFont.FONT, true)
+                : delegate.getFontBoxFont(baseFont, descriptor);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String baseFont, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
         return READING.isBound()
-                ? new CIDFontMapping(null, StandIn.FONT, true)
-                : painting.getCIDFont(baseFont, descriptor, system);
+                ? new CIDFontMapping(null, FallbackFont.FONT, true)
+                : delegate.getCIDFont(baseFont, descriptor, system);
     }
 
-    /** The font that PDFBox itself brings along for want of a better one. */
-    private static final class StandIn {
+    /** The font that PDFBox contains for documents whose fonts it does not find. */
+    private static final class FallbackFont {
 
         private static final TrueTypeFont FONT = load();
 

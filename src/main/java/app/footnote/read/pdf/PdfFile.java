@@ -26,13 +26,13 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An open PDF. Not safe for use by many threads at once. */
+/** An open PDF. Not thread-safe. */
 final class PdfFile implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfFile.class);
 
-    /** Files up to here are read at once, which is faster and leaves the file free to be moved. */
-    private static final long IN_MEMORY_BYTES = 64 * 1024 * 1024;
+    /** Files up to this size are loaded into memory, which is faster and does not lock the file. */
+    private static final long MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
 
     private static final Box A4 = box(PDRectangle.A4);
 
@@ -42,11 +42,11 @@ final class PdfFile implements AutoCloseable {
 
     private PdfFile(PDDocument document) {
         this.document = document;
-        document.setResourceCache(new FontsOnly());
+        document.setResourceCache(new FontCache());
         this.pages = new PdfPages(document);
     }
 
-    /** @throws ReadException if the file needs a password, is damaged beyond repair or has no pages */
+    /** @throws ReadException if the file needs a password or a certificate, or is too damaged to be opened */
     static PdfFile open(Path file) throws ReadException {
         RandomAccessRead source = null;
         try {
@@ -56,7 +56,7 @@ final class PdfFile implements AutoCloseable {
             IOUtils.closeQuietly(source);
             throw new ReadException(PdfReadFailures.needsPassword(file), e);
         } catch (NoClassDefFoundError e) {
-            // PDFBox asks for another library where a certificate takes the place of the password.
+            // PDFBox needs another library for files that are locked with a certificate.
             IOUtils.closeQuietly(source);
             throw new ReadException(PdfReadFailures.needsCertificate(file), e);
         } catch (IOException | RuntimeException e) {
@@ -67,7 +67,7 @@ final class PdfFile implements AutoCloseable {
     }
 
     private static RandomAccessRead source(Path file) throws IOException {
-        return Files.size(file) > IN_MEMORY_BYTES
+        return Files.size(file) > MAX_BYTES_IN_MEMORY
                 ? new RandomAccessReadBufferedFile(file.toFile())
                 : new RandomAccessReadBuffer(Files.readAllBytes(file));
     }
@@ -81,24 +81,24 @@ final class PdfFile implements AutoCloseable {
     }
 
     /**
-     * The lines of a page. A page that is broken or takes too long has none.
+     * The lines of a page; none if the page is damaged or the deadline passes.
      *
-     * @param number counted from 1
+     * @param number the page's number, counted from 1
      */
     PageLines lines(int number, Deadline deadline) {
         PDPage page = null;
         try {
             page = pages.page(number);
-            List<Glyph> glyphs = collector.collect(page, visible(page), deadline);
-            return new PageLines(number, visible(page), page.getRotation(), LineBuilder.lines(glyphs));
+            List<Glyph> glyphs = collector.collect(page, visibleBox(page), deadline);
+            return new PageLines(number, visibleBox(page), page.getRotation(), LineBuilder.lines(glyphs));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.warn("Page {} cannot be read and counts as without text: {}", number, e.toString());
             LOG.debug("Page {} cannot be read", number, e);
-            return new PageLines(number, page == null ? A4 : visible(page), 0, List.of());
+            return new PageLines(number, page == null ? A4 : visibleBox(page), 0, List.of());
         }
     }
 
-    private static Box visible(PDPage page) {
+    private static Box visibleBox(PDPage page) {
         PDRectangle crop = page.getCropBox();
         return crop.getWidth() > 0 && crop.getHeight() > 0 ? box(crop) : A4;
     }
@@ -116,12 +116,12 @@ final class PdfFile implements AutoCloseable {
         IOUtils.closeQuietly(document);
     }
 
-    /** Pictures and forms of pages that have been read are not needed again; fonts are, on nearly every page. */
-    private static final class FontsOnly extends DefaultResourceCache {
+    /** Caches only fonts, which nearly every page needs. Images and forms are not needed again. */
+    private static final class FontCache extends DefaultResourceCache {
 
         @Override
         public void put(COSObject indirect, PDXObject xobject) {
-            // Not kept.
+            // Not cached.
         }
     }
 }

@@ -5,26 +5,27 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/**
- * The pages of a PDF, which may say that it has more or fewer than it has. Not safe for use by many threads at once.
- */
+/** The pages of a PDF. Corrects a wrong number of pages in the file. Not thread-safe. */
 final class PdfPages {
 
     private final PDDocument document;
-    private final List<PDPage> found;
+    private final List<PDPage> pages;
     private final int count;
 
     PdfPages(PDDocument document) {
         this.document = document;
-        this.found = StreamSupport.stream(document.getPages().spliterator(), false).toList();
+        this.pages = StreamSupport.stream(document.getPages().spliterator(), false).toList();
         this.count = plausibleCount();
     }
 
-    /** Pages that do not say they are pages are not found, only counted; but no file has more pages than objects. */
+    /**
+     * The larger of both counts, because pages without a page type are counted in the file but not found. No file has
+     * more pages than objects.
+     */
     private int plausibleCount() {
-        int claimed = document.getNumberOfPages();
+        int claimedCount = document.getNumberOfPages();
         int objects = document.getDocument().getXrefTable().size();
-        return claimed > objects ? found.size() : Math.max(claimed, found.size());
+        return claimedCount > objects ? pages.size() : Math.max(claimedCount, pages.size());
     }
 
     int count() {
@@ -32,10 +33,10 @@ final class PdfPages {
     }
 
     /**
-     * @param number counted from 1
-     * @throws RuntimeException if there is something else in its place
+     * @param number the page's number, counted from 1
+     * @throws RuntimeException if the file has something other than a page in its place
      */
     PDPage page(int number) {
-        return count == found.size() ? found.get(number - 1) : document.getPage(number - 1);
+        return count == pages.size() ? pages.get(number - 1) : document.getPage(number - 1);
     }
 }

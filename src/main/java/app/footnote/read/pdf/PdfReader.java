@@ -16,16 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads PDFs with PDFBox: first the lines of all pages, then what they are, which only the whole document tells. */
+/**
+ * Reads PDFs with PDFBox. Collects the lines of all pages first and then analyses the structure, which depends on the
+ * whole document. Safe for use by several threads.
+ */
 public final class PdfReader implements FormatReader {
 
-    /** A page that goes over its time is given this long to notice; after that it hangs. */
+    /** How long after its deadline a page may take to stop before it is considered to hang. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    /** Shorter files are read as a whole about as soon as a beginning of them. */
-    private static final int LONG_PAGES = 60;
+    /** The whole of a shorter file can be read nearly as fast as its first pages. */
+    private static final int MIN_LONG_PAGES = 60;
 
-    /** Beyond title, imprint and the first page of contents. */
+    /** More than the title, the imprint and the first page of the table of contents. */
     private static final int BEGINNING_PAGES = 10;
 
     @Override
@@ -43,7 +46,7 @@ public final class PdfReader implements FormatReader {
     public Optional<StructuredNote> beginning(Path file, ReadLimits limits)
             throws ReadException, InterruptedException {
         try (PdfFile pdf = PdfFile.open(file)) {
-            return pdf.pages() < LONG_PAGES
+            return pdf.pages() < MIN_LONG_PAGES
                     ? Optional.empty()
                     : Optional.of(read(file, pdf, BEGINNING_PAGES, (_, _) -> {
                     }, limits));
@@ -66,6 +69,6 @@ public final class PdfReader implements FormatReader {
         return TimeLimitedRead.run(
                 file,
                 limit.plus(GRACE),
-                () -> EmbeddedFontsOnly.only(() -> pdf.lines(number, Deadline.after(limit))));
+                () -> EmbeddedFontsOnly.supply(() -> pdf.lines(number, Deadline.after(limit))));
     }
 }

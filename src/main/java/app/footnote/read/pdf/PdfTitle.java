@@ -4,17 +4,31 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** What a PDF calls itself. */
+/** The title of a PDF. */
 final class PdfTitle {
 
-    /** What programs write for want of a title. */
+    /** Default titles of programs. */
+    private static final String DEFAULT_TITLE = String.join(
+            "|",
+            "microsoft (word|powerpoint).*",
+            "untitled.*",
+            "powerpoint.*",
+            "presentation\\d*",
+            "slide \\d+",
+            "document\\d*",
+            "title");
+
+    private static final String FILE_NAME = ".*\\.(docx?|pptx?|tex|dvi|odt|odp|pdf|indd|key|pages|html?)";
+    private static final String ADDRESS = "https?:.*|about:blank";
+    private static final String TOO_SHORT = "\\W*|.{0,2}";
+
     private static final Pattern MEANINGLESS = Pattern.compile(
-            "(?i)(microsoft (word|powerpoint).*|untitled.*|powerpoint.*|presentation\\d*|slide \\d+|document\\d*|title"
-                    + "|.*\\.(docx?|pptx?|tex|dvi|odt|odp|pdf|indd|key|pages|html?)|https?:.*|about:blank|\\W*|.{0,2})");
+            "(?i)(" + String.join("|", DEFAULT_TITLE, FILE_NAME, ADDRESS, TOO_SHORT) + ")");
 
     private PdfTitle() {
     }
 
+    /** The title in the document's properties if it is meaningful, or the file name without the extension. */
     static String of(PDDocument document, Path file) {
         String title = document.getDocumentInformation().getTitle();
         if (title == null || MEANINGLESS.matcher(title.strip()).matches()) {

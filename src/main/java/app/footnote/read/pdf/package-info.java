@@ -1,4 +1,4 @@
-/** Reads PDF files with PDFBox. Combines the glyphs, lines and structure that its sub-packages find. */
+/** Reads PDF files with PDFBox. Combines the glyphs, lines and structure that its subpackages determine. */
 @NullMarked
 package app.footnote.read.pdf;
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds out how a text file is encoded: by its byte order mark, as UTF-8 if it is valid, as UTF-16 if every other byte
- * is zero, else by the statistics of its bytes.
+ * Detects the encoding of a text file: by its byte order mark, as UTF-8 if it is valid UTF-8, as UTF-16 if every other
+ * byte is zero, and otherwise by the statistics of its bytes.
  */
 final class EncodingDetector {
 
@@ -29,37 +29,42 @@ final class EncodingDetector {
     private static final String MAC_CYRILLIC = "x-MacCyrillic";
     private static final Charset WINDOWS_CYRILLIC = Charset.forName("windows-1251");
 
-    /** A text of a non-Latin alphabet has most of its letters outside of ASCII; a Latin one has few. */
-    private static final double NON_LATIN_SHARE = 0.3;
+    /** The smallest share of bytes outside ASCII in a text of a non-Latin alphabet; Latin text has few such letters. */
+    private static final double MIN_NON_LATIN_SHARE = 0.3;
 
-    /** So few broken bytes among the multi-byte chars of a text are damage, not another encoding. */
-    private static final double DAMAGED_SHARE = 0.05;
+    /** The largest share of invalid bytes in damaged UTF-8; with more, the text has another encoding. */
+    private static final double MAX_DAMAGED_SHARE = 0.05;
 
     private EncodingDetector() {
     }
 
-    /** @throws ReadException if the bytes are not text */
+    /**
+     * The text without a byte order mark.
+     *
+     * @param file the file that the failure names
+     * @throws ReadException if the bytes are not text
+     */
     static String decode(Path file, byte[] bytes) throws ReadException {
-        Optional<Charset> unicode = markedUnicode(bytes).or(() -> unmarkedUtf16(bytes));
+        Optional<Charset> unicode = unicodeByMark(bytes).or(() -> utf16WithoutMark(bytes));
         if (unicode.isPresent()) {
-            return withoutMark(new String(bytes, unicode.get()));
+            return withoutByteOrderMark(new String(bytes, unicode.get()));
         }
         Optional<Message> content = FileSignature.nonTextContent(bytes);
         if (content.isPresent()) {
             throw new ReadException(ReadFailures.notText(file, content.get()));
         }
-        return withoutMark(strictUtf8(bytes).orElseGet(() -> new String(bytes, guess(bytes))));
+        return withoutByteOrderMark(strictUtf8(bytes).orElseGet(() -> new String(bytes, guess(bytes))));
     }
 
-    private static Optional<Charset> markedUnicode(byte[] bytes) {
+    private static Optional<Charset> unicodeByMark(byte[] bytes) {
         return Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes)).map(Charset::forName);
     }
 
-    private static String withoutMark(String text) {
+    private static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+    private static Optional<Charset> utf16WithoutMark(byte[] bytes) {
         int pairs = Math.min(bytes.length, 4096) / 2;
         int first = 0;
         int second = 0;
@@ -70,8 +75,8 @@ final class EncodingDetector {
         if (pairs == 0 || bytes.length % 2 != 0 || Math.max(first, second) < 0.4 * pairs) {
             return Optional.empty();
         }
-        boolean clear = Math.min(first, second) < 0.02 * pairs;
-        return clear
+        boolean unambiguous = Math.min(first, second) < 0.02 * pairs;
+        return unambiguous
                 ? Optional.of(first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
                 : Optional.empty();
     }
@@ -100,7 +105,7 @@ final class EncodingDetector {
     private static Charset nonLatin(byte[] bytes) {
         CharsetMatch match = new CharsetDetector().setText(bytes).detect();
         if (match != null && match.getName().equals(ARABIC)) {
-            // The other detector takes it for Hebrew.
+            // The other detector confuses it with Hebrew.
             return charset(ARABIC);
         }
         UniversalDetector detector = new UniversalDetector();
@@ -108,16 +113,17 @@ final class EncodingDetector {
         detector.dataEnd();
         Charset detected = Optional.ofNullable(detector.getDetectedCharset()).map(EncodingDetector::charset)
                 .orElse(WESTERN);
-        if (detected.name().equals(MAC_CYRILLIC) && !hasSignsOfMacCyrillic(bytes)) {
+        if (detected.name().equals(MAC_CYRILLIC) && !hasMacCyrillicCapitals(bytes)) {
             return WINDOWS_CYRILLIC;
         }
         return detected;
     }
 
     /**
-     * Capitals stand there where the Windows encoding has signs that hardly occur, besides quotation marks and dashes.
+     * Whether there are bytes that are capitals in Mac Cyrillic. In the Windows encoding, these are rare characters
+     * except for quotation marks and dashes.
      */
-    private static boolean hasSignsOfMacCyrillic(byte[] bytes) {
+    private static boolean hasMacCyrillicCapitals(byte[] bytes) {
         for (byte b : bytes) {
             int value = Byte.toUnsignedInt(b);
             boolean windowsPunctuation = value == 0x84 || value == 0x85 || (value >= 0x91 && value <= 0x97);
@@ -140,7 +146,7 @@ final class EncodingDetector {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         long beyondAscii = text.chars().filter(c -> c > 0x7F).count() - broken;
-        return broken <= DAMAGED_SHARE * beyondAscii;
+        return broken <= MAX_DAMAGED_SHARE * beyondAscii;
     }
 
     private static boolean isNonLatin(byte[] bytes) {
@@ -150,6 +156,6 @@ final class EncodingDetector {
             beyondAscii += b < 0 ? 1 : 0;
             letters += b < 0 || Character.isLetter(b) ? 1 : 0;
         }
-        return beyondAscii > NON_LATIN_SHARE * letters;
+        return beyondAscii > MIN_NON_LATIN_SHARE * letters;
     }
 }

@@ -8,36 +8,36 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tells the encodings of Latin letters apart, which have a byte for each: those of Western Europe, Central Europe and,
- * as far as its letters tell, Turkey. All are valid for any bytes, so only which letters follow each other tells them
- * apart.
+ * Distinguishes the single-byte encodings of Latin letters: those of Western Europe, Central Europe and, if there are
+ * Turkish letters, Turkey. All bytes are valid in all of them, so they differ only in how frequently letters follow
+ * each other.
  */
 final class LatinEncodingDetector {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset TURKISH = Charset.forName("windows-1254");
 
-    /** Where two are as likely the earlier is taken: it has the commoner letters where they differ. */
-    private static final List<String> KNOWN = List.of(
+    /** Of two equally likely encodings the earlier is chosen: where they differ, it has the more frequent letters. */
+    private static final List<String> ENCODINGS = List.of(
             "ISO-8859-9", "windows-1254", "ISO-8859-1", "windows-1252", "ISO-8859-2", "windows-1250");
 
-    private static final Comparator<CharsetMatch> LIKELIER = Comparator
+    private static final Comparator<CharsetMatch> BY_LIKELIHOOD = Comparator
             .comparingInt(CharsetMatch::getConfidence)
-            .thenComparing(match -> KNOWN.indexOf(match.getName()), Comparator.reverseOrder());
+            .thenComparing(match -> ENCODINGS.indexOf(match.getName()), Comparator.reverseOrder());
 
     private LatinEncodingDetector() {
     }
 
-    /** Western if nothing tells. */
+    /** Western European if no encoding is recognised. */
     static Charset of(byte[] bytes) {
         return Arrays.stream(new CharsetDetector().setText(bytes).detectAll())
-                .filter(match -> KNOWN.contains(match.getName()))
-                .max(LIKELIER)
+                .filter(match -> ENCODINGS.contains(match.getName()))
+                .max(BY_LIKELIHOOD)
                 .map(match -> charset(match.getName()))
                 .orElse(WESTERN);
     }
 
-    /** The encodings of Windows are those of ISO with more signs. */
+    /** The encodings of Windows are those of ISO with additional characters. */
     private static Charset charset(String name) {
         return switch (name) {
             case "ISO-8859-1" -> WESTERN;

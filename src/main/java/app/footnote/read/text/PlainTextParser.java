@@ -7,49 +7,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the structure of a plain text: paragraphs stand between blank lines, list items begin with a mark. */
+/**
+ * Finds the structure of plain text. Paragraphs are separated by blank lines, and list items begin with a marker. Not
+ * thread-safe.
+ */
 final class PlainTextParser {
 
-    private static final Pattern MARKED_ITEM = Pattern
+    private static final Pattern BULLET_ITEM = Pattern
             .compile("\\s*[-*+\u2022\u2023\u25AA\u25CF\u25E6\u2013]\\s+\\S.*");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("\\s*\\(?(?:\\d{1,3}|[a-z])[.)]\\s+\\S.*");
 
-    /** A list within a list is indented by at least this. */
+    /** The smallest indentation of a list within a list. */
     private static final int INDENT_CHARS = 2;
 
-    /** Editors that do not wrap write each paragraph as one line of about this length or more. */
-    private static final int UNWRAPPED_CHARS = 160;
+    /** Editors that do not wrap lines write each paragraph as one line of about this length or more. */
+    private static final int MIN_UNWRAPPED_CHARS = 160;
 
-    /** Where more lines than this are in capitals, they are shouted rather than headings. */
-    private static final double SHOUTED = 0.3;
+    /** If a larger share of the lines is in capitals, such lines are text and not headings. */
+    private static final double MAX_CAPITALS_SHARE = 0.3;
 
     private final String text;
-    private final boolean shouted;
+    private final boolean inCapitals;
     private final List<Block> blocks = new ArrayList<>();
 
     private PlainTextParser(String text, List<Range> lines) {
         this.text = text;
-        this.shouted = isShouted(text, lines);
+        this.inCapitals = isInCapitals(text, lines);
     }
 
     /** The blocks of a text, in order. */
-    static List<Block> of(String text) {
+    static List<Block> parse(String text) {
         List<Range> lines = TextLines.of(text);
-        PlainTextParser blocks = new PlainTextParser(text, lines);
+        PlainTextParser parser = new PlainTextParser(text, lines);
         List<List<Range>> groups = groups(text, lines);
         for (int i = 0; i < groups.size(); i++) {
-            blocks.add(groups.get(i), i + 1 < groups.size() ? groups.get(i + 1) : List.of());
+            parser.add(groups.get(i), i + 1 < groups.size() ? groups.get(i + 1) : List.of());
         }
-        return List.copyOf(blocks.blocks);
+        return List.copyOf(parser.blocks);
     }
 
-    private static boolean isShouted(String text, List<Range> lines) {
+    private static boolean isInCapitals(String text, List<Range> lines) {
         long filled = lines.stream().filter(line -> !line.of(text).isBlank()).count();
-        long capitals = lines.stream().filter(line -> PlainTextHeading.capitals(line.of(text)) > 0).count();
-        return capitals > 1 && capitals > SHOUTED * filled;
+        long capitals = lines.stream().filter(line -> PlainTextHeading.capitalsLevel(line.of(text)) > 0).count();
+        return capitals > 1 && capitals > MAX_CAPITALS_SHARE * filled;
     }
 
-    /** The lines between blank ones. */
+    /** Groups of lines that are separated by blank lines. */
     private static List<List<Range>> groups(String text, List<Range> lines) {
         List<List<Range>> groups = new ArrayList<>();
         List<Range> group = new ArrayList<>();
@@ -69,8 +72,8 @@ final class PlainTextParser {
 
     private void add(List<Range> group, List<Range> next) {
         String first = line(group, 0);
-        int underlined = group.size() > 1 ? PlainTextHeading.underlined(first, line(group, 1)) : 0;
-        int level = underlined > 0 ? underlined : standingLevel(group, next);
+        int underlined = group.size() > 1 ? PlainTextHeading.underlinedLevel(first, line(group, 1)) : 0;
+        int level = underlined > 0 ? underlined : headingLevel(group, next);
         if (level == 0) {
             addParagraphs(group);
             return;
@@ -79,19 +82,19 @@ final class PlainTextParser {
         addParagraphs(group.subList(underlined > 0 ? 2 : 1, group.size()));
     }
 
-    /** The level of a heading that stands by itself: numbered between blank lines, or in capitals above others. */
-    private int standingLevel(List<Range> group, List<Range> next) {
+    /** The level of a heading without an underline: numbered between blank lines, or in capitals above other lines. */
+    private int headingLevel(List<Range> group, List<Range> next) {
         String first = line(group, 0);
-        boolean capitals = !shouted && (group.size() == 1 || PlainTextHeading.capitals(line(group, 1)) == 0);
-        if (capitals && PlainTextHeading.capitals(first) > 0) {
-            return Math.max(1, PlainTextHeading.numbered(first));
+        boolean capitals = !inCapitals && (group.size() == 1 || PlainTextHeading.capitalsLevel(line(group, 1)) == 0);
+        if (capitals && PlainTextHeading.capitalsLevel(first) > 0) {
+            return Math.max(1, PlainTextHeading.numberedLevel(first));
         }
         boolean itemsFollow = !next.isEmpty() && NUMBERED_ITEM.matcher(line(next, 0)).matches();
-        return group.size() == 1 && !itemsFollow ? PlainTextHeading.numbered(first) : 0;
+        return group.size() == 1 && !itemsFollow ? PlainTextHeading.numberedLevel(first) : 0;
     }
 
     private void addParagraphs(List<Range> lines) {
-        boolean unwrapped = lines.stream().mapToInt(Range::length).average().orElse(0) > UNWRAPPED_CHARS;
+        boolean unwrapped = lines.stream().mapToInt(Range::length).average().orElse(0) > MIN_UNWRAPPED_CHARS;
         int begin = 0;
         boolean inList = false;
         for (int i = 0; i <= lines.size(); i++) {
@@ -104,9 +107,9 @@ final class PlainTextParser {
         }
     }
 
-    /** A wrapped line may begin with a number by chance; only a list goes on with one. */
+    /** A wrapped line may begin with a number by chance, so numbers count only at the start of or within a list. */
     private static boolean isItem(String line, boolean mayBeNumbered) {
-        return MARKED_ITEM.matcher(line).matches()
+        return BULLET_ITEM.matcher(line).matches()
                 || (mayBeNumbered && NUMBERED_ITEM.matcher(line).matches());
     }
 

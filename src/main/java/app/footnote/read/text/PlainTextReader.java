@@ -11,7 +11,7 @@ import app.footnote.read.format.StructuredNote.StructuredPage;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads plain text: one page, the file itself. */
+/** Reads plain text. The note is one page, whose text is that of the file. Safe for use by several threads. */
 public final class PlainTextReader implements FormatReader {
 
     @Override
@@ -20,6 +20,6 @@ public final class PlainTextReader implements FormatReader {
         String text = TextFileLoader.read(file, limits);
         Page page = new Page(1, text, new PageLayout.Flowing());
         return new StructuredNote(
-                TextFileLoader.title(file), false, List.of(new StructuredPage(page, PlainTextParser.of(text))));
+                TextFileLoader.title(file), false, List.of(new StructuredPage(page, PlainTextParser.parse(text))));
     }
 }

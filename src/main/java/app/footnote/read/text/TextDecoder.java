@@ -4,18 +4,21 @@ import app.footnote.read.format.ReadException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Text that somebody hands over without making a note of it, in whatever encoding. */
+/** Decodes text of any encoding that is not a note of the library. */
 public final class TextDecoder {
 
-    private static final Path NAMELESS = Path.of("");
+    private static final Path NO_FILE = Path.of("");
 
     private TextDecoder() {
     }
 
-    /** What the bytes say, without a byte order mark; empty if they are no text, but a PDF, a picture or a program. */
-    public static Optional<String> of(byte[] bytes) {
+    /**
+     * The text without a byte order mark; empty if the bytes are not text, but for example a PDF, an image or a
+     * program.
+     */
+    public static Optional<String> decode(byte[] bytes) {
         try {
-            return Optional.of(EncodingDetector.decode(NAMELESS, bytes));
+            return Optional.of(EncodingDetector.decode(NO_FILE, bytes));
         } catch (ReadException e) {
             return Optional.empty();
         }

@@ -7,22 +7,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The text of a file of Markdown or plain text. */
+/** Loads files of Markdown or plain text. */
 public final class TextFileLoader {
 
-    /** About ten thousand printed pages; what is larger is a log or a data set rather than a note. */
-    private static final long MOST_BYTES = 20L * 1024 * 1024;
+    /** About ten thousand printed pages; larger files are logs or data sets and not notes. */
+    private static final long MAX_BYTES = 20L * 1024 * 1024;
 
     private TextFileLoader() {
     }
 
-    /** The file's text as it stands there, line ends included, without a byte order mark. */
+    /**
+     * The file's text with its line ends and without a byte order mark.
+     *
+     * @throws ReadException if the file is too large, is not text, or cannot be read
+     */
     public static String read(Path file, ReadLimits limits) throws ReadException {
         try {
-            long most = Math.min(limits.maxBytes(), MOST_BYTES);
+            long limit = Math.min(limits.maxBytes(), MAX_BYTES);
             long bytes = Files.size(file);
-            if (bytes > most) {
-                throw new ReadException(ReadFailures.tooLarge(file, bytes, most));
+            if (bytes > limit) {
+                throw new ReadException(ReadFailures.tooLarge(file, bytes, limit));
             }
             return EncodingDetector.decode(file, Files.readAllBytes(file));
         } catch (IOException e) {
@@ -30,7 +34,7 @@ public final class TextFileLoader {
         }
     }
 
-    /** The file's name without its ending. */
+    /** The file's name without the extension. */
     public static String title(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');

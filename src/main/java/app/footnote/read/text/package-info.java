@@ -1,4 +1,4 @@
-/** Reads plain text files. Detects their encoding and finds headings, paragraphs, lists and tables. */
+/** Reads plain text files. Detects their encoding and finds headings, paragraphs and lists. */
 @NullMarked
 package app.footnote.read.text;
 

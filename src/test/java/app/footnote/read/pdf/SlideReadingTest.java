@@ -2,11 +2,11 @@ package app.footnote.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import app.footnote.read.BlockLines;
 import app.footnote.read.PdfSketch;
 import app.footnote.read.WordsAsTokens;
-import app.footnote.model.NoteId;
-import app.footnote.model.Passage;
 import app.footnote.read.split.PassageSplitter;
 import java.nio.file.Path;
 import java.util.List;

@@ -56,7 +56,7 @@ class PlainTextParserTest {
     }
 
     private static List<String> blocks(String text) {
-        return PlainTextParser.of(text).stream()
+        return PlainTextParser.parse(text).stream()
                 .map(block -> block.kind() + " " + block.level() + ": " + text.substring(block.start(), block.end()))
                 .toList();
     }

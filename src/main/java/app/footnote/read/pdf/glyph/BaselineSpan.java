@@ -1,13 +1,14 @@
 package app.footnote.read.pdf.glyph;
 
 /**
- * The place of a glyph or of a line in the page turned so that it runs from left to right, in points.
+ * The extent of a glyph or a line along its baseline, in points. The coordinates are those of the page rotated so that
+ * the baseline runs from left to right. Immutable.
  *
- * @param start its left end along the line, whichever way it is read
- * @param end its right end
- * @param baseline how high its baseline is; greater is higher
+ * @param start the left end, whatever the direction of reading
+ * @param end the right end
+ * @param baseline the height of the baseline; greater values are higher
  * @param size the font's size
- * @param angle by how many degrees the line is turned counterclockwise on the page
+ * @param angle the rotation of the baseline on the page, in degrees counterclockwise
  */
 public record BaselineSpan(float start, float end, float baseline, float size, int angle) {
 
@@ -19,23 +20,27 @@ public record BaselineSpan(float start, float end, float baseline, float size, i
         return (start + end) / 2;
     }
 
-    /** The same seen in a mirror: what was left is right. Text from right to left is thus read from its start. */
+    /** The span with left and right exchanged, so that {@code start} is where text from right to left begins. */
     public BaselineSpan mirrored() {
         return new BaselineSpan(-end, -start, baseline, size, angle);
     }
 
-    /** Whether the other has the same baseline, give or take so much of the smaller one's size. */
-    public boolean isLevelWith(BaselineSpan other, float tolerance) {
+    /**
+     * Whether both spans are on one baseline.
+     *
+     * @param tolerance the largest distance between the baselines, as a share of the smaller font size
+     */
+    public boolean sharesBaseline(BaselineSpan other, float tolerance) {
         return Math.abs(baseline - other.baseline) <= tolerance * Math.min(size, other.size);
     }
 
-    /** How far the two stand above each other; negative where a gap lies between. */
+    /** The length that both spans share along the baseline; negative if there is a gap between them. */
     public float overlap(BaselineSpan other) {
         return Math.min(end, other.end) - Math.max(start, other.start);
     }
 
-    /** From the lower start to the greater end, on this one's baseline. */
-    public BaselineSpan through(BaselineSpan other) {
+    /** The span from the smaller start to the greater end, on this span's baseline. */
+    public BaselineSpan union(BaselineSpan other) {
         return new BaselineSpan(Math.min(start, other.start), Math.max(end, other.end), baseline, size, angle);
     }
 }

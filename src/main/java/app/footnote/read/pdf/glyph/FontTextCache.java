@@ -15,29 +15,29 @@ import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
-/** What the codes of a document's fonts stand for; each is looked up once. Not safe for use by many threads. */
+/** Looks up the text of the character codes in a document's fonts, each code once. Not thread-safe. */
 final class FontTextCache {
 
     private static final GlyphList GLYPH_NAMES = glyphNames();
 
     private static final int FIRST_PRINTABLE = '!';
 
-    /** Each font has a glyph for what it lacks, and some have parts of accented letters. */
-    private static final int UNSEEN_GLYPHS = 2;
+    /** Glyphs that are not characters: each font has one for missing characters, and some have parts of letters. */
+    private static final int EXTRA_GLYPHS = 2;
 
-    /** A document with more fonts than this brings others for every page. */
-    private static final int MOST_FONTS = 256;
+    /** A document with more fonts than this has new ones on every page. */
+    private static final int MAX_FONTS = 256;
 
     private final IdentityHashMap<PDFont, FontText> fonts = new IdentityHashMap<>();
 
     FontText of(PDFont font) {
-        if (fonts.size() > MOST_FONTS) {
+        if (fonts.size() > MAX_FONTS) {
             fonts.clear();
         }
         return fonts.computeIfAbsent(font, FontText::new);
     }
 
-    /** PDFBox's list of Adobe's glyph names with its additions, most of which are TeX's. */
+    /** Adobe's glyph names and the additions of PDFBox, most of which are names that TeX uses. */
     private static GlyphList glyphNames() {
         try (InputStream more = GlyphList.class
                 .getResourceAsStream("/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
@@ -47,24 +47,24 @@ final class FontTextCache {
         }
     }
 
-    /** One font. */
+    /** The text of the character codes of one font. Not thread-safe. */
     static final class FontText {
 
         private final PDFont font;
-        private final FontTraits face;
-        private final boolean meaningless;
+        private final FontTraits traits;
+        private final boolean renumbered;
         private final float unitsPerEm;
         private final Map<Integer, String> texts = new HashMap<>();
 
         FontText(PDFont font) {
             this.font = font;
-            this.face = FontTraits.of(font);
-            this.meaningless = isRenumbered(font);
+            this.traits = FontTraits.of(font);
+            this.renumbered = isRenumbered(font);
             this.unitsPerEm = font instanceof PDType3Font drawn ? unitsPerEm(drawn) : 1;
         }
 
-        FontTraits face() {
-            return face;
+        FontTraits traits() {
+            return traits;
         }
 
         float unitsPerEm() {
@@ -72,24 +72,24 @@ final class FontTextCache {
         }
 
         String text(int code) {
-            return texts.computeIfAbsent(code, this::read);
+            return texts.computeIfAbsent(code, this::lookUp);
         }
 
-        /** A simple font's code that is mapped to nothing is taken for a character, as other programs do. */
-        private String read(int code) {
-            if (meaningless) {
+        /** A code of a simple font that is mapped to no character is used as a character, as other programs do. */
+        private String lookUp(int code) {
+            if (renumbered) {
                 return "";
             }
             String unicode = font.toUnicode(code, GLYPH_NAMES);
             if (unicode == null) {
                 unicode = font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
             }
-            return GlyphTextNormalizer.of(unicode);
+            return GlyphTextNormalizer.normalize(unicode);
         }
 
         /**
-         * Some programs number the glyphs of a font anew, from the first printable code on, and others that take their
-         * pictures into a document lose the table that says what the numbers stand for. What they seem to say is noise.
+         * Whether the codes of a font have no known meaning. Some programs renumber the glyphs of a font from the first
+         * printable code on, and programs that embed their images lose the table of what the codes mean.
          */
         private static boolean isRenumbered(PDFont font) {
             COSDictionary dictionary = font.getCOSObject();
@@ -101,13 +101,13 @@ final class FontTextCache {
             int codes = dictionary.getInt(COSName.LAST_CHAR) - first + 1;
             try {
                 int glyphs = trueType.getTrueTypeFont().getNumberOfGlyphs();
-                return first == FIRST_PRINTABLE && glyphs <= UNSEEN_GLYPHS + codes + codes / 4;
+                return first == FIRST_PRINTABLE && glyphs <= EXTRA_GLYPHS + codes + codes / 4;
             } catch (IOException e) {
                 return false;
             }
         }
 
-        /** Fonts that the document draws itself have no em; the box around all of their glyphs is about as high. */
+        /** Fonts that the document itself draws have no em. The box around all of their glyphs has about its height. */
         private static float unitsPerEm(PDType3Font font) {
             float scale = Math.abs(font.getFontMatrix().getScaleY());
             BoundingBox box = font.getBoundingBox();

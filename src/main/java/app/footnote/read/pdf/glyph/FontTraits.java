@@ -5,8 +5,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * What a font's name and descriptor tell of its style. Descriptors are often silent or wrong, and the names that TeX
- * uses are not those of other programs, so both are asked.
+ * The style of a font, from its name and its descriptor. Descriptors are often incomplete or wrong, and TeX names its
+ * fonts differently from other programs, so that neither is enough alone. Immutable.
  */
 public record FontTraits(boolean bold, boolean monospaced, boolean mathematical) {
 
@@ -30,7 +30,7 @@ public record FontTraits(boolean bold, boolean monospaced, boolean mathematical)
                 mathematical);
     }
 
-    /** Fonts of which only some glyphs are embedded are named like {@code ABCDEF+Name}. */
+    /** The name of a font of which only some glyphs are embedded is like {@code ABCDEF+Name}. */
     private static String withoutSubsetTag(String name) {
         return name == null ? "" : name.substring(name.indexOf('+') + 1);
     }

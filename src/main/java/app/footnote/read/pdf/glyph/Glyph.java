@@ -3,25 +3,25 @@ package app.footnote.read.pdf.glyph;
 import app.footnote.model.Box;
 
 /**
- * A glyph as it is painted on a page.
+ * A glyph that is painted on a page. Immutable.
  *
- * @param text what it stands for, in logical order; a single space for white space
- * @param stroke where it stands along its line
- * @param box where it stands on the page
- * @param furniture whether the file itself calls it a part of the page rather than of the text
+ * @param text the characters that it represents, in logical order; a single space for white space
+ * @param span its extent along its line
+ * @param box its box on the page
+ * @param pagination whether the file marks it as a pagination artifact, such as a running header, and not as text
  */
-public record Glyph(String text, BaselineSpan stroke, Box box, FontTraits face, boolean furniture) {
+public record Glyph(String text, BaselineSpan span, Box box, FontTraits font, boolean pagination) {
 
     public boolean isSpace() {
         return text.equals(" ");
     }
 
-    /** This glyph stretched to the end of a later one on its line. */
-    public Glyph through(Glyph last) {
-        return new Glyph(text, stroke.through(last.stroke), box.union(last.box), face, furniture);
+    /** One glyph from the start of this one to the end of a later one on its line. */
+    public Glyph union(Glyph last) {
+        return new Glyph(text, span.union(last.span), box.union(last.box), font, pagination);
     }
 
-    public Glyph saying(String newText) {
-        return new Glyph(newText, stroke, box, face, furniture);
+    public Glyph withText(String newText) {
+        return new Glyph(newText, span, box, font, pagination);
     }
 }

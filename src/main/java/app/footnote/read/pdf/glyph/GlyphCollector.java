@@ -40,13 +40,13 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Gathers the glyphs of one page after the other in the order in which they are painted. Paths, images and colours are
- * passed over. Not safe for use by many threads.
+ * Collects the glyphs of a page in the order in which they are painted. Can be used for one page after another. Ignores
+ * paths, images and colours. Not thread-safe.
  */
 public final class GlyphCollector extends PDFStreamEngine {
 
     private final FontTextCache fonts = new FontTextCache();
-    private final MarkedContent marked = new MarkedContent();
+    private final MarkedContent markedContent = new MarkedContent();
     private List<Glyph> glyphs = new ArrayList<>();
     private Box crop = new Box(0, 0, 0, 0);
     private Deadline deadline = Deadline.never();
@@ -78,24 +78,26 @@ public final class GlyphCollector extends PDFStreamEngine {
     }
 
     /**
-     * The glyphs that are seen on the page, those of filled-in forms and typed remarks last.
+     * The visible glyphs of the page. Those of form fields and text annotations come last.
      *
-     * @throws DeadlineExceededException if the page takes longer than it may, or the thread is interrupted
+     * @param visible the visible part of the page
+     * @throws DeadlineExceededException if the deadline passes or the thread is interrupted
+     * @throws IOException if the page is damaged
      */
     public List<Glyph> collect(PDPage page, Box visible, Deadline pageDeadline) throws IOException {
         glyphs = new ArrayList<>();
         crop = visible;
         deadline = pageDeadline;
-        marked.clear();
+        markedContent.clear();
         processPage(page);
-        for (PDAnnotation annotation : page.getAnnotations(GlyphCollector::isWritten)) {
-            marked.clear();
+        for (PDAnnotation annotation : page.getAnnotations(GlyphCollector::hasText)) {
+            markedContent.clear();
             showAnnotation(annotation);
         }
         return glyphs;
     }
 
-    private static boolean isWritten(PDAnnotation annotation) {
+    private static boolean hasText(PDAnnotation annotation) {
         boolean text = annotation instanceof PDAnnotationFreeText || annotation instanceof PDAnnotationWidget;
         return text && !annotation.isHidden() && !annotation.isNoView();
     }
@@ -103,28 +105,29 @@ public final class GlyphCollector extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         deadline.check();
-        if (!marked.handles(operator, operands, getResources(), glyphs)) {
+        if (!markedContent.handle(operator, operands, getResources(), glyphs)) {
             super.processOperator(operator, operands);
         }
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        FontTextCache.FontText reading = fonts.of(font);
-        String text = reading.text(code);
+        FontTextCache.FontText fontText = fonts.of(font);
+        String text = fontText.text(code);
         if (text.isEmpty()) {
             return;
         }
-        GlyphPlacement placement = new GlyphPlacement(matrix, reading.unitsPerEm());
+        GlyphPlacement placement = new GlyphPlacement(matrix, fontText.unitsPerEm());
         float width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         Box box = placement.box(width, text.codePointAt(0));
-        if (placement.isUsable() && seen(box)) {
-            BaselineSpan stroke = font.isVertical() ? placement.downward(displacement.getY()) : placement.along(width);
-            glyphs.add(new Glyph(text, stroke, clipped(box), reading.face(), marked.furniture()));
+        if (placement.isUsable() && isVisible(box)) {
+            BaselineSpan span =
+                    font.isVertical() ? placement.verticalSpan(displacement.getY()) : placement.horizontalSpan(width);
+            glyphs.add(new Glyph(text, span, clipped(box), fontText.traits(), markedContent.isPagination()));
         }
     }
 
-    private boolean seen(Box box) {
+    private boolean isVisible(Box box) {
         float x = (box.left() + box.right()) / 2;
         float y = (box.bottom() + box.top()) / 2;
         return x >= crop.left() && x <= crop.right() && y >= crop.bottom() && y <= crop.top();

@@ -3,31 +3,35 @@ package app.footnote.read.pdf.glyph;
 import app.footnote.model.Box;
 import org.apache.pdfbox.util.Matrix;
 
-/**
- * Where a glyph is painted, from its text rendering matrix (ISO 32000-1, 9.4.4), which takes ems to points.
- */
+/** The position of a glyph, from its text rendering matrix (ISO 32000-1, 9.4.4), which maps ems to points. */
 final class GlyphPlacement {
 
-    /** What letters reach above and below the baseline, in ems; near enough for a mark that is drawn around them. */
+    /** The usual extent of letters below and above the baseline, in ems; exact enough to highlight them. */
     private static final Extent ALPHABETIC = new Extent(-0.21f, 0.74f);
     private static final Extent IDEOGRAPHIC = new Extent(-0.12f, 0.88f);
 
     private final Matrix matrix;
     private final float unitsPerEm;
 
-    /** @param unitsPerEm what an em measures in the matrix's units; 1 but for fonts drawn by the document itself */
+    /**
+     * @param unitsPerEm the length of an em in the matrix's units; 1 except for fonts that the document itself draws
+     */
     GlyphPlacement(Matrix matrix, float unitsPerEm) {
         this.matrix = matrix;
         this.unitsPerEm = unitsPerEm;
     }
 
-    /** Glyphs of no size, or so far away that floats lose them, cannot be placed. */
+    /** Whether the glyph has a usable size and finite coordinates. */
     boolean isUsable() {
         float size = size();
         return size > 0.1f && size < 10_000 && Float.isFinite(matrix.getTranslateX() + matrix.getTranslateY());
     }
 
-    /** The box of a glyph that is so wide, in the matrix's units. */
+    /**
+     * The box of the glyph.
+     *
+     * @param width in the matrix's units
+     */
     Box box(float width, int codePoint) {
         Extent extent = (Character.isIdeographic(codePoint) ? IDEOGRAPHIC : ALPHABETIC).times(unitsPerEm);
         float[] x = new float[4];
@@ -38,23 +42,23 @@ final class GlyphPlacement {
             x[corner] = across * matrix.getScaleX() + up * matrix.getShearX() + matrix.getTranslateX();
             y[corner] = across * matrix.getShearY() + up * matrix.getScaleY() + matrix.getTranslateY();
         }
-        return new Box(least(x), least(y), greatest(x), greatest(y));
+        return new Box(min(x), min(y), max(x), max(y));
     }
 
-    /** The stroke of a glyph in a line of horizontal writing. */
-    BaselineSpan along(float width) {
+    /** The span of a glyph in a line of horizontal writing. */
+    BaselineSpan horizontalSpan(float width) {
         int angle = degrees(matrix.getShearY(), matrix.getScaleX());
         float length = width * (float) Math.hypot(matrix.getScaleX(), matrix.getShearY());
-        return stroke(angle, length);
+        return span(angle, length);
     }
 
-    /** The stroke of a glyph in a column of vertical writing, whose advance is negative. */
-    BaselineSpan downward(float advance) {
+    /** The span of a glyph in a column of vertical writing, where the advance is negative. */
+    BaselineSpan verticalSpan(float advance) {
         int angle = Math.floorMod(degrees(matrix.getShearY(), matrix.getScaleX()) - 90, 360);
-        return stroke(angle, Math.abs(advance) * size());
+        return span(angle, Math.abs(advance) * size());
     }
 
-    private BaselineSpan stroke(int angle, float length) {
+    private BaselineSpan span(int angle, float length) {
         double radians = Math.toRadians(angle);
         double cos = Math.cos(radians);
         double sin = Math.sin(radians);
@@ -71,11 +75,11 @@ final class GlyphPlacement {
         return y == 0 && x > 0 ? 0 : Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(y, x))), 360);
     }
 
-    private static float least(float[] values) {
+    private static float min(float[] values) {
         return Math.min(Math.min(values[0], values[1]), Math.min(values[2], values[3]));
     }
 
-    private static float greatest(float[] values) {
+    private static float max(float[] values) {
         return Math.max(Math.max(values[0], values[1]), Math.max(values[2], values[3]));
     }
 

@@ -3,7 +3,7 @@ package app.footnote.read.pdf.glyph;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** Brings what fonts say that a glyph stands for into the form in which students write and search it. */
+/** Normalizes the text that fonts assign to glyphs to the form in which people write and search it. */
 final class GlyphTextNormalizer {
 
     private static final int SOFT_HYPHEN = 0xAD;
@@ -11,13 +11,13 @@ final class GlyphTextNormalizer {
     private static final int ANGSTROM_SIGN = 0x212B;
     private static final int REPLACEMENT = 0xFFFD;
 
-    /** Persian keeps letters of one word apart with it. */
+    /** Separates letters within a word in Persian. */
     private static final int NON_JOINER = 0x200C;
 
     private static final int JOINER = 0x200D;
 
-    /** The marks that symbol fonts have in the private use area and that stand before list items. */
-    private static final Map<Integer, String> SYMBOLS = Map.ofEntries(
+    /** Characters of symbol fonts in the private use area that serve as bullets and arrows. */
+    private static final Map<Integer, String> SYMBOL_FONT_CHARS = Map.ofEntries(
             Map.entry(0xF0B7, "•"),
             Map.entry(0xF0A7, "▪"),
             Map.entry(0xF06E, "■"),
@@ -34,13 +34,13 @@ final class GlyphTextNormalizer {
     private GlyphTextNormalizer() {
     }
 
-    /** The text to keep: empty for what is never seen, one space for every kind of white space. */
-    static String of(String unicode) {
+    /** The normalized text: empty for invisible characters, one space for white space of all kinds. */
+    static String normalize(String unicode) {
         if (unicode.length() == 1 && isPlain(unicode.charAt(0))) {
             return unicode;
         }
         StringBuilder text = new StringBuilder();
-        unicode.codePoints().forEach(point -> append(text, point));
+        unicode.codePoints().forEach(codePoint -> append(text, codePoint));
         String stripped = text.toString().strip();
         return stripped.isEmpty() && !text.isEmpty() ? " " : stripped;
     }
@@ -49,41 +49,41 @@ final class GlyphTextNormalizer {
         return isIn(c, '!', '~') || (isIn(c, 0xA1, 0x2FF) && c != SOFT_HYPHEN);
     }
 
-    private static void append(StringBuilder text, int point) {
-        if (SYMBOLS.containsKey(point)) {
-            text.append(SYMBOLS.get(point));
-        } else if (isSpace(point)) {
+    private static void append(StringBuilder text, int codePoint) {
+        if (SYMBOL_FONT_CHARS.containsKey(codePoint)) {
+            text.append(SYMBOL_FONT_CHARS.get(codePoint));
+        } else if (isSpace(codePoint)) {
             text.append(' ');
-        } else if (isCompatibilityForm(point)) {
-            text.append(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).strip());
-        } else if (isSeen(point)) {
-            text.appendCodePoint(point);
+        } else if (isCompatibilityForm(codePoint)) {
+            text.append(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC).strip());
+        } else if (isVisible(codePoint)) {
+            text.appendCodePoint(codePoint);
         }
     }
 
-    private static boolean isSpace(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    /** Ligatures, Arabic letters by their shape, and the letters that formulas are set in. */
-    private static boolean isCompatibilityForm(int point) {
-        return isIn(point, 0xFB00, 0xFDFF)
-                || isIn(point, 0xFE70, 0xFEFC)
-                || isIn(point, 0x1D400, 0x1D7FF)
-                || isIn(point, 0x2F00, 0x2FDF)
-                || point == OHM_SIGN
-                || point == ANGSTROM_SIGN;
+    /** Whether it is a ligature, a presentation form of an Arabic letter, or a letter for formulas. */
+    private static boolean isCompatibilityForm(int codePoint) {
+        return isIn(codePoint, 0xFB00, 0xFDFF)
+                || isIn(codePoint, 0xFE70, 0xFEFC)
+                || isIn(codePoint, 0x1D400, 0x1D7FF)
+                || isIn(codePoint, 0x2F00, 0x2FDF)
+                || codePoint == OHM_SIGN
+                || codePoint == ANGSTROM_SIGN;
     }
 
-    private static boolean isIn(int point, int first, int last) {
-        return point >= first && point <= last;
+    private static boolean isIn(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
     }
 
-    private static boolean isSeen(int point) {
-        return switch (Character.getType(point)) {
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> false;
-            case Character.FORMAT -> point == SOFT_HYPHEN || point == NON_JOINER || point == JOINER;
-            default -> point != REPLACEMENT;
+            case Character.FORMAT -> codePoint == SOFT_HYPHEN || codePoint == NON_JOINER || codePoint == JOINER;
+            default -> codePoint != REPLACEMENT;
         };
     }
 }

@@ -13,28 +13,33 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's content says of itself (ISO 32000-1, 14.6): which glyphs are page furniture, and for which others text
- * is given that is to be read in their stead. Not safe for use by many threads.
+ * The marked content of a page (ISO 32000-1, 14.6): which glyphs are pagination artifacts, and which are replaced by
+ * text that the file gives for them. Not thread-safe.
  */
 final class MarkedContent {
 
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 
-    private final Deque<Stretch> open = new ArrayDeque<>();
-    private int furniture;
+    private final Deque<MarkedSequence> open = new ArrayDeque<>();
+    private int openPaginations;
 
     void clear() {
         open.clear();
-        furniture = 0;
+        openPaginations = 0;
     }
 
-    /** Whether what is painted now is a running header, footer or page number by the file's own word. */
-    boolean furniture() {
-        return furniture > 0;
+    /** Whether the file marks the glyphs that are painted now as a running header, a footer or a page number. */
+    boolean isPagination() {
+        return openPaginations > 0;
     }
 
-    /** Takes the operators that begin and end marked content; {@code glyphs} are those painted up to now. */
-    boolean handles(Operator operator, List<COSBase> operands, PDResources resources, List<Glyph> glyphs) {
+    /**
+     * Processes an operator if it begins or ends marked content.
+     *
+     * @param glyphs the glyphs painted so far; those of a sequence that ends may be replaced
+     * @return whether the operator was processed
+     */
+    boolean handle(Operator operator, List<COSBase> operands, PDResources resources, List<Glyph> glyphs) {
         switch (operator.getName()) {
             case OperatorName.BEGIN_MARKED_CONTENT -> begin(operands, null, glyphs.size());
             case OperatorName.BEGIN_MARKED_CONTENT_SEQ ->
@@ -51,29 +56,29 @@ final class MarkedContent {
         boolean artifact = !operands.isEmpty() && COSName.ARTIFACT.equals(operands.getFirst());
         boolean pagination = artifact && properties != null && PAGINATION.equals(properties.getCOSName(COSName.TYPE));
         String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        open.push(new Stretch(firstGlyph, pagination, text));
-        furniture += pagination ? 1 : 0;
+        open.push(new MarkedSequence(firstGlyph, pagination, text));
+        openPaginations += pagination ? 1 : 0;
     }
 
     private void end(List<Glyph> glyphs) {
-        Stretch stretch = open.poll();
-        if (stretch == null) {
+        MarkedSequence sequence = open.poll();
+        if (sequence == null) {
             return;
         }
-        furniture -= stretch.pagination ? 1 : 0;
-        if (stretch.text != null && stretch.firstGlyph < glyphs.size()) {
-            replace(glyphs.subList(stretch.firstGlyph, glyphs.size()), GlyphTextNormalizer.of(stretch.text));
+        openPaginations -= sequence.pagination ? 1 : 0;
+        if (sequence.text != null && sequence.firstGlyph < glyphs.size()) {
+            replace(glyphs.subList(sequence.firstGlyph, glyphs.size()), GlyphTextNormalizer.normalize(sequence.text));
         }
     }
 
-    /** Text that is given for more than a line cannot be told apart again, so the glyphs speak for themselves. */
+    /** Replaces the glyphs of one line by their text. Text for several lines cannot be divided and is ignored. */
     private static void replace(List<Glyph> glyphs, String text) {
         Glyph first = glyphs.getFirst();
         Glyph last = glyphs.getLast();
-        if (first.stroke().angle() != last.stroke().angle() || !first.stroke().isLevelWith(last.stroke(), 0.5f)) {
+        if (first.span().angle() != last.span().angle() || !first.span().sharesBaseline(last.span(), 0.5f)) {
             return;
         }
-        Glyph whole = first.through(last).saying(text);
+        Glyph whole = first.union(last).withText(text);
         glyphs.clear();
         if (!text.isEmpty()) {
             glyphs.add(whole);
@@ -91,6 +96,6 @@ final class MarkedContent {
         return operands.get(1) instanceof COSDictionary dictionary ? dictionary : null;
     }
 
-    private record Stretch(int firstGlyph, boolean pagination, @Nullable String text) {
+    private record MarkedSequence(int firstGlyph, boolean pagination, @Nullable String text) {
     }
 }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts what stands side by side on a page into the order in which it is read, for Arabic, Hebrew and their kin. */
+/** Reorders fragments from their visual to their logical order, for Arabic, Hebrew and other right-to-left scripts. */
 final class BidiReorderer {
 
     private BidiReorderer() {
     }
 
-    /** Whether more of the glyphs are written from right to left than from left to right. */
-    static boolean mostly(List<Glyph> glyphs) {
+    /** Whether most of the glyphs are written from right to left. */
+    static boolean isMostlyRightToLeft(List<Glyph> glyphs) {
         int balance = 0;
         for (Glyph glyph : glyphs) {
             balance += direction(glyph.text());
@@ -21,8 +21,8 @@ final class BidiReorderer {
         return balance > 0;
     }
 
-    /** Whether any char is written from right to left. */
-    static boolean occursIn(String text) {
+    /** Whether any character is written from right to left. */
+    static boolean containsRightToLeft(String text) {
         return text.chars().anyMatch(c -> c >= 0x590 && isRightToLeft(c));
     }
 
@@ -34,27 +34,27 @@ final class BidiReorderer {
         return Character.isLetter(first) ? -1 : 0;
     }
 
-    private static boolean isRightToLeft(int point) {
-        byte direction = Character.getDirectionality(point);
+    private static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /**
-     * The pieces in the order in which they are read: cell by cell, each in its own direction.
+     * The fragments in logical order: cell by cell, each in its own direction.
      *
-     * @param pieces in the order of the page, from left to right
-     * @param rightToLeft whether the line as a whole is
+     * @param fragments in visual order, from left to right
+     * @param rightToLeft the direction of the line as a whole
      */
-    static List<LineFragment> logical(List<LineFragment> pieces, boolean rightToLeft) {
+    static List<LineFragment> toLogicalOrder(List<LineFragment> fragments, boolean rightToLeft) {
         List<LineFragment> logical = new ArrayList<>();
         int first = 0;
-        for (int i = 0; i <= pieces.size(); i++) {
-            if (i == pieces.size() || pieces.get(i).isCellEnd()) {
-                List<LineFragment> cell = reordered(pieces.subList(first, i), rightToLeft);
+        for (int i = 0; i <= fragments.size(); i++) {
+            if (i == fragments.size() || fragments.get(i).isCellEnd()) {
+                List<LineFragment> cell = reordered(fragments.subList(first, i), rightToLeft);
                 logical.addAll(rightToLeft ? 0 : logical.size(), cell);
-                if (i < pieces.size()) {
-                    logical.add(rightToLeft ? 0 : logical.size(), pieces.get(i));
+                if (i < fragments.size()) {
+                    logical.add(rightToLeft ? 0 : logical.size(), fragments.get(i));
                 }
                 first = i + 1;
             }
@@ -63,30 +63,31 @@ final class BidiReorderer {
     }
 
     /**
-     * Reordering by the levels of Unicode Standard Annex 9 undoes itself, but for rare nestings, so the levels of the
-     * order on the page give back the logical one.
+     * Reorders by the embedding levels of the Unicode Bidirectional Algorithm (Unicode Standard Annex 9). Except for
+     * rare nestings, reordering twice restores the original order, so the levels of the visual order give the logical
+     * order.
      */
-    private static List<LineFragment> reordered(List<LineFragment> pieces, boolean lineRightToLeft) {
-        String text = pieces.stream().map(LineFragment::text).collect(Collectors.joining());
-        if (!occursIn(text)) {
-            return pieces;
+    private static List<LineFragment> reordered(List<LineFragment> fragments, boolean lineRightToLeft) {
+        String text = fragments.stream().map(LineFragment::text).collect(Collectors.joining());
+        if (!containsRightToLeft(text)) {
+            return fragments;
         }
         Bidi bidi = new Bidi(text, lineRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        byte[] levels = new byte[pieces.size()];
+        byte[] levels = new byte[fragments.size()];
         LineFragment[] ordered = new LineFragment[levels.length];
         int position = 0;
         for (int i = 0; i < levels.length; i++) {
-            LineFragment piece = pieces.get(i);
+            LineFragment fragment = fragments.get(i);
             levels[i] = (byte) bidi.getLevelAt(position);
-            ordered[i] = levels[i] % 2 == 1 ? piece.mirrored() : piece;
-            position += piece.text().length();
+            ordered[i] = levels[i] % 2 == 1 ? fragment.mirrored() : fragment;
+            position += fragment.text().length();
         }
         Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
         return List.of(ordered);
     }
 
-    /** What a bracket on the page stands for in text that is read from right to left: an opening one closes. */
-    static String mirrored(String text) {
+    /** The bracket that a visible bracket represents in text from right to left, where an opening one closes. */
+    static String mirroredBracket(String text) {
         return text.length() != 1 ? text : switch (text.charAt(0)) {
             case '(' -> ")";
             case ')' -> "(";

@@ -6,92 +6,94 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Glyphs that stand close together on one baseline, mostly in the order in which they were painted. Not thread-safe.
- */
+/** Glyphs close to each other on one baseline, usually in the order in which they were painted. Not thread-safe. */
 final class GlyphRun {
 
-    /** In ems: wider than the spaces of a justified line, narrower than what lies between columns and cells. */
-    private static final float WIDEST_SPACE = 1.2f;
+    /** In ems: wider than the spaces of a justified line, narrower than the gaps between columns and cells. */
+    private static final float MAX_SPACE = 1.2f;
 
-    /** In ems: how far apart pieces of a line may stand that were not painted one after the other. */
-    private static final float WIDEST_SEAM = 0.6f;
+    /** In ems: the largest gap between parts of a line that were not painted one after the other. */
+    private static final float MAX_MERGE_GAP = 0.6f;
 
-    private static final Comparator<Glyph> FROM_THE_LEFT = Comparator.comparingDouble(glyph -> glyph.stroke().start());
+    private static final Comparator<Glyph> BY_START = Comparator.comparingDouble(glyph -> glyph.span().start());
 
     private final List<Glyph> glyphs = new ArrayList<>();
-    private int order;
-    private BaselineSpan stroke;
+    private int paintOrder;
+    private BaselineSpan span;
     private float lastStart;
 
-    /** @param order the run's rank among the runs of its page */
-    GlyphRun(Glyph first, int order) {
-        this.order = order;
-        this.stroke = first.stroke();
+    /** @param paintOrder the position of the run in the order in which the page was painted */
+    GlyphRun(Glyph first, int paintOrder) {
+        this.paintOrder = paintOrder;
+        this.span = first.span();
         add(first);
     }
 
-    int order() {
-        return order;
+    int paintOrder() {
+        return paintOrder;
     }
 
     List<Glyph> glyphs() {
         return glyphs;
     }
 
-    /** Where the whole run stands, with the baseline and the size of its largest glyphs. */
-    BaselineSpan stroke() {
-        return stroke;
+    /** The span of the whole run, with the baseline and the size of its largest glyphs. */
+    BaselineSpan span() {
+        return span;
     }
 
     void add(Glyph glyph) {
         glyphs.add(glyph);
-        lastStart = glyph.stroke().start();
-        stroke = widened(glyph.stroke());
+        lastStart = glyph.span().start();
+        span = widened(glyph.span());
     }
 
     private BaselineSpan widened(BaselineSpan other) {
-        boolean larger = other.size() > 1.05f * stroke.size();
-        return larger ? other.through(stroke) : stroke.through(other);
+        boolean larger = other.size() > 1.05f * span.size();
+        return larger ? other.union(span) : span.union(other);
     }
 
-    /** Whether the glyph that is painted next goes on with this run: to the right or, as in Arabic, to the left. */
+    /** Whether the glyph that is painted next continues the run, to the right or, as in Arabic, to the left. */
     boolean continuesWith(Glyph glyph) {
-        BaselineSpan next = glyph.stroke();
-        float em = Math.max(stroke.size(), next.size());
-        if (next.angle() != stroke.angle() || Math.abs(next.baseline() - stroke.baseline()) > em / 2) {
+        BaselineSpan next = glyph.span();
+        float em = Math.max(span.size(), next.size());
+        if (next.angle() != span.angle() || Math.abs(next.baseline() - span.baseline()) > em / 2) {
             return false;
         }
-        boolean rightwards = next.start() >= lastStart - em && next.start() - stroke.end() <= WIDEST_SPACE * em;
-        boolean leftwards = next.end() <= stroke.start() + em / 2 && stroke.start() - next.end() <= WIDEST_SPACE * em;
+        boolean rightwards = next.start() >= lastStart - em && next.start() - span.end() <= MAX_SPACE * em;
+        boolean leftwards = next.end() <= span.start() + em / 2 && span.start() - next.end() <= MAX_SPACE * em;
         return rightwards || leftwards;
     }
 
-    /** Whether the other run, which starts further right, is a piece of this line that was painted apart. */
-    boolean isCompletedBy(GlyphRun other) {
-        if (!stroke.isLevelWith(other.stroke, 0.25f)) {
+    /** Whether the other run, which starts further right, is a part of this line that was painted separately. */
+    boolean canMerge(GlyphRun other) {
+        if (!span.sharesBaseline(other.span, 0.25f)) {
             return false;
         }
-        float em = Math.min(stroke.size(), other.stroke.size());
-        float gap = other.stroke.start() - stroke.end();
-        boolean behind = gap < WIDEST_SEAM * em && gap > -em / 2;
-        boolean within = other.stroke.end() <= stroke.end();
-        return behind || (within && leavesRoomFor(other.stroke));
+        float em = Math.min(span.size(), other.span.size());
+        float gap = other.span.start() - span.end();
+        boolean adjacent = gap < MAX_MERGE_GAP * em && gap > -em / 2;
+        boolean inside = other.span.end() <= span.end();
+        return adjacent || (inside && hasRoomFor(other.span));
     }
 
-    private boolean leavesRoomFor(BaselineSpan other) {
+    private boolean hasRoomFor(BaselineSpan other) {
         float tolerance = other.size() / 5;
-        return glyphs.stream().noneMatch(glyph -> !glyph.isSpace() && glyph.stroke().overlap(other) > tolerance);
+        return glyphs.stream().noneMatch(glyph -> !glyph.isSpace() && glyph.span().overlap(other) > tolerance);
     }
 
-    void absorb(GlyphRun other) {
+    void merge(GlyphRun other) {
         glyphs.addAll(other.glyphs);
-        glyphs.sort(FROM_THE_LEFT);
-        stroke = widened(other.stroke);
-        order = Math.min(order, other.order);
+        glyphs.sort(BY_START);
+        span = widened(other.span);
+        paintOrder = Math.min(paintOrder, other.paintOrder);
     }
 
-    /** Drops spaces at the ends, which say nothing; tells whether anything is left. */
+    /**
+     * Removes spaces at both ends.
+     *
+     * @return whether any glyphs are left
+     */
     boolean trim() {
         while (!glyphs.isEmpty() && glyphs.getLast().isSpace()) {
             glyphs.removeLast();
@@ -102,15 +104,15 @@ final class GlyphRun {
         if (glyphs.isEmpty()) {
             return false;
         }
-        BaselineSpan whole = glyphs.getFirst().stroke();
+        BaselineSpan whole = glyphs.getFirst().span();
         for (Glyph glyph : glyphs) {
-            whole = whole.through(glyph.stroke());
+            whole = whole.union(glyph.span());
         }
-        stroke = new BaselineSpan(whole.start(), whole.end(), stroke.baseline(), stroke.size(), stroke.angle());
+        span = new BaselineSpan(whole.start(), whole.end(), span.baseline(), span.size(), span.angle());
         return true;
     }
 
     boolean isMathematical() {
-        return glyphs.stream().anyMatch(glyph -> glyph.face().mathematical());
+        return glyphs.stream().anyMatch(glyph -> glyph.font().mathematical());
     }
 }

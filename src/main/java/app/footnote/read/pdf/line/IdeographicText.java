@@ -1,20 +1,20 @@
 package app.footnote.read.pdf.line;
 
-/** Chinese and Japanese writing, which knows no spaces between words. */
+/** Recognises characters of Chinese and Japanese, which are written without spaces between words. */
 public final class IdeographicText {
 
     private IdeographicText() {
     }
 
-    public static boolean isWrittenWithoutSpaces(int point) {
-        return Character.isIdeographic(point) || isPunctuationOrKana(point) || isFullWidth(point);
+    public static boolean isWrittenWithoutSpaces(int codePoint) {
+        return Character.isIdeographic(codePoint) || isPunctuationOrKana(codePoint) || isFullWidth(codePoint);
     }
 
-    private static boolean isPunctuationOrKana(int point) {
-        return point >= 0x3000 && point <= 0x30FF;
+    private static boolean isPunctuationOrKana(int codePoint) {
+        return codePoint >= 0x3000 && codePoint <= 0x30FF;
     }
 
-    private static boolean isFullWidth(int point) {
-        return point >= 0xFF00 && point <= 0xFFEF;
+    private static boolean isFullWidth(int codePoint) {
+        return codePoint >= 0xFF00 && codePoint <= 0xFFEF;
     }
 }

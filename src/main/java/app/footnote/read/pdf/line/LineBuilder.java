@@ -11,34 +11,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds lines from glyphs. The order in which a page was painted is mostly the order in which it was written, cells of
- * tables and columns included, so that order is kept, and places only decide where lines end.
+ * Builds lines from glyphs. Pages are usually painted in the order in which they are read, including columns and the
+ * cells of tables. Lines therefore keep that order, and positions only determine where a line ends.
  */
 public final class LineBuilder {
 
-    /** In points: runs whose baselines differ by less are looked for on the same or a neighbouring level. */
-    private static final float LEVEL = 4;
+    /** In points: runs whose baselines differ by less are on the same level or on neighbouring levels. */
+    private static final float LEVEL_HEIGHT = 4;
 
     private LineBuilder() {
     }
 
-    /** The lines of a page in the order of their painting, those of the page's main direction first. */
+    /** The lines of a page in the order in which they were painted, those of the page's main direction first. */
     public static List<PageLine> lines(List<Glyph> glyphs) {
         Map<Integer, List<Glyph>> directions = new LinkedHashMap<>();
         for (Glyph glyph : OverprintMerger.merged(glyphs)) {
-            directions.computeIfAbsent(glyph.stroke().angle(), _ -> new ArrayList<>()).add(glyph);
+            directions.computeIfAbsent(glyph.span().angle(), _ -> new ArrayList<>()).add(glyph);
         }
         return directions.values().stream()
                 .sorted(Comparator.comparingInt((List<Glyph> direction) -> direction.size()).reversed())
-                .map(LineBuilder::inOneDirection)
+                .map(LineBuilder::linesInOneDirection)
                 .flatMap(Collection::stream)
                 .toList();
     }
 
-    private static List<PageLine> inOneDirection(List<Glyph> glyphs) {
-        boolean rightToLeft = BidiReorderer.mostly(glyphs);
+    private static List<PageLine> linesInOneDirection(List<Glyph> glyphs) {
+        boolean rightToLeft = BidiReorderer.isMostlyRightToLeft(glyphs);
         List<PageLine> lines = new ArrayList<>();
-        for (LineRunGroup line : grouped(seamless(runs(glyphs)), rightToLeft)) {
+        for (LineRunGroup line : grouped(merged(runs(glyphs)), rightToLeft)) {
             lines.add(LineTextWriter.of(line, rightToLeft));
         }
         return lines;
@@ -57,30 +57,30 @@ public final class LineBuilder {
         return runs;
     }
 
-    /** Joins what was painted apart (words in bold, links, foreign words in Arabic) to the line it stands in. */
-    private static List<GlyphRun> seamless(List<GlyphRun> runs) {
-        List<GlyphRun> fromTheLeft = new ArrayList<>(runs);
-        fromTheLeft.sort(Comparator.comparingDouble(run -> run.stroke().start()));
+    /** Merges parts that were painted separately (bold words, links, foreign words in Arabic) into their line. */
+    private static List<GlyphRun> merged(List<GlyphRun> runs) {
+        List<GlyphRun> byStart = new ArrayList<>(runs);
+        byStart.sort(Comparator.comparingDouble(run -> run.span().start()));
         Map<Integer, List<GlyphRun>> levels = new HashMap<>();
-        List<GlyphRun> joined = new ArrayList<>();
-        for (GlyphRun run : fromTheLeft) {
-            int level = Math.round(run.stroke().baseline() / LEVEL);
-            GlyphRun incomplete = completedBy(run, level, levels);
-            if (incomplete == null) {
+        List<GlyphRun> result = new ArrayList<>();
+        for (GlyphRun run : byStart) {
+            int level = Math.round(run.span().baseline() / LEVEL_HEIGHT);
+            GlyphRun target = mergeTarget(run, level, levels);
+            if (target == null) {
                 levels.computeIfAbsent(level, _ -> new ArrayList<>()).add(run);
-                joined.add(run);
+                result.add(run);
             } else {
-                incomplete.absorb(run);
+                target.merge(run);
             }
         }
-        joined.sort(Comparator.comparingInt(GlyphRun::order));
-        return joined;
+        result.sort(Comparator.comparingInt(GlyphRun::paintOrder));
+        return result;
     }
 
-    private static @Nullable GlyphRun completedBy(GlyphRun run, int level, Map<Integer, List<GlyphRun>> levels) {
-        for (int near = level - 1; near <= level + 1; near++) {
-            for (GlyphRun candidate : levels.getOrDefault(near, List.of())) {
-                if (candidate.isCompletedBy(run)) {
+    private static @Nullable GlyphRun mergeTarget(GlyphRun run, int level, Map<Integer, List<GlyphRun>> levels) {
+        for (int neighbour = level - 1; neighbour <= level + 1; neighbour++) {
+            for (GlyphRun candidate : levels.getOrDefault(neighbour, List.of())) {
+                if (candidate.canMerge(run)) {
                     return candidate;
                 }
             }

@@ -5,38 +5,38 @@ import app.footnote.read.pdf.glyph.BaselineSpan;
 import app.footnote.read.pdf.glyph.Glyph;
 
 /**
- * What a line is written of: a glyph, or the gap between two.
+ * A part of a line: a glyph, or the gap between two glyphs. Immutable.
  *
- * @param leftwards whether its chars follow each other to the left
+ * @param leftwards whether its characters follow each other from right to left
  */
-record LineFragment(String text, BaselineSpan stroke, Box box, boolean leftwards) {
+record LineFragment(String text, BaselineSpan span, Box box, boolean leftwards) {
 
     private static final String SPACE = " ";
     private static final String CELL_END = "\t";
 
     static LineFragment of(Glyph glyph) {
-        return new LineFragment(glyph.text(), glyph.stroke(), glyph.box(), false);
+        return new LineFragment(glyph.text(), glyph.span(), glyph.box(), false);
     }
 
-    /** A space stands where the gap is, so that a mark over some words has no holes. */
+    /** A space that covers the gap, so that a highlight over several words is continuous. */
     static LineFragment space(Glyph left, Glyph right) {
         return gap(left, right, SPACE);
     }
 
-    /** The end of a cell of a row. */
+    /** The end of a table cell. */
     static LineFragment cellEnd(Glyph left, Glyph right) {
         return gap(left, right, CELL_END);
     }
 
     private static LineFragment gap(Glyph left, Glyph right, String text) {
-        BaselineSpan before = left.stroke();
-        float end = Math.max(before.end(), right.stroke().start());
-        BaselineSpan stroke = new BaselineSpan(before.end(), end, before.baseline(), before.size(), before.angle());
-        return new LineFragment(text, stroke, between(left.box(), right.box(), TextRotation.of(before.angle())), false);
+        BaselineSpan before = left.span();
+        float end = Math.max(before.end(), right.span().start());
+        BaselineSpan span = new BaselineSpan(before.end(), end, before.baseline(), before.size(), before.angle());
+        return new LineFragment(text, span, between(left.box(), right.box(), TextRotation.of(before.angle())), false);
     }
 
-    private static Box between(Box one, Box other, TextRotation turn) {
-        if (turn.isUpright()) {
+    private static Box between(Box one, Box other, TextRotation rotation) {
+        if (rotation.isHorizontal()) {
             float near = Math.min(one.right(), other.right());
             float far = Math.max(one.left(), other.left());
             return new Box(Math.min(near, far), one.bottom(), Math.max(near, far), one.top());
@@ -54,18 +54,18 @@ record LineFragment(String text, BaselineSpan stroke, Box box, boolean leftwards
         return text.equals(CELL_END);
     }
 
-    /** The same within text that is read from right to left. */
+    /** The fragment in text from right to left. */
     LineFragment mirrored() {
-        return new LineFragment(BidiReorderer.mirrored(text), stroke, box, true);
+        return new LineFragment(BidiReorderer.mirroredBracket(text), span, box, true);
     }
 
-    /** The part of the box in which the char at this index stands; a ligature's letters share it evenly. */
+    /** The box of the character at an index. The letters of a ligature have equal shares of its box. */
     Box box(int index) {
         int length = text.length();
         if (length == 1) {
             return box;
         }
         int slot = leftwards ? length - 1 - index : index;
-        return TextRotation.of(stroke.angle()).slice(box, slot, length);
+        return TextRotation.of(span.angle()).slice(box, slot, length);
     }
 }

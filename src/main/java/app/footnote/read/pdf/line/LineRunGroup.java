@@ -4,22 +4,26 @@ import app.footnote.read.pdf.glyph.BaselineSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs that make up one line: the cells of a row, or the pieces of a formula, which stand on several baselines. */
+/**
+ * The runs of one line: the cells of a table row, or the parts of a formula, which have several baselines. Not
+ * thread-safe.
+ */
 final class LineRunGroup {
 
-    /** In ems: numerators and denominators stand no higher and lower, lines of text no closer. */
-    private static final float FRACTION_RISE = 0.85f;
+    /** In ems: numerators and denominators are shifted by less from the baseline; lines of text are further apart. */
+    private static final float MAX_FRACTION_SHIFT = 0.85f;
 
-    /** In ems: how far a numerator may be centred over a wider denominator. */
-    private static final float FRACTION_GAP = 3;
+    /** In ems: how far a numerator may start from the end of the line, when it is centred over its denominator. */
+    private static final float MAX_FRACTION_OFFSET = 3;
 
-    /** In ems: what is wider is not a part of a fraction. */
-    private static final float WIDEST_FRACTION = 15;
+    /** In ems: parts of a fraction are narrower. */
+    private static final float MAX_FRACTION_WIDTH = 15;
 
-    /** In ems: the bounds of a sum stand no further above and below it, and are no wider. */
-    private static final float BOUND_RISE = 1.6f;
+    /** In ems: the limits of a sum are shifted by less from its baseline. */
+    private static final float MAX_LIMIT_SHIFT = 1.6f;
 
-    private static final float WIDEST_BOUND = 4;
+    /** In ems: the limits of a sum are narrower. */
+    private static final float MAX_LIMIT_WIDTH = 4;
 
     private final List<GlyphRun> runs = new ArrayList<>();
     private GlyphRun main;
@@ -28,13 +32,13 @@ final class LineRunGroup {
 
     LineRunGroup(GlyphRun first) {
         main = first;
-        extent = first.stroke();
+        extent = first.span();
         add(first);
     }
 
     void add(GlyphRun run) {
         runs.add(run);
-        extent = extent.through(run.stroke());
+        extent = extent.union(run.span());
         mathematical |= run.isMathematical();
         if (run.glyphs().size() > main.glyphs().size()) {
             main = run;
@@ -45,40 +49,40 @@ final class LineRunGroup {
         return runs;
     }
 
-    /** The whole line, with the baseline and the size of its longest run. */
-    BaselineSpan stroke() {
-        return main.stroke().through(extent);
+    /** The span of the whole line, with the baseline and the size of its longest run. */
+    BaselineSpan span() {
+        return main.span().union(extent);
     }
 
     boolean continuesWith(GlyphRun run, boolean rightToLeft) {
-        BaselineSpan next = run.stroke();
-        return isNextCell(next, rightToLeft) || isFraction(next) || isBound(run);
+        BaselineSpan next = run.span();
+        return isNextCell(next, rightToLeft) || isFraction(next) || isLimit(run);
     }
 
     private boolean isNextCell(BaselineSpan next, boolean rightToLeft) {
         float touching = 0.3f * next.size();
-        boolean behind = next.start() >= extent.end() - touching;
+        boolean after = next.start() >= extent.end() - touching;
         boolean before = rightToLeft && next.end() <= extent.start() + touching;
-        return main.stroke().isLevelWith(next, 0.3f) && (behind || before);
+        return main.span().sharesBaseline(next, 0.3f) && (after || before);
     }
 
     private boolean isFraction(BaselineSpan next) {
-        BaselineSpan last = runs.getLast().stroke();
-        float em = Math.max(main.stroke().size(), next.size());
-        return main.stroke().isLevelWith(next, FRACTION_RISE)
+        BaselineSpan last = runs.getLast().span();
+        float em = Math.max(main.span().size(), next.size());
+        return main.span().sharesBaseline(next, MAX_FRACTION_SHIFT)
                 && next.start() >= last.start() - em / 2
-                && next.start() <= extent.end() + FRACTION_GAP * em
-                && next.width() < WIDEST_FRACTION * em;
+                && next.start() <= extent.end() + MAX_FRACTION_OFFSET * em
+                && next.width() < MAX_FRACTION_WIDTH * em;
     }
 
-    private boolean isBound(GlyphRun run) {
-        BaselineSpan next = run.stroke();
-        float em = main.stroke().size();
+    private boolean isLimit(GlyphRun run) {
+        BaselineSpan next = run.span();
+        float em = main.span().size();
         return mathematical
                 && (run.isMathematical() || next.size() < 0.8f * em)
-                && Math.abs(main.stroke().baseline() - next.baseline()) < BOUND_RISE * em
-                && next.width() < WIDEST_BOUND * em
-                && next.start() >= extent.end() - WIDEST_BOUND * em
+                && Math.abs(main.span().baseline() - next.baseline()) < MAX_LIMIT_SHIFT * em
+                && next.width() < MAX_LIMIT_WIDTH * em
+                && next.start() >= extent.end() - MAX_LIMIT_WIDTH * em
                 && next.start() <= extent.end() + em;
     }
 }

@@ -9,91 +9,92 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Writes one line: words from glyphs, in logical order. Made for one line and then dropped. */
+/** Writes the text of one line in logical order, with spaces between words. Used for one line. Not thread-safe. */
 final class LineTextWriter {
 
-    /** In ems: what separates the cells of a row. */
+    /** In ems: cells of a table row are further apart. */
     private static final float CELL_GAP = 1.2f;
 
-    private static final float MOST = 0.5f;
+    private static final float MAJORITY = 0.5f;
     private static final float NEARLY_ALL = 0.85f;
 
-    private static final Comparator<BaselineSpan> FROM_THE_LEFT = Comparator.comparingDouble(BaselineSpan::start);
+    private static final Comparator<BaselineSpan> BY_START = Comparator.comparingDouble(BaselineSpan::start);
 
     private final List<GlyphRun> runs;
     private final List<Glyph> glyphs;
-    private final BaselineSpan stroke;
+    private final BaselineSpan span;
 
     private LineTextWriter(LineRunGroup line) {
         this.runs = line.runs();
         this.glyphs = runs.stream().flatMap(run -> run.glyphs().stream()).filter(glyph -> !glyph.isSpace()).toList();
-        this.stroke = line.stroke();
+        this.span = line.span();
     }
 
-    /** @param rightToLeft whether the page as a whole is written from right to left */
+    /** @param rightToLeft the direction of the page as a whole */
     static PageLine of(LineRunGroup line, boolean rightToLeft) {
-        return new LineTextWriter(line).written(rightToLeft);
+        return new LineTextWriter(line).line(rightToLeft);
     }
 
-    private PageLine written(boolean pageRightToLeft) {
-        List<LineFragment> pieces;
-        if (glyphs.stream().anyMatch(glyph -> BidiReorderer.occursIn(glyph.text()))) {
+    private PageLine line(boolean pageRightToLeft) {
+        List<LineFragment> fragments;
+        if (glyphs.stream().anyMatch(glyph -> BidiReorderer.containsRightToLeft(glyph.text()))) {
             sort();
-            pieces = BidiReorderer.logical(pieces(), pageRightToLeft || BidiReorderer.mostly(glyphs));
+            fragments = BidiReorderer.toLogicalOrder(fragments(),
+                    pageRightToLeft || BidiReorderer.isMostlyRightToLeft(glyphs));
         } else {
-            pieces = pieces();
+            fragments = fragments();
         }
-        StringBuilder text = new StringBuilder(pieces.size());
-        pieces.forEach(piece -> text.append(piece.text()));
-        return new PageLine(text.toString(), edges(pieces, text.length()), stroke, cells(pieces), style(),
-                firstWord(pieces));
+        StringBuilder text = new StringBuilder(fragments.size());
+        fragments.forEach(fragment -> text.append(fragment.text()));
+        return new PageLine(text.toString(), edges(fragments, text.length()), span, cells(fragments), style(),
+                firstWordWidth(fragments));
     }
 
-    /** From left to right, in whatever order a program paints Arabic. */
+    /** Sorts from left to right, because programs paint Arabic in different orders. */
     private void sort() {
-        runs.sort(Comparator.comparing(GlyphRun::stroke, FROM_THE_LEFT));
-        runs.forEach(run -> run.glyphs().sort(Comparator.comparing(Glyph::stroke, FROM_THE_LEFT)));
+        runs.sort(Comparator.comparing(GlyphRun::span, BY_START));
+        runs.forEach(run -> run.glyphs().sort(Comparator.comparing(Glyph::span, BY_START)));
     }
 
-    private List<LineFragment> pieces() {
-        List<LineFragment> pieces = new ArrayList<>();
-        Glyph before = null;
+    private List<LineFragment> fragments() {
+        List<LineFragment> fragments = new ArrayList<>();
+        Glyph previous = null;
         for (GlyphRun run : runs) {
             WordGapDetector gaps = new WordGapDetector(run.glyphs());
-            boolean seam = before != null;
+            boolean startsRun = previous != null;
             boolean space = false;
             for (Glyph glyph : run.glyphs()) {
                 if (glyph.isSpace()) {
                     space = true;
                     continue;
                 }
-                if (before != null && seam) {
-                    pieces.add(seam(before, glyph));
-                } else if (before != null && (space || gaps.between(before, glyph))) {
-                    pieces.add(LineFragment.space(before, glyph));
+                if (previous != null && startsRun) {
+                    fragments.add(startsRun(previous, glyph));
+                } else if (previous != null && (space || gaps.isSpaceBetween(previous, glyph))) {
+                    fragments.add(LineFragment.space(previous, glyph));
                 }
-                pieces.add(LineFragment.of(glyph));
-                before = glyph;
-                seam = false;
+                fragments.add(LineFragment.of(glyph));
+                previous = glyph;
+                startsRun = false;
                 space = false;
             }
         }
-        return pieces;
+        return fragments;
     }
 
-    private LineFragment seam(Glyph before, Glyph next) {
-        boolean far = next.stroke().start() - before.stroke().end() > CELL_GAP * stroke.size();
-        return far && !ListMarker.isBullet(before.text())
-                ? LineFragment.cellEnd(before, next)
-                : LineFragment.space(before, next);
+    private LineFragment startsRun(Glyph previous, Glyph next) {
+        boolean far = next.span().start() - previous.span().end() > CELL_GAP * span.size();
+        return far && !ListMarker.isBullet(previous.text())
+                ? LineFragment.cellEnd(previous, next)
+                : LineFragment.space(previous, next);
     }
 
-    private static float[] edges(List<LineFragment> pieces, int length) {
+    private static float[] edges(List<LineFragment> fragments, int length) {
         float[] edges = new float[4 * length];
         int i = 0;
-        for (LineFragment piece : pieces) {
-            for (int index = 0; index < piece.text().length(); index++) {
-                Box box = piece.box(index);
+        for (LineFragment fragment : fragments) {
+            for (int index = 0; index < fragment.text().length(); index++) {
+                Box box = fragment.box(index);
                 edges[i++] = box.left();
                 edges[i++] = box.bottom();
                 edges[i++] = box.right();
@@ -103,54 +104,54 @@ final class LineTextWriter {
         return edges;
     }
 
-    private static List<PageLine.Cell> cells(List<LineFragment> pieces) {
+    private static List<PageLine.Cell> cells(List<LineFragment> fragments) {
         List<PageLine.Cell> cells = new ArrayList<>();
         int first = 0;
         int start = 0;
         int position = 0;
-        for (int i = 0; i <= pieces.size(); i++) {
-            boolean ends = i == pieces.size() || pieces.get(i).isCellEnd();
+        for (int i = 0; i <= fragments.size(); i++) {
+            boolean ends = i == fragments.size() || fragments.get(i).isCellEnd();
             if (ends && i > first) {
-                cells.add(new PageLine.Cell(start, position, extent(pieces.subList(first, i))));
+                cells.add(new PageLine.Cell(start, position, extent(fragments.subList(first, i))));
             }
-            position += i == pieces.size() ? 0 : pieces.get(i).text().length();
+            position += i == fragments.size() ? 0 : fragments.get(i).text().length();
             first = ends ? i + 1 : first;
             start = ends ? position : start;
         }
         return cells;
     }
 
-    private static BaselineSpan extent(List<LineFragment> pieces) {
-        BaselineSpan extent = pieces.getFirst().stroke();
-        for (LineFragment piece : pieces) {
-            extent = extent.through(piece.stroke());
+    private static BaselineSpan extent(List<LineFragment> fragments) {
+        BaselineSpan extent = fragments.getFirst().span();
+        for (LineFragment fragment : fragments) {
+            extent = extent.union(fragment.span());
         }
         return extent;
     }
 
-    private static float firstWord(List<LineFragment> pieces) {
+    private static float firstWordWidth(List<LineFragment> fragments) {
         int end = 1;
-        while (end < pieces.size() && !pieces.get(end).isGap()) {
+        while (end < fragments.size() && !fragments.get(end).isGap()) {
             end++;
         }
-        return extent(pieces.subList(0, end)).width();
+        return extent(fragments.subList(0, end)).width();
     }
 
     private PageLine.Style style() {
-        List<Glyph> letters = glyphs.stream().filter(LineTextWriter::isWritten).toList();
+        List<Glyph> letters = glyphs.stream().filter(LineTextWriter::isLetterOrDigit).toList();
         return new PageLine.Style(
-                !letters.isEmpty() && letters.stream().allMatch(glyph -> glyph.face().bold()),
-                !letters.isEmpty() && share(glyph -> glyph.face().monospaced()) > NEARLY_ALL,
-                share(glyph -> glyph.face().mathematical()) > MOST,
-                BidiReorderer.mostly(glyphs),
-                share(Glyph::furniture) > MOST);
+                !letters.isEmpty() && letters.stream().allMatch(glyph -> glyph.font().bold()),
+                !letters.isEmpty() && shareOf(glyph -> glyph.font().monospaced()) > NEARLY_ALL,
+                shareOf(glyph -> glyph.font().mathematical()) > MAJORITY,
+                BidiReorderer.isMostlyRightToLeft(glyphs),
+                shareOf(Glyph::pagination) > MAJORITY);
     }
 
-    private static boolean isWritten(Glyph glyph) {
+    private static boolean isLetterOrDigit(Glyph glyph) {
         return Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 
-    private float share(Predicate<Glyph> property) {
+    private float shareOf(Predicate<Glyph> property) {
         return (float) glyphs.stream().filter(property).count() / glyphs.size();
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one glyph of those that are painted over each other to be seen as one: letters doubled to look bold, and
- * letters with an accent, which TeX paints apart.
+ * Merges glyphs that are painted over each other to look like one: letters that are painted twice to look bold, and
+ * letters and their accents, which TeX paints separately.
  */
 final class OverprintMerger {
 
-    /** Accents that take room of their own, and the combining marks that they are when they stand over a letter. */
+    /** Spacing accents and the combining marks that they become over a letter. */
     private static final Map<Character, Character> ACCENTS = Map.ofEntries(
             Map.entry('`', '\u0300'),
             Map.entry('\u00B4', '\u0301'),
@@ -37,24 +37,24 @@ final class OverprintMerger {
     }
 
     static List<Glyph> merged(List<Glyph> glyphs) {
-        return accented(single(glyphs));
+        return accented(withoutOverprints(glyphs));
     }
 
-    /** Drops a glyph that is painted again within a sixth of its size, as happens for want of a bold font. */
-    private static List<Glyph> single(List<Glyph> glyphs) {
-        Map<Spot, List<Glyph>> seen = new HashMap<>();
-        List<Glyph> single = new ArrayList<>(glyphs.size());
+    /** Removes glyphs that are painted again within a sixth of their size, as programs do without a bold font. */
+    private static List<Glyph> withoutOverprints(List<Glyph> glyphs) {
+        Map<OverprintKey, List<Glyph>> seen = new HashMap<>();
+        List<Glyph> withoutOverprints = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
-            List<Glyph> near = seen.computeIfAbsent(Spot.of(glyph), _ -> new ArrayList<>(4));
-            if (glyph.isSpace() || near.stream().noneMatch(other -> covers(other.stroke(), glyph.stroke()))) {
-                near.add(glyph);
-                single.add(glyph);
+            List<Glyph> candidates = seen.computeIfAbsent(OverprintKey.of(glyph), _ -> new ArrayList<>(4));
+            if (glyph.isSpace() || candidates.stream().noneMatch(other -> overprints(other.span(), glyph.span()))) {
+                candidates.add(glyph);
+                withoutOverprints.add(glyph);
             }
         }
-        return single;
+        return withoutOverprints;
     }
 
-    private static boolean covers(BaselineSpan one, BaselineSpan other) {
+    private static boolean overprints(BaselineSpan one, BaselineSpan other) {
         float close = one.size() / 6;
         return Math.abs(one.start() - other.start()) < close
                 && Math.abs(one.baseline() - other.baseline()) < close
@@ -65,13 +65,13 @@ final class OverprintMerger {
         List<Glyph> merged = new ArrayList<>(glyphs.size());
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            char mark = mark(glyph);
-            if (mark == 0) {
+            char combiningMark = combiningMark(glyph);
+            if (combiningMark == 0) {
                 merged.add(glyph);
-            } else if (i + 1 < glyphs.size() && carries(glyphs.get(i + 1), glyph)) {
-                merged.add(accented(glyphs.get(++i), glyph, mark));
-            } else if (!merged.isEmpty() && carries(merged.getLast(), glyph)) {
-                merged.add(accented(merged.removeLast(), glyph, mark));
+            } else if (i + 1 < glyphs.size() && canCombine(glyphs.get(i + 1), glyph)) {
+                merged.add(accented(glyphs.get(++i), glyph, combiningMark));
+            } else if (!merged.isEmpty() && canCombine(merged.getLast(), glyph)) {
+                merged.add(accented(merged.removeLast(), glyph, combiningMark));
             } else {
                 merged.add(glyph);
             }
@@ -79,8 +79,8 @@ final class OverprintMerger {
         return merged;
     }
 
-    /** The combining mark that the glyph may be, or 0. */
-    private static char mark(Glyph glyph) {
+    /** The combining mark that the glyph may represent, or 0. */
+    private static char combiningMark(Glyph glyph) {
         if (glyph.text().length() != 1) {
             return 0;
         }
@@ -88,29 +88,29 @@ final class OverprintMerger {
         return Character.getType(c) == Character.NON_SPACING_MARK ? c : ACCENTS.getOrDefault(c, '\0');
     }
 
-    /** An accent's middle stands over or under its letter. */
-    private static boolean carries(Glyph letter, Glyph accent) {
-        BaselineSpan base = letter.stroke();
-        BaselineSpan above = accent.stroke();
+    /** Whether the accent is centred above or below the letter. */
+    private static boolean canCombine(Glyph letter, Glyph accent) {
+        BaselineSpan base = letter.span();
+        BaselineSpan top = accent.span();
         return Character.isLetter(letter.text().codePointAt(0))
-                && base.angle() == above.angle()
-                && Math.abs(base.baseline() - above.baseline()) < base.size()
-                && above.middle() > base.start() - base.width() / 6
-                && above.middle() < base.end() + base.width() / 6;
+                && base.angle() == top.angle()
+                && Math.abs(base.baseline() - top.baseline()) < base.size()
+                && top.middle() > base.start() - base.width() / 6
+                && top.middle() < base.end() + base.width() / 6;
     }
 
-    private static Glyph accented(Glyph letter, Glyph accent, char mark) {
+    private static Glyph accented(Glyph letter, Glyph accent, char combiningMark) {
         String base = letter.text().replace('ı', 'i').replace('ȷ', 'j');
-        String text = Normalizer.normalize(base + mark, Normalizer.Form.NFC);
-        return letter.through(accent).saying(text);
+        String text = Normalizer.normalize(base + combiningMark, Normalizer.Form.NFC);
+        return letter.union(accent).withText(text);
     }
 
-    /** Glyphs that may cover each other share a spot, but for the few at its edge. */
-    private record Spot(String text, int line, int angle) {
+    /** A key that is equal for glyphs that may be painted over each other, except for a few with rounded baselines. */
+    private record OverprintKey(String text, int line, int angle) {
 
-        static Spot of(Glyph glyph) {
-            BaselineSpan stroke = glyph.stroke();
-            return new Spot(glyph.text(), Math.round(stroke.baseline() / 2), stroke.angle());
+        static OverprintKey of(Glyph glyph) {
+            BaselineSpan span = glyph.span();
+            return new OverprintKey(glyph.text(), Math.round(span.baseline() / 2), span.angle());
         }
     }
 }

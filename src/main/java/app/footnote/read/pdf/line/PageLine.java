@@ -6,106 +6,108 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A line of text on a page.
+ * A line of text on a page. Immutable, except that {@code edges} is not copied.
  *
  * @param text in logical order, without white space at the ends
- * @param edges left, bottom, right, top of each char on the page, see {@link app.footnote.model.PageLayout.Fixed}
- * @param cells the pieces between wide gaps; one, unless the line is a row of a table or runs across columns
- * @param firstWord the width of the line's first word in points
+ * @param edges left, bottom, right and top of each character, see {@link app.footnote.model.PageLayout.Fixed}
+ * @param cells the parts between wide gaps; one, unless the line is a table row or extends across columns
+ * @param firstWordWidth in points
  */
-public record PageLine(String text, float[] edges, BaselineSpan stroke, List<Cell> cells, Style style,
-        float firstWord) {
+public record PageLine(String text, float[] edges, BaselineSpan span, List<Cell> cells, Style style,
+        float firstWordWidth) {
 
     public PageLine {
         cells = List.copyOf(cells);
     }
 
-    /** Its place from where one starts to read it: mirrored if that is at the right. */
-    public BaselineSpan reading() {
-        return style.rightToLeft ? stroke.mirrored() : stroke;
+    /** The span in the direction of reading: mirrored if the line is written from right to left. */
+    public BaselineSpan readingSpan() {
+        return style.rightToLeft ? span.mirrored() : span;
     }
 
     public float size() {
-        return stroke.size();
+        return span.size();
     }
 
     public boolean isRow() {
         return cells.size() > 1;
     }
 
-    /** Whether it is a running header or footer or a page number, and no part of the text. */
+    /** Whether it is a running header, a running footer or a page number, and not part of the text. */
     public boolean isRunning() {
         return style.running;
     }
 
-    public PageLine running() {
+    /** The same line, marked as a running line. */
+    public PageLine asRunning() {
         Style running = new Style(style.bold, style.monospaced, style.mathematical, style.rightToLeft, true);
-        return new PageLine(text, edges, stroke, cells, running, firstWord);
+        return new PageLine(text, edges, span, cells, running, firstWordWidth);
     }
 
-    /** How far below this line's baseline the other's lies; negative if it is higher. */
+    /** The distance from this line's baseline down to the other's, in points; negative if the other is higher. */
     public float drop(PageLine other) {
-        return stroke.baseline() - other.stroke.baseline();
+        return span.baseline() - other.span.baseline();
     }
 
-    /** Between cells, in points; 0 if there is but one. */
-    public float widestGap() {
-        float widest = 0;
+    /** The widest gap between two cells, in points; 0 if there is only one cell. */
+    public float maxCellGap() {
+        float max = 0;
         for (int i = 1; i < cells.size(); i++) {
-            widest = Math.max(widest, -cells.get(i).stroke.overlap(cells.get(i - 1).stroke));
+            max = Math.max(max, -cells.get(i).span.overlap(cells.get(i - 1).span));
         }
-        return widest;
+        return max;
     }
 
-    /** The median gap between words within cells, in points; 0 if each cell is one word. */
-    public float usualGap() {
-        boolean upright = TextRotation.of(stroke.angle()).isUpright();
+    /** The median width of spaces within cells, in points; 0 if there are none. */
+    public float medianWordGap() {
+        boolean horizontal = TextRotation.of(span.angle()).isHorizontal();
         double[] gaps = IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) == ' ')
-                .mapToDouble(i -> upright ? edges[4 * i + 2] - edges[4 * i] : edges[4 * i + 3] - edges[4 * i + 1])
+                .mapToDouble(i -> horizontal ? edges[4 * i + 2] - edges[4 * i] : edges[4 * i + 3] - edges[4 * i + 1])
                 .sorted()
                 .toArray();
         return gaps.length == 0 ? 0 : (float) gaps[gaps.length / 2];
     }
 
-    /** The words of a cell. */
+    /** The text of a cell. */
     public String text(int cell) {
         return text.substring(cells.get(cell).start, cells.get(cell).end);
     }
 
-    /** A cell as a line of its own. */
+    /** A cell as a line. */
     public PageLine part(int cell) {
         return part(cell, cell + 1);
     }
 
-    /** Some of its cells as a line of their own: from the first, inclusive, to the last, exclusive. */
+    /** The cells from {@code first}, inclusive, to {@code last}, exclusive, as a line. */
     public PageLine part(int first, int last) {
         int start = cells.get(first).start;
         int end = cells.get(last - 1).end;
         List<Cell> part = cells.subList(first, last).stream()
-                .map(cell -> new Cell(cell.start - start, cell.end - start, cell.stroke))
+                .map(cell -> new Cell(cell.start - start, cell.end - start, cell.span))
                 .toList();
-        BaselineSpan extent = part.getFirst().stroke.through(part.getLast().stroke);
-        float[] itsEdges = Arrays.copyOfRange(edges, 4 * start, 4 * end);
-        return new PageLine(text.substring(start, end), itsEdges, extent, part, style,
-                Math.min(firstWord, extent.width()));
+        BaselineSpan extent = part.getFirst().span.union(part.getLast().span);
+        float[] partEdges = Arrays.copyOfRange(edges, 4 * start, 4 * end);
+        return new PageLine(text.substring(start, end), partEdges, extent, part, style,
+                Math.min(firstWordWidth, extent.width()));
     }
 
     /**
-     * A piece of a line.
+     * A part of a line between wide gaps. Immutable.
      *
-     * @param start its first char in the line, inclusive
-     * @param end its last, exclusive
+     * @param start the index of the first character in the line's text, inclusive
+     * @param end the index of the last character, exclusive
      */
-    public record Cell(int start, int end, BaselineSpan stroke) {
+    public record Cell(int start, int end, BaselineSpan span) {
     }
 
     /**
-     * How a line looks, and what it is by its place or by the file's own word.
+     * The appearance and the role of a line. Immutable.
      *
-     * @param bold whether all of its letters are
-     * @param monospaced whether nearly all of its chars are
-     * @param mathematical whether most of its chars are from fonts for formulas
+     * @param bold whether all of its letters are bold
+     * @param monospaced whether nearly all of its glyphs have monospaced fonts
+     * @param mathematical whether most of its glyphs have fonts for formulas
+     * @param running whether it is a running line, see {@link #isRunning()}
      */
     public record Style(boolean bold, boolean monospaced, boolean mathematical, boolean rightToLeft, boolean running) {
     }

@@ -4,11 +4,11 @@ import app.footnote.model.Box;
 import java.util.List;
 
 /**
- * The lines of one page of a PDF in the order of their painting.
+ * The lines of one page of a PDF in the order in which they were painted. Immutable.
  *
- * @param number the page's, counted from 1
- * @param crop what is seen of the page
- * @param rotation by how many degrees the page is turned clockwise when shown
+ * @param number the page's number, counted from 1
+ * @param crop the visible part of the page
+ * @param rotation the rotation of the page when it is shown, in degrees clockwise
  */
 public record PageLines(int number, Box crop, int rotation, List<PageLine> lines) {
 
@@ -25,11 +25,11 @@ public record PageLines(int number, Box crop, int rotation, List<PageLine> lines
         return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
-    /** How high on the page a line stands as it is read: 0 at the foot, 1 at the head. */
+    /** The height of a line on the page in its reading direction: 0 at the bottom, 1 at the top. */
     public float height(PageLine line) {
         Box box = crop;
-        float baseline = line.stroke().baseline();
-        return switch (TextRotation.of(line.stroke().angle())) {
+        float baseline = line.span().baseline();
+        return switch (TextRotation.of(line.span().angle())) {
             case RIGHT -> (baseline - box.bottom()) / box.height();
             case LEFT -> (baseline + box.top()) / box.height();
             case UP -> (baseline + box.right()) / box.width();

@@ -2,23 +2,28 @@ package app.footnote.read.pdf.line;
 
 import app.footnote.model.Box;
 
-/** The way along a page in which a line runs, as near as the four edges of a box can tell. */
+/** The direction of a line on the page, rounded to one of the four directions of the page's edges. */
 enum TextRotation {
     RIGHT, UP, LEFT, DOWN;
 
-    private static final TextRotation[] TURNS = values();
+    private static final TextRotation[] VALUES = values();
 
     /** @param angle in degrees counterclockwise, from 0 to 359 */
     static TextRotation of(int angle) {
-        return TURNS[(angle + 45) / 90 % 4];
+        return VALUES[(angle + 45) / 90 % 4];
     }
 
-    /** Whether a line of this turn runs along the page and not up or down it. */
-    boolean isUpright() {
+    /** Whether a line with this rotation is horizontal on the page. */
+    boolean isHorizontal() {
         return this == RIGHT || this == LEFT;
     }
 
-    /** The box cut across the line into so many slices of the same width: the one of this number, from 0. */
+    /**
+     * One of several equal slices of a box, divided along the line.
+     *
+     * @param number the slice's number, counted from 0
+     * @param slices the number of slices
+     */
     Box slice(Box box, int number, int slices) {
         float from = (float) number / slices;
         float to = (float) (number + 1) / slices;

@@ -4,27 +4,27 @@ import app.footnote.read.pdf.glyph.Glyph;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells where a word ends in a run whose spaces are not painted, as TeX leaves them out. */
+/** Detects the gaps between words in a run without painted spaces, such as those of TeX. Immutable. */
 final class WordGapDetector {
 
-    /** In ems: letters are moved against each other by less, words hardly ever stand closer. */
-    private static final float NARROWEST = 0.15f;
+    /** In ems: kerning is smaller, and gaps between words are hardly ever smaller. */
+    private static final float MIN_GAP = 0.15f;
 
-    /** In ems: letters of two scripts are set apart by about a quarter, which is no space. */
-    private static final float BETWEEN_SCRIPTS = 0.35f;
+    /** In ems: programs separate letters of two scripts by about a quarter of an em without a space. */
+    private static final float MIN_GAP_BETWEEN_SCRIPTS = 0.35f;
 
-    /** Shorter runs are too short to tell spaced letters from words of one letter. */
-    private static final int SPACED_LETTERS = 6;
+    /** In shorter runs, letter-spaced text cannot be distinguished from words of one letter. */
+    private static final int MIN_LETTER_SPACED_GLYPHS = 6;
 
-    private final float spacing;
+    private final float letterSpacing;
 
     WordGapDetector(List<Glyph> run) {
-        this.spacing = spacing(run);
+        this.letterSpacing = letterSpacing(run);
     }
 
-    /** In ems, by how much the run's letters are s p a c e d; mostly 0. */
-    private static float spacing(List<Glyph> run) {
-        if (run.size() < SPACED_LETTERS) {
+    /** The letter spacing of the run in ems, as in s p a c e d; usually 0. */
+    private static float letterSpacing(List<Glyph> run) {
+        if (run.size() < MIN_LETTER_SPACED_GLYPHS) {
             return 0;
         }
         double[] gaps = new double[run.size() - 1];
@@ -33,20 +33,20 @@ final class WordGapDetector {
         }
         Arrays.sort(gaps);
         float typical = (float) gaps[gaps.length / 3];
-        return typical > NARROWEST ? typical : 0;
+        return typical > MIN_GAP ? typical : 0;
     }
 
-    /** Whether a space is to be read between the two, of which the first stands to the left. */
-    boolean between(Glyph left, Glyph right) {
-        float gap = gap(left, right) - spacing;
+    /** Whether there is a space between two neighbouring glyphs. */
+    boolean isSpaceBetween(Glyph left, Glyph right) {
+        float gap = gap(left, right) - letterSpacing;
         boolean ideographic = isIdeographic(left) || isIdeographic(right);
         boolean both = ideographic && isIdeographic(left) && isIdeographic(right);
-        return !both && gap > (ideographic ? BETWEEN_SCRIPTS : NARROWEST);
+        return !both && gap > (ideographic ? MIN_GAP_BETWEEN_SCRIPTS : MIN_GAP);
     }
 
     private static float gap(Glyph left, Glyph right) {
-        float em = (left.stroke().size() + right.stroke().size()) / 2;
-        return (right.stroke().start() - left.stroke().end()) / em;
+        float em = (left.span().size() + right.span().size()) / 2;
+        return (right.span().start() - left.span().end()) / em;
     }
 
     private static boolean isIdeographic(Glyph glyph) {

@@ -1,5 +1,6 @@
 /**
- * Groups the glyphs of a page into lines of text. Handles word gaps, right-to-left scripts, formulas and rotated text.
+ * Groups the glyphs of a page into lines of text. Handles gaps between words, right-to-left scripts, formulas and
+ * rotated text.
  */
 @NullMarked
 package app.footnote.read.pdf.line;

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The size in which most of a document is set. */
+/** The font size of most of a document's text. */
 final class BodyTextSize {
 
     private BodyTextSize() {
     }
 
-    /** In points, to the half point; 0 for a document without text. */
+    /** In points, rounded to half points; 0 for a document without text. */
     static float of(List<PageLines> pages) {
         Map<Integer, Integer> chars = new HashMap<>();
         for (PageLines page : pages) {

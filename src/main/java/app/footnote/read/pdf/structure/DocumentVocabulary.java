@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a document, which know best how a word is written that a line end cuts in two. */
+/** The words of a document. They show how a word is spelled that is broken at a line end. Not thread-safe. */
 final class DocumentVocabulary {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-‐]\\p{L}[\\p{L}\\p{M}]*)*");
@@ -21,23 +21,23 @@ final class DocumentVocabulary {
         return vocabulary;
     }
 
-    /** The part of a word before a hyphen at the line's end is no word. */
+    /** Adds the words of a line, except a part of a word before a hyphen at the line's end. */
     private void add(String line) {
         Matcher words = WORD.matcher(line);
         while (words.find()) {
             boolean cut = words.end() == line.length() - 1 && HyphenJoiner.isHyphen(line.charAt(words.end()));
             if (!cut) {
-                counts.merge(folded(words.group()), 1, Integer::sum);
+                counts.merge(normalized(words.group()), 1, Integer::sum);
             }
         }
     }
 
-    /** How often the word stands in the document, whatever its capitals. */
+    /** How often the word occurs in the document, regardless of case. */
     int count(String word) {
-        return counts.getOrDefault(folded(word), 0);
+        return counts.getOrDefault(normalized(word), 0);
     }
 
-    private static String folded(String word) {
+    private static String normalized(String word) {
         return word.replace('\u2010', '-').toLowerCase(Locale.ROOT);
     }
 }

@@ -9,36 +9,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Recognises headings: titles of the outline, and short blocks that are larger or bolder than the text around them. */
+/**
+ * Detects headings: titles in the outline, and short blocks that are larger or bolder than the text. Not thread-safe.
+ */
 final class HeadingDetector {
 
-    private static final int TITLE = 0;
-    private static final int DEEPEST = 6;
+    private static final int TITLE_LEVEL = 0;
+    private static final int MAX_LEVEL = 6;
 
-    /** In sizes of the body: what is set so much larger is meant to stand out. */
-    private static final float LARGER = 1.12f;
+    /** In sizes of the body text: a block of this size may be a heading. */
+    private static final float MIN_LARGER_SIZE = 1.12f;
 
-    /** In sizes of the body: what is bold and no smaller may be a heading. */
-    private static final float NOT_SMALLER = 0.93f;
+    /** In sizes of the body text: a bold block of this size may be a heading. */
+    private static final float MIN_BOLD_SIZE = 0.93f;
 
-    /** Of a title's chars; formulas have fewer letters. */
-    private static final float FEWEST_LETTERS = 0.4f;
+    /** The smallest share of letters in a heading's characters; formulas have fewer. */
+    private static final float MIN_LETTER_SHARE = 0.4f;
 
-    /** Shorter titles may have a full stop within, as after an abbreviation or a number. */
-    private static final int LONGEST_SURE_TITLE_CHARS = 60;
+    /** A title up to this length may contain a full stop, as after an abbreviation or a number. */
+    private static final int MAX_SURE_TITLE_CHARS = 60;
 
     private final PdfOutline outline;
     private final float bodySize;
 
-    /** The headings that are not in the outline by their looks, outermost first. */
-    private final Map<Look, List<PdfBlock>> looks = new TreeMap<>();
+    /** The headings that are not in the outline, by their style, outermost first. */
+    private final Map<HeadingStyle, List<PdfBlock>> styles = new TreeMap<>();
 
     private HeadingDetector(PdfOutline outline, float bodySize) {
         this.outline = outline;
         this.bodySize = bodySize;
     }
 
-    /** Makes headings of the blocks that are some, given the blocks of each page in reading order. */
+    /**
+     * Classifies the blocks that are headings.
+     *
+     * @param pages the blocks of each page in reading order
+     * @param bodySize the size of the body text in points
+     */
     static void mark(List<List<PdfBlock>> pages, PdfOutline outline, float bodySize) {
         HeadingDetector headings = new HeadingDetector(outline, bodySize);
         for (int page = 0; page < pages.size(); page++) {
@@ -47,9 +54,9 @@ final class HeadingDetector {
             }
         }
         if (!pages.isEmpty()) {
-            headings.settleTitle(pages.getFirst().stream().filter(PdfBlock::isSaid).toList());
+            headings.chooseTitle(pages.getFirst().stream().filter(PdfBlock::isContent).toList());
         }
-        headings.rank();
+        headings.assignLevels();
     }
 
     private void find(int page, PdfBlock block) {
@@ -58,69 +65,70 @@ final class HeadingDetector {
         }
         int level = outline.level(page, block.text());
         if (level > 0) {
-            block.become(Block.Kind.HEADING, level);
+            block.classify(Block.Kind.HEADING, level);
         } else if (standsOut(block)) {
-            block.become(Block.Kind.HEADING, DEEPEST);
-            looks.computeIfAbsent(Look.of(block), _ -> new ArrayList<>()).add(block);
+            block.classify(Block.Kind.HEADING, MAX_LEVEL);
+            styles.computeIfAbsent(HeadingStyle.of(block), _ -> new ArrayList<>()).add(block);
         }
     }
 
     private boolean standsOut(PdfBlock block) {
         String text = block.text();
-        boolean bold = block.isBold() && block.kind() != Block.Kind.CODE && block.size() >= NOT_SMALLER * bodySize;
-        return readsLikeATitle(text) && (block.size() >= LARGER * bodySize || bold);
+        boolean bold = block.isBold() && block.kind() != Block.Kind.CODE && block.size() >= MIN_BOLD_SIZE * bodySize;
+        return readsLikeTitle(text) && (block.size() >= MIN_LARGER_SIZE * bodySize || bold);
     }
 
-    /** Neither a sentence, nor more than one, nor a formula. */
-    private static boolean readsLikeATitle(String text) {
+    /** Whether the text is neither a sentence, nor several, nor a formula. */
+    private static boolean readsLikeTitle(String text) {
         long chars = text.chars().filter(c -> !Character.isWhitespace(c)).count();
         long letters = text.chars().filter(Character::isLetter).count();
         String words = text.substring(ListMarker.length(text));
-        boolean sentences = words.length() > LONGEST_SURE_TITLE_CHARS && Sentences.of(words).size() > 1;
-        return ".;,".indexOf(text.charAt(text.length() - 1)) < 0 && letters >= FEWEST_LETTERS * chars && !sentences;
+        boolean sentences = words.length() > MAX_SURE_TITLE_CHARS && Sentences.of(words).size() > 1;
+        return ".;,".indexOf(text.charAt(text.length() - 1)) < 0 && letters >= MIN_LETTER_SHARE * chars && !sentences;
     }
 
     /**
-     * A document opens with its title and with authors, places and dates, which are set as large as headings. What
-     * looks like nothing that comes later is no heading, but the largest of them is the title.
+     * A document begins with its title and with authors, places and dates, which are as large as headings. Blocks whose
+     * style does not occur later are no headings. The largest block is the title.
      */
-    private void settleTitle(List<PdfBlock> firstPage) {
+    private void chooseTitle(List<PdfBlock> firstPage) {
         List<PdfBlock> opening = firstPage.stream().takeWhile(block -> block.kind() == Block.Kind.HEADING).toList();
-        PdfBlock title = opening.stream().min(Comparator.comparing(Look::of)).orElse(null);
+        PdfBlock title = opening.stream().min(Comparator.comparing(HeadingStyle::of)).orElse(null);
         for (PdfBlock block : opening) {
-            List<PdfBlock> alike = looks.getOrDefault(Look.of(block), List.of());
-            if (alike.contains(block) && opening.containsAll(alike)) {
-                looks.remove(Look.of(block));
-                alike.forEach(it -> it.become(Block.Kind.PARAGRAPH, 0));
+            List<PdfBlock> sameStyle = styles.getOrDefault(HeadingStyle.of(block), List.of());
+            if (sameStyle.contains(block) && opening.containsAll(sameStyle)) {
+                styles.remove(HeadingStyle.of(block));
+                sameStyle.forEach(other -> other.classify(Block.Kind.PARAGRAPH, 0));
             }
         }
         if (title != null && title.kind() == Block.Kind.PARAGRAPH) {
-            title.become(Block.Kind.HEADING, TITLE);
+            title.classify(Block.Kind.HEADING, TITLE_LEVEL);
         }
     }
 
-    private void rank() {
+    private void assignLevels() {
         int level = 1;
-        for (List<PdfBlock> alike : looks.values()) {
-            for (PdfBlock block : alike) {
-                block.become(Block.Kind.HEADING, Math.min(DEEPEST, level));
+        for (List<PdfBlock> sameStyle : styles.values()) {
+            for (PdfBlock block : sameStyle) {
+                block.classify(Block.Kind.HEADING, Math.min(MAX_LEVEL, level));
             }
             level++;
         }
     }
 
-    /** How a heading looks: those that look alike are of one level, and larger and bolder ones further out. */
-    private record Look(int halfPoints, boolean bold) implements Comparable<Look> {
+    /** The style of a heading. Headings of one style have one level; larger and bolder ones are further out. */
+    private record HeadingStyle(int halfPoints, boolean bold) implements Comparable<HeadingStyle> {
 
-        private static final Comparator<Look> OUTERMOST_FIRST = Comparator.comparingInt((Look look) -> -look.halfPoints)
-                .thenComparing(look -> !look.bold);
+        private static final Comparator<HeadingStyle> OUTERMOST_FIRST =
+                Comparator.comparingInt((HeadingStyle style) -> -style.halfPoints)
+                        .thenComparing(style -> !style.bold);
 
-        static Look of(PdfBlock block) {
-            return new Look(Math.round(2 * block.size()), block.isBold());
+        static HeadingStyle of(PdfBlock block) {
+            return new HeadingStyle(Math.round(2 * block.size()), block.isBold());
         }
 
         @Override
-        public int compareTo(Look other) {
+        public int compareTo(HeadingStyle other) {
             return OUTERMOST_FIRST.compare(this, other);
         }
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decides how the lines of a paragraph are joined where the upper one ends with a hyphen. */
+/** Decides how two lines of a paragraph are joined, especially if the upper one ends with a hyphen. */
 final class HyphenJoiner {
 
     private static final Pattern LAST_PART = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*(?=[-‐]$)");
@@ -13,11 +13,11 @@ final class HyphenJoiner {
     private static final Pattern REST_OF_ADDRESS = Pattern.compile("\\S*[-/_=&#%]");
     private static final Pattern FIRST_PART = Pattern.compile("[\\p{L}\\p{M}]+");
 
-    /** Between "Vor-" and "Nachteile" or "pre-" and "postorder" the hyphen stands for a part that is left out. */
+    /** In "Vor- und Nachteile" and "pre- and postorder" the hyphen represents an omitted part of the word. */
     private static final Set<String> CONJUNCTIONS = Set.of(
             "and", "or", "to", "und", "oder", "bzw", "sowie", "bis", "y", "o", "e", "ou", "et");
 
-    private static final int SHORTEST_COMPOUND_PART = 3;
+    private static final int MIN_COMPOUND_PART_CHARS = 3;
 
     private final DocumentVocabulary vocabulary;
 
@@ -29,13 +29,13 @@ final class HyphenJoiner {
         return c == '-' || c == '\u2010' || c == '\u00AD';
     }
 
-    /** What becomes of the end of a line. */
+    /** How the end of a line is joined with the next line. */
     enum Join {
-        /** The hyphen goes, and the word with it becomes one. */
+        /** The hyphen is removed, and both parts form one word. */
         CLOSED,
-        /** All stays, and the next line follows at once. */
+        /** The hyphen stays, and the next line follows without a space. */
         HYPHENATED,
-        /** A space follows. */
+        /** The next line follows after a space. */
         SPACED
     }
 
@@ -54,10 +54,10 @@ final class HyphenJoiner {
         if (!first.lookingAt()) {
             return Character.isDigit(lower.charAt(0)) ? Join.HYPHENATED : Join.SPACED;
         }
-        return join(new Parts(last.group(), first.group()));
+        return join(new WordParts(last.group(), first.group()));
     }
 
-    private Join join(Parts parts) {
+    private Join join(WordParts parts) {
         if (CONJUNCTIONS.contains(parts.second)) {
             return Join.SPACED;
         }
@@ -78,13 +78,13 @@ final class HyphenJoiner {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Syllables are seldom words of the same document. */
-    private boolean isCompound(Parts parts) {
-        return Math.min(parts.first.length(), parts.second.length()) >= SHORTEST_COMPOUND_PART
+    /** Whether both parts are words of the document; parts of a broken word seldom are. */
+    private boolean isCompound(WordParts parts) {
+        return Math.min(parts.first.length(), parts.second.length()) >= MIN_COMPOUND_PART_CHARS
                 && vocabulary.count(parts.first) > 0
                 && vocabulary.count(parts.second) > 0;
     }
 
-    private record Parts(String first, String second) {
+    private record WordParts(String first, String second) {
     }
 }

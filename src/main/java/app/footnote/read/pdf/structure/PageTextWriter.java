@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a page's text from its blocks. Lines of a paragraph are joined by a space and words cut at line ends made
- * whole; rows, items and lines of code stand on lines of their own, and an empty line stands between other blocks.
+ * Writes a page's text from its blocks. The lines of a paragraph are joined by spaces, and words that are broken at
+ * line ends are joined. Table rows, list items and lines of code are on separate lines. Other blocks are separated by
+ * an empty line. Not thread-safe.
  */
 final class PageTextWriter {
 
-    private static final Set<Block.Kind> SERIES = Set.of(Block.Kind.LIST_ITEM, Block.Kind.TABLE_ROW, Block.Kind.CODE);
+    private static final Set<Block.Kind> COMPACT_KINDS =
+            Set.of(Block.Kind.LIST_ITEM, Block.Kind.TABLE_ROW, Block.Kind.CODE);
 
     private final HyphenJoiner hyphenation;
     private final StringBuilder text = new StringBuilder();
@@ -32,50 +34,50 @@ final class PageTextWriter {
     /** @param blocks the page's blocks in reading order */
     static StructuredPage write(PageLines page, List<PdfBlock> blocks, HyphenJoiner hyphenation) {
         PageTextWriter writer = new PageTextWriter(hyphenation);
-        PdfBlock before = null;
+        PdfBlock previous = null;
         for (PdfBlock block : blocks) {
-            if (before != null) {
-                writer.add(isSeries(before, block) ? "\n" : "\n\n");
+            if (previous != null) {
+                writer.add(isCompact(previous, block) ? "\n" : "\n\n");
             }
             writer.add(block);
-            before = block;
+            previous = block;
         }
         float[] exact = Arrays.copyOf(writer.edges, 4 * writer.text.length());
         PageLayout layout = new PageLayout.Fixed(page.crop(), page.rotation(), exact);
         return new StructuredPage(new Page(page.number(), writer.text.toString(), layout), writer.blocks);
     }
 
-    private static boolean isSeries(PdfBlock before, PdfBlock block) {
-        return before.kind() == block.kind() && SERIES.contains(block.kind());
+    private static boolean isCompact(PdfBlock previous, PdfBlock block) {
+        return previous.kind() == block.kind() && COMPACT_KINDS.contains(block.kind());
     }
 
     private void add(PdfBlock block) {
         int start = text.length();
-        PageLine before = null;
+        PageLine previous = null;
         for (PageLine line : block.lines()) {
             if (block.kind() == Block.Kind.CODE) {
-                add((before == null ? "" : "\n") + indentation(block, line));
-            } else if (before != null) {
-                join(before.text(), line.text());
+                add((previous == null ? "" : "\n") + indentation(block, line));
+            } else if (previous != null) {
+                join(previous.text(), line.text());
             }
             add(line);
-            before = line;
+            previous = line;
         }
-        if (block.isSaid()) {
+        if (block.isContent()) {
             blocks.add(new Block(block.kind(), block.level(), start, text.length()));
         }
     }
 
     private static String indentation(PdfBlock block, PageLine line) {
-        float letter = line.stroke().width() / line.text().length();
-        return " ".repeat(Math.round((line.stroke().start() - block.extent().start()) / letter));
+        float letter = line.span().width() / line.text().length();
+        return " ".repeat(Math.round((line.span().start() - block.extent().start()) / letter));
     }
 
     private void join(String upper, String lower) {
         switch (hyphenation.join(upper, lower)) {
             case CLOSED -> text.setLength(text.length() - 1);
             case HYPHENATED -> {
-                // The hyphen is there already.
+                // The text already ends with the hyphen.
             }
             case SPACED -> add(isUnspaced(upper, lower) ? "" : " ");
         }
@@ -86,11 +88,11 @@ final class PageTextWriter {
                 && IdeographicText.isWrittenWithoutSpaces(lower.codePointAt(0));
     }
 
-    /** Adds what stands nowhere on the page. */
-    private void add(String between) {
-        reserve(between.length());
-        Arrays.fill(edges, 4 * text.length(), 4 * (text.length() + between.length()), Float.NaN);
-        text.append(between);
+    /** Adds characters that have no place on the page. */
+    private void add(String separator) {
+        reserve(separator.length());
+        Arrays.fill(edges, 4 * text.length(), 4 * (text.length() + separator.length()), Float.NaN);
+        text.append(separator);
     }
 
     private void add(PageLine line) {

@@ -7,11 +7,11 @@ import app.footnote.read.pdf.line.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A block in the making: lines that belong together, not yet written to the page's text. Not thread-safe. */
+/** The lines of a block that is not yet written to the page's text. Not thread-safe. */
 final class PdfBlock {
 
-    private static final int LONGEST_HEADING_CHARS = 160;
-    private static final int MOST_HEADING_LINES = 3;
+    private static final int MAX_HEADING_CHARS = 160;
+    private static final int MAX_HEADING_LINES = 3;
 
     private final List<PageLine> lines = new ArrayList<>();
     private BaselineSpan extent;
@@ -19,13 +19,13 @@ final class PdfBlock {
     private int level;
 
     PdfBlock(PageLine first) {
-        this.extent = first.stroke();
+        this.extent = first.span();
         add(first);
     }
 
     void add(PageLine line) {
         lines.add(line);
-        extent = extent.through(line.stroke());
+        extent = extent.union(line.span());
     }
 
     List<PageLine> lines() {
@@ -48,18 +48,18 @@ final class PdfBlock {
         return lines.getLast();
     }
 
-    /** Whether it is a part of what the page says: neither aside nor signs without words. */
-    boolean isSaid() {
+    /** Whether the block is content of the page: it has words, and it is no page artifact. */
+    boolean isContent() {
         boolean words = lines.stream().anyMatch(line -> line.text().codePoints().anyMatch(Character::isLetterOrDigit));
-        return words && !isAside();
+        return words && !isPageArtifact();
     }
 
-    /** Whether it belongs to the page rather than to its text: a running line, or the numbers beside lines of code. */
-    boolean isAside() {
-        return first().isRunning() || countsLines();
+    /** Whether the block belongs to the page and not to its text: a running line, or the line numbers of code. */
+    boolean isPageArtifact() {
+        return first().isRunning() || isLineNumbers();
     }
 
-    /** Whether it is short enough for a heading, and neither a row nor an item with a bullet. */
+    /** Whether the block is short enough for a heading, and neither a table row nor a list item with a bullet. */
     boolean mayBeHeading() {
         boolean words = switch (kind) {
             case PARAGRAPH -> true;
@@ -68,13 +68,13 @@ final class PdfBlock {
             case HEADING, TABLE_ROW, MATH, QUOTE, ABOUT -> false;
         };
         return words
-                && isSaid()
-                && lines.size() <= MOST_HEADING_LINES
-                && text().length() <= LONGEST_HEADING_CHARS
+                && isContent()
+                && lines.size() <= MAX_HEADING_LINES
+                && text().length() <= MAX_HEADING_CHARS
                 && text().chars().filter(Character::isLetter).count() >= 2;
     }
 
-    private boolean countsLines() {
+    private boolean isLineNumbers() {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().equals(String.valueOf(i + 1))) {
                 return false;
@@ -83,13 +83,13 @@ final class PdfBlock {
         return lines.size() > 1;
     }
 
-    /** From the leftmost start to the rightmost end of its lines, on the first one's baseline. */
+    /** The span from the leftmost start to the rightmost end of the lines, on the first line's baseline. */
     BaselineSpan extent() {
         return extent;
     }
 
-    /** The same from where one starts to read it. */
-    BaselineSpan reading() {
+    /** The extent in the direction of reading: mirrored if the block is written from right to left. */
+    BaselineSpan readingSpan() {
         return first().style().rightToLeft() ? extent.mirrored() : extent;
     }
 
@@ -101,7 +101,8 @@ final class PdfBlock {
         return level;
     }
 
-    void become(Block.Kind newKind, int newLevel) {
+    /** Sets the kind and the level of the block. */
+    void classify(Block.Kind newKind, int newLevel) {
         kind = newKind;
         level = newLevel;
     }

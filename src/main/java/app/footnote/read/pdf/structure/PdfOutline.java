@@ -16,15 +16,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The titles that a PDF lists in its outline, by the page they are on. */
+/** The titles in the outline of a PDF, by page. */
 public final class PdfOutline {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfOutline.class);
 
-    /** Broken outlines lead round in circles. */
-    private static final int MOST_ENTRIES = 5000;
+    /** A limit, because damaged outlines have cycles. */
+    private static final int MAX_ENTRIES = 5000;
 
-    private static final int DEEPEST = 6;
+    private static final int MAX_LEVEL = 6;
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("^\\p{N}+");
@@ -35,12 +35,13 @@ public final class PdfOutline {
     /**
      * A title of the outline.
      *
-     * @param title folded
+     * @param title normalized
      * @param level 1 is the outermost
      */
     private record Entry(String title, int level) {
     }
 
+    /** The outline of a document; empty if it has none or if it is damaged. */
     public static PdfOutline of(PDDocument document) {
         PdfOutline outline = new PdfOutline();
         try {
@@ -49,18 +50,18 @@ public final class PdfOutline {
                 outline.add(root, 1, new Destinations(document));
             }
         } catch (RuntimeException e) {
-            LOG.debug("A broken outline is passed over", e);
+            LOG.debug("A damaged outline is ignored", e);
         }
         return outline;
     }
 
     /**
-     * The level of the title that stands on a page, or 0 if the outline has none of these words.
+     * The level of a title on a page, or 0 if the outline does not contain it.
      *
-     * @param page counted from 1
+     * @param page the page's number, counted from 1
      */
     int level(int page, String title) {
-        String words = folded(title);
+        String words = normalized(title);
         return entries.getOrDefault(page, List.of()).stream()
                 .filter(entry -> words.equals(entry.title))
                 .mapToInt(Entry::level)
@@ -68,8 +69,8 @@ public final class PdfOutline {
                 .orElse(0);
     }
 
-    /** Without what may be written either way: capitals, spaces, dots and the number in front. */
-    private static String folded(String title) {
+    /** Removes what may differ between the outline and the page: case, spaces, punctuation and the leading number. */
+    private static String normalized(String title) {
         String words = NOT_LETTERS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
         String unnumbered = NUMBER.matcher(words).replaceFirst("");
         return unnumbered.isEmpty() ? words : unnumbered;
@@ -77,18 +78,19 @@ public final class PdfOutline {
 
     private void add(PDOutlineNode node, int level, Destinations destinations) {
         for (PDOutlineItem item : node.children()) {
-            if (level > DEEPEST || ++count > MOST_ENTRIES) {
+            if (level > MAX_LEVEL || ++count > MAX_ENTRIES) {
                 return;
             }
             int page = destinations.page(item);
             if (page > 0 && item.getTitle() != null) {
-                entries.computeIfAbsent(page, _ -> new ArrayList<>()).add(new Entry(folded(item.getTitle()), level));
+                entries.computeIfAbsent(page, _ -> new ArrayList<>())
+                        .add(new Entry(normalized(item.getTitle()), level));
             }
             add(item, level + 1, destinations);
         }
     }
 
-    /** Numbers the pages once instead of once for each entry. */
+    /** The numbers of the pages, determined once instead of once for each entry. */
     private static final class Destinations {
 
         private final PDDocument document;
@@ -101,13 +103,13 @@ public final class PdfOutline {
             }
         }
 
-        /** The number of the page that the entry leads to, or 0. */
+        /** The number of the page to which the entry leads, or 0. */
         int page(PDOutlineItem item) {
             try {
                 PDPage page = item.findDestinationPage(document);
                 return page == null ? 0 : numbers.getOrDefault(page.getCOSObject(), 0);
             } catch (IOException e) {
-                LOG.debug("An outline entry that leads nowhere is passed over", e);
+                LOG.debug("An outline entry without a page is ignored", e);
                 return 0;
             }
         }

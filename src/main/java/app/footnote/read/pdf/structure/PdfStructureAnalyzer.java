@@ -6,11 +6,11 @@ import app.footnote.read.pdf.line.PageLines;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds out what the lines of a PDF are, and writes its pages. */
+/** Determines the structure of a PDF from the lines of its pages, and writes the text of the pages. */
 public final class PdfStructureAnalyzer {
 
-    /** Slides hold fewer chars; a landscape page with more is a sheet to be read. */
-    private static final int FULLEST_SLIDE_CHARS = 1500;
+    /** A landscape page with more characters is a document's page, not a slide. */
+    private static final int MAX_SLIDE_CHARS = 1500;
 
     private final List<PageLines> pages;
     private final float bodySize;
@@ -22,6 +22,7 @@ public final class PdfStructureAnalyzer {
         this.outline = outline;
     }
 
+    /** @param title the title of the note */
     public StructuredNote note(String title) {
         List<List<PdfBlock>> blocks = pages.stream().map(PdfBlockBuilder::of).toList();
         boolean slides = isSlides();
@@ -30,21 +31,21 @@ public final class PdfStructureAnalyzer {
         } else {
             HeadingDetector.mark(blocks, outline, bodySize);
         }
-        return new StructuredNote(title, slides, written(blocks));
+        return new StructuredNote(title, slides, writePages(blocks));
     }
 
-    private List<StructuredPage> written(List<List<PdfBlock>> blocks) {
+    private List<StructuredPage> writePages(List<List<PdfBlock>> blocks) {
         HyphenJoiner hyphenation = new HyphenJoiner(DocumentVocabulary.of(pages));
-        List<StructuredPage> written = new ArrayList<>();
+        List<StructuredPage> writePages = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            written.add(PageTextWriter.write(pages.get(i), blocks.get(i), hyphenation));
+            writePages.add(PageTextWriter.write(pages.get(i), blocks.get(i), hyphenation));
         }
-        return written;
+        return writePages;
     }
 
     private boolean isSlides() {
         long landscape = pages.stream().filter(PageLines::isLandscape).count();
-        long sparse = pages.stream().filter(page -> page.chars() < FULLEST_SLIDE_CHARS).count();
+        long sparse = pages.stream().filter(page -> page.chars() < MAX_SLIDE_CHARS).count();
         return 2 * landscape > pages.size() && 2 * sparse > pages.size();
     }
 }

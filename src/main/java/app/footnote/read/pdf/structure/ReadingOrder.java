@@ -8,59 +8,61 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
- * Puts the blocks of a page into the order in which they are read: as they were painted, but none before one that
- * stands above it in the same column. A title that was painted last is called up by the first block that waits for it,
- * so that another column does not slip in between.
+ * Sorts the blocks of a page into reading order. The blocks keep the order in which they were painted, except that no
+ * block precedes one that is above it in the same column. A title that was painted last takes the position of the first
+ * block below it, so that no other column comes between them.
  */
 final class ReadingOrder {
 
-    /** Of the narrower block's width: what shares less stands beside, not below. */
-    private static final float SAME_COLUMN = 0.3f;
+    /** Blocks that overlap by a smaller share of the narrower one's width are beside each other. */
+    private static final float MIN_SHARED_WIDTH = 0.3f;
 
     private ReadingOrder() {
     }
 
-    static List<PdfBlock> of(List<PdfBlock> painted) {
-        int count = painted.size();
-        int[] waitingFor = new int[count];
+    static List<PdfBlock> of(List<PdfBlock> blocks) {
+        int count = blocks.size();
+        int[] pendingAbove = new int[count];
         List<List<Integer>> below = new ArrayList<>();
         for (int upper = 0; upper < count; upper++) {
             List<Integer> lowers = new ArrayList<>();
             for (int lower = 0; lower < count; lower++) {
-                if (lower != upper && isAbove(painted.get(upper), painted.get(lower))) {
+                if (lower != upper && isAbove(blocks.get(upper), blocks.get(lower))) {
                     lowers.add(lower);
-                    waitingFor[lower]++;
+                    pendingAbove[lower]++;
                 }
             }
             below.add(lowers);
         }
-        return sorted(painted, waitingFor, below);
+        return sorted(blocks, pendingAbove, below);
     }
 
-    private static List<PdfBlock> sorted(List<PdfBlock> painted, int[] waitingFor, List<List<Integer>> below) {
-        int[] calledUp = calledUp(below);
-        PriorityQueue<Integer> free = new PriorityQueue<>(
-                Comparator.<Integer>comparingInt(block -> calledUp[block]).thenComparing(Comparator.naturalOrder()));
-        for (int i = 0; i < waitingFor.length; i++) {
-            if (waitingFor[i] == 0) {
-                free.add(i);
+    private static List<PdfBlock> sorted(List<PdfBlock> blocks, int[] pendingAbove, List<List<Integer>> below) {
+        int[] priorities = priorities(below);
+        PriorityQueue<Integer> ready = new PriorityQueue<>(
+                Comparator.<Integer>comparingInt(block -> priorities[block]).thenComparing(Comparator.naturalOrder()));
+        for (int i = 0; i < pendingAbove.length; i++) {
+            if (pendingAbove[i] == 0) {
+                ready.add(i);
             }
         }
         List<PdfBlock> ordered = new ArrayList<>();
-        while (!free.isEmpty()) {
-            int next = free.remove();
-            ordered.add(painted.get(next));
+        while (!ready.isEmpty()) {
+            int next = ready.remove();
+            ordered.add(blocks.get(next));
             for (int lower : below.get(next)) {
-                if (--waitingFor[lower] == 0) {
-                    free.add(lower);
+                if (--pendingAbove[lower] == 0) {
+                    ready.add(lower);
                 }
             }
         }
         return ordered;
     }
 
-    /** For each block the earliest painted one among itself and all that wait for it, at first or second hand. */
-    private static int[] calledUp(List<List<Integer>> below) {
+    /**
+     * For each block, the first painted block among itself and all blocks that are below it, directly or indirectly.
+     */
+    private static int[] priorities(List<List<Integer>> below) {
         int[] earliest = IntStream.range(0, below.size()).toArray();
         boolean changed = true;
         while (changed) {
@@ -77,12 +79,12 @@ final class ReadingOrder {
         return earliest;
     }
 
-    /** Judged by baselines alone, so that no two blocks can each stand above the other. */
+    /** Compares only baselines, so that no two blocks can be above each other. */
     private static boolean isAbove(PdfBlock upper, PdfBlock lower) {
         BaselineSpan one = upper.extent();
         BaselineSpan other = lower.extent();
         return one.angle() == other.angle()
-                && upper.last().stroke().baseline() > lower.first().stroke().baseline() + 0.3f * other.size()
-                && one.overlap(other) > SAME_COLUMN * Math.min(one.width(), other.width());
+                && upper.last().span().baseline() > lower.first().span().baseline() + 0.3f * other.size()
+                && one.overlap(other) > MIN_SHARED_WIDTH * Math.min(one.width(), other.width());
     }
 }

@@ -4,7 +4,7 @@ import app.footnote.read.format.Block;
 import app.footnote.read.pdf.line.PageLine;
 import java.util.List;
 
-/** Recognises tables: rows that follow each other with cells at the same places. */
+/** Detects tables: consecutive rows whose cells are aligned. */
 final class TableDetector {
 
     private TableDetector() {
@@ -15,18 +15,18 @@ final class TableDetector {
             PdfBlock upper = blocks.get(i - 1);
             PdfBlock lower = blocks.get(i);
             if (isRow(upper) && isRow(lower) && sharesColumn(upper.last(), lower.first())) {
-                upper.become(Block.Kind.TABLE_ROW, 0);
-                lower.become(Block.Kind.TABLE_ROW, 0);
+                upper.classify(Block.Kind.TABLE_ROW, 0);
+                lower.classify(Block.Kind.TABLE_ROW, 0);
             }
         }
     }
 
     private static boolean isRow(PdfBlock block) {
-        return block.first().isRow() && block.isSaid() && block.kind() != Block.Kind.CODE;
+        return block.first().isRow() && block.isContent() && block.kind() != Block.Kind.CODE;
     }
 
     private static boolean sharesColumn(PageLine upper, PageLine lower) {
         return upper.cells().stream().skip(1).anyMatch(
-                one -> lower.cells().stream().skip(1).anyMatch(other -> one.stroke().overlap(other.stroke()) > 0));
+                one -> lower.cells().stream().skip(1).anyMatch(other -> one.span().overlap(other.span()) > 0));
     }
 }
