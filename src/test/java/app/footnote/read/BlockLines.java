@@ -4,7 +4,7 @@ import app.footnote.read.format.Block;
 import app.footnote.read.format.StructuredNote.StructuredPage;
 import java.util.List;
 
-/** A page's blocks in one line each, for tests to compare. */
+/** Describes each block of a page in one line, for comparison in tests. */
 public final class BlockLines {
 
     private BlockLines() {

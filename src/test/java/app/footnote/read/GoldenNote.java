@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Notes of our own, each with much of what makes reading its kind hard. */
+/** Notes with many of the features that make their formats difficult to read. */
 enum GoldenNote {
 
-    /** A title, an outline's worth of headings, two columns, a table, a list, code and words cut at line ends. */
+    /** A title, headings, two columns, a table, a list, code, and words that are broken at line ends. */
     PAPER {
         @Override
         Path write(Path folder) throws IOException {
@@ -41,7 +41,7 @@ enum GoldenNote {
         }
     },
 
-    /** A deck in parts, with a number and the course's name on each slide, a slide that builds up, and a picture. */
+    /** Slides in parts, with the course's name and a number on each, one that builds up, and one without text. */
     SLIDES {
         @Override
         Path write(Path folder) throws IOException {
@@ -103,10 +103,14 @@ enum GoldenNote {
         }
     };
 
-    /** @return the file that was written */
+    /**
+     * Writes the note.
+     *
+     * @return the file
+     */
     abstract Path write(Path folder) throws IOException;
 
-    /** Of what is read from it. */
+    /** The name of the golden file. */
     String file() {
         return "golden-" + name().toLowerCase(Locale.ROOT) + ".txt";
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whole notes as they are read: every page's text, every passage with its place and headings. What is read now is left
- * in {@code target/golden}; where a change is meant, look at the difference and copy the files from there to
- * {@code src/test/resources/read}.
+ * Compares whole notes with golden files: the text of every page, and every passage with its place and headings. The
+ * actual results are written to {@code target/golden}. After an intended change, review the differences and copy the
+ * files from there to {@code src/test/resources/read}.
  */
 class GoldenReadingTest {
 
@@ -26,11 +26,11 @@ class GoldenReadingTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsTheNoteAsBefore(GoldenNote note) throws Exception {
+    void readsTheNoteAsRecorded(GoldenNote note) throws Exception {
         NoteReader reader = new NoteReader(new WordsAsTokens(), ReadLimits.standard());
-        ReadOutcome reading = reader.read(new NoteId("golden"), note.write(folder), (_, _) -> {
+        ReadOutcome outcome = reader.read(new NoteId("golden"), note.write(folder), (_, _) -> {
         });
-        String described = describe((ReadOutcome.Done) reading);
+        String described = describe((ReadOutcome.Done) outcome);
         Files.writeString(Files.createDirectories(Path.of("target", "golden")).resolve(note.file()), described);
         assertThat(described).isEqualTo(expected(note));
     }

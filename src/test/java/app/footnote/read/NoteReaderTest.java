@@ -31,7 +31,7 @@ class NoteReaderTest {
     private final NoteReader reader = new NoteReader(WORDS, ReadLimits.standard());
 
     @Test
-    void tellsTheKindByTheEndingWhateverItsCase() {
+    void determinesTheKindByTheExtensionRegardlessOfCase() {
         assertThat(NoteReader.kindOf(Path.of("Lecture.PDF"))).contains(NoteKind.PDF);
         assertThat(NoteReader.kindOf(Path.of("a.b/notes.Rmd"))).contains(NoteKind.MARKDOWN);
         assertThat(NoteReader.kindOf(Path.of("readme.txt"))).contains(NoteKind.TEXT);
@@ -41,7 +41,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void everyPassageIsWhatStandsAtItsPlace() throws Exception {
+    void everyPassageIsTheTextAtItsPlace() throws Exception {
         ReadOutcome.Done done = done(file("trees.md",
                 "# Trees\r\n\r\nAn **AVL** tree rotates.\r\n\r\n## B+\r\n\r\n- leaves\r\n- roots\r\n"));
         String page = done.pages().getFirst().text();
@@ -52,7 +52,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void readsTheBeginningOfALongPdfByItself() throws Exception {
+    void readsOnlyTheFirstPagesOfALongPdf() throws Exception {
         ReadOutcome.Done beginning = reader.beginning(NOTE, pdf(70)).orElseThrow();
 
         assertThat(beginning.pages()).hasSize(10);
@@ -60,7 +60,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void readsShortPdfsAndTextsAsAWholeOnly() throws Exception {
+    void readsNoBeginningOfShortPdfsTextsAndDamagedFiles() throws Exception {
         assertThat(reader.beginning(NOTE, pdf(20))).isEmpty();
         assertThat(reader.beginning(NOTE, file("trees.md", "# Trees\n\nA tree.\n\n".repeat(5000)))).isEmpty();
         assertThat(reader.beginning(NOTE, file("broken.pdf", "This is no PDF."))).isEmpty();
@@ -79,7 +79,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void namesTheLanguageOfTheNoteAndOfAPassageThatIsInAnother() throws Exception {
+    void detectsTheLanguageOfTheNoteAndOfAPassageInAnotherLanguage() throws Exception {
         ReadOutcome.Done done = done(
                 file(
                         "trees.txt",
@@ -94,7 +94,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void readsWhateverEncodingTheTextIsIn() throws Exception {
+    void readsTextInDifferentEncodings() throws Exception {
         String german = "Die Höhe größerer Bäume wächst überall nur logarithmisch.\n";
         for (String charset : new String[]{"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"}) {
             Path file = folder.resolve(charset + ".txt");
@@ -104,12 +104,12 @@ class NoteReaderTest {
     }
 
     @Test
-    void saysThatAFileIsGone() throws Exception {
+    void failsIfTheFileIsMissing() throws Exception {
         assertThat(failure(folder.resolve("gone.md"))).isEqualTo(Failure.Kind.MISSING);
     }
 
     @Test
-    void saysThatAFileHasNothingInIt() throws Exception {
+    void failsIfTheFileContainsNoText() throws Exception {
         assertThat(failure(file("empty.md", ""))).isEqualTo(Failure.Kind.EMPTY);
         assertThat(failure(file("blank.txt", " \n\t\n\uFEFF"))).isEqualTo(Failure.Kind.EMPTY);
         Path markup = file("markup.md", "---\nweight: 3\n---\n\n<!-- nothing -->\n\n---\n");
@@ -117,7 +117,7 @@ class NoteReaderTest {
     }
 
     @Test
-    void refusesKindsThatItDoesNotKnowAndContentThatIsNotText() throws Exception {
+    void rejectsUnknownFormatsAndContentThatIsNotText() throws Exception {
         assertThat(failure(file("deck.pptx", "x"))).isEqualTo(Failure.Kind.UNSUPPORTED);
         Path archive = folder.resolve("notes.md");
         Files.write(archive, new byte[]{'P', 'K', 3, 4, 0, 0, 1, 2, 3, 0, 0, 7});
@@ -131,37 +131,37 @@ class NoteReaderTest {
     }
 
     @Test
-    void refusesFilesThatAreTooLarge() throws Exception {
+    void rejectsFilesThatAreTooLarge() throws Exception {
         NoteReader strict = new NoteReader(WORDS, new ReadLimits(10, Duration.ofMinutes(1), Duration.ofMinutes(1)));
-        ReadOutcome reading = strict.read(NOTE, file("long.md", "more than ten bytes"), (page, pages) -> {
+        ReadOutcome outcome = strict.read(NOTE, file("long.md", "more than ten bytes"), (page, pages) -> {
         });
-        assertThat(((ReadOutcome.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
+        assertThat(((ReadOutcome.Failed) outcome).failure().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
     }
 
     @Test
-    void givesUpWhenTheTimeIsOver() throws Exception {
-        NoteReader hasty = new NoteReader(WORDS, new ReadLimits(1000, Duration.ofMinutes(1), Duration.ofMillis(20)));
+    void failsWhenTheTimeLimitIsReached() throws Exception {
+        NoteReader limited = new NoteReader(WORDS, new ReadLimits(1000, Duration.ofMinutes(1), Duration.ofMillis(20)));
         CountDownLatch never = new CountDownLatch(1);
-        ReadOutcome reading = hasty.read(NOTE, file("slow.txt", "text"), (page, pages) -> awaitQuietly(never));
-        assertThat(((ReadOutcome.Failed) reading).failure().kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
+        ReadOutcome outcome = limited.read(NOTE, file("slow.txt", "text"), (page, pages) -> awaitQuietly(never));
+        assertThat(((ReadOutcome.Failed) outcome).failure().kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
     }
 
     @Test
     void stopsWhenItsThreadIsInterrupted() throws Exception {
         Path file = file("slow.txt", "text");
-        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch started = new CountDownLatch(1);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = Thread.ofVirtual().start(() -> {
             try {
                 reader.read(NOTE, file, (page, pages) -> {
-                    begun.countDown();
+                    started.countDown();
                     awaitQuietly(new CountDownLatch(1));
                 });
             } catch (InterruptedException e) {
                 thrown.set(e);
             }
         });
-        begun.await();
+        started.await();
         thread.interrupt();
         thread.join();
         assertThat(thrown.get()).isInstanceOf(InterruptedException.class);
@@ -185,8 +185,8 @@ class NoteReaderTest {
     }
 
     private Failure.Kind failure(Path file) throws InterruptedException {
-        ReadOutcome reading = reader.read(NOTE, file, (page, pages) -> {
+        ReadOutcome outcome = reader.read(NOTE, file, (page, pages) -> {
         });
-        return ((ReadOutcome.Failed) reading).failure().kind();
+        return ((ReadOutcome.Failed) outcome).failure().kind();
     }
 }

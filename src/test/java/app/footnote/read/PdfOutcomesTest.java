@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How reading ends for PDFs that are locked, damaged, scanned, endless or no PDFs at all. */
+/** The outcomes of reading PDFs that are locked, damaged, scanned or very slow, and of files that are not PDFs. */
 class PdfOutcomesTest {
 
     private static final ReadLimits LIMITS = ReadLimits.standard();
@@ -44,7 +44,7 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void saysThatAPasswordIsNeeded() throws Exception {
+    void failsIfAPasswordIsNeeded() throws Exception {
         sketch.text(50, 700, "Only who knows the password reads this page.");
         protect("secret");
         Failure failure = failure(sketch.save(folder));
@@ -53,7 +53,7 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void countsAndNamesThePagesThatArePicturesOnly() throws Exception {
+    void listsThePagesWithoutText() throws Exception {
         sketch.text(50, 700, "The first page has words.").page();
         sketch.picture(scan()).page().text(50, 700, "The third one too.").page();
         sketch.picture(scan());
@@ -63,7 +63,7 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void saysThatAScannedPdfHasNoText() throws Exception {
+    void failsIfAllPagesAreScanned() throws Exception {
         sketch.picture(scan()).page().picture(scan());
         Failure failure = failure(sketch.save(folder));
         assertThat(failure.kind()).isEqualTo(Failure.Kind.EMPTY);
@@ -72,13 +72,13 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void saysThatThereAreNoPages() throws Exception {
+    void failsIfThereAreNoPages() throws Exception {
         sketch.document.removePage(0);
         assertThat(FailureWording.problem(failure(sketch.save(folder)))).contains("has no pages");
     }
 
     @Test
-    void saysThatTheEndIsMissingOfAPdfThatWasCutOff() throws Exception {
+    void reportsTheMissingEndOfATruncatedPdf() throws Exception {
         sketch.text(50, 700, "A download that broke off.");
         Path file = sketch.save(folder);
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
@@ -88,7 +88,7 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void readsAPdfWhoseDirectoryIsBroken() throws Exception {
+    void readsAPdfWithADamagedCrossReferenceTable() throws Exception {
         sketch.text(50, 700, "All of its objects are there.");
         Path file = sketch.save(folder);
         rewrite(file, "startxref\n", "startxref\n99999999");
@@ -96,7 +96,7 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void readsTheOtherPagesOfAPdfWithGarbageOnOneOfThem() throws Exception {
+    void readsTheOtherPagesIfOneIsDamaged() throws Exception {
         sketch.text(50, 700, "The first page is whole.").page();
         sketch.text(50, 700, "The second is not.");
         sketch.page().text(50, 700, "The third is whole again.");
@@ -107,7 +107,7 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void refusesWhatIsOnlyCalledAPdf() throws Exception {
+    void rejectsAFileThatOnlyHasTheExtensionOfAPdf() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.pdf"), "These are notes, but no PDF.");
         Failure failure = failure(file);
         assertThat(failure.kind()).isEqualTo(Failure.Kind.DAMAGED);
@@ -115,52 +115,52 @@ class PdfOutcomesTest {
     }
 
     @Test
-    void readsAPdfWhateverItIsCalled() throws Exception {
+    void readsAPdfWithAnotherExtension() throws Exception {
         sketch.text(50, 700, "A server named this file.");
         Path file = Files.move(sketch.save(folder), folder.resolve("download.txt"));
         assertThat(done(file).pages().getFirst().text()).isEqualTo("A server named this file.");
     }
 
     @Test
-    void refusesAPdfThatIsTooLarge() throws Exception {
+    void rejectsAPdfThatIsTooLarge() throws Exception {
         sketch.text(50, 700, "More than a hundred bytes.");
         ReadLimits strict = new ReadLimits(100, LIMITS.perPage(), LIMITS.perFile());
         assertThat(failure(sketch.save(folder), strict).kind()).isEqualTo(Failure.Kind.TOO_LARGE);
     }
 
     @Test
-    void believesNoPageCountThatIsTooLarge() throws Exception {
+    void ignoresAPageCountThatIsTooLarge() throws Exception {
         sketch.text(50, 700, "The only page.");
         sketch.document.getPages().getCOSObject().setInt(COSName.COUNT, 2_000_000_000);
         assertThat(done(sketch.save(folder)).pages()).hasSize(1);
     }
 
     @Test
-    void readsAllPagesOfAPdfThatCountsTooFew() throws Exception {
+    void readsAllPagesIfThePageCountIsTooSmall() throws Exception {
         sketch.text(50, 700, "The first page.").page().text(50, 700, "The second page.");
         sketch.document.getPages().getCOSObject().setInt(COSName.COUNT, 1);
         assertThat(done(sketch.save(folder)).pages()).hasSize(2);
     }
 
     @Test
-    void givesUpAPageThatTakesTooLongAndReadsTheOthers() throws Exception {
+    void skipsAPageThatTakesTooLong() throws Exception {
         sketch.text(50, 700, "The first page is quick.").page().endless().page().text(50, 700, "So is the third.");
-        ReadLimits hasty = new ReadLimits(LIMITS.maxBytes(), Duration.ofMillis(300), LIMITS.perFile());
-        ReadOutcome.Done done = (ReadOutcome.Done) read(sketch.save(folder), hasty, (_, _) -> {
+        ReadLimits limited = new ReadLimits(LIMITS.maxBytes(), Duration.ofSeconds(2), LIMITS.perFile());
+        ReadOutcome.Done done = (ReadOutcome.Done) read(sketch.save(folder), limited, (_, _) -> {
         });
         assertThat(done.pagesWithoutText()).containsExactly(2);
         assertThat(done.pages().getLast().text()).isEqualTo("So is the third.");
     }
 
     @Test
-    void givesUpAFileThatTakesTooLong() throws Exception {
+    void failsIfTheFileTakesTooLong() throws Exception {
         sketch.endless();
-        ReadLimits hasty = new ReadLimits(LIMITS.maxBytes(), LIMITS.perPage(), Duration.ofMillis(300));
-        assertThat(failure(sketch.save(folder), hasty).kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
+        ReadLimits limited = new ReadLimits(LIMITS.maxBytes(), LIMITS.perPage(), Duration.ofMillis(300));
+        assertThat(failure(sketch.save(folder), limited).kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
     }
 
     @Test
-    void stopsAmidAPageWhenItsThreadIsInterrupted() throws Exception {
+    void stopsWithinAPageWhenItsThreadIsInterrupted() throws Exception {
         Path file = sketch.endless().save(folder);
         FutureTask<ReadOutcome> reading = new FutureTask<>(() -> {
             Thread reader = Thread.currentThread();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What holds for the pages and passages of whatever PDF. The documents are random, and the same in every run. */
+/** Properties of the pages and passages of any PDF. The documents are random, but the same in every run. */
 class PdfReadingPropertiesTest {
 
     private static final int DOCUMENTS = 12;
@@ -27,7 +27,7 @@ class PdfReadingPropertiesTest {
     private Path folder;
 
     @RepeatedTest(DOCUMENTS)
-    void aPassageIsWhatStandsAtItsPlace(RepetitionInfo repetition) throws Exception {
+    void everyPassageIsTheTextAtItsPlace(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
             ReadOutcome.Done read = read(drawn);
             for (Passage passage : read.passages()) {
@@ -39,7 +39,7 @@ class PdfReadingPropertiesTest {
     }
 
     @RepeatedTest(DOCUMENTS)
-    void everyWordIsReadOnceAndMarkedWhereItWasDrawn(RepetitionInfo repetition) throws Exception {
+    void everyWordIsReadOnceAndHasABoxWhereItWasDrawn(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
             ReadOutcome.Done read = read(drawn);
             for (Word word : drawn.words()) {
@@ -56,7 +56,7 @@ class PdfReadingPropertiesTest {
     }
 
     @RepeatedTest(DOCUMENTS)
-    void everythingIsInAPassageExceptWhatRunsFromPageToPage(RepetitionInfo repetition) throws Exception {
+    void everythingExceptRunningLinesIsInAPassage(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
             ReadOutcome.Done read = read(drawn);
             for (Page page : read.pages()) {
@@ -67,7 +67,7 @@ class PdfReadingPropertiesTest {
     }
 
     @RepeatedTest(DOCUMENTS)
-    void everyBoxOfAPassageLiesOnItsPage(RepetitionInfo repetition) throws Exception {
+    void everyBoxOfAPassageIsOnItsPage(RepetitionInfo repetition) throws Exception {
         try (RandomPages drawn = new RandomPages(repetition.getCurrentRepetition())) {
             ReadOutcome.Done read = read(drawn);
             for (Passage passage : read.passages()) {

@@ -1,5 +1,6 @@
 package app.footnote.read;
 
+import app.footnote.function.ThrowingRunnable;
 import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.StructuredNote;
 import app.footnote.read.pdf.PdfReader;
@@ -30,7 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
 
-/** Draws small PDFs for tests: text at places, in the order in which it is said. */
+/** Draws small PDFs for tests. Text is painted in the order of the calls. Not thread-safe. */
 public final class PdfSketch implements AutoCloseable {
 
     public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
@@ -84,7 +85,7 @@ public final class PdfSketch implements AutoCloseable {
         return this;
     }
 
-    /** The font that PDFBox brings along, which has more letters than the others. */
+    /** A font of PDFBox that has more letters than the others. */
     public PdfSketch withManyLetters(float newSize) {
         return quietly(() -> {
             try (InputStream file = PDFont.class
@@ -95,7 +96,7 @@ public final class PdfSketch implements AutoCloseable {
         });
     }
 
-    /** Text with its baseline's start at this place. */
+    /** Text whose baseline starts at a position. */
     public PdfSketch text(float x, float y, String text) {
         return text(Matrix.getTranslateInstance(x, y), text);
     }
@@ -111,7 +112,7 @@ public final class PdfSketch implements AutoCloseable {
         });
     }
 
-    /** Lines below each other, 1.2 sizes apart. */
+    /** Lines below each other, at distances of 1.2 font sizes. */
     public PdfSketch lines(float x, float y, String... lines) {
         for (int i = 0; i < lines.length; i++) {
             text(x, y - 1.2f * size * i, lines[i]);
@@ -119,7 +120,7 @@ public final class PdfSketch implements AutoCloseable {
         return this;
     }
 
-    /** Words side by side with nothing but a gap between them. */
+    /** Words on one line, separated by gaps without spaces. */
     public PdfSketch words(float x, float y, float gapInEms, String... words) {
         return quietly(() -> {
             float start = x;
@@ -138,7 +139,7 @@ public final class PdfSketch implements AutoCloseable {
         }
     }
 
-    /** Text that is to be read as another. */
+    /** Text with a replacement text. */
     public PdfSketch text(float x, float y, String painted, String actual) {
         return quietly(() -> {
             COSDictionary properties = new COSDictionary();
@@ -149,7 +150,7 @@ public final class PdfSketch implements AutoCloseable {
         });
     }
 
-    /** An outline of these titles, all on the last page, each one level deeper than the one before. */
+    /** An outline with titles that are all on the last page, each one level deeper than the one before. */
     public PdfSketch outline(String... titles) {
         PDDocumentOutline outline = new PDDocumentOutline();
         document.getDocumentCatalog().setDocumentOutline(outline);
@@ -170,12 +171,14 @@ public final class PdfSketch implements AutoCloseable {
         return this;
     }
 
-    /** A page-wide picture. */
+    /** An image that covers most of the page. */
     PdfSketch picture(BufferedImage picture) {
         return quietly(() -> content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 500, 700));
     }
 
-    /** What takes years to paint: a form that holds ten others, each of which holds ten others, and so on. */
+    /**
+     * Content that would take years to paint: a form that contains ten forms, each of which contains ten, and so on.
+     */
     PdfSketch endless() {
         return quietly(() -> {
             PDFormXObject form = form("BT ET");
@@ -198,7 +201,7 @@ public final class PdfSketch implements AutoCloseable {
         return form;
     }
 
-    /** Puts other content in the place of that of a page that is finished. */
+    /** Replaces the content of a finished page. */
     PdfSketch overwrite(int number, String operators) {
         return quietly(() -> {
             PDStream stream = new PDStream(document);
@@ -209,7 +212,7 @@ public final class PdfSketch implements AutoCloseable {
         });
     }
 
-    /** Whether the last page has anything on it. */
+    /** Whether the last page has any text. */
     public boolean isDrawnOn() {
         return drawn;
     }
@@ -235,18 +238,14 @@ public final class PdfSketch implements AutoCloseable {
         document.close();
     }
 
-    private PdfSketch quietly(Drawing drawing) {
+    private PdfSketch quietly(ThrowingRunnable<IOException> drawing) {
         try {
-            drawing.draw();
+            drawing.run();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Drawing does not wait", e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Drawing {
-
-        void draw() throws IOException;
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Makes documents that nobody would write. The same seed makes the same document. */
+/** Creates random notes. The same seed gives the same note. */
 public final class RandomNotes {
 
     private static final String[] WORDS = {

@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Draws PDFs whose every word is another, and knows where it stands. The same seed draws the same. */
+/**
+ * Draws random PDFs in which all words are different, and records the position of each word. The same seed gives the
+ * same PDF.
+ */
 final class RandomPages implements AutoCloseable {
 
     static final String HEADER = "Lecture notes of the winter term";
@@ -39,7 +42,7 @@ final class RandomPages implements AutoCloseable {
         }
     }
 
-    /** All words but those of headers and the numbers of pages. */
+    /** All words except those of headers and the page numbers. */
     List<Word> words() {
         return words;
     }
@@ -141,7 +144,7 @@ final class RandomPages implements AutoCloseable {
         }
     }
 
-    /** Another each time, of three syllables; with a capital here and there, as it begins sentences. */
+    /** A new word of three syllables. Some words start with capitals, as sentences do. */
     private String word() {
         int number = words.size();
         int base = SYLLABLES.length;

@@ -3,6 +3,7 @@ package app.footnote.read;
 import static java.util.Objects.requireNonNull;
 
 import app.footnote.evaluation.MeasurementSeries;
+import app.footnote.function.ThrowingConsumer;
 import app.footnote.read.format.ReadException;
 import app.footnote.read.format.ReadLimits;
 import app.footnote.read.format.StructuredNote;
@@ -24,37 +25,31 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * How fast PDFs are read, every char with its place on the page, beside poppler's {@code pdftotext}, which must be
- * installed: with plain text, and with the box of each word. Footnote reads in this process, warm; {@code pdftotext} is
- * a process for each file, as its users run it. All take turns, file by file; files that one of them cannot read are
- * left out.
+ * Compares how fast PDFs are read by Footnote, with the position of each character, and by Poppler's {@code pdftotext},
+ * as plain text and with the box of each word. {@code pdftotext} must be installed. Footnote reads in this process
+ * after a warm-up; {@code pdftotext} runs as one process for each file, as its users run it. The readers alternate for
+ * each file. Files that one of them cannot read are left out.
  *
  * <p>
- * Arguments: a folder with PDFs; how many rounds (5).
+ * Arguments: a folder with PDFs, and the number of rounds (5 by default).
  */
 public final class ReadingMeasurement {
 
-    private static final String OURS = "Footnote";
-    private static final String TEXT = "pdftotext";
-    private static final String BOXES = "pdftotext -bbox";
+    private static final String FOOTNOTE = "Footnote";
+    private static final String PDFTOTEXT = "pdftotext";
+    private static final String PDFTOTEXT_WITH_BOXES = "pdftotext -bbox";
 
     private final PrintStream out;
     private final List<Path> files;
-    private final Map<String, Way> ways = new LinkedHashMap<>();
+    private final Map<String, ThrowingConsumer<Path, Exception>> readers = new LinkedHashMap<>();
     private int pages;
 
     private ReadingMeasurement(PrintStream out, List<Path> files) {
         this.out = out;
         this.files = files;
-        ways.put(OURS, ReadingMeasurement::read);
-        ways.put(TEXT, file -> run("pdftotext", "-q", file.toString(), "-"));
-        ways.put(BOXES, file -> run("pdftotext", "-q", "-bbox", file.toString(), "-"));
-    }
-
-    /** One way to read a file. */
-    private interface Way {
-
-        void read(Path file) throws Exception;
+        readers.put(FOOTNOTE, ReadingMeasurement::read);
+        readers.put(PDFTOTEXT, file -> run("pdftotext", "-q", file.toString(), "-"));
+        readers.put(PDFTOTEXT_WITH_BOXES, file -> run("pdftotext", "-q", "-bbox", file.toString(), "-"));
     }
 
     public static void main(String[] args) throws Exception {
@@ -108,56 +103,57 @@ public final class ReadingMeasurement {
 
     private void fileByFile(int rounds) throws Exception {
         Map<String, double[][]> seconds = new LinkedHashMap<>();
-        ways.keySet().forEach(name -> seconds.put(name, new double[files.size()][rounds]));
-        List<String> order = new ArrayList<>(ways.keySet());
+        readers.keySet().forEach(name -> seconds.put(name, new double[files.size()][rounds]));
+        List<String> order = new ArrayList<>(readers.keySet());
         for (int round = 0; round < rounds; round++) {
             for (int file = 0; file < files.size(); file++) {
                 for (String name : order) {
                     long start = System.nanoTime();
-                    requireNonNull(ways.get(name)).read(files.get(file));
+                    requireNonNull(readers.get(name)).accept(files.get(file));
                     requireNonNull(seconds.get(name))[file][round] = (System.nanoTime() - start) / 1e9;
                 }
                 Collections.rotate(order, 1);
             }
         }
         out.printf(Locale.ROOT, "%d files, %d pages, %d rounds; one file at a time%n", files.size(), pages, rounds);
-        MeasurementSeries ours = medians(requireNonNull(seconds.get(OURS)));
-        for (String name : ways.keySet()) {
-            MeasurementSeries its = medians(requireNonNull(seconds.get(name)));
-            MeasurementSeries ratios = its.over(ours);
+        MeasurementSeries footnote = medians(requireNonNull(seconds.get(FOOTNOTE)));
+        for (String name : readers.keySet()) {
+            MeasurementSeries series = medians(requireNonNull(seconds.get(name)));
+            MeasurementSeries ratios = series.over(footnote);
             out.printf(
                     Locale.ROOT,
-                    "%-18s %6.1f pages/s; its time over ours: %.2f in all, %.2f median of files [%.2f-%.2f]%n",
-                    name, pages / its.sum(), its.sum() / ours.sum(), ratios.median(), ratios.least(), ratios.most());
+                    "%-18s %6.1f pages/s; its time relative to Footnote: %.2f in all, %.2f median of files [%.2f-%.2f]%n",
+                    name, pages / series.sum(), series.sum() / footnote.sum(), ratios.median(), ratios.least(),
+                    ratios.most());
         }
     }
 
     private void twoAtOnce(int rounds) throws Exception {
         Map<String, double[]> seconds = new LinkedHashMap<>();
-        ways.keySet().forEach(name -> seconds.put(name, new double[rounds]));
+        readers.keySet().forEach(name -> seconds.put(name, new double[rounds]));
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < rounds; round++) {
-                for (Map.Entry<String, Way> way : ways.entrySet()) {
+                for (Map.Entry<String, ThrowingConsumer<Path, Exception>> reader : readers.entrySet()) {
                     long start = System.nanoTime();
                     List<Callable<Boolean>> tasks = files.stream().<Callable<Boolean>>map(file -> () -> {
-                        way.getValue().read(file);
+                        reader.getValue().accept(file);
                         return true;
                     }).toList();
                     for (Future<Boolean> task : threads.invokeAll(tasks)) {
                         task.get();
                     }
-                    requireNonNull(seconds.get(way.getKey()))[round] = (System.nanoTime() - start) / 1e9;
+                    requireNonNull(seconds.get(reader.getKey()))[round] = (System.nanoTime() - start) / 1e9;
                 }
             }
         }
         out.println("two files at once");
-        MeasurementSeries ours = MeasurementSeries.of(requireNonNull(seconds.get(OURS)));
+        MeasurementSeries footnote = MeasurementSeries.of(requireNonNull(seconds.get(FOOTNOTE)));
         seconds.forEach((name, all) -> {
-            MeasurementSeries its = MeasurementSeries.of(all);
-            MeasurementSeries ratios = its.over(ours);
+            MeasurementSeries series = MeasurementSeries.of(all);
+            MeasurementSeries ratios = series.over(footnote);
             out.printf(
-                    Locale.ROOT, "%-18s %6.1f pages/s; its time over ours: %.2f [%.2f-%.2f]%n", name,
-                    pages / its.median(), ratios.median(), ratios.least(), ratios.most());
+                    Locale.ROOT, "%-18s %6.1f pages/s; its time relative to Footnote: %.2f [%.2f-%.2f]%n", name,
+                    pages / series.median(), ratios.median(), ratios.least(), ratios.most());
         });
     }
 

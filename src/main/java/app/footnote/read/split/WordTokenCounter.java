@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
  */
 final class WordTokenCounter implements TokenCounter {
 
-    /** Scripts whose words models know as a whole or in large parts, or whose characters are words themselves. */
+    /** Scripts for whose words models have tokens, or whose characters are words themselves. */
     private static final Set<UnicodeScript> COUNTED_BY_MODEL = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.COMMON,

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadFailuresTest {
 
-    private static final Path FILE = Path.of("lectures", "trees.pdf");
+    private static final Path FOLDER = Path.of("lectures");
+    private static final Path FILE = FOLDER.resolve("trees.pdf");
 
     static Stream<Failure> failures() {
         return Stream.of(
@@ -41,7 +42,7 @@ class ReadFailuresTest {
     @Test
     void namesTheFolderOfAMissingFileInTheRemedy() {
         assertThat(FailureWording.WINDOW.remedy(ReadFailures.missing(FILE)))
-                .contains(String.valueOf(FILE.toAbsolutePath().getParent()));
+                .contains(FOLDER.toAbsolutePath().toString());
     }
 
     @Test

@@ -38,19 +38,19 @@ class NgramLanguageWeightsTest {
             "データベースは𝄞 整理された情報の集まりである。",
             "\0 a \0b", "q", ""
     })
-    void tellsEachLanguageWithTheConfidenceOfTheLibrarysOwn(String text) {
-        Language[] known = new LanguageDetectorME(original).predictLanguages(text);
-        Language[] told = new LanguageDetectorME(DetectorModelLoader.model()).predictLanguages(text);
-        assertThat(told).hasSameSizeAs(known);
-        for (Language language : known) {
-            assertThat(confidence(told, language.getLang()))
+    void givesEachLanguageTheConfidenceOfTheLibrarysModel(String text) {
+        Language[] expected = new LanguageDetectorME(original).predictLanguages(text);
+        Language[] actual = new LanguageDetectorME(DetectorModelLoader.model()).predictLanguages(text);
+        assertThat(actual).hasSameSizeAs(expected);
+        for (Language language : expected) {
+            assertThat(confidence(actual, language.getLang()))
                     .as(language.getLang())
                     .isCloseTo(language.getConfidence(), within(1e-5));
         }
     }
 
-    private static double confidence(Language[] told, String name) {
-        return Stream.of(told)
+    private static double confidence(Language[] actual, String name) {
+        return Stream.of(actual)
                 .filter(language -> language.getLang().equals(name))
                 .mapToDouble(Language::getConfidence)
                 .findFirst()
@@ -58,7 +58,7 @@ class NgramLanguageWeightsTest {
     }
 
     @Test
-    void countsARunThatIsGivenTwiceOrWithAValue() {
+    void evaluatesRepeatedAndWeightedNgrams() {
         AbstractModel library = (AbstractModel) original.getMaxentModel();
         AbstractModel ours = (AbstractModel) DetectorModelLoader.model().getMaxentModel();
         String[] ngrams = {"the", "th", "der", "no such run"};
@@ -68,13 +68,13 @@ class NgramLanguageWeightsTest {
     }
 
     @Test
-    void knowsTheNumberOfEachRunAndOfNoOther() {
-        NgramIndex numbers = new NgramIndex(3);
-        numbers.put("ab", 0);
-        numbers.put("\0ab", 1);
-        numbers.put("b", 2);
-        assertThat(Stream.of("ab", "\0ab", "b").map(numbers::number)).containsExactly(0, 1, 2);
+    void findsTheNumberOfEachNgramAndOfNoOther() {
+        NgramIndex index = new NgramIndex(3);
+        index.put("ab", 0);
+        index.put("\0ab", 1);
+        index.put("b", 2);
+        assertThat(Stream.of("ab", "\0ab", "b").map(index::number)).containsExactly(0, 1, 2);
         assertThat(Arrays.asList("a", "", "abab", "ba")).allSatisfy(
-                other -> assertThat(numbers.number(other)).isEqualTo(NgramIndex.NONE));
+                other -> assertThat(index.number(other)).isEqualTo(NgramIndex.NONE));
     }
 }

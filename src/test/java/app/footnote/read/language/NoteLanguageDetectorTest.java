@@ -31,25 +31,25 @@ class NoteLanguageDetectorTest {
             "und, 42 = 6 * 7",
             "und, x + y"
     })
-    void tellsTheLanguageOfANote(String language, String text) {
+    void detectsTheLanguageOfANote(String language, String text) {
         assertThat(NoteLanguageDetector.of(List.of(text)).mainLanguage()).isEqualTo(language);
     }
 
     @Test
-    void leavesShortPassagesCodeAndFormulasToTheNotesLanguage() {
-        NoteLanguageDetector languages = NoteLanguageDetector.of(List.of(ENGLISH, ENGLISH));
-        assertThat(languages.languageOf("Dijkstra, Floyd, Warshall")).isEqualTo("en");
-        assertThat(languages.languageOf("vector<int> d(n, INF); for (auto e : adj[v]) relax(e);")).isEqualTo("en");
-        assertThat(languages.languageOf("α + β = 42 → ∞")).isEqualTo("en");
-        assertThat(languages.languageOf("")).isEqualTo("en");
+    void usesTheNotesLanguageForShortPassagesCodeAndFormulas() {
+        NoteLanguageDetector detector = NoteLanguageDetector.of(List.of(ENGLISH, ENGLISH));
+        assertThat(detector.languageOf("Dijkstra, Floyd, Warshall")).isEqualTo("en");
+        assertThat(detector.languageOf("vector<int> d(n, INF); for (auto e : adj[v]) relax(e);")).isEqualTo("en");
+        assertThat(detector.languageOf("α + β = 42 → ∞")).isEqualTo("en");
+        assertThat(detector.languageOf("")).isEqualTo("en");
     }
 
     @Test
-    void tellsAPassageThatIsInAnotherLanguageThanItsNote() {
-        NoteLanguageDetector languages = NoteLanguageDetector.of(List.of(ENGLISH, ENGLISH, ENGLISH));
+    void detectsAPassageInAnotherLanguage() {
+        NoteLanguageDetector detector = NoteLanguageDetector.of(List.of(ENGLISH, ENGLISH, ENGLISH));
         String german = "Der Baum bleibt im Gleichgewicht, weil nach jedem Einfügen die Knoten gedreht werden, deren"
                 + " Teilbäume sich in der Höhe zu sehr unterscheiden.";
-        assertThat(languages.languageOf(german)).isEqualTo("de");
-        assertThat(languages.languageOf("数据库是按照数据结构来组织和存储数据的仓库。")).isEqualTo("zh");
+        assertThat(detector.languageOf(german)).isEqualTo("de");
+        assertThat(detector.languageOf("数据库是按照数据结构来组织和存储数据的仓库。")).isEqualTo("zh");
     }
 }

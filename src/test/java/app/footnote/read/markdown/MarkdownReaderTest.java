@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownReaderTest {
 
     /**
-     * Each block as its lines in the file, its kind, its level and its words; what differs is left in target/golden.
+     * Compares the lines, the kind, the level and the visible text of each block. The actual results are written to
+     * {@code target/golden}.
      */
     @ParameterizedTest
     @ValueSource(strings = {"notes", "broken", "obsidian"})
@@ -30,26 +31,26 @@ class MarkdownReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"notes", "broken", "obsidian"})
-    void findsTheSameInAFileWithWindowsLineEnds(String name) throws IOException {
+    void findsTheSameBlocksWithWindowsLineEnds(String name) throws IOException {
         String blocks = describe(page(resource(name + ".md").replace("\n", "\r\n")));
         assertThat(blocks).isEqualTo(resource(name + ".blocks"));
     }
 
     @Test
-    void callsTheNoteByItsFrontMatterItsFirstHeadingOrItsName() {
+    void usesTheTitleOfTheFrontMatterTheFirstHeadingOrTheFileName() {
         assertThat(MarkdownReader.read("---\ntitle: Trees\n---\n# AVL\n", "file").title()).isEqualTo("Trees");
         assertThat(MarkdownReader.read("# *AVL* trees\n", "file").title()).isEqualTo("AVL trees");
         assertThat(MarkdownReader.read("text\n\n## Part\n", "file").title()).isEqualTo("file");
     }
 
     @Test
-    void takesARuleThatIsNeverClosedForNoFrontMatter() {
+    void recognisesNoFrontMatterThatIsNotClosedOrNotYaml() {
         assertThat(plain("---\ntitle: Trees\n\nAll the rest of the note.\n")).contains("All the rest of the note.");
         assertThat(plain("---\nNot YAML at all\n---\nText.\n")).contains("Not YAML at all", "Text.");
     }
 
     @Test
-    void keepsTheWordsOfAParagraphThatIsCutAnywhere() {
+    void keepsAllWordsOfAParagraphThatIsSplitAnywhere() {
         StructuredPage page = page("A &lt;b&gt; and \\*c\\* [[d|e]] `f` **g**.\n");
         String all = page.plain(new Range(0, page.page().text().length()));
         assertThat(all).isEqualTo("A <b> and *c* e f g.");

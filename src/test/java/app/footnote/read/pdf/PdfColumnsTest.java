@@ -58,21 +58,21 @@ class PdfColumnsTest {
     }
 
     @Test
-    void goesOnWhereOnlyOneColumnHasALine() throws Exception {
+    void continuesColumnsWhereOnlyOneHasALine() throws Exception {
         sketch.lines(50, 700, LEFT.toArray(String[]::new));
         acrossThePage(50, LEFT, 280, RIGHT.subList(0, 4));
         assertThat(blocks()).last().isEqualTo("PARAGRAPH: " + String.join(" ", RIGHT.subList(0, 4)));
     }
 
     @Test
-    void leavesTheRowsOfATableWhole() throws Exception {
+    void doesNotSplitTableRows() throws Exception {
         List<String> operations = List.of("find a key", "insert a key", "delete a key", "list all keys", "merge two");
         acrossThePage(50, operations, 200, LEFT);
         assertThat(blocks()).allMatch(block -> block.startsWith("TABLE_ROW")).hasSize(5);
     }
 
     @Test
-    void joinsNoRowOfATableWithTheParagraphBehindIt() throws Exception {
+    void doesNotJoinATableRowWithTheParagraphBelow() throws Exception {
         String paragraph = "Both take longer where keys are long.";
         float end = 50 + sketch.width(paragraph);
         sketch.text(50, 712, "find a key in it").text(end - sketch.width("takes O(log n)"), 712, "takes O(log n)");

@@ -43,7 +43,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void joinsWordsThatAreCutAtLineEnds() throws Exception {
+    void joinsWordsThatAreBrokenAtLineEnds() throws Exception {
         sketch.lines(
                 50,
                 700,
@@ -60,7 +60,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void findsSpacesThatAreOnlyGaps() throws Exception {
+    void insertsSpacesAtGapsBetweenWords() throws Exception {
         sketch.words(50, 700, 0.25f, "Words", "without", "any", "space")
                 .words(50, 600, 0.3f, "S", "P", "A", "C", "E", "D");
         assertThat(page(1).text()).isEqualTo("Words without any space\n\nSPACED");
@@ -78,7 +78,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void makesOneLetterOfAnAccentAndWhatItStandsOver() throws Exception {
+    void combinesAnAccentWithItsLetter() throws Exception {
         float above = (sketch.width("u") - sketch.width("¨")) / 2;
         sketch.text(50, 700, "f")
                 .text(50 + sketch.width("f") + above, 700, "¨")
@@ -88,13 +88,13 @@ class PdfReaderTest {
     }
 
     @Test
-    void readsLettersOnceThatArePaintedTwiceToLookBold() throws Exception {
+    void readsLettersThatArePaintedTwiceOnlyOnce() throws Exception {
         sketch.text(50, 700, "Bookkeeping").text(50.3f, 700, "Bookkeeping");
         assertThat(page(1).text()).isEqualTo("Bookkeeping");
     }
 
     @Test
-    void readsWhatTheFileGivesForItsGlyphs() throws Exception {
+    void readsTheReplacementTextOfGlyphs() throws Exception {
         sketch.text(50, 700, "H2O", "water").text(50 + sketch.width("H2O "), 700, "drips");
         assertThat(page(1).text()).isEqualTo("water drips");
     }
@@ -195,7 +195,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void takesLandscapePagesWithLittleTextForSlidesWithATitle() throws Exception {
+    void treatsLandscapePagesWithLittleTextAsSlides() throws Exception {
         try (PdfSketch slides = PdfSketch.slides()) {
             slides.with(PLAIN, 20)
                     .text(60, 300, "• one thought")
@@ -215,7 +215,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void readsTurnedPagesAsTheyAreShown() throws Exception {
+    void readsRotatedPages() throws Exception {
         sketch.lastPage().setRotation(90);
         sketch.text(new Matrix(0, 1, -1, 0, 300, 50), "First line of a page that is turned")
                 .text(new Matrix(0, 1, -1, 0, 312, 50), "when it is shown.");
@@ -228,7 +228,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void keepsPlacesInTheFilesOwnSpaceOnACroppedPageAndLeavesOutWhatIsNotSeen() throws Exception {
+    void readsOnlyTheVisiblePartOfACroppedPage() throws Exception {
         sketch.lastPage().setCropBox(new PDRectangle(100, 200, 300, 300));
         sketch.text(120, 400, "seen").text(20, 400, "unseen").text(395, 300, "W");
         Page page = page(1);
@@ -238,7 +238,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void marksAWholeLineWithOneBoxAndEachFurtherLineWithAnother() throws Exception {
+    void givesOneBoxForEachLine() throws Exception {
         sketch.lines(50, 700, "one line and", "another one");
         Page page = page(1);
         List<Box> boxes = page.layout().boxes(4, page.text().length());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Decks drawn slide by slide, with titles of 26 points and text of 16. */
+/** Reads slides with titles of 26 points and text of 16 points. */
 class SlideReadingTest {
 
     @AutoClose
@@ -40,7 +40,7 @@ class SlideReadingTest {
     }
 
     @Test
-    void joinsTheTitleOfAPartThatIsSetInSeveralPieces() throws Exception {
+    void joinsTheTextsOfThePartTitle() throws Exception {
         slide("Trees", "A search tree keeps its keys in order.");
         newSlide();
         deck.with(PdfSketch.PLAIN, 44).text(80, 220, "Arithmetic in").with(PdfSketch.TYPEWRITER, 42).text(300, 150,
@@ -50,7 +50,7 @@ class SlideReadingTest {
     }
 
     @Test
-    void endsAPartWhereTheAudienceIsAddressed() throws Exception {
+    void endsAPartAtASlideThatAddressesTheAudience() throws Exception {
         slide("Trees", "A search tree keeps its keys in order.");
         part("Balance");
         slide("Rotations", "A rotation lifts a node above its parent.");
@@ -65,7 +65,7 @@ class SlideReadingTest {
     }
 
     @Test
-    void takesNoSlideWithAPictureForAPart() throws Exception {
+    void doesNotTreatASlideWithAPictureAsAPart() throws Exception {
         slide("Trees", "A search tree keeps its keys in order.");
         newSlide();
         title("A tree of nine keys");
@@ -75,7 +75,7 @@ class SlideReadingTest {
     }
 
     @Test
-    void keepsWhatRunsFromSlideToSlideOutOfTheMiddleOfPassages() throws Exception {
+    void keepsRunningLinesOutOfPassages() throws Exception {
         String[] topics = {"Trees", "Hashes", "Logs", "Locks", "Copies"};
         for (int i = 0; i < topics.length; i++) {
             newSlide();
@@ -94,7 +94,7 @@ class SlideReadingTest {
     }
 
     @Test
-    void keepsWhatASlideBuildsUpStepByStepNearItsFoot() throws Exception {
+    void keepsTextThatSlidesBuildUpNearTheBottom() throws Exception {
         String[] steps = {"put A", "put B", "put C", "put D"};
         for (int last = 1; last <= steps.length; last++) {
             newSlide();
@@ -109,7 +109,7 @@ class SlideReadingTest {
     }
 
     @Test
-    void takesNoItemForATitleEvenWhereNoSpaceFollowsItsBullet() throws Exception {
+    void doesNotTreatAListItemAsATitle() throws Exception {
         newSlide();
         deck.with(PdfSketch.BOLD, 20).text(60, 330, "•Goal: stay shallow");
         text(280, "A tree of nine keys needs four levels at most, and one of a thousand needs fifteen at most,");

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** What holds for the passages of whatever document. The documents are random, and the same in every run. */
+/** Properties of the passages of any document. The documents are random, but the same in every run. */
 class PassageSplitterPropertiesTest {
 
     private static final PassageSizes SIZES = new PassageSizes(40, 60, 8, 4, 90, 12);
@@ -23,17 +23,17 @@ class PassageSplitterPropertiesTest {
     @RepeatedTest(300)
     void passagesAreInOrderOnTheirPageAndDoNotOverlap(RepetitionInfo repetition) throws Exception {
         for (PassageDraft[] neighbours : neighbours(split(RandomNotes.structured(repetition.getCurrentRepetition())))) {
-            PassageDraft before = neighbours[0];
+            PassageDraft previous = neighbours[0];
             PassageDraft next = neighbours[1];
-            assertThat(next.page().page().number()).isGreaterThanOrEqualTo(before.page().page().number());
-            if (areOnOnePage(before, next)) {
-                assertThat(next.range().start()).isGreaterThanOrEqualTo(before.range().end());
+            assertThat(next.page().page().number()).isGreaterThanOrEqualTo(previous.page().page().number());
+            if (areOnOnePage(previous, next)) {
+                assertThat(next.range().start()).isGreaterThanOrEqualTo(previous.range().end());
             }
         }
     }
 
     @RepeatedTest(300)
-    void noPassageIsLargerThanTheModelTakes(RepetitionInfo repetition) throws Exception {
+    void noPassageIsLargerThanTheModelAccepts(RepetitionInfo repetition) throws Exception {
         for (PassageDraft draft : split(RandomNotes.structured(repetition.getCurrentRepetition()))) {
             String all = String.join(" ", draft.headings()) + " " + draft.plain();
             assertThat(WORDS.tokens(all)).as(all).isLessThanOrEqualTo(SIZES.max());
@@ -68,17 +68,17 @@ class PassageSplitterPropertiesTest {
     }
 
     @RepeatedTest(300)
-    void everyWordIsSaidInPlain(RepetitionInfo repetition) throws Exception {
+    void everyWordIsInThePlainText(RepetitionInfo repetition) throws Exception {
         StructuredNote note = RandomNotes.structured(repetition.getCurrentRepetition());
         List<PassageDraft> drafts = split(note);
-        StringBuilder said = new StringBuilder(" ");
+        StringBuilder plainTexts = new StringBuilder(" ");
         for (PassageDraft draft : drafts) {
-            said.append(String.join(" ", draft.headings())).append(' ').append(draft.plain()).append(' ');
+            plainTexts.append(String.join(" ", draft.headings())).append(' ').append(draft.plain()).append(' ');
         }
         for (StructuredPage page : note.pages()) {
             for (Block block : page.blocks()) {
                 for (String word : page.plain(block).split(" ")) {
-                    assertThat(word.isEmpty() || said.indexOf(" " + word + " ") >= 0 || word.length() > 50)
+                    assertThat(word.isEmpty() || plainTexts.indexOf(" " + word + " ") >= 0 || word.length() > 50)
                             .as(word)
                             .isTrue();
                 }
@@ -96,7 +96,7 @@ class PassageSplitterPropertiesTest {
     }
 
     @RepeatedTest(200)
-    void aPassageOfRandomMarkdownIsWhatStandsAtItsPlace(RepetitionInfo repetition) throws Exception {
+    void everyPassageOfRandomMarkdownIsTheTextAtItsPlace(RepetitionInfo repetition) throws Exception {
         String markdown = RandomNotes.markdown(repetition.getCurrentRepetition());
         StructuredNote note = MarkdownReader.read(markdown, "random");
         assertThat(note.pages().getFirst().page().text()).isEqualTo(markdown);

@@ -17,7 +17,7 @@ class PassageSplitterTest {
     private static final PassageSizes SIZES = PassageSizes.standard();
 
     @Test
-    void leavesAParagraphOfOrdinarySizeAlone() throws Exception {
+    void doesNotJoinParagraphsOfOrdinarySize() throws Exception {
         List<PassageDraft> drafts = split(note("## A", words(150), words(150)));
         assertThat(drafts).hasSize(2);
         assertThat(drafts.getFirst().text()).startsWith("A\n\n");
@@ -29,7 +29,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void joinsNoParagraphsUnderDifferentHeadings() throws Exception {
+    void doesNotJoinParagraphsUnderDifferentHeadings() throws Exception {
         List<PassageDraft> drafts = split(note("# T", "## A", words(60), "## B", words(60)));
         assertThat(drafts).extracting(PassageDraft::headings).containsExactly(List.of("T", "A"), List.of("T", "B"));
     }
@@ -43,7 +43,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void saysTheHeadingsOfAPassageOnce() throws Exception {
+    void doesNotRepeatHeadingsInThePlainText() throws Exception {
         PassageDraft draft = split(note("# Trees", "## AVL", "They rotate nodes to stay shallow.")).getFirst();
         assertThat(draft.text()).isEqualTo("Trees\n\nAVL\n\nThey rotate nodes to stay shallow.");
         assertThat(draft.headings()).containsExactly("Trees", "AVL");
@@ -51,7 +51,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void leavesNoHeadingAloneAtTheEndOfAPassage() throws Exception {
+    void keepsHeadingsWithTheTextBelowThem() throws Exception {
         List<PassageDraft> drafts = split(note("# T", words(100), "## A", "## B", code(450), "## C", words(30)));
         assertThat(drafts).noneMatch(draft -> draft.parts().getLast().isHeading());
         assertThat(drafts.get(1).plain()).startsWith("A c");
@@ -59,7 +59,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void cutsALongParagraphAtSentenceEndsIntoPartsOfAboutTheSameSize() throws Exception {
+    void splitsALongParagraphAtSentenceEndsIntoPartsOfSimilarSize() throws Exception {
         List<PassageDraft> drafts = split(note("## A", ("W" + words(29) + ". ").repeat(21)));
         assertThat(drafts).hasSizeBetween(3, 4);
         assertThat(drafts).allSatisfy(draft -> {
@@ -69,21 +69,21 @@ class PassageSplitterTest {
     }
 
     @Test
-    void cutsBetweenWordsWhereNoSentenceEnds() throws Exception {
+    void splitsBetweenWordsWhereNoSentenceEnds() throws Exception {
         List<PassageDraft> drafts = split(note("## A", words(2000)));
         assertThat(drafts).hasSizeGreaterThan(5);
         assertThat(drafts).allSatisfy(draft -> assertThat(draft.text()).matches("(?s)(?:A\\s+)?(?:w\\d+ )*w\\d+"));
     }
 
     @Test
-    void cutsTextWithoutSpacesAndKeepsCharsThatNeedTwo() throws Exception {
+    void splitsTextWithoutSpacesButNoSurrogatePairs() throws Exception {
         List<PassageDraft> drafts = split(note("\uD83C\uDF33".repeat(20_000)));
         assertThat(drafts).hasSizeGreaterThan(10);
         assertThat(drafts).allSatisfy(draft -> assertThat(Character.isLowSurrogate(draft.text().charAt(0))).isFalse());
     }
 
     @Test
-    void keepsCodeWholeWhereItFitsAndCutsItAtLineEndsElsewhere() throws Exception {
+    void splitsOnlyCodeThatDoesNotFitAndOnlyAtLineEnds() throws Exception {
         assertThat(split(note("## A", words(100), code(400)))).hasSize(2);
         List<PassageDraft> drafts = split(note("## A", code(2000)));
         assertThat(drafts).hasSizeGreaterThan(4);
@@ -91,7 +91,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void repeatsTheHeaderOfATableThatIsCut() throws Exception {
+    void repeatsTheHeaderOfATableThatIsSplit() throws Exception {
         List<String> lines = new ArrayList<>(List.of("|Operation Cost"));
         for (int i = 0; i < 60; i++) {
             lines.add("|row" + i + " " + words(10));
@@ -103,7 +103,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void keepsALineThatAnnouncesAListWithTheList() throws Exception {
+    void keepsALineThatIntroducesAListWithTheList() throws Exception {
         List<PassageDraft> drafts = split(note("## A", words(150), "These are the steps:", code(195)));
         assertThat(drafts.getLast().plain()).startsWith("These are the steps: c");
     }
@@ -118,7 +118,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void putsASlideThatOpensAPartBeforeTheTitlesOfTheSlidesThatFollow() throws Exception {
+    void putsTheTitleOfAPartBeforeTheHeadingsOfItsSlides() throws Exception {
         List<PassageDraft> drafts = split(
                 slides(note("## Part one"), note("# First", words(20)), note("# Second", words(20)),
                         note("## Thanks")));
@@ -128,7 +128,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void findsASlideWithATitleAndAPictureByItsTitle() throws Exception {
+    void makesAPassageOfASlideWithNothingButATitle() throws Exception {
         List<PassageDraft> drafts = split(
                 slides(note("# The tree before"), note("# The tree after"), note("# Costs", words(20))));
         assertThat(drafts).extracting(PassageDraft::plain).startsWith("The tree before", "The tree after");
@@ -136,7 +136,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void putsWhatIsAboveTheTitleOfASlideUnderItToo() throws Exception {
+    void putsTextAboveTheTitleOfASlideUnderTheTitle() throws Exception {
         List<PassageDraft> drafts = split(slides(note("9 5 7", "# A tree", words(20))));
         assertThat(drafts).hasSize(1);
         assertThat(drafts.getFirst().headings()).containsExactly("A tree");
@@ -144,7 +144,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void carriesTheHeadingsOfADocumentOverItsPages() throws Exception {
+    void appliesHeadingsOfADocumentToTheFollowingPages() throws Exception {
         StructuredNote note = new StructuredNote(
                 "note", false,
                 List.of(page(1, "# T", "## A", words(30)), page(2, words(30)), page(3, "## B", words(30))));
@@ -153,7 +153,7 @@ class PassageSplitterTest {
     }
 
     @Test
-    void leavesOuterTitlesOutIfTheyWouldTakeTheRoom() throws Exception {
+    void leavesOutOuterHeadingsThatAreTooLong() throws Exception {
         List<PassageDraft> drafts = split(note("# " + words(50), "## " + words(30), "text under long titles"));
         assertThat(drafts.getFirst().headings()).containsExactly(words(30));
     }
@@ -176,7 +176,7 @@ class PassageSplitterTest {
         return new StructuredNote("slides", true, pages);
     }
 
-    /** Headings begin with #, code with {, table rows with | (the first is the header); all else is paragraphs. */
+    /** Headings begin with #, code with {, table rows with | (the first is the header). All others are paragraphs. */
     private static StructuredPage page(int number, String... blocks) {
         StringBuilder text = new StringBuilder();
         List<Block> structure = new ArrayList<>();

@@ -9,26 +9,26 @@ import org.junit.jupiter.api.Test;
 
 class WordTokenCounterTest {
 
-    /** A model for English: a Latin word is one token, all other signs and the letters of Hangul are one each. */
+    /** A model for English: a Latin word is one token, and so is each other character and each letter of Hangul. */
     private static final TokenCounter ENGLISH = text -> Normalizer.normalize(text, Normalizer.Form.NFD)
             .replaceAll("\\p{IsLatin}+", "w")
             .replaceAll("[\\s\\p{Mn}]", "")
             .length();
 
-    /** A model that knows every language: each word is two tokens. */
+    /** A model for all languages: each word is two tokens. */
     private static final TokenCounter MULTILINGUAL = text -> text.isBlank() ? 0 : 2 * text.strip().split("\\s+").length;
 
     private static final String ARABIC = "قاعدة البيانات هي مجموعة منظمة من المعلومات";
 
     @Test
-    void leavesToTheModelWhatItKnows() {
+    void usesTheModelForScriptsThatItHasTokensFor() {
         assertThat(new WordTokenCounter(ENGLISH).tokens("A tree of 9 keys, λ included?")).isEqualTo(9);
         assertThat(new WordTokenCounter(ENGLISH).tokens("数据库 databases")).isEqualTo(4);
         assertThat(new WordTokenCounter(MULTILINGUAL).tokens(ARABIC)).isEqualTo(14);
     }
 
     @Test
-    void countsWordsThatAreSpelledByTheirLength() {
+    void countsSpelledWordsByTheirLength() {
         assertThat(ENGLISH.tokens(ARABIC)).isEqualTo(37);
         assertThat(new WordTokenCounter(ENGLISH).tokens(ARABIC)).isEqualTo(10);
         assertThat(new WordTokenCounter(ENGLISH).tokens("Дерево остаётся сбалансированным")).isEqualTo(8);
@@ -36,12 +36,12 @@ class WordTokenCounterTest {
     }
 
     @Test
-    void countsBothKindsInAMixture() {
+    void countsBothKindsOfWordsInOneText() {
         assertThat(new WordTokenCounter(ENGLISH).tokens("an index: " + ARABIC)).isEqualTo(3 + 10);
     }
 
     @Test
-    void makesPassagesOfArabicAboutAsLongAsOfEnglish() throws Exception {
+    void makesArabicPassagesAboutAsLongAsEnglishOnes() throws Exception {
         String sentence = "تحافظ شجرة البحث على توازنها لأن العقد تدور بعد كل إدراج وحذف. ";
         StructuredNote note = MarkdownReader.read(sentence.repeat(60), "note");
         int spelled = new PassageSplitter(ENGLISH, PassageSizes.standard()).drafts(note).size();

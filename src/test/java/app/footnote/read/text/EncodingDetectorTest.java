@@ -46,20 +46,20 @@ class EncodingDetectorTest {
             "EUC-KR, 데이터베이스는 여러 사람이 공유하여 사용할 목적으로 체계화해 통합하고 관리하는 데이터의 집합이다.",
             "ISO-8859-7, 'Η βάση δεδομένων είναι μια οργανωμένη συλλογή από δεδομένα που αποθηκεύονται στον υπολογιστή.'"
     })
-    void findsOutTheEncoding(String charset, String text) throws Exception {
+    void detectsTheEncoding(String charset, String text) throws Exception {
         assertThat(EncodingDetector.decode(FILE, (text + "\n").getBytes(Charset.forName(charset))))
                 .isEqualTo(text + "\n");
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
-    void leavesTheByteOrderMarkOut(String charset) throws Exception {
+    void removesTheByteOrderMark(String charset) throws Exception {
         byte[] marked = ("\uFEFF" + GERMAN).getBytes(Charset.forName(charset));
         assertThat(EncodingDetector.decode(FILE, marked)).isEqualTo(GERMAN);
     }
 
     @Test
-    void keepsWhatIsWholeOfADamagedUtf8Text() throws Exception {
+    void decodesTheValidPartsOfDamagedUtf8() throws Exception {
         byte[] bytes = GERMAN.repeat(20).getBytes(StandardCharsets.UTF_8);
         bytes[200] = (byte) 0xFF;
         assertThat(EncodingDetector.decode(FILE, bytes)).contains(GERMAN).doesNotContain("Ã");
@@ -68,7 +68,7 @@ class EncodingDetectorTest {
     }
 
     @Test
-    void saysWhatAFileIsThatIsNotText() {
+    void reportsTheContentOfAFileThatIsNotText() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
         assertThat(problem(picture)).endsWith("its content is an image.");
         assertThat(problem(new byte[500])).endsWith("its content is not text in any known encoding.");
@@ -80,7 +80,7 @@ class EncodingDetectorTest {
     }
 
     @Test
-    void forgivesAStrayControlChar() throws Exception {
+    void acceptsAFewControlCharacters() throws Exception {
         String text = "A log with \u001B[1mcolours\u001B[0m and a bell \u0007.";
         assertThat(EncodingDetector.decode(FILE, text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
     }

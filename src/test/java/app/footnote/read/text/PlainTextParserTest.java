@@ -14,7 +14,7 @@ class PlainTextParserTest {
     }
 
     @Test
-    void takesUnderlinedNumberedAndCapitalLinesForHeadings() {
+    void recognisesUnderlinedNumberedAndCapitalLinesAsHeadings() {
         assertThat(blocks("Trees\n=====\ntext\n\nAVL\n---\n\n2.1 Rotations\n\ntext\n\nB-TREES AND DISKS\n\ntext"))
                 .containsExactly(
                         "HEADING 1: Trees",
@@ -27,7 +27,7 @@ class PlainTextParserTest {
     }
 
     @Test
-    void takesNoSentenceNoListAndNoShoutingForHeadings() {
+    void recognisesNoSentencesListsOrTextInCapitalsAsHeadings() {
         assertThat(blocks(
                 "1990 was the year when it began.\n\n1. First step\n\n2. Second step\n\nIT IS ALL IN CAPITALS\n\nREALLY ALL"))
                 .noneMatch(block -> block.startsWith("HEADING 1: IT") || block.startsWith("HEADING 1: 1990"));
@@ -45,12 +45,12 @@ class PlainTextParserTest {
     }
 
     @Test
-    void takesNoWrappedLineForAnItemOfANumberedList() {
+    void recognisesNoWrappedLineAsAListItem() {
         assertThat(blocks("It was introduced in the year\n62. Nobody noticed.")).hasSize(1);
     }
 
     @Test
-    void takesEachLongLineForAParagraph() {
+    void treatsEachLongLineAsAParagraph() {
         String line = "A line that an editor has not wrapped goes on. ".repeat(6).strip();
         assertThat(blocks(line + "\n" + line + "\n")).hasSize(2);
     }

@@ -4,7 +4,7 @@ package app.footnote.read.pdf.glyph;
  * The extent of a glyph or a line along its baseline, in points. The coordinates are those of the page rotated so that
  * the baseline runs from left to right. Immutable.
  *
- * @param start the left end, whatever the direction of reading
+ * @param start the left end, regardless of the direction of reading
  * @param end the right end
  * @param baseline the height of the baseline; greater values are higher
  * @param size the font's size

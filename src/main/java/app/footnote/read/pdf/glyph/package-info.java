@@ -1,5 +1,5 @@
 /**
- * Collects the glyphs of a PDF page with their positions. Resolves what each glyph stands for and how its font looks.
+ * Collects the glyphs of a PDF page with their positions. Determines the text of each glyph and the style of its font.
  */
 @NullMarked
 package app.footnote.read.pdf.glyph;

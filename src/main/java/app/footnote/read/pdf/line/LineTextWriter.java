@@ -69,7 +69,7 @@ final class LineTextWriter {
                     continue;
                 }
                 if (previous != null && startsRun) {
-                    fragments.add(startsRun(previous, glyph));
+                    fragments.add(betweenRuns(previous, glyph));
                 } else if (previous != null && (space || gaps.isSpaceBetween(previous, glyph))) {
                     fragments.add(LineFragment.space(previous, glyph));
                 }
@@ -82,7 +82,7 @@ final class LineTextWriter {
         return fragments;
     }
 
-    private LineFragment startsRun(Glyph previous, Glyph next) {
+    private LineFragment betweenRuns(Glyph previous, Glyph next) {
         boolean far = next.span().start() - previous.span().end() > CELL_GAP * span.size();
         return far && !ListMarker.isBullet(previous.text())
                 ? LineFragment.cellEnd(previous, next)

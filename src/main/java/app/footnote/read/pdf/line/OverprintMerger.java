@@ -37,21 +37,21 @@ final class OverprintMerger {
     }
 
     static List<Glyph> merged(List<Glyph> glyphs) {
-        return accented(withoutOverprints(glyphs));
+        return withCombinedAccents(withoutOverprints(glyphs));
     }
 
     /** Removes glyphs that are painted again within a sixth of their size, as programs do without a bold font. */
     private static List<Glyph> withoutOverprints(List<Glyph> glyphs) {
         Map<OverprintKey, List<Glyph>> seen = new HashMap<>();
-        List<Glyph> withoutOverprints = new ArrayList<>(glyphs.size());
+        List<Glyph> kept = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
             List<Glyph> candidates = seen.computeIfAbsent(OverprintKey.of(glyph), _ -> new ArrayList<>(4));
             if (glyph.isSpace() || candidates.stream().noneMatch(other -> overprints(other.span(), glyph.span()))) {
                 candidates.add(glyph);
-                withoutOverprints.add(glyph);
+                kept.add(glyph);
             }
         }
-        return withoutOverprints;
+        return kept;
     }
 
     private static boolean overprints(BaselineSpan one, BaselineSpan other) {
@@ -61,7 +61,7 @@ final class OverprintMerger {
                 && Math.abs(one.size() - other.size()) < close;
     }
 
-    private static List<Glyph> accented(List<Glyph> glyphs) {
+    private static List<Glyph> withCombinedAccents(List<Glyph> glyphs) {
         List<Glyph> merged = new ArrayList<>(glyphs.size());
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
@@ -69,9 +69,9 @@ final class OverprintMerger {
             if (combiningMark == 0) {
                 merged.add(glyph);
             } else if (i + 1 < glyphs.size() && canCombine(glyphs.get(i + 1), glyph)) {
-                merged.add(accented(glyphs.get(++i), glyph, combiningMark));
+                merged.add(combined(glyphs.get(++i), glyph, combiningMark));
             } else if (!merged.isEmpty() && canCombine(merged.getLast(), glyph)) {
-                merged.add(accented(merged.removeLast(), glyph, combiningMark));
+                merged.add(combined(merged.removeLast(), glyph, combiningMark));
             } else {
                 merged.add(glyph);
             }
@@ -91,21 +91,23 @@ final class OverprintMerger {
     /** Whether the accent is centred above or below the letter. */
     private static boolean canCombine(Glyph letter, Glyph accent) {
         BaselineSpan base = letter.span();
-        BaselineSpan top = accent.span();
+        BaselineSpan mark = accent.span();
         return Character.isLetter(letter.text().codePointAt(0))
-                && base.angle() == top.angle()
-                && Math.abs(base.baseline() - top.baseline()) < base.size()
-                && top.middle() > base.start() - base.width() / 6
-                && top.middle() < base.end() + base.width() / 6;
+                && base.angle() == mark.angle()
+                && Math.abs(base.baseline() - mark.baseline()) < base.size()
+                && mark.middle() > base.start() - base.width() / 6
+                && mark.middle() < base.end() + base.width() / 6;
     }
 
-    private static Glyph accented(Glyph letter, Glyph accent, char combiningMark) {
+    private static Glyph combined(Glyph letter, Glyph accent, char combiningMark) {
         String base = letter.text().replace('ı', 'i').replace('ȷ', 'j');
         String text = Normalizer.normalize(base + combiningMark, Normalizer.Form.NFC);
         return letter.union(accent).withText(text);
     }
 
-    /** A key that is equal for glyphs that may be painted over each other, except for a few with rounded baselines. */
+    /**
+     * A key that glyphs share if they may be painted over each other, unless their baselines are rounded differently.
+     */
     private record OverprintKey(String text, int line, int angle) {
 
         static OverprintKey of(Glyph glyph) {
