@@ -4,11 +4,11 @@ import app.footnote.model.Passage;
 import java.util.OptionalDouble;
 
 /**
- * A passage that may answer a question, with what the index measured of it.
+ * A passage that may answer a question, with what the index measured. Immutable.
  *
- * @param words BM25 score of the question's words in the passage's text; empty if none of them is there
- * @param features how much of what the question says the passage says too
- * @param meaning cosine of the two vectors; empty where either has none
+ * @param words the BM25 score of the question's words in the passage's text; empty if the text has none of them
+ * @param features how well the passage matches the words of the question
+ * @param meaning the cosine of the question's vector and the passage's vector; empty if one of them has no vector
  */
 public record Candidate(Passage passage, OptionalDouble words, MatchFeatures features, OptionalDouble meaning) {
 }

@@ -2,57 +2,47 @@ package app.footnote.index;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.FailureException;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
 
-/** The index could not be read or written. The message names the folder or host and says what to do. */
+/** The index could not be opened, read or written. */
 public final class IndexException extends FailureException {
 
-    /** The kinds that programs may want to tell apart; the message is for people. */
+    /** What callers may want to distinguish. */
     public enum Kind {
 
-        /** Another running program holds the index. */
+        /** Another running program has the index open. */
         IN_USE,
 
-        /** What is stored cannot be read; it must be built again. */
+        /** Stored data cannot be read; the index must be built again. */
         DAMAGED,
 
-        /** The vectors that are stored come from another embedding; the index is whole and can be opened with that. */
+        /** The stored vectors come from another embedding; the index is intact and can be opened with that one. */
         OTHER_EMBEDDING,
 
-        /** Another release wrote the index in a form that this one does not read; it must be built again. */
+        /** Another release wrote the index in a format that this one cannot read; it must be built again. */
         OTHER_FORMAT,
 
-        /** Where the index is said to be cannot be understood; it must be written otherwise. */
+        /** The address of the index is malformed. */
         ADDRESS,
 
-        /** The server that is to keep the index is not fit for it; what the message says must be done there first. */
+        /** The server of the index is not suitable; the failure says what must be changed there. */
         UNSUITABLE_SERVER,
 
-        /** The server that keeps the index wants a password, or another one. */
+        /** The server of the index requires a password, or another one. */
         PASSWORD,
 
-        /** The server that keeps the index does not answer; it may again in a moment. */
+        /** The server of the index does not answer; it may do so again in a moment. */
         UNREACHABLE,
 
-        /**
-         * Vectors cannot be compared for now, but words can be searched: the same question without vector is answered.
-         */
+        /** Vectors cannot be compared for now; the same query without its vector can be answered. */
         VECTORS_UNREACHABLE,
 
-        /** Reading or writing failed, for want of space, permission or a connection; trying again may help. */
+        /** Reading or writing failed for lack of space, permission or a connection; trying again may help. */
         FAILED
     }
 
     private final Kind kind;
-
-    public IndexException(Kind kind, String message) {
-        super(Failure.verbatim(Failure.Kind.INDEX, message));
-        this.kind = kind;
-    }
-
-    public IndexException(Kind kind, String message, Throwable cause) {
-        super(Failure.verbatim(Failure.Kind.INDEX, message), cause);
-        this.kind = kind;
-    }
 
     public IndexException(Kind kind, Failure failure) {
         super(failure);
@@ -62,6 +52,19 @@ public final class IndexException extends FailureException {
     public IndexException(Kind kind, Failure failure, Throwable cause) {
         super(failure, cause);
         this.kind = kind;
+    }
+
+    public IndexException(Kind kind, Message problem, Remedy remedy) {
+        this(kind, new Failure(Failure.Kind.INDEX, problem, remedy));
+    }
+
+    public IndexException(Kind kind, Message problem, Remedy remedy, Throwable cause) {
+        this(kind, new Failure(Failure.Kind.INDEX, problem, remedy), cause);
+    }
+
+    /** Words can still be searched, whatever the cause is. */
+    public static IndexException vectorsUnreachable(IndexException cause) {
+        return new IndexException(Kind.VECTORS_UNREACHABLE, cause.failure(), cause);
     }
 
     public Kind kind() {

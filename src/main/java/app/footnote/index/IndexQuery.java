@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an index is asked.
+ * A search in an index.
  *
- * @param words the words to search for: the question, and with less weight what went before it. A word that is in
- * several of them counts once, with its highest weight.
- * @param vector the question's vector, of unit length; empty to search by words only. Not copied.
- * @param depth how many candidates to take by words, and how many by vector; at least 1
+ * @param words the texts whose words are searched for: the question, and the earlier questions with less weight. A word
+ * that is in several texts counts once, with its highest weight.
+ * @param vector the question's vector, of unit length, which is not copied; empty to search by words only
+ * @param depth the number of candidates by words, and the number of candidates by vector; at least 1
  */
 public record IndexQuery(List<QueryText> words, Optional<float[]> vector, Scope scope, int depth) {
 
@@ -21,7 +21,7 @@ public record IndexQuery(List<QueryText> words, Optional<float[]> vector, Scope 
         }
     }
 
-    /** Asks for the words of one text. */
+    /** Searches for the words of one text. */
     public IndexQuery(String words, Optional<float[]> vector, Scope scope, int depth) {
         this(List.of(new QueryText(words, 1)), vector, scope, depth);
     }

@@ -11,30 +11,36 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread on which an index is written. An interrupt that hits a thread in the middle of writing closes the file
- * or the connection under it, and callers are interrupted whenever a student cancels; nobody interrupts this thread.
- * Safe for use by many threads.
+ * The only thread that writes to an index. An interrupt during a write would close the file or the connection, and callers
+ * are interrupted whenever a student cancels; this thread is never interrupted. Safe for use by several threads.
  */
 public final class IndexWriterThread implements Closeable {
 
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("index-writer").daemon().factory());
-    private @Nullable Future<?> postponed;
+    private @Nullable Future<?> scheduled;
 
     public IndexWriterThread() {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.setRemoveOnCancelPolicy(true);
     }
 
-    /** Runs a task and waits for it, even if the waiting thread is interrupted; its interrupt is kept. */
+    /**
+     * Runs a task and waits for its end, also if the calling thread is interrupted; the calling thread's interrupt status
+     * is kept.
+     */
     public <T> T call(Callable<T> task) throws IOException, IndexException {
         return call(task, () -> {
-            // Such a task ends soon anyway.
+            // The task ends soon anyway.
         });
     }
 
-    /** @param unwanted is called when the waiting thread is interrupted, so that the task may end sooner */
-    public <T> T call(Callable<T> task, Runnable unwanted) throws IOException, IndexException {
+    /**
+     * Runs a task and waits for its end, as {@link #call(Callable)} does.
+     *
+     * @param onInterrupt called when the calling thread is interrupted, so that the task can end sooner
+     */
+    public <T> T call(Callable<T> task, Runnable onInterrupt) throws IOException, IndexException {
         Future<T> result = thread.submit(task);
         boolean interrupted = false;
         try {
@@ -43,7 +49,7 @@ public final class IndexWriterThread implements Closeable {
                     return result.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    unwanted.run();
+                    onInterrupt.run();
                 }
             }
         } catch (ExecutionException e) {
@@ -55,12 +61,12 @@ public final class IndexWriterThread implements Closeable {
         }
     }
 
-    /** Runs a task after a while; not if another is postponed before, and not after the thread was closed. */
-    public synchronized void postpone(Runnable task, Duration delay) {
-        if (postponed != null) {
-            postponed.cancel(false);
+    /** Runs a task after a delay. A later call cancels a task that has not started, and so does {@link #close}. */
+    public synchronized void schedule(Runnable task, Duration delay) {
+        if (scheduled != null) {
+            scheduled.cancel(false);
         }
-        postponed = thread.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        scheduled = thread.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private static IllegalStateException unwrapped(ExecutionException e) throws IOException, IndexException {

@@ -1,21 +1,22 @@
 package app.footnote.index;
 
 /**
- * How much of what a question says a passage says too. What a question says is the sum over its words of their weight
- * times their rarity (the inverse document frequency of BM25) among passages of the passage's language; a word that no
- * passage has is the rarest. Every measure is a share of that sum, so that it means the same for every question.
+ * How well a passage matches the words of a question. Each word of the question has a weight, which is multiplied by its
+ * rarity (the inverse document frequency of BM25) among the passages in the passage's language; a word that is in no
+ * passage has the highest rarity. Each feature is a share of the sum over all words, so that the features of different
+ * questions are comparable. Immutable.
  *
  * @param words the BM25 score of the passage's text; may exceed 1
  * @param headings the BM25 score of the passage's headings; may exceed 1
- * @param mentioned the words that stand in the text or the headings
- * @param similarity the same, but where a word is missing, the most similar word there is counts as far as it is
- * similar: compounds, prefixes and slips of the pen
- * @param sentence the words that stand together in one sentence, or in the headings above it
- * @param proximity how near to each other and in the same order words stand that are neighbours in the question
+ * @param mentioned the words that are in the text or in the headings
+ * @param similarity the same, but a missing word counts in part if a word with a similar spelling is there, such as a
+ * compound, a word with another prefix, or a misspelt word
+ * @param sentence the largest share of the words that are in one sentence or in the headings above it
+ * @param proximity how close neighbouring words of the question are to each other in the passage, and in the same order
  */
 public record MatchFeatures(
         double words, double headings, double mentioned, double similarity, double sentence, double proximity) {
 
-    /** Nothing in common. */
+    /** The features of a passage that has no word of the question. */
     public static final MatchFeatures NONE = new MatchFeatures(0, 0, 0, 0, 0, 0);
 }

@@ -12,22 +12,23 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An index that takes over from older ones, note by note, after the embedding has changed. A note that has not come
- * over yet is found in its old place, by words only, because its vectors and the question's cannot be compared.
+ * An index that replaces older ones note by note, after the embedding has changed. A note that has not been migrated yet is
+ * found in an older index, by words only, because its vectors and the question's vector are not comparable. Safe for use
+ * by several threads.
  */
 public final class MigratingIndex implements PassageIndex {
 
     private final PassageIndex current;
     private final List<PassageIndex> older;
 
-    /** The notes that the current index has; what older ones have of them counts no more. */
-    private final Set<NoteId> arrived = ConcurrentHashMap.newKeySet();
+    /** The notes in the current index; what older indexes have of these notes is ignored. */
+    private final Set<NoteId> migrated = ConcurrentHashMap.newKeySet();
 
     /** @param older closed together with the current one */
     public MigratingIndex(PassageIndex current, List<PassageIndex> older) throws IndexException {
         this.current = current;
         this.older = List.copyOf(older);
-        current.stored().forEach(note -> arrived.add(note.note()));
+        current.stored().forEach(note -> migrated.add(note.note()));
     }
 
     @Override
@@ -38,7 +39,7 @@ public final class MigratingIndex implements PassageIndex {
     @Override
     public void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
         current.replace(note, passages);
-        arrived.add(note.note());
+        migrated.add(note.note());
         for (PassageIndex index : older) {
             index.remove(note.note());
         }
@@ -58,16 +59,16 @@ public final class MigratingIndex implements PassageIndex {
             index.remove(note);
         }
         current.remove(note);
-        arrived.remove(note);
+        migrated.remove(note);
     }
 
     @Override
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
-        IndexQuery byWords = new IndexQuery(query.words(), Optional.empty(), query.scope(), query.depth());
+        IndexQuery wordsOnly = new IndexQuery(query.words(), Optional.empty(), query.scope(), query.depth());
         List<Candidate> candidates = new ArrayList<>(current.candidates(query));
         for (PassageIndex index : older) {
-            for (Candidate candidate : index.candidates(byWords)) {
-                if (!arrived.contains(candidate.passage().note())) {
+            for (Candidate candidate : index.candidates(wordsOnly)) {
+                if (!migrated.contains(candidate.passage().note())) {
                     candidates.add(candidate);
                 }
             }
@@ -105,7 +106,7 @@ public final class MigratingIndex implements PassageIndex {
         for (PassageIndex index : older) {
             index.stored().forEach(note -> outdated.add(note.note()));
         }
-        outdated.removeAll(arrived);
+        outdated.removeAll(migrated);
         return Set.copyOf(outdated);
     }
 

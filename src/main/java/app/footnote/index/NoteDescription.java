@@ -3,10 +3,10 @@ package app.footnote.index;
 import java.util.Optional;
 
 /**
- * What is said of a note besides its passages; only who has written it understands it.
+ * Data about a note that the index stores beside the passages without interpreting it.
  *
- * @param card what the note is called, and the like: a few hundred characters
- * @param pages what was read of the note, page by page; empty where nothing is said of them. Not copied.
+ * @param card the note's name and other metadata; a few hundred characters
+ * @param pages the pages of the note, which are not copied; empty to leave stored pages as they are
  */
 public record NoteDescription(String card, Optional<byte[]> pages) {
 }

@@ -8,67 +8,67 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps passages and finds them again, by words and by meaning. Safe for use by many threads: any number may search
- * while one writes. What was written is durable when the call returns.
+ * Stores passages and searches them by words and by meaning. Safe for use by several threads: any number may search while
+ * one writes. A change is durable when the call returns.
  */
 public interface PassageIndex extends AutoCloseable {
 
-    /** Which embedding made the vectors that are kept here. */
+    /** The embedding that made the vectors of this index. */
     EmbeddingIdentity embedding();
 
     /**
-     * Replaces all passages of a note at once: a search finds either the old ones or the new ones, never a mixture and
-     * never neither, also after a crash.
+     * Replaces all passages of a note atomically: a search finds either the old passages or the new ones, also after a
+     * crash.
      */
     void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException;
 
-    /** Moves a note to another course without touching its passages. */
+    /** Moves a note to another course without changing its passages. */
     void move(NoteId note, CourseId course) throws IndexException;
 
-    /** Removes a note's passages; does nothing for a note that is not there. */
+    /** Removes a note's passages; does nothing if the note is not in the index. */
     void remove(NoteId note) throws IndexException;
 
     /**
-     * The best candidates by words and by vector, each with both scores; ranking them is {@code Ranking}'s work.
+     * The best candidates by words and the best by vector, each with all measures, not yet ranked.
      *
      * @throws IndexException of kind {@link IndexException.Kind#VECTORS_UNREACHABLE} if only the same query without its
      * vector can be answered for now
      */
     List<Candidate> candidates(IndexQuery query) throws IndexException;
 
-    /** All notes that have passages here, in no order. */
+    /** All notes in the index, in no particular order. */
     List<StoredNote> stored() throws IndexException;
 
     /**
-     * All passages of a note in their order, with the vectors of {@link #embedding} as they are kept: an index that
-     * keeps them in fewer bits gives them back as nearly as it can. Empty for a note that is not there.
+     * All passages of a note in their order, with vectors of {@link #embedding} only. An index that stores vectors with
+     * fewer bits returns them rounded. Empty for a note that is not in the index.
      */
     List<EmbeddedPassage> passages(NoteId note) throws IndexException;
 
     /**
-     * What other computers say of the notes that they put here; empty if none do. A note here that this computer does
-     * not know is then somebody's.
+     * What this index shares with other computers; empty if it shares nothing. If it is present, a note that this
+     * computer does not have may be another computer's.
      */
     default Optional<SharedNoteStore> shared() {
         return Optional.empty();
     }
 
     /**
-     * Which of the stored notes were embedded otherwise than {@link #embedding} says. They are found by words only,
+     * The stored notes that were embedded by another embedding than {@link #embedding}. They are found by words only,
      * until their passages are replaced.
      */
     default Set<NoteId> outdated() throws IndexException {
         return Set.of();
     }
 
-    /** What keeps vectors from being compared and notes from being written for now; it is tried again all the time. */
+    /** Why vectors cannot be compared and notes cannot be written for now. The index tries again by itself. */
     default Optional<IndexException> outage() {
         return Optional.empty();
     }
 
-    /** Has somebody told whenever there is another {@link #outage}, or none any more; on any thread, so briefly. */
-    default void onOutageChange(Runnable told) {
-        // Who has no troubles has none to tell of.
+    /** Adds a listener that is called when {@link #outage} changes, on any thread. It must not block. */
+    default void onOutageChange(Runnable listener) {
+        // An index on this computer has no outages.
     }
 
     @Override

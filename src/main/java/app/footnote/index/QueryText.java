@@ -1,10 +1,10 @@
 package app.footnote.index;
 
 /**
- * Words to search for.
+ * A text whose words are searched for. Immutable.
  *
- * @param text the words, as the student wrote them
- * @param weight how much they count beside other texts of the same query; above 0
+ * @param text the text as the student wrote it
+ * @param weight the weight of the text relative to other texts of the same query; above 0
  */
 public record QueryText(String text, double weight) {
 

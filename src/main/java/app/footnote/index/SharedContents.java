@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All that computers share at one time. A note that is neither here nor removed was never put there, or was lost.
+ * The contents of a shared index at one time. A note that is in neither {@code notes} nor {@code removedNotes} was never
+ * shared, or has been lost. Immutable.
  *
- * @param removedNotes notes that somebody took away for all
+ * @param removedNotes notes that a computer has removed for all computers
  * @param courses the names of courses
- * @param removedCourses courses that somebody took away for all
+ * @param removedCourses courses that a computer has removed for all computers
  */
 public record SharedContents(
         Map<NoteId, SharedNote> notes, Set<NoteId> removedNotes, Map<CourseId, String> courses,

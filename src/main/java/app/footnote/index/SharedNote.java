@@ -3,10 +3,10 @@ package app.footnote.index;
 import java.util.Optional;
 
 /**
- * A note that computers share.
+ * A note in a shared index. Immutable.
  *
- * @param card what was said of it with its content; empty if nothing was
- * @param hasPages whether its pages were put there too
+ * @param card the note's metadata; empty if it was stored without
+ * @param hasPages whether its pages are stored too
  */
 public record SharedNote(StoredNote stored, Optional<String> card, boolean hasPages) {
 }

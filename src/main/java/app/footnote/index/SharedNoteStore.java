@@ -6,38 +6,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What computers that share an index know of one another's notes: what a note is called, and its pages, for those that
- * do not have its file. The index keeps both without understanding them. Safe for use by many threads; what is written
- * is durable as in {@link PassageIndex}.
+ * The notes of an index that several computers share: metadata and pages, for the computers that do not have a note's
+ * file. The index stores both without interpreting them. Safe for use by several threads; a change is durable when the
+ * call returns, as in {@link PassageIndex}.
  */
 public interface SharedNoteStore {
 
-    /** Replaces a note's passages, as the index itself does, and what is said of the note in the same moment. */
+    /** Replaces a note's passages, as the index itself does, and its description at the same moment. */
     void replace(StoredNote note, List<EmbeddedPassage> passages, NoteDescription description) throws IndexException;
 
     /**
-     * Says something else of a note, whose passages stay. Pages that are not given stay too. Does nothing if the note
-     * is not there, or has other content meanwhile.
+     * Replaces a note's description; the passages stay, and so do the pages if the new description has none. Does
+     * nothing if the note is not in the index or has other content.
      *
-     * @param contentHash of the note's content that is described
+     * @param contentHash the hash of the content that is described
      */
     void describe(NoteId note, String contentHash, NoteDescription description) throws IndexException;
 
-    /** The pages that were put here with the note's content; empty if there are none, or only those of another. */
+    /** The pages of a note's content; empty if there are none, or only pages of other content. */
     Optional<byte[]> pages(NoteId note, String contentHash) throws IndexException;
 
-    /** Gives a course a name, on all computers. */
+    /** Sets the name of a course for all computers. */
     void renameCourse(CourseId course, String name) throws IndexException;
 
-    /** Takes a course away that has no notes any more, on all computers. */
+    /** Removes a course that has no notes any more, for all computers. */
     void removeCourse(CourseId course) throws IndexException;
 
-    /** What there is, as far as this computer has heard; empty until it has heard anything. Never blocks for long. */
+    /** The contents as last read by this computer; empty before the first reading. Does not access the server. */
     Optional<SharedContents> contents();
 
     /**
-     * Calls the listener after the holdings have changed, through whomever: at once if there are any, and within about
-     * a second from then on. It must not block. A later listener takes the place of an earlier one.
+     * Sets the listener that is called after each change of the contents, whichever computer made it: immediately if
+     * there are contents, and from then on within about a second. The listener must not block. Replaces an earlier
+     * listener.
      */
-    void onChange(Runnable changed);
+    void onChange(Runnable listener);
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the index holds of a note.
+ * A note as the index has it. Immutable.
  *
- * @param contentHash the content that the passages were read from
+ * @param contentHash the hash of the content that the passages were read from
+ * @param passages the number of passages
  */
 public record StoredNote(NoteId note, CourseId course, String contentHash, int passages) {
 
-    /** A map of the caller's own, in the order of the list. */
+    /** A new, mutable map in the order of the list. */
     public static Map<NoteId, StoredNote> byNote(List<StoredNote> stored) {
         Map<NoteId, StoredNote> byNote = new LinkedHashMap<>();
         stored.forEach(note -> byNote.put(note.note(), note));

@@ -5,6 +5,9 @@ import app.footnote.index.ForwardingIndex;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.List;
 
 /** An index whose server is away: only words can be searched. */
@@ -17,7 +20,7 @@ public final class IndexWithVectorsAway extends ForwardingIndex {
     @Override
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
         if (query.vector().isPresent()) {
-            throw new IndexException(IndexException.Kind.VECTORS_UNREACHABLE, "The server is away.");
+            throw new IndexException(IndexException.Kind.VECTORS_UNREACHABLE, Message.verbatim("The server is away."), Remedy.of(RemedyAction.AUTOMATIC_RETRY));
         }
         return super.candidates(query);
     }

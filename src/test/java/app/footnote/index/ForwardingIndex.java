@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Passes everything on to another index, but for what a test overrides. */
+/** Forwards all calls to another index, except those that a test overrides. */
 public class ForwardingIndex implements PassageIndex {
 
     private final PassageIndex index;
@@ -67,8 +67,8 @@ public class ForwardingIndex implements PassageIndex {
     }
 
     @Override
-    public void onOutageChange(Runnable told) {
-        index.onOutageChange(told);
+    public void onOutageChange(Runnable listener) {
+        index.onOutageChange(listener);
     }
 
     @Override

@@ -8,32 +8,32 @@ import org.junit.jupiter.api.Test;
 
 class IndexWriterThreadTest {
 
-    private record Ended(String how, boolean callerIsInterrupted) {
+    private record TaskEnd(String result, boolean callerIsInterrupted) {
     }
 
     @Test
-    void tellsATaskThatItIsNotWantedAnyMoreAndWaitsForItsEnd() throws Exception {
-        try (IndexWriterThread writing = new IndexWriterThread()) {
-            CountDownLatch begun = new CountDownLatch(1);
-            CountDownLatch unwanted = new CountDownLatch(1);
-            CompletableFuture<Ended> ended = new CompletableFuture<>();
+    void notifiesATaskOfAnInterruptAndWaitsForItsEnd() throws Exception {
+        try (IndexWriterThread thread = new IndexWriterThread()) {
+            CountDownLatch started = new CountDownLatch(1);
+            CountDownLatch interrupted = new CountDownLatch(1);
+            CompletableFuture<TaskEnd> ended = new CompletableFuture<>();
             Thread caller = Thread.startVirtualThread(() -> {
                 try {
-                    String how = writing.call(() -> {
-                        begun.countDown();
-                        unwanted.await();
-                        return "in good order";
-                    }, unwanted::countDown);
-                    ended.complete(new Ended(how, Thread.currentThread().isInterrupted()));
+                    String result = thread.call(() -> {
+                        started.countDown();
+                        interrupted.await();
+                        return "completed";
+                    }, interrupted::countDown);
+                    ended.complete(new TaskEnd(result, Thread.currentThread().isInterrupted()));
                 } catch (Exception e) {
                     ended.completeExceptionally(e);
                 }
             });
-            begun.await();
+            started.await();
 
             caller.interrupt();
 
-            assertThat(ended.get()).isEqualTo(new Ended("in good order", true));
+            assertThat(ended.get()).isEqualTo(new TaskEnd("completed", true));
         }
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every index promises, whatever keeps it. */
+/** The tests that every index must pass. */
 public abstract class PassageIndexContract {
 
     public static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
@@ -36,7 +36,7 @@ public abstract class PassageIndexContract {
 
     public PassageIndex index;
 
-    /** Opens the index of this test; a second time to find what the first one left. */
+    /** Opens the index of this test; may be called again after the index was closed. */
     public abstract PassageIndex open() throws Exception;
 
     @BeforeEach
@@ -61,7 +61,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void findsByWordsWhatSharesAWordWithTheQuestion() throws Exception {
+    void findsByWordsPassagesWithAWordOfTheQuestion() throws Exception {
         put(TREES, DATABASES, "An AVL tree rebalances itself by rotations.", "Hashing scatters keys.");
         Candidate found = only(search("How is the tree rebalanced by a rotation?"));
         assertThat(found.passage().plain()).startsWith("An AVL tree");
@@ -70,7 +70,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void findsByMeaningWhatSharesNoWordWithTheQuestion() throws Exception {
+    void findsByMeaningPassagesWithoutAWordOfTheQuestion() throws Exception {
         index.replace(
                 stored(TREES, DATABASES, 2),
                 List.of(
@@ -84,7 +84,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void measuresEveryCandidateInEveryWayHoweverItWasFound() throws Exception {
+    void computesAllMeasuresForEachCandidate() throws Exception {
         index.replace(
                 stored(TREES, DATABASES, 2),
                 List.of(
@@ -99,7 +99,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void givesBackANotesPassagesWithTheirVectorsInTheirOrder() throws Exception {
+    void returnsThePassagesOfANoteInOrderWithTheirVectors() throws Exception {
         Passage german = passage(TREES, 1, List.of("Bäume", "Drehung"), "Rotationen halten das Gleichgewicht.", "de");
         put(WAR, HISTORY, "Another note.");
         index.replace(
@@ -122,7 +122,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void aPassageWithoutVectorIsFoundByItsWords() throws Exception {
+    void findsAPassageWithoutVectorByItsWords() throws Exception {
         Passage german = passage(TREES, 0, List.of(), "Rotationen halten den Baum im Gleichgewicht.", "de");
         index.replace(stored(TREES, DATABASES, 1), List.of(new EmbeddedPassage(german, Optional.empty())));
         Candidate found = only(search("Rotation der Bäume", vector(1, 0, 0, 0)));
@@ -131,7 +131,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void givesBackAPassageExactlyAsItWasPut() throws Exception {
+    void returnsAPassageExactlyAsItWasWritten() throws Exception {
         Passage passage = new Passage(
                 TREES,
                 7,
@@ -146,21 +146,21 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void listsWhatIsStored() throws Exception {
+    void listsTheStoredNotes() throws Exception {
         put(TREES, DATABASES, "one", "two");
         put(WAR, HISTORY, "three");
         assertThat(index.stored()).containsExactlyInAnyOrder(stored(TREES, DATABASES, 2), stored(WAR, HISTORY, 1));
     }
 
     @Test
-    void aNoteWithoutPassagesIsStoredToo() throws Exception {
+    void storesANoteWithoutPassages() throws Exception {
         put(TREES, DATABASES);
         reopen();
         assertThat(index.stored()).containsExactly(stored(TREES, DATABASES, 0));
     }
 
     @Test
-    void whatWasWrittenIsThereAfterReopening() throws Exception {
+    void keepsNotesAfterReopening() throws Exception {
         put(TREES, DATABASES, "Rotations balance trees.");
         reopen();
         assertThat(search("rotation")).hasSize(1);
@@ -168,7 +168,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void newPassagesTakeThePlaceOfTheOldOnes() throws Exception {
+    void replacesOldPassagesByNewOnes() throws Exception {
         put(TREES, DATABASES, "old rotations", "old hashing", "old rest");
         put(TREES, HISTORY, "new rotations");
         assertThat(search("old")).isEmpty();
@@ -177,7 +177,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void searchesSeeTheOldPassagesOrTheNewOnesAndNothingElse() throws Exception {
+    void searchesSeeEitherTheOldPassagesOrTheNewOnes() throws Exception {
         int rounds = 20;
         put(TREES, DATABASES, version(0));
         try (ExecutorService searching = Executors.newFixedThreadPool(2)) {
@@ -223,7 +223,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void movesANoteToAnotherCourseAndLeavesItsPassages() throws Exception {
+    void movesANoteToAnotherCourseWithoutChangingItsPassages() throws Exception {
         put(TREES, DATABASES, "Rotations balance trees.");
         put(WAR, HISTORY, "Rotations of commanders.");
         index.move(TREES, HISTORY);
@@ -246,7 +246,7 @@ public abstract class PassageIndexContract {
         assertThat(in(Scope.of(Set.of(), Set.of()))).isEmpty();
     }
 
-    /** By words and by meaning: neither road may leave the scope. */
+    /** The notes that a search by words and by meaning finds in a scope. */
     private Set<NoteId> in(Scope scope) throws IndexException {
         return index.candidates(new IndexQuery("rotations", Optional.of(vector(1, 0, 0, 0)), scope, 10))
                 .stream()
@@ -255,7 +255,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void aQuestionThatSaysNothingFindsNothingByWords() throws Exception {
+    void aQuestionOfStopWordsFindsNothingByWords() throws Exception {
         put(TREES, DATABASES, "What the tree is.");
         for (String nothing : List.of("", "   ", "?!", "what is the", "\uD83D\uDE00", "\uD800", "\u0000")) {
             assertThat(search(nothing)).isEmpty();
@@ -271,7 +271,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void headingsAreSearchedAndMeasuredApart() throws Exception {
+    void headingsAreSearchedAndMeasuredSeparately() throws Exception {
         Passage passage = passage(TREES, 0, List.of("Trees", "Balancing"), "Rotate left, then right.", "en");
         index.replace(stored(TREES, DATABASES, 1), List.of(new EmbeddedPassage(passage, Optional.empty())));
         Candidate found = only(search("balance"));
@@ -290,7 +290,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void aWordThatIsSpeltSimilarlyCountsInPart() throws Exception {
+    void aWordWithSimilarSpellingCountsInPart() throws Exception {
         put(TREES, DATABASES, "rotation of rebalancing trees", "rotation of meadows");
         List<Candidate> found = search("rotation balancings");
         assertThat(found.get(0).features().similarity()).isGreaterThan(found.get(0).features().mentioned());
@@ -307,7 +307,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void neighboursInTheQuestionThatStandApartCountLess() throws Exception {
+    void neighboursInTheQuestionCountLessIfTheyAreApart() throws Exception {
         put(TREES, DATABASES, "vector clocks", "vector of many clocks", "clocks vector", "meadow");
         List<Candidate> found = search("vector clocks");
         assertThat(found).extracting(candidate -> candidate.features().proximity())
@@ -317,7 +317,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void wordsOfLessWeightCountLess() throws Exception {
+    void wordsOfTextsWithLessWeightCountLess() throws Exception {
         put(TREES, DATABASES, "rotation", "zeppelin", "meadow");
         List<Candidate> found = index.candidates(
                 new IndexQuery(
@@ -329,7 +329,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void wordsAreFoundInOtherFormsOfTheirLanguage() throws Exception {
+    void findsOtherFormsOfWordsInEachLanguage() throws Exception {
         assertFinds("en", "Balanced trees are rotated.", "rotating a tree");
         assertFinds("de", "Die Bäume werden ausgeglichen.", "ausgeglichener Baum");
         assertFinds("es", "Los árboles equilibrados", "arbol equilibrado");
@@ -366,7 +366,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void theSameQuestionFindsTheSameEachTime() throws Exception {
+    void theSameQuestionFindsTheSameCandidates() throws Exception {
         Random random = new Random(7);
         for (int note = 0; note < 8; note++) {
             NoteId id = new NoteId("note" + note);
@@ -383,7 +383,7 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void aWriteIsFinishedThoughItsCallerIsInterrupted() throws Exception {
+    void completesAWriteAlthoughTheCallerIsInterrupted() throws Exception {
         Thread.currentThread().interrupt();
         put(TREES, DATABASES, "Rotations balance trees.");
         assertThat(Thread.interrupted()).isTrue();
@@ -392,7 +392,7 @@ public abstract class PassageIndexContract {
         assertThat(search("rotation")).hasSize(2);
     }
 
-    // What the tests above are made of.
+    // Helpers.
 
     public void put(NoteId note, CourseId course, String... texts) throws IndexException {
         List<EmbeddedPassage> passages = IntStream.range(0, texts.length)

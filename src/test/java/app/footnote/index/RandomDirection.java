@@ -3,7 +3,7 @@ package app.footnote.index;
 import app.footnote.embed.UnitVector;
 import java.util.Random;
 
-/** Vectors of length 1 that point anywhere, each way as likely as any other. */
+/** Random unit vectors, uniformly distributed. */
 public final class RandomDirection {
 
     private RandomDirection() {

@@ -11,6 +11,9 @@ import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,11 +101,11 @@ public final class MemoryIndex implements PassageIndex {
     @Override
     public synchronized void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
         if (full) {
-            throw new IndexException(IndexException.Kind.FAILED, "The disk is full.");
+            throw new IndexException(IndexException.Kind.FAILED, Message.verbatim("The disk is full."), Remedy.of(RemedyAction.CHECK_DISK));
         }
         if (away > 0) {
             away--;
-            throw new IndexException(IndexException.Kind.UNREACHABLE, "The server is away.");
+            throw new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("The server is away."), Remedy.of(RemedyAction.AUTOMATIC_RETRY));
         }
         outdated.remove(note.note());
         notes.put(note.note(), new Stored(note, List.copyOf(passages)));

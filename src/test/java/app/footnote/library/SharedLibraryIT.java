@@ -143,7 +143,7 @@ class SharedLibraryIT extends SharedLibraryContract {
                     .isInstanceOf(LibraryException.class)
                     .hasMessageContaining("The pages of plans.txt cannot be fetched: Nobody answers as Redis");
         } finally {
-            SERVER.startAgain();
+            SERVER.restart();
         }
         anna.add(anna.write("logs.txt", "Logs are replayed."), "Databases");
         await(() -> ben.note("logs.txt").isPresent());

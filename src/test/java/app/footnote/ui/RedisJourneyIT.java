@@ -82,7 +82,7 @@ class RedisJourneyIT {
             assertThat(answer.provenance().notices()).anySatisfy(
                     notice -> assertThat(FailureWording.problem(notice)).contains("by words only", "Nobody answers"));
 
-            server.startAgain();
+            server.restart();
             window.awaitNoText(AWAY);
         }
     }
@@ -102,7 +102,7 @@ class RedisJourneyIT {
                                 "does not answer in time"));
                 window.awaitText(AWAY);
             } finally {
-                server.goOn();
+                server.resume();
             }
             window.awaitNoText(AWAY);
             assertThat(window.ask(QUESTION).provenance().notices())
@@ -145,7 +145,7 @@ class RedisJourneyIT {
             window.awaitText("Waiting for Redis");
             window.awaitText("Notes wait and are imported automatically");
 
-            server.startAgain();
+            server.restart();
             window.awaitText("Library: 2 notes, 2 passages");
             window.awaitNoText(AWAY);
             window.awaitNoText("Waiting for Redis");
@@ -215,7 +215,7 @@ class RedisJourneyIT {
         assertThat(keptAt()).isEqualTo(server.address());
         try (OpenedWindow window = OpenedWindow.in(home)) {
             window.awaitText("Try again");
-            server.startAgain();
+            server.restart();
             window.click("Try again");
             window.awaitText("Library: empty");
         }

@@ -136,7 +136,7 @@ class OpenLibraryIT {
                             IndexException.class, e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.UNREACHABLE));
 
             assertIsWholeAt(here);
-            other.startAgain();
+            other.restart();
             assertThat(places.move(there, new AfterEachNote(() -> {
             })).notes()).isEqualTo(NOTES);
         }

@@ -1,146 +1,99 @@
 package app.footnote.index.lucene;
 
-import app.footnote.files.FileTree;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.lucene.search.CandidateSearch;
-import app.footnote.index.lucene.search.RemoteVectorSearch;
 import app.footnote.index.lucene.search.RemoteVectors;
-import app.footnote.index.lucene.store.IndexLabel;
 import app.footnote.index.lucene.store.IndexLocation;
 import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.IndexStore;
-import app.footnote.index.lucene.store.NoteDocument;
 import app.footnote.index.lucene.store.NoteEdition;
-import app.footnote.index.lucene.store.PassageDocument;
-import app.footnote.index.lucene.store.PassageKey;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The passages of a library in a folder of this computer, to be searched by their words, while their vectors are kept
- * elsewhere. It follows what the library says and can be made again from it. One program at a time may have a folder
- * open. Safe for use by many threads.
+ * The passages of a shared library in a folder of this computer, for searches by words; their vectors are stored
+ * elsewhere. It is a copy that can be created again from the library. One program at a time may have a folder open. Safe
+ * for use by several threads.
  */
 public final class Lexicon implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lexicon.class);
 
-    /** What is not on the disk after a crash is fetched again, so the disk is waited for only now and then. */
-    private static final long SETTLED_AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
+    /** Waiting for the disk after each change would be slow; changes that a crash undoes are fetched again. */
+    private static final long SYNC_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final IndexStore store;
-    private long settledNanos = System.nanoTime();
-    private boolean settled = true;
+    private long syncedNanos = System.nanoTime();
+    private boolean synced = true;
 
     private Lexicon(IndexStore store) {
         this.store = store;
     }
 
-    /** An edition of a note with all its passages. */
-    public record Text(NoteEdition edition, List<Passage> passages) {
-    }
-
-    /** Opens the lexicon of a folder; begins an empty one where there is none, or none that can be used. */
+    /** Opens the lexicon in a folder; creates an empty one if there is none, or none that can be used. */
     public static Lexicon open(Path folder, EmbeddingIdentity embedding) throws IndexException {
+        IndexLocation location = new IndexLocation(folder);
         try {
-            return new Lexicon(store(folder, embedding));
+            return new Lexicon(location.open(embedding));
         } catch (IndexException e) {
             switch (e.kind()) {
-                case DAMAGED, OTHER_FORMAT, OTHER_EMBEDDING -> LOG.info("The lexicon is made again", e);
+                case DAMAGED, OTHER_FORMAT, OTHER_EMBEDDING -> LOG.info("The lexicon is created again", e);
                 default -> throw e;
             }
         }
-        empty(folder);
-        return new Lexicon(store(folder, embedding));
+        location.delete();
+        return new Lexicon(location.open(embedding));
     }
 
-    private static IndexStore store(Path folder, EmbeddingIdentity embedding) throws IndexException {
-        IndexLocation place = new IndexLocation(folder);
-        try {
-            return IndexStore.open(FSDirectory.open(folder), place, new IndexLabel(embedding));
-        } catch (IOException e) {
-            throw place.failure("opened", e);
-        }
-    }
-
-    private static void empty(Path folder) throws IndexException {
-        try {
-            FileTree.delete(folder);
-        } catch (IOException e) {
-            throw new IndexLocation(folder).failure("deleted", e);
-        }
-    }
-
-    /** All notes that it has, in no order. */
+    /** All notes in the lexicon, in no particular order. */
     public List<NoteEdition> editions() throws IndexException {
         return store.read(IndexSnapshot::editions);
     }
 
     /**
-     * Lets notes go and takes others in, all at once; the passages that a note had before go too. Searches that begin
-     * now see it, but a crash may undo it, and if it fails, also what was changed a few seconds before: whoever calls
-     * then compares {@link #editions} with what there ought to be.
+     * Removes and adds notes at once; a note that is added replaces its earlier passages. New searches see the change, but
+     * a crash may undo it. If this fails, changes of the last seconds may be undone too, so that the caller must compare
+     * {@link #editions} with the library.
      *
-     * @param gone the names of editions; those of which it has another edition meanwhile, or none, change nothing
+     * @param removed the names of editions; names of editions that are not in the lexicon are ignored
      */
-    public synchronized void change(Collection<String> gone, List<Text> arrived) throws IndexException {
-        settled = false;
-        store.writeSoon((lucene, before) -> {
-            for (NoteEdition edition : before.editions()) {
-                if (gone.contains(edition.name())) {
-                    lucene.deleteDocuments(NoteDocument.blockOf(edition.note().note()));
-                }
-            }
-            for (Text text : arrived) {
-                put(text, lucene);
-            }
-        });
-        settle();
+    public synchronized void update(Collection<String> removed, Map<NoteEdition, List<Passage>> added)
+            throws IndexException {
+        synced = false;
+        store.update(removed, added);
+        sync();
     }
 
-    /** Makes durable what has not been for some seconds; to be called every now and then. */
-    public synchronized void settle() throws IndexException {
+    /** Makes changes durable if the last time was some seconds ago; must be called regularly. */
+    public synchronized void sync() throws IndexException {
         long now = System.nanoTime();
-        if (!settled && now - settledNanos > SETTLED_AFTER_NANOS) {
-            settledNanos = now;
-            store.settle();
-            settled = true;
+        if (!synced && now - syncedNanos > SYNC_INTERVAL_NANOS) {
+            syncedNanos = now;
+            store.sync();
+            synced = true;
         }
-    }
-
-    private static void put(Text text, IndexWriter lucene) throws IOException {
-        NoteEdition edition = text.edition();
-        Document[] block = new Document[text.passages().size() + 1];
-        block[0] = NoteDocument.of(edition);
-        for (int i = 0; i < text.passages().size(); i++) {
-            block[i + 1] = PassageDocument.of(text.passages().get(i), new PassageKey(edition.name(), i));
-        }
-        lucene.updateDocuments(NoteDocument.blockOf(edition.note().note()), List.of(block));
     }
 
     /**
-     * The best candidates by words, and by vector if the question has one.
+     * The best candidates by words, and the best by vector if the query has one.
      *
-     * @param vectors what it throws, this throws
+     * @throws IndexException if the index cannot be read, or if {@code vectors} throws it
      */
     public List<Candidate> candidates(IndexQuery query, RemoteVectors vectors) throws IndexException {
-        CandidateSearch search = new CandidateSearch(new RemoteVectorSearch(vectors));
+        CandidateSearch search = CandidateSearch.remote(vectors);
         return store.read(snapshot -> search.candidates(snapshot, query));
     }
 
-    /** What was changed is durable when this returns. */
+    /** Makes all changes durable. */
     @Override
     public void close() throws IndexException {
         store.close();

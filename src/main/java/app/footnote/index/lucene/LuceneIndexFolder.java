@@ -1,28 +1,23 @@
 package app.footnote.index.lucene;
 
-import app.footnote.files.FileTree;
 import app.footnote.index.IndexException;
 import app.footnote.index.MigratingIndex;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.language.AnalysisLanguage;
-import app.footnote.index.lucene.store.IndexLabel;
 import app.footnote.index.lucene.store.IndexLocation;
 import app.footnote.model.EmbeddingIdentity;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.store.MMapDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A folder with one index for each embedding. After another embedding was chosen, the older indexes go on answering for
- * the notes that are not in the new one yet; one that answers for none is deleted.
+ * A folder with one index for each embedding. After the embedding has changed, the older indexes are still searched for the
+ * notes that are not yet in the new one; an index without notes is deleted.
  */
 public final class LuceneIndexFolder {
 
@@ -31,21 +26,21 @@ public final class LuceneIndexFolder {
     private LuceneIndexFolder() {
     }
 
-    /** Loads what takes longest to load of what reads any index: once for a process, as {@link #open} does else. */
+    /** Loads the classes and data of Lucene that take longest, so that the first {@link #open} is fast. */
     public static void preload() {
         Codec.getDefault();
         MMapDirectory.supportsMadvise();
-        AnalysisLanguage.of("en").words("a first word has the dictionary of stems read");
+        AnalysisLanguage.of("en").words("the first word loads the dictionary of stems");
     }
 
-    /** Opens the index of this embedding, as the successor of those that are there. */
-    public static PassageIndex open(Path shelf, EmbeddingIdentity embedding) throws IndexException {
-        Path folder = shelf.resolve(new IndexLabel(embedding).folderName());
-        PassageIndex current = LuceneIndex.open(folder, embedding);
+    /** Opens the index for an embedding, together with the older indexes in the folder. */
+    public static PassageIndex open(Path folder, EmbeddingIdentity embedding) throws IndexException {
+        IndexLocation location = IndexLocation.of(folder, embedding);
+        PassageIndex current = LuceneIndex.open(location, embedding);
         List<PassageIndex> older = new ArrayList<>();
         try {
-            for (Path other : others(shelf, folder)) {
-                older(other).ifPresent(older::add);
+            for (IndexLocation sibling : location.siblings()) {
+                openOlder(sibling).ifPresent(older::add);
             }
             return older.isEmpty() ? current : new MigratingIndex(current, older);
         } catch (IndexException | RuntimeException e) {
@@ -55,20 +50,12 @@ public final class LuceneIndexFolder {
         }
     }
 
-    private static List<Path> others(Path shelf, Path current) throws IndexException {
-        try (Stream<Path> folders = Files.list(shelf)) {
-            return folders.filter(Files::isDirectory).filter(folder -> !folder.equals(current)).sorted().toList();
-        } catch (IOException e) {
-            throw new IndexLocation(shelf).failure("opened", e);
-        }
-    }
-
-    /** Empty if the index answers for no note, or cannot be read any more: then its notes are read again. */
-    private static Optional<PassageIndex> older(Path folder) throws IndexException {
+    /** Deletes the index and returns nothing if it has no notes or cannot be read; its notes are then read again. */
+    private static Optional<PassageIndex> openOlder(IndexLocation location) throws IndexException {
         try {
-            Optional<EmbeddingIdentity> embedding = LuceneIndex.embeddingIn(folder);
+            Optional<EmbeddingIdentity> embedding = location.embedding();
             if (embedding.isPresent()) {
-                PassageIndex index = LuceneIndex.open(folder, embedding.get());
+                PassageIndex index = LuceneIndex.open(location, embedding.get());
                 if (!index.stored().isEmpty()) {
                     return Optional.of(index);
                 }
@@ -76,20 +63,12 @@ public final class LuceneIndexFolder {
             }
         } catch (IndexException e) {
             switch (e.kind()) {
-                case DAMAGED, OTHER_FORMAT -> LOG.warn("An old index is given up", e);
+                case DAMAGED, OTHER_FORMAT -> LOG.warn("An older index is unreadable and is deleted", e);
                 default -> throw e;
             }
         }
-        delete(folder);
+        location.delete();
         return Optional.empty();
-    }
-
-    private static void delete(Path folder) throws IndexException {
-        try {
-            FileTree.delete(folder);
-        } catch (IOException e) {
-            throw new IndexLocation(folder).failure("deleted", e);
-        }
     }
 
     private static void close(PassageIndex index) {

@@ -9,15 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts together what was found for a question alone and for the question with what went before it. A candidate that
- * only one of the two brought up agrees with the other no more than the last that it did bring up.
+ * Combines the candidates of a question with those of the question and its context, the earlier questions. A candidate of
+ * only one of the two lists gets the lowest score of the other list for it.
  */
 final class ContextualRanking {
 
-    /**
-     * How much the context counts for a question that finds nothing alone; fitted to conversations with known passages.
-     */
-    private static final double WEIGHT = .7;
+    /** The weight of the context if the question alone finds nothing; fitted to conversations with known passages. */
+    private static final double MAX_WEIGHT = .7;
 
     private final Map<PassageId, ScoredCandidate> alone;
     private final Map<PassageId, ScoredCandidate> inContext;
@@ -26,13 +24,13 @@ final class ContextualRanking {
     private ContextualRanking(List<Candidate> alone, List<Candidate> inContext) {
         this.alone = scored(alone);
         this.inContext = scored(inContext);
-        double found = this.alone.values().stream().mapToDouble(ScoredCandidate::logOdds).max()
+        double best = this.alone.values().stream().mapToDouble(ScoredCandidate::logOdds).max()
                 .orElse(Double.NEGATIVE_INFINITY);
-        this.weight = WEIGHT * (1 - RelevanceModel.probability(found));
+        this.weight = MAX_WEIGHT * (1 - RelevanceModel.probability(best));
     }
 
     static List<ScoredCandidate> of(List<Candidate> alone, List<Candidate> inContext) {
-        return new ContextualRanking(alone, inContext).together();
+        return new ContextualRanking(alone, inContext).combined();
     }
 
     private static Map<PassageId, ScoredCandidate> scored(List<Candidate> candidates) {
@@ -41,29 +39,29 @@ final class ContextualRanking {
                 .collect(Collectors.toMap(ScoredCandidate::id, Function.identity()));
     }
 
-    private List<ScoredCandidate> together() {
-        double leastAlone = least(alone);
-        double leastInContext = least(inContext);
-        Stream<ScoredCandidate> found = alone.values().stream().map(one -> {
+    private List<ScoredCandidate> combined() {
+        double lowestAlone = lowest(alone);
+        double lowestInContext = lowest(inContext);
+        Stream<ScoredCandidate> foundAlone = alone.values().stream().map(one -> {
             ScoredCandidate other = inContext.get(one.id());
             return other == null
-                    ? one.with(one.logOdds() + weight * leastInContext)
-                    : together(one, other);
+                    ? one.with(one.logOdds() + weight * lowestInContext)
+                    : combined(one, other);
         });
-        Stream<ScoredCandidate> broughtUp = inContext.values()
+        Stream<ScoredCandidate> onlyInContext = inContext.values()
                 .stream()
                 .filter(other -> !alone.containsKey(other.id()))
-                .map(other -> other.with(leastAlone + weight * other.logOdds()));
-        return Stream.concat(found, broughtUp).toList();
+                .map(other -> other.with(lowestAlone + weight * other.logOdds()));
+        return Stream.concat(foundAlone, onlyInContext).toList();
     }
 
-    /** The notes hold the answer if they do so by either reading: "any awards?" alone is covered by nothing. */
-    private ScoredCandidate together(ScoredCandidate one, ScoredCandidate other) {
+    /** The notes contain the answer if either search says so: nothing covers "any awards?" without its context. */
+    private ScoredCandidate combined(ScoredCandidate one, ScoredCandidate other) {
         double logOdds = one.logOdds() + weight * other.logOdds();
         return new ScoredCandidate(one.candidate(), logOdds, Math.max(one.coverage(), other.coverage()));
     }
 
-    private static double least(Map<PassageId, ScoredCandidate> scored) {
+    private static double lowest(Map<PassageId, ScoredCandidate> scored) {
         return scored.values().stream().mapToDouble(ScoredCandidate::logOdds).min().orElse(0);
     }
 }

@@ -9,34 +9,32 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Tells whether a passage has been told before in nearly the same words: the same slide in two decks. For one thread.
- */
+/** Detects passages with nearly the same words, such as the same slide in two decks. Not thread-safe. */
 final class NearDuplicates {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NON_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** How much of their words two passages must share to say the same. */
-    private static final double NEARLY_ALL = .95;
+    /** The share of their words that near-duplicates have in common. */
+    private static final double MIN_OVERLAP = .95;
 
-    private final List<Set<String>> told = new ArrayList<>();
+    private final List<Set<String>> seen = new ArrayList<>();
 
-    /** Whether no passage like this one was asked about before. */
+    /** Whether no near-duplicate of the passage was checked before. */
     boolean isNew(Passage passage) {
         Set<String> words = new HashSet<>(
-                Arrays.asList(NO_WORD.split(passage.plain().toLowerCase(Locale.ROOT))));
-        if (told.stream().anyMatch(other -> same(words, other))) {
+                Arrays.asList(NON_WORDS.split(passage.plain().toLowerCase(Locale.ROOT))));
+        if (seen.stream().anyMatch(other -> nearlyEqual(words, other))) {
             return false;
         }
-        told.add(words);
+        seen.add(words);
         return true;
     }
 
-    private static boolean same(Set<String> one, Set<String> other) {
-        if (Math.min(one.size(), other.size()) < NEARLY_ALL * Math.max(one.size(), other.size())) {
+    private static boolean nearlyEqual(Set<String> one, Set<String> other) {
+        if (Math.min(one.size(), other.size()) < MIN_OVERLAP * Math.max(one.size(), other.size())) {
             return false;
         }
         long common = one.stream().filter(other::contains).count();
-        return common >= NEARLY_ALL * (one.size() + other.size() - common);
+        return common >= MIN_OVERLAP * (one.size() + other.size() - common);
     }
 }

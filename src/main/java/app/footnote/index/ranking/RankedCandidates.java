@@ -4,10 +4,10 @@ import app.footnote.model.session.Hit;
 import java.util.List;
 
 /**
- * Candidates that were ranked.
+ * The result of a ranking. Immutable.
  *
- * @param hits best first
- * @param coverage how probable it is that the answer is among them, from 0 to 1; 0 without hits
+ * @param hits the hits, best first
+ * @param coverage the probability that the answer is among them, from 0 to 1; 0 without hits
  */
 public record RankedCandidates(List<Hit> hits, double coverage) {
 

@@ -7,12 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Ranks the candidates of any index by all that was measured of them, tells a passage once where several notes hold it,
- * and joins neighbours.
+ * Ranks the candidates of any index by all their measures, drops near-duplicates, and merges neighbouring passages.
  *
  * <p>
- * Every measure is on a scale that does not depend on the other candidates, so what they say together can be compared
- * between questions and says how probable it is that a passage answers.
+ * No measure depends on the other candidates, so that scores of different questions are comparable and can be read as
+ * the probability that a passage answers the question.
  */
 public final class Ranking {
 
@@ -25,11 +24,12 @@ public final class Ranking {
     }
 
     /**
-     * The best candidates for a question that goes on from others. What went before counts the more, the less the
-     * question finds alone: "how is it rebalanced?" needs it, a question that changes the subject does not.
+     * The best candidates for a follow-up question, at most {@code limit}. The fewer good candidates the question finds
+     * alone, the more its context counts: "how is it rebalanced?" needs the context, a question about a new subject does
+     * not.
      *
-     * @param alone what was found for the question itself
-     * @param inContext what was found for the question together with what went before it
+     * @param alone the candidates for the question itself
+     * @param inContext the candidates for the question together with the earlier questions
      */
     public static RankedCandidates rank(List<Candidate> alone, List<Candidate> inContext, int limit) {
         return best(ContextualRanking.of(alone, inContext), limit);
@@ -40,9 +40,9 @@ public final class Ranking {
                 .sorted(Comparator.comparingDouble(ScoredCandidate::logOdds).reversed())
                 .toList();
         List<Hit> hits = new ArrayList<>();
-        NearDuplicates told = new NearDuplicates();
+        NearDuplicates duplicates = new NearDuplicates();
         for (ScoredCandidate candidate : sorted) {
-            if (hits.size() < limit && told.isNew(candidate.candidate().passage())) {
+            if (hits.size() < limit && duplicates.isNew(candidate.candidate().passage())) {
                 add(candidate.hit(), hits);
             }
         }
@@ -50,11 +50,11 @@ public final class Ranking {
                 sorted.isEmpty() ? 0 : RelevanceModel.probability(sorted.getFirst().coverage()));
     }
 
-    /** Joins the hit to a better one that it goes on from or leads to; otherwise it stands for itself. */
+    /** Merges the hit with a neighbour that is already among the better hits, or appends it. */
     private static void add(Hit hit, List<Hit> better) {
         for (int i = 0; i < better.size(); i++) {
-            if (NeighbourMerger.are(better.get(i).passage(), hit.passage())) {
-                better.set(i, NeighbourMerger.joined(better.get(i), hit));
+            if (NeighbourMerger.areNeighbours(better.get(i).passage(), hit.passage())) {
+                better.set(i, NeighbourMerger.merged(better.get(i), hit));
                 return;
             }
         }

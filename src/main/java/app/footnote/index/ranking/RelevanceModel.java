@@ -4,55 +4,56 @@ import app.footnote.index.Candidate;
 import app.footnote.index.MatchFeatures;
 
 /**
- * What the measures of a candidate say together: a logistic model, its weights fitted to questions whose answers are
- * known. No weight is below 0, so that more agreement never counts against a passage. How they were fitted, and what
- * they reach, is told in the documentation on quality.
+ * A logistic model of a candidate's measures. The weights were fitted to questions with known answers; the documentation on
+ * quality describes the fit and its results. No weight is negative, so that a better match never lowers a score.
+ * Immutable.
  *
- * @param base what is added to the weighted measures
+ * @param base the constant term
  */
 record RelevanceModel(
         double words,
         double headings,
-        double likeness,
+        double similarity,
         double sentence,
-        double closeness,
+        double proximity,
         double meaning,
         double base) {
 
-    /** That the passage answers, where question and passage have vectors. BM25 adds nothing to the other measures. */
-    private static final RelevanceModel OF_RANK = new RelevanceModel(0, 0, 2.38, 2.37, 1.69, 15.6, -13.6);
+    /** For the rank, if both have vectors. BM25 adds nothing to the other measures. */
+    private static final RelevanceModel RANK = new RelevanceModel(0, 0, 2.38, 2.37, 1.69, 15.6, -13.6);
 
-    /** That the passage answers, where only words can tell. */
-    private static final RelevanceModel OF_RANK_BY_WORDS = new RelevanceModel(8.8, 20.5, 6.9, 2.4, 1.2, 0, -5.9);
+    /** For the rank, if there are only words. */
+    private static final RelevanceModel RANK_BY_WORDS = new RelevanceModel(8.8, 20.5, 6.9, 2.4, 1.2, 0, -5.9);
 
-    /** That the notes hold the answer at all, given the best passage: a passage on the subject need not answer. */
-    private static final RelevanceModel OF_COVERAGE = new RelevanceModel(2.8, 0, 0, 0, 0, 20.4, -15.3);
+    /** For the coverage, if both have vectors: a passage about the subject need not contain the answer. */
+    private static final RelevanceModel COVERAGE = new RelevanceModel(2.8, 0, 0, 0, 0, 20.4, -15.3);
 
-    private static final RelevanceModel OF_COVERAGE_BY_WORDS = new RelevanceModel(5.2, 0, .6, .7, 0, 0, -2.6);
+    /** For the coverage, if there are only words. */
+    private static final RelevanceModel COVERAGE_BY_WORDS = new RelevanceModel(5.2, 0, .6, .7, 0, 0, -2.6);
 
-    /** That the candidate answers the question, as log odds; candidates are ranked by it. */
+    /** The log odds that the candidate answers the question; candidates are ranked by it. */
     static double rank(Candidate candidate) {
-        return (candidate.meaning().isPresent() ? OF_RANK : OF_RANK_BY_WORDS).logOdds(candidate);
+        return (candidate.meaning().isPresent() ? RANK : RANK_BY_WORDS).logOdds(candidate);
     }
 
-    /** That the notes hold the answer if this is their best candidate, as log odds. */
+    /** The log odds that the notes contain the answer, given their best candidate. */
     static double coverage(Candidate best) {
-        return (best.meaning().isPresent() ? OF_COVERAGE : OF_COVERAGE_BY_WORDS).logOdds(best);
+        return (best.meaning().isPresent() ? COVERAGE : COVERAGE_BY_WORDS).logOdds(best);
     }
 
-    /** The probability that log odds stand for. */
+    /** Converts log odds to a probability. */
     static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }
 
     private double logOdds(Candidate candidate) {
-        MatchFeatures agreement = candidate.features();
+        MatchFeatures features = candidate.features();
         return base
-                + words * agreement.words()
-                + headings * agreement.headings()
-                + likeness * agreement.similarity()
-                + sentence * agreement.sentence()
-                + closeness * agreement.proximity()
+                + words * features.words()
+                + headings * features.headings()
+                + similarity * features.similarity()
+                + sentence * features.sentence()
+                + proximity * features.proximity()
                 + meaning * candidate.meaning().orElse(0);
     }
 }

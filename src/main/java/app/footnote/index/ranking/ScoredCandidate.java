@@ -5,14 +5,14 @@ import app.footnote.model.PassageId;
 import app.footnote.model.session.Hit;
 
 /**
- * A candidate with what its measures say.
+ * A candidate with its scores. Immutable.
  *
- * @param logOdds that it answers the question
- * @param coverage that the notes hold the answer if it is their best candidate, as log odds
+ * @param logOdds the log odds that it answers the question
+ * @param coverage the log odds that the notes contain the answer if this is their best candidate
  */
 record ScoredCandidate(Candidate candidate, double logOdds, double coverage) {
 
-    /** What the candidate's own measures say. */
+    /** Scores a candidate by its own measures. */
     static ScoredCandidate alone(Candidate candidate) {
         return new ScoredCandidate(candidate, RelevanceModel.rank(candidate), RelevanceModel.coverage(candidate));
     }

@@ -3,7 +3,7 @@ package app.footnote.index.redis;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
-import app.footnote.index.redis.follow.FollowedLexicon;
+import app.footnote.index.redis.follow.LibraryFollower;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.index.redis.store.Generation;
 import app.footnote.index.redis.store.GenerationStore;
@@ -11,19 +11,22 @@ import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.index.redis.store.NoteContent;
 import app.footnote.index.redis.store.NoteHead;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a library holds of a note. */
-record IndexedNoteReader(RedisCalls calls, LibraryKeys keys, FollowedLexicon shelf) {
+/** Reads the passages of a note from a library. Immutable. */
+record IndexedNoteReader(RedisCalls calls, LibraryKeys keys, LibraryFollower follower) {
 
-    /** How often a note is looked for again because it was replaced in the meantime. */
-    private static final int LOOKS = 3;
+    /** How often a note is read because it is replaced meanwhile. */
+    private static final int MAX_ATTEMPTS = 3;
 
-    /** The note's passages, with vectors if they are of this embedding; empty if it is not there. */
+    /** The passages of a note, with vectors of this embedding only; empty if the library does not have the note. */
     List<EmbeddedPassage> passages(NoteId note, String embeddingTag) throws IndexException {
         Optional<NoteHead> first = head(note);
-        for (int look = 1; look <= LOOKS; look++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Optional<NoteHead> head = head(note);
             if (head.isEmpty()) {
                 return List.of();
@@ -35,26 +38,25 @@ record IndexedNoteReader(RedisCalls calls, LibraryKeys keys, FollowedLexicon she
                         ? content.get().passages()
                         : withoutVectors(content.get().passages());
             }
-            shelf.follower().follow();
+            follower.follow();
         }
-        throw head(note).equals(first) ? lost(note) : restless(note);
+        throw head(note).equals(first) ? lost(note) : unstable(note);
     }
 
     private IndexException lost(NoteId note) {
         return new IndexException(
-                Kind.DAMAGED,
-                "The Redis at %s has lost passages of note %s. Have them read again with 'footnote library check --repair'."
-                        .formatted(calls.host(), note));
+                Kind.DAMAGED, Message.of("index.redis.passages-lost", note.value(), calls.host()),
+                Remedy.of(RemedyAction.READ_NOTE_AGAIN));
     }
 
-    private IndexException restless(NoteId note) {
+    private IndexException unstable(NoteId note) {
         return new IndexException(
-                Kind.FAILED,
-                "Note %s in the Redis at %s changes again and again. Try again later.".formatted(note, calls.host()));
+                Kind.FAILED, Message.of("index.redis.note-unstable", note.value(), calls.host()),
+                Remedy.of(RemedyAction.TRY_AGAIN_LATER));
     }
 
     private Optional<NoteHead> head(NoteId note) throws IndexException {
-        return shelf.edition(note)
+        return follower.edition(note)
                 .map(edition -> new NoteHead(edition.note(), Generation.parse(edition.name()), Optional.empty(), 0));
     }
 

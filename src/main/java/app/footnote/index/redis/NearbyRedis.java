@@ -13,37 +13,37 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A Redis that runs on this computer, where one usually does.
+ * A Redis server on this computer at a usual address. Immutable.
  *
- * @param report how fit it is to keep notes; empty if it does not say so to who comes without a password
+ * @param report whether it is suitable for storing notes; empty if it requires a password
  */
 public record NearbyRedis(RedisAddress address, Optional<ServerReport> report) {
 
-    /** Where packages of Linux distributions and of Homebrew, and its own documentation, put it. */
+    /** The sockets of Linux packages, of Homebrew, and in the documentation of Redis. */
     private static final List<Path> USUAL_SOCKETS = Stream.of(
             "/run/redis/redis-server.sock", "/run/redis/redis.sock", "/var/run/redis/redis.sock", "/tmp/redis.sock")
             .map(Path::of)
             .toList();
 
-    /** Looks for one at the usual port and sockets; writes nothing there. Empty if nobody answers. */
+    /** Looks for a server at the usual port and sockets, without changing it. Empty if no server answers. */
     public static Optional<NearbyRedis> find() {
         return find(RedisAddress.onThisComputer(), USUAL_SOCKETS);
     }
 
-    static Optional<NearbyRedis> find(RedisAddress usual, List<Path> sockets) {
-        Stream<RedisAddress> throughFiles = sockets.stream().filter(Files::exists).map(NearbyRedis::through);
-        return Stream.concat(Stream.of(usual), throughFiles)
+    static Optional<NearbyRedis> find(RedisAddress standard, List<Path> sockets) {
+        Stream<RedisAddress> socketAddresses = sockets.stream().filter(Files::exists).map(NearbyRedis::ofSocket);
+        return Stream.concat(Stream.of(standard), socketAddresses)
                 .flatMap(address -> at(address).stream())
                 .findFirst();
     }
 
-    private static RedisAddress through(Path socket) {
+    private static RedisAddress ofSocket(Path socket) {
         return new RedisAddress(
                 new Place.Socket(socket), new Encryption.None(), new Login("", Optional.empty()), 0,
                 RedisAddress.STANDARD_LIBRARY);
     }
 
-    /** Looks at this address alone; empty if nobody answers there who could let the student in. */
+    /** Looks for a server at one address. Empty if no server answers, or none that the student could use. */
     public static Optional<NearbyRedis> at(RedisAddress address) {
         try {
             return Optional.of(new NearbyRedis(address, Optional.of(RedisConnection.inspect(address))));

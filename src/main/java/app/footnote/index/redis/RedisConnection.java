@@ -1,11 +1,11 @@
 package app.footnote.index.redis;
 
 import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.RedisClients;
 import app.footnote.index.redis.server.ServerCheck;
 import app.footnote.index.redis.server.ServerReport;
-import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
@@ -13,9 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
 
-/**
- * The way to a server and to the libraries it keeps. Its connections are closed with it. Safe for use by many threads.
- */
+/** A connection to a server and to the libraries on it. Safe for use by several threads. */
 public final class RedisConnection implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisConnection.class);
@@ -29,34 +27,34 @@ public final class RedisConnection implements AutoCloseable {
     }
 
     /**
-     * Looks whether the server at an address is fit to keep notes; writes nothing.
+     * Checks whether the server at an address is suitable for storing notes, without changing it.
      *
-     * @throws IndexException if nobody answers there, or not to this user
+     * @throws IndexException if no server answers, or if it rejects the login
      */
     public static ServerReport inspect(RedisAddress address) throws IndexException {
-        try (RedisConnection shelf = new RedisConnection(address, RedisClients.open(address))) {
-            return ServerCheck.of(address, shelf.client);
+        try (RedisConnection connection = new RedisConnection(address, RedisClients.open(address))) {
+            return ServerCheck.of(address, connection.client);
         }
     }
 
     /**
-     * Opens the way to a server. One that is not there may come later; one that is not fit to keep notes is refused
-     * before anything is written.
+     * Connects to a server. A server that is unreachable for now is accepted.
+     *
+     * @throws IndexException if the server is not suitable for storing notes; nothing is written then
      */
     public static RedisConnection open(RedisAddress address) throws IndexException {
-        RedisConnection shelf = new RedisConnection(address, RedisClients.open(address));
+        RedisConnection connection = new RedisConnection(address, RedisClients.open(address));
         try {
-            ServerReport report = ServerCheck.of(address, shelf.client);
+            ServerReport report = ServerCheck.of(address, connection.client);
             report.requireSuitable();
-            report.warnings().forEach(warning -> LOG.warn("{} {}", FailureWording.problem(warning),
-                    FailureWording.COMMAND_LINE.remedy(warning)));
-            return shelf;
+            report.warnings().forEach(warning -> LOG.warn("The Redis server may lose notes: {}", warning));
+            return connection;
         } catch (IndexException e) {
             if (e.kind() == IndexException.Kind.UNREACHABLE) {
-                LOG.warn("{}", e.getMessage());
-                return shelf;
+                LOG.warn("The Redis server is unreachable: {}", e.failure());
+                return connection;
             }
-            shelf.close();
+            connection.close();
             throw e;
         }
     }
@@ -64,17 +62,17 @@ public final class RedisConnection implements AutoCloseable {
     /**
      * Opens the library that the address names.
      *
-     * @param lexicon the folder for what is kept of it on this computer
-     * @param threads virtual ones, each for one task; they stay open as long as the library
+     * @param lexicon the folder for the words of the library on this computer
+     * @param threads starts a virtual thread for each task; must stay open as long as the library
      */
-    public RedisIndex openLibrary(EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
+    public PassageIndex openLibrary(EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
             throws IndexException {
         return RedisIndex.open(openLibrary(), embedding, lexicon, threads);
     }
 
     /**
-     * Lets another embedding make the vectors of the library that the address names, for all who share it; does nothing
-     * where there is none.
+     * Changes the embedding of the library that the address names, for all computers that share it; does nothing if there
+     * is no library.
      */
     public void changeEmbedding(EmbeddingIdentity embedding) throws IndexException {
         RedisLibrary library = openLibrary();

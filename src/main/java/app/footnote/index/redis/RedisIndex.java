@@ -9,12 +9,11 @@ import app.footnote.index.NoteDescription;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
+import app.footnote.index.VectorDimension;
 import app.footnote.index.lucene.Lexicon;
 import app.footnote.index.lucene.store.NoteEdition;
-import app.footnote.index.redis.follow.FollowedLexicon;
 import app.footnote.index.redis.follow.LibraryFollower;
 import app.footnote.index.redis.follow.LibraryPoller;
-import app.footnote.index.redis.search.RedisVectors;
 import app.footnote.index.redis.search.SharedLibrarySearch;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.index.redis.store.Generation;
@@ -33,60 +32,60 @@ import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
 /**
- * Keeps passages in Redis, where several computers may use them. Vectors are compared there; words are searched in a
- * lexicon on this computer, which follows what any computer writes within about a second. While the server is away,
- * words can be searched still, and a question with a vector fails with {@link IndexException.Kind#VECTORS_UNREACHABLE}.
- * Safe for use by many threads; an interrupted caller does not disturb a write that has begun.
+ * Stores passages in Redis, so that several computers can share them. Vectors are compared there; words are searched in a
+ * lexicon on this computer, which follows the changes of all computers within about a second. While the server is
+ * unreachable, words can still be searched, and a query with a vector fails with
+ * {@link IndexException.Kind#VECTORS_UNREACHABLE}. Safe for use by several threads; an interrupt of the caller does not
+ * affect a write that has started.
  */
-public final class RedisIndex implements PassageIndex {
+final class RedisIndex implements PassageIndex {
 
     private final EmbeddingIdentity embedding;
     private final RedisCalls calls;
     private final LibraryKeys keys;
-    private final FollowedLexicon shelf;
+    private final LibraryFollower follower;
     private final SharedLibrarySearch search;
-    private final LibraryInitializer greeting;
-    private final ChangeWriter desk;
+    private final LibraryInitializer initializer;
+    private final ChangeWriter writer;
     private final RedisNoteStore notes;
-    private final LibraryPoller watch;
+    private final LibraryPoller poller;
 
     private RedisIndex(
-            RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, FollowedLexicon shelf,
+            RedisCalls calls, LibraryKeys keys, EmbeddingIdentity embedding, LibraryFollower follower,
             ExecutorService threads) {
         this.embedding = embedding;
         this.calls = calls;
         this.keys = keys;
-        this.shelf = shelf;
-        this.search = new SharedLibrarySearch(calls, keys, shelf, Generation.tag(embedding), threads);
-        this.greeting = new LibraryInitializer(calls, keys, embedding);
-        this.desk = new ChangeWriter(calls, keys, shelf, greeting);
-        this.notes = new RedisNoteStore(calls, keys, shelf.follower(), desk, this::replace);
-        this.watch = new LibraryPoller(this::look, threads);
+        this.follower = follower;
+        this.search = new SharedLibrarySearch(calls, keys, follower, Generation.tag(embedding), threads);
+        this.initializer = new LibraryInitializer(calls, keys, embedding);
+        this.writer = new ChangeWriter(calls, keys, follower, initializer);
+        this.notes = new RedisNoteStore(calls, keys, follower, writer, this::replace);
+        this.poller = new LibraryPoller(this::refresh, threads);
     }
 
     private static RedisCalls calls(RedisLibrary library) {
-        return new RedisCalls(library.redis(), library.host(), RedisCalls.WHILE_ASKED);
+        return new RedisCalls(library.redis(), library.host(), RedisCalls.SHORT_RETRY_TIME);
     }
 
     /**
-     * Opens a library; makes it if there is none. If the server does not answer, but the library was used on this
-     * computer before, words can be searched until it does.
+     * Opens a library; creates it if there is none. If the server does not answer, but this computer has used the library
+     * before, words can be searched until it does.
      *
-     * @param embedding the embedding whose vectors the library keeps; if it keeps another's, this fails with
+     * @param embedding the embedding whose vectors the library has; if it has vectors of another one, this fails with
      * {@link IndexException.Kind#OTHER_EMBEDDING}
-     * @param lexicon the folder for the words of this library; other programs must not have it open
-     * @param threads virtual ones, each for one task; they stay open as long as this
+     * @param lexicon the folder for the words of the library; no other program may have it open
+     * @param threads starts a virtual thread for each task; must stay open as long as the index
      */
-    public static RedisIndex open(
+    static RedisIndex open(
             RedisLibrary library, EmbeddingIdentity embedding, Path lexicon, ExecutorService threads)
             throws IndexException {
         RedisCalls calls = calls(library);
         LibraryKeys keys = LibraryKeys.of(library.name());
-        Lexicon words = Lexicon.open(lexicon, embedding);
-        FollowedLexicon shelf = new FollowedLexicon(words, new LibraryFollower(calls, keys, words));
-        RedisIndex index = new RedisIndex(calls, keys, embedding, shelf, threads);
+        LibraryFollower follower = new LibraryFollower(calls, keys, Lexicon.open(lexicon, embedding));
+        RedisIndex index = new RedisIndex(calls, keys, embedding, follower, threads);
         try {
-            index.begin();
+            index.start();
             return index;
         } catch (IndexException | RuntimeException e) {
             index.close();
@@ -94,44 +93,44 @@ public final class RedisIndex implements PassageIndex {
         }
     }
 
-    /** Which embedding made the vectors of a library; empty where there is none. */
-    public static Optional<EmbeddingIdentity> embeddingIn(RedisLibrary library) throws IndexException {
+    /** The embedding that made the vectors of a library; empty if there is no library. */
+    static Optional<EmbeddingIdentity> embeddingIn(RedisLibrary library) throws IndexException {
         return new LibraryLabel(calls(library), LibraryKeys.of(library.name())).embedding();
     }
 
     /**
-     * Lets another embedding make a library's vectors from now on, for all who share it; its notes are
-     * {@link #outdated} until they are replaced.
+     * Changes the embedding of a library for all computers that share it; its notes are {@link #outdated} until they are
+     * replaced.
      */
-    public static void changeEmbedding(RedisLibrary library, EmbeddingIdentity embedding) throws IndexException {
+    static void changeEmbedding(RedisLibrary library, EmbeddingIdentity embedding) throws IndexException {
         new LibraryLabel(calls(library), LibraryKeys.of(library.name())).change(embedding);
     }
 
-    private void begin() throws IndexException {
+    private void start() throws IndexException {
         try {
-            look();
+            refresh();
         } catch (IndexException e) {
             if (e.kind() != Kind.UNREACHABLE || stored().isEmpty()) {
                 throw e;
             }
-            watch.saw(e);
+            poller.report(e);
         }
     }
 
-    private void look() throws IndexException {
-        greeting.say();
-        shelf.follower().follow();
-        notes.tell();
+    private void refresh() throws IndexException {
+        initializer.initialize();
+        follower.follow();
+        notes.notifyListener();
     }
 
     @Override
     public Optional<IndexException> outage() {
-        return watch.trouble();
+        return poller.outage();
     }
 
     @Override
-    public void onOutageChange(Runnable told) {
-        watch.tell(told);
+    public void onOutageChange(Runnable listener) {
+        poller.addListener(listener);
     }
 
     @Override
@@ -149,39 +148,36 @@ public final class RedisIndex implements PassageIndex {
         if (note.passages() != passages.size()) {
             throw new IllegalArgumentException("%d passages, not %d".formatted(passages.size(), note.passages()));
         }
-        passages.forEach(passage -> passage.vector().ifPresent(this::checkDimension));
+        passages.forEach(passage -> passage.vector().ifPresent(this::requireDimension));
         NoteContent content = new NoteContent(passages, Generation.tag(embedding), embedding.dimension(), description);
-        desk.make(changes -> changes.replace(note, content));
+        writer.write(changes -> changes.replace(note, content));
     }
 
-    private void checkDimension(float[] vector) {
-        if (vector.length != embedding.dimension()) {
-            throw new IllegalArgumentException(
-                    "A vector of %d numbers for an index of %d".formatted(vector.length, embedding.dimension()));
-        }
+    private void requireDimension(float[] vector) {
+        VectorDimension.require(embedding.dimension(), vector);
     }
 
     @Override
     public void move(NoteId note, CourseId course) throws IndexException {
-        desk.make(changes -> changes.move(note, course));
+        writer.write(changes -> changes.move(note, course));
     }
 
     @Override
     public void remove(NoteId note) throws IndexException {
-        desk.make(changes -> changes.remove(note));
+        writer.write(changes -> changes.remove(note));
     }
 
     @Override
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
-        query.vector().ifPresent(this::checkDimension);
-        if (query.vector().isPresent() && watch.trouble().isPresent()) {
-            throw RedisVectors.vectorsAway(watch.trouble().get());
+        query.vector().ifPresent(this::requireDimension);
+        if (query.vector().isPresent() && poller.outage().isPresent()) {
+            throw IndexException.vectorsUnreachable(poller.outage().get());
         }
         try {
             return search.candidates(query);
         } catch (IndexException e) {
-            if (e.kind() == Kind.VECTORS_UNREACHABLE && e.getCause() instanceof IndexException trouble) {
-                watch.saw(trouble);
+            if (e.kind() == Kind.VECTORS_UNREACHABLE && e.getCause() instanceof IndexException cause) {
+                poller.report(cause);
             }
             throw e;
         }
@@ -189,12 +185,12 @@ public final class RedisIndex implements PassageIndex {
 
     @Override
     public List<StoredNote> stored() throws IndexException {
-        return shelf.lexicon().editions().stream().map(NoteEdition::note).toList();
+        return follower.lexicon().editions().stream().map(NoteEdition::note).toList();
     }
 
     @Override
     public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-        return new IndexedNoteReader(calls, keys, shelf).passages(note, Generation.tag(embedding));
+        return new IndexedNoteReader(calls, keys, follower).passages(note, Generation.tag(embedding));
     }
 
     @Override
@@ -205,7 +201,7 @@ public final class RedisIndex implements PassageIndex {
     @Override
     public Set<NoteId> outdated() throws IndexException {
         String current = Generation.tag(embedding);
-        return shelf.lexicon()
+        return follower.lexicon()
                 .editions()
                 .stream()
                 .filter(edition -> !Generation.parse(edition.name()).embeddingTag().equals(current))
@@ -213,12 +209,12 @@ public final class RedisIndex implements PassageIndex {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A write that waits for the server does so no longer. */
+    /** Ends the retries of a write that waits for the server. */
     @Override
     public void close() throws IndexException {
         calls.closing().countDown();
-        watch.close();
-        desk.close();
-        shelf.lexicon().close();
+        poller.close();
+        writer.close();
+        follower.lexicon().close();
     }
 }

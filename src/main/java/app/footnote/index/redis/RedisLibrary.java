@@ -3,13 +3,13 @@ package app.footnote.index.redis;
 import redis.clients.jedis.UnifiedJedis;
 
 /**
- * A library in Redis.
+ * A library on a Redis server. Immutable.
  *
- * @param redis a client that stays open as long as the library is used, and is closed by who opened it
- * @param host names the server in messages
- * @param name the library's name on that server: letters, digits, {@code -}, {@code _} and {@code .} only
+ * @param redis a client, which stays open as long as the library and is closed by its owner
+ * @param host the server's name for messages
+ * @param name the name of the library: letters, digits, {@code -}, {@code _} and {@code .} only
  */
-public record RedisLibrary(UnifiedJedis redis, String host, String name) {
+record RedisLibrary(UnifiedJedis redis, String host, String name) {
 
     public RedisLibrary {
         if (!name.matches("[A-Za-z0-9_.-]+")) {

@@ -10,62 +10,63 @@ import app.footnote.index.redis.follow.LibraryFollower;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.index.redis.store.NoteHead;
-import app.footnote.index.redis.store.PageRunStore;
+import app.footnote.index.redis.store.GenerationStore;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import java.util.List;
 import java.util.Optional;
 
-/** What computers know of one another's notes through a library in Redis. */
+/** The shared notes of a library in Redis. Safe for use by several threads. */
 final class RedisNoteStore implements SharedNoteStore {
 
-    /** How often pages are looked for again because their note was replaced in the meantime. */
-    private static final int LOOKS = 3;
-    private static final String FORGOTTEN = "";
+    /** How often pages are read because their note is replaced meanwhile. */
+    private static final int MAX_ATTEMPTS = 3;
+
+    /** The name of a course that has been removed. */
+    private static final String REMOVED = "";
 
     private final RedisCalls calls;
     private final LibraryKeys keys;
     private final LibraryFollower follower;
-    private final ChangeWriter desk;
-    private final Writing writing;
+    private final ChangeWriter writer;
+    private final Replacement replacement;
     private Runnable listener = () -> {
     };
-    private long told = -1;
+    private long notifiedVersion = -1;
 
-    /** Writes a note as the index does. */
+    /** Replaces the passages of a note in the index. */
     @FunctionalInterface
-    interface Writing {
+    interface Replacement {
         void replace(StoredNote note, List<EmbeddedPassage> passages, Optional<NoteDescription> description)
                 throws IndexException;
     }
 
-    RedisNoteStore(RedisCalls calls, LibraryKeys keys, LibraryFollower follower, ChangeWriter desk, Writing writing) {
+    RedisNoteStore(RedisCalls calls, LibraryKeys keys, LibraryFollower follower, ChangeWriter writer, Replacement replacement) {
         this.calls = calls;
         this.keys = keys;
         this.follower = follower;
-        this.desk = desk;
-        this.writing = writing;
+        this.writer = writer;
+        this.replacement = replacement;
     }
 
     @Override
     public void replace(StoredNote note, List<EmbeddedPassage> passages, NoteDescription description)
             throws IndexException {
-        writing.replace(note, passages, Optional.of(description));
+        replacement.replace(note, passages, Optional.of(description));
     }
 
     @Override
     public void describe(NoteId note, String contentHash, NoteDescription description) throws IndexException {
-        desk.make(changes -> changes.describe(note, contentHash, description));
+        writer.write(changes -> changes.describe(note, contentHash, description));
     }
 
     @Override
     public Optional<byte[]> pages(NoteId note, String contentHash) throws IndexException {
-        for (int look = 1; look <= LOOKS; look++) {
-            Optional<NoteHead> head = follower.ledger()
-                    .head(note)
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            Optional<NoteHead> head = follower.head(note)
                     .filter(now -> now.note().contentHash().equals(contentHash));
             if (head.isPresent()) {
-                Optional<byte[]> pages = new PageRunStore(calls).read(keys.course(head.get().note().course()),
+                Optional<byte[]> pages = new GenerationStore(calls).pages(keys.course(head.get().note().course()),
                         head.get());
                 if (pages.isPresent() || head.get().pageRuns() == 0) {
                     return pages;
@@ -78,31 +79,31 @@ final class RedisNoteStore implements SharedNoteStore {
 
     @Override
     public void renameCourse(CourseId course, String name) throws IndexException {
-        desk.make(changes -> changes.name(course, name));
+        writer.write(changes -> changes.renameCourse(course, name));
     }
 
     @Override
     public void removeCourse(CourseId course) throws IndexException {
-        renameCourse(course, FORGOTTEN);
+        renameCourse(course, REMOVED);
     }
 
     @Override
     public Optional<SharedContents> contents() {
-        return follower.ledger().holdings();
+        return follower.contents();
     }
 
     @Override
-    public synchronized void onChange(Runnable changed) {
-        listener = changed;
-        told = -1;
-        tell();
+    public synchronized void onChange(Runnable newListener) {
+        listener = newListener;
+        notifiedVersion = -1;
+        notifyListener();
     }
 
-    /** Tells the listener if there is anything that it has not been told of. */
-    synchronized void tell() {
-        long now = follower.ledger().version();
-        if (now != told && follower.ledger().holdings().isPresent()) {
-            told = now;
+    /** Calls the listener if the contents have changed since the last call. */
+    synchronized void notifyListener() {
+        long version = follower.contentsVersion();
+        if (version != notifiedVersion && follower.contents().isPresent()) {
+            notifiedVersion = version;
             listener.run();
         }
     }

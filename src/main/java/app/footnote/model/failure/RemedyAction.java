@@ -224,5 +224,77 @@ public enum RemedyAction {
     RESTART_TO_EMBED_AGAIN,
 
     /** Choose an embedding model with a larger context. */
-    CHOOSE_LARGER_EMBEDDING
+    CHOOSE_LARGER_EMBEDDING,
+
+    /** Correct the address. */
+    CORRECT_ADDRESS,
+
+    /** Check the user name in the address and the password. */
+    CHECK_LOGIN,
+
+    /** Check the address and the network connection. */
+    CHECK_ADDRESS_AND_NETWORK,
+
+    /** Check the certificate of the Redis server, or do without TLS. */
+    CHECK_CERTIFICATE,
+
+    /** Name a PEM file with certificates in the address. */
+    USE_PEM_FILE,
+
+    /** Use the address of the master instead of a replica. */
+    USE_ADDRESS_OF_MASTER,
+
+    /** Write the address as that of a cluster. */
+    USE_CLUSTER_ADDRESS,
+
+    /** Write the address as that of a single server. */
+    USE_SINGLE_SERVER_ADDRESS,
+
+    /** Leave the number of the database out of the address. */
+    OMIT_DATABASE_NUMBER,
+
+    /** Use the release that wrote the library, or a library with another name. */
+    USE_OTHER_RELEASE_OR_LIBRARY,
+
+    /** Start the Redis server, or check the address. */
+    START_REDIS,
+
+    /** Nothing: Footnote tries again by itself. */
+    AUTOMATIC_RETRY,
+
+    /** Check whether the Redis server is busy or paused. */
+    CHECK_REDIS_LOAD,
+
+    /** Check whether the disk of the Redis server is full. */
+    CHECK_REDIS_DISK,
+
+    /** Check whether the Redis server is being restarted or deletes keys. */
+    CHECK_REDIS_RESTARTS,
+
+    /** Increase the memory limit of the Redis server, or remove data from it. */
+    FREE_REDIS_MEMORY,
+
+    /** Increase the memory limit of the Redis server. */
+    INCREASE_REDIS_MEMORY,
+
+    /** Set the eviction policy of the Redis server to {@code noeviction}. */
+    SET_NOEVICTION,
+
+    /** Enable the persistence of the Redis server. */
+    ENABLE_REDIS_PERSISTENCE,
+
+    /** Install Redis 8 or newer. */
+    INSTALL_REDIS_8,
+
+    /** Use a build of Redis 8 with vector sets. */
+    USE_REDIS_WITH_VECTOR_SETS,
+
+    /** Ask the administrator of the Redis server for the permission to use all commands on Footnote's keys. */
+    REQUEST_REDIS_PERMISSIONS,
+
+    /** Ask the administrator of the Redis server for a user with a password. */
+    REQUEST_REDIS_USER,
+
+    /** Read the note again. */
+    READ_NOTE_AGAIN
 }

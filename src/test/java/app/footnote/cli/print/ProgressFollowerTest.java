@@ -10,6 +10,8 @@ import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +65,7 @@ class ProgressFollowerTest {
     void saysThatTheServerIsAwayAndThatItIsBack() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.hear(new LibraryEvent.IndexTroubled(
-                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, "Nobody answers. Start it."))));
+                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("Nobody answers."), Remedy.verbatim("Start it.")))));
             progress.hear(new LibraryEvent.IndexTroubled(Optional.empty()));
         }
 

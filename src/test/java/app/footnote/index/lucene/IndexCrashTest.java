@@ -8,7 +8,9 @@ import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.SteppingDirectory.Step;
+import app.footnote.index.lucene.search.CandidateSearch;
 import app.footnote.index.lucene.store.IndexLocation;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
@@ -30,7 +32,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that fails, and a program that dies, at each step of a write. */
+/** Failures of the disk and of the program at each step of a write. */
 class IndexCrashTest {
 
     private static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 2);
@@ -41,11 +43,11 @@ class IndexCrashTest {
     private final SteppingDirectory disk = new SteppingDirectory(new ByteBuffersDirectory());
 
     @Test
-    void aWriteThatFailsLeavesTheOldPassagesAndTheNextOneSucceeds() throws Exception {
+    void aFailedWriteLeavesTheOldPassagesAndTheNextOneSucceeds() throws Exception {
         try (PassageIndex index = open(disk)) {
             write(index, OLD);
             int failures = 0;
-            while (!isWrittenThoughStepFails(failures, index)) {
+            while (!succeedsAlthoughStepFails(failures, index)) {
                 assertThat(found(index)).as("failed at step %d", failures).containsExactlyInAnyOrderElementsOf(OLD);
                 failures++;
             }
@@ -54,11 +56,11 @@ class IndexCrashTest {
         }
     }
 
-    private boolean isWrittenThoughStepFails(int failing, PassageIndex index) {
+    private boolean succeedsAlthoughStepFails(int failing, PassageIndex index) {
         AtomicInteger step = new AtomicInteger();
         disk.before(() -> {
             if (step.getAndIncrement() == failing) {
-                throw new IOException("No space left on device");
+                throw new IOException("No space copy on device");
             }
         });
         try {
@@ -66,7 +68,7 @@ class IndexCrashTest {
             return true;
         } catch (IndexException e) {
             assertThat(e.kind()).isEqualTo(IndexException.Kind.FAILED);
-            assertThat(e).hasMessageContaining("No space left on device");
+            assertThat(FailureWording.problem(e.failure())).contains("No space copy on device");
             return false;
         } finally {
             disk.before(Step.NOTHING);
@@ -74,17 +76,17 @@ class IndexCrashTest {
     }
 
     @Test
-    void aProgramThatDiesInAWriteLeavesTheOldPassagesOrTheNewOnes(@TempDir Path folder) throws Exception {
+    void aCrashLeavesEitherTheOldPassagesOrTheNewOnes(@TempDir Path folder) throws Exception {
         SteppingDirectory files = new SteppingDirectory(FSDirectory.open(folder.resolve("index")));
-        List<Path> leftBehind = new ArrayList<>();
+        List<Path> copies = new ArrayList<>();
         try (PassageIndex index = open(files)) {
             write(index, OLD);
-            files.before(() -> leftBehind.add(copy(folder.resolve("index"), folder.resolve("" + leftBehind.size()))));
+            files.before(() -> copies.add(copy(folder.resolve("index"), folder.resolve("" + copies.size()))));
             write(index, NEW);
         }
-        assertThat(leftBehind).hasSizeGreaterThan(3);
-        for (Path left : leftBehind) {
-            try (PassageIndex restarted = LuceneIndex.open(left, EMBEDDING)) {
+        assertThat(copies).hasSizeGreaterThan(3);
+        for (Path copy : copies) {
+            try (PassageIndex restarted = LuceneIndex.open(copy, EMBEDDING)) {
                 assertThat(Set.copyOf(found(restarted))).isIn(Set.copyOf(OLD), Set.copyOf(NEW));
                 assertThat(restarted.stored()).hasSize(1);
             }
@@ -102,7 +104,7 @@ class IndexCrashTest {
     }
 
     private static PassageIndex open(Directory directory) throws IndexException {
-        return LuceneIndex.open(directory, new IndexLocation(Path.of("memory")), EMBEDDING, 100);
+        return LuceneIndex.open(directory, new IndexLocation(Path.of("memory")), EMBEDDING, CandidateSearch.local());
     }
 
     private static void write(PassageIndex index, List<String> texts) throws IndexException {

@@ -31,13 +31,13 @@ class LuceneIndexFolderTest {
     private static final CourseId COURSE = new CourseId("databases");
 
     @TempDir
-    private Path shelf;
+    private Path folder;
 
     private PassageIndex index;
 
     @BeforeEach
-    void keepTwoNotes() throws Exception {
-        index = LuceneIndexFolder.open(shelf, SMALL);
+    void writeTwoNotes() throws Exception {
+        index = LuceneIndexFolder.open(folder, SMALL);
         put(TREES, "AVL trees rotate.", 1, 0);
         put(REDIS, "Redis rotates keys.", 0, 1);
     }
@@ -49,7 +49,7 @@ class LuceneIndexFolderTest {
 
     private void open(EmbeddingIdentity embedding) throws Exception {
         index.close();
-        index = LuceneIndexFolder.open(shelf, embedding);
+        index = LuceneIndexFolder.open(folder, embedding);
     }
 
     private void put(NoteId note, String text, float... vector) throws Exception {
@@ -63,7 +63,7 @@ class LuceneIndexFolderTest {
     }
 
     @Test
-    void keepsWhatItHasForTheSameEmbedding() throws Exception {
+    void keepsItsNotesForTheSameEmbedding() throws Exception {
         open(SMALL);
 
         assertThat(index.stored()).hasSize(2);
@@ -72,7 +72,7 @@ class LuceneIndexFolderTest {
     }
 
     @Test
-    void findsNotesOfAnotherEmbeddingByTheirWordsMeanwhile() throws Exception {
+    void findsNotesOfAnotherEmbeddingByWords() throws Exception {
         open(LARGE);
 
         assertThat(index.outdated()).containsExactlyInAnyOrder(TREES, REDIS);
@@ -82,7 +82,7 @@ class LuceneIndexFolderTest {
     }
 
     @Test
-    void takesNotesOverOneByOne() throws Exception {
+    void migratesNotesOneByOne() throws Exception {
         open(LARGE);
         put(TREES, "AVL trees rotate twice.", 1, 0, 0);
 
@@ -94,7 +94,7 @@ class LuceneIndexFolderTest {
     }
 
     @Test
-    void movesAndRemovesNotesThatHaveNotComeOverYet() throws Exception {
+    void movesAndRemovesNotesThatHaveNotBeenMigrated() throws Exception {
         open(LARGE);
         index.remove(TREES);
         index.move(REDIS, new CourseId("keys"));
@@ -103,7 +103,7 @@ class LuceneIndexFolderTest {
     }
 
     @Test
-    void deletesAnOldIndexThatAnswersForNoNote() throws Exception {
+    void deletesAnOlderIndexWithoutNotes() throws Exception {
         open(LARGE);
         put(TREES, "AVL trees rotate.", 1, 0, 0);
         put(REDIS, "Redis rotates keys.", 0, 1, 0);
@@ -111,11 +111,11 @@ class LuceneIndexFolderTest {
         open(LARGE);
 
         assertThat(index).isInstanceOf(LuceneIndex.class);
-        assertThat(shelf).isDirectoryContaining("glob:**large*").isDirectoryNotContaining("glob:**small*");
+        assertThat(folder).isDirectoryContaining("glob:**large*").isDirectoryNotContaining("glob:**small*");
     }
 
     @Test
-    void canGoBackHalfWay() throws Exception {
+    void canReturnToTheFormerEmbedding() throws Exception {
         open(LARGE);
         put(TREES, "AVL trees rotate.", 1, 0, 0);
 
@@ -126,8 +126,8 @@ class LuceneIndexFolderTest {
     }
 
     @Test
-    void givesUpAnOldIndexThatCannotBeRead() throws Exception {
-        Path old = Files.createDirectories(shelf.resolve("ancient-1"));
+    void deletesAnOlderIndexThatCannotBeRead() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("ancient-1"));
         Files.writeString(old.resolve("segments_1"), "not what it was");
 
         open(SMALL);

@@ -3,12 +3,12 @@ package app.footnote.index.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
+import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.PassageIndexContract;
-import app.footnote.index.lucene.store.IndexLabel;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Scope;
 import java.io.IOException;
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -39,25 +40,25 @@ class LuceneIndexTest extends PassageIndexContract {
         return LuceneIndex.open(folder(), EMBEDDING);
     }
 
-    /** A folder with a name that students give. */
+    /** A folder name with spaces, umlauts and Chinese characters. */
     private Path folder() {
         return temporary.resolve("Prüfung 1 (Größe) 索引");
     }
 
     @Test
-    void aFolderThatIsOpenElsewhereIsRefused() {
+    void refusesAFolderThatIsAlreadyOpen() {
         assertFails(Kind.IN_USE, () -> LuceneIndex.open(folder(), EMBEDDING));
     }
 
     @Test
-    void aFolderCanBeOpenedAgainOnceItIsClosed() throws Exception {
+    void opensAFolderAgainAfterItWasClosed() throws Exception {
         index.close();
         LuceneIndex.open(folder(), EMBEDDING).close();
         index = open();
     }
 
     @Test
-    void anotherEmbeddingIsRefusedAndTheStoredOneIsTold() throws Exception {
+    void refusesAnotherEmbeddingAndReportsTheStoredOne() throws Exception {
         put(TREES, DATABASES, "Rotations balance trees.");
         assertThat(LuceneIndex.embeddingIn(folder())).contains(EMBEDDING);
         index.close();
@@ -73,7 +74,7 @@ class LuceneIndexTest extends PassageIndexContract {
     }
 
     @Test
-    void anIndexOfAnotherFormIsRefused() throws Exception {
+    void refusesAnIndexInAnotherFormat() throws Exception {
         Path foreign = temporary.resolve("foreign");
         try (FSDirectory directory = FSDirectory.open(foreign);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
@@ -85,7 +86,7 @@ class LuceneIndexTest extends PassageIndexContract {
     }
 
     @Test
-    void aDamagedIndexIsToldApartAndNothingIsLeftLocked() throws Exception {
+    void reportsADamagedIndexAndLeavesNothingLocked() throws Exception {
         put(TREES, DATABASES, "Rotations balance trees.");
         index.close();
         for (Path file : files()) {
@@ -99,13 +100,13 @@ class LuceneIndexTest extends PassageIndexContract {
     }
 
     @Test
-    void aFileInPlaceOfTheFolderIsToldWithARemedy() throws Exception {
+    void reportsAFileInPlaceOfTheFolder() throws Exception {
         Path file = Files.writeString(temporary.resolve("file"), "not a folder");
         assertFails(Kind.FAILED, () -> LuceneIndex.open(file, EMBEDDING));
     }
 
     @Test
-    void whatWasWrittenIsThereAfterAKill() throws Exception {
+    void keepsNotesAfterAKill() throws Exception {
         put(TREES, DATABASES, "Rotations balance trees.");
         put(WAR, HISTORY, "Rotations of commanders.");
         Path copy = Files.createDirectory(temporary.resolve("as the killed program left it"));
@@ -117,9 +118,9 @@ class LuceneIndexTest extends PassageIndexContract {
         }
     }
 
-    /** A writer would merge the segments, and each start would wait for it. */
+    /** Opening a writer would merge the segments, and each start would wait for that. */
     @Test
-    void whoOnlySearchesLeavesTheFilesAsTheyAre() throws Exception {
+    void searchingLeavesTheFilesUnchanged() throws Exception {
         put(TREES, DATABASES, "Rotations balance trees.");
         index.close();
         Path unmerged = temporary.resolve("unmerged");
@@ -136,11 +137,12 @@ class LuceneIndexTest extends PassageIndexContract {
 
     private static void writeTimes(int times, Directory one, Directory many) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+        Map<String, String> label = SegmentInfos.readLatestCommit(one).getUserData();
         try (IndexWriter writer = new IndexWriter(many, config)) {
             for (int i = 0; i < times; i++) {
                 writer.addIndexes(one);
             }
-            writer.setLiveCommitData(new IndexLabel(EMBEDDING).written().entrySet());
+            writer.setLiveCommitData(label.entrySet());
             writer.commit();
         }
     }
@@ -149,7 +151,7 @@ class LuceneIndexTest extends PassageIndexContract {
         return files(folder());
     }
 
-    /** Without those by which a program takes hold of the folder. */
+    /** All files except lock files. */
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.toString().endsWith(".lock")).toList();
@@ -159,7 +161,7 @@ class LuceneIndexTest extends PassageIndexContract {
     private void assertFails(Kind kind, ThrowingCallable opening) {
         assertThatThrownBy(opening).isInstanceOfSatisfying(IndexException.class, e -> {
             assertThat(e.kind()).isEqualTo(kind);
-            assertThat(e).hasMessageContaining(temporary.toString());
+            assertThat(FailureWording.problem(e.failure())).contains(temporary.toString());
         });
     }
 }

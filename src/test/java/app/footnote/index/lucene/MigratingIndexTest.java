@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An index that takes over from another one is an index like any other. */
+/** The contract of all indexes, for an index that replaces another one. */
 class MigratingIndexTest extends PassageIndexContract {
 
     @TempDir

@@ -7,15 +7,15 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
-/** Tells before each step in which a directory is changed. */
+/** A directory that runs an action before each change. */
 final class SteppingDirectory extends FilterDirectory {
 
-    /** What happens before a step; a failure here is the disk's. */
+    /** An action before a change. An exception simulates a failure of the disk. */
     interface Step {
         Step NOTHING = () -> {
         };
 
-        void happens() throws IOException;
+        void run() throws IOException;
     }
 
     private volatile Step step = Step.NOTHING;
@@ -30,25 +30,25 @@ final class SteppingDirectory extends FilterDirectory {
 
     @Override
     public IndexOutput createOutput(String name, IOContext context) throws IOException {
-        step.happens();
+        step.run();
         return super.createOutput(name, context);
     }
 
     @Override
     public void sync(Collection<String> names) throws IOException {
-        step.happens();
+        step.run();
         super.sync(names);
     }
 
     @Override
     public void rename(String source, String target) throws IOException {
-        step.happens();
+        step.run();
         super.rename(source, target);
     }
 
     @Override
     public void syncMetaData() throws IOException {
-        step.happens();
+        step.run();
         super.syncMetaData();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-/** A question that goes on from others. */
+/** Follow-up questions. */
 class ContextualRankingTest {
 
     private static final Passage ROOT = passage(0, "The root of a tree has no parent.");
@@ -20,7 +20,7 @@ class ContextualRankingTest {
     private static final Passage HASH = passage(2, "A hash table has buckets.");
 
     @Test
-    void aQuestionThatFindsLittleAloneIsDecidedByWhatWentBefore() {
+    void theContextDecidesIfTheQuestionAloneFindsLittle() {
         List<Candidate> alone = List.of(meaning(ROOT, .61), meaning(ROTATION, .60), meaning(HASH, .60));
         List<Candidate> inContext = List.of(meaning(ROOT, .70), meaning(ROTATION, .80), meaning(HASH, .55));
 
@@ -28,7 +28,7 @@ class ContextualRankingTest {
     }
 
     @Test
-    void aQuestionThatFindsItsAnswerAloneMayChangeTheSubject() {
+    void theContextIsIgnoredIfTheQuestionAloneFindsItsAnswer() {
         List<Candidate> alone = List.of(meaning(HASH, 1), meaning(ROTATION, .97));
         List<Candidate> inContext = List.of(meaning(HASH, .6), meaning(ROTATION, .7));
 
@@ -36,7 +36,7 @@ class ContextualRankingTest {
     }
 
     @Test
-    void whatOnlyTheContextBringsUpIsFoundToo() {
+    void findsCandidatesOfTheContextOnly() {
         List<Candidate> alone = List.of(meaning(ROOT, .55), meaning(HASH, .55));
         List<Candidate> inContext = List.of(meaning(ROTATION, .9), meaning(ROOT, .5));
 
@@ -44,12 +44,12 @@ class ContextualRankingTest {
     }
 
     @Test
-    void theContextAloneServesWhereTheQuestionFindsNothing() {
+    void usesTheContextIfTheQuestionFindsNothing() {
         assertThat(passages(Ranking.rank(List.of(), List.of(meaning(ROTATION, .8)), 3))).containsExactly(ROTATION);
     }
 
     @Test
-    void noContextChangesNothing() {
+    void anEmptyContextChangesNothing() {
         List<Candidate> alone = List.of(meaning(ROOT, .8), meaning(HASH, .6));
 
         assertThat(passages(Ranking.rank(alone, List.of(), 2))).isEqualTo(passages(Ranking.rank(alone, 2)));

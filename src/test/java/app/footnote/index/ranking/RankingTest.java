@@ -16,25 +16,25 @@ class RankingTest {
 
     private static final NoteId TREES = new NoteId("trees");
     private static final NoteId COPY = new NoteId("copy");
-    private static final MatchFeatures MUCH = new MatchFeatures(.8, .2, .9, .9, .9, .5);
-    private static final MatchFeatures LITTLE = new MatchFeatures(.2, 0, .2, .2, .2, 0);
+    private static final MatchFeatures GOOD_MATCH = new MatchFeatures(.8, .2, .9, .9, .9, .5);
+    private static final MatchFeatures POOR_MATCH = new MatchFeatures(.2, 0, .2, .2, .2, 0);
 
     private int ordinal;
 
     @Test
-    void whatAgreesInWordsAndMeaningComesFirst() {
-        Candidate both = candidate(passage(TREES, 0, "Rotations keep the tree balanced."), MUCH, .8);
-        Candidate words = candidate(passage(TREES, 100, "A balanced diet of tree bark."), MUCH, .6);
-        Candidate meaning = candidate(passage(TREES, 200, "It turns nodes around."), LITTLE, .75);
+    void aMatchInWordsAndMeaningComesFirst() {
+        Candidate both = candidate(passage(TREES, 0, "Rotations keep the tree balanced."), GOOD_MATCH, .8);
+        Candidate words = candidate(passage(TREES, 100, "A balanced diet of tree bark."), GOOD_MATCH, .6);
+        Candidate meaning = candidate(passage(TREES, 200, "It turns nodes around."), POOR_MATCH, .75);
         assertThat(texts(Ranking.rank(List.of(words, meaning, both), 3).hits()))
                 .first()
                 .isEqualTo(both.passage().text());
     }
 
     @Test
-    void aPassageWithoutAVectorIsJudgedByItsWords() {
-        Candidate german = candidate(passage(TREES, 0, "Rotationen halten den Baum im Gleichgewicht."), MUCH);
-        Candidate english = candidate(passage(TREES, 100, "Something else altogether."), LITTLE, .6);
+    void aPassageWithoutAVectorIsRankedByItsWords() {
+        Candidate german = candidate(passage(TREES, 0, "Rotationen halten den Baum im Gleichgewicht."), GOOD_MATCH);
+        Candidate english = candidate(passage(TREES, 100, "Something else altogether."), POOR_MATCH, .6);
         assertThat(texts(Ranking.rank(List.of(english, german), 2).hits()))
                 .containsExactly(german.passage().text(), english.passage().text());
     }
@@ -43,9 +43,9 @@ class RankingTest {
     void scoresAreProbabilitiesInDescendingOrder() {
         List<Hit> hits = Ranking.rank(
                 List.of(
-                        candidate(passage(TREES, 0, "one"), LITTLE, .5),
-                        candidate(passage(TREES, 100, "two"), MUCH, .9),
-                        candidate(passage(TREES, 200, "three"), MUCH)),
+                        candidate(passage(TREES, 0, "one"), POOR_MATCH, .5),
+                        candidate(passage(TREES, 100, "two"), GOOD_MATCH, .9),
+                        candidate(passage(TREES, 200, "three"), GOOD_MATCH)),
                 3).hits();
         assertThat(hits).extracting(Hit::score)
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a))
@@ -53,24 +53,24 @@ class RankingTest {
     }
 
     @Test
-    void theSameSlideInTwoDecksIsToldOnce() {
+    void theSameSlideInTwoDecksIsOneHit() {
         String slide = "A B+ tree keeps all its values in the leaves, which are linked to one another.";
         List<Hit> hits = Ranking.rank(
                 List.of(
-                        candidate(passage(TREES, 0, slide), MUCH, .8),
-                        candidate(passage(COPY, 0, slide.replace(",", " ,")), MUCH, .8),
-                        candidate(passage(COPY, 500, "Another subject."), LITTLE, .5)),
+                        candidate(passage(TREES, 0, slide), GOOD_MATCH, .8),
+                        candidate(passage(COPY, 0, slide.replace(",", " ,")), GOOD_MATCH, .8),
+                        candidate(passage(COPY, 500, "Another subject."), POOR_MATCH, .5)),
                 3).hits();
         assertThat(hits).hasSize(2);
         assertThat(hits).extracting(hit -> hit.passage().note()).containsExactly(TREES, COPY);
     }
 
     @Test
-    void exercisesThatDifferInANumberAreNotTheSame() {
+    void exercisesThatDifferInANumberAreDifferentHits() {
         List<Hit> hits = Ranking.rank(
                 List.of(
-                        candidate(passage(TREES, 0, "Insert 17 into the tree of figure 3."), MUCH, .8),
-                        candidate(passage(TREES, 500, "Insert 23 into the tree of figure 3."), MUCH, .8)),
+                        candidate(passage(TREES, 0, "Insert 17 into the tree of figure 3."), GOOD_MATCH, .8),
+                        candidate(passage(TREES, 500, "Insert 23 into the tree of figure 3."), GOOD_MATCH, .8)),
                 3).hits();
         assertThat(hits).hasSize(2);
     }
@@ -80,33 +80,33 @@ class RankingTest {
         String first = "A rotation moves a node up.";
         Passage before = passage(TREES, 10, first);
         Passage after = passage(TREES, 10 + first.length() + 1, "Its parent moves down.");
-        List<Hit> hits = Ranking.rank(List.of(candidate(before, LITTLE, .7), candidate(after, MUCH, .8)), 3).hits();
+        List<Hit> hits = Ranking.rank(List.of(candidate(before, POOR_MATCH, .7), candidate(after, GOOD_MATCH, .8)), 3).hits();
         assertThat(texts(hits)).containsExactly("A rotation moves a node up. Its parent moves down.");
         assertThat(hits.getFirst().passage().place()).isEqualTo(before.place().union(after.place()));
         assertThat(hits.getFirst().meaning()).hasValue(.8);
     }
 
     @Test
-    void passagesWithSomethingBetweenThemStayApart() {
+    void passagesWithTextBetweenThemAreDifferentHits() {
         Passage before = passage(TREES, 10, "A rotation moves a node up.");
         Passage after = passage(TREES, 60, "Its parent moves down.");
-        assertThat(Ranking.rank(List.of(candidate(before, MUCH, .8), candidate(after, MUCH, .7)), 3).hits())
+        assertThat(Ranking.rank(List.of(candidate(before, GOOD_MATCH, .8), candidate(after, GOOD_MATCH, .7)), 3).hits())
                 .hasSize(2);
     }
 
     @Test
-    void thereAreNoMoreHitsThanAskedFor() {
+    void returnsNoMoreHitsThanRequested() {
         List<Candidate> many = List.of(
-                candidate(passage(TREES, 0, "one"), MUCH, .8),
-                candidate(passage(TREES, 100, "two"), MUCH, .8),
-                candidate(passage(TREES, 200, "three"), MUCH, .8));
+                candidate(passage(TREES, 0, "one"), GOOD_MATCH, .8),
+                candidate(passage(TREES, 100, "two"), GOOD_MATCH, .8),
+                candidate(passage(TREES, 200, "three"), GOOD_MATCH, .8));
         assertThat(Ranking.rank(many, 2).hits()).hasSize(2);
     }
 
     @Test
-    void coverageGrowsWithWhatTheBestCandidateSays() {
-        double sure = Ranking.rank(List.of(candidate(passage(TREES, 0, "one"), MUCH, .85)), 1).coverage();
-        double unsure = Ranking.rank(List.of(candidate(passage(TREES, 0, "one"), LITTLE, .6)), 1).coverage();
+    void coverageDependsOnTheBestCandidate() {
+        double sure = Ranking.rank(List.of(candidate(passage(TREES, 0, "one"), GOOD_MATCH, .85)), 1).coverage();
+        double unsure = Ranking.rank(List.of(candidate(passage(TREES, 0, "one"), POOR_MATCH, .6)), 1).coverage();
         assertThat(sure).isGreaterThan(.5);
         assertThat(unsure).isLessThan(.5);
         assertThat(Ranking.rank(List.of(), 1).coverage()).isZero();
@@ -121,11 +121,11 @@ class RankingTest {
         return new Passage(note, ordinal++, place, List.of("Trees"), text, text, "en");
     }
 
-    private static Candidate candidate(Passage passage, MatchFeatures agreement, double meaning) {
-        return new Candidate(passage, OptionalDouble.of(5), agreement, OptionalDouble.of(meaning));
+    private static Candidate candidate(Passage passage, MatchFeatures features, double meaning) {
+        return new Candidate(passage, OptionalDouble.of(5), features, OptionalDouble.of(meaning));
     }
 
-    private static Candidate candidate(Passage passage, MatchFeatures agreement) {
-        return new Candidate(passage, OptionalDouble.of(5), agreement, OptionalDouble.empty());
+    private static Candidate candidate(Passage passage, MatchFeatures features) {
+        return new Candidate(passage, OptionalDouble.of(5), features, OptionalDouble.empty());
     }
 }

@@ -10,67 +10,67 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Stands between a client and a server, and cuts all connections when a chosen number of bytes has gone through. */
+/** A proxy that cuts all connections after a number of bytes. */
 final class CuttingProxy implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 1024;
 
-    private final ServerSocket door;
+    private final ServerSocket serverSocket;
     private final int serverPort;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicLong untilCut = new AtomicLong(Long.MAX_VALUE);
     private final AtomicLong cuts = new AtomicLong();
 
-    private CuttingProxy(ServerSocket door, int serverPort) {
-        this.door = door;
+    private CuttingProxy(ServerSocket serverSocket, int serverPort) {
+        this.serverSocket = serverSocket;
         this.serverPort = serverPort;
     }
 
     static CuttingProxy to(RedisServer server) throws IOException {
-        ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        CuttingProxy proxy = new CuttingProxy(door, server.port());
-        Thread.ofVirtual().name("proxy").start(proxy::letIn);
+        ServerSocket serverSocket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        CuttingProxy proxy = new CuttingProxy(serverSocket, server.port());
+        Thread.ofVirtual().name("proxy").start(proxy::acceptConnections);
         return proxy;
     }
 
     String address() {
-        return "redis://127.0.0.1:" + door.getLocalPort();
+        return "redis://127.0.0.1:" + serverSocket.getLocalPort();
     }
 
-    /** Cuts once, so many bytes from now on, whichever way they go. */
+    /** Cuts once after this number of bytes, in both directions together. */
     void cutAfter(long bytes) {
         untilCut.set(bytes);
     }
 
-    /** How often it has cut. */
+    /** The number of cuts. */
     long cuts() {
         return cuts.get();
     }
 
-    private void letIn() {
-        while (!door.isClosed()) {
+    private void acceptConnections() {
+        while (!serverSocket.isClosed()) {
             try {
-                join(door.accept());
-            } catch (IOException nobodyThere) {
-                // Closed, or the server is away: the client finds out by itself.
+                connect(serverSocket.accept());
+            } catch (IOException failure) {
+                // The proxy is closed, or the server is unreachable; the client notices it.
             }
         }
     }
 
-    private void join(Socket client) throws IOException {
+    private void connect(Socket client) throws IOException {
         sockets.add(client);
         try {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
             sockets.add(server);
-            Thread.ofVirtual().start(() -> pass(client, server));
-            Thread.ofVirtual().start(() -> pass(server, client));
-        } catch (IOException away) {
+            Thread.ofVirtual().start(() -> transfer(client, server));
+            Thread.ofVirtual().start(() -> transfer(server, client));
+        } catch (IOException unreachable) {
             client.close();
-            throw away;
+            throw unreachable;
         }
     }
 
-    private void pass(Socket from, Socket to) {
+    private void transfer(Socket from, Socket to) {
         byte[] buffer = new byte[BUFFER_BYTES];
         try (from; to) {
             InputStream in = from.getInputStream();
@@ -83,7 +83,7 @@ final class CuttingProxy implements AutoCloseable {
                 out.write(buffer, 0, n);
             }
         } catch (IOException cut) {
-            // The other side is closed with this one.
+            // Both connections are closed.
         } finally {
             sockets.remove(from);
             sockets.remove(to);
@@ -108,7 +108,7 @@ final class CuttingProxy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        serverSocket.close();
         sockets.forEach(CuttingProxy::close);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Made-up notes to measure with, the same at each run: words as often as in a language (Zipf's law), and vectors that
- * lie about as many topics as there are notes, as those of real passages do.
+ * Synthetic notes for measurements, the same in each run. The frequencies of words follow Zipf's law, and the vectors of a
+ * note are near a topic, as those of real passages are.
  */
 final class MeasuredNotes {
 
@@ -25,7 +25,8 @@ final class MeasuredNotes {
 
     private static final int WORDS_PER_PASSAGE = 110;
     private static final int VOCABULARY = 40_000;
-    /** How far from its topic a passage lies, the topic's own length being 1. */
+
+    /** The distance of a passage from its topic, which is a vector of length 1. */
     private static final double SPREAD = 0.9;
 
     private final Random random = new Random(1);
@@ -33,16 +34,16 @@ final class MeasuredNotes {
     private final List<StoredNote> notes = new ArrayList<>();
 
     /** A note with its passages. */
-    record Made(StoredNote note, List<EmbeddedPassage> passages) {
+    record SyntheticNote(StoredNote note, List<EmbeddedPassage> passages) {
     }
 
     /** The next note of a course. */
-    Made next(CourseId course) {
+    SyntheticNote next(CourseId course) {
         NoteId id = new NoteId("note" + notes.size());
         float[] topic = gaussian(1);
         List<EmbeddedPassage> passages = new ArrayList<>();
         for (int i = 0; i < PASSAGES_PER_NOTE; i++) {
-            float[] vector = about(topic);
+            float[] vector = near(topic);
             vectors.add(vector);
             String text = text(WORDS_PER_PASSAGE);
             Place place = new Place(1 + i, 0, text.length());
@@ -51,7 +52,7 @@ final class MeasuredNotes {
         }
         StoredNote note = new StoredNote(id, course, "hash" + notes.size(), PASSAGES_PER_NOTE);
         notes.add(note);
-        return new Made(note, List.copyOf(passages));
+        return new SyntheticNote(note, List.copyOf(passages));
     }
 
     List<StoredNote> notes() {
@@ -63,22 +64,22 @@ final class MeasuredNotes {
         return vectors.get(note * PASSAGES_PER_NOTE + ordinal);
     }
 
-    /** A question about what some passage says. */
-    float[] question(Random chance) {
-        return about(vectors.get(chance.nextInt(vectors.size())));
+    /** A question near a random passage. */
+    float[] question(Random generator) {
+        return near(vectors.get(generator.nextInt(vectors.size())));
     }
 
     String text(int words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            // The rank of a word by Zipf's law, its distribution function turned round.
+            // The rank of a word by Zipf's law, from the inverse of its distribution function.
             int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
             text.append(i == 0 ? "" : " ").append('w').append(Integer.toString(rank, Character.MAX_RADIX));
         }
         return text.toString();
     }
 
-    private float[] about(float[] topic) {
+    private float[] near(float[] topic) {
         float[] noise = gaussian(SPREAD);
         for (int i = 0; i < noise.length; i++) {
             noise[i] += topic[i];

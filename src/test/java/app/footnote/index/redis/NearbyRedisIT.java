@@ -14,37 +14,37 @@ class NearbyRedisIT {
     private static final RedisServer SERVER = RedisServer
             .with("appendonly yes", "save \"\"", "unixsocket $folder/redis.sock");
 
-    private static RedisAddress nobody() throws Exception {
+    private static RedisAddress unusedAddress() throws Exception {
         return RedisAddress.parse("redis://127.0.0.1:" + RedisServer.freePort());
     }
 
     @Test
-    void isFoundAtItsPort() throws Exception {
-        RedisAddress usual = RedisAddress.parse(SERVER.address());
+    void findsAServerAtThePort() throws Exception {
+        RedisAddress address = RedisAddress.parse(SERVER.address());
 
-        assertThat(NearbyRedis.find(usual, List.of())).get()
-                .returns(usual, NearbyRedis::address)
+        assertThat(NearbyRedis.find(address, List.of())).get()
+                .returns(address, NearbyRedis::address)
                 .satisfies(nearby -> assertThat(nearby.report().orElseThrow().isSuitable()).isTrue());
     }
 
     @Test
-    void isFoundThroughItsSocket() throws Exception {
+    void findsAServerThroughASocket() throws Exception {
         Path socket = SERVER.folder().resolve("redis.sock");
 
-        assertThat(NearbyRedis.find(nobody(), List.of(Path.of("/nowhere/redis.sock"), socket))).get()
+        assertThat(NearbyRedis.find(unusedAddress(), List.of(Path.of("/nowhere/redis.sock"), socket))).get()
                 .returns("redis+unix://" + socket, nearby -> nearby.address().toString());
     }
 
     @Test
-    void isFoundAlsoWhereItWantsAPassword() throws Exception {
-        try (RedisServer guarded = RedisServer.with("requirepass hush-hush").start()) {
-            assertThat(NearbyRedis.find(RedisAddress.parse(guarded.address()), List.of())).get()
+    void findsAServerThatRequiresAPassword() throws Exception {
+        try (RedisServer protectedServer = RedisServer.with("requirepass hush-hush").start()) {
+            assertThat(NearbyRedis.find(RedisAddress.parse(protectedServer.address()), List.of())).get()
                     .satisfies(nearby -> assertThat(nearby.report()).isEmpty());
         }
     }
 
     @Test
-    void isNotMissedWhereThereIsNone() throws Exception {
-        assertThat(NearbyRedis.find(nobody(), List.of())).isEmpty();
+    void findsNothingIfNoServerAnswers() throws Exception {
+        assertThat(NearbyRedis.find(unusedAddress(), List.of())).isEmpty();
     }
 }

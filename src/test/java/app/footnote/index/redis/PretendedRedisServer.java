@@ -12,54 +12,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Answers as a Redis of an older release does, as far as a check of the server asks. */
+/** Answers the commands of the server check as an older release of Redis does. */
 public final class PretendedRedisServer implements AutoCloseable {
 
-    private final ServerSocket door;
+    private final ServerSocket serverSocket;
     private final String version;
 
-    private PretendedRedisServer(ServerSocket door, String version) {
-        this.door = door;
+    private PretendedRedisServer(ServerSocket serverSocket, String version) {
+        this.serverSocket = serverSocket;
         this.version = version;
     }
 
     public static PretendedRedisServer ofVersion(String version) throws IOException {
-        ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        PretendedRedisServer server = new PretendedRedisServer(door, version);
-        Thread.ofVirtual().name("pretended-redis").start(server::letIn);
+        ServerSocket serverSocket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        PretendedRedisServer server = new PretendedRedisServer(serverSocket, version);
+        Thread.ofVirtual().name("pretended-redis").start(server::acceptConnections);
         return server;
     }
 
     public String address() {
-        return "redis://127.0.0.1:" + door.getLocalPort();
+        return "redis://127.0.0.1:" + serverSocket.getLocalPort();
     }
 
-    private void letIn() {
+    private void acceptConnections() {
         while (true) {
             try {
-                Socket guest = door.accept();
-                Thread.ofVirtual().start(() -> serve(guest));
+                Socket client = serverSocket.accept();
+                Thread.ofVirtual().start(() -> serve(client));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void serve(Socket guest) {
-        try (guest;
+    private void serve(Socket client) {
+        try (client;
                 BufferedReader in = new BufferedReader(
-                        new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
-            OutputStream out = guest.getOutputStream();
+                        new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+            OutputStream out = client.getOutputStream();
             for (List<String> command = command(in); !command.isEmpty(); command = command(in)) {
                 out.write(answer(command).getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
         } catch (IOException gone) {
-            // The guest has seen enough.
+            // The client has closed the connection.
         }
     }
 
-    /** An array of bulk strings, as the Redis protocol has clients send commands; empty at the end. */
+    /** Reads a command, which is an array of bulk strings in the Redis protocol; empty at the end. */
     private static List<String> command(BufferedReader in) throws IOException {
         List<String> words = new ArrayList<>();
         String header = in.readLine();
@@ -87,6 +87,6 @@ public final class PretendedRedisServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        serverSocket.close();
     }
 }

@@ -21,8 +21,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * What a student does with an index in a while: adds notes to two courses, changes some, moves some, removes some. The
- * same seed gives the same work, and each step may be done twice.
+ * Random changes of an index: notes in two courses are added, replaced, moved and removed. The same seed gives the same
+ * changes, and each change may be repeated.
  */
 final class RandomCoursework {
 
@@ -38,7 +38,7 @@ final class RandomCoursework {
     /** One change of the index. */
     @FunctionalInterface
     interface Step {
-        void on(PassageIndex index) throws IndexException;
+        void apply(PassageIndex index) throws IndexException;
     }
 
     RandomCoursework(int steps, long seed) {
@@ -81,8 +81,8 @@ final class RandomCoursework {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
-    /** A question that every passage answers a little. */
-    static IndexQuery question() {
+    /** A query that finds every passage. */
+    static IndexQuery query() {
         return new IndexQuery("Which tree needs balance?", Optional.of(direction()), Scope.all(), 1000);
     }
 
@@ -92,27 +92,27 @@ final class RandomCoursework {
         return vector;
     }
 
-    /** All that an index holds and finds, so that two can be compared. */
+    /** All that an index contains and finds, for comparing two indexes. */
     static List<String> content(PassageIndex index) throws IndexException {
         TreeMap<String, String> content = new TreeMap<>();
         for (StoredNote note : index.stored()) {
             content.put(note.note().value(),
-                    note + " " + index.passages(note.note()).stream().map(RandomCoursework::words).toList());
+                    note + " " + index.passages(note.note()).stream().map(RandomCoursework::describe).toList());
         }
         List<String> lines = new ArrayList<>(content.values());
-        index.candidates(question())
+        index.candidates(query())
                 .stream()
                 .sorted(Comparator.comparing(found -> found.passage().note() + ":" + found.passage().ordinal()))
-                .map(RandomCoursework::words)
+                .map(RandomCoursework::describe)
                 .forEach(lines::add);
         return lines;
     }
 
-    private static String words(EmbeddedPassage embedded) {
+    private static String describe(EmbeddedPassage embedded) {
         return embedded.passage().text() + " " + embedded.vector().isPresent();
     }
 
-    private static String words(Candidate found) {
+    private static String describe(Candidate found) {
         return "%s:%d %s %.3f".formatted(
                 found.passage().note(), found.passage().ordinal(), found.passage().text(),
                 found.meaning().orElse(Double.NaN));

@@ -12,21 +12,21 @@ import redis.clients.jedis.Jedis;
 import redis.clients.jedis.Protocol;
 import redis.clients.jedis.RedisClusterClient;
 
-/** A real cluster of Redis 8 on this computer: three masters that share the keys, and perhaps a replica. */
+/** A cluster of Redis 8 servers on this computer: three masters, and optionally a replica. */
 public final class RedisCluster implements AutoCloseable {
 
     private static final int MASTERS = 3;
     private static final int SLOTS = 16_384;
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int SOCKET_TIMEOUT_MILLIS = (int) TimeUnit.SECONDS.toMillis(90);
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long POLL_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final List<RedisServer> servers = new ArrayList<>();
 
     private RedisCluster() {
     }
 
-    /** Starts three masters without replicas and waits until they know that every key has its place. */
+    /** Starts three masters without replicas, and waits until all slots are assigned. */
     public static RedisCluster ofThree() throws IOException, InterruptedException {
         return started(MASTERS);
     }
@@ -61,7 +61,7 @@ public final class RedisCluster implements AutoCloseable {
         }
     }
 
-    /** A busy computer keeps a server waiting for seconds, which must not be taken for its death. */
+    /** On a busy computer a server may not answer for seconds, which must not cause a failover. */
     private static RedisServer node() {
         return RedisServer.with(
                 "appendonly yes", "save \"\"", "cluster-enabled yes", "cluster-port $bus",
@@ -84,7 +84,7 @@ public final class RedisCluster implements AutoCloseable {
         }
     }
 
-    /** Says the port of the cluster's own bus too: it is not the usual one, which may be taken. */
+    /** Names the port of the cluster bus too, because it is not the default port. */
     private void meet(Jedis connection) {
         for (RedisServer other : servers) {
             connection.sendCommand(
@@ -93,20 +93,20 @@ public final class RedisCluster implements AutoCloseable {
         }
     }
 
-    /** Waits until a server says of itself what is asked. */
+    /** Waits until a condition is true for a server. */
     public void await(RedisServer server, Predicate<Jedis> condition) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long deadline = System.nanoTime() + TIMEOUT_NANOS;
         try (Jedis connection = connection(server)) {
             while (!condition.test(connection)) {
                 if (System.nanoTime() > deadline) {
-                    throw new IOException("The cluster did not get there: " + connection.clusterNodes());
+                    throw new IOException("The cluster did not reach the state: " + connection.clusterNodes());
                 }
-                LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+                LockSupport.parkNanos(POLL_INTERVAL_NANOS);
             }
         }
     }
 
-    /** Waits longer for an answer than anything here is waited for. */
+    /** A connection with a timeout that is longer than all other timeouts here. */
     private static Jedis connection(RedisServer server) {
         return new Jedis(
                 server.hostAndPort(),
@@ -125,17 +125,17 @@ public final class RedisCluster implements AutoCloseable {
         return servers.getLast();
     }
 
-    /** Waits until the replica has all that its master has. */
-    public void awaitCopy() throws IOException {
+    /** Waits until the replica has all data of its master. */
+    public void awaitReplication() throws IOException {
         try (Jedis master = connection(servers.getFirst())) {
-            if (master.waitReplicas(1, TimeUnit.NANOSECONDS.toMillis(PATIENCE_NANOS)) < 1) {
+            if (master.waitReplicas(1, TimeUnit.NANOSECONDS.toMillis(TIMEOUT_NANOS)) < 1) {
                 throw new IOException("The replica does not follow: " + master.info("replication"));
             }
         }
     }
 
-    /** Waits until the replica has taken the place of its master, and the others know. */
-    public void awaitTakeover() throws IOException {
+    /** Waits until the replica has replaced its master and all servers know it. */
+    public void awaitFailover() throws IOException {
         for (RedisServer server : servers.subList(1, servers.size())) {
             await(server, connection -> connection.clusterInfo().contains("cluster_state:ok")
                     && connection.clusterNodes().contains("master,fail"));
@@ -143,12 +143,12 @@ public final class RedisCluster implements AutoCloseable {
         await(replica(), connection -> connection.info("replication").contains("role:master"));
     }
 
-    /** A client for the test's own looks; to be closed. */
+    /** A client; the caller closes it. */
     public RedisClusterClient client() {
         return RedisClusterClient.builder().nodes(Set.of(servers.getFirst().hostAndPort())).build();
     }
 
-    /** Where the cluster is reached, as a student would write it. */
+    /** The address of the cluster for {@code RedisAddress}. */
     public String address() {
         return servers.getFirst().address().replace("redis://", "redis+cluster://");
     }

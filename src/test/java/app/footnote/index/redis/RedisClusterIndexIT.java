@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClusterClient;
 
-/** The same promises, where three servers share the courses. */
+/** The contract of all indexes, for a cluster of three servers. */
 class RedisClusterIndexIT extends PassageIndexContract {
 
     private static RedisCluster cluster;

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A library in a cluster of three masters, one of which is killed between two notes; its replica takes over while more
- * are written. What a master has not passed on when it is killed would be lost: that is how Redis replicates, and so it
- * is waited for here.
+ * A library in a cluster of three masters, one of which is killed while notes are written; its replica takes over. Redis
+ * replicates asynchronously and may lose what a killed master has not replicated; the test therefore waits for replication.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RedisFailoverIT {
@@ -38,50 +37,48 @@ class RedisFailoverIT {
     }
 
     @Test
-    void aMasterThatGoesIsReplacedAndNothingIsLost() throws Exception {
+    void aFailoverLosesNothing() throws Exception {
         List<RandomCoursework.Step> steps = new RandomCoursework(40, SEED).steps();
         try (RedisCluster cluster = RedisCluster.ofThreeAndAReplica();
-                RedisConnection shelf = RedisConnection.open(RedisAddress.parse(cluster.address()));
-                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
+                RedisConnection connection = RedisConnection.open(RedisAddress.parse(cluster.address()));
+                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
             work(steps.subList(0, 20), index);
-            cluster.awaitCopy();
+            cluster.awaitReplication();
             cluster.masters().getFirst().kill();
             Future<?> working = threads.submit(() -> work(steps.subList(20, 40), index));
-            cluster.awaitTakeover();
+            cluster.awaitFailover();
             working.get();
-            // What is written may have found the new master sooner than the watch has looked again.
+            // A write may reach the new master before the next poll.
             await(() -> index.outage().isEmpty());
 
-            assertThat(RandomCoursework.content(index)).isEqualTo(undisturbed(steps));
+            assertThat(RandomCoursework.content(index)).isEqualTo(expectedContent(steps));
         }
     }
 
     private static Void work(List<RandomCoursework.Step> steps, PassageIndex index) {
         for (RandomCoursework.Step step : steps) {
-            while (!done(step, index)) {
+            while (!succeeds(step, index)) {
                 Thread.onSpinWait();
             }
         }
         return null;
     }
 
-    private static boolean done(RandomCoursework.Step step, PassageIndex index) {
+    private static boolean succeeds(RandomCoursework.Step step, PassageIndex index) {
         try {
-            step.on(index);
+            step.apply(index);
             return true;
         } catch (IndexException e) {
             assertThat(e.kind()).as(e.getMessage())
-                    .isIn(IndexException.Kind.UNREACHABLE, IndexException.Kind.FAILED,
-                            IndexException.Kind.UNSUITABLE_SERVER);
+                    .isIn(IndexException.Kind.UNREACHABLE, IndexException.Kind.FAILED, IndexException.Kind.UNSUITABLE_SERVER);
             return false;
         }
     }
 
-    private List<String> undisturbed(List<RandomCoursework.Step> steps) throws Exception {
-        try (RedisServer calm = RedisServer.durable().start();
-                RedisConnection shelf = RedisConnection.open(RedisAddress.parse(calm.address()));
-                PassageIndex index =
-                        shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+    private List<String> expectedContent(List<RandomCoursework.Step> steps) throws Exception {
+        try (RedisServer server = RedisServer.durable().start();
+                RedisConnection connection = RedisConnection.open(RedisAddress.parse(server.address()));
+                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("expectedContent"), threads)) {
             work(steps, index);
             return RandomCoursework.content(index);
         }

@@ -3,11 +3,12 @@ package app.footnote.index.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.Candidate;
-import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
+import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.redis.server.RedisAddress;
+import app.footnote.messages.FailureWording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,39 +28,39 @@ import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
 
 /**
- * Disturbs a real server at moments drawn from a seed while notes are written and questions asked. In the end the index
- * must hold and find exactly what one does that was never disturbed, and nothing but its own keys may have changed.
+ * Disturbs a server at random moments while notes are written and searched. In the end the index must contain and find
+ * exactly what an undisturbed index does, and other keys must be unchanged.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RedisFaultIT {
 
     private static final long SEED = 20_261_122;
-    private static final int MOMENTS = 20;
-    private static final int STEPS_PER_MOMENT = 6;
-    private static final int MOST_TRIES = 200;
-    private static final long LONGEST_DELAY_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final int FAULTS = 20;
+    private static final int STEPS_PER_FAULT = 6;
+    private static final int MAX_ATTEMPTS = 200;
+    private static final long MAX_DELAY_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
     @TempDir
     private Path temp;
 
     private final Random random = new Random(SEED);
-    private final RandomCoursework work = new RandomCoursework(MOMENTS * STEPS_PER_MOMENT, SEED);
+    private final RandomCoursework work = new RandomCoursework(FAULTS * STEPS_PER_FAULT, SEED);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<Kind> told = new CopyOnWriteArrayList<>();
+    private final List<Kind> failures = new CopyOnWriteArrayList<>();
     private RedisServer server;
 
-    /** What happens to the server while the index is at work, and how it is over again. */
+    /** A fault of the server, and its end. */
     private interface Fault {
-        void strike() throws Exception;
+        void begin() throws Exception;
 
-        void pass() throws Exception;
+        void end() throws Exception;
     }
 
     @BeforeEach
     void startServer() throws Exception {
         server = RedisServer.durable().start();
         try (RedisClient client = server.client()) {
-            client.set("somebody-elses", "untouched");
+            client.set("another-programs", "untouched");
             client.hset("footnotes", "not", "ours");
         }
     }
@@ -71,70 +72,70 @@ class RedisFaultIT {
     }
 
     @Test
-    void aServerThatIsKilledLosesNothing() throws Exception {
+    void aKilledServerLosesNothing() throws Exception {
         disturb(server.address(), new Fault() {
             @Override
-            public void strike() throws Exception {
+            public void begin() throws Exception {
                 server.kill();
             }
 
             @Override
-            public void pass() throws Exception {
-                server.startAgain();
+            public void end() throws Exception {
+                server.restart();
             }
         });
     }
 
     @Test
-    void aServerThatIsPausedLosesNothing() throws Exception {
+    void aPausedServerLosesNothing() throws Exception {
         disturb(server.address(), new Fault() {
 
-            private Future<?> goingOn = CompletableFuture.completedFuture(null);
+            private Future<?> resumed = CompletableFuture.completedFuture(null);
 
             @Override
-            public void strike() throws Exception {
+            public void begin() throws Exception {
                 server.pause();
-                goingOn = threads.submit(() -> {
-                    LockSupport.parkNanos(LONGEST_DELAY_NANOS);
-                    server.goOn();
+                resumed = threads.submit(() -> {
+                    LockSupport.parkNanos(MAX_DELAY_NANOS);
+                    server.resume();
                     return null;
                 });
             }
 
             @Override
-            public void pass() throws Exception {
-                // It goes on by itself, perhaps while it is being asked.
-                goingOn.get();
+            public void end() throws Exception {
+                // It resumes by itself, perhaps during a search.
+                resumed.get();
             }
         });
     }
 
     @Test
-    void aServerThatStandsStillIsNotWaitedForLong() throws Exception {
-        try (RedisConnection shelf = RedisConnection.open(RedisAddress.parse(server.address()));
-                PassageIndex index = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
-            work(work.steps().subList(0, STEPS_PER_MOMENT), index);
+    void aSuspendedServerDoesNotBlockSearches() throws Exception {
+        try (RedisConnection connection = RedisConnection.open(RedisAddress.parse(server.address()));
+                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
+            work(work.steps().subList(0, STEPS_PER_FAULT), index);
             List<String> before = RandomCoursework.content(index);
 
             server.pause();
-            ask(index);
-            server.goOn();
+            search(index);
+            server.resume();
 
-            work(work.steps().subList(STEPS_PER_MOMENT - 1, STEPS_PER_MOMENT), index);
+            work(work.steps().subList(STEPS_PER_FAULT - 1, STEPS_PER_FAULT), index);
             assertThat(RandomCoursework.content(index)).isEqualTo(before);
         }
     }
 
     @Test
-    void aServerThatIsFullForAWhileLosesNothing() throws Exception {
+    void aServerThatIsFullForAMomentLosesNothing() throws Exception {
         disturb(server.address(), new Fault() {
             @Override
-            public void strike() {
+            public void begin() {
                 configure("1");
             }
 
             @Override
-            public void pass() {
+            public void end() {
                 configure("0");
             }
 
@@ -144,115 +145,113 @@ class RedisFaultIT {
                 }
             }
         });
-        assertThat(told).isNotEmpty().containsOnly(Kind.UNSUITABLE_SERVER);
+        assertThat(failures).isNotEmpty().containsOnly(Kind.UNSUITABLE_SERVER);
     }
 
     @Test
-    void aConnectionThatIsCutAnywhereLosesNothing() throws Exception {
+    void aConnectionThatIsCutLosesNothing() throws Exception {
         try (CuttingProxy proxy = CuttingProxy.to(server)) {
             disturb(proxy.address(), new Fault() {
                 @Override
-                public void strike() {
+                public void begin() {
                     proxy.cutAfter(1 + random.nextInt(3000));
                 }
 
                 @Override
-                public void pass() {
-                    // The next connection holds.
+                public void end() {
+                    // The next connection is not cut.
                 }
             });
-            assertThat(proxy.cuts()).isGreaterThanOrEqualTo(MOMENTS * 3 / 4);
+            assertThat(proxy.cuts()).isGreaterThanOrEqualTo(FAULTS * 3 / 4);
         }
     }
 
     private void disturb(String address, Fault fault) throws Exception {
         List<RandomCoursework.Step> steps = work.steps();
         RedisAddress disturbed = RedisAddress.parse(address);
-        try (RedisConnection shelf = RedisConnection.open(disturbed);
-                PassageIndex index =
-                        shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
-            for (int moment = 0; moment < MOMENTS; moment++) {
-                List<RandomCoursework.Step> now = steps.subList(moment * STEPS_PER_MOMENT,
-                        (moment + 1) * STEPS_PER_MOMENT);
-                long delayNanos = random.nextLong(LONGEST_DELAY_NANOS);
-                Future<?> working = threads.submit(() -> work(now, index));
+        try (RedisConnection connection = RedisConnection.open(disturbed);
+                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
+            for (int round = 0; round < FAULTS; round++) {
+                List<RandomCoursework.Step> currentSteps = steps.subList(round * STEPS_PER_FAULT,
+                        (round + 1) * STEPS_PER_FAULT);
+                long delayNanos = random.nextLong(MAX_DELAY_NANOS);
+                Future<?> working = threads.submit(() -> work(currentSteps, index));
                 LockSupport.parkNanos(delayNanos);
-                fault.strike();
-                ask(index);
-                fault.pass();
+                fault.begin();
+                search(index);
+                fault.end();
                 working.get();
             }
             List<String> undisturbed = undisturbed();
             assertThat(RandomCoursework.content(index)).isEqualTo(undisturbed);
-            assertThat(seenByAnotherComputer()).isEqualTo(undisturbed);
+            assertThat(contentOnAnotherComputer()).isEqualTo(undisturbed);
         }
-        assertOthersKeysAreUntouched();
+        assertOtherKeysAreUnchanged();
     }
 
-    /** Does each step until it is done, as the library's queue and the student's "Try again" do. */
+    /** Repeats each step until it succeeds, as the library's queue does. */
     private Void work(List<RandomCoursework.Step> steps, PassageIndex index) {
         for (RandomCoursework.Step step : steps) {
-            int tries = 0;
-            for (Optional<Kind> why = trouble(step, index); why.isPresent(); why = trouble(step, index)) {
-                // A server that is full says so at once, however often it is asked before it is so no more.
-                tries += why.get() == Kind.UNSUITABLE_SERVER ? 0 : 1;
-                assertThat(tries).as("Tries at step %d", work.steps().indexOf(step)).isLessThan(MOST_TRIES);
+            int attempts = 0;
+            for (Optional<Kind> why = failure(step, index); why.isPresent(); why = failure(step, index)) {
+                // A full server answers immediately, so that the number of attempts is unlimited.
+                attempts += why.get() == Kind.UNSUITABLE_SERVER ? 0 : 1;
+                assertThat(attempts).as("Attempts at step %d", work.steps().indexOf(step)).isLessThan(MAX_ATTEMPTS);
             }
         }
         return null;
     }
 
-    /** Why a step could not be done; what the index itself did not expect is its fault. */
-    private Optional<Kind> trouble(RandomCoursework.Step step, PassageIndex index) {
+    /** The kind of failure of a step; the index must not report unexpected failures. */
+    private Optional<Kind> failure(RandomCoursework.Step step, PassageIndex index) {
         try {
-            step.on(index);
+            step.apply(index);
             return Optional.empty();
         } catch (IndexException e) {
-            told.add(e.kind());
+            failures.add(e.kind());
             assertThat(e.kind()).as(e.getMessage()).isIn(Kind.UNREACHABLE, Kind.UNSUITABLE_SERVER, Kind.FAILED);
-            assertThat(e.getMessage()).doesNotContain("unexpected", "changes again");
+            assertThat(FailureWording.problem(e.failure())).doesNotContain("unexpected", "changed again");
             return Optional.of(e.kind());
         }
     }
 
-    /** Asked in the middle of it, the index answers, if only by words. */
-    private static void ask(PassageIndex index) throws IndexException {
-        IndexQuery question = RandomCoursework.question();
+    /** During a fault the index answers, perhaps by words only. */
+    private static void search(PassageIndex index) throws IndexException {
+        IndexQuery query = RandomCoursework.query();
         try {
-            index.candidates(question);
+            index.candidates(query);
         } catch (IndexException e) {
             assertThat(e.kind()).isEqualTo(Kind.VECTORS_UNREACHABLE);
-            IndexQuery byWords = new IndexQuery(question.words(), Optional.empty(), question.scope(), question.depth());
-            List<Candidate> found = index.candidates(byWords);
+            IndexQuery wordsOnly = new IndexQuery(query.words(), Optional.empty(), query.scope(), query.depth());
+            List<Candidate> found = index.candidates(wordsOnly);
             assertThat(found).allMatch(candidate -> candidate.meaning().isEmpty());
         }
     }
 
     private List<String> undisturbed() throws Exception {
-        try (RedisServer calm = RedisServer.durable().start();
-                RedisConnection shelf = RedisConnection.open(RedisAddress.parse(calm.address()));
-                PassageIndex index =
-                        shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+        try (RedisServer undisturbedServer = RedisServer.durable().start();
+                RedisConnection connection = RedisConnection.open(RedisAddress.parse(undisturbedServer.address()));
+                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
             for (RandomCoursework.Step step : work.steps()) {
-                step.on(index);
+                step.apply(index);
             }
             return RandomCoursework.content(index);
         }
     }
 
-    private List<String> seenByAnotherComputer() throws Exception {
-        try (RedisConnection shelf = RedisConnection.open(RedisAddress.parse(server.address()));
-                PassageIndex other = shelf.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("other"), threads)) {
+    private List<String> contentOnAnotherComputer() throws Exception {
+        try (RedisConnection connection = RedisConnection.open(RedisAddress.parse(server.address()));
+                PassageIndex other = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("other"), threads)) {
             return RandomCoursework.content(other);
         }
     }
 
-    private void assertOthersKeysAreUntouched() {
+    private void assertOtherKeysAreUnchanged() {
         try (RedisClient client = server.client()) {
-            assertThat(client.get("somebody-elses")).isEqualTo("untouched");
+            assertThat(client.get("another-programs")).isEqualTo("untouched");
             assertThat(client.hgetAll("footnotes")).containsOnlyKeys("not");
             assertThat(client.keys("*")).allMatch(
-                    key -> key.equals("somebody-elses") || key.equals("footnotes") || key.startsWith("footnote:"));
+                    key -> key.equals("another-programs") || key.equals("footnotes") || key.startsWith("footnote:"));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
 
-/** What every index promises, promised by the one in Redis. */
+/** The contract of all indexes, for a Redis server. */
 class RedisIndexIT extends PassageIndexContract {
 
     @RegisterExtension

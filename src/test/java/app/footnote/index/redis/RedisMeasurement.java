@@ -32,9 +32,9 @@ import java.util.stream.Collectors;
 import redis.clients.jedis.RedisClient;
 
 /**
- * Prints what a library costs in Redis beside the embedded index, in one run: passages written in a second, memory, and
- * how long questions take in scopes from one note to everything, with the share of the truly nearest that was found.
- * The arguments are the sizes in passages, ascending; from the last two it computes what a million would take.
+ * Compares a library in Redis with an embedded index in one run: passages written per second, memory, and the duration of
+ * searches in scopes from one note to the whole library, with the share of the nearest passages that were found. The
+ * arguments are ascending numbers of passages; from the last two it extrapolates the memory for a million.
  */
 final class RedisMeasurement implements AutoCloseable {
 
@@ -44,13 +44,14 @@ final class RedisMeasurement implements AutoCloseable {
     private static final int NEAREST = 10;
     private static final int MILLION = 1_000_000;
     private static final List<CourseId> SMALL = List.of(new CourseId("a"), new CourseId("b"), new CourseId("c"));
-    /** One note in so many belongs to a small course. */
+
+    /** One in this number of notes is in a small course. */
     private static final int SMALL_SHARE = 10;
 
     private final RedisServer server = RedisServer.durable();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final MeasuredNotes notes = new MeasuredNotes();
-    private final RedisConnection shelf;
+    private final RedisConnection connection;
     private final Map<String, PassageIndex> indexes = new LinkedHashMap<>();
     private final Map<Integer, Double> memory = new LinkedHashMap<>();
     private final Path folder;
@@ -58,18 +59,18 @@ final class RedisMeasurement implements AutoCloseable {
     private RedisMeasurement() throws Exception {
         folder = Files.createTempDirectory("measured");
         server.start();
-        shelf = RedisConnection.open(RedisAddress.parse(server.address()));
+        connection = RedisConnection.open(RedisAddress.parse(server.address()));
         indexes.put("embedded", LuceneIndex.open(folder.resolve("embedded"), MeasuredNotes.EMBEDDING));
-        indexes.put("Redis", shelf.openLibrary(MeasuredNotes.EMBEDDING, folder.resolve("lexicon"), threads));
+        indexes.put("Redis", connection.openLibrary(MeasuredNotes.EMBEDDING, folder.resolve("lexicon"), threads));
     }
 
     public static void main(String[] sizes) throws Exception {
         try (RedisMeasurement measurement = new RedisMeasurement()) {
             for (String size : sizes) {
                 measurement.grow(Integer.parseInt(size));
-                measurement.ask();
+                measurement.search();
             }
-            measurement.million();
+            measurement.extrapolate();
         }
     }
 
@@ -81,10 +82,10 @@ final class RedisMeasurement implements AutoCloseable {
             CourseId course = number % SMALL_SHARE == 0
                     ? SMALL.get(number / SMALL_SHARE % SMALL.size())
                     : MeasuredNotes.LARGE;
-            MeasuredNotes.Made made = notes.next(course);
+            MeasuredNotes.SyntheticNote synthetic = notes.next(course);
             for (var index : indexes.entrySet()) {
                 long start = System.nanoTime();
-                index.getValue().replace(made.note(), made.passages());
+                index.getValue().replace(synthetic.note(), synthetic.passages());
                 nanos.merge(index.getKey(), System.nanoTime() - start, Long::sum);
             }
         }
@@ -107,7 +108,7 @@ final class RedisMeasurement implements AutoCloseable {
         }
     }
 
-    private void ask() throws Exception {
+    private void search() throws Exception {
         List<StoredNote> all = notes.notes();
         Set<NoteId> twenty = all.subList(all.size() / 2, all.size() / 2 + 20)
                 .stream()
@@ -120,28 +121,28 @@ final class RedisMeasurement implements AutoCloseable {
         scopes.put("the large course", Scope.of(Set.of(MeasuredNotes.LARGE), Set.of()));
         scopes.put("everything", Scope.all());
         for (var scope : scopes.entrySet()) {
-            ask("vector in " + scope.getKey(), scope.getValue(), 0);
+            search("vector in " + scope.getKey(), scope.getValue(), 0);
         }
-        ask("whole question in everything", Scope.all(), 6);
+        search("whole question in everything", Scope.all(), 6);
     }
 
-    /** Each question goes to one index and then to the other, so that both see the same computer. */
-    private void ask(String what, Scope scope, int words) throws Exception {
-        Random chance = new Random(2);
+    /** Searches both indexes alternately, so that both run under the same conditions. */
+    private void search(String what, Scope scope, int words) throws Exception {
+        Random generator = new Random(2);
         Map<String, double[]> millis = new LinkedHashMap<>();
         Map<String, Integer> hits = new LinkedHashMap<>();
         indexes.keySet().forEach(name -> millis.put(name, new double[QUESTIONS]));
         for (int i = -WARM_UP; i < QUESTIONS; i++) {
-            float[] question = notes.question(chance);
+            float[] question = notes.question(generator);
             IndexQuery query = new IndexQuery(notes.text(words), Optional.of(question), scope, DEPTH);
-            Set<String> truth = i >= 0 && i % 4 == 0 ? nearest(question, scope) : Set.of();
+            Set<String> expected = i >= 0 && i % 4 == 0 ? nearest(question, scope) : Set.of();
             for (var index : indexes.entrySet()) {
                 long start = System.nanoTime();
                 List<Candidate> found = index.getValue().candidates(query);
                 double took = (System.nanoTime() - start) / 1e6;
                 if (i >= 0) {
                     requireNonNull(millis.get(index.getKey()))[i] = took;
-                    hits.merge(index.getKey(), among(found, truth), Integer::sum);
+                    hits.merge(index.getKey(), countExpected(found, expected), Integer::sum);
                 }
             }
         }
@@ -154,14 +155,14 @@ final class RedisMeasurement implements AutoCloseable {
         });
     }
 
-    private static int among(List<Candidate> found, Set<String> truth) {
+    private static int countExpected(List<Candidate> found, Set<String> expected) {
         Set<String> names = new HashSet<>();
         found.forEach(candidate -> names.add(candidate.passage().note() + ":" + candidate.passage().ordinal()));
-        names.retainAll(truth);
+        names.retainAll(expected);
         return names.size();
     }
 
-    /** The truly nearest, by comparing all. */
+    /** The nearest passages, found by comparing all. */
     private Set<String> nearest(float[] question, Scope scope) {
         List<StoredNote> all = notes.notes();
         record Near(String name, double cosine) {
@@ -182,8 +183,8 @@ final class RedisMeasurement implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** Memory grows with the passages; what was there before the first one counts once. */
-    private void million() {
+    /** Memory grows linearly with the passages, beside a constant part. */
+    private void extrapolate() {
         List<Integer> sizes = List.copyOf(memory.keySet());
         if (sizes.size() < 2) {
             return;
@@ -193,7 +194,7 @@ final class RedisMeasurement implements AutoCloseable {
         double each = (requireNonNull(memory.get(large)) - requireNonNull(memory.get(small))) / (large - small);
         double million = requireNonNull(memory.get(large)) + each * (MILLION - large);
         System.out.printf(
-                "%nComputed, not measured: a million passages would take %.2f GB (%.0f bytes for each more)%n",
+                "%nExtrapolated: a million passages would take %.2f GB (%.0f bytes for each additional one)%n",
                 million / 1e9, each);
     }
 
@@ -202,9 +203,9 @@ final class RedisMeasurement implements AutoCloseable {
         for (PassageIndex index : indexes.values()) {
             index.close();
         }
-        shelf.close();
+        connection.close();
         threads.close();
         server.close();
-        System.out.println("The embedded index and the lexicon are left in " + folder);
+        System.out.println("The embedded index and the lexicon remain in " + folder);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The Redis 8 that {@code src/test/scripts/fetch-redis8} found or fetched before the integration tests. */
+/** The Redis 8 server that {@code src/test/scripts/fetch-redis8} found or fetched. */
 final class RedisProgram {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisProgram.class);
@@ -16,13 +16,13 @@ final class RedisProgram {
     private RedisProgram() {
     }
 
-    /** Where there is none the test is skipped, and in continuous integration it fails. */
-    static Path needed() throws IOException {
+    /** Skips the test if there is none; in continuous integration the test fails. */
+    static Path require() throws IOException {
         Path server = HOME.resolve("redis-server");
         if (Files.isExecutable(server)) {
             return server;
         }
-        String reason = "NOT TESTED WITH REDIS: " + whyThereIsNone();
+        String reason = "NOT TESTED WITH REDIS: " + reasonForAbsence();
         if (Boolean.parseBoolean(System.getenv("CI"))) {
             throw new AssertionError(reason);
         }
@@ -30,7 +30,7 @@ final class RedisProgram {
         return Assumptions.abort(reason);
     }
 
-    private static String whyThereIsNone() throws IOException {
+    private static String reasonForAbsence() throws IOException {
         Path missing = HOME.resolve("missing");
         return Files.exists(missing)
                 ? Files.readString(missing).strip()

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
 
-/** Nearest vectors in any scope of two courses, along the graph and compared one by one, against a plain loop. */
+/** Compares the nearest vectors in several scopes of two courses, by both methods, with a plain loop. */
 class RedisSearchIT {
 
     private static final int DIMENSION = 24;
@@ -48,7 +48,7 @@ class RedisSearchIT {
     private static final CourseId EVEN = new CourseId("even");
     private static final CourseId ODD = new CourseId("odd");
     private static final Random RANDOM = new Random(11);
-    private static final List<Kept> KEPT = new ArrayList<>();
+    private static final List<StoredVector> STORED = new ArrayList<>();
 
     @RegisterExtension
     static final RedisServer SERVER = RedisServer.durable();
@@ -60,7 +60,7 @@ class RedisSearchIT {
     private static RedisClient redis;
     private static RedisIndex index;
 
-    private record Kept(CourseId course, PassageId id, float[] vector) {
+    private record StoredVector(CourseId course, PassageId id, float[] vector) {
     }
 
     @BeforeAll
@@ -76,7 +76,7 @@ class RedisSearchIT {
         }
     }
 
-    /** The vectors of a note lie near one another, as those of real notes do. */
+    /** The vectors of a note are close to each other, as those of real notes are. */
     private static void put(NoteId note, CourseId course) throws IndexException {
         float[] subject = unit(new float[DIMENSION]);
         List<EmbeddedPassage> passages = new ArrayList<>();
@@ -84,7 +84,7 @@ class RedisSearchIT {
             float[] vector = unit(subject);
             Passage passage = new Passage(note, i, new Place(1, 0, 4), List.of(), "text", "text", "en");
             passages.add(new EmbeddedPassage(passage, Optional.of(vector)));
-            KEPT.add(new Kept(course, passage.id(), vector));
+            STORED.add(new StoredVector(course, passage.id(), vector));
         }
         index.replace(new StoredNote(note, course, "hash", PASSAGES_PER_NOTE), passages);
     }
@@ -97,28 +97,28 @@ class RedisSearchIT {
     }
 
     @Test
-    void findsTheNearestOfEverything() throws Exception {
+    void findsTheNearestInTheLibrary() throws Exception {
         assertFindsTheNearest(Scope.all(), 97);
     }
 
     @Test
-    void findsTheNearestOfACourse() throws Exception {
+    void findsTheNearestInACourse() throws Exception {
         assertFindsTheNearest(Scope.of(Set.of(ODD), Set.of()), 97);
     }
 
     @Test
-    void findsTheNearestOfSomeNotesOfACourse() throws Exception {
+    void findsTheNearestInSomeNotesOfACourse() throws Exception {
         assertFindsTheNearest(Scope.of(Set.of(), notes(i -> i % 3 == 0)), 97);
         assertFindsTheNearest(Scope.of(Set.of(), notes(i -> i % 5 != 0)), 97);
     }
 
     @Test
-    void findsTheNearestOfACourseAndSomeNotesOfAnother() throws Exception {
+    void findsTheNearestInACourseAndSomeNotesOfAnother() throws Exception {
         assertFindsTheNearest(Scope.of(Set.of(EVEN), notes(i -> i % 15 == 1)), 97);
     }
 
     @Test
-    void missesNoneOfAFewNotes() throws Exception {
+    void findsAllOfTheNearestInAFewNotes() throws Exception {
         assertFindsTheNearest(Scope.of(Set.of(), notes(i -> i == 7)), 99);
         assertFindsTheNearest(Scope.of(Set.of(), notes(i -> i == 7 || i == 8)), 99);
     }
@@ -131,13 +131,13 @@ class RedisSearchIT {
                 .collect(Collectors.toSet());
     }
 
-    /** @param percent how many of the nearest must be found at least */
+    /** @param percent the minimum share of the nearest passages that must be found */
     private static void assertFindsTheNearest(Scope scope, int percent) throws IndexException {
         int right = 0;
         for (int i = 0; i < QUESTIONS; i++) {
-            float[] question = unit(KEPT.get(RANDOM.nextInt(KEPT.size())).vector());
+            float[] question = unit(STORED.get(RANDOM.nextInt(STORED.size())).vector());
             List<Candidate> found = index.candidates(new IndexQuery("", Optional.of(question), scope, NEAREST));
-            assertThat(found).hasSize(NEAREST).allMatch(candidate -> isRight(candidate, question));
+            assertThat(found).hasSize(NEAREST).allMatch(candidate -> hasRightCosine(candidate, question));
             Set<PassageId> ids = found.stream().map(candidate -> candidate.passage().id()).collect(Collectors.toSet());
             ids.retainAll(nearest(question, scope));
             right += ids.size();
@@ -145,22 +145,22 @@ class RedisSearchIT {
         assertThat(right).isGreaterThanOrEqualTo(QUESTIONS * NEAREST * percent / 100);
     }
 
-    private static boolean isRight(Candidate candidate, float[] question) {
-        Kept kept = KEPT.stream().filter(one -> one.id().equals(candidate.passage().id())).findFirst().orElseThrow();
-        return Math.abs(candidate.meaning().orElseThrow() - CosineSimilarity.ofUnit(question, kept.vector())) < .01;
+    private static boolean hasRightCosine(Candidate candidate, float[] question) {
+        StoredVector stored = STORED.stream().filter(vector -> vector.id().equals(candidate.passage().id())).findFirst().orElseThrow();
+        return Math.abs(candidate.meaning().orElseThrow() - CosineSimilarity.ofUnit(question, stored.vector())) < .01;
     }
 
     private static Set<PassageId> nearest(float[] question, Scope scope) {
-        return KEPT.stream()
-                .filter(kept -> scope.includes(kept.course(), kept.id().note()))
-                .map(kept -> Map.entry(kept.id(), CosineSimilarity.ofUnit(question, kept.vector())))
+        return STORED.stream()
+                .filter(stored -> scope.includes(stored.course(), stored.id().note()))
+                .map(stored -> Map.entry(stored.id(), CosineSimilarity.ofUnit(question, stored.vector())))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(NEAREST)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** A vector of unit length somewhere around another. */
+    /** A random unit vector near another vector. */
     private static float[] unit(float[] center) {
         float[] vector = new float[DIMENSION];
         for (int i = 0; i < DIMENSION; i++) {

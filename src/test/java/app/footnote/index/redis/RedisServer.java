@@ -21,15 +21,15 @@ import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
 
 /**
- * A real Redis 8 of a test class's own, on a free port of this computer's loopback address and with a folder that goes
- * with it. Registered with {@code @RegisterExtension} in a static field it runs as long as the class; by hand it is
- * started and closed. What it was told is on disk when it answers, so that a killed server comes back with it.
+ * A Redis 8 server for a test class, on a free port of the loopback address and with its own folder. In a static field
+ * with {@code @RegisterExtension} it runs as long as the tests of the class; otherwise the test starts and closes it. A
+ * durable server writes data to the disk before it answers, so that a killed server still has the data after a restart.
  */
 public final class RedisServer implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
-    private static final int PATIENCE_SECONDS = 60;
-    private static final int PORTS_TO_TRY = 5;
+    private static final int START_TIMEOUT_SECONDS = 60;
+    private static final int MAX_ATTEMPTS = 5;
 
     private final List<String> settings;
     private @Nullable Path folder;
@@ -41,19 +41,20 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         this.settings = List.copyOf(settings);
     }
 
-    /** Keeps what it is told in an append-only file, and is set up by nothing else. */
+    /** A server that writes each change to an append-only file. */
     public static RedisServer durable() {
         return with("appendonly yes", "save \"\"");
     }
 
     /**
-     * @param settings lines of redis.conf; {@code $folder}, {@code $port} and {@code $bus} stand for the server's own
+     * @param settings lines of redis.conf; {@code $folder}, {@code $port} and {@code $bus} are replaced by the server's
+     * folder and ports
      */
     public static RedisServer with(String... settings) {
         return new RedisServer(List.of(settings));
     }
 
-    /** Watches over a server, under the name that its documents use. */
+    /** A sentinel for a server, with the name "mymaster" as in the documentation of Redis. */
     public static RedisServer sentinelOf(RedisServer master) {
         return with("sentinel monitor mymaster " + HOST + " " + master.port() + " 1");
     }
@@ -76,9 +77,9 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         close();
     }
 
-    /** Starts the server for the first time, on a port that is free, and waits until it answers. */
+    /** Starts the server on a free port, and waits until it is ready. */
     public RedisServer start() throws IOException, InterruptedException {
-        Path program = RedisProgram.needed();
+        Path program = RedisProgram.require();
         folder = Files.createTempDirectory("redis");
         for (int i = 1;; i++) {
             port = freePort();
@@ -87,17 +88,17 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
                 run(program);
                 return this;
             } catch (IOException e) {
-                // Another program may have taken the port between finding it and listening there.
-                if (i == PORTS_TO_TRY) {
+                // Another program may have taken the port meanwhile.
+                if (i == MAX_ATTEMPTS) {
                     throw e;
                 }
             }
         }
     }
 
-    /** Starts the server again, at the same port and with what lies in its folder. */
-    public void startAgain() throws IOException, InterruptedException {
-        run(RedisProgram.needed());
+    /** Starts the server again on the same port and with the same folder. */
+    public void restart() throws IOException, InterruptedException {
+        run(RedisProgram.require());
     }
 
     private void run(Path program) throws IOException, InterruptedException {
@@ -119,15 +120,14 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         List<String> lines = new ArrayList<>(List.of("bind " + HOST, "dir " + folder()));
         lines.add("port " + (isEncrypted() ? 0 : port));
         if (!isSentinel()) {
-            // A child that rewrites the file would outlive a killed server, and write to a folder that is being
-            // deleted.
+            // A child process that rewrites the file would outlive a killed server and write to the deleted folder.
             lines.add("auto-aof-rewrite-percentage 0");
         }
-        settings.forEach(line -> lines.add(filledIn(line)));
+        settings.forEach(line -> lines.add(withValues(line)));
         return lines;
     }
 
-    private String filledIn(String line) {
+    private String withValues(String line) {
         return line.replace("$folder", folder().toString())
                 .replace("$port", String.valueOf(port))
                 .replace("$bus", String.valueOf(busPort));
@@ -137,29 +137,29 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Thread.ofVirtual().name("redis-output").start(() -> readOutput(server, ready));
         try {
-            ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            ready.get(START_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             server.destroyForcibly().waitFor();
             throw new IOException("Redis did not start", e);
         }
     }
 
-    /** Reads to the end, because a server whose output nobody reads stands still. */
+    /** Reads all output, because the server blocks if its output is not read. */
     private static void readOutput(Process server, CompletableFuture<Void> ready) {
-        StringBuilder said = new StringBuilder();
-        try (BufferedReader output = server.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
+        StringBuilder output = new StringBuilder();
+        try (BufferedReader reader = server.inputReader()) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.contains("Ready to accept connections") || line.contains("Sentinel ID is")) {
                     ready.complete(null);
                 }
                 if (!ready.isDone()) {
-                    said.append(line).append('\n');
+                    output.append(line).append('\n');
                 }
             }
         } catch (IOException e) {
-            said.append(e);
+            output.append(e);
         }
-        ready.completeExceptionally(new IOException("It said: " + said));
+        ready.completeExceptionally(new IOException("Its output: " + output));
     }
 
     public int port() {
@@ -170,17 +170,17 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         return new HostAndPort(HOST, port);
     }
 
-    /** Where the server listens, as a student would write it. */
+    /** The address of the server for {@code RedisAddress}. */
     public String address() {
         return "redis://" + HOST + ":" + port;
     }
 
-    /** Where the other servers of its cluster reach it, if its settings speak of {@code $bus}. */
+    /** The port for the other servers of a cluster. */
     int busPort() {
         return busPort;
     }
 
-    /** The server's own folder; it goes when the server is closed. */
+    /** The server's folder, which is deleted when the server is closed. */
     public Path folder() {
         if (folder == null) {
             throw new IllegalStateException("The server was never started");
@@ -188,7 +188,7 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         return folder;
     }
 
-    /** A client without credentials, for the test's own looks at the server; to be closed. */
+    /** A client without credentials; the caller closes it. */
     public RedisClient client() {
         return RedisClient.create(hostAndPort());
     }
@@ -200,17 +200,17 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback, A
         }
     }
 
-    /** Ends the server as a power cut would ({@code kill -9}). */
+    /** Kills the server ({@code kill -9}). */
     public void kill() {
         running().destroyForcibly().onExit().join();
     }
 
-    /** Stops the server where it stands, connections open, until {@link #goOn()}. */
+    /** Suspends the server with its connections open, until {@link #resume()}. */
     public void pause() throws IOException, InterruptedException {
         signal("STOP");
     }
 
-    public void goOn() throws IOException, InterruptedException {
+    public void resume() throws IOException, InterruptedException {
         signal("CONT");
     }
 

@@ -12,14 +12,14 @@ import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 
-/** What the other tests rely on: the server is a Redis 8, keeps what it was told, and can be disturbed. */
+/** What other tests rely on: the server is a Redis 8 server, it is durable, and tests can disturb it. */
 class RedisServerIT {
 
     @RegisterExtension
     private static final RedisServer SERVER = RedisServer.durable();
 
     @Test
-    void keepsVectors() {
+    void storesVectors() {
         try (RedisClient client = SERVER.client()) {
             assertThat(client.vadd("vectors", new float[]{1, 0}, "one")).isTrue();
             assertThat(client.vsim("vectors", new float[]{1, 0.1f})).containsExactly("one");
@@ -27,7 +27,7 @@ class RedisServerIT {
     }
 
     @Test
-    void comesBackFromAKillWithWhatItWasTold() throws Exception {
+    void hasItsDataAfterAKillAndARestart() throws Exception {
         try (RedisClient client = SERVER.client()) {
             client.set("kept", "yes");
         }
@@ -36,7 +36,7 @@ class RedisServerIT {
         try (RedisClient client = SERVER.client()) {
             assertThatThrownBy(client::ping).isInstanceOf(JedisConnectionException.class);
         }
-        SERVER.startAgain();
+        SERVER.restart();
 
         try (RedisClient client = SERVER.client()) {
             assertThat(client.get("kept")).isEqualTo("yes");
@@ -44,7 +44,7 @@ class RedisServerIT {
     }
 
     @Test
-    void answersNothingWhileItIsPaused() throws Exception {
+    void doesNotAnswerWhilePaused() throws Exception {
         SERVER.pause();
         try (RedisClient client = RedisClient.builder()
                 .hostAndPort(SERVER.hostAndPort())
@@ -52,7 +52,7 @@ class RedisServerIT {
                 .build()) {
             assertThatThrownBy(client::ping).isInstanceOf(JedisConnectionException.class);
         } finally {
-            SERVER.goOn();
+            SERVER.resume();
         }
 
         try (RedisClient client = SERVER.client()) {

@@ -11,10 +11,10 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /**
- * A key and a certificate for 127.0.0.1 that nobody knows but the test, made by the JDK's keytool.
+ * A new key and certificate for 127.0.0.1, created by the JDK's keytool.
  *
- * @param certificate PEM file, for the server and for those who shall trust it
- * @param key PEM file, for the server
+ * @param certificate a PEM file for the server and for clients that trust it
+ * @param key a PEM file for the server
  */
 public record ServerIdentity(Path certificate, Path key) {
 
@@ -42,9 +42,9 @@ public record ServerIdentity(Path certificate, Path key) {
                 "-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", STORE_PASSWORD)
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
-            throw new IOException("keytool made no certificate: " + said);
+            throw new IOException("keytool created no certificate: " + output);
         }
     }
 

@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
 import redis.clients.jedis.BuilderFactory;
 import redis.clients.jedis.Response;
 
-/** Computers that share a library: what one writes the others find, whatever comes between. */
+/** Several computers that share a library: each finds what the others write, also after failures. */
 class SharedIndexIT extends SharingComputersTestBase {
 
     private static final CourseId HISTORY = new CourseId("history");
     @Test
-    void whatOneComputerWritesIsFoundOnAnother() throws Exception {
+    void aComputerFindsWhatAnotherWrites() throws Exception {
         try (SharingComputer other = open("other")) {
             one.put(TREES, DATABASES, "Rotations balance trees.");
             await(() -> other.find("rotation").size() == 1);
@@ -50,7 +50,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void aComputerThatComesLaterFindsEverything() throws Exception {
+    void aNewComputerFindsEverything() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.put(new NoteId("war"), HISTORY, "Rotations of commanders.");
         one.put(new NoteId("many"), HISTORY, IntStream.range(0, 100).mapToObj(i -> "word" + i).toArray(String[]::new));
@@ -64,7 +64,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void anotherComputerSeesTheOldPassagesOrTheNewOnesAndNothingElse() throws Exception {
+    void anotherComputerSeesEitherTheOldPassagesOrTheNewOnes() throws Exception {
         int rounds = 10;
         one.put(TREES, DATABASES, version(0));
         try (SharingComputer other = open("other"); ExecutorService writing = Executors.newSingleThreadExecutor()) {
@@ -92,7 +92,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void aComputerThatMissedChangesComparesEverything() throws Exception {
+    void aComputerThatMissedChangesComparesAllHeads() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.put(new NoteId("plans"), DATABASES, "Rotations in plans.");
         try (SharingComputer other = open("other")) {
@@ -104,7 +104,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void whatTheLexiconHadNotOnItsDiskWhenItsComputerStoppedIsFetchedAgain() throws Exception {
+    void changesThatTheLexiconLostInACrashAreFetchedAgain() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.put(new NoteId("plans"), DATABASES, "Rotations in plans.");
         Path left = Files.createDirectories(folder.resolve("left"));
@@ -124,7 +124,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void aNoteThatIsDamagedHidesNoOther() throws Exception {
+    void aDamagedNoteDoesNotAffectOthers() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.put(new NoteId("plans"), DATABASES, "Rotations in plans.");
         NoteHead damaged = one.writer().head(COURSE, TREES).orElseThrow();
@@ -137,7 +137,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void passagesThatTheServerHasLostAreSaidToBeLost() throws Exception {
+    void lostPassagesAreReported() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         NoteHead head = one.writer().head(COURSE, TREES).orElseThrow();
         one.redis.del(COURSE.passages(head.generation()));
@@ -149,16 +149,16 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void anAnswerThatNeverCameIsALostConnection() {
-        RedisCalls impatient = one.writer().calls().with(Duration.ZERO);
+    void aMissingAnswerIsALostConnection() {
+        RedisCalls withoutRetries = one.writer().calls().withRetryTime(Duration.ZERO);
         assertFails(
                 Kind.UNREACHABLE,
-                () -> impatient.batch(KEYS.label(), pipeline -> new Response<>(BuilderFactory.STRING)));
+                () -> withoutRetries.batch(KEYS.label(), pipeline -> new Response<>(BuilderFactory.STRING)));
     }
 
     @Test
-    void nothingElseInTheDatabaseIsTouched() throws Exception {
-        one.redis.set("passages", "of somebody else");
+    void otherKeysOfTheDatabaseStayUnchanged() throws Exception {
+        one.redis.set("passages", "of another program");
         one.redis.hset("footnote:other:{databases}:heads", "trees", "of another library");
         one.put(TREES, DATABASES, "Rotations balance trees.");
         one.index.move(TREES, HISTORY);
@@ -166,7 +166,7 @@ class SharedIndexIT extends SharingComputersTestBase {
         one.index.remove(TREES);
         open("next").close();
 
-        assertThat(one.redis.get("passages")).isEqualTo("of somebody else");
+        assertThat(one.redis.get("passages")).isEqualTo("of another program");
         assertThat(one.redis.hgetAll("footnote:other:{databases}:heads")).containsEntry("trees", "of another library");
         assertThat(one.redis.keys("*")).containsExactlyInAnyOrder(
                 "passages", "footnote:other:{databases}:heads", KEYS.label(), KEYS.courses(), KEYS.generations(),
@@ -174,7 +174,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void anotherEmbeddingIsRefusedUntilItIsChangedForAll() throws Exception {
+    void anotherEmbeddingIsRefusedUntilItIsChangedForAllComputers() throws Exception {
         EmbeddingIdentity other = new EmbeddingIdentity("other", "digest", 1, 3);
         one.put(TREES, DATABASES, "Rotations balance trees.");
         assertFails(
@@ -191,7 +191,7 @@ class SharedIndexIT extends SharingComputersTestBase {
     }
 
     @Test
-    void wordsAreFoundWhileTheServerIsAwayAndVectorsWhenItIsBack() throws Exception {
+    void wordsAreSearchedDuringAnOutageAndVectorsAfterIt() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         SERVER.kill();
         try {
@@ -202,9 +202,9 @@ class SharedIndexIT extends SharingComputersTestBase {
             one = open("one");
             assertThat(one.findByWords("rotation")).hasSize(1);
             assertFails(Kind.VECTORS_UNREACHABLE, () -> one.find("rotation"));
-            assertFails(Kind.UNREACHABLE, () -> open("never there before"));
+            assertFails(Kind.UNREACHABLE, () -> open("new"));
         } finally {
-            SERVER.startAgain();
+            SERVER.restart();
         }
         await(() -> one.index.outage().isEmpty());
         assertThat(one.find("rotation")).hasSize(1).allMatch(found -> found.meaning().isPresent());

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What two computers tell one another of notes besides their passages. */
+/** The descriptions of notes and the names of courses that two computers share. */
 @Timeout(120)
 class SharedNotesIT {
 
@@ -72,7 +72,7 @@ class SharedNotesIT {
     }
 
     @Test
-    void aNoteOfWhichNothingIsSaidIsThereWithoutACard() throws Exception {
+    void aNoteWithoutDescriptionHasNoCard() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
 
         await(() -> note(other).isPresent());
@@ -81,7 +81,7 @@ class SharedNotesIT {
     }
 
     @Test
-    void aNoteCanBeDescribedLater() throws Exception {
+    void aDescriptionCanBeAddedLater() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         byte[] pages = pages(100);
 
@@ -94,7 +94,7 @@ class SharedNotesIT {
     }
 
     @Test
-    void anotherCardLeavesPassagesAndPagesAsTheyAre() throws Exception {
+    void aNewCardLeavesPassagesAndPagesUnchanged() throws Exception {
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages(100))));
         String before = generation();
 
@@ -110,7 +110,7 @@ class SharedNotesIT {
     }
 
     @Test
-    void whatIsSaidOfOtherContentIsNotTakenForThis() throws Exception {
+    void aDescriptionOfOtherContentIsIgnored() throws Exception {
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages(100))));
 
         notes(one).describe(TREES, "another hash", new NoteDescription("another name", Optional.empty()));
@@ -120,7 +120,7 @@ class SharedNotesIT {
     }
 
     @Test
-    void cardAndPagesComeAlongToAnotherCourse() throws Exception {
+    void cardAndPagesMoveToAnotherCourseWithTheNote() throws Exception {
         byte[] pages = pages(1_500_000);
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages)));
 
@@ -130,11 +130,11 @@ class SharedNotesIT {
         await(() -> note(other).equals(Optional.of(moved)));
         assertThat(notes(other).pages(TREES, NOTE.contentHash()))
                 .hasValueSatisfying(arrived -> assertThat(arrived).isEqualTo(pages));
-        assertThat(holdings(other).removedNotes()).isEmpty();
+        assertThat(contents(other).removedNotes()).isEmpty();
     }
 
     @Test
-    void pagesGoWithTheGenerationThatTheyBelongTo() throws Exception {
+    void pagesAreRemovedWithTheirGeneration() throws Exception {
         put(NOTE, "old", new NoteDescription(CARD, Optional.of(pages(100))));
         put(NOTE, "new", new NoteDescription(CARD, Optional.of(pages(100))));
         assertThat(one.redis.keys(COURSE.prefix() + "pages:*")).hasSize(1);
@@ -145,53 +145,53 @@ class SharedNotesIT {
     }
 
     @Test
-    void aRemovalIsKnownToAllUntilTheNoteIsPutBack() throws Exception {
+    void aRemovalIsSharedUntilTheNoteIsAddedAgain() throws Exception {
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
         one.index.remove(TREES);
 
-        assertThat(holdings(one).removedNotes()).containsExactly(TREES);
-        await(() -> holdings(other).removedNotes().contains(TREES));
+        assertThat(contents(one).removedNotes()).containsExactly(TREES);
+        await(() -> contents(other).removedNotes().contains(TREES));
         try (SharingComputer later = new SharingComputer(SERVER.hostAndPort(), folder.resolve("later"))) {
-            assertThat(holdings(later).removedNotes()).containsExactly(TREES);
-            assertThat(holdings(later).notes()).isEmpty();
+            assertThat(contents(later).removedNotes()).containsExactly(TREES);
+            assertThat(contents(later).notes()).isEmpty();
         }
 
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
-        assertThat(holdings(one).removedNotes()).isEmpty();
-        await(() -> holdings(other).removedNotes().isEmpty() && note(other).isPresent());
+        assertThat(contents(one).removedNotes()).isEmpty();
+        await(() -> contents(other).removedNotes().isEmpty() && note(other).isPresent());
     }
 
     @Test
-    void coursesHaveTheSameNamesEverywhere() throws Exception {
+    void allComputersShareTheNamesOfCourses() throws Exception {
         notes(one).renameCourse(DATABASES, "Databases");
         notes(one).renameCourse(HISTORY, "History");
-        await(() -> holdings(other).courses().equals(Map.of(DATABASES, "Databases", HISTORY, "History")));
+        await(() -> contents(other).courses().equals(Map.of(DATABASES, "Databases", HISTORY, "History")));
 
         notes(other).renameCourse(DATABASES, "Databases 2026");
         notes(other).removeCourse(HISTORY);
 
-        await(() -> holdings(one).courses().equals(Map.of(DATABASES, "Databases 2026")));
-        assertThat(holdings(one).removedCourses()).containsExactly(HISTORY);
+        await(() -> contents(one).courses().equals(Map.of(DATABASES, "Databases 2026")));
+        assertThat(contents(one).removedCourses()).containsExactly(HISTORY);
     }
 
     @Test
-    void whoListensIsToldAtOnceAndOfEachChange() throws Exception {
-        Semaphore told = new Semaphore(0);
-        notes(other).onChange(told::release);
-        told.acquire();
+    void theListenerIsCalledImmediatelyAndAfterEachChange() throws Exception {
+        Semaphore calls = new Semaphore(0);
+        notes(other).onChange(calls::release);
+        calls.acquire();
 
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.empty()));
         while (note(other).isEmpty()) {
-            told.acquire();
+            calls.acquire();
         }
         one.index.remove(TREES);
         while (note(other).isPresent()) {
-            told.acquire();
+            calls.acquire();
         }
     }
 
     @Test
-    void pagesThatTheServerHasLostAreNotThere() throws Exception {
+    void incompletePagesAreNotReturned() throws Exception {
         put(NOTE, "Rotations balance trees.", new NoteDescription(CARD, Optional.of(pages(1_500_000))));
         String key = one.redis.keys(COURSE.prefix() + "pages:*").iterator().next();
 
@@ -208,12 +208,12 @@ class SharedNotesIT {
         return computer.index.shared().orElseThrow();
     }
 
-    private static SharedContents holdings(SharingComputer computer) {
+    private static SharedContents contents(SharingComputer computer) {
         return notes(computer).contents().orElseThrow();
     }
 
     private static Optional<SharedNote> note(SharingComputer computer) {
-        return Optional.ofNullable(holdings(computer).notes().get(TREES));
+        return Optional.ofNullable(contents(computer).notes().get(TREES));
     }
 
     private static byte[] pages(int bytes) {

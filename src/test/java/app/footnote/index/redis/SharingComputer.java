@@ -4,6 +4,7 @@ import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.index.redis.store.Generation;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
 
-/** One of the computers that share a library, with its own connections, lexicon and threads. */
+/** A computer that shares a library, with its own connections, lexicon and threads. */
 public final class SharingComputer implements AutoCloseable {
 
     public static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
@@ -36,7 +37,7 @@ public final class SharingComputer implements AutoCloseable {
     static final String LIBRARY = "shared";
 
     public final RedisClient redis;
-    public final RedisIndex index;
+    public final PassageIndex index;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     SharingComputer(HostAndPort server, Path lexicon) throws IndexException {
@@ -58,7 +59,7 @@ public final class SharingComputer implements AutoCloseable {
         return new RedisLibrary(redis, "the test's server", LIBRARY);
     }
 
-    /** For what a test does to the library past the index; each is one more computer. */
+    /** Changes the library without the index. Each writer acts as another computer. */
     public NoteHeadWriter writer() {
         return new NoteHeadWriter(
                 new RedisCalls(redis, "the test's server", Duration.ofSeconds(10)), LibraryKeys.of(LIBRARY),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server, which each test finds empty, and the first of the computers that share a library there. */
+/** A server that is empty before each test, and the first of the computers that share a library on it. */
 public class SharingComputersTestBase {
 
     public static final LibraryKeys KEYS = LibraryKeys.of(LIBRARY);

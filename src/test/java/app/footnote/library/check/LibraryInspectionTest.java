@@ -15,6 +15,9 @@ import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +94,7 @@ class LibraryInspectionTest {
         PassageIndex damaged = new ForwardingIndex(index) {
             @Override
             public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-                throw new IndexException(IndexException.Kind.DAMAGED, "They are gone.");
+                throw new IndexException(IndexException.Kind.DAMAGED, Message.verbatim("They are gone."), Remedy.of(RemedyAction.READ_NOTE_AGAIN));
             }
         };
 

@@ -8,6 +8,8 @@ import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.FixedLibraryPlaces;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class ScriptedPlaces {
         }
         if (!password.isEmpty()
                 && !address.login().password().equals(Optional.of(new RedisPassword(password)))) {
-            throw new IndexException(IndexException.Kind.PASSWORD, "It does not accept this. Give another.");
+            throw new IndexException(IndexException.Kind.PASSWORD, Message.verbatim("It does not accept this."),
+                    Remedy.verbatim("Give another."));
         }
         return new ServerReport(address, "8.0.2", obstacles, warnings);
     }

@@ -10,18 +10,18 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * A text as the index sees it.
+ * A text in the form that the index searches: normalised, and split into tokens. Immutable.
  *
- * @param text in its normalised form; places refer to it
+ * @param text the normalised text, to which the tokens' offsets refer
  */
 public record AnalysedText(String text, List<Token> tokens) {
 
     /**
-     * A word in its analysed form.
+     * An analysed word. Immutable.
      *
-     * @param position counts words from 0, those that say nothing included
-     * @param start the first char
-     * @param end the char behind the last one
+     * @param position the number of the word in the text, counted from 0, with stop words
+     * @param start the first char, inclusive
+     * @param end the last char, exclusive
      */
     public record Token(String form, int position, int start, int end) {
     }

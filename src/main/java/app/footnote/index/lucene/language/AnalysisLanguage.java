@@ -37,12 +37,12 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the words of a language are cut, which of them say nothing, and how the others are brought to their stems. Safe
- * for use by many threads.
+ * The analysis of a language: tokens, stop words and stems. Languages without their own analysis share one. Safe for use by
+ * several threads.
  */
 public final class AnalysisLanguage {
 
-    /** Languages without an analysis of their own, and text whose language could not be told. */
+    /** Languages without their own analysis, and text of unknown language. */
     private static final AnalysisLanguage OTHER = new AnalysisLanguage("other", StandardAnalyzer::new);
 
     /** Chinese, Japanese and Korean. */
@@ -83,39 +83,39 @@ public final class AnalysisLanguage {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String code;
-    private final Supplier<Analyzer> making;
+    private final Supplier<Analyzer> factory;
     private final ToDoubleFunction<String> weight;
     private @Nullable Analyzer analyzer;
 
-    private AnalysisLanguage(String code, Supplier<Analyzer> making) {
-        this(code, making, word -> 1);
+    private AnalysisLanguage(String code, Supplier<Analyzer> factory) {
+        this(code, factory, word -> 1);
     }
 
-    private AnalysisLanguage(String code, Supplier<Analyzer> making, ToDoubleFunction<String> weight) {
+    private AnalysisLanguage(String code, Supplier<Analyzer> factory, ToDoubleFunction<String> weight) {
         this.code = code;
-        this.making = making;
+        this.factory = factory;
         this.weight = weight;
     }
 
-    /** The language with an ISO 639-1 code, or with a {@link #code} of ours. */
+    /** The analysis for an ISO 639-1 code, or for a {@link #code}. */
     public static AnalysisLanguage of(String code) {
         return BY_CODE.getOrDefault(code, OTHER);
     }
 
-    /** Names the analysis, and so is part of the names of fields; some languages share one. */
+    /** Identifies the analysis; part of the names of Lucene fields. */
     public String code() {
         return code;
     }
 
-    /** Made when it is first needed: most students need one or two. */
+    /** Created on first use: most students need one or two. */
     public synchronized Analyzer analyzer() {
         if (analyzer == null) {
-            analyzer = new FoldingAnalyzer(making.get());
+            analyzer = new FoldingAnalyzer(factory.get());
         }
         return analyzer;
     }
 
-    /** The different words of a text in their analysed form, in the order of the text. */
+    /** The distinct words of a text in analysed form, in the order of the text. */
     public Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
         try (TokenStream tokens = analyzer().tokenStream("", normalized(text))) {
@@ -131,17 +131,17 @@ public final class AnalysisLanguage {
         return words;
     }
 
-    /** How much an analysed word counts beside others of the language. */
+    /** The weight of an analysed word relative to others of the language. */
     public double weight(String word) {
         return weight.applyAsDouble(word);
     }
 
-    /** Whether how an analysed word is spelt may tell something: others of the language may be spelt nearly alike. */
-    public boolean isSpelt(String word) {
-        return word.length() > 1 && !(this == EAST_ASIAN && EastAsianTokenizer.isOfSigns(word));
+    /** Whether the spelling of an analysed word can be compared with others of the language. */
+    public boolean hasComparableSpelling(String word) {
+        return word.length() > 1 && !(this == EAST_ASIAN && EastAsianTokenizer.isCharacters(word));
     }
 
-    /** Ligatures, wide and mathematical letters as the plain letters that a student types. */
+    /** Replaces ligatures, full-width and mathematical letters by the plain letters that a student types (NFKC). */
     static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }

@@ -17,17 +17,17 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * English, in two ways unlike Lucene's own analysis. "How", "what" and "does" are left out, which every question has
- * and few notes. And words are brought to forms that are words (Krovetz) instead of being cut: "rebalanced" and
- * "rebalancing" meet, which the usual stemmer parts, and "university" and "universe" do not.
+ * The analysis of English, which differs from Lucene's in two ways. It drops "how", "what" and "does", which are in every
+ * question and in few notes. And it reduces words to dictionary forms (Krovetz) instead of cutting them: "rebalanced" and
+ * "rebalancing" get the same form, which the usual stemmer separates, and "university" and "universe" do not.
  */
 final class EnglishAnalyzerFactory extends StopwordAnalyzerBase {
 
     EnglishAnalyzerFactory() {
-        super(wordsThatSayNothing());
+        super(stopWordList());
     }
 
-    private static CharArraySet wordsThatSayNothing() {
+    private static CharArraySet stopWordList() {
         try (InputStream words = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
             return WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words));
         } catch (IOException e) {

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** A language's analysis, and after it letters without their accents, since students leave them out. */
+/** The analysis of a language, followed by the removal of accents, which students often omit. */
 final class FoldingAnalyzer extends AnalyzerWrapper {
 
     private final Analyzer analyzer;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a text as the index compares them, for those who compare texts smaller than passages. Safe for use by
- * many threads.
+ * The words of a text as the index compares them, for comparing texts that are shorter than passages. Safe for use by
+ * several threads.
  */
 public final class WordStems {
 
@@ -13,19 +13,18 @@ public final class WordStems {
     }
 
     /**
-     * The different words of the text without those that say nothing, each brought to its stem, in the order of the
-     * text.
+     * The distinct stems of the text's words without stop words, in the order of the text.
      *
-     * @param language the text's language as an ISO 639-1 code, or {@code "und"}
+     * @param language the text's language as an ISO 639-1 code, or {@code "und"} if it is unknown
      */
     public static Set<String> of(String text, String language) {
         return AnalysisLanguage.of(language).words(text);
     }
 
     /**
-     * The same, in their order, each as often as it stands there.
+     * The stems of all words of the text without stop words, in order and with repetitions.
      *
-     * @param text in Unicode's form NFKC, so that places in it are known
+     * @param text a text in Unicode normalization form NFKC, to which the offsets refer
      */
     public static List<Stem> inOrder(String text, String language) {
         return AnalysedText.of(text, AnalysisLanguage.of(language)).tokens()
@@ -35,10 +34,10 @@ public final class WordStems {
     }
 
     /**
-     * A word of a text in the form in which it is compared.
+     * The stem of a word in a text. Immutable.
      *
-     * @param start its first char, inclusive
-     * @param end its last char, exclusive
+     * @param start the first char of the word, inclusive
+     * @param end the last char of the word, exclusive
      */
     public record Stem(String form, int start, int end) {
     }

@@ -23,60 +23,75 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
-/** Finds the best passages by words and by vector, and then measures all of them in every way. */
+/** Finds the best passages by words and by vector, and computes all measures for each. Safe for use by several threads. */
 public final class CandidateSearch {
 
-    /** How much a word in the headings counts beside the same word in the text, when candidates are chosen by words. */
-    private static final float WEIGHT_OF_HEADINGS = .5f;
+    /** The weight of a word in the headings relative to the text, for the choice of candidates by words. */
+    private static final float HEADINGS_WEIGHT = .5f;
 
-    private final MeaningSearch meanings;
+    private final MeaningSearch meaningSearch;
 
-    public CandidateSearch(MeaningSearch meanings) {
-        this.meanings = meanings;
+    private CandidateSearch(MeaningSearch meaningSearch) {
+        this.meaningSearch = meaningSearch;
     }
 
-    /** The candidates, in the order of their notes and of their places in them. */
+    /** Searches vectors in the index itself. */
+    public static CandidateSearch local() {
+        return local(LocalVectorSearch.EXACT_UP_TO_PASSAGES);
+    }
+
+    /** @param exactUpTo up to this number of passages, all vectors are compared */
+    static CandidateSearch local(int exactUpTo) {
+        return new CandidateSearch(new LocalVectorSearch(exactUpTo));
+    }
+
+    /** Searches vectors that are stored elsewhere. */
+    public static CandidateSearch remote(RemoteVectors vectors) {
+        return new CandidateSearch(new RemoteVectorSearch(vectors));
+    }
+
+    /** The candidates in the order of their documents. */
     public List<Candidate> candidates(IndexSnapshot snapshot, IndexQuery query) throws IOException, IndexException {
         WordQuery words = WordQuery.of(query.words(), snapshot);
         int[] byWords = byWords(snapshot, words, query);
         Compared compared = query.vector().isPresent()
-                ? meanings.compare(snapshot, query.vector().get(), query, byWords)
+                ? meaningSearch.compare(snapshot, query.vector().get(), query, byWords)
                 : Compared.withoutVector(snapshot, byWords);
         return measured(compared, words, query);
     }
 
     private static int[] byWords(IndexSnapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
-        Query best = words.scored(WEIGHT_OF_HEADINGS);
+        Query best = words.query(HEADINGS_WEIGHT);
         Query inScope = query.scope().everything()
                 ? best
                 : new BooleanQuery.Builder()
                         .add(best, Occur.MUST)
                         .add(snapshot.filter(query.scope()), Occur.FILTER)
                         .build();
-        TopScoreDocCollectorManager nobodyCounted = new TopScoreDocCollectorManager(query.depth(), query.depth());
-        return Stream.of(snapshot.search(inScope, nobodyCounted).scoreDocs).mapToInt(hit -> hit.doc).toArray();
+        TopScoreDocCollectorManager collector = new TopScoreDocCollectorManager(query.depth(), query.depth());
+        return Stream.of(snapshot.search(inScope, collector).scoreDocs).mapToInt(hit -> hit.doc).toArray();
     }
 
     private static List<Candidate> measured(Compared compared, WordQuery words, IndexQuery query)
             throws IOException {
         FoundDocuments found = compared.found();
         Map<AnalysisLanguage, WordComparison> comparisons = comparisons(found, words, query);
-        PassageTokens wording = new PassageTokens();
+        PassageTokens tokens = new PassageTokens();
         List<Candidate> candidates = new ArrayList<>();
         found.visit(leaf -> {
             BinaryDocValues passages = PassageDocument.passages(leaf.reader());
-            BinaryDocValues wordings = PassageDocument.wordings(leaf.reader());
+            BinaryDocValues tokenValues = PassageDocument.tokens(leaf.reader());
             return (at, document) -> {
                 passages.advanceExact(document);
-                wordings.advanceExact(document);
+                tokenValues.advanceExact(document);
                 Passage passage = PassageDocument.passage(passages);
-                wording.read(wordings.binaryValue());
+                tokens.read(tokenValues.binaryValue());
                 WordComparison comparison = Objects
                         .requireNonNull(comparisons.get(AnalysisLanguage.of(passage.language())));
                 candidates.add(
                         new Candidate(
-                                passage, comparison.inText(at), comparison.with(at, wording),
-                                known(compared.cosines()[at])));
+                                passage, comparison.textScore(at), comparison.features(at, tokens),
+                                optional(compared.cosines()[at])));
             };
         });
         return candidates;
@@ -97,7 +112,7 @@ public final class CandidateSearch {
         return comparisons;
     }
 
-    private static OptionalDouble known(double value) {
+    private static OptionalDouble optional(double value) {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -12,9 +12,9 @@ import org.apache.lucene.search.VectorScorer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that were found, to be measured in ways in which they were not found.
+ * Documents that a search has found, for computing more measures. Immutable.
  *
- * @param documents in ascending order, without doubles
+ * @param documents ascending and distinct
  */
 record FoundDocuments(IndexSnapshot snapshot, int[] documents) {
 
@@ -22,25 +22,25 @@ record FoundDocuments(IndexSnapshot snapshot, int[] documents) {
         return new FoundDocuments(snapshot, documents.sorted().distinct().toArray());
     }
 
-    /** One number for each document, all of them {@link Double#NaN}: nothing is known yet. */
-    double[] nothing() {
+    /** An array with {@link Double#NaN} for each document. */
+    double[] unknownValues() {
         double[] values = new double[documents.length];
         Arrays.fill(values, Double.NaN);
         return values;
     }
 
-    /** One number for each document; {@link Double#NaN} where it has no vector. */
+    /** The cosine of each document; {@link Double#NaN} for documents without a vector. */
     double[] cosines(float[] vector) throws IOException {
-        double[] cosines = nothing();
+        double[] cosines = unknownValues();
         visit(leaf -> {
             FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
             VectorScorer scorer = values == null ? null : values.scorer(vector);
             if (scorer == null) {
                 return null;
             }
-            DocIdSetIterator having = scorer.iterator();
+            DocIdSetIterator withVector = scorer.iterator();
             return (at, document) -> {
-                if ((having.docID() < document ? having.advance(document) : having.docID()) == document) {
+                if ((withVector.docID() < document ? withVector.advance(document) : withVector.docID()) == document) {
                     cosines[at] = LocalVectorSearch.cosine(scorer.score());
                 }
             };
@@ -48,32 +48,32 @@ record FoundDocuments(IndexSnapshot snapshot, int[] documents) {
         return cosines;
     }
 
-    /** Looks at documents of one segment. */
+    /** Visits documents of one segment. */
     @FunctionalInterface
-    interface Visitor {
+    interface DocumentVisitor {
 
         /**
-         * @param at the document's place among those that were found
-         * @param document its number in the segment
+         * @param at the index of the document in {@link #documents}
+         * @param document the number of the document in the segment
          */
         void visit(int at, int document) throws IOException;
     }
 
-    /** Begins to look at a segment. */
+    /** Creates a visitor for each segment. */
     @FunctionalInterface
-    interface Visiting {
+    interface SegmentVisitor {
 
-        /** Null if none of the segment's documents has what is looked for. */
+        /** Null if no document of the segment is to be visited. */
         @Nullable
-        Visitor in(LeafReaderContext leaf) throws IOException;
+        DocumentVisitor visit(LeafReaderContext leaf) throws IOException;
     }
 
-    /** Visits all documents in their order. */
-    void visit(Visiting visiting) throws IOException {
+    /** Visits all documents in ascending order. */
+    void visit(SegmentVisitor segments) throws IOException {
         int at = 0;
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
             int end = leaf.docBase + leaf.reader().maxDoc();
-            Visitor visitor = at < documents.length && documents[at] < end ? visiting.in(leaf) : null;
+            DocumentVisitor visitor = at < documents.length && documents[at] < end ? segments.visit(leaf) : null;
             for (; at < documents.length && documents[at] < end; at++) {
                 if (visitor != null) {
                     visitor.visit(at, documents[at] - leaf.docBase);

@@ -23,27 +23,27 @@ import org.apache.lucene.util.hnsw.RandomVectorScorer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the graphs of all segments to the vectors nearest to a question, and compares as {@link QuickCosines} does,
- * which Lucene's own search of a graph cannot be told.
+ * Searches the graphs of all segments for the vectors nearest to a question's vector. Compares with {@link QuickCosines},
+ * which Lucene's own graph search cannot use. Immutable.
  *
- * @param question of unit length
- * @param asked how many near ones the graphs are asked for, all together
+ * @param question a vector of unit length
+ * @param asked how many nearest vectors to request from the graphs of all segments together
  */
 record GraphSearch(float[] question, int asked) {
 
-    /** By how many standard deviations a segment may hold more of the nearest than its share, as Lucene reckons. */
+    /** The allowance for the share of a segment, in standard deviations; the value is Lucene's. */
     private static final int DEVIATIONS = 16;
 
     /** The nearest documents. */
     IntStream nearest(IndexSnapshot snapshot, int count) throws IOException {
-        TopDocs[] ofSegments = new TopDocs[snapshot.getLeafContexts().size()];
+        TopDocs[] bySegment = new TopDocs[snapshot.getLeafContexts().size()];
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
             double share = (double) leaf.reader().maxDoc() / snapshot.getIndexReader().maxDoc();
             double deviation = Math.sqrt(asked * share * (1 - share));
             int askedHere = (int) Math.min(asked, Math.max(count, asked * share + DEVIATIONS * deviation));
-            ofSegments[leaf.ord] = nearest(leaf, askedHere);
+            bySegment[leaf.ord] = nearest(leaf, askedHere);
         }
-        return Stream.of(TopDocs.merge(count, ofSegments).scoreDocs).mapToInt(hit -> hit.doc);
+        return Stream.of(TopDocs.merge(count, bySegment).scoreDocs).mapToInt(hit -> hit.doc);
     }
 
     private TopDocs nearest(LeafReaderContext leaf, int askedHere) throws IOException {
@@ -67,12 +67,12 @@ record GraphSearch(float[] question, int asked) {
         return found;
     }
 
-    /** Lucene makes none, or an empty one, where a segment has few vectors. */
+    /** Lucene creates no graph, or an empty one, for a segment with few vectors. */
     private static Optional<HnswGraph> graph(LeafReaderContext leaf) throws IOException {
-        KnnVectorsReader ofAllFields = ((CodecReader) leaf.reader()).getVectorReader();
-        return ofAllFields instanceof PerFieldKnnVectorsFormat.FieldsReader fields
+        KnnVectorsReader reader = ((CodecReader) leaf.reader()).getVectorReader();
+        return reader instanceof PerFieldKnnVectorsFormat.FieldsReader fields
                 && fields.getFieldReader(PassageDocument.VECTOR) instanceof HnswGraphProvider provider
-                        ? Optional.ofNullable(provider.getGraph(PassageDocument.VECTOR)).filter(g -> g.size() > 0)
+                        ? Optional.ofNullable(provider.getGraph(PassageDocument.VECTOR)).filter(graph -> graph.size() > 0)
                         : Optional.empty();
     }
 
@@ -84,7 +84,7 @@ record GraphSearch(float[] question, int asked) {
         }
     }
 
-    /** For Lucene's way along the graph. */
+    /** Adapts {@link QuickCosines} to Lucene's graph search. */
     private static final class Cosines extends RandomVectorScorer.AbstractRandomVectorScorer {
 
         private final QuickCosines cosines;

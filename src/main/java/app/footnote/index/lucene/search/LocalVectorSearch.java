@@ -23,21 +23,21 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
 /**
- * Finds the nearest vectors: by comparing all of them where there are few, which misses none and takes a few
- * milliseconds, and along a graph (HNSW) where there are many.
+ * Finds the nearest vectors in the index: by comparing all vectors if there are few, which is exact and takes a few
+ * milliseconds, and with a graph (HNSW) if there are many. Immutable.
  *
- * @param exactUpTo up to how many passages all are compared; in a scope that is a part of the library, up to more
+ * @param exactUpTo up to this number of passages, all are compared; more if the scope is only a part of the library
  */
-public record LocalVectorSearch(int exactUpTo) implements MeaningSearch {
+record LocalVectorSearch(int exactUpTo) implements MeaningSearch {
 
-    public static final int EXACT_UP_TO_PASSAGES = 20_000;
+    static final int EXACT_UP_TO_PASSAGES = 20_000;
 
-    /** The graph is asked for more than is wanted, since it finds the last of what it is asked for least surely. */
+    /** More vectors are requested from the graph than needed, because the last ones are the least reliable. */
     private static final int GRAPH_FACTOR = 3;
 
-    private static final int GRAPH_LEAST = 200;
+    private static final int GRAPH_MINIMUM = 200;
 
-    /** Lucene's score of a dot product lies in [0, 1]. */
+    /** Converts Lucene's score of a dot product, which is in [0, 1]. */
     static double cosine(float score) {
         return 2.0 * score - 1;
     }
@@ -51,23 +51,23 @@ public record LocalVectorSearch(int exactUpTo) implements MeaningSearch {
     }
 
     private IntStream nearest(IndexSnapshot snapshot, float[] vector, Scope scope, int count) throws IOException {
-        return comparesAll(snapshot.passagesIn(scope), snapshot.getIndexReader().numDocs())
+        return comparesAll(snapshot.passageCount(scope), snapshot.getIndexReader().numDocs())
                 ? exact(snapshot, vector, snapshot.filter(scope), count)
-                : alongGraph(snapshot, vector, scope, count);
+                : withGraph(snapshot, vector, scope, count);
     }
 
     /**
-     * Whether that is quicker than the graph, which is followed past all that is not in scope, and so for longer the
-     * smaller a part of the library the scope is: comparing all of a part takes as long as the graph when it is so many
-     * times larger as the library is larger than it.
+     * Whether comparing all vectors of the scope is faster than the graph. The smaller the scope's share of the library,
+     * the longer a graph search takes, because it passes more vectors outside the scope: the limit for the scope grows
+     * with the ratio of the library to the scope.
      */
     boolean comparesAll(int inScope, int inLibrary) {
         return (long) inScope * inScope <= (long) exactUpTo * inLibrary;
     }
 
-    private static IntStream alongGraph(IndexSnapshot snapshot, float[] vector, Scope scope, int count)
+    private static IntStream withGraph(IndexSnapshot snapshot, float[] vector, Scope scope, int count)
             throws IOException {
-        int asked = Math.max(GRAPH_LEAST, GRAPH_FACTOR * count);
+        int asked = Math.max(GRAPH_MINIMUM, GRAPH_FACTOR * count);
         if (scope.everything()) {
             return new GraphSearch(vector, asked).nearest(snapshot, count);
         }
@@ -93,12 +93,12 @@ public record LocalVectorSearch(int exactUpTo) implements MeaningSearch {
     private static void keepNearest(
             HitQueue nearest, LeafReaderContext leaf, DocIdSetIterator inScope, FloatVectorValues vectors,
             QuickCosines cosines) throws IOException {
-        KnnVectorValues.DocIndexIterator having = vectors.iterator();
-        DocIdSetIterator both = ConjunctionUtils.intersectIterators(List.of(inScope, having));
+        KnnVectorValues.DocIndexIterator withVector = vectors.iterator();
+        DocIdSetIterator both = ConjunctionUtils.intersectIterators(List.of(inScope, withVector));
         Bits live = leaf.reader().getLiveDocs();
         while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             if (live == null || live.get(both.docID())) {
-                keep(nearest, leaf.docBase + both.docID(), cosines.score(having.index()));
+                keep(nearest, leaf.docBase + both.docID(), cosines.score(withVector.index()));
             }
         }
     }

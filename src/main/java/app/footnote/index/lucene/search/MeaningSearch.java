@@ -6,12 +6,12 @@ import app.footnote.index.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.stream.IntStream;
 
-/** Finds passages by their vectors, wherever these are kept. */
+/** Finds passages by their vectors, wherever these are stored. */
 @FunctionalInterface
 interface MeaningSearch {
 
     /**
-     * Adds to the documents that were found by words those that are found by meaning, and measures all of them.
+     * Finds documents by meaning, and computes the cosines of these documents and of those found by words.
      *
      * @param question the question's vector
      */
@@ -19,16 +19,16 @@ interface MeaningSearch {
             throws IOException, IndexException;
 
     /**
-     * Documents with their meaning.
+     * Documents with their cosines.
      *
-     * @param found by words, by meaning, or both
-     * @param cosines one for each document; NaN where it has no vector
+     * @param found the documents that were found by words, by meaning, or both
+     * @param cosines the cosine of each document; NaN for documents without a vector
      */
     record Compared(FoundDocuments found, double[] cosines) {
 
         static Compared withoutVector(IndexSnapshot snapshot, int[] byWords) {
             FoundDocuments found = FoundDocuments.of(snapshot, IntStream.of(byWords));
-            return new Compared(found, found.nothing());
+            return new Compared(found, found.unknownValues());
         }
     }
 }

@@ -19,8 +19,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
-/** Finds passages by vectors that are not kept beside the words, through the keys that both places know. */
-public record RemoteVectorSearch(RemoteVectors vectors) implements MeaningSearch {
+/** Finds passages by vectors that are stored elsewhere, using keys that both places have. Immutable. */
+record RemoteVectorSearch(RemoteVectors vectors) implements MeaningSearch {
 
     @Override
     public Compared compare(IndexSnapshot snapshot, float[] question, IndexQuery query, int[] byWords)
@@ -50,16 +50,16 @@ public record RemoteVectorSearch(RemoteVectors vectors) implements MeaningSearch
         return keys;
     }
 
-    /** A passage that is in no document has been replaced or removed meanwhile. */
+    /** Ignores a passage without a document, which has been replaced or removed meanwhile. */
     private static void addDocument(IndexSnapshot snapshot, PassageKey key, Map<PassageKey, Integer> documents)
             throws IOException {
         Term term = new Term(PassageDocument.KEY, key.name());
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-            PostingsEnum having = leaf.reader().postings(term, PostingsEnum.NONE);
+            PostingsEnum matching = leaf.reader().postings(term, PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();
-            while (having != null && having.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(having.docID())) {
-                    documents.put(key, leaf.docBase + having.docID());
+            while (matching != null && matching.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(matching.docID())) {
+                    documents.put(key, leaf.docBase + matching.docID());
                 }
             }
         }
@@ -68,7 +68,7 @@ public record RemoteVectorSearch(RemoteVectors vectors) implements MeaningSearch
     private static Compared compared(
             IndexSnapshot snapshot, Map<PassageKey, Integer> documents, Map<PassageKey, Double> cosines) {
         FoundDocuments found = FoundDocuments.of(snapshot, documents.values().stream().mapToInt(Integer::intValue));
-        double[] values = found.nothing();
+        double[] values = found.unknownValues();
         for (Map.Entry<PassageKey, Double> cosine : cosines.entrySet()) {
             Integer document = documents.get(cosine.getKey());
             if (document != null) {

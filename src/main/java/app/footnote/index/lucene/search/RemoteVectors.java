@@ -6,16 +6,16 @@ import app.footnote.index.lucene.store.PassageKey;
 import java.util.List;
 import java.util.Map;
 
-/** Compares a question with vectors that are not kept beside the words. */
+/** Compares a question's vector with vectors that are stored elsewhere. */
 public interface RemoteVectors {
 
     /**
-     * The cosines of passages with the question's vector: of those that are nearest to it, and of some others. A
-     * passage without vector has none.
+     * The cosines of the nearest passages and of some others. Passages without a vector are missing in the result.
      *
-     * @param scope the notes that are searched
-     * @param count how many of the nearest to find
-     * @param others passages that were found by their words
+     * @param question the question's vector
+     * @param scope the notes to search
+     * @param count the number of nearest passages to find
+     * @param others passages that were found by words
      */
     Map<PassageKey, Double> cosines(float[] question, List<NoteEdition> scope, int count, List<PassageKey> others)
             throws IndexException;

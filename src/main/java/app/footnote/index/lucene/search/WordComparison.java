@@ -16,146 +16,146 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** Compares a question with passages of one language, word by word. For one thread. */
+/** Compares the words of a question with passages of one language. Not thread-safe. */
 final class WordComparison {
 
-    /** Words farther apart than this have nothing to do with each other. */
-    private static final int FARTHEST = 9;
+    /** Words that are farther apart are treated as unrelated. */
+    private static final int MAX_DISTANCE = 9;
 
     private final AnalysisLanguage language;
     private final List<WordOccurrences> words;
-    private final double all;
-    private final Set<Neighbours> neighbours = new LinkedHashSet<>();
+    private final double total;
+    private final Set<WordPair> neighbours = new LinkedHashSet<>();
     private final SpellingSimilarity spelling;
 
-    /** Two words of which one follows the other in the question, by their numbers. */
-    private record Neighbours(int first, int second) {
+    /** The indices of two words, one of which follows the other in the question. */
+    private record WordPair(int first, int second) {
     }
 
-    /** @param words the question's words of the language */
+    /** @param words the words of the question in this language */
     WordComparison(AnalysisLanguage language, List<QueryText> texts, List<WordOccurrences> words) {
         this.language = language;
         this.words = words;
-        all = words.stream().mapToDouble(word -> word.word().mass()).sum();
+        total = words.stream().mapToDouble(word -> word.word().importance()).sum();
         spelling = new SpellingSimilarity(words.stream().map(word -> word.word().form()).toList());
         texts.forEach(this::addNeighbours);
     }
 
-    /** Where several words stand at one position (a sign, and its pair with the next), the first is taken. */
+    /** Of several words at one position (a character, and a pair of characters) only the first is used. */
     private void addNeighbours(QueryText text) {
-        Map<String, Integer> numbers = new HashMap<>();
-        words.forEach(word -> numbers.put(word.word().form(), numbers.size()));
+        Map<String, Integer> indices = new HashMap<>();
+        words.forEach(word -> indices.put(word.word().form(), indices.size()));
         int before = -1;
         int position = -1;
         for (Token token : AnalysedText.of(text.text(), language).tokens()) {
-            Integer number = numbers.get(token.form());
-            if (token.position() > position && number != null) {
-                if (before >= 0 && before != number) {
-                    neighbours.add(new Neighbours(before, number));
+            Integer index = indices.get(token.form());
+            if (token.position() > position && index != null) {
+                if (before >= 0 && before != index) {
+                    neighbours.add(new WordPair(before, index));
                 }
-                before = number;
+                before = index;
                 position = token.position();
             }
         }
     }
 
-    /** BM25 of all words in the text of a document; empty if none of them is there. */
-    OptionalDouble inText(int document) {
+    /** The BM25 score of all words in the text of a document; empty if it has none of them. */
+    OptionalDouble textScore(int document) {
         return words.stream()
                 .mapToDouble(word -> word.text()[document])
                 .filter(score -> !Double.isNaN(score))
                 .reduce(Double::sum);
     }
 
-    private double inHeadings(int document) {
+    private double headingsScore(int document) {
         return words.stream()
                 .mapToDouble(word -> word.headings()[document])
                 .filter(score -> !Double.isNaN(score))
                 .sum();
     }
 
-    /** How a document, one of those that the occurrences are of, agrees with the question. */
-    MatchFeatures with(int document, PassageTokens wording) {
-        if (all == 0) {
+    /** The features of a document of the occurrences. */
+    MatchFeatures features(int document, PassageTokens tokens) {
+        if (total == 0) {
             return MatchFeatures.NONE;
         }
         return new MatchFeatures(
-                inText(document).orElse(0) / all,
-                inHeadings(document) / all,
-                mass(word -> isThere(word, document) ? 1 : 0) / all,
-                likeness(document, wording) / all,
-                bestSentence(document, wording) / all,
-                closeness(document) / all);
+                textScore(document).orElse(0) / total,
+                headingsScore(document) / total,
+                importance(word -> contains(word, document) ? 1 : 0) / total,
+                similarity(document, tokens) / total,
+                bestSentence(document, tokens) / total,
+                proximity(document) / total);
     }
 
-    private double mass(ToDoubleFunction<WordOccurrences> share) {
+    private double importance(ToDoubleFunction<WordOccurrences> share) {
         double sum = 0;
         for (WordOccurrences word : words) {
-            sum += word.word().mass() * share.applyAsDouble(word);
+            sum += word.word().importance() * share.applyAsDouble(word);
         }
         return sum;
     }
 
-    private static boolean isThere(WordOccurrences word, int document) {
+    private static boolean contains(WordOccurrences word, int document) {
         return word.inText(document) || word.inHeadings(document);
     }
 
-    /** Spellings are compared only where a word is missing: that means to read all words of the passage. */
-    private double likeness(int document, PassageTokens wording) {
-        if (words.stream().allMatch(word -> isThere(word, document))) {
-            return mass(_ -> 1);
+    /** Compares spellings only if a word is missing, because that reads all words of the passage. */
+    private double similarity(int document, PassageTokens tokens) {
+        if (words.stream().allMatch(word -> contains(word, document))) {
+            return importance(_ -> 1);
         }
-        spelling.begin();
-        wording.tell(spelling);
+        spelling.reset();
+        tokens.compareAll(spelling);
         double sum = 0;
         for (int i = 0; i < words.size(); i++) {
-            sum += words.get(i).word().mass() * (isThere(words.get(i), document) ? 1 : spelling.most(i));
+            sum += words.get(i).word().importance() * (contains(words.get(i), document) ? 1 : spelling.highest(i));
         }
         return sum;
     }
 
-    private double bestSentence(int document, PassageTokens wording) {
-        double[] masses = new double[wording.sentences()];
+    private double bestSentence(int document, PassageTokens tokens) {
+        double[] sums = new double[tokens.sentences()];
         for (WordOccurrences word : words) {
-            double mass = word.word().mass();
+            double importance = word.word().importance();
             if (word.inHeadings(document)) {
-                Arrays.setAll(masses, sentence -> masses[sentence] + mass);
+                Arrays.setAll(sums, sentence -> sums[sentence] + importance);
             } else {
-                addWhereItStands(mass, word.positions()[document], wording, masses);
+                addToSentences(importance, word.positions()[document], tokens, sums);
             }
         }
-        return Arrays.stream(masses).max().orElse(0);
+        return Arrays.stream(sums).max().orElse(0);
     }
 
-    /** Each sentence that has the word counts it once. */
-    private static void addWhereItStands(double mass, int[] positions, PassageTokens wording, double[] masses) {
+    /** Counts the word once for each sentence that contains it. */
+    private static void addToSentences(double importance, int[] positions, PassageTokens tokens, double[] sums) {
         int counted = -1;
         int sentence = 0;
         for (int position : positions) {
-            while (wording.end(sentence) < position) {
+            while (tokens.end(sentence) < position) {
                 sentence++;
             }
             if (sentence > counted) {
-                masses[sentence] += mass;
+                sums[sentence] += importance;
                 counted = sentence;
             }
         }
     }
 
-    private double closeness(int document) {
+    private double proximity(int document) {
         double sum = 0;
-        for (Neighbours pair : neighbours) {
+        for (WordPair pair : neighbours) {
             WordOccurrences first = words.get(pair.first());
             WordOccurrences second = words.get(pair.second());
             int distance = distance(first.positions()[document], second.positions()[document]);
-            if (distance <= FARTHEST) {
-                sum += Math.min(first.word().mass(), second.word().mass()) / distance;
+            if (distance <= MAX_DISTANCE) {
+                sum += Math.min(first.word().importance(), second.word().importance()) / distance;
             }
         }
         return sum;
     }
 
-    /** The smallest distance; going backwards counts one more. */
+    /** The smallest distance; the reverse order counts one more. */
     private static int distance(int[] first, int[] second) {
         int smallest = Integer.MAX_VALUE;
         for (int from : first) {

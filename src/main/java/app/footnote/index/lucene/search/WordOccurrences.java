@@ -3,22 +3,22 @@ package app.footnote.index.lucene.search;
 import java.util.Arrays;
 
 /**
- * A word of a question in documents that were found; the arrays have one entry for each document.
+ * The occurrences of a word of a question in documents; each array has one element for each document.
  *
- * @param text BM25 of the word in the text; NaN where it is not
- * @param headings the same in the headings
- * @param positions where it stands in the text, ascending; empty where it does not
+ * @param text the BM25 score of the word in the text; NaN if the text does not contain it
+ * @param headings the same for the headings
+ * @param positions the positions of the word in the text, ascending; empty if the text does not contain it
  */
 record WordOccurrences(QueryWord word, double[] text, double[] headings, int[][] positions) {
 
-    private static final int[] NOWHERE = {};
+    private static final int[] NO_POSITIONS = {};
 
     static WordOccurrences none(QueryWord word, int documents) {
         WordOccurrences none = new WordOccurrences(
                 word, new double[documents], new double[documents], new int[documents][]);
         Arrays.fill(none.text, Double.NaN);
         Arrays.fill(none.headings, Double.NaN);
-        Arrays.fill(none.positions, NOWHERE);
+        Arrays.fill(none.positions, NO_POSITIONS);
         return none;
     }
 

@@ -16,21 +16,21 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * The words of a question, in the form that each language of the index gives them: which language a short question is
- * in cannot be told reliably, and German slides are asked about in English too. A passage is in one language, so that
- * it is scored by the words of that one alone.
+ * The words of a question as each language of the index analyses them. The language of a short question cannot be detected
+ * reliably, and students also ask about German slides in English. A passage is scored with the words of its own language
+ * only. Immutable.
  *
- * @param words those of all languages
+ * @param words the words of all languages
  */
 record WordQuery(List<QueryWord> words) {
 
     static WordQuery of(List<QueryText> texts, IndexSnapshot snapshot) throws IOException {
         List<QueryWord> words = new ArrayList<>();
-        int atMost = IndexSearcher.getMaxClauseCount() / (2 * Math.max(1, snapshot.languages().size()));
+        int limit = IndexSearcher.getMaxClauseCount() / (2 * Math.max(1, snapshot.languages().size()));
         for (AnalysisLanguage language : snapshot.languages()) {
             of(texts, language, snapshot).stream()
-                    .sorted(Comparator.comparingDouble(QueryWord::mass).reversed().thenComparing(QueryWord::form))
-                    .limit(atMost)
+                    .sorted(Comparator.comparingDouble(QueryWord::importance).reversed().thenComparing(QueryWord::form))
+                    .limit(limit)
                     .forEach(words::add);
         }
         return new WordQuery(words);
@@ -50,24 +50,24 @@ record WordQuery(List<QueryWord> words) {
         return words;
     }
 
-    /** Those of one language. */
+    /** The words of one language. */
     List<QueryWord> of(AnalysisLanguage language) {
         return words.stream().filter(word -> word.language() == language).toList();
     }
 
     /**
-     * Scores passages by the words in their texts and headings. All words stand side by side: only then does Lucene
-     * leave out what cannot be among the best.
+     * Scores passages by the words in their texts and headings. All words are clauses of one flat query, so that Lucene can
+     * skip passages that cannot be among the best.
      *
-     * @param weightOfHeadings how much a word in the headings counts beside the same word in the text
+     * @param headingsWeight the weight of a word in the headings relative to the text
      */
-    Query scored(float weightOfHeadings) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Query query(float headingsWeight) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
         for (QueryWord word : words) {
             float weight = (float) word.weight();
-            query.add(new BoostQuery(word.inText(), weight), Occur.SHOULD);
-            query.add(new BoostQuery(word.inHeadings(), weightOfHeadings * weight), Occur.SHOULD);
+            builder.add(new BoostQuery(word.inText(), weight), Occur.SHOULD);
+            builder.add(new BoostQuery(word.inHeadings(), headingsWeight * weight), Occur.SHOULD);
         }
-        return query.build();
+        return builder.build();
     }
 }

@@ -14,10 +14,11 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks the words of a question up in documents that were found, whatever found them: once, in the postings. */
+/** Finds the words of a question in documents that any search has found, by one pass over the postings. Immutable. */
 record WordSearch(FoundDocuments found) {
 
-    private static final long NO_LENGTH = 1;
+    /** The norm of a field without norms, as Lucene defines it. */
+    private static final long DEFAULT_NORM = 1;
 
     WordOccurrences of(QueryWord word) throws IOException {
         WordOccurrences occurrences = WordOccurrences.none(word, found.documents().length);
@@ -38,12 +39,12 @@ record WordSearch(FoundDocuments found) {
         return positions;
     }
 
-    /** Takes a document that has the word. */
-    private interface Visitor {
+    /** Visits a document that contains the word. */
+    private interface OccurrenceVisitor {
         void visit(int at, PostingsEnum posting, double score) throws IOException;
     }
 
-    private void visit(TermQuery query, int wanted, Visitor visitor, double weight) throws IOException {
+    private void visit(TermQuery query, int flags, OccurrenceVisitor visitor, double weight) throws IOException {
         TermStates states = query.getTermStates();
         Term term = query.getTerm();
         if (states.docFreq() == 0) {
@@ -56,19 +57,19 @@ record WordSearch(FoundDocuments found) {
                         snapshot.collectionStatistics(term.field()),
                         snapshot.termStatistics(term, states.docFreq(), states.totalTermFreq()));
         found.visit(leaf -> {
-            PostingsEnum postings = postings(states, term, leaf, wanted);
-            NumericDocValues lengths = leaf.reader().getNormValues(term.field());
+            PostingsEnum postings = postings(states, term, leaf, flags);
+            NumericDocValues norms = leaf.reader().getNormValues(term.field());
             return postings == null ? null : (at, document) -> {
                 if (advance(postings, document)) {
-                    long length = lengths != null && lengths.advanceExact(document) ? lengths.longValue() : NO_LENGTH;
-                    visitor.visit(at, postings, scorer.score(postings.freq(), length));
+                    long norm = norms != null && norms.advanceExact(document) ? norms.longValue() : DEFAULT_NORM;
+                    visitor.visit(at, postings, scorer.score(postings.freq(), norm));
                 }
             };
         });
     }
 
     private static @Nullable PostingsEnum postings(
-            TermStates states, Term term, LeafReaderContext leaf, int wanted) throws IOException {
+            TermStates states, Term term, LeafReaderContext leaf, int flags) throws IOException {
         IOSupplier<TermState> supplier = states.get(leaf);
         TermState state = supplier == null ? null : supplier.get();
         if (state == null) {
@@ -76,7 +77,7 @@ record WordSearch(FoundDocuments found) {
         }
         TermsEnum terms = leaf.reader().terms(term.field()).iterator();
         terms.seekExact(term.bytes(), state);
-        return terms.postings(null, wanted);
+        return terms.postings(null, flags);
     }
 
     private static boolean advance(PostingsEnum postings, int document) throws IOException {

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Words that were analysed before, for Lucene to index: analysing a text takes longer than all else that is done. */
+/** Passes analysed tokens to Lucene, because analysing a text twice would take longer than the rest of indexing. */
 final class AnalysedTokenStream extends TokenStream {
 
     private final CharTermAttribute form = addAttribute(CharTermAttribute.class);

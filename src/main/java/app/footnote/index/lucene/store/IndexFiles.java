@@ -13,57 +13,56 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The files of an index. A change that fails leaves the index as it was when it was durable last, and the next one
- * starts anew: a full disk does not have to be followed by a restart. All but {@link #acquire} and {@link #release} is
- * for one thread.
+ * The files of an index. A change that fails leaves the index in its last durable state, and the next change starts from
+ * there, so that no restart is needed after a full disk. Not thread-safe, except {@link #acquire} and {@link #release}.
  *
  * <p>
- * Lucene's writer is opened by the first change, for it begins with merging segments, and has its first searcher wait
- * for that: most starts are over sooner, and would do it in vain each time.
+ * Lucene's writer is opened by the first change only: it starts by merging segments, and its first searcher waits for
+ * that. Most runs of the program end without a change and need no writer.
  */
-public final class IndexFiles implements Closeable {
+final class IndexFiles implements Closeable {
 
-    /** Lucene's own lock is the writer's, and so taken too late to keep another program out. */
+    /** Lucene's own lock belongs to the writer, which is opened too late to exclude another program. */
     private static final String LOCK = "footnote.lock";
 
     private final Directory directory;
-    private final Lock hold;
+    private final Lock lock;
     private final IndexLabel label;
     private volatile SearcherManager searchers;
     private boolean durable = true;
 
-    /** Since the last change; what could not be brought together is not tried again until there is another. */
+    /** Whether segments have been merged since the last change; a merge that failed is not tried again before. */
     private boolean consolidated;
 
-    /** Empty until the first change; and after a change that failed, until the next one. */
+    /** Empty before the first change, and after a change that failed until the next one. */
     private Optional<IndexWriter> writer = Optional.empty();
 
-    private IndexFiles(Directory directory, Lock hold, IndexLabel label) throws IOException {
+    private IndexFiles(Directory directory, Lock lock, IndexLabel label) throws IOException {
         this.directory = directory;
-        this.hold = hold;
+        this.lock = lock;
         this.label = label;
         this.searchers = new SearcherManager(directory, new IndexSnapshots());
     }
 
-    /** Takes hold of the files, and makes an empty index where there is none. */
-    static IndexFiles open(Directory directory, IndexLabel label, IndexLocation place)
+    /** Locks the files; creates an empty index if there is none. */
+    static IndexFiles open(Directory directory, IndexLabel label, IndexLocation location)
             throws IOException, IndexException {
-        Lock hold = directory.obtainLock(LOCK);
+        Lock lock = directory.obtainLock(LOCK);
         try {
-            Optional<IndexLabel> written = IndexLabel.read(directory, place);
-            if (written.isPresent()) {
-                written.get().check(label, place);
+            Optional<IndexLabel> stored = IndexLabel.read(directory, location);
+            if (stored.isPresent()) {
+                stored.get().check(label, location);
             } else {
-                makeEmpty(directory, label);
+                createEmpty(directory, label);
             }
-            return new IndexFiles(directory, hold, label);
+            return new IndexFiles(directory, lock, label);
         } catch (IOException | IndexException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(hold);
+            IOUtils.closeWhileHandlingException(lock);
             throw e;
         }
     }
 
-    private static void makeEmpty(Directory directory, IndexLabel label) throws IOException {
+    private static void createEmpty(Directory directory, IndexLabel label) throws IOException {
         try (IndexWriter writer = writer(directory)) {
             commit(writer, label);
         }
@@ -79,33 +78,33 @@ public final class IndexFiles implements Closeable {
     }
 
     private static void commit(IndexWriter writer, IndexLabel label) throws IOException {
-        writer.setLiveCommitData(label.written().entrySet());
+        writer.setLiveCommitData(label.fields().entrySet());
         writer.commit();
     }
 
-    /** A change to the index; it may look at what there was before. */
+    /** A change to the index, which may depend on the state before. */
     @FunctionalInterface
-    public interface Change {
+    interface Change {
         void apply(IndexWriter writer, IndexSnapshot before) throws IOException;
     }
 
-    /** Applies a change; when this returns it is durable, and searches that begin now see it. */
+    /** Applies a change; when this returns, it is durable, and new searches see it. */
     void commit(Change change) throws IOException {
         consolidated = false;
-        committed(change);
+        changeAndCommit(change);
     }
 
-    private void committed(Change change) throws IOException {
-        change((open, seen) -> {
-            change.apply(open, seen);
+    private void changeAndCommit(Change change) throws IOException {
+        change((open, before) -> {
+            change.apply(open, before);
             commit(open, label);
         });
         durable = true;
     }
 
     /**
-     * Applies a change that searches that begin now see, but that may be gone after a crash, or after another change
-     * that fails, until the next {@link #commit} or {@link #settle}: waiting for the disk is what takes longest.
+     * Applies a change that new searches see, but that is not durable before the next {@link #commit} or {@link #sync}: a
+     * crash or a change that fails may undo it. Waiting for the disk is what takes longest.
      */
     void apply(Change change) throws IOException {
         durable = false;
@@ -113,25 +112,24 @@ public final class IndexFiles implements Closeable {
         change(change);
     }
 
-    /** Makes durable what is not; merges that are finished too, since searches are the faster for them. */
-    void settle() throws IOException {
+    /** Makes all changes durable, and merges that have finished, because they make searches faster. */
+    void sync() throws IOException {
         if (writer.isPresent() && (!durable || writer.get().hasUncommittedChanges())) {
-            committed((_, _) -> {
+            changeAndCommit((_, _) -> {
             });
         }
     }
 
     /**
-     * Begins, or goes on, to bring together what lies in many parts; the work itself is done in the background, beside
-     * further changes.
+     * Starts or continues merging small segments. The merging itself runs in the background, beside further changes.
      *
-     * @return whether there may be more to do, once that work has been done
+     * @return whether this must be called again after the merging
      */
     boolean consolidate() throws IOException {
         if (writer.isPresent() && !writer.get().getMergingSegments().isEmpty()) {
             return true;
         }
-        settle();
+        sync();
         Optional<SegmentConsolidation> worthwhile = consolidated ? Optional.empty() : worthwhile();
         if (worthwhile.isPresent()) {
             consolidated = true;
@@ -141,36 +139,36 @@ public final class IndexFiles implements Closeable {
     }
 
     private Optional<SegmentConsolidation> worthwhile() throws IOException {
-        IndexSnapshot now = acquire();
+        IndexSnapshot snapshot = acquire();
         try {
-            return SegmentConsolidation.of(now);
+            return SegmentConsolidation.of(snapshot);
         } finally {
-            release(now);
+            release(snapshot);
         }
     }
 
     private void change(Change change) throws IOException {
-        IndexWriter open = writer.isPresent() ? writer.get() : opened();
+        IndexWriter open = writer.isPresent() ? writer.get() : openWriter();
         writer = Optional.empty();
-        IndexSnapshot seen = acquire();
+        IndexSnapshot before = acquire();
         try {
-            change.apply(open, seen);
+            change.apply(open, before);
             searchers.maybeRefreshBlocking();
             writer = Optional.of(open);
         } finally {
-            release(seen);
+            release(before);
             if (writer.isEmpty()) {
                 open.rollback();
             }
         }
     }
 
-    private IndexWriter opened() throws IOException {
+    private IndexWriter openWriter() throws IOException {
         IndexWriter open = writer(directory);
         try {
-            SearcherManager before = searchers;
+            SearcherManager previous = searchers;
             searchers = new SearcherManager(open, new IndexSnapshots());
-            before.close();
+            previous.close();
             return open;
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(open);
@@ -178,15 +176,15 @@ public final class IndexFiles implements Closeable {
         }
     }
 
-    /** What there is now, until it is released; for any number of threads. */
+    /** The current state, which must be released. Safe for use by several threads. */
     IndexSnapshot acquire() throws IOException {
         while (true) {
-            SearcherManager now = searchers;
+            SearcherManager current = searchers;
             try {
-                return (IndexSnapshot) now.acquire();
+                return (IndexSnapshot) current.acquire();
             } catch (AlreadyClosedException e) {
-                // The files may just have been opened again.
-                if (now == searchers) {
+                // A writer may have been opened meanwhile.
+                if (current == searchers) {
                     throw e;
                 }
             }
@@ -197,13 +195,13 @@ public final class IndexFiles implements Closeable {
         searchers.release(snapshot);
     }
 
-    /** Lets go of the files without waiting for merges that are under way: they only save space and time. */
+    /** Makes all changes durable and unlocks the files. Does not wait for running merges, which only save space and time. */
     @Override
     public void close() throws IOException {
         try {
-            settle();
+            sync();
         } finally {
-            IOUtils.close(searchers, writer.orElse(null), hold, directory);
+            IOUtils.close(searchers, writer.orElse(null), lock, directory);
         }
     }
 }

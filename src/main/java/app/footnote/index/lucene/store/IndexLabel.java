@@ -10,10 +10,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
-/** What is written on an index: who can read it, and whose vectors it keeps. It is part of every commit. */
-public record IndexLabel(EmbeddingIdentity embedding) {
+/** The format of an index and the embedding that made its vectors. Part of every commit. Immutable. */
+record IndexLabel(EmbeddingIdentity embedding) {
 
-    /** Raised whenever documents are written in another form or words are analysed in another way. */
+    /** Raised when documents are written in another format or words are analysed in another way. */
     private static final String FORMAT = "3";
 
     /** The formats that can be read and added to; an index with another one must be built again. */
@@ -24,22 +24,22 @@ public record IndexLabel(EmbeddingIdentity embedding) {
 
     private static final int DIGEST_DIGITS = 12;
 
-    /** A name for the folder of an index with this label; others have other names. */
-    public String folderName() {
+    /** The name of the folder of an index with this label; unique to the label. */
+    String folderName() {
         String model = embedding.model().replaceAll("[^A-Za-z0-9.-]+", "-");
         String digest = embedding.digest().substring(0, Math.min(DIGEST_DIGITS, embedding.digest().length()));
         return String.join("-", model, digest, Integer.toString(embedding.version()), FOLDER_SUFFIX);
     }
 
-    /** The label of the last commit; empty where there is no index. */
-    public static Optional<IndexLabel> read(Directory directory, IndexLocation place)
+    /** The label of the last commit; empty if there is no index. */
+    static Optional<IndexLabel> read(Directory directory, IndexLocation location)
             throws IOException, IndexException {
         if (!DirectoryReader.indexExists(directory)) {
             return Optional.empty();
         }
         Map<String, String> written = SegmentInfos.readLatestCommit(directory).getUserData();
         if (!READABLE.contains(written.getOrDefault("format", ""))) {
-            throw place.otherFormat(null);
+            throw location.otherFormat();
         }
         return Optional.of(
                 new IndexLabel(
@@ -50,7 +50,8 @@ public record IndexLabel(EmbeddingIdentity embedding) {
                                 Integer.parseInt(written.get("dimension")))));
     }
 
-    public Map<String, String> written() {
+    /** The label as it is written into a commit. */
+    Map<String, String> fields() {
         return Map.of(
                 "format", FORMAT,
                 "model", embedding.model(),
@@ -59,10 +60,10 @@ public record IndexLabel(EmbeddingIdentity embedding) {
                 "dimension", Integer.toString(embedding.dimension()));
     }
 
-    void check(IndexLabel wanted, IndexLocation place) throws IndexException {
-        // Not the records: Java makes their equals at run time, at each start anew and in a hundredth of a second.
-        if (!written().equals(wanted.written())) {
-            throw place.otherEmbedding(embedding.model(), wanted.embedding.model());
+    void check(IndexLabel expected, IndexLocation location) throws IndexException {
+        // Does not compare the records: Java generates their equals at run time, which takes 10 ms at each start.
+        if (!fields().equals(expected.fields())) {
+            throw location.otherEmbedding(embedding.model(), expected.embedding.model());
         }
     }
 }

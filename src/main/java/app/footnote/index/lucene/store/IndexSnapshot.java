@@ -21,25 +21,23 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * The index as it was after a change: what a search sees from its beginning to its end. Safe for use by many threads.
- */
+/** The state of an index after a change, which a search sees from beginning to end. Safe for use by several threads. */
 public final class IndexSnapshot extends IndexSearcher {
 
     private final List<StoredNote> notes = new ArrayList<>();
     private final List<NoteEdition> editions = new ArrayList<>();
     private final Set<AnalysisLanguage> languages;
 
-    /** @param kept the notes of each segment */
-    IndexSnapshot(IndexReader reader, Function<LeafReader, SegmentNotes> kept) {
+    /** @param notesBySegment the notes of each segment */
+    IndexSnapshot(IndexReader reader, Function<LeafReader, SegmentNotes> notesBySegment) {
         super(reader);
         setSimilarity(PassageSimilarity.bm25());
         for (LeafReaderContext leaf : getLeafContexts()) {
-            kept.apply(leaf.reader()).in(leaf.reader(), this::add);
+            notesBySegment.apply(leaf.reader()).forEachLive(leaf.reader(), this::add);
         }
         languages = FieldInfos.getIndexedFields(reader)
                 .stream()
-                .filter(SearchedField.TEXT::holds)
+                .filter(SearchedField.TEXT::includes)
                 .map(SearchedField.TEXT::language)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -53,7 +51,7 @@ public final class IndexSnapshot extends IndexSearcher {
         return Collections.unmodifiableList(notes);
     }
 
-    /** The notes of a {@code Lexicon}; none in another index. */
+    /** The notes of a lexicon; empty in an index with vectors. */
     public List<NoteEdition> editions() {
         return Collections.unmodifiableList(editions);
     }
@@ -62,20 +60,20 @@ public final class IndexSnapshot extends IndexSearcher {
         return notes.stream().filter(note -> note.note().equals(id)).findFirst();
     }
 
-    /** The languages of which there are passages; of passages that were removed they may linger a while. */
+    /** The languages of the passages; perhaps also of passages that were removed a short time ago. */
     public Set<AnalysisLanguage> languages() {
         return languages;
     }
 
-    /** How many passages a scope has. */
-    public int passagesIn(Scope scope) {
+    /** The number of passages in a scope. */
+    public int passageCount(Scope scope) {
         return notes.stream()
                 .filter(note -> scope.includes(note.course(), note.note()))
                 .mapToInt(StoredNote::passages)
                 .sum();
     }
 
-    /** Finds the documents of a scope. */
+    /** A query for the documents of a scope. */
     public Query filter(Scope scope) {
         if (scope.everything()) {
             return MatchAllDocsQuery.INSTANCE;

@@ -12,9 +12,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a snapshot after each change. It remembers the notes of segments that were there before: to read all notes
- * again after each of them would make an import of thousands slower with every note. Lucene calls it from one thread at
- * a time.
+ * Creates a snapshot after each change. Keeps the notes of unchanged segments: reading all notes again after each change
+ * would make a large import slower with every note. Lucene calls this from one thread at a time.
  */
 final class IndexSnapshots extends SearcherFactory {
 
@@ -33,7 +32,7 @@ final class IndexSnapshots extends SearcherFactory {
     }
 
     private SegmentNotes of(LeafReader leaf, Object segment) throws IOException {
-        SegmentNotes before = known.get(segment);
-        return before == null ? SegmentNotes.read(leaf) : before;
+        SegmentNotes cached = known.get(segment);
+        return cached == null ? SegmentNotes.read(leaf) : cached;
     }
 }

@@ -1,109 +1,158 @@
 package app.footnote.index.lucene.store;
 
+import app.footnote.function.ThrowingRunnable;
+import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexWriterThread;
+import app.footnote.index.StoredNote;
+import app.footnote.model.CourseId;
+import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread changes the files of an index, any number read what was committed last. What goes wrong is told with the
- * place and a remedy. While nothing is written, the files are made quicker to search. Safe for use by many threads.
+ * The notes in the files of an index. One thread changes the files; any number of threads read the last committed state.
+ * While nothing is written, segments are merged in the background so that searches are faster. Safe for use by several
+ * threads.
  */
 public final class IndexStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
 
-    /** Between two notes of an import less time goes by. */
-    private static final Duration QUIET = Duration.ofSeconds(15);
+    /** Longer than the time between two notes of an import. */
+    private static final Duration IDLE_TIME = Duration.ofSeconds(15);
 
-    private final IndexLocation place;
+    private final IndexLocation location;
+    private final int dimension;
     private final IndexWriterThread thread;
     private final IndexFiles files;
-    private final Duration quiet;
+    private final Duration idleTime;
 
-    /** For the thread alone. */
+    /** Used by the writer thread only. */
     private boolean closed;
 
-    private IndexStore(IndexLocation place, IndexWriterThread thread, IndexFiles files, Duration quiet) {
-        this.place = place;
+    private IndexStore(
+            IndexLocation location, int dimension, IndexWriterThread thread, IndexFiles files, Duration idleTime) {
+        this.location = location;
+        this.dimension = dimension;
         this.thread = thread;
         this.files = files;
-        this.quiet = quiet;
-        consolidateWhenQuiet();
+        this.idleTime = idleTime;
+        scheduleConsolidation();
     }
 
-    /** Takes hold of the files; closes the directory if that fails. */
-    public static IndexStore open(Directory directory, IndexLocation place, IndexLabel label) throws IndexException {
-        return open(directory, place, label, QUIET);
+    /** Locks and opens the files; closes the directory if that fails. */
+    public static IndexStore open(Directory directory, IndexLocation location, EmbeddingIdentity embedding)
+            throws IndexException {
+        return open(directory, location, embedding, IDLE_TIME);
     }
 
-    /** @param quiet how long nothing must have been written before the files are made quicker to search */
-    static IndexStore open(Directory directory, IndexLocation place, IndexLabel label, Duration quiet)
+    /** @param idleTime how long nothing must have been written before segments are merged */
+    static IndexStore open(Directory directory, IndexLocation location, EmbeddingIdentity embedding, Duration idleTime)
             throws IndexException {
         IndexWriterThread thread = new IndexWriterThread();
         try {
-            IndexFiles files = thread.call(() -> IndexFiles.open(directory, label, place));
-            return new IndexStore(place, thread, files, quiet);
+            IndexFiles files = thread.call(() -> IndexFiles.open(directory, new IndexLabel(embedding), location));
+            return new IndexStore(location, embedding.dimension(), thread, files, idleTime);
         } catch (IOException e) {
             IOUtils.closeWhileHandlingException(directory, thread);
-            throw place.failure("opened", e);
+            throw location.failure(IndexOperation.OPEN, e);
         } catch (IndexException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(directory, thread);
             throw e;
         }
     }
 
-    /** Makes a change that is durable when this returns. */
-    public void write(IndexFiles.Change change) throws IndexException {
+    /** Replaces a note's passages; durable when this returns. */
+    public void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
+        List<Document> block = NoteDocument.block(note, passages, dimension);
+        write((lucene, _) -> lucene.updateDocuments(NoteDocument.blockOf(note.note()), block));
+    }
+
+    /** Moves a note to another course; durable when this returns. Does nothing for a note that is not stored. */
+    public void move(NoteId note, CourseId course) throws IndexException {
+        write((lucene, committed) -> {
+            Optional<StoredNote> stored = committed.note(note);
+            if (stored.isPresent()) {
+                lucene.updateDocument(NoteDocument.headOf(note), NoteDocument.of(stored.get().movedTo(course)));
+            }
+        });
+    }
+
+    /** Removes a note; durable when this returns. */
+    public void remove(NoteId note) throws IndexException {
+        write((lucene, _) -> lucene.deleteDocuments(NoteDocument.blockOf(note)));
+    }
+
+    /**
+     * Removes and adds editions of notes at once; durable after the next {@link #sync} or {@link #close}. An edition
+     * replaces earlier editions of its note.
+     *
+     * @param removed the names of editions; names of editions that are not stored are ignored
+     */
+    public void update(Collection<String> removed, Map<NoteEdition, List<Passage>> added) throws IndexException {
+        onThread(() -> files.apply((lucene, before) -> {
+            for (NoteEdition edition : before.editions()) {
+                if (removed.contains(edition.name())) {
+                    lucene.deleteDocuments(NoteDocument.blockOf(edition.note().note()));
+                }
+            }
+            for (Map.Entry<NoteEdition, List<Passage>> edition : added.entrySet()) {
+                NoteId note = edition.getKey().note().note();
+                lucene.updateDocuments(
+                        NoteDocument.blockOf(note), NoteDocument.block(edition.getKey(), edition.getValue()));
+            }
+        }));
+    }
+
+    /** Makes all changes durable. */
+    public void sync() throws IndexException {
+        onThread(files::sync);
+    }
+
+    void write(IndexFiles.Change change) throws IndexException {
         onThread(() -> files.commit(change));
     }
 
-    /** Makes a change that is durable after the next {@link #write}, {@link #settle} or {@link #close}. */
-    public void writeSoon(IndexFiles.Change change) throws IndexException {
-        onThread(() -> files.apply(change));
-    }
-
-    public void settle() throws IndexException {
-        onThread(files::settle);
-    }
-
-    private interface Writing {
-
-        void done() throws IOException;
-    }
-
-    private void onThread(Writing writing) throws IndexException {
+    private void onThread(ThrowingRunnable<IOException> work) throws IndexException {
         try {
             thread.call(() -> {
-                writing.done();
+                work.run();
                 return true;
             });
         } catch (IOException e) {
-            throw place.failure("written", e);
+            throw location.failure(IndexOperation.WRITE, e);
         }
-        consolidateWhenQuiet();
+        scheduleConsolidation();
     }
 
-    private void consolidateWhenQuiet() {
-        thread.postpone(this::consolidate, quiet);
+    private void scheduleConsolidation() {
+        thread.schedule(this::consolidate, idleTime);
     }
 
-    /** Whoever searches does not need it, so that nobody is told if it fails. */
+    /** A failure is only logged, because searches work without it. */
     private void consolidate() {
         try {
             if (!closed && files.consolidate()) {
-                consolidateWhenQuiet();
+                scheduleConsolidation();
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The index stays in many parts: {}", place, e);
+            LOG.warn("The segments of the index could not be merged: {}", location, e);
         }
     }
 
-    /** Asks one state of the index. */
+    /** Reads one state of the index. */
     @FunctionalInterface
     public interface Reading<T> {
         T from(IndexSnapshot snapshot) throws IOException, IndexException;
@@ -118,10 +167,16 @@ public final class IndexStore {
                 files.release(snapshot);
             }
         } catch (IOException e) {
-            throw place.failure("read", e);
+            throw location.failure(IndexOperation.READ, e);
         }
     }
 
+    /** A note's passages in their order, with their vectors. */
+    public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
+        return read(snapshot -> new StoredPassages(note).in(snapshot));
+    }
+
+    /** Makes all changes durable, and unlocks the files. */
     public void close() throws IndexException {
         try {
             thread.call(() -> {
@@ -130,7 +185,7 @@ public final class IndexStore {
                 return true;
             });
         } catch (IOException e) {
-            throw place.failure("closed", e);
+            throw location.failure(IndexOperation.CLOSE, e);
         } finally {
             thread.close();
         }

@@ -1,8 +1,12 @@
 package app.footnote.index.lucene.store;
 
+import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -11,14 +15,15 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 
 /**
- * The document that stands for a note as a whole. It alone knows the course, so that moving a note rewrites nothing.
+ * The document for a note as a whole, which is stored in one block with the documents of its passages. Only this document
+ * has the course, so that moving a note does not rewrite its passages.
  */
-public final class NoteDocument {
+final class NoteDocument {
 
-    /** On all documents of a note: its id. */
+    /** The field with the note's id, in all documents of a note. */
     static final String NOTE = "note";
 
-    /** The same on all documents that stand for notes. */
+    /** Finds the documents of notes. */
     static final Term ANY = new Term("kind", "note");
 
     private static final String HEAD = "head";
@@ -30,28 +35,48 @@ public final class NoteDocument {
     private NoteDocument() {
     }
 
-    /** Names all documents of a note. */
-    public static Term blockOf(NoteId note) {
+    /** Finds all documents of a note. */
+    static Term blockOf(NoteId note) {
         return new Term(NOTE, note.value());
     }
 
-    /** Names the document that stands for a note, and no other. */
-    public static Term headOf(NoteId note) {
+    /** Finds only the document for the note as a whole. */
+    static Term headOf(NoteId note) {
         return new Term(HEAD, note.value());
     }
 
-    public static Document of(NoteEdition edition) {
+    /** The documents of a note with vectors. */
+    static List<Document> block(StoredNote note, List<EmbeddedPassage> passages, int dimension) {
+        List<Document> block = new ArrayList<>(passages.size() + 1);
+        block.add(of(note));
+        for (EmbeddedPassage passage : passages) {
+            block.add(PassageDocument.of(passage, dimension));
+        }
+        return block;
+    }
+
+    /** The documents of a note whose vectors are stored elsewhere. */
+    static List<Document> block(NoteEdition edition, List<Passage> passages) {
+        List<Document> block = new ArrayList<>(passages.size() + 1);
+        block.add(of(edition));
+        for (int i = 0; i < passages.size(); i++) {
+            block.add(PassageDocument.of(passages.get(i), new PassageKey(edition.name(), i)));
+        }
+        return block;
+    }
+
+    private static Document of(NoteEdition edition) {
         Document document = of(edition.note());
         document.add(new StoredField(EDITION, edition.name()));
         return document;
     }
 
-    /** Empty if the note was kept without a name for its edition. */
+    /** The edition of a note; empty if it was stored without one. */
     static Optional<NoteEdition> readEdition(Document document) {
         return Optional.ofNullable(document.get(EDITION)).map(name -> new NoteEdition(read(document), name));
     }
 
-    public static Document of(StoredNote note) {
+    static Document of(StoredNote note) {
         Document document = new Document();
         document.add(new StringField(ANY.field(), ANY.text(), Store.NO));
         document.add(new StringField(NOTE, note.note().value(), Store.YES));

@@ -3,9 +3,9 @@ package app.footnote.index.lucene.store;
 import app.footnote.index.StoredNote;
 
 /**
- * A note in a {@code Lexicon}, as it was written once.
+ * A version of a note in a shared library. Immutable.
  *
- * @param name no other edition of this or any other note has it
+ * @param name unique among all editions of all notes
  */
 public record NoteEdition(StoredNote note, String name) {
 }

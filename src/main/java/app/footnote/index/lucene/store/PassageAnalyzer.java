@@ -3,7 +3,7 @@ package app.footnote.index.lucene.store;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
-/** Analyses each Lucene field as its language asks. */
+/** Analyses each Lucene field in its language. */
 final class PassageAnalyzer extends DelegatingAnalyzerWrapper {
 
     PassageAnalyzer() {
@@ -12,7 +12,7 @@ final class PassageAnalyzer extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return (SearchedField.HEADINGS.holds(field) ? SearchedField.HEADINGS : SearchedField.TEXT).language(field)
+        return (SearchedField.HEADINGS.includes(field) ? SearchedField.HEADINGS : SearchedField.TEXT).language(field)
                 .analyzer();
     }
 }

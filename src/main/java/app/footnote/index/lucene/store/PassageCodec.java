@@ -7,20 +7,20 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 
 /**
- * Lucene's own way of writing, with more links in the graph of vectors than it makes by itself: questions lie apart
- * from passages, and with the usual number one or two of a hundred nearest passages are not reached. What is written
- * says how it is to be read, so that reading needs nothing of this.
+ * Lucene's default codec with more links in the vector graph: questions are far from passages, and with the default number
+ * of links one or two of a hundred nearest passages are not found. The files contain what reading them needs, so that this
+ * class is used for writing only.
  */
 final class PassageCodec extends FilterCodec {
 
     private static final int LINKS = 32;
 
-    /** How many near ones are looked at for each passage that is added. */
-    private static final int BEAM = 200;
+    /** The number of candidates for links when a passage is added. */
+    private static final int BEAM_WIDTH = 200;
 
     private final KnnVectorsFormat vectors = new PerFieldKnnVectorsFormat() {
 
-        private final KnnVectorsFormat graph = new Lucene99HnswVectorsFormat(LINKS, BEAM);
+        private final KnnVectorsFormat graph = new Lucene99HnswVectorsFormat(LINKS, BEAM_WIDTH);
 
         @Override
         public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
@@ -32,8 +32,8 @@ final class PassageCodec extends FilterCodec {
         this(Codec.getDefault());
     }
 
-    private PassageCodec(Codec usual) {
-        super(usual.getName(), usual);
+    private PassageCodec(Codec standard) {
+        super(standard.getName(), standard);
     }
 
     @Override

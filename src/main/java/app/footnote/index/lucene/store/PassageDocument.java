@@ -1,6 +1,7 @@
 package app.footnote.index.lucene.store;
 
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.VectorDimension;
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.model.Passage;
@@ -16,46 +17,40 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.VectorSimilarityFunction;
 
-/** A passage as a Lucene document. */
+/** The document for a passage. */
 public final class PassageDocument {
 
+    /** The field with the vector. */
     public static final String VECTOR = "vector";
 
-    /** Names a passage whose vector is kept elsewhere. */
+    /** The field with the {@link PassageKey} of a passage whose vector is stored elsewhere. */
     public static final String KEY = "key";
 
-    /** What a {@link PassageTokens} keeps. */
-    private static final String WORDING = "wording";
+    /** The field with the {@link PassageTokens}; it keeps the name that existing folders have. */
+    private static final String TOKENS = "wording";
 
-    /** The passage itself. */
+    /** The field with the passage as {@link PassageBytes}. */
     private static final String PASSAGE = "passage";
 
     private PassageDocument() {
     }
 
-    public static Document of(EmbeddedPassage embedded, int dimension) {
+    static Document of(EmbeddedPassage embedded, int dimension) {
         Document document = new Document();
         add(document, embedded.passage());
         embedded.vector().ifPresent(vector -> {
-            checkDimension(vector, dimension);
+            VectorDimension.require(dimension, vector);
             document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         });
         return document;
     }
 
-    /** Of a passage whose vector is kept elsewhere. */
-    public static Document of(Passage passage, PassageKey key) {
+    /** The document for a passage whose vector is stored elsewhere. */
+    static Document of(Passage passage, PassageKey key) {
         Document document = new Document();
         add(document, passage);
         document.add(new StringField(KEY, key.name(), Store.YES));
         return document;
-    }
-
-    public static void checkDimension(float[] vector, int dimension) {
-        if (vector.length != dimension) {
-            throw new IllegalArgumentException(
-                    "A vector of %d numbers for an index of %d".formatted(vector.length, dimension));
-        }
     }
 
     private static void add(Document document, Passage passage) {
@@ -64,12 +59,12 @@ public final class PassageDocument {
         AnalysisLanguage language = AnalysisLanguage.of(passage.language());
         AnalysedText text = AnalysedText.of(passage.plain(), language);
         AnalysedText headings = AnalysedText.of(String.join("\n", passage.headings()), language);
-        document.add(new TextField(SearchedField.TEXT.in(language), new AnalysedTokenStream(text.tokens())));
-        document.add(new TextField(SearchedField.HEADINGS.in(language), new AnalysedTokenStream(headings.tokens())));
-        document.add(new BinaryDocValuesField(WORDING, PassageTokens.of(text, headings, language)));
+        document.add(new TextField(SearchedField.TEXT.luceneField(language), new AnalysedTokenStream(text.tokens())));
+        document.add(new TextField(SearchedField.HEADINGS.luceneField(language), new AnalysedTokenStream(headings.tokens())));
+        document.add(new BinaryDocValuesField(TOKENS, PassageTokens.of(text, headings, language)));
     }
 
-    /** The passages of a segment by their documents; the document that stands for a note has none. */
+    /** The passages of a segment by document; the document for a note has none. */
     public static BinaryDocValues passages(LeafReader segment) throws IOException {
         return DocValues.getBinary(segment, PASSAGE);
     }
@@ -79,7 +74,8 @@ public final class PassageDocument {
         return PassageBytes.read(passages.binaryValue());
     }
 
-    public static BinaryDocValues wordings(LeafReader segment) throws IOException {
-        return DocValues.getBinary(segment, WORDING);
+    /** The values for {@link PassageTokens#read} by document. */
+    public static BinaryDocValues tokens(LeafReader segment) throws IOException {
+        return DocValues.getBinary(segment, TOKENS);
     }
 }

@@ -1,23 +1,23 @@
 package app.footnote.index.lucene.store;
 
 /**
- * Names a passage whose vector is kept elsewhere.
+ * Identifies a passage whose vector is stored elsewhere. Immutable.
  *
- * @param edition the name of its note's {@link NoteEdition}
- * @param number its place among that edition's passages, counted from 0
+ * @param edition the name of the note's {@link NoteEdition}
+ * @param number the number of the passage in the edition, counted from 0
  */
 public record PassageKey(String edition, int number) {
 
-    private static final char BETWEEN = ':';
+    private static final char SEPARATOR = ':';
 
-    /** The key as one word. */
+    /** The key as a string. */
     public String name() {
-        return edition + BETWEEN + number;
+        return edition + SEPARATOR + number;
     }
 
-    /** The key with this name. */
+    /** Reads what {@link #name} returns. */
     public static PassageKey of(String name) {
-        int between = name.lastIndexOf(BETWEEN);
-        return new PassageKey(name.substring(0, between), Integer.parseInt(name.substring(between + 1)));
+        int separator = name.lastIndexOf(SEPARATOR);
+        return new PassageKey(name.substring(0, separator), Integer.parseInt(name.substring(separator + 1)));
     }
 }

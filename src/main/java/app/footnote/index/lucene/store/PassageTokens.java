@@ -6,33 +6,35 @@ import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.model.text.Range;
 import app.footnote.model.text.Sentences;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 
 /**
- * What the postings of a passage do not tell about its words: where its sentences end, and how the words are spelt. It
- * is kept with each passage, since to analyse the texts of a hundred candidates anew takes a question longer than all
- * the rest. An object takes in one passage after the other. For one thread.
+ * What the postings of a passage do not contain about its words: where its sentences end, and how the words are spelt. It
+ * is stored with each passage, because analysing the texts of a hundred candidates again would take longer than the rest
+ * of a search. An object is reused for one passage after the other. Not thread-safe.
  *
  * <p>
- * What is kept: how many sentences have words; for each the position of its last word, less that of the sentence
- * before; both as Lucene's numbers of variable length. Then the different words of headings and text in UTF-8, with a
- * zero char before, between and behind them.
+ * A stored value consists of the number of sentences that have words, and for each the position of its last word, less
+ * that of the previous sentence; both as Lucene's variable-length integers. Then follow the distinct words of the
+ * headings and the text in UTF-8, with a zero char before, between and after them.
  */
 public final class PassageTokens {
 
-    /** In no word, since no analysis takes it for a letter. */
-    static final char BETWEEN = '\0';
+    /** Not part of any word, because no analysis treats it as a letter. */
+    static final char SEPARATOR = '\0';
 
-    private static final String BETWEEN_WORDS = String.valueOf(BETWEEN);
+    private static final String WORD_SEPARATOR = String.valueOf(SEPARATOR);
 
     private final ByteArrayDataInput input = new ByteArrayDataInput();
     private int[] ends = {};
@@ -40,31 +42,35 @@ public final class PassageTokens {
     private char[] words = {};
     private int length;
 
-    /** The wording of a passage as it is kept. */
+    /** The value to store with a passage. */
     static BytesRef of(AnalysedText text, AnalysedText headings, AnalysisLanguage language) {
         String words = Stream.of(headings, text)
                 .flatMap(analysed -> analysed.tokens().stream())
                 .map(Token::form)
-                .filter(language::isSpelt)
+                .filter(language::hasComparableSpelling)
                 .distinct()
-                .collect(Collectors.joining(BETWEEN_WORDS, BETWEEN_WORDS, BETWEEN_WORDS));
-        return ByteArrayOutput.by(kept -> {
-            writeEnds(sentenceEnds(text), kept);
-            byte[] spelling = words.getBytes(StandardCharsets.UTF_8);
-            kept.writeBytes(spelling, spelling.length);
-        });
+                .collect(Collectors.joining(WORD_SEPARATOR, WORD_SEPARATOR, WORD_SEPARATOR));
+        byte[] spelling = words.getBytes(StandardCharsets.UTF_8);
+        ByteBuffersDataOutput value = new ByteBuffersDataOutput();
+        try {
+            writeEnds(sentenceEnds(text), value);
+            value.writeBytes(spelling, spelling.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory could not be written", e);
+        }
+        return new BytesRef(value.toArrayCopy());
     }
 
-    private static void writeEnds(List<Integer> ends, DataOutput kept) throws IOException {
-        kept.writeVInt(ends.size());
+    private static void writeEnds(List<Integer> ends, DataOutput value) throws IOException {
+        value.writeVInt(ends.size());
         int before = 0;
         for (int end : ends) {
-            kept.writeVInt(end - before);
+            value.writeVInt(end - before);
             before = end;
         }
     }
 
-    /** A sentence without words says nothing; but a text that has no other kind is a sentence below its headings. */
+    /** Sentences without words are skipped; but a text with only such sentences counts as one, below its headings. */
     private static List<Integer> sentenceEnds(AnalysedText text) {
         List<Range> sentences = Sentences.of(text.text());
         List<Integer> ends = new ArrayList<>();
@@ -81,9 +87,9 @@ public final class PassageTokens {
         return ends.isEmpty() && !sentences.isEmpty() ? List.of(0) : ends;
     }
 
-    /** Takes in what is kept of a passage; the bytes are not needed any more then. */
-    public void read(BytesRef kept) {
-        input.reset(kept.bytes, kept.offset, kept.length);
+    /** Reads a stored value; the bytes may be reused afterwards. */
+    public void read(BytesRef value) {
+        input.reset(value.bytes, value.offset, value.length);
         sentences = input.readVInt();
         ends = ArrayUtil.grow(ends, sentences);
         int end = 0;
@@ -91,25 +97,26 @@ public final class PassageTokens {
             end += input.readVInt();
             ends[i] = end;
         }
-        int rest = kept.offset + kept.length - input.getPosition();
+        int rest = value.offset + value.length - input.getPosition();
         words = ArrayUtil.grow(words, rest);
-        length = UnicodeUtil.UTF8toUTF16(kept.bytes, input.getPosition(), rest, words);
+        length = UnicodeUtil.UTF8toUTF16(value.bytes, input.getPosition(), rest, words);
     }
 
+    /** The number of sentences. */
     public int sentences() {
         return sentences;
     }
 
-    /** The position of the sentence's last word. */
+    /** The position of the last word of a sentence. */
     public int end(int sentence) {
         return ends[sentence];
     }
 
-    /** Tells the spelling all words. */
-    public void tell(SpellingSimilarity spelling) {
+    /** Compares all words of the passage with those of a question. */
+    public void compareAll(SpellingSimilarity spelling) {
         int start = 1;
         for (int i = 1; i < length; i++) {
-            if (words[i] == BETWEEN) {
+            if (words[i] == SEPARATOR) {
                 spelling.compare(words, start, i);
                 start = i + 1;
             }

@@ -3,8 +3,8 @@ package app.footnote.index.lucene.store;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 
 /**
- * The two things of a passage that are searched by words. Each has one Lucene field per language, so that a word's
- * rarity is counted among texts of its language only: "die" is rare in English notes and everywhere in German ones.
+ * The parts of a passage that are searched by words. Each has a Lucene field for each language, so that the rarity of a
+ * word is counted in texts of its language only: "die" is rare in English notes and very common in German ones.
  */
 public enum SearchedField {
     TEXT("text:"), HEADINGS("headings:");
@@ -16,15 +16,16 @@ public enum SearchedField {
     }
 
     /** The name of the Lucene field for a language. */
-    public String in(AnalysisLanguage language) {
+    public String luceneField(AnalysisLanguage language) {
         return prefix + language.code();
     }
 
-    boolean holds(String luceneField) {
+    /** Whether a Lucene field is this field in some language. */
+    boolean includes(String luceneField) {
         return luceneField.startsWith(prefix);
     }
 
-    /** The language of a Lucene field that this one {@link #holds}. */
+    /** The language of a Lucene field that {@link #includes} accepts. */
     AnalysisLanguage language(String luceneField) {
         return AnalysisLanguage.of(luceneField.substring(prefix.length()));
     }

@@ -9,31 +9,31 @@ import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.TieredMergePolicy;
 
 /**
- * Bringing the segments of an index together. A library that was added note by note lies in tens of them, and a search
- * goes through each by itself: at 100,000 passages it takes twice or three times as long as in one.
+ * Merging the segments of an index. A library that was added note by note has dozens of segments, and a search goes through
+ * them one by one: with 100,000 passages it takes two or three times as long as with one segment. Immutable.
  *
- * @param segments into how many
+ * @param segments the number of segments after the merge
  */
 record SegmentConsolidation(int segments) {
 
     /**
-     * No segment is to be larger: while the graph of its vectors is made it is on the heap, with about 200 MB for a
-     * segment of so many bytes.
+     * The largest segment. The graph of its vectors is built on the heap and takes about 200 MB for a segment of this
+     * size.
      */
-    private static final long LARGEST_BYTES = 1L << 30;
+    private static final long MAX_BYTES = 1L << 30;
 
-    /** What is left in small segments is worth the work if it is more than this part of all. */
-    private static final double LEAST_SHARE = .1;
+    /** Small segments are merged if they have more than this share of all bytes. */
+    private static final double MIN_SHARE = .1;
 
-    /** So many small ones cost a search less than they would cost to be brought together after each note. */
-    private static final int FEW = 6;
+    /** Up to this number, small segments cost searches less than merging them after each note would cost. */
+    private static final int MAX_SMALL_SEGMENTS = 6;
 
-    /** How segments are merged as they come, while notes are written. */
+    /** The policy for merges while notes are written. */
     static MergePolicy policy() {
-        return new TieredMergePolicy().setMaxMergedSegmentMB(LARGEST_BYTES >> 20);
+        return new TieredMergePolicy().setMaxMergedSegmentMB(MAX_BYTES >> 20);
     }
 
-    /** Empty if it would not be worth the work. */
+    /** Empty if merging is not worthwhile. */
     static Optional<SegmentConsolidation> of(IndexSnapshot snapshot) throws IOException {
         long[] bytes = new long[snapshot.getLeafContexts().size()];
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
@@ -46,10 +46,10 @@ record SegmentConsolidation(int segments) {
         long[] ascending = segmentBytes.clone();
         Arrays.sort(ascending);
         long all = Arrays.stream(ascending).sum();
-        int wanted = (int) Math.ceilDiv(all, LARGEST_BYTES);
+        int wanted = (int) Math.ceilDiv(all, MAX_BYTES);
         int small = Math.max(0, ascending.length - wanted);
         long inSmall = Arrays.stream(ascending, 0, small).sum();
-        boolean worthwhile = small > FEW || (small > 0 && inSmall > LEAST_SHARE * all);
+        boolean worthwhile = small > MAX_SMALL_SEGMENTS || (small > 0 && inSmall > MIN_SHARE * all);
         return worthwhile ? Optional.of(new SegmentConsolidation(wanted)) : Optional.empty();
     }
 }

@@ -15,22 +15,22 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
 /**
- * The documents of a segment that stand for notes, in the order of the segment. A segment never changes but for which
- * of its documents are gone.
+ * The documents for notes in a segment, in the order of the segment. A segment never changes, except that documents are
+ * deleted. Immutable.
  */
 record SegmentNotes(List<Head> heads) {
 
     /**
-     * A document that stands for a note.
+     * The document for a note.
      *
-     * @param edition empty outside a {@code Lexicon}
+     * @param edition empty in an index with vectors
      */
     record Head(int document, StoredNote note, Optional<NoteEdition> edition) {
     }
 
     static SegmentNotes read(LeafReader segment) throws IOException {
         List<Head> found = new ArrayList<>();
-        StoredFields stored = inTurn(segment);
+        StoredFields stored = sequentialFields(segment);
         PostingsEnum heads = segment.postings(NoteDocument.ANY, PostingsEnum.NONE);
         while (heads != null && heads.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             Document document = stored.document(heads.docID());
@@ -39,19 +39,19 @@ record SegmentNotes(List<Head> heads) {
         return new SegmentNotes(List.copyOf(found));
     }
 
-    /** Documents lie packed a thousand together; who reads as merges do unpacks them once, and not for each. */
-    private static StoredFields inTurn(LeafReader segment) throws IOException {
-        return segment instanceof CodecReader packed
-                ? packed.getFieldsReader().getMergeInstance()
+    /** Documents are compressed in blocks. The reader for merges decompresses each block once, not for each document. */
+    private static StoredFields sequentialFields(LeafReader segment) throws IOException {
+        return segment instanceof CodecReader codec
+                ? codec.getFieldsReader().getMergeInstance()
                 : segment.storedFields();
     }
 
-    /** Tells the notes that are not gone from this state of the segment. */
-    void in(LeafReader segment, Consumer<Head> present) {
+    /** Passes on the documents that are not deleted in this state of the segment. */
+    void forEachLive(LeafReader segment, Consumer<Head> action) {
         Bits live = segment.getLiveDocs();
         for (Head head : heads) {
             if (live == null || live.get(head.document())) {
-                present.accept(head);
+                action.accept(head);
             }
         }
     }

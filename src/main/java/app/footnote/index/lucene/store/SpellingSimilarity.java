@@ -5,83 +5,84 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How similarly the words of a question and those of a passage are spelt: the share of their runs of three letters that
- * they have in common (Dice's coefficient), the ends of a word counted as letters. Most words have no run in common
- * with a question, and are known by that. For one thread.
+ * The similarity of spelling between the words of a question and the words of a passage: Dice's coefficient of their
+ * trigrams, where the ends of a word count as letters. Most words have no trigram in common with a question, which is a fast
+ * check. Not thread-safe.
  */
 public final class SpellingSimilarity {
 
-    /** Words less alike than this have nothing to do with each other. */
-    private static final double LEAST = .4;
+    /** Words with a lower similarity are treated as unrelated. */
+    private static final double MIN_SIMILARITY = .4;
 
-    private static final int RUN = 3;
-    private static final int ROOM_PER_RUN = 8;
+    private static final int TRIGRAM = 3;
+    private static final int SLOTS_PER_TRIGRAM = 8;
 
-    /** The golden ratio in 64 bits, by which like numbers get unlike places (Knuth's multiplicative hashing). */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** The golden ratio in 64 bits, for multiplicative hashing (Knuth, The Art of Computer Programming, 6.4). */
+    private static final long HASH_MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    private static final int[] NOBODY = {};
+    private static final int[] NO_WORDS = {};
 
-    /** A run has a letter in its middle at least. */
-    private static final long NO_RUN = 0;
+    /** Not a trigram, because the middle of a trigram is always a letter. */
+    private static final long EMPTY_SLOT = 0;
 
-    /** How many different runs each word of the question has. */
-    private final int[] sizes;
+    /** The number of distinct trigrams of each word of the question. */
+    private final int[] trigramCounts;
 
-    /** For each word of the question, how similar the most similar word was. */
-    private final double[] most;
+    /** The highest similarity for each word of the question. */
+    private final double[] highest;
 
-    /** The runs of all words of the question, each near the place that its bits say, and beside it whose it is. */
-    private final long[] runs;
+    /** A hash table of the trigrams of all words of the question, with open addressing. */
+    private final long[] table;
 
-    private final int[][] having;
+    /** The words that have the trigram in the same slot of the table. */
+    private final int[][] words;
 
-    /** How many runs the word that is compared has in common with each word of the question. */
+    /** The number of trigrams that the compared word has in common with each word of the question. */
     private final int[] common;
 
-    /** @param asked the different words of the question */
-    public SpellingSimilarity(List<String> asked) {
-        long[][] each = asked.stream().map(SpellingSimilarity::runsOf).toArray(long[][]::new);
-        sizes = Arrays.stream(each).mapToInt(ofWord -> ofWord.length).toArray();
-        most = new double[sizes.length];
-        common = new int[sizes.length];
-        int room = Integer.highestOneBit(ROOM_PER_RUN * Math.max(1, IntStream.of(sizes).sum()));
-        runs = new long[room];
-        having = new int[room][];
-        Arrays.fill(having, NOBODY);
+    /** @param question the distinct words of the question */
+    public SpellingSimilarity(List<String> question) {
+        long[][] each = question.stream().map(SpellingSimilarity::trigramsOf).toArray(long[][]::new);
+        trigramCounts = Arrays.stream(each).mapToInt(ofWord -> ofWord.length).toArray();
+        highest = new double[trigramCounts.length];
+        common = new int[trigramCounts.length];
+        int slots = Integer.highestOneBit(SLOTS_PER_TRIGRAM * Math.max(1, IntStream.of(trigramCounts).sum()));
+        table = new long[slots];
+        words = new int[slots][];
+        Arrays.fill(words, NO_WORDS);
         for (int word = 0; word < each.length; word++) {
-            for (long run : each[word]) {
-                add(run, word);
+            for (long trigram : each[word]) {
+                add(trigram, word);
             }
         }
     }
 
-    private void add(long run, int word) {
-        int place = place(run);
-        runs[place] = run;
-        having[place] = Arrays.copyOf(having[place], having[place].length + 1);
-        having[place][having[place].length - 1] = word;
+    private void add(long trigram, int word) {
+        int slot = slot(trigram);
+        table[slot] = trigram;
+        words[slot] = Arrays.copyOf(words[slot], words[slot].length + 1);
+        words[slot][words[slot].length - 1] = word;
     }
 
-    /** Where the run stands, or the empty place where it would stand. */
-    private int place(long run) {
-        int place = (int) ((run * SPREAD) >>> Integer.SIZE) & (runs.length - 1);
-        while (runs[place] != NO_RUN && runs[place] != run) {
-            place = (place + 1) & (runs.length - 1);
+    /** The slot of a trigram, or the empty slot for it. */
+    private int slot(long trigram) {
+        int slot = (int) ((trigram * HASH_MULTIPLIER) >>> Integer.SIZE) & (table.length - 1);
+        while (table[slot] != EMPTY_SLOT && table[slot] != trigram) {
+            slot = (slot + 1) & (table.length - 1);
         }
-        return place;
+        return slot;
     }
 
-    /** Forgets what was compared. */
-    public void begin() {
-        Arrays.fill(most, 0);
+    /** Starts the comparison with another passage. */
+    public void reset() {
+        Arrays.fill(highest, 0);
     }
 
-    /** Compares a word with all of the question; before and behind it is one char that is in no word. */
+    /** Compares a word with all words of the question; a separator is before it and after it. */
     void compare(char[] text, int start, int end) {
         for (int at = start - 1; at < end - 1; at++) {
-            if (runs[place(run(text, at))] != NO_RUN) {
-                count(runsOf(text, start - 1, end + 1));
+            if (table[slot(trigram(text, at))] != EMPTY_SLOT) {
+                count(trigramsOf(text, start - 1, end + 1));
                 return;
             }
         }
@@ -89,44 +90,44 @@ public final class SpellingSimilarity {
 
     private void count(long[] ofWord) {
         Arrays.fill(common, 0);
-        for (long run : ofWord) {
-            for (int word : having[place(run)]) {
+        for (long trigram : ofWord) {
+            for (int word : words[slot(trigram)]) {
                 common[word]++;
             }
         }
         for (int word = 0; word < common.length; word++) {
-            double similarity = 2.0 * common[word] / (ofWord.length + sizes[word]);
-            most[word] = similarity < LEAST ? most[word] : Math.max(most[word], similarity);
+            double similarity = 2.0 * common[word] / (ofWord.length + trigramCounts[word]);
+            highest[word] = similarity < MIN_SIMILARITY ? highest[word] : Math.max(highest[word], similarity);
         }
     }
 
-    /** How similar the most similar word is that was compared, from 0 to 1; 1 for the same word. */
-    public double most(int word) {
-        return most[word];
+    /** The highest similarity of a word of the question with the compared words, from 0 to 1; 1 for the same word. */
+    public double highest(int word) {
+        return highest[word];
     }
 
-    private static long[] runsOf(String word) {
-        char[] bounded = (PassageTokens.BETWEEN + word + PassageTokens.BETWEEN).toCharArray();
-        return runsOf(bounded, 0, bounded.length);
+    private static long[] trigramsOf(String word) {
+        char[] bounded = (PassageTokens.SEPARATOR + word + PassageTokens.SEPARATOR).toCharArray();
+        return trigramsOf(bounded, 0, bounded.length);
     }
 
-    /** The different runs, each as one number; a word of one letter between its ends is a run. */
-    private static long[] runsOf(char[] bounded, int start, int end) {
-        long[] runs = new long[Math.max(0, end - start - RUN + 1)];
-        int different = 0;
-        for (int at = start; at <= end - RUN; at++) {
-            long run = run(bounded, at);
+    /** The distinct trigrams, each as one number; a word of one letter and its ends are a trigram. */
+    private static long[] trigramsOf(char[] bounded, int start, int end) {
+        long[] trigrams = new long[Math.max(0, end - start - TRIGRAM + 1)];
+        int distinct = 0;
+        for (int at = start; at <= end - TRIGRAM; at++) {
+            long trigram = trigram(bounded, at);
             boolean isNew = true;
-            for (int i = 0; i < different && isNew; i++) {
-                isNew = runs[i] != run;
+            for (int i = 0; i < distinct && isNew; i++) {
+                isNew = trigrams[i] != trigram;
             }
-            runs[different] = run;
-            different += isNew ? 1 : 0;
+            trigrams[distinct] = trigram;
+            distinct += isNew ? 1 : 0;
         }
-        return Arrays.copyOf(runs, different);
+        return Arrays.copyOf(trigrams, distinct);
     }
 
-    private static long run(char[] text, int at) {
+    private static long trigram(char[] text, int at) {
         return ((long) text[at] << (2 * Character.SIZE)) | ((long) text[at + 1] << Character.SIZE) | text[at + 2];
     }
 }

@@ -18,15 +18,15 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a note's passages back as they were written. */
-public record StoredPassages(NoteId note) {
+/** Reads the passages of a note. */
+record StoredPassages(NoteId note) {
 
-    public List<EmbeddedPassage> in(IndexSnapshot snapshot) throws IOException {
+    List<EmbeddedPassage> in(IndexSnapshot snapshot) throws IOException {
         List<EmbeddedPassage> found = new ArrayList<>();
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
             read(leaf.reader(), found);
         }
-        found.sort(Comparator.comparingInt(kept -> kept.passage().ordinal()));
+        found.sort(Comparator.comparingInt(embedded -> embedded.passage().ordinal()));
         return List.copyOf(found);
     }
 
@@ -45,7 +45,7 @@ public record StoredPassages(NoteId note) {
         }
     }
 
-    /** Documents are asked for in their order, as the iterator wants it. */
+    /** Documents must be requested in ascending order, because the iterator only moves forward. */
     private static Optional<float[]> vector(
             @Nullable FloatVectorValues vectors, KnnVectorValues.@Nullable DocIndexIterator iterator, int document)
             throws IOException {

@@ -13,26 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a library says of its notes and courses, as this computer has heard last: the heads themselves, in memory. Safe
- * for use by many threads.
- */
-public final class HeadCache {
+/** The notes and courses of a library as last read, in memory. Safe for use by several threads. */
+final class HeadCache {
 
-    private final Map<CourseId, OfCourse> courses = new HashMap<>();
+    private final Map<CourseId, CourseHeads> courses = new HashMap<>();
     private Map<String, String> names = Map.of();
     private boolean complete;
     private long version;
 
-    /** What was said last of all, until something changes. */
-    private @Nullable SharedContents holdings;
+    /** The result of {@link #contents}, until something changes. */
+    private @Nullable SharedContents contents;
 
-    /** What one course says. */
-    private record OfCourse(Map<NoteId, NoteHead> heads, Set<NoteId> removed) {
+    /** The notes of a course. */
+    private record CourseHeads(Map<NoteId, NoteHead> heads, Set<NoteId> removed) {
     }
 
-    /** From now on it tells of the whole library. */
-    synchronized void complete() {
+    /** Called when all courses have been read. */
+    synchronized void markComplete() {
         if (!complete) {
             changed();
         }
@@ -41,42 +38,42 @@ public final class HeadCache {
 
     private void changed() {
         version++;
-        holdings = null;
+        contents = null;
     }
 
-    /** Another number after each change. */
-    public synchronized long version() {
+    /** A number that increases with each change. */
+    synchronized long version() {
         return version;
     }
 
-    /** Takes over all that a course says. */
+    /** Replaces the notes of a course. */
     synchronized void put(CourseId course, Collection<NoteHead> heads, Set<NoteId> removed) {
-        OfCourse now = new OfCourse(new HashMap<>(), new HashSet<>(removed));
-        heads.forEach(head -> now.heads().put(head.note().note(), head));
-        if (!now.equals(courses.put(course, now))) {
+        CourseHeads current = new CourseHeads(new HashMap<>(), new HashSet<>(removed));
+        heads.forEach(head -> current.heads().put(head.note().note(), head));
+        if (!current.equals(courses.put(course, current))) {
             changed();
         }
     }
 
     synchronized void put(NoteHead head) {
         NoteId note = head.note().note();
-        OfCourse course = course(head.note().course());
-        boolean back = course.removed().remove(note);
-        if (!head.equals(course.heads().put(note, head)) || back) {
+        CourseHeads course = course(head.note().course());
+        boolean restored = course.removed().remove(note);
+        if (!head.equals(course.heads().put(note, head)) || restored) {
             changed();
         }
     }
 
     synchronized void remove(CourseId from, NoteId note) {
-        OfCourse course = course(from);
-        boolean gone = course.removed().add(note);
-        if (course.heads().remove(note) != null || gone) {
+        CourseHeads course = course(from);
+        boolean added = course.removed().add(note);
+        if (course.heads().remove(note) != null || added) {
             changed();
         }
     }
 
-    private OfCourse course(CourseId course) {
-        return courses.computeIfAbsent(course, _ -> new OfCourse(new HashMap<>(), new HashSet<>()));
+    private CourseHeads course(CourseId course) {
+        return courses.computeIfAbsent(course, _ -> new CourseHeads(new HashMap<>(), new HashSet<>()));
     }
 
     synchronized void keepOnly(Set<CourseId> kept) {
@@ -85,16 +82,16 @@ public final class HeadCache {
         }
     }
 
-    /** @param now for each course its name; nothing of one that was forgotten */
-    synchronized void name(Map<String, String> now) {
-        if (!names.equals(now)) {
+    /** @param current the name of each course; an empty name if the course has been removed */
+    synchronized void setNames(Map<String, String> current) {
+        if (!names.equals(current)) {
             changed();
         }
-        names = Map.copyOf(now);
+        names = Map.copyOf(current);
     }
 
-    /** Where a note is being moved, it is in two courses; the later generation counts. */
-    public synchronized Optional<NoteHead> head(NoteId note) {
+    /** The head of a note. A note that is being moved is in two courses; the later generation is the current one. */
+    synchronized Optional<NoteHead> head(NoteId note) {
         return courses.values()
                 .stream()
                 .flatMap(course -> Optional.ofNullable(course.heads().get(note)).stream())
@@ -105,46 +102,46 @@ public final class HeadCache {
         return one.generation().number() < other.generation().number() ? other : one;
     }
 
-    /** Empty until all courses have been heard of. */
-    public synchronized Optional<SharedContents> holdings() {
+    /** The contents of the library; empty before all courses have been read. */
+    synchronized Optional<SharedContents> contents() {
         if (!complete) {
             return Optional.empty();
         }
-        SharedContents now = holdings == null ? all() : holdings;
-        holdings = now;
-        return Optional.of(now);
+        SharedContents current = contents == null ? collect() : contents;
+        contents = current;
+        return Optional.of(current);
     }
 
-    private SharedContents all() {
+    private SharedContents collect() {
         Map<NoteId, NoteHead> heads = new HashMap<>();
         Set<NoteId> removed = new HashSet<>();
-        for (OfCourse course : courses.values()) {
+        for (CourseHeads course : courses.values()) {
             course.heads().forEach((note, head) -> heads.merge(note, head, HeadCache::later));
             removed.addAll(course.removed());
         }
         removed.removeAll(heads.keySet());
         Map<NoteId, SharedNote> notes = new HashMap<>();
         heads.forEach((note, head) -> notes.put(note, head.shared()));
-        return new SharedContents(notes, removed, named(), forgotten());
+        return new SharedContents(notes, removed, courseNames(), removedCourses());
     }
 
-    private Map<CourseId, String> named() {
-        Map<CourseId, String> named = new HashMap<>();
+    private Map<CourseId, String> courseNames() {
+        Map<CourseId, String> byCourse = new HashMap<>();
         names.forEach((course, name) -> {
             if (!name.isEmpty()) {
-                named.put(new CourseId(course), name);
+                byCourse.put(new CourseId(course), name);
             }
         });
-        return named;
+        return byCourse;
     }
 
-    private Set<CourseId> forgotten() {
-        Set<CourseId> forgotten = new HashSet<>();
+    private Set<CourseId> removedCourses() {
+        Set<CourseId> removedCourses = new HashSet<>();
         names.forEach((course, name) -> {
             if (name.isEmpty()) {
-                forgotten.add(new CourseId(course));
+                removedCourses.add(new CourseId(course));
             }
         });
-        return forgotten;
+        return removedCourses;
     }
 }

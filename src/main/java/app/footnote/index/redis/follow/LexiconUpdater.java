@@ -13,6 +13,7 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,59 +25,58 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Puts notes of a library into the lexicon of this computer and takes them out again. For one thread at a time, but for
- * {@link #knows} and {@link #changes}.
- */
+/** Adds notes of a library to the lexicon and removes them. Not thread-safe, except {@link #contains} and {@link #changes}. */
 final class LexiconUpdater {
 
     private static final Logger LOG = LoggerFactory.getLogger(LexiconUpdater.class);
 
-    /** How many notes go into the lexicon in one step. */
-    private static final int NOTES_AT_ONCE = 64;
+    /** How many notes are added to the lexicon at once. */
+    private static final int NOTES_PER_BATCH = 64;
 
     private final RedisCalls calls;
     private final Lexicon lexicon;
-    private volatile Set<String> known = Set.of();
+    private volatile Set<String> editionNames = Set.of();
     private final AtomicLong changes = new AtomicLong();
-    private boolean unsure;
+    
+    /** Whether a change failed, which may have undone earlier changes. */
+    private boolean uncertain;
 
     LexiconUpdater(RedisCalls calls, Lexicon lexicon) {
         this.calls = calls;
         this.lexicon = lexicon;
     }
 
-    /** Whether the lexicon has this edition. */
-    boolean knows(String edition) {
-        return known.contains(edition);
+    /** Whether the lexicon contains the edition with this name. */
+    boolean contains(String edition) {
+        return editionNames.contains(edition);
     }
 
-    /** How often the lexicon was changed. */
+    /** The number of changes of the lexicon. */
     long changes() {
         return changes.get();
     }
 
     /**
-     * To be called before anything is changed. Says whether the lexicon still has all that was put there: not after a
-     * change that failed.
+     * Must be called before changes are applied. Returns false if a change has failed since the last call, so that earlier
+     * changes may be missing in the lexicon.
      */
-    boolean begin() throws IndexException {
-        boolean sure = !unsure;
-        known = known.isEmpty() || unsure ? names() : known;
-        unsure = false;
-        return sure;
+    boolean prepare() throws IndexException {
+        boolean isCertain = !uncertain;
+        editionNames = editionNames.isEmpty() || uncertain ? storedNames() : editionNames;
+        uncertain = false;
+        return isCertain;
     }
 
-    /** Lets what was changed a while ago outlive a crash. */
-    void settle() throws IndexException {
-        lexicon.settle();
+    /** Makes changes durable, as {@link Lexicon#sync} does. */
+    void sync() throws IndexException {
+        lexicon.sync();
     }
 
-    private Set<String> names() throws IndexException {
+    private Set<String> storedNames() throws IndexException {
         return lexicon.editions().stream().map(NoteEdition::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The notes of a course that the lexicon has. */
+    /** The notes of a course in the lexicon. */
     List<NoteId> notes(CourseId course) throws IndexException {
         return lexicon.editions()
                 .stream()
@@ -85,97 +85,98 @@ final class LexiconUpdater {
                 .toList();
     }
 
-    /** Lets the notes of all other courses go. */
+    /** Removes the notes of all other courses. */
     void keepOnly(Set<CourseId> courses) throws IndexException {
-        List<String> gone = lexicon.editions()
+        List<String> removed = lexicon.editions()
                 .stream()
                 .filter(edition -> !courses.contains(edition.note().course()))
                 .map(NoteEdition::name)
                 .toList();
-        change(gone, List.of());
+        update(removed, Map.of());
     }
 
-    /** @param changed what the course says of each note now; nothing of one that it has no longer */
+    /** @param changed the current head of each changed note; empty if the note is no longer in the course */
     void apply(LibraryKeys.OfCourse course, Map<NoteId, Optional<NoteHead>> changed) throws IndexException {
         if (changed.isEmpty()) {
             return;
         }
-        Map<NoteId, NoteEdition> held = lexicon.editions()
+        Map<NoteId, NoteEdition> stored = lexicon.editions()
                 .stream()
                 .collect(Collectors.toMap(edition -> edition.note().note(), Function.identity()));
-        Set<String> gone = new HashSet<>();
-        List<NoteHead> arrived = new ArrayList<>();
+        Set<String> removed = new HashSet<>();
+        List<NoteHead> added = new ArrayList<>();
         changed.forEach((note, head) -> {
-            Optional<NoteEdition> before = Optional.ofNullable(held.get(note));
+            Optional<NoteEdition> before = Optional.ofNullable(stored.get(note));
             if (head.isEmpty()) {
                 before.filter(edition -> edition.note().course().equals(course.course()))
-                        .ifPresent(edition -> gone.add(edition.name()));
-            } else if (before.isEmpty() || isNews(head.get(), before.get())) {
-                arrived.add(head.get());
+                        .ifPresent(edition -> removed.add(edition.name()));
+            } else if (before.isEmpty() || isNewer(head.get(), before.get())) {
+                added.add(head.get());
             }
         });
-        change(gone, List.of());
-        for (int from = 0; from < arrived.size(); from += NOTES_AT_ONCE) {
-            take(course, arrived.subList(from, Math.min(arrived.size(), from + NOTES_AT_ONCE)));
+        update(removed, Map.of());
+        for (int from = 0; from < added.size(); from += NOTES_PER_BATCH) {
+            addBatch(course, added.subList(from, Math.min(added.size(), from + NOTES_PER_BATCH)));
         }
     }
 
-    /** A note that is in two courses is being moved; the later generation counts. */
-    private static boolean isNews(NoteHead head, NoteEdition held) {
-        boolean sameCourse = held.note().course().equals(head.note().course());
+    /** A note in two courses is being moved; the later generation is the current one. */
+    private static boolean isNewer(NoteHead head, NoteEdition stored) {
+        boolean sameCourse = stored.note().course().equals(head.note().course());
         return sameCourse
-                ? !held.name().equals(head.generation().toString())
-                : Generation.parse(held.name()).number() < head.generation().number();
+                ? !stored.name().equals(head.generation().toString())
+                : Generation.parse(stored.name()).number() < head.generation().number();
     }
 
-    private void take(LibraryKeys.OfCourse course, List<NoteHead> arrived) throws IndexException {
+    private void addBatch(LibraryKeys.OfCourse course, List<NoteHead> added) throws IndexException {
         try {
-            takeAll(course, arrived);
+            add(course, added);
         } catch (IndexException e) {
             if (e.kind() != IndexException.Kind.DAMAGED) {
                 throw e;
             }
-            takeWhole(course, arrived);
+            addOneByOne(course, added);
         }
     }
 
-    /** Of those whose passages are gone already, the stream says more. */
-    private void takeAll(LibraryKeys.OfCourse course, List<NoteHead> arrived) throws IndexException {
-        Map<NoteHead, List<Passage>> passages = new GenerationStore(calls).passages(course, arrived);
-        List<Lexicon.Text> texts = new ArrayList<>();
-        passages.forEach((head, ofHead) -> texts.add(new Lexicon.Text(head.edition(), ofHead)));
-        change(Set.of(), texts);
+    /** Skips notes whose passages have been removed; later entries of the stream have the reason. */
+    private void add(LibraryKeys.OfCourse course, List<NoteHead> added) throws IndexException {
+        Map<NoteHead, List<Passage>> passages = new GenerationStore(calls).passages(course, added);
+        Map<NoteEdition, List<Passage>> editions = new HashMap<>();
+        passages.forEach((head, ofHead) -> editions.put(head.edition(), ofHead));
+        update(Set.of(), editions);
     }
 
-    /** One note that is damaged hides no other. */
-    private void takeWhole(LibraryKeys.OfCourse course, List<NoteHead> arrived) throws IndexException {
-        for (NoteHead head : arrived) {
+    /** Skips damaged notes. */
+    private void addOneByOne(LibraryKeys.OfCourse course, List<NoteHead> added) throws IndexException {
+        for (NoteHead head : added) {
             try {
-                takeAll(course, List.of(head));
+                add(course, List.of(head));
             } catch (IndexException e) {
                 if (e.kind() != IndexException.Kind.DAMAGED) {
                     throw e;
                 }
-                LOG.error("A note is left out", e);
+                LOG.error("A damaged note is skipped", e);
             }
         }
     }
 
-    /** Takes in what this computer has written itself. */
-    void take(NoteHead head, List<Passage> passages) throws IndexException {
-        change(Set.of(), List.of(new Lexicon.Text(head.edition(), passages)));
+    /** Adds a note. */
+    void add(NoteHead head, List<Passage> passages) throws IndexException {
+        update(Set.of(), Map.of(head.edition(), passages));
     }
 
-    void letGo(Generation generation) throws IndexException {
-        change(Set.of(generation.toString()), List.of());
+    /** Removes a note. */
+    void remove(Generation generation) throws IndexException {
+        update(Set.of(generation.toString()), Map.of());
     }
 
-    private void change(Collection<String> gone, List<Lexicon.Text> arrived) throws IndexException {
-        if (!gone.isEmpty() || !arrived.isEmpty()) {
-            unsure = true;
-            lexicon.change(gone, arrived);
-            unsure = false;
-            known = names();
+    private void update(Collection<String> removed, Map<NoteEdition, List<Passage>> added) throws IndexException {
+        if (!removed.isEmpty() || !added.isEmpty()) {
+            uncertain = true;
+            lexicon.update(removed, added);
+            uncertain = false;
+            editionNames = storedNames();
             changes.incrementAndGet();
         }
     }

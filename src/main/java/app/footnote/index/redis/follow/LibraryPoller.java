@@ -1,5 +1,6 @@
 package app.footnote.index.redis.follow;
 
+import app.footnote.function.ThrowingRunnable;
 import app.footnote.index.IndexException;
 import java.time.Duration;
 import java.util.List;
@@ -14,93 +15,88 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the library every now and then, on a thread of its own: so what other computers write is seen here, and that
- * the server is away, and that it is back. Safe for use by many threads.
+ * Polls the library once a second on its own thread, to apply what other computers have changed and to detect whether the
+ * server is reachable. Safe for use by several threads.
  */
 public final class LibraryPoller implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryPoller.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-    private final Look look;
-    private final CompletableFuture<Void> watching;
+    private final ThrowingRunnable<IndexException> refresh;
+    private final CompletableFuture<Void> polling;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private volatile @Nullable Thread watcher;
+    private volatile @Nullable Thread pollingThread;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile @Nullable IndexException trouble;
+    private volatile @Nullable IndexException outage;
 
-    /** One look at the library. */
-    @FunctionalInterface
-    public interface Look {
-        void now() throws IndexException;
+    /** @param refresh reads and applies the changes of the library */
+    public LibraryPoller(ThrowingRunnable<IndexException> refresh, Executor threads) {
+        this.refresh = refresh;
+        this.polling = CompletableFuture.runAsync(this::poll, threads);
     }
 
-    public LibraryPoller(Look look, Executor threads) {
-        this.look = look;
-        this.watching = CompletableFuture.runAsync(this::watch, threads);
-    }
-
-    private void watch() {
-        watcher = Thread.currentThread();
+    private void poll() {
+        pollingThread = Thread.currentThread();
         try {
-            while (!closing.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-                lookAgain();
+            while (!closing.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+                pollOnce();
             }
         } catch (InterruptedException e) {
-            LOG.debug("The library is watched no longer", e);
+            LOG.debug("Polling has ended", e);
         } finally {
-            watcher = null;
+            pollingThread = null;
         }
     }
 
-    private void lookAgain() {
+    private void pollOnce() throws InterruptedException {
         try {
-            look.now();
-            if (trouble != null) {
-                LOG.info("The library is there again");
-                trouble = null;
+            refresh.run();
+            if (outage != null) {
+                LOG.info("The library is reachable again");
+                outage = null;
                 listeners.forEach(Runnable::run);
             }
         } catch (IndexException e) {
-            saw(e);
+            report(e);
         } catch (RuntimeException e) {
-            LOG.error("A fault in Footnote keeps the library from being followed", e);
+            LOG.error("An error in Footnote prevents polling the library", e);
         }
     }
 
-    /** That something went wrong: until a look goes well, everybody shall know without trying. */
-    public void saw(IndexException seen) {
+    /** Reports an outage, which lasts until the library has been polled successfully. */
+    public void report(IndexException failure) {
         if (closing.getCount() == 0) {
             return;
         }
-        IndexException before = trouble;
+        IndexException before = outage;
         if (before == null) {
-            LOG.warn("The library cannot be reached", seen);
+            LOG.warn("The library is unreachable", failure);
         }
-        trouble = seen;
-        if (before == null || before.kind() != seen.kind()) {
+        outage = failure;
+        if (before == null || before.kind() != failure.kind()) {
             listeners.forEach(Runnable::run);
         }
     }
 
-    /** Calls the listener when trouble begins, becomes another, or ends. */
-    public void tell(Runnable listener) {
+    /** Adds a listener that is called when an outage begins, changes its kind, or ends. */
+    public void addListener(Runnable listener) {
         listeners.add(listener);
     }
 
-    /** What keeps the library from being reached for now. */
-    public Optional<IndexException> trouble() {
-        return Optional.ofNullable(trouble);
+    /** Why the library is unreachable for now. */
+    public Optional<IndexException> outage() {
+        return Optional.ofNullable(outage);
     }
 
-    /** Ends the watch, and waits until it has ended. */
+    /** Ends polling, and waits for the end of a poll that is in progress. */
     @Override
     public void close() {
         closing.countDown();
-        Thread busy = watcher;
+        Thread busy = pollingThread;
         if (busy != null) {
             busy.interrupt();
         }
-        watching.join();
+        polling.join();
     }
 }

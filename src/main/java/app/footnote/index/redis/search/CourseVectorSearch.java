@@ -24,35 +24,35 @@ import redis.clients.jedis.Protocol;
 import redis.clients.jedis.Response;
 
 /**
- * Compares a question with the vectors of one course, in one round trip mostly. There are two ways. The graph finds the
- * nearest of the whole course, of which those in scope are kept; so it is asked for the more, the smaller the scope's
- * share is. Of a small scope all vectors are fetched and compared here instead, which misses none.
+ * Compares a question's vector with the vectors of one course, usually in one round trip. There are two methods. The graph
+ * finds the nearest passages of the whole course, of which those in scope are kept; the smaller the share of the scope, the
+ * more passages are requested. For a small scope all its vectors are transferred and compared here, which is exact.
  *
- * @param inScope the notes that are searched, with vectors of the right embedding; by their generation's name
- * @param ofCourse how many passages the whole course has
+ * @param inScope the notes to search, with vectors of the right embedding, by the name of their edition
+ * @param ofCourse the number of passages in the course
  */
 record CourseVectorSearch(
         RedisCalls calls,
         LibraryKeys.OfCourse course,
         Map<String, NoteEdition> inScope,
         int ofCourse,
-        StaleLexiconDetector sighting) {
+        StaleLexiconDetector detector) {
 
     /**
-     * Measured: for one more passage that the graph is asked for it takes as long as fetching and comparing so many
-     * here.
+     * Requesting one more passage from the graph takes as long as transferring and comparing this number of passages
+     * (measured).
      */
-    private static final int COST_ALONG_GRAPH = 6;
+    private static final int GRAPH_COST = 6;
 
-    /** The graph is asked for more than is wanted, since the share of the scope may be smaller among the nearest. */
+    /** More passages are requested than needed, because the share of the scope may be smaller among the nearest. */
     private static final double RESERVE = 1.3;
-    private static final int LEAST_ASKED = 100;
+    private static final int MIN_REQUESTED = 100;
 
-    /** With as few as it is asked for, the graph misses some of what lies far from a question. */
-    private static final int LEAST_EXPLORED = 250;
+    /** If the graph search explores fewer passages, it misses some that are far from a question. */
+    private static final int MIN_EXPLORED = 250;
 
-    /** If that was not enough, the question lies far from the scope, and it is asked for this many times more. */
-    private static final int ONCE_MORE = 8;
+    /** The factor for a second request, if the first one found too few passages in scope. */
+    private static final int RETRY_FACTOR = 8;
 
     /** The cosines of the nearest passages in scope, and of the others. */
     Map<PassageKey, Double> cosines(float[] question, int count, List<PassageKey> others) throws IndexException {
@@ -60,18 +60,18 @@ record CourseVectorSearch(
         if (size == 0) {
             return Map.of();
         }
-        long asked = Math.max(LEAST_ASKED, (long) Math.ceil(RESERVE * count * ofCourse / size));
-        while (asked * COST_ALONG_GRAPH < size) {
-            Optional<Map<PassageKey, Double>> found = alongGraph(question, count, others, asked);
+        long requested = Math.max(MIN_REQUESTED, (long) Math.ceil(RESERVE * count * ofCourse / size));
+        while (requested * GRAPH_COST < size) {
+            Optional<Map<PassageKey, Double>> found = searchGraph(question, count, others, requested);
             if (found.isPresent()) {
                 return found.get();
             }
-            asked *= ONCE_MORE;
+            requested *= RETRY_FACTOR;
         }
-        return byComparingAll(question, count, others);
+        return compareAll(question, count, others);
     }
 
-    private Map<PassageKey, Double> byComparingAll(float[] question, int count, List<PassageKey> others)
+    private Map<PassageKey, Double> compareAll(float[] question, int count, List<PassageKey> others)
             throws IndexException {
         Map<NoteEdition, QuantizedVectors> vectors = vectors();
         NearestPassages nearest = new NearestPassages(count);
@@ -90,24 +90,24 @@ record CourseVectorSearch(
         return found;
     }
 
-    /** The vectors of all notes in scope that are still there. */
+    /** The vectors of all notes in scope that have not been removed. */
     private Map<NoteEdition, QuantizedVectors> vectors() throws IndexException {
         Map<NoteEdition, Response<byte[]>> answers = calls.batch(course.heads(), pipeline -> {
-            Map<NoteEdition, Response<byte[]>> asked = new HashMap<>();
+            Map<NoteEdition, Response<byte[]>> requests = new HashMap<>();
             inScope.values()
                     .stream()
                     .filter(edition -> edition.note().passages() > 0)
-                    .forEach(edition -> asked.put(edition, fetch(pipeline, edition)));
+                    .forEach(edition -> requests.put(edition, fetch(pipeline, edition)));
             return () -> {
-                asked.values().forEach(Response::get);
-                return asked;
+                requests.values().forEach(Response::get);
+                return requests;
             };
         });
         Map<NoteEdition, QuantizedVectors> vectors = new HashMap<>();
         answers.forEach((edition, answer) -> {
             byte[] bytes = answer.get();
             if (bytes == null) {
-                sighting.sawGone();
+                detector.reportMissing();
             } else {
                 int dimension = QuantizedVectors.dimension(bytes, edition.note().passages());
                 vectors.put(edition, new QuantizedVectors(bytes, dimension));
@@ -124,35 +124,35 @@ record CourseVectorSearch(
             NearestPassages nearest) {
         for (int i = 0; i < edition.note().passages(); i++) {
             OptionalDouble cosine = vectors.cosine(i, question);
-            if (cosine.isPresent() && nearest.wants(cosine.getAsDouble())) {
+            if (cosine.isPresent() && nearest.accepts(cosine.getAsDouble())) {
                 nearest.add(new PassageKey(edition.name(), i), cosine.getAsDouble());
             }
         }
     }
 
-    /** What one round trip along the graph brings. */
-    private record Answer(Map<byte[], Double> nearest, List<byte[]> others) {
+    /** The result of a graph search. */
+    private record GraphResult(Map<byte[], Double> nearest, List<byte[]> others) {
     }
 
-    /** Empty if there may be more in scope than what the graph has found. */
-    private Optional<Map<PassageKey, Double>> alongGraph(
-            float[] question, int count, List<PassageKey> others, long asked) throws IndexException {
-        Answer answer = calls.batch(course.heads(), pipeline -> ask(pipeline, question, others, asked));
+    /** Empty if the graph may contain more passages in scope than were requested. */
+    private Optional<Map<PassageKey, Double>> searchGraph(
+            float[] question, int count, List<PassageKey> others, long requested) throws IndexException {
+        GraphResult result = calls.batch(course.heads(), pipeline -> request(pipeline, question, others, requested));
         NearestPassages nearest = new NearestPassages(count);
-        answer.nearest().forEach((name, score) -> addIfInScope(name, score, nearest));
-        if (!nearest.isFull() && answer.nearest().size() >= asked) {
+        result.nearest().forEach((name, score) -> addIfInScope(name, score, nearest));
+        if (!nearest.isFull() && result.nearest().size() >= requested) {
             return Optional.empty();
         }
         Map<PassageKey, Double> found = nearest.cosines();
         for (int i = 0; i < others.size(); i++) {
-            addOther(others.get(i), answer.others().get(i), question, found);
+            addOther(others.get(i), result.others().get(i), question, found);
         }
         return Optional.of(found);
     }
 
-    private Supplier<Answer> ask(
-            AbstractPipeline pipeline, float[] question, List<PassageKey> others, long asked) {
-        Response<Map<byte[], Double>> nearest = pipeline.executeCommand(similar(question, asked));
+    private Supplier<GraphResult> request(
+            AbstractPipeline pipeline, float[] question, List<PassageKey> others, long requested) {
+        Response<Map<byte[], Double>> nearest = pipeline.executeCommand(nearestCommand(question, requested));
         List<Response<byte[]>> vectors = new ArrayList<>();
         int size = QuantizedVectors.size(question.length);
         for (PassageKey other : others) {
@@ -160,11 +160,11 @@ record CourseVectorSearch(
             long at = (long) other.number() * size;
             vectors.add(pipeline.getrange(key, at, at + size - 1));
         }
-        return () -> new Answer(nearest.get(), vectors.stream().map(Response::get).toList());
+        return () -> new GraphResult(nearest.get(), vectors.stream().map(Response::get).toList());
     }
 
-    /** Jedis would write the question as decimal fractions. A graph that is not there answers with nothing. */
-    private CommandObject<Map<byte[], Double>> similar(float[] question, long asked) {
+    /** The command with a binary vector; Jedis would send decimal numbers. The answer is empty if there is no graph. */
+    private CommandObject<Map<byte[], Double>> nearestCommand(float[] question, long requested) {
         String tag = Generation.parse(inScope.keySet().iterator().next()).embeddingTag();
         CommandArguments arguments = new CommandArguments(Protocol.Command.VSIM)
                 .key(GenerationStore.bytes(course.graph(tag)))
@@ -172,28 +172,28 @@ record CourseVectorSearch(
                 .add(GenerationStore.floats(question))
                 .add("WITHSCORES")
                 .add("COUNT")
-                .add(asked)
+                .add(requested)
                 .add("EF")
-                .add(Math.max(LEAST_EXPLORED, asked));
+                .add(Math.max(MIN_EXPLORED, requested));
         return new CommandObject<>(arguments, BuilderFactory.BINARY_DOUBLE_MAP);
     }
 
     private void addIfInScope(byte[] name, double score, NearestPassages nearest) {
         PassageKey key = PassageKey.of(new String(name, StandardCharsets.UTF_8));
-        sighting.saw(key.edition());
+        detector.checkEdition(key.edition());
         if (inScope.containsKey(key.edition())) {
             nearest.add(key, cosine(score));
         }
     }
 
-    /** A vector set's score of a cosine lies in [0, 1]. */
+    /** Converts the score of a vector set, which is in [0, 1]. */
     private static double cosine(double score) {
         return 2 * score - 1;
     }
 
     private void addOther(PassageKey key, byte[] vector, float[] question, Map<PassageKey, Double> found) {
         if (vector.length == 0) {
-            sighting.sawGone();
+            detector.reportMissing();
         } else {
             new QuantizedVectors(vector, question.length).cosine(0, question)
                     .ifPresent(cosine -> found.put(key, cosine));

@@ -6,42 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/** Keeps those passages that are nearest to a question, of any number that are shown to it. For one thread. */
+/** Collects the passages that are nearest to a question. Not thread-safe. */
 final class NearestPassages {
 
     private final int count;
-    private final PriorityQueue<Near> kept = new PriorityQueue<>(Comparator.comparingDouble(Near::cosine));
+    private final PriorityQueue<ScoredKey> nearest = new PriorityQueue<>(Comparator.comparingDouble(ScoredKey::cosine));
 
-    private record Near(PassageKey key, double cosine) {
+    private record ScoredKey(PassageKey key, double cosine) {
     }
 
-    /** @param count how many to keep */
+    /** @param count the number of passages to collect */
     NearestPassages(int count) {
         this.count = count;
     }
 
-    /** Whether a passage with this cosine would be kept. */
-    boolean wants(double cosine) {
-        return kept.size() < count || cosine > kept.element().cosine();
+    /** Whether a passage with this cosine would be collected. */
+    boolean accepts(double cosine) {
+        return nearest.size() < count || cosine > nearest.element().cosine();
     }
 
     void add(PassageKey key, double cosine) {
-        if (wants(cosine)) {
-            kept.add(new Near(key, cosine));
-            if (kept.size() > count) {
-                kept.remove();
+        if (accepts(cosine)) {
+            nearest.add(new ScoredKey(key, cosine));
+            if (nearest.size() > count) {
+                nearest.remove();
             }
         }
     }
 
     boolean isFull() {
-        return kept.size() >= count;
+        return nearest.size() >= count;
     }
 
-    /** The cosines of the nearest. */
+    /** The cosines of the collected passages. */
     Map<PassageKey, Double> cosines() {
         Map<PassageKey, Double> cosines = new LinkedHashMap<>();
-        kept.forEach(near -> cosines.put(near.key(), near.cosine()));
+        nearest.forEach(key -> cosines.put(key.key(), key.cosine()));
         return cosines;
     }
 }

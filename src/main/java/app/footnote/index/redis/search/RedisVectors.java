@@ -9,6 +9,9 @@ import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.index.redis.store.Generation;
 import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.model.CourseId;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,23 +28,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Compares a question with the vectors of all courses in its scope, each on a thread of its own. Vectors of another
- * embedding are left out.
+ * Compares a question's vector with the vectors of all courses in a scope, each course on its own thread. Vectors of another
+ * embedding are ignored.
  *
- * @param passages how many passages each course has
+ * @param passages the number of passages in each course
  */
-public record RedisVectors(
+record RedisVectors(
         RedisCalls calls,
         LibraryKeys keys,
         String embeddingTag,
         Map<CourseId, Integer> passages,
-        Searching searching) implements RemoteVectors {
+        Context context) implements RemoteVectors {
 
-    /** Longer than a search takes in the slowest network, shorter than a student waits for words alone. */
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    /** Longer than a search takes in a slow network, and short enough for a student to wait. */
+    private static final Duration MAX_DURATION = Duration.ofSeconds(3);
 
-    /** Where a search takes place, and what it meets there. */
-    record Searching(ExecutorService threads, StaleLexiconDetector sighting) {
+    /** What the searches of all courses share. */
+    record Context(ExecutorService threads, StaleLexiconDetector detector) {
     }
 
     @Override
@@ -57,10 +60,10 @@ public record RedisVectors(
         courses.forEach((course, editions) -> {
             CourseVectorSearch search = search(course, editions);
             List<PassageKey> ofCourse = others.stream().filter(key -> editions.containsKey(key.edition())).toList();
-            searches.add(searching.threads().submit(() -> search.cosines(question, count, ofCourse)));
+            searches.add(context.threads().submit(() -> search.cosines(question, count, ofCourse)));
         });
         Map<PassageKey, Double> found = new HashMap<>();
-        for (Map<PassageKey, Double> ofCourse : all(searches)) {
+        for (Map<PassageKey, Double> ofCourse : results(searches)) {
             found.putAll(ofCourse);
         }
         return nearest(found, count, new HashSet<>(others));
@@ -68,10 +71,10 @@ public record RedisVectors(
 
     private CourseVectorSearch search(CourseId course, Map<String, NoteEdition> editions) {
         int ofCourse = passages.getOrDefault(course, 0);
-        return new CourseVectorSearch(calls, keys.course(course), editions, ofCourse, searching.sighting());
+        return new CourseVectorSearch(calls, keys.course(course), editions, ofCourse, context.detector());
     }
 
-    /** Each course brought its own nearest. */
+    /** Selects the nearest passages of all courses, each of which has found its own nearest. */
     private static Map<PassageKey, Double> nearest(
             Map<PassageKey, Double> found, int count, Set<PassageKey> others) {
         NearestPassages nearest = new NearestPassages(count);
@@ -85,8 +88,8 @@ public record RedisVectors(
         return cosines;
     }
 
-    private <T> List<T> all(List<Future<T>> searches) throws IndexException {
-        long end = System.nanoTime() + LONGEST.toNanos();
+    private <T> List<T> results(List<Future<T>> searches) throws IndexException {
+        long end = System.nanoTime() + MAX_DURATION.toNanos();
         List<T> found = new ArrayList<>();
         try {
             for (Future<T> search : searches) {
@@ -94,33 +97,24 @@ public record RedisVectors(
             }
             return found;
         } catch (ExecutionException e) {
-            throw away(e);
+            throw unwrapped(e);
         } catch (TimeoutException e) {
-            throw vectorsAway(
-                    new IndexException(
-                            Kind.UNREACHABLE,
-                            "The Redis at %s does not answer in time. Look whether it is busy or paused."
-                                    .formatted(calls.host()),
-                            e));
+            throw IndexException.vectorsUnreachable(calls.timeout(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IndexException(Kind.FAILED, "The search was broken off. Ask again.", e);
+            throw new IndexException(
+                    Kind.FAILED, Message.of("index.search.interrupted"), Remedy.of(RemedyAction.ASK_AGAIN), e);
         } finally {
             searches.forEach(search -> search.cancel(true));
         }
     }
 
-    /** Words can be searched whatever is wrong with the server. */
-    private static IndexException away(ExecutionException e) {
+    private static IndexException unwrapped(ExecutionException e) {
         return switch (e.getCause()) {
-            case IndexException trouble -> vectorsAway(trouble);
-            case RuntimeException fault -> throw fault;
-            case Error fault -> throw fault;
+            case IndexException failure -> IndexException.vectorsUnreachable(failure);
+            case RuntimeException bug -> throw bug;
+            case Error error -> throw error;
             case null, default -> throw new IllegalStateException(e);
         };
-    }
-
-    public static IndexException vectorsAway(IndexException trouble) {
-        return new IndexException(Kind.VECTORS_UNREACHABLE, String.valueOf(trouble.getMessage()), trouble);
     }
 }

@@ -5,7 +5,7 @@ import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.store.NoteEdition;
-import app.footnote.index.redis.follow.FollowedLexicon;
+import app.footnote.index.redis.follow.LibraryFollower;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.model.CourseId;
@@ -17,51 +17,51 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Searches words here and vectors in Redis so that both see the same state of the library, though other computers
- * change it meanwhile.
+ * Searches words on this computer and vectors in Redis, and makes sure that both see the same state of the library although
+ * other computers change it. Safe for use by several threads.
  */
 public record SharedLibrarySearch(
         RedisCalls calls,
         LibraryKeys keys,
-        FollowedLexicon shelf,
+        LibraryFollower follower,
         String embeddingTag,
         ExecutorService threads) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedLibrarySearch.class);
 
-    /** How often a question is asked again because the library changed under it. */
-    private static final int LOOKS = 3;
+    /** How often a query is executed because the library changes meanwhile. */
+    private static final int MAX_ATTEMPTS = 3;
 
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
-        for (int look = 1;; look++) {
-            long before = shelf.follower().changes();
-            StaleLexiconDetector sighting = new StaleLexiconDetector(shelf.follower());
-            List<Candidate> found = shelf.lexicon().candidates(query, vectors(sighting));
-            if (sighting.isStrange()) {
+        for (int attempt = 1;; attempt++) {
+            long before = follower.changes();
+            StaleLexiconDetector detector = new StaleLexiconDetector(follower);
+            List<Candidate> found = follower.lexicon().candidates(query, vectors(detector));
+            if (detector.isStale()) {
                 follow();
             }
-            if (query.vector().isEmpty() || shelf.follower().changes() == before || look == LOOKS) {
+            if (query.vector().isEmpty() || follower.changes() == before || attempt == MAX_ATTEMPTS) {
                 return found;
             }
-            LOG.debug("A question is asked again, because the library was changed meanwhile");
+            LOG.debug("A query is executed again because the library has changed meanwhile");
         }
     }
 
     private void follow() throws IndexException {
         try {
-            shelf.follower().followUnlessBusy();
+            follower.followUnlessBusy();
         } catch (IndexException e) {
-            throw RedisVectors.vectorsAway(e);
+            throw IndexException.vectorsUnreachable(e);
         }
     }
 
-    private RedisVectors vectors(StaleLexiconDetector sighting) throws IndexException {
-        Map<CourseId, Integer> passages = shelf.lexicon()
+    private RedisVectors vectors(StaleLexiconDetector detector) throws IndexException {
+        Map<CourseId, Integer> passages = follower.lexicon()
                 .editions()
                 .stream()
                 .map(NoteEdition::note)
                 .collect(Collectors.groupingBy(StoredNote::course, Collectors.summingInt(StoredNote::passages)));
         return new RedisVectors(
-                calls, keys, embeddingTag, passages, new RedisVectors.Searching(threads, sighting));
+                calls, keys, embeddingTag, passages, new RedisVectors.Context(threads, detector));
     }
 }

@@ -3,29 +3,31 @@ package app.footnote.index.redis.search;
 import app.footnote.index.redis.follow.LibraryFollower;
 
 /**
- * Whether a search met generations that the lexicon does not know, or found that those which it knows are gone: then
- * the lexicon is perhaps behind. Safe for use by many threads.
+ * Detects that the lexicon may be out of date, because a search finds editions that are not in it, or does not find those
+ * that are. Safe for use by several threads.
  */
 final class StaleLexiconDetector {
 
     private final LibraryFollower follower;
-    private volatile boolean strange;
+    private volatile boolean stale;
 
     StaleLexiconDetector(LibraryFollower follower) {
         this.follower = follower;
     }
 
-    void saw(String generation) {
-        if (!follower.knows(generation)) {
-            strange = true;
+    /** Called with each edition that a search has found. */
+    void checkEdition(String name) {
+        if (!follower.contains(name)) {
+            stale = true;
         }
     }
 
-    void sawGone() {
-        strange = true;
+    /** Called if the vectors of an edition in the lexicon are missing. */
+    void reportMissing() {
+        stale = true;
     }
 
-    boolean isStrange() {
-        return strange;
+    boolean isStale() {
+        return stale;
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where a Redis keeps a library, and as whom it is asked.
+ * The address of a library on a Redis server, with the login. Immutable.
  *
- * @param database the number of the database; 0 in a cluster, which has no other
- * @param library the library's name, by which several share a server
+ * @param database the number of the database; 0 in a cluster, which has no others
+ * @param library the name of the library, so that several libraries can share a server
  */
 public record RedisAddress(Place place, Encryption encryption, Login login, int database, String library) {
 
@@ -24,27 +24,27 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
 
     private static final int FOLDER_DIGITS = 12;
 
-    /** The server or servers that are spoken to. */
+    /** The server or servers to connect to. */
     public sealed interface Place {
 
-        /** One server on the network. */
+        /** A server on the network. */
         record Server(Node node) implements Place {
         }
 
-        /** One server on this computer, through a socket in the file system. */
+        /** A server on this computer, reached through a Unix domain socket. */
         record Socket(Path file) implements Place {
         }
 
-        /** A cluster, found through any of its nodes. */
+        /** A cluster, reached through any of its nodes. */
         record Cluster(List<Node> nodes) implements Place {
         }
 
-        /** Whichever server the sentinels say is the master of this name. */
+        /** The server that the sentinels report as the master with this name. */
         record Sentinel(List<Node> nodes, String master) implements Place {
         }
     }
 
-    /** A host and its port. */
+    /** A host and a port. */
     public record Node(String host, int port) {
 
         @Override
@@ -53,27 +53,27 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
         }
     }
 
-    /** Whether others on the network can listen. */
+    /** Whether the connection is encrypted. */
     public sealed interface Encryption {
 
-        /** They can. */
+        /** No encryption. */
         record None() implements Encryption {
         }
 
         /**
-         * They cannot, and the server proves who it is.
+         * TLS, with a check of the server's certificate.
          *
-         * @param authority a PEM file with the certificates to trust; empty for those that Java trusts anyway
+         * @param authority a PEM file with the certificates to trust; empty for the certificates that Java trusts
          */
         record Tls(Optional<Path> authority) implements Encryption {
         }
     }
 
-    /** @param user empty for the server's default user */
+    /** @param user the user's name; empty for the default user */
     public record Login(String user, Optional<RedisPassword> password) {
     }
 
-    /** The Redis that a student's own computer would have. */
+    /** The default address of a server on this computer. */
     public static RedisAddress onThisComputer() {
         return new RedisAddress(
                 new Place.Server(new Node("127.0.0.1", PORT)), new Encryption.None(), new Login("", Optional.empty()),
@@ -85,27 +85,27 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
      * {@code redis://[user[:password]@]host[:port][/database][?library=NAME&ca=FILE]}, with {@code rediss} for TLS;
      * {@code redis+cluster://host[:port][,host[:port]...]};
      * {@code redis+sentinel://host[:port][,...]/master[/database]};
-     * {@code redis+unix:///path/of/the.sock[?db=database]}. The scheme and what the parts mean are those of the URIs
-     * registered with IANA as {@code redis} and {@code rediss}.
+     * {@code redis+unix:///path/of/the.sock[?db=database]}. The meaning of the parts is that of the URI schemes
+     * {@code redis} and {@code rediss}, which are registered with IANA.
      *
-     * @throws IndexException with {@link IndexException.Kind#ADDRESS} if it is none; no part of a password is in the
-     * message
+     * @throws IndexException of kind {@link IndexException.Kind#ADDRESS} if the address is malformed; the failure never
+     * contains a part of a password
      */
     public static RedisAddress parse(String text) throws IndexException {
         return new RedisAddressParser(text).address();
     }
 
-    /** Whether a text looks as if it were meant to be such an address. */
+    /** Whether a text seems to be intended as such an address, perhaps a malformed one. */
     public static boolean looksLikeAddress(String text) {
         return text.matches("(?i)\\s*redis[a-z+]*:.*");
     }
 
-    /** The same with a password in place of whatever it had. */
+    /** The same address with another password. */
     public RedisAddress with(RedisPassword password) {
         return new RedisAddress(place, encryption, new Login(login.user, Optional.of(password)), database, library);
     }
 
-    /** The server's name for messages: hosts or file, nothing else. */
+    /** The hosts or the socket, without login, for messages. */
     public String host() {
         return switch (place) {
             case Place.Server(Node node) -> node.toString();
@@ -116,8 +116,8 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
     }
 
     /**
-     * Whether what is sent there stays on this computer. Looks names up, so it may take a while. A name that is not
-     * known is taken to be another computer's.
+     * Whether the server runs on this computer. Resolves host names, which may take a while. A host that cannot be
+     * resolved counts as another computer.
      */
     public boolean isThisComputer() {
         return switch (place) {
@@ -136,18 +136,18 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
         }
     }
 
-    /** A name for a folder that belongs to this library of this server, whoever asks for it and with what. */
+    /** A folder name for this library on this server, which does not depend on login and encryption. */
     public String folderName() {
-        RedisAddress bare = new RedisAddress(
+        RedisAddress plain = new RedisAddress(
                 place, new Encryption.None(), new Login("", Optional.empty()), database, library);
-        return library + "-" + Sha256.of(bare.toString()).substring(0, FOLDER_DIGITS);
+        return library + "-" + Sha256.of(plain.toString()).substring(0, FOLDER_DIGITS);
     }
 
     private static String joined(List<Node> nodes) {
         return nodes.stream().map(Node::toString).collect(Collectors.joining(","));
     }
 
-    /** The address without its password, so that it may be shown, logged and kept in the settings. */
+    /** The address without its password, so that it may be shown, logged and saved. */
     @Override
     public String toString() {
         return RedisAddressWriter.text(this);

@@ -5,6 +5,9 @@ import app.footnote.index.redis.server.RedisAddress.Encryption;
 import app.footnote.index.redis.server.RedisAddress.Login;
 import app.footnote.index.redis.server.RedisAddress.Node;
 import app.footnote.index.redis.server.RedisAddress.Place;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address as a student writes it, taken apart. What it complains of is never quoted: a password with a slash in it
- * may stand anywhere.
+ * Parses an address as a student writes it. Failures never quote it, because a password with an unescaped slash may be
+ * anywhere in it.
  */
 final class RedisAddressParser {
 
@@ -29,29 +32,29 @@ final class RedisAddressParser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NODE = Pattern.compile("(?<host>\\[[^]]+]|[^:\\[\\]]+)(?::(?<port>\\d{1,5}))?");
     private static final Pattern LIBRARY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final Set<String> QUERIES = Set.of("library", "ca", "db");
-    private static final int LAST_PORT = 65_535;
+    private static final Set<String> OPTIONS = Set.of("library", "ca", "db");
+    private static final int MAX_PORT = 65_535;
 
     private final Matcher parts;
     private final String scheme;
-    private final Map<String, String> query;
+    private final Map<String, String> options;
 
     RedisAddressParser(String text) throws IndexException {
         parts = PARTS.matcher(text.strip());
         if (!parts.matches()) {
-            throw wrong("It has to look like redis://host:6379.");
+            throw malformed("index.address.form");
         }
         if (part("path").contains("@") || part("query").contains("@")) {
-            throw wrong("Write the special characters of a password as %xx, such as %2F for a slash and %40 for an @.");
+            throw malformed("index.address.at-sign");
         }
         scheme = part("scheme").toLowerCase(Locale.ROOT);
-        query = query(part("query"));
+        options = options(part("query"));
     }
 
     RedisAddress address() throws IndexException {
         return new RedisAddress(
                 place(), encryption(), login(), database(),
-                named(query.getOrDefault("library", RedisAddress.STANDARD_LIBRARY)));
+                libraryName(options.getOrDefault("library", RedisAddress.STANDARD_LIBRARY)));
     }
 
     private Place place() throws IndexException {
@@ -60,18 +63,17 @@ final class RedisAddressParser {
             case "redis+unix" -> new Place.Socket(socket());
             case "redis+cluster" -> new Place.Cluster(nodes(RedisAddress.PORT));
             case "redis+sentinel" -> new Place.Sentinel(nodes(RedisAddress.SENTINEL_PORT), master());
-            default -> throw wrong(
-                    "It has to start with redis://, rediss://, redis+unix://, redis+cluster:// or redis+sentinel://.");
+            default -> throw malformed("index.address.scheme");
         };
     }
 
     private Encryption encryption() throws IndexException {
-        Optional<Path> authority = Optional.ofNullable(query.get("ca")).map(Path::of);
+        Optional<Path> authority = Optional.ofNullable(options.get("ca")).map(Path::of);
         if (scheme.startsWith("rediss")) {
             return new Encryption.Tls(authority);
         }
         if (authority.isPresent()) {
-            throw wrong("A certificate (ca=) goes with rediss:// only.");
+            throw malformed("index.address.certificate-without-tls");
         }
         return new Encryption.None();
     }
@@ -89,16 +91,16 @@ final class RedisAddressParser {
     private int database() throws IndexException {
         List<String> path = path();
         String number = switch (scheme.replaceFirst("^rediss", "redis")) {
-            case "redis+unix" -> query.getOrDefault("db", "");
+            case "redis+unix" -> options.getOrDefault("db", "");
             case "redis+sentinel" -> path.size() > 1 ? path.get(1) : "";
             default -> path.isEmpty() ? "" : path.getFirst();
         };
         if (!number.matches("\\d{0,5}")) {
-            throw wrong("What stands after the last slash has to be the number of a database, such as 0.");
+            throw malformed("index.address.database");
         }
         int database = number.isEmpty() ? 0 : Integer.parseInt(number);
         if (database != 0 && scheme.endsWith("+cluster")) {
-            throw wrong("A cluster has no other database than 0.");
+            throw malformed("index.address.cluster-database");
         }
         return database;
     }
@@ -106,21 +108,21 @@ final class RedisAddressParser {
     private Node oneNode() throws IndexException {
         List<Node> nodes = nodes(RedisAddress.PORT);
         if (nodes.size() > 1) {
-            throw wrong("Several hosts make a cluster, redis+cluster://, or sentinels, redis+sentinel://.");
+            throw malformed("index.address.several-hosts");
         }
         return nodes.getFirst();
     }
 
-    private List<Node> nodes(int usualPort) throws IndexException {
+    private List<Node> nodes(int defaultPort) throws IndexException {
         List<Node> nodes = new ArrayList<>();
         for (String text : part("hosts").split(",", -1)) {
             Matcher node = NODE.matcher(text);
             if (!node.matches()) {
-                throw wrong("A host has to be a name or number, perhaps with a port: redis://host:6379.");
+                throw malformed("index.address.host");
             }
-            int port = node.group("port") == null ? usualPort : Integer.parseInt(node.group("port"));
-            if (port < 1 || port > LAST_PORT) {
-                throw wrong("A port has to be a number from 1 to " + LAST_PORT + ".");
+            int port = node.group("port") == null ? defaultPort : Integer.parseInt(node.group("port"));
+            if (port < 1 || port > MAX_PORT) {
+                throw malformed("index.address.port");
             }
             nodes.add(new Node(node.group("host").replaceAll("[\\[\\]]", ""), port));
         }
@@ -129,17 +131,17 @@ final class RedisAddressParser {
 
     private Path socket() throws IndexException {
         if (!part("hosts").isEmpty() || part("path").length() < 2) {
-            throw wrong("A socket is named by its path with three slashes: redis+unix:///run/redis/redis.sock.");
+            throw malformed("index.address.socket");
         }
         if (scheme.startsWith("rediss")) {
-            throw wrong("A socket on this computer needs no TLS: write redis+unix://.");
+            throw malformed("index.address.socket-with-tls");
         }
         return Path.of(decoded(part("path")));
     }
 
     private String master() throws IndexException {
         if (path().isEmpty()) {
-            throw wrong("Sentinels have to be told the master's name: redis+sentinel://host:26379/mymaster.");
+            throw malformed("index.address.sentinel-master");
         }
         return decoded(path().getFirst());
     }
@@ -148,22 +150,21 @@ final class RedisAddressParser {
         return List.of(part("path").split("/")).stream().filter(step -> !step.isEmpty()).toList();
     }
 
-    private Map<String, String> query(String text) throws IndexException {
+    private Map<String, String> options(String text) throws IndexException {
         Map<String, String> values = new HashMap<>();
         for (String pair : text.isEmpty() ? new String[0] : text.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (equals < 0 || !QUERIES.contains(pair.substring(0, equals))) {
-                throw wrong(
-                        "After the question mark only library=NAME, ca=FILE and, for a socket, db=NUMBER are known.");
+            if (equals < 0 || !OPTIONS.contains(pair.substring(0, equals))) {
+                throw malformed("index.address.option");
             }
             values.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
         }
         return Map.copyOf(values);
     }
 
-    private static String named(String library) throws IndexException {
+    private static String libraryName(String library) throws IndexException {
         if (!LIBRARY.matcher(library).matches()) {
-            throw wrong("A library's name has at most 64 letters, digits, dots, hyphens and underscores.");
+            throw malformed("index.address.library");
         }
         return library;
     }
@@ -176,11 +177,14 @@ final class RedisAddressParser {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw wrong("A percent sign has to be written as %25.");
+            throw malformed("index.address.percent-sign");
         }
     }
 
-    private static IndexException wrong(String why) {
-        return new IndexException(IndexException.Kind.ADDRESS, "That is no address of a Redis. " + why);
+    /** @param reasonKey the key of the sentence that says what is malformed */
+    private static IndexException malformed(String reasonKey) {
+        return new IndexException(
+                IndexException.Kind.ADDRESS, Message.of("index.address.malformed", Message.of(reasonKey)),
+                Remedy.of(RemedyAction.CORRECT_ADDRESS));
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes an address so that {@link RedisAddressParser} reads it again; all but the password. */
+/** Writes an address as {@link RedisAddressParser} reads it, without the password. */
 final class RedisAddressWriter {
 
     private RedisAddressWriter() {
@@ -18,12 +18,12 @@ final class RedisAddressWriter {
 
     static String text(RedisAddress address) {
         String user = address.login().user().isEmpty() ? "" : encoded(address.login().user()) + "@";
-        return scheme(address) + "://" + user + where(address) + query(address);
+        return scheme(address) + "://" + user + hostsAndPath(address) + query(address);
     }
 
     private static String scheme(RedisAddress address) {
-        String plain = address.encryption() instanceof Encryption.Tls ? "rediss" : "redis";
-        return plain + switch (address.place()) {
+        String scheme = address.encryption() instanceof Encryption.Tls ? "rediss" : "redis";
+        return scheme + switch (address.place()) {
             case Place.Server _ -> "";
             case Place.Socket _ -> "+unix";
             case Place.Cluster _ -> "+cluster";
@@ -31,7 +31,7 @@ final class RedisAddressWriter {
         };
     }
 
-    private static String where(RedisAddress address) {
+    private static String hostsAndPath(RedisAddress address) {
         String database = address.database() == 0 ? "" : "/" + address.database();
         return switch (address.place()) {
             case Place.Server(Node node) -> node + database;
@@ -46,17 +46,17 @@ final class RedisAddressWriter {
     }
 
     private static String query(RedisAddress address) {
-        List<String> parts = new ArrayList<>();
+        List<String> options = new ArrayList<>();
         if (!address.library().equals(RedisAddress.STANDARD_LIBRARY)) {
-            parts.add("library=" + encoded(address.library()));
+            options.add("library=" + encoded(address.library()));
         }
         if (address.place() instanceof Place.Socket && address.database() != 0) {
-            parts.add("db=" + address.database());
+            options.add("db=" + address.database());
         }
         if (address.encryption() instanceof Encryption.Tls(var authority) && authority.isPresent()) {
-            parts.add("ca=" + encodedPath(authority.get()));
+            options.add("ca=" + encodedPath(authority.get()));
         }
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+        return options.isEmpty() ? "" : "?" + String.join("&", options);
     }
 
     private static String encodedPath(Path file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,105 +18,103 @@ import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.exceptions.JedisRedirectionException;
 
 /**
- * Calls a server, and calls it again while it is away for a moment: every call here may be made twice. Safe for use by
- * many threads.
+ * Sends commands to a server, and sends them again while it is unreachable for a moment: every command may be executed
+ * twice. Safe for use by several threads.
  *
- * @param host names the server in messages
- * @param patience how long to go on when nobody answers
- * @param closing counted down when it is not worth while any more to wait for an answer
- * @param unwanted set when nobody wants the answer any more; a call that is under way is not broken off
+ * @param host the server's name for messages
+ * @param retryTime how long to retry while the server is unreachable
+ * @param closing counted down when retries are to end because the library is closed
+ * @param cancelled set when retries are to end because the result is not needed; a running command is not interrupted
  */
-public record RedisCalls(UnifiedJedis redis, String host, Duration patience, CountDownLatch closing,
-        AtomicBoolean unwanted) {
+public record RedisCalls(UnifiedJedis redis, String host, Duration retryTime, CountDownLatch closing,
+        AtomicBoolean cancelled) {
 
     /** While a student waits for an answer. */
-    public static final Duration WHILE_ASKED = Duration.ofMillis(500);
+    public static final Duration SHORT_RETRY_TIME = Duration.ofMillis(500);
 
-    /** Long enough for a server to be started again, or for a replica to take over. */
-    public static final Duration WHILE_WRITING = Duration.ofSeconds(30);
+    /** While a note is written: long enough for a server to restart, or for a replica to take over. */
+    public static final Duration LONG_RETRY_TIME = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisCalls.class);
     private static final long FIRST_PAUSE_MILLIS = 50;
-    private static final long LONGEST_PAUSE_MILLIS = 1000;
+    private static final long MAX_PAUSE_MILLIS = 1000;
 
-    public RedisCalls(UnifiedJedis redis, String host, Duration patience) {
-        this(redis, host, patience, new CountDownLatch(1), new AtomicBoolean());
+    public RedisCalls(UnifiedJedis redis, String host, Duration retryTime) {
+        this(redis, host, retryTime, new CountDownLatch(1), new AtomicBoolean());
     }
 
-    public RedisCalls with(Duration otherPatience) {
-        return new RedisCalls(redis, host, otherPatience, closing, unwanted);
+    public RedisCalls withRetryTime(Duration other) {
+        return new RedisCalls(redis, host, other, closing, cancelled);
     }
 
-    /** The same until this is set. */
-    public RedisCalls until(AtomicBoolean otherUnwanted) {
-        return new RedisCalls(redis, host, patience, closing, otherUnwanted);
+    public RedisCalls withCancellation(AtomicBoolean other) {
+        return new RedisCalls(redis, host, retryTime, closing, other);
     }
 
-    /** One command. */
-    @FunctionalInterface
-    public interface Call<T> {
-        T on(UnifiedJedis redis);
-    }
-
-    public <T> T call(Call<T> call) throws IndexException {
-        long end = System.nanoTime() + patience.toNanos();
-        for (long pauseMillis = FIRST_PAUSE_MILLIS;; pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS)) {
+    /** Executes a command. */
+    public <T> T call(Function<UnifiedJedis, T> command) throws IndexException {
+        long end = System.nanoTime() + retryTime.toNanos();
+        for (long pauseMillis = FIRST_PAUSE_MILLIS;; pauseMillis = Math.min(2 * pauseMillis, MAX_PAUSE_MILLIS)) {
             try {
-                return call.on(redis);
+                return command.apply(redis);
             } catch (JedisException e) {
-                IndexException trouble = RedisErrors.with(host, e);
-                boolean maybeSoon = trouble.kind() == Kind.UNREACHABLE || e instanceof JedisRedirectionException;
-                if (!maybeSoon || System.nanoTime() > end || !rested(pauseMillis)) {
-                    throw trouble;
+                IndexException failure = RedisErrors.translate(host, e);
+                boolean temporary = failure.kind() == Kind.UNREACHABLE || e instanceof JedisRedirectionException;
+                if (!temporary || System.nanoTime() > end || !pause(pauseMillis)) {
+                    throw failure;
                 }
-                LOG.debug("Redis is called again", e);
+                LOG.debug("A command is sent again", e);
             }
         }
     }
 
-    /** False if this thread ought to stop. */
-    private boolean rested(long millis) {
+    /** Waits; returns false if no further retry is to be made. */
+    private boolean pause(long millis) {
         try {
-            return !unwanted.get() && !closing.await(millis, TimeUnit.MILLISECONDS) && !unwanted.get();
+            return !cancelled.get() && !closing.await(millis, TimeUnit.MILLISECONDS) && !cancelled.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    /** Commands that are sent together; what the answers say is asked for when all have come. */
-    @FunctionalInterface
-    public interface Batch<T> {
-        Supplier<T> on(AbstractPipeline pipeline);
-    }
-
-    /** @param key one of those that the commands use */
-    public <T> T batch(String key, Batch<T> batch) throws IndexException {
+    /**
+     * Executes commands that are sent together.
+     *
+     * @param key any key that the commands use
+     * @param batch sends the commands, and returns a function that collects the answers when all have arrived
+     */
+    public <T> T batch(String key, Function<AbstractPipeline, Supplier<T>> batch) throws IndexException {
         return call(client -> {
             try (AbstractPipeline pipeline = client.pipelined()) {
-                Supplier<T> answers = batch.on(pipeline);
+                Supplier<T> answers = batch.apply(pipeline);
                 pipeline.sync();
-                return arrived(answers);
+                return collect(answers);
             } catch (JedisRedirectionException e) {
-                // A pipeline does not follow the key to its new node, but a command does, and tells the others.
+                // A pipeline does not follow a key to its new node; a single command does, and updates the client.
                 client.exists(key);
                 throw e;
             }
         });
     }
 
-    /** The pipeline of a cluster says nothing of a connection that it lost: its answers are just not there. */
-    private static <T> T arrived(Supplier<T> answers) {
+    /** The pipeline of a cluster does not report a lost connection: the answers are just missing. */
+    private static <T> T collect(Supplier<T> answers) {
         try {
             return answers.get();
         } catch (IllegalStateException e) {
-            throw new JedisConnectionException("An answer never came", e);
+            throw new JedisConnectionException("An answer is missing", e);
         }
     }
 
-    /** Runs one of the {@code Scripts}. */
+    /** Runs a Lua script on the server. */
     public String script(String script, List<String> keys, List<String> arguments) throws IndexException {
         Object answer = call(client -> client.eval(script, keys, arguments));
         return String.valueOf(answer);
+    }
+
+    /** The failure if an answer does not arrive in time. */
+    public IndexException timeout(Exception cause) {
+        return RedisErrors.timeout(host, cause);
     }
 }

@@ -23,23 +23,24 @@ import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.providers.PooledConnectionProvider;
 
 /**
- * Opens clients: pooled, with limits to every wait, and in RESP3 with every server that speaks it, as all do that are
- * new enough to keep notes.
+ * Creates clients with connection pools, a time limit for each wait, and RESP3 if the server supports it, which all suitable
+ * servers do.
  */
 public final class RedisClients {
 
     private static final int CONNECT_MILLIS = 3_000;
-    /** Longer than any command takes that is sent, and not longer than a student waits for an answer by words alone. */
-    private static final int ANSWER_MILLIS = 3_000;
-    private static final int MOST_CONNECTIONS = 16;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    /** Longer than any command takes, and short enough for a student who then gets an answer by words only. */
+    private static final int RESPONSE_MILLIS = 3_000;
+    private static final int MAX_CONNECTIONS = 16;
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
     private static final int CLUSTER_ATTEMPTS = 5;
-    private static final String NAME = "footnote";
+    private static final String CLIENT_NAME = "footnote";
 
     private RedisClients() {
     }
 
-    /** A client for an address; whether anybody answers there may show only when it is first used. */
+    /** Creates a client for an address. It may connect only when it is first used. */
     public static UnifiedJedis open(RedisAddress address) throws IndexException {
         JedisClientConfig configuration = configuration(address);
         try {
@@ -53,7 +54,7 @@ public final class RedisClients {
                         .connectionProvider(
                                 new PooledConnectionProvider(
                                         new ConnectionFactory(
-                                                new UnixSocketFactory(file, CONNECT_MILLIS, ANSWER_MILLIS),
+                                                new UnixSocketFactory(file, CONNECT_MILLIS, RESPONSE_MILLIS),
                                                 configuration),
                                         pool()))
                         .clientConfig(configuration)
@@ -63,7 +64,7 @@ public final class RedisClients {
                         .clientConfig(configuration)
                         .poolConfig(pool())
                         .maxAttempts(CLUSTER_ATTEMPTS)
-                        .maxTotalRetriesDuration(LONGEST_WAIT)
+                        .maxTotalRetriesDuration(MAX_WAIT)
                         .topologyRefreshPeriod(Duration.ofSeconds(10))
                         .build();
                 case Place.Sentinel(List<Node> nodes, String master) -> RedisSentinelClient.builder()
@@ -75,7 +76,7 @@ public final class RedisClients {
                         .build();
             };
         } catch (JedisException e) {
-            throw RedisErrors.with(address.host(), e);
+            throw RedisErrors.translate(address.host(), e);
         }
     }
 
@@ -84,13 +85,13 @@ public final class RedisClients {
         RedisAddress.Login login = address.login();
         login.password().ifPresent(password -> configuration.password(password.secret()));
         if (!login.user().isEmpty()) {
-            // Without any password the server would not hear of the user, and take its default one.
+            // Without a password Jedis would not send the user, and the server would use the default user.
             configuration.user(login.user()).password(login.password().map(RedisPassword::secret).orElse(""));
         }
         return configuration.build();
     }
 
-    /** Sentinels have users of their own, and mostly none. */
+    /** Sentinels have their own users, or usually none. */
     private static JedisClientConfig sentinels(RedisAddress address) throws IndexException {
         return transport(address).build();
     }
@@ -98,8 +99,8 @@ public final class RedisClients {
     private static DefaultJedisClientConfig.Builder transport(RedisAddress address) throws IndexException {
         DefaultJedisClientConfig.Builder transport = DefaultJedisClientConfig.builder()
                 .connectionTimeoutMillis(CONNECT_MILLIS)
-                .socketTimeoutMillis(ANSWER_MILLIS)
-                .clientName(NAME);
+                .socketTimeoutMillis(RESPONSE_MILLIS)
+                .clientName(CLIENT_NAME);
         if (address.encryption() instanceof Encryption.Tls(var authority)) {
             transport.sslOptions(
                     authority.isPresent() ? TrustedCertificates.trusting(authority.get()) : SslOptions.defaults());
@@ -109,9 +110,9 @@ public final class RedisClients {
 
     private static ConnectionPoolConfig pool() {
         ConnectionPoolConfig pool = new ConnectionPoolConfig();
-        pool.setMaxTotal(MOST_CONNECTIONS);
-        pool.setMaxIdle(MOST_CONNECTIONS);
-        pool.setMaxWait(LONGEST_WAIT);
+        pool.setMaxTotal(MAX_CONNECTIONS);
+        pool.setMaxIdle(MAX_CONNECTIONS);
+        pool.setMaxWait(MAX_WAIT);
         pool.setJmxEnabled(false);
         return pool;
     }

@@ -2,6 +2,9 @@ package app.footnote.index.redis.server;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -11,115 +14,107 @@ import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
- * Says in words what a server or the way to it answered. The first words of an error are those of the Redis protocol,
- * which names its errors by them.
+ * Translates errors of a server and of the connection to it. The first word of an error that a server reports identifies
+ * it, as the <a href="https://redis.io/docs/latest/develop/reference/protocol-spec/">Redis protocol</a> says.
  */
 final class RedisErrors {
 
-    private RedisErrors() {
+    private final String host;
+    private final JedisException error;
+
+    private RedisErrors(String host, JedisException error) {
+        this.host = host;
+        this.error = error;
     }
 
-    /** What an exception of Jedis means, for who wanted to use the server at the host. */
-    static IndexException with(String host, JedisException e) {
-        return refusal(host, e).or(() -> broken(host, e)).orElseGet(() -> new IndexException(
-                Kind.FAILED,
-                "The Redis at %s answered something unexpected (%s). The log says more.".formatted(host, summary(e)),
-                e));
+    static IndexException translate(String host, JedisException error) {
+        return new RedisErrors(host, error).translate();
     }
 
-    /** The server answered, and said no. */
-    private static Optional<IndexException> refusal(String host, JedisException e) {
-        return causes(e)
+    private IndexException translate() {
+        return causes()
                 .filter(JedisException.class::isInstance)
-                .map(Throwable::getMessage)
-                .filter(message -> message != null)
-                .flatMap(message -> refusal(host, message, e).stream())
-                .findFirst();
+                .flatMap(cause -> Optional.ofNullable(cause.getMessage()).stream())
+                .flatMap(message -> reported(message).stream())
+                .findFirst()
+                .or(this::connectionError)
+                .orElseGet(this::unexpected);
     }
 
-    private static Optional<IndexException> refusal(String host, String message, JedisException e) {
+    /** An error that the server has reported. */
+    private Optional<IndexException> reported(String message) {
         String code = message.split(" ", 2)[0];
         return switch (code) {
-            case "NOAUTH" -> password(
-                    "The Redis at %s wants a password. Give it in FOOTNOTE_REDIS_PASSWORD.", host, e);
-            case "WRONGPASS" -> password(
-                    "The Redis at %s does not accept this user and password. Check the user in the address and the password that you gave.",
-                    host, e);
-            case "NOPERM" -> unfit(
-                    "The Redis at %s does not let this user do what keeping notes needs. Ask whoever runs it for all commands on keys that start with footnote:.",
-                    host, e);
-            case "DENIED" -> unfit(
-                    "The Redis at %s lets in only programs on its own computer. Ask whoever runs it for a user with a password, and to switch its default user off.",
-                    host, e);
-            case "OOM" -> unfit(
-                    "The Redis at %s is full, and takes no more notes. Raise its maxmemory or remove something from it.",
-                    host, e);
-            case "READONLY" -> unfit(
-                    "The Redis at %s is a copy that cannot be written to. Give the address of its master.", host, e);
-            case "MISCONF" -> unfit(
-                    "The Redis at %s cannot write to its own disk, and takes no notes until it can. Look whether its disk is full.",
-                    host, e);
-            case "LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN" -> Optional.of(away(
-                    "The Redis at %s is just starting or changing its master. It is tried again by itself.", host, e));
-            default -> rarer(host, message, e);
+            case "NOAUTH" -> error(Kind.PASSWORD, "index.redis.password-required", RemedyAction.ENTER_PASSWORD);
+            case "WRONGPASS" -> error(Kind.PASSWORD, "index.redis.wrong-password", RemedyAction.CHECK_LOGIN);
+            case "NOPERM" -> unsuitable("index.redis.no-permission", RemedyAction.REQUEST_REDIS_PERMISSIONS);
+            case "DENIED" -> unsuitable("index.redis.protected-mode", RemedyAction.REQUEST_REDIS_USER);
+            case "OOM" -> unsuitable("index.redis.full", RemedyAction.FREE_REDIS_MEMORY);
+            case "READONLY" -> unsuitable("index.redis.replica", RemedyAction.USE_ADDRESS_OF_MASTER);
+            case "MISCONF" -> unsuitable("index.redis.disk-error", RemedyAction.CHECK_REDIS_DISK);
+            case "LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN" -> unreachable(
+                    "index.redis.starting", RemedyAction.AUTOMATIC_RETRY);
+            default -> reportedWithoutCode(message);
         };
     }
 
-    private static Optional<IndexException> rarer(String host, String message, JedisException e) {
+    private Optional<IndexException> reportedWithoutCode(String message) {
         if (message.contains("cluster support disabled")) {
-            return unfit("The Redis at %s is no cluster. Write redis:// instead of redis+cluster://.", host, e);
+            return unsuitable("index.redis.not-a-cluster", RemedyAction.USE_SINGLE_SERVER_ADDRESS);
         }
         if (message.contains("DB index is out of range")) {
-            return unfit("The Redis at %s has no database of that number. Leave the number out of the address.", host,
-                    e);
+            return unsuitable("index.redis.no-such-database", RemedyAction.OMIT_DATABASE_NUMBER);
         }
         return Optional.empty();
     }
 
-    /** Nobody answered, or not in a way that is understood. */
-    private static Optional<IndexException> broken(String host, JedisException e) {
-        if (caused(e, UnknownHostException.class)) {
-            return Optional.of(away(
-                    "The computer of the Redis at %s is not known. Check the address and whether you are online.", host,
-                    e));
+    /** No server answers, or the connection failed. */
+    private Optional<IndexException> connectionError() {
+        if (isCausedBy(UnknownHostException.class)) {
+            return unreachable("index.redis.unknown-host", RemedyAction.CHECK_ADDRESS_AND_NETWORK);
         }
-        if (caused(e, SSLException.class)) {
-            return unfit(
-                    "The Redis at %s could not prove who it is, or does not speak TLS. Check its certificate (ca=FILE names one to trust) or write redis:// where nobody else can listen.",
-                    host, e);
+        if (isCausedBy(SSLException.class)) {
+            return unsuitable("index.redis.tls-failed", RemedyAction.CHECK_CERTIFICATE);
         }
-        if (caused(e, SocketTimeoutException.class)) {
-            return Optional
-                    .of(away("The Redis at %s does not answer in time. Look whether it is busy or paused.", host, e));
+        if (isCausedBy(SocketTimeoutException.class)) {
+            return Optional.of(timeout(host, error));
         }
-        if (caused(e, JedisConnectionException.class)) {
-            return Optional.of(away("Nobody answers as Redis at %s. Start it, or check the address.", host, e));
+        if (isCausedBy(JedisConnectionException.class)) {
+            return unreachable("index.redis.no-answer", RemedyAction.START_REDIS);
         }
         return Optional.empty();
     }
 
-    private static Optional<IndexException> password(String sentences, String host, JedisException e) {
-        return Optional.of(new IndexException(Kind.PASSWORD, sentences.formatted(host), e));
+    private IndexException unexpected() {
+        String summary = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+        return new IndexException(
+                Kind.FAILED, Message.of("index.redis.unexpected-answer", host, summary),
+                Remedy.of(RemedyAction.SEE_LOG), error);
     }
 
-    private static Optional<IndexException> unfit(String sentences, String host, JedisException e) {
-        return Optional.of(new IndexException(Kind.UNSUITABLE_SERVER, sentences.formatted(host), e));
+    static IndexException timeout(String host, Exception cause) {
+        return new IndexException(
+                Kind.UNREACHABLE, Message.of("index.redis.timeout", host), Remedy.of(RemedyAction.CHECK_REDIS_LOAD), cause);
     }
 
-    private static IndexException away(String sentences, String host, JedisException e) {
-        return new IndexException(Kind.UNREACHABLE, sentences.formatted(host), e);
+    private Optional<IndexException> unsuitable(String key, RemedyAction action) {
+        return error(Kind.UNSUITABLE_SERVER, key, action);
     }
 
-    private static boolean caused(Throwable e, Class<? extends Throwable> kind) {
-        return causes(e).anyMatch(kind::isInstance);
+    private Optional<IndexException> unreachable(String key, RemedyAction action) {
+        return error(Kind.UNREACHABLE, key, action);
     }
 
-    private static Stream<Throwable> causes(Throwable e) {
-        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+    private Optional<IndexException> error(Kind kind, String key, RemedyAction action) {
+        return Optional.of(new IndexException(kind, Message.of(key, host), Remedy.of(action), error));
+    }
+
+    private boolean isCausedBy(Class<? extends Throwable> type) {
+        return causes().anyMatch(type::isInstance);
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate((Throwable) error, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())));
-    }
-
-    private static String summary(JedisException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,6 +1,6 @@
 package app.footnote.index.redis.server;
 
-/** A password. It shows itself to nobody who does not ask for it by name. */
+/** A password that {@link #toString} does not reveal. Immutable. */
 public final class RedisPassword {
 
     private final String secret;

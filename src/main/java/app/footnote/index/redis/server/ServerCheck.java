@@ -2,6 +2,9 @@ package app.footnote.index.redis.server;
 
 import app.footnote.index.IndexException;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,11 +17,15 @@ import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.util.Pool;
 
-/** Looks whether a server is fit to keep notes, before anything is written there. In a cluster all of them must be. */
+/**
+ * Checks whether a server is suitable for storing notes, before anything is written to it. In a cluster each master is
+ * checked. Not thread-safe.
+ */
 public final class ServerCheck {
 
-    private static final int OLDEST_MAJOR_VERSION = 8;
-    /** Above this part of its memory a server is nearly full. */
+    private static final int MIN_MAJOR_VERSION = 8;
+
+    /** A server that has used a larger share of its memory is nearly full. */
     private static final double NEARLY_FULL = 0.9;
 
     private final RedisAddress address;
@@ -33,11 +40,11 @@ public final class ServerCheck {
         try {
             ServerCheck check = new ServerCheck(address);
             List<ServerFacts> servers = servers(client);
-            servers.forEach(check::look);
+            servers.forEach(check::check);
             return new ServerReport(
                     address, servers.getFirst().version(), distinct(check.obstacles), distinct(check.warnings));
         } catch (JedisException e) {
-            throw RedisErrors.with(address.host(), e);
+            throw RedisErrors.translate(address.host(), e);
         }
     }
 
@@ -52,7 +59,7 @@ public final class ServerCheck {
                     .toList();
             case RedisSentinelClient sentinel -> facts(sentinel.getPrimaryNodesConnectionMap().values()).toList();
             case RedisClient single -> facts(List.of(single.getPool())).toList();
-            default -> throw new IllegalArgumentException("Not opened here: " + client.getClass());
+            default -> throw new IllegalArgumentException("Not a client of RedisClients: " + client.getClass());
         };
     }
 
@@ -60,74 +67,70 @@ public final class ServerCheck {
         return pools.stream().map(pool -> ServerFacts.of(pool.getResource()));
     }
 
-    private void look(ServerFacts server) {
-        software(server);
+    private void check(ServerFacts server) {
+        checkSoftware(server);
         if (server.text("role").equals("slave")) {
-            obstacle("is a copy that cannot be written to.", "Give the address of its master.");
+            obstacle(RemedyAction.USE_ADDRESS_OF_MASTER, "index.redis.replica");
         }
         if (server.number("cluster_enabled") == 1 && !(address.place() instanceof RedisAddress.Place.Cluster)) {
-            obstacle("is one of a cluster.", "Write redis+cluster:// instead of redis://.");
+            obstacle(RemedyAction.USE_CLUSTER_ADDRESS, "index.server.part-of-cluster");
         }
-        memory(server);
-        persistence(server);
+        checkMemory(server);
+        checkPersistence(server);
     }
 
-    private void software(ServerFacts server) {
-        if (server.majorVersion() < OLDEST_MAJOR_VERSION) {
-            obstacle(
-                    "is %s %s, which cannot keep vectors.".formatted(name(server), server.version()),
-                    "Install Redis 8 or newer.");
+    private void checkSoftware(ServerFacts server) {
+        if (server.majorVersion() < MIN_MAJOR_VERSION) {
+            obstacle(RemedyAction.INSTALL_REDIS_8, "index.server.too-old", name(server), server.version());
         } else if (!server.vectorSets()) {
             obstacle(
-                    "is %s %s without vector sets.".formatted(name(server), server.version()),
-                    "Use a build of Redis 8 that has them, as the official ones do.");
+                    RemedyAction.USE_REDIS_WITH_VECTOR_SETS, "index.server.no-vector-sets", name(server),
+                    server.version());
         }
     }
 
-    /** Some that descend from Redis say so, and give the version of the Redis they descend from. */
+    /** Forks of Redis report their own name, with the version of Redis that they are compatible with. */
     private static String name(ServerFacts server) {
         String name = server.text("server_name");
         return name.isEmpty() ? "Redis" : name;
     }
 
-    private void memory(ServerFacts server) {
+    private void checkMemory(ServerFacts server) {
         long limit = server.number("maxmemory");
         if (limit == 0) {
             return;
         }
         long used = server.number("used_memory");
         if (server.text("maxmemory_policy").startsWith("allkeys")) {
-            obstacle(
-                    "drops whatever it likes when its memory is full, your notes too (maxmemory-policy "
-                            + server.text("maxmemory_policy") + ").",
-                    "Set its maxmemory-policy to noeviction.");
+            obstacle(RemedyAction.SET_NOEVICTION, "index.server.evicts-keys", server.text("maxmemory_policy"));
         } else if (used >= limit) {
-            obstacle("is full, and takes no more notes.", "Raise its maxmemory or remove something from it.");
+            obstacle(RemedyAction.FREE_REDIS_MEMORY, "index.redis.full");
         } else if (used > NEARLY_FULL * limit) {
-            warning("has used %d %% of its memory.".formatted(100 * used / limit), "Raise its maxmemory.");
+            warning(RemedyAction.INCREASE_REDIS_MEMORY, "index.server.nearly-full", 100 * used / limit);
         }
     }
 
-    private void persistence(ServerFacts server) {
+    private void checkPersistence(ServerFacts server) {
         if (server.text("rdb_last_bgsave_status").equals("err") || server.text("aof_last_write_status").equals("err")) {
-            obstacle("could not write to its own disk the last time.", "Look whether its disk is full.");
+            obstacle(RemedyAction.CHECK_REDIS_DISK, "index.server.disk-error");
         }
         if (server.number("aof_enabled") == 0 && server.saves().filter(String::isEmpty).isPresent()) {
-            warning(
-                    "keeps everything in memory only, so that your notes are gone when it is restarted.",
-                    "Switch its persistence on: CONFIG SET appendonly yes, then CONFIG REWRITE.");
+            warning(RemedyAction.ENABLE_REDIS_PERSISTENCE, "index.server.not-persistent");
         }
     }
 
-    private void obstacle(String whatItDoes, String remedy) {
-        obstacles.add(failure(whatItDoes, remedy));
+    private void obstacle(RemedyAction action, String key, Object... arguments) {
+        obstacles.add(failure(action, key, arguments));
     }
 
-    private void warning(String whatItDoes, String remedy) {
-        warnings.add(failure(whatItDoes, remedy));
+    private void warning(RemedyAction action, String key, Object... arguments) {
+        warnings.add(failure(action, key, arguments));
     }
 
-    private Failure failure(String whatItDoes, String remedy) {
-        return Failure.verbatim(Failure.Kind.SERVER, "The Redis at " + address.host() + " " + whatItDoes, remedy);
+    /** The first argument of each message is the host. */
+    private Failure failure(RemedyAction action, String key, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(address.host()));
+        all.addAll(List.of(arguments));
+        return new Failure(Failure.Kind.SERVER, new Message(key, all), Remedy.of(action));
     }
 }

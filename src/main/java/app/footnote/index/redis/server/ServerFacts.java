@@ -11,10 +11,11 @@ import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisDataException;
 
 /**
- * What one server says of itself.
+ * What a server reports about itself. Immutable.
  *
  * @param info the fields of INFO
- * @param saves how often it writes a snapshot, in Redis's own form; empty where that may not be asked
+ * @param vectorSets whether it supports vector sets
+ * @param saves when it writes snapshots, in the format of its {@code save} option; empty if it does not allow the question
  */
 record ServerFacts(Map<String, String> info, boolean vectorSets, Optional<String> saves) {
 
@@ -35,7 +36,7 @@ record ServerFacts(Map<String, String> info, boolean vectorSets, Optional<String
         return Map.copyOf(fields);
     }
 
-    /** Who may not ask is taken at the version's word. */
+    /** A user without permission for this question relies on the version of the server. */
     private static boolean hasVectorSets(Jedis server) {
         try {
             return server.sendCommand(Protocol.Command.COMMAND, "INFO", "VADD") instanceof List<?> found

@@ -1,6 +1,9 @@
 package app.footnote.index.redis.server;
 
 import app.footnote.index.IndexException;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +17,7 @@ import java.security.cert.CertificateFactory;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.SslVerifyMode;
 
-/** Trust in the certificates of one file, such as a department's own authority, and in no others. */
+/** Trusts the certificates in one file, such as those of a university, and no others. */
 final class TrustedCertificates {
 
     private static final String STORE_TYPE = "PKCS12";
@@ -22,10 +25,10 @@ final class TrustedCertificates {
     private TrustedCertificates() {
     }
 
-    /** @param file certificates in PEM form, one after the other */
+    /** @param file certificates in PEM format, one after the other */
     static SslOptions trusting(Path file) throws IndexException {
         try (InputStream pem = Files.newInputStream(file)) {
-            // The store never leaves the memory, so its password keeps nothing.
+            // The store stays in memory, so that its password protects nothing.
             char[] password = STORE_TYPE.toCharArray();
             byte[] store = store(CertificateFactory.getInstance("X.509").generateCertificates(pem), password);
             return SslOptions.builder()
@@ -36,9 +39,8 @@ final class TrustedCertificates {
         } catch (IOException | GeneralSecurityException e) {
             throw new IndexException(
                     IndexException.Kind.ADDRESS,
-                    "The certificates in %s cannot be read (%s). Give a PEM file after ca=."
-                            .formatted(file, e.getMessage()),
-                    e);
+                    Message.of("index.redis.certificates-unreadable", file.toString(), String.valueOf(e.getMessage())),
+                    Remedy.of(RemedyAction.USE_PEM_FILE), e);
         }
     }
 

@@ -8,8 +8,8 @@ import org.newsclub.net.unix.AFUNIXSocketAddress;
 import redis.clients.jedis.JedisSocketFactory;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 
-/** Connects to a Redis on this computer through a file instead of a port. */
-record UnixSocketFactory(Path file, int connectMillis, int answerMillis) implements JedisSocketFactory {
+/** Connects to a server on this computer through a Unix domain socket. Immutable. */
+record UnixSocketFactory(Path file, int connectMillis, int responseMillis) implements JedisSocketFactory {
 
     @Override
     public Socket createSocket() {
@@ -17,7 +17,7 @@ record UnixSocketFactory(Path file, int connectMillis, int answerMillis) impleme
             AFUNIXSocket socket = AFUNIXSocket.newInstance();
             try {
                 socket.connect(AFUNIXSocketAddress.of(file), connectMillis);
-                socket.setSoTimeout(answerMillis);
+                socket.setSoTimeout(responseMillis);
                 return socket;
             } catch (IOException e) {
                 socket.close();

@@ -6,11 +6,11 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Names what was written of a note at one time. No two are the same, even if a server forgot that one of them was made.
+ * The name of a stored version of a note. It is never used again, even if the server has lost earlier versions. Immutable.
  *
- * @param number later ones are greater
- * @param nonce random
- * @param embeddingTag which embedding made its vectors
+ * @param number later generations have greater numbers
+ * @param nonce random, in hexadecimal
+ * @param embeddingTag identifies the embedding that made the vectors
  */
 public record Generation(long number, String nonce, String embeddingTag) {
 
@@ -24,12 +24,13 @@ public record Generation(long number, String nonce, String embeddingTag) {
         return new Generation(number, HexFormat.of().formatHex(nonce), embeddingTag);
     }
 
+    /** Reads what {@link #toString} returns. */
     public static Generation parse(String name) {
         String[] parts = name.split("-", 3);
         return new Generation(Long.parseLong(parts[0], Character.MAX_RADIX), parts[1], parts[2]);
     }
 
-    /** A short name for an embedding, the same on every computer. */
+    /** A short identifier of an embedding, the same on every computer. */
     public static String tag(EmbeddingIdentity embedding) {
         String identity = String.join(
                 "\n", embedding.model(), embedding.digest(), Integer.toString(embedding.version()),
@@ -37,7 +38,7 @@ public record Generation(long number, String nonce, String embeddingTag) {
         return Sha256.of(identity).substring(0, TAG_DIGITS);
     }
 
-    /** The name, which has no blank in it. */
+    /** The name, without blanks. */
     @Override
     public String toString() {
         return String.join("-", Long.toString(number, Character.MAX_RADIX), nonce, embeddingTag);

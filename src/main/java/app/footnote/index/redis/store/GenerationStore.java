@@ -6,6 +6,9 @@ import app.footnote.index.IndexException.Kind;
 import app.footnote.index.lucene.store.PassageKey;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.model.Passage;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,35 +23,35 @@ import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.params.VAddParams;
 
-/** Writes the passages and vectors of a generation, a run of passages at a time, and reads them back. */
+/** Writes the passages, vectors and pages of generations in runs, and reads them. Immutable. */
 public record GenerationStore(RedisCalls calls) {
 
     /**
-     * How many passages are written together. A server does nothing else meanwhile, and adding a vector to a large
-     * graph takes it a millisecond or two.
+     * The number of passages in a run, which is written at once. The server does nothing else meanwhile, and adding a
+     * vector to a large graph takes it one or two milliseconds.
      */
-    static final int RUN = 16;
+    static final int RUN_LENGTH = 16;
 
-    private static final byte[] NO_RUN = {};
+    private static final byte[] MISSING_RUN = {};
 
     static int runs(int passages) {
-        return Math.ceilDiv(passages, RUN);
+        return Math.ceilDiv(passages, RUN_LENGTH);
     }
 
-    /** Writes one run. What marks it as written, its passages, comes last. */
+    /** Writes a run. Its passages are written last and mark it as complete. */
     void write(LibraryKeys.OfCourse course, Generation generation, int run, NoteContent content)
             throws IndexException {
         List<EmbeddedPassage> all = content.passages();
         int dimension = content.dimension();
-        List<EmbeddedPassage> ofRun = all.subList(run * RUN, Math.min(all.size(), (run + 1) * RUN));
+        List<EmbeddedPassage> ofRun = all.subList(run * RUN_LENGTH, Math.min(all.size(), (run + 1) * RUN_LENGTH));
         byte[] passages = PassageRunFormat.write(ofRun.stream().map(EmbeddedPassage::passage).toList());
         byte[] vectors = quantized(ofRun, dimension);
-        long at = (long) run * RUN * QuantizedVectors.size(dimension);
+        long at = (long) run * RUN_LENGTH * QuantizedVectors.size(dimension);
         calls.batch(course.vectors(generation), pipeline -> {
             List<Response<?>> answers = new ArrayList<>();
             answers.add(pipeline.setrange(bytes(course.vectors(generation)), at, vectors));
             for (int i = 0; i < ofRun.size(); i++) {
-                PassageKey key = new PassageKey(generation.toString(), run * RUN + i);
+                PassageKey key = new PassageKey(generation.toString(), run * RUN_LENGTH + i);
                 ofRun.get(i).vector().ifPresent(vector -> answers.add(add(pipeline, course, generation, key, vector)));
             }
             answers.add(pipeline.hset(bytes(course.passages(generation)), bytes(Integer.toString(run)), passages));
@@ -80,18 +83,19 @@ public record GenerationStore(RedisCalls calls) {
                 new VAddParams().q8());
     }
 
-    /** A vector as the server reads it. */
+    /** A vector in the format of the server: little-endian floats. */
     public static byte[] floats(float[] vector) {
         ByteBuffer floats = ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         floats.asFloatBuffer().put(vector);
         return floats.array();
     }
 
+    /** A key or a field in UTF-8. */
     public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The passages of some generations of a course; none of those that are gone. */
+    /** The passages of generations of a course; without generations that have been removed. */
     public Map<NoteHead, List<Passage>> passages(LibraryKeys.OfCourse course, List<NoteHead> heads)
             throws IndexException {
         List<Map<byte[], byte[]>> answers = calls.batch(course.heads(), pipeline -> {
@@ -110,26 +114,25 @@ public record GenerationStore(RedisCalls calls) {
         return found;
     }
 
-    private List<Passage> passages(NoteHead head, Map<byte[], byte[]> written) throws IndexException {
+    private List<Passage> passages(NoteHead head, Map<byte[], byte[]> fields) throws IndexException {
         Map<String, byte[]> runs = new HashMap<>();
-        written.forEach((number, run) -> runs.put(new String(number, StandardCharsets.UTF_8), run));
+        fields.forEach((number, run) -> runs.put(new String(number, StandardCharsets.UTF_8), run));
         List<Passage> passages = new ArrayList<>();
         try {
             for (int run = 0; run < runs.size(); run++) {
-                byte[] bytes = runs.getOrDefault(Integer.toString(run), NO_RUN);
+                byte[] bytes = runs.getOrDefault(Integer.toString(run), MISSING_RUN);
                 passages.addAll(PassageRunFormat.read(head.note().note(), bytes));
             }
             return passages;
         } catch (IOException e) {
             throw new IndexException(
                     Kind.DAMAGED,
-                    "The passages of note %s in the Redis at %s are damaged. Read the note again with \"Try again\"."
-                            .formatted(head.note().note(), calls.host()),
-                    e);
+                    Message.of("index.redis.passages-damaged", head.note().note().value(), calls.host()),
+                    Remedy.of(RemedyAction.READ_NOTE_AGAIN), e);
         }
     }
 
-    /** The passages and vectors of a generation; empty if it is gone. */
+    /** The passages and vectors of a generation, without its description; empty if it has been removed. */
     public Optional<NoteContent> content(LibraryKeys.OfCourse course, NoteHead head) throws IndexException {
         List<Passage> passages = passages(course, List.of(head)).get(head);
         byte[] vectors = calls.call(redis -> redis.get(bytes(course.vectors(head.generation()))));
@@ -142,5 +145,10 @@ public record GenerationStore(RedisCalls calls) {
             embedded.add(new EmbeddedPassage(passages.get(i), new QuantizedVectors(vectors, dimension).vector(i)));
         }
         return Optional.of(new NoteContent(embedded, head.generation().embeddingTag(), dimension, Optional.empty()));
+    }
+
+    /** The pages of a generation; empty if they are missing or incomplete. */
+    public Optional<byte[]> pages(LibraryKeys.OfCourse course, NoteHead head) throws IndexException {
+        return new PageRunStore(calls).read(course, head);
     }
 }

@@ -5,7 +5,10 @@ import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 
-/** What must be done once before anything else, as soon as a server answers. Safe for use by many threads. */
+/**
+ * Prepares a library for use as soon as the server answers: checks the embedding, and removes what interrupted writes have
+ * left. Safe for use by several threads.
+ */
 public final class LibraryInitializer {
 
     private final RedisCalls calls;
@@ -19,12 +22,16 @@ public final class LibraryInitializer {
         this.embedding = embedding;
     }
 
-    /** Looks whose vectors the library keeps, and sweeps out what was left behind; nothing the second time. */
-    public synchronized void say() throws IndexException {
+    /**
+     * Prepares the library; does nothing after the first success.
+     *
+     * @throws IndexException of kind {@link IndexException.Kind#OTHER_EMBEDDING} if its vectors come from another embedding
+     */
+    public synchronized void initialize() throws IndexException {
         if (!done) {
             new LibraryLabel(calls, keys).ensure(embedding);
             for (String course : calls.call(redis -> redis.smembers(keys.courses()))) {
-                new OrphanedGenerations(calls).sweep(keys.course(new CourseId(course)));
+                new OrphanedGenerations(calls).removeAll(keys.course(new CourseId(course)));
             }
             done = true;
         }

@@ -4,10 +4,10 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 
 /**
- * The names of all keys of a library; no other key of the database is touched. Everything of a course has the same hash
- * tag, so that a cluster keeps it on one node and a script may change it all at once.
+ * The keys of a library; no other keys of the database are changed. All keys of a course have the same hash tag, so that a
+ * cluster stores them on one node and a script can change them atomically. Immutable.
  *
- * @param prefix what all of the library's keys begin with
+ * @param prefix the start of all keys of the library
  */
 public record LibraryKeys(String prefix) {
 
@@ -15,22 +15,22 @@ public record LibraryKeys(String prefix) {
         return new LibraryKeys("footnote:" + library + ":");
     }
 
-    /** A hash: the format, and the embedding that made the vectors. */
+    /** A hash with the format and the embedding. */
     public String label() {
         return prefix + "label";
     }
 
-    /** A set: the courses that ever had a note. */
+    /** A set of all courses that have ever had a note. */
     public String courses() {
         return prefix + "courses";
     }
 
-    /** A number: how many generations were begun. */
+    /** The number of the last generation. */
     public String generations() {
         return prefix + "generations";
     }
 
-    /** A hash: what each course is called; nothing for one that was taken away. */
+    /** A hash with the name of each course; an empty name if the course has been removed. */
     public String names() {
         return prefix + "names";
     }
@@ -42,49 +42,49 @@ public record LibraryKeys(String prefix) {
     /** The keys of one course. */
     public record OfCourse(CourseId course, String prefix) {
 
-        /** A hash: for each note its {@link NoteHead}. It alone says what is stored. */
+        /** A hash with the {@link NoteHead} of each note. A note is in the course if it has one. */
         public String heads() {
             return prefix + "heads";
         }
 
-        /** A stream: one entry for each change of the heads, in the order in which they were made. */
+        /** A stream with an entry for each change of a head. */
         public String changes() {
             return prefix + "changes";
         }
 
-        /** A hash: the generations that no head names, because they are being written or have been replaced. */
-        String waste() {
+        /** A hash with the generations that no head names, because they are being written or have been replaced. */
+        String orphans() {
             return prefix + "waste";
         }
 
-        /** A set: the notes that somebody took away, and that were not put here again. */
+        /** A set of the notes that have been removed and not added again. */
         public String removed() {
             return prefix + "removed";
         }
 
-        /** A string with a token: who holds it may change the note. */
+        /** A string with the token of the computer that may change the note. */
         String lease(NoteId note) {
             return prefix + "lease:" + note;
         }
 
-        /** A hash: the passages of a generation in runs, each as {@link PassageRunFormat} writes them. */
+        /** A hash with the passages of a generation in runs, each in {@link PassageRunFormat}. */
         public String passages(Generation generation) {
             return prefix + "passages:" + generation;
         }
 
-        /** A hash: the pages of a generation in runs, for computers that do not have the file. */
+        /** A hash with the pages of a generation in runs, for computers that do not have the file. */
         String pages(Generation generation) {
             return prefix + "pages:" + generation;
         }
 
         /**
-         * A string: the vectors of a generation in the order of its passages, as {@link QuantizedVectors} writes them.
+         * A string with the vectors of a generation as {@link QuantizedVectors}, in the order of the passages.
          */
         public String vectors(Generation generation) {
             return prefix + "vectors:" + generation;
         }
 
-        /** A vector set: the same vectors of all generations of the same embedding, to find the nearest. */
+        /** A vector set with the vectors of all generations of an embedding, for finding the nearest. */
         public String graph(String embeddingTag) {
             return prefix + "graph:" + embeddingTag;
         }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a generation holds.
+ * The content of a generation. Immutable, except for arrays.
  *
- * @param embeddingTag which embedding made the vectors
- * @param dimension how many numbers each vector has, also where no passage has one
- * @param description what is said of the note besides; empty if nothing is
+ * @param embeddingTag identifies the embedding that made the vectors
+ * @param dimension the dimension of the vectors, also if no passage has one
+ * @param description the description of the note; empty if it has none
  */
 public record NoteContent(
         List<EmbeddedPassage> passages, String embeddingTag, int dimension, Optional<NoteDescription> description) {

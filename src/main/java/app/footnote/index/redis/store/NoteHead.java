@@ -8,33 +8,35 @@ import app.footnote.model.NoteId;
 import java.util.Optional;
 
 /**
- * What a library says of a note: which generation of it counts, and what it is called. In Redis it is one word each for
- * the generation, the number of passages and the content's hash, with blanks between; {@link RedisScripts} read the
- * first two. If the note was described, a second line has the number of runs of pages, a blank, and the card.
+ * What a course stores about a note: its current generation and its metadata. In Redis it is a line with the generation, the
+ * number of passages and the hash of the content, separated by blanks; {@link RedisScripts} read the first two. If the note
+ * has a description, a second part has the number of runs of pages, a blank, and the card. Immutable.
  *
- * @param pageRuns in how many runs the pages lie; 0 if they are not there
+ * @param pageRuns the number of runs of pages; 0 if there are no pages
  */
 public record NoteHead(StoredNote note, Generation generation, Optional<String> card, int pageRuns) {
 
-    public static NoteHead parse(CourseId course, NoteId note, String written) {
-        String[] lines = written.split("\n", 2);
+    /** Reads what {@link #value} returns. */
+    public static NoteHead parse(CourseId course, NoteId note, String value) {
+        String[] lines = value.split("\n", 2);
         String[] words = lines[0].split(" ", 3);
         StoredNote stored = new StoredNote(note, course, words[2], Integer.parseInt(words[1]));
-        NoteHead plain = new NoteHead(stored, Generation.parse(words[0]), Optional.empty(), 0);
+        NoteHead head = new NoteHead(stored, Generation.parse(words[0]), Optional.empty(), 0);
         if (lines.length == 1) {
-            return plain;
+            return head;
         }
-        String[] said = lines[1].split(" ", 2);
-        return plain.described(said[1], Integer.parseInt(said[0]));
+        String[] description = lines[1].split(" ", 2);
+        return head.described(description[1], Integer.parseInt(description[0]));
     }
 
     NoteHead described(String newCard, int newPageRuns) {
         return new NoteHead(note, generation, Optional.of(newCard), newPageRuns);
     }
 
-    String written() {
+    /** The value in Redis. */
+    String value() {
         String first = generation + " " + note.passages() + " " + note.contentHash();
-        return card.map(said -> first + "\n" + pageRuns + " " + said).orElse(first);
+        return card.map(text -> first + "\n" + pageRuns + " " + text).orElse(first);
     }
 
     public NoteEdition edition() {

@@ -7,6 +7,9 @@ import app.footnote.index.StoredNote;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,26 +22,26 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.Response;
 
 /**
- * Changes what a library says of a note. A new generation is written whole beside the old one, then one script lets it
- * take the old one's place, then the old one is removed. Whoever calls has the note's lease.
+ * Changes the notes of a library. A new generation is written beside the old one, then a script replaces the old one by the
+ * new one, and then the old one is removed. The caller must have the lease of the note. Immutable.
  *
- * @param token what this computer's leases bear
+ * @param token identifies the leases of this computer
  */
 public record NoteHeadWriter(RedisCalls calls, LibraryKeys keys, String token) {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteHeadWriter.class);
 
-    /** Lexicons that are further behind are compared with all heads. */
-    private static final String CHANGES_KEPT = "10000";
+    /** The length of the stream of changes. A computer that has missed more compares all heads. */
+    private static final String MAX_CHANGES = "10000";
 
-    /** How often a server may be killed under one note. */
+    /** How often a note is written again after the server has lost parts of it. */
     private static final int ATTEMPTS = 5;
 
     public NoteLease lease(LibraryKeys.OfCourse course, NoteId note) throws IndexException {
-        return NoteLease.take(calls, course, note, token);
+        return NoteLease.acquire(calls, course, note, token);
     }
 
-    /** Writes a generation and lets it count. */
+    /** Writes a new generation and makes it the current one. */
     public NoteHead replace(StoredNote note, NoteContent content, NoteLease lease) throws IndexException {
         long number = calls.call(redis -> redis.incr(keys.generations()));
         NoteHead head = head(note, Generation.of(number, content.embeddingTag()), content.description());
@@ -46,23 +49,23 @@ public record NoteHeadWriter(RedisCalls calls, LibraryKeys keys, String token) {
         calls.call(redis -> redis.sadd(keys.courses(), note.course().value()));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             write(course, head, content, lease);
-            if (isSettled(course, head, lease)) {
+            if (makeCurrent(course, head, lease)) {
                 return head;
             }
-            LOG.info("The server has forgotten a part of note {}, which is written again", note.note());
+            LOG.info("The server has lost a part of note {}, which is written again", note.note());
         }
-        throw forgetful();
+        throw dataLost(calls.host());
     }
 
     private static NoteHead head(StoredNote note, Generation generation, Optional<NoteDescription> description) {
-        NoteHead plain = new NoteHead(note, generation, Optional.empty(), 0);
-        return description.map(said -> plain.described(said.card(), PageRunStore.runs(said.pages()))).orElse(plain);
+        NoteHead head = new NoteHead(note, generation, Optional.empty(), 0);
+        return description.map(data -> head.described(data.card(), PageRunStore.runs(data.pages()))).orElse(head);
     }
 
     private void write(LibraryKeys.OfCourse course, NoteHead head, NoteContent content, NoteLease lease)
             throws IndexException {
         int passages = content.passages().size();
-        new OrphanedGenerations(calls).announce(course, head.generation(), head.note().note(), passages);
+        new OrphanedGenerations(calls).register(course, head.generation(), head.note().note(), passages);
         GenerationStore store = new GenerationStore(calls);
         for (int run = 0; run < GenerationStore.runs(passages); run++) {
             lease.renew();
@@ -74,15 +77,16 @@ public record NoteHeadWriter(RedisCalls calls, LibraryKeys keys, String token) {
         }
     }
 
-    private boolean isSettled(LibraryKeys.OfCourse course, NoteHead head, NoteLease lease) throws IndexException {
+    /** Returns false if parts of the generation are missing. */
+    private boolean makeCurrent(LibraryKeys.OfCourse course, NoteHead head, NoteLease lease) throws IndexException {
         NoteId note = head.note().note();
         String answer = calls.script(
-                RedisScripts.SWITCH,
+                RedisScripts.REPLACE,
                 List.of(
-                        course.heads(), course.waste(), course.changes(), course.lease(note), course.removed(),
+                        course.heads(), course.orphans(), course.changes(), course.lease(note), course.removed(),
                         course.passages(head.generation()), course.pages(head.generation())),
                 List.of(
-                        lease.token(), note.value(), head.written(), head.generation().toString(), CHANGES_KEPT,
+                        lease.token(), note.value(), head.value(), head.generation().toString(), MAX_CHANGES,
                         Integer.toString(GenerationStore.runs(head.note().passages())),
                         Integer.toString(head.pageRuns())));
         return isDone(answer);
@@ -95,7 +99,7 @@ public record NoteHeadWriter(RedisCalls calls, LibraryKeys keys, String token) {
         return answer.equals(RedisScripts.DONE);
     }
 
-    /** Says something else of a generation that counts; its pages stay unless there are others. */
+    /** Changes the description of the current generation; its pages stay if the description has none. */
     public NoteHead describe(NoteHead head, NoteDescription description, NoteLease lease) throws IndexException {
         LibraryKeys.OfCourse course = keys.course(head.note().course());
         Optional<byte[]> pages = description.pages();
@@ -110,7 +114,7 @@ public record NoteHeadWriter(RedisCalls calls, LibraryKeys keys, String token) {
                 return described;
             }
         }
-        throw forgetful();
+        throw dataLost(calls.host());
     }
 
     private boolean isDescribed(LibraryKeys.OfCourse course, NoteHead head, NoteHead described, NoteLease lease)
@@ -120,52 +124,50 @@ public record NoteHeadWriter(RedisCalls calls, LibraryKeys keys, String token) {
                 RedisScripts.DESCRIBE,
                 List.of(course.heads(), course.changes(), course.lease(note), course.pages(head.generation())),
                 List.of(
-                        lease.token(), note.value(), head.written(), described.written(), CHANGES_KEPT,
+                        lease.token(), note.value(), head.value(), described.value(), MAX_CHANGES,
                         Integer.toString(described.pageRuns())));
         return isDone(answer);
     }
 
-    private IndexException forgetful() {
+    static IndexException dataLost(String host) {
         return new IndexException(
-                Kind.FAILED,
-                "The Redis at %s forgets what it was just told. Look whether it is being restarted or drops keys, then try again."
-                        .formatted(calls.host()));
+                Kind.FAILED, Message.of("index.redis.data-lost", host), Remedy.of(RemedyAction.CHECK_REDIS_RESTARTS));
     }
 
-    /** Takes a note out of a course; does nothing if it is not there. */
+    /** Removes a note from a course; does nothing if it is not there. */
     public void remove(LibraryKeys.OfCourse course, NoteId note, NoteLease lease) throws IndexException {
         String answer = calls.script(
                 RedisScripts.REMOVE,
-                List.of(course.heads(), course.waste(), course.changes(), course.lease(note), course.removed()),
-                List.of(lease.token(), note.value(), CHANGES_KEPT));
+                List.of(course.heads(), course.orphans(), course.changes(), course.lease(note), course.removed()),
+                List.of(lease.token(), note.value(), MAX_CHANGES));
         if (!answer.equals(RedisScripts.DONE)) {
             throw NoteLease.lost(calls.host());
         }
     }
 
-    /** What a course says of a note. */
+    /** The head of a note in a course. */
     public Optional<NoteHead> head(LibraryKeys.OfCourse course, NoteId note) throws IndexException {
-        String written = calls.call(redis -> redis.hget(course.heads(), note.value()));
-        return Optional.ofNullable(written).map(head -> NoteHead.parse(course.course(), note, head));
+        String value = calls.call(redis -> redis.hget(course.heads(), note.value()));
+        return Optional.ofNullable(value).map(head -> NoteHead.parse(course.course(), note, head));
     }
 
-    /** What all courses say of a note, the generation that counts last: more than one if a move was broken off. */
+    /** The heads of a note in all courses, the current one last; more than one if a move was interrupted. */
     public List<NoteHead> heads(NoteId note) throws IndexException {
         List<CourseId> courses = calls.call(redis -> redis.smembers(keys.courses()))
                 .stream()
                 .map(CourseId::new)
                 .toList();
         return calls.batch(keys.courses(), pipeline -> {
-            Map<CourseId, Response<@Nullable String>> written = new LinkedHashMap<>();
+            Map<CourseId, Response<@Nullable String>> values = new LinkedHashMap<>();
             courses.forEach(
-                    course -> written.put(course, pipeline.hget(keys.course(course).heads(), note.value())));
-            return () -> heads(note, written);
+                    course -> values.put(course, pipeline.hget(keys.course(course).heads(), note.value())));
+            return () -> heads(note, values);
         });
     }
 
-    private static List<NoteHead> heads(NoteId note, Map<CourseId, Response<@Nullable String>> written) {
+    private static List<NoteHead> heads(NoteId note, Map<CourseId, Response<@Nullable String>> values) {
         List<NoteHead> heads = new ArrayList<>();
-        written.forEach((course, answer) -> {
+        values.forEach((course, answer) -> {
             String head = answer.get();
             if (head != null) {
                 heads.add(NoteHead.parse(course, note, head));
@@ -175,13 +177,13 @@ public record NoteHeadWriter(RedisCalls calls, LibraryKeys keys, String token) {
         return heads;
     }
 
-    /** Removes what was replaced. If that fails it is waste, and is swept another time. */
-    public void forget(LibraryKeys.OfCourse course, NoteHead old) {
+    /** Removes a replaced generation. If this fails, it is removed when the library is opened again. */
+    public void discard(LibraryKeys.OfCourse course, NoteHead old) {
         try {
-            new OrphanedGenerations(calls.with(RedisCalls.WHILE_ASKED)).remove(course, old.generation(),
+            new OrphanedGenerations(calls.withRetryTime(RedisCalls.SHORT_RETRY_TIME)).remove(course, old.generation(),
                     old.note().passages());
         } catch (IndexException e) {
-            LOG.info("A generation that was replaced is left for later", e);
+            LOG.info("A replaced generation is removed later", e);
         }
     }
 }

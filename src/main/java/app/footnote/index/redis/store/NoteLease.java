@@ -4,6 +4,9 @@ import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,87 +17,89 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.params.SetParams;
 
 /**
- * The right to change a note, which one computer at a time has. It runs out by itself, so that a computer that went
- * away holds nobody up; one that comes back finds out when it wants to use it. For one thread.
+ * The exclusive right of a computer to change a note. It expires by itself, so that a computer that disappears blocks no
+ * other one; a computer that returns later finds that its lease is lost. Not thread-safe.
  */
 public final class NoteLease implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteLease.class);
     private static final Duration TERM = Duration.ofSeconds(30);
-    private static final Duration RENEWED_AFTER = TERM.dividedBy(3);
-    /** A computer that works on a note renews its lease for as long as it takes: a long note in a large course. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final Duration RENEWAL_INTERVAL = TERM.dividedBy(3);
+
+    /** A computer renews its lease while it writes, which takes long for a long note in a large course. */
+    private static final Duration MAX_WAIT = Duration.ofMinutes(2);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
 
     private final RedisCalls calls;
     private final String key;
     private final String token;
     private final boolean waited;
-    private final List<NoteLease> together = new ArrayList<>();
+    private final List<NoteLease> renewedTogether = new ArrayList<>();
     private long renewAtNanos;
 
     private NoteLease(RedisCalls calls, String key, String token) throws IndexException {
         this.calls = calls;
         this.key = key;
         this.token = token;
-        this.waited = taken();
+        this.waited = acquire();
     }
 
     /**
-     * Waits until no other computer has it.
+     * Acquires the lease of a note, and waits while another computer has it.
      *
-     * @param token of this computer, the same for as long as it has the library open: so it does not wait for a lease
-     * of its own that it could not let go
+     * @param token identifies this computer while it has the library open, so that it does not wait for its own lease that
+     * it failed to release
      */
-    static NoteLease take(RedisCalls calls, LibraryKeys.OfCourse course, NoteId note, String token)
+    static NoteLease acquire(RedisCalls calls, LibraryKeys.OfCourse course, NoteId note, String token)
             throws IndexException {
         return new NoteLease(calls, course.lease(note), token);
     }
 
-    private boolean taken() throws IndexException {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    /** Returns whether another computer had the lease. */
+    private boolean acquire() throws IndexException {
+        long end = System.nanoTime() + MAX_WAIT.toNanos();
         for (boolean waiting = false;; waiting = true) {
-            renewAtNanos = System.nanoTime() + RENEWED_AFTER.toNanos();
-            if (isNew() || isProlonged()) {
+            renewAtNanos = System.nanoTime() + RENEWAL_INTERVAL.toNanos();
+            if (create() || prolong()) {
                 return waiting;
             }
             if (System.nanoTime() > end) {
                 throw new IndexException(
-                        Kind.FAILED,
-                        "Another computer has been changing the same note in the Redis at %s for a long time. Try again later."
-                                .formatted(calls.host()));
+                        Kind.FAILED, Message.of("index.redis.note-locked", calls.host()),
+                        Remedy.of(RemedyAction.TRY_AGAIN_LATER));
             }
-            rest();
+            pause();
         }
     }
 
-    private boolean isNew() throws IndexException {
-        SetParams unlessTaken = SetParams.setParams().nx().px(TERM.toMillis());
-        return calls.call(redis -> Optional.ofNullable(redis.set(key, token, unlessTaken))).isPresent();
+    private boolean create() throws IndexException {
+        SetParams ifAbsent = SetParams.setParams().nx().px(TERM.toMillis());
+        return calls.call(redis -> Optional.ofNullable(redis.set(key, token, ifAbsent))).isPresent();
     }
 
-    /** It may be ours already, because an answer was lost or it could not be let go: then its term begins anew. */
-    private boolean isProlonged() throws IndexException {
+    /** This computer may have the lease already, because an answer was lost or its release failed. */
+    private boolean prolong() throws IndexException {
         String answer = calls.script(RedisScripts.RENEW, List.of(key), List.of(token, Long.toString(TERM.toMillis())));
         return answer.equals(RedisScripts.DONE);
     }
 
-    private void rest() throws IndexException {
+    private void pause() throws IndexException {
         try {
-            if (calls.closing().await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw brokenOff();
+            if (calls.closing().await(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw interrupted();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw brokenOff();
+            throw interrupted();
         }
     }
 
-    private static IndexException brokenOff() {
-        return new IndexException(Kind.FAILED, "Waiting for another computer was broken off. Try again.");
+    private static IndexException interrupted() {
+        return new IndexException(
+                Kind.FAILED, Message.of("index.redis.wait-interrupted"), Remedy.of(RemedyAction.TRY_AGAIN));
     }
 
-    /** Whether somebody else had it before, and may have changed the note. */
+    /** Whether another computer had the lease before, and may have changed the note. */
     public boolean waited() {
         return waited;
     }
@@ -103,38 +108,36 @@ public final class NoteLease implements AutoCloseable {
         return token;
     }
 
-    /** From now on another lease is renewed with this one: who copies from one course to the other needs both. */
+    /** Renews another lease together with this one. Moving a note between two courses needs both. */
     public void renewWith(NoteLease other) {
-        together.add(other);
+        renewedTogether.add(other);
     }
 
-    /** Holds it longer if that is due. */
+    /** Renews the lease if a third of its term has passed. */
     void renew() throws IndexException {
         long now = System.nanoTime();
         if (now - renewAtNanos >= 0) {
-            renewAtNanos = now + RENEWED_AFTER.toNanos();
-            if (!isProlonged()) {
+            renewAtNanos = now + RENEWAL_INTERVAL.toNanos();
+            if (!prolong()) {
                 throw lost(calls.host());
             }
         }
-        for (NoteLease other : together) {
+        for (NoteLease other : renewedTogether) {
             other.renew();
         }
     }
 
     static IndexException lost(String host) {
         return new IndexException(
-                Kind.UNREACHABLE,
-                "Writing a note to the Redis at %s took so long that another computer was let in. It is tried again by itself."
-                        .formatted(host));
+                Kind.UNREACHABLE, Message.of("index.redis.lease-lost", host), Remedy.of(RemedyAction.AUTOMATIC_RETRY));
     }
 
     @Override
     public void close() {
         try {
-            calls.with(RedisCalls.WHILE_ASKED).script(RedisScripts.RELEASE, List.of(key), List.of(token));
+            calls.withRetryTime(RedisCalls.SHORT_RETRY_TIME).script(RedisScripts.RELEASE, List.of(key), List.of(token));
         } catch (IndexException e) {
-            LOG.info("A lease was not let go; it runs out by itself", e);
+            LOG.info("A lease was not released; it expires by itself", e);
         }
     }
 }

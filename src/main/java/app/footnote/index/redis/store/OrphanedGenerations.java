@@ -11,49 +11,49 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Generations that no head names. Each is named here before its first byte is written, or in the moment in which it is
- * replaced, until its last byte is gone: what a crash leaves behind is found again.
+ * The generations that no head names. A generation is registered before its first byte is written, and again when it is
+ * replaced, until its last byte has been removed, so that nothing is left after a crash. Immutable.
  */
 record OrphanedGenerations(RedisCalls calls) {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedGenerations.class);
 
-    /** Vectors that are taken out of a graph together; others are served between. */
-    private static final int VECTORS_AT_ONCE = 32;
+    /** The number of vectors that are removed at once; the server answers others in between. */
+    private static final int VECTORS_PER_BATCH = 32;
 
-    void announce(LibraryKeys.OfCourse course, Generation generation, NoteId note, int passages)
+    void register(LibraryKeys.OfCourse course, Generation generation, NoteId note, int passages)
             throws IndexException {
-        calls.call(redis -> redis.hset(course.waste(), generation.toString(), note + " " + passages));
+        calls.call(redis -> redis.hset(course.orphans(), generation.toString(), note + " " + passages));
     }
 
-    /** Removes everything in a course that was left behind, except what somebody is still writing. */
-    void sweep(LibraryKeys.OfCourse course) throws IndexException {
-        sweep(course, calls.call(redis -> redis.hgetAll(course.waste())));
+    /** Removes all orphans of a course, except those that a computer is still writing. */
+    void removeAll(LibraryKeys.OfCourse course) throws IndexException {
+        removeAll(course, calls.call(redis -> redis.hgetAll(course.orphans())));
     }
 
-    /** @param left what was waste a moment ago; another computer may have let it count since */
-    void sweep(LibraryKeys.OfCourse course, Map<String, String> left) throws IndexException {
-        for (Map.Entry<String, String> waste : left.entrySet()) {
-            String[] noteAndPassages = waste.getValue().split(" ", 2);
+    /** @param candidates the orphans of a moment ago, which another computer may have made current since */
+    void removeAll(LibraryKeys.OfCourse course, Map<String, String> candidates) throws IndexException {
+        for (Map.Entry<String, String> orphan : candidates.entrySet()) {
+            String[] noteAndPassages = orphan.getValue().split(" ", 2);
             NoteId note = new NoteId(noteAndPassages[0]);
-            if (isLeftBehind(course, note, waste.getKey())) {
-                LOG.info("Generation {} of note {} was left behind, and is removed", waste.getKey(), note);
-                remove(course, Generation.parse(waste.getKey()), Integer.parseInt(noteAndPassages[1]));
+            if (isOrphan(course, note, orphan.getKey())) {
+                LOG.info("Generation {} of note {} is an orphan and is removed", orphan.getKey(), note);
+                remove(course, Generation.parse(orphan.getKey()), Integer.parseInt(noteAndPassages[1]));
             }
         }
     }
 
-    /** Without a lease nobody can let the generation count any more, so it is looked at after the lease. */
-    private boolean isLeftBehind(LibraryKeys.OfCourse course, NoteId note, String generation) throws IndexException {
+    /** Checks the lease first: without a lease no computer can make the generation current any more. */
+    private boolean isOrphan(LibraryKeys.OfCourse course, NoteId note, String generation) throws IndexException {
         return !calls.call(redis -> redis.exists(course.lease(note)))
-                && calls.call(redis -> redis.hexists(course.waste(), generation));
+                && calls.call(redis -> redis.hexists(course.orphans(), generation));
     }
 
-    /** Removes all that there is of a generation. */
+    /** Removes all data of a generation. */
     void remove(LibraryKeys.OfCourse course, Generation generation, int passages) throws IndexException {
         String graph = course.graph(generation.embeddingTag());
-        for (int from = 0; from < passages; from += VECTORS_AT_ONCE) {
-            IntStream numbers = IntStream.range(from, Math.min(passages, from + VECTORS_AT_ONCE));
+        for (int from = 0; from < passages; from += VECTORS_PER_BATCH) {
+            IntStream numbers = IntStream.range(from, Math.min(passages, from + VECTORS_PER_BATCH));
             String[] names = numbers.mapToObj(number -> new PassageKey(generation.toString(), number).name())
                     .toArray(String[]::new);
             calls.batch(graph, pipeline -> {
@@ -63,6 +63,6 @@ record OrphanedGenerations(RedisCalls calls) {
         }
         calls.call(redis -> redis.unlink(
                 course.passages(generation), course.vectors(generation), course.pages(generation)));
-        calls.call(redis -> redis.hdel(course.waste(), generation.toString()));
+        calls.call(redis -> redis.hdel(course.orphans(), generation.toString()));
     }
 }

@@ -9,17 +9,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps the pages of a generation, in runs of bytes that a server passes on quickly. */
-public record PageRunStore(RedisCalls calls) {
+/** Stores the pages of a generation in runs, each small enough to be transferred quickly. Immutable. */
+record PageRunStore(RedisCalls calls) {
 
     private static final int RUN_BYTES = 1 << 20;
-    private static final byte[] NONE = {};
+    private static final byte[] MISSING_RUN = {};
 
     static int runs(Optional<byte[]> pages) {
         return pages.map(bytes -> Math.ceilDiv(bytes.length, RUN_BYTES)).orElse(0);
     }
 
-    /** @param lease is renewed between the runs */
+    /** @param lease renewed between the runs */
     void write(LibraryKeys.OfCourse course, Generation generation, byte[] pages, NoteLease lease)
             throws IndexException {
         for (int run = 0; run * RUN_BYTES < pages.length; run++) {
@@ -35,8 +35,8 @@ public record PageRunStore(RedisCalls calls) {
         calls.call(redis -> redis.unlink(course.pages(generation)));
     }
 
-    /** Empty if they are not there, or not whole. */
-    public Optional<byte[]> read(LibraryKeys.OfCourse course, NoteHead head) throws IndexException {
+    /** The pages; empty if they are missing or incomplete. */
+    Optional<byte[]> read(LibraryKeys.OfCourse course, NoteHead head) throws IndexException {
         Map<String, byte[]> runs = new HashMap<>();
         calls.call(redis -> redis.hgetAll(GenerationStore.bytes(course.pages(head.generation()))))
                 .forEach((field, run) -> runs.put(new String(field, StandardCharsets.UTF_8), run));
@@ -45,7 +45,7 @@ public record PageRunStore(RedisCalls calls) {
         }
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
         for (int run = 0; run < runs.size(); run++) {
-            pages.writeBytes(runs.getOrDefault(Integer.toString(run), NONE));
+            pages.writeBytes(runs.getOrDefault(Integer.toString(run), MISSING_RUN));
         }
         return Optional.of(pages.toByteArray());
     }

@@ -5,34 +5,34 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Vectors with one byte for each number. A vector is its scale, a float of IEEE 754 in big-endian order, and then its
- * numbers as signed bytes, the greatest of which is 127 or -127; times the scale they make a vector of unit length. A
- * passage without vector has the scale 0. Cosines come out right to about a thousandth.
+ * Vectors with one byte for each number. A vector is its scale, an IEEE 754 float in big-endian order, followed by its
+ * numbers as signed bytes, the largest of which is 127 or -127; multiplied by the scale they are a vector of unit length. A
+ * passage without a vector has the scale 0. The error of cosines is about a thousandth.
  *
- * @param bytes some vectors of the same dimension, one after the other
+ * @param bytes vectors of the same dimension, one after the other; not copied
  */
 public record QuantizedVectors(byte[] bytes, int dimension) {
 
-    private static final float GREATEST = Byte.MAX_VALUE;
+    private static final float MAX_QUANTIZED = Byte.MAX_VALUE;
 
-    /** How many bytes a vector takes. */
+    /** The size of a vector in bytes. */
     public static int size(int dimension) {
         return Float.BYTES + dimension;
     }
 
-    /** Of how many numbers each of some vectors is. */
+    /** The dimension of some vectors. */
     public static int dimension(byte[] vectors, int count) {
         return vectors.length / count - Float.BYTES;
     }
 
     static byte[] of(Optional<float[]> vector, int dimension) {
         ByteBuffer bytes = ByteBuffer.allocate(size(dimension));
-        vector.filter(numbers -> greatest(numbers) > 0).ifPresent(numbers -> write(numbers, bytes));
+        vector.filter(numbers -> maxAbsolute(numbers) > 0).ifPresent(numbers -> write(numbers, bytes));
         return bytes.array();
     }
 
     private static void write(float[] vector, ByteBuffer bytes) {
-        float step = GREATEST / greatest(vector);
+        float step = MAX_QUANTIZED / maxAbsolute(vector);
         double squares = 0;
         bytes.position(Float.BYTES);
         for (float number : vector) {
@@ -43,15 +43,15 @@ public record QuantizedVectors(byte[] bytes, int dimension) {
         bytes.putFloat(0, (float) (1 / Math.sqrt(squares)));
     }
 
-    private static float greatest(float[] vector) {
-        float greatest = 0;
+    private static float maxAbsolute(float[] vector) {
+        float max = 0;
         for (float number : vector) {
-            greatest = Math.max(greatest, Math.abs(number));
+            max = Math.max(max, Math.abs(number));
         }
-        return greatest;
+        return max;
     }
 
-    /** The cosine of a vector with one of unit length; empty where there is none. */
+    /** The cosine of a vector and a question's vector of unit length; empty if there is no vector with this number. */
     public OptionalDouble cosine(int number, float[] question) {
         float scale = scale(number);
         if (scale == 0) {
@@ -60,7 +60,7 @@ public record QuantizedVectors(byte[] bytes, int dimension) {
         return OptionalDouble.of(scale * product(number * size(dimension) + Float.BYTES, question));
     }
 
-    /** Four sums at once, since one after the other a processor would wait for each addition. */
+    /** Adds up four sums independently, because with one sum the processor would wait for each addition. */
     private float product(int at, float[] question) {
         float one = 0;
         float two = 0;
@@ -79,7 +79,7 @@ public record QuantizedVectors(byte[] bytes, int dimension) {
         return one + two + three + four;
     }
 
-    /** The vector itself, as nearly as it was kept. */
+    /** The vector, with the rounding of its storage. */
     Optional<float[]> vector(int number) {
         float scale = scale(number);
         if (scale == 0) {

@@ -1,20 +1,22 @@
 package app.footnote.index.redis.store;
 
 /**
- * What must happen at once or not at all, as Lua that the server runs. Each may be sent again after its answer was
- * lost.
+ * Changes that must be atomic, as Lua scripts that the server runs. Each may be sent again after its answer was lost.
  */
 final class RedisScripts {
 
+    /** The answer after a success. */
     static final String DONE = "DONE";
-    /** The lease has run out, and somebody else may have it. */
+
+    /** The answer if the lease has expired, and another computer may have it. */
     static final String LEASE_LOST = "LEASE";
+
     /**
-     * Lets a new generation take the place of the old one. Keys: heads, waste, changes, lease, removed, passages and
-     * pages of the new generation. Arguments: token, note, new head, new generation, entries to keep, numbers of runs
-     * of passages and of pages. The answer is INCOMPLETE if the server has forgotten runs, as one may that was killed.
+     * Replaces the current generation of a note. Keys: heads, orphans, changes, lease, removed, passages and pages of the
+     * new generation. Arguments: token, note, new head, new generation, length of the stream, numbers of runs of passages
+     * and of pages. The answer is INCOMPLETE if the server has lost runs, as it may after a crash.
      */
-    static final String SWITCH = """
+    static final String REPLACE = """
             local old = redis.call('HGET', KEYS[1], ARGV[2])
             if old == ARGV[3] then return 'DONE' end
             if redis.call('GET', KEYS[4]) ~= ARGV[1] then return 'LEASE' end
@@ -32,9 +34,9 @@ final class RedisScripts {
             """;
 
     /**
-     * Says something else of a note. Keys: heads, changes, lease, pages of its generation. Arguments: token, note, old
-     * head, new head, entries to keep, number of runs of pages. The answers are those of {@link #SWITCH}, or CHANGED if
-     * the head is another meanwhile.
+     * Changes the description of a note. Keys: heads, changes, lease, pages of its generation. Arguments: token, note, old
+     * head, new head, length of the stream, number of runs of pages. The answers are those of {@link #REPLACE}, or CHANGED
+     * if the head has changed meanwhile.
      */
     static final String DESCRIBE = """
             local now = redis.call('HGET', KEYS[1], ARGV[2])
@@ -47,7 +49,7 @@ final class RedisScripts {
             return 'DONE'
             """;
 
-    /** Takes a note away. Keys: heads, waste, changes, lease, removed. Arguments: token, note, entries to keep. */
+    /** Removes a note. Keys: heads, orphans, changes, lease, removed. Arguments: token, note, length of the stream. */
     static final String REMOVE = """
             local old = redis.call('HGET', KEYS[1], ARGV[2])
             if not old then return 'DONE' end
@@ -60,20 +62,20 @@ final class RedisScripts {
             return 'DONE'
             """;
 
-    /** Writes a library's label if there is none. Keys: label. Arguments: its fields and their values in turn. */
+    /** Writes a library's label if there is none. Keys: label. Arguments: fields and values alternately. */
     static final String LABEL = """
             if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('HSET', KEYS[1], unpack(ARGV)) end
             return 'DONE'
             """;
 
-    /** Holds a lease longer. Keys: lease. Arguments: token, milliseconds. */
+    /** Renews a lease. Keys: lease. Arguments: token, milliseconds. */
     static final String RENEW = """
             if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'LEASE' end
             redis.call('PEXPIRE', KEYS[1], ARGV[2])
             return 'DONE'
             """;
 
-    /** Lets a lease go. Keys: lease. Arguments: token. */
+    /** Releases a lease. Keys: lease. Arguments: token. */
     static final String RELEASE = """
             if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
             return 'DONE'

@@ -36,12 +36,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nearest vectors, compared one by one and along the graph, against a plain loop. */
+/** Compares the nearest vectors, found exactly and with the graph, with a plain loop. */
 class LocalVectorSearchTest {
 
     private static final int DIMENSION = 24;
     private static final int NOTES = 4;
-    /** So many that Lucene makes a graph of each note. */
+
+    /** Enough for Lucene to build a graph for each note. */
     private static final int PASSAGES_PER_NOTE = 1_000;
     private static final int DEPTH = 10;
 
@@ -69,7 +70,7 @@ class LocalVectorSearchTest {
     }
 
     @Test
-    void theSmallerAPartOfTheLibraryTheMoreIsCompared() {
+    void comparesMorePassagesTheSmallerTheShareOfTheScope() {
         LocalVectorSearch search = new LocalVectorSearch(20_000);
         assertThat(search.comparesAll(20_000, 20_000)).isTrue();
         assertThat(search.comparesAll(20_001, 20_001)).isFalse();
@@ -80,7 +81,7 @@ class LocalVectorSearchTest {
     }
 
     @Test
-    void alongTheGraphNearlyAllOfTheNearestAreFound() throws Exception {
+    void theGraphFindsNearlyAllOfTheNearest() throws Exception {
         try (PassageIndex index = filled(0)) {
             int right = 0;
             for (int i = 0; i < 50; i++) {
@@ -94,7 +95,7 @@ class LocalVectorSearchTest {
     }
 
     @Test
-    void theGraphIsNotLeftOutOfScope() throws Exception {
+    void theGraphSearchStaysInScope() throws Exception {
         NoteId note = new NoteId("note3");
         try (PassageIndex index = filled(0)) {
             float[] question = unit();
@@ -106,7 +107,7 @@ class LocalVectorSearchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, NOTES * PASSAGES_PER_NOTE})
-    void passagesThatWereRemovedAreNotFound(int exactUpTo) throws Exception {
+    void removedPassagesAreNotFound(int exactUpTo) throws Exception {
         try (PassageIndex index = filled(exactUpTo)) {
             NoteId note = new NoteId("note3");
             index.remove(note);
@@ -121,7 +122,7 @@ class LocalVectorSearchTest {
     }
 
     @Test
-    void besideTheGraphsFewPassagesAreComparedAndThoseWithoutVectorsLeftOut() throws Exception {
+    void comparesPassagesOfSegmentsWithoutGraph() throws Exception {
         try (PassageIndex index = filled(0)) {
             NoteId few = new NoteId("few");
             float[] question = unit();
@@ -138,7 +139,7 @@ class LocalVectorSearchTest {
                 new ByteBuffersDirectory(),
                 new IndexLocation(Path.of("memory")),
                 new EmbeddingIdentity("test", "digest", 1, DIMENSION),
-                exactUpTo);
+                CandidateSearch.local(exactUpTo));
         for (int i = 0; i < NOTES; i++) {
             NoteId note = new NoteId("note" + i);
             List<EmbeddedPassage> ofNote = IntStream.range(0, PASSAGES_PER_NOTE)

@@ -14,91 +14,91 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Compares a question with a passage as the measures are defined: by going through the passage's analysed text. */
+/** Computes the features of a passage from its analysed text, following their definitions. */
 final class PlainComparison {
 
-    private static final double LEAST_LIKENESS = .4;
-    private static final int FARTHEST = 9;
+    private static final double MIN_SIMILARITY = .4;
+    private static final int MAX_DISTANCE = 9;
 
     private final AnalysisLanguage language;
-    private final Map<String, Double> masses;
+    private final Map<String, Double> importances;
     private final AnalysedText question;
     private final List<Token> tokens;
     private final String text;
-    private final Set<String> above;
-    private final Set<String> said;
+    private final Set<String> headingWords;
+    private final Set<String> mentionedWords;
 
-    /** @param masses those of the question's words, by their forms */
-    PlainComparison(String question, Passage passage, Map<String, Double> masses) {
+    /** @param importances the importance of each word of the question */
+    PlainComparison(String question, Passage passage, Map<String, Double> importances) {
         this.language = AnalysisLanguage.of(passage.language());
-        this.masses = masses;
+        this.importances = importances;
         this.question = AnalysedText.of(question, language);
         AnalysedText analysed = AnalysedText.of(passage.plain(), language);
         text = analysed.text();
         tokens = analysed.tokens();
-        above = language.words(String.join("\n", passage.headings()));
-        said = new HashSet<>(above);
-        tokens.forEach(token -> said.add(token.form()));
+        headingWords = language.words(String.join("\n", passage.headings()));
+        mentionedWords = new HashSet<>(headingWords);
+        tokens.forEach(token -> mentionedWords.add(token.form()));
     }
 
-    private double mass(Predicate<String> counted) {
-        return masses.keySet().stream().filter(counted).mapToDouble(this::mass).sum();
+    private double importance(Predicate<String> counted) {
+        return importances.keySet().stream().filter(counted).mapToDouble(this::importance).sum();
     }
 
-    private double mass(String word) {
-        return masses.getOrDefault(word, 0.0);
+    private double importance(String word) {
+        return importances.getOrDefault(word, 0.0);
     }
 
     double mentioned() {
-        return mass(said::contains) / mass(_ -> true);
+        return importance(mentionedWords::contains) / importance(_ -> true);
     }
 
-    double likeness() {
-        double sum = masses.keySet()
+    double similarity() {
+        double sum = importances.keySet()
                 .stream()
                 .mapToDouble(
-                        asked -> mass(asked)
-                                * said.stream().mapToDouble(word -> likeness(asked, word)).max().orElse(0))
+                        asked -> importance(asked)
+                                * mentionedWords.stream().mapToDouble(word -> similarity(asked, word)).max().orElse(0))
                 .sum();
-        return sum / mass(_ -> true);
+        return sum / importance(_ -> true);
     }
 
-    private static double likeness(String one, String other) {
+    private static double similarity(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
-        Set<String> common = runs(one);
-        common.retainAll(runs(other));
-        double similarity = 2.0 * common.size() / (runs(one).size() + runs(other).size());
-        return similarity < LEAST_LIKENESS ? 0 : similarity;
+        Set<String> common = trigrams(one);
+        common.retainAll(trigrams(other));
+        double similarity = 2.0 * common.size() / (trigrams(one).size() + trigrams(other).size());
+        return similarity < MIN_SIMILARITY ? 0 : similarity;
     }
 
-    private static Set<String> runs(String word) {
+    private static Set<String> trigrams(String word) {
         String bounded = "<" + word + ">";
-        Set<String> runs = new TreeSet<>();
+        Set<String> trigrams = new TreeSet<>();
         for (int i = 0; i + 3 <= bounded.length(); i++) {
-            runs.add(bounded.substring(i, i + 3));
+            trigrams.add(bounded.substring(i, i + 3));
         }
-        return runs;
+        return trigrams;
     }
 
     double sentence() {
         double best = 0;
         for (Range sentence : Sentences.of(text)) {
-            Set<String> there = new HashSet<>(above);
+            Set<String> there = new HashSet<>(headingWords);
             tokens.stream()
                     .filter(token -> token.start() >= sentence.start() && token.start() < sentence.end())
                     .forEach(token -> there.add(token.form()));
-            best = Math.max(best, mass(there::contains));
+            best = Math.max(best, importance(there::contains));
         }
-        return best / mass(_ -> true);
+        return best / importance(_ -> true);
     }
 
-    double closeness() {
+    double proximity() {
         List<String> order = new ArrayList<>();
         int position = -1;
         for (Token token : question.tokens()) {
-            if (token.position() > position && masses.containsKey(token.form())) {
+            if (token.position() > position && importances.containsKey(token.form())) {
                 order.add(token.form());
                 position = token.position();
             }
@@ -109,20 +109,20 @@ final class PlainComparison {
                 pairs.add(order.subList(i - 1, i + 1));
             }
         }
-        return pairs.stream().mapToDouble(pair -> closeness(pair.getFirst(), pair.getLast())).sum() / mass(_ -> true);
+        return pairs.stream().mapToDouble(pair -> proximity(pair.getFirst(), pair.getLast())).sum() / importance(_ -> true);
     }
 
-    private double closeness(String first, String second) {
+    private double proximity(String first, String second) {
         double best = 0;
         for (Token one : tokens) {
             for (Token other : tokens) {
                 if (one.form().equals(first) && other.form().equals(second)) {
                     int between = other.position() - one.position();
                     int distance = between > 0 ? between : 1 - between;
-                    best = distance <= FARTHEST ? Math.max(best, 1.0 / distance) : best;
+                    best = distance <= MAX_DISTANCE ? Math.max(best, 1.0 / distance) : best;
                 }
             }
         }
-        return best * Math.min(mass(first), mass(second));
+        return best * Math.min(importance(first), importance(second));
     }
 }

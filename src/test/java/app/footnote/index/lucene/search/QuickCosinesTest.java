@@ -15,25 +15,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickCosinesTest {
 
-    private static final double WRONG_AT_MOST = 1e-6;
+    private static final double MAX_ERROR = 1e-6;
 
     private final Random random = new Random(5);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 23, 384, 1024})
-    void areTheCosinesWhateverTheDimension(int dimension) throws IOException {
+    void areTheCosinesInEachDimension(int dimension) throws IOException {
         List<float[]> vectors = Stream.generate(() -> RandomDirection.of(random, dimension)).limit(50).toList();
         float[] question = RandomDirection.of(random, dimension);
         QuickCosines cosines = new QuickCosines(question, FloatVectorValues.fromFloats(vectors, dimension));
         for (int i = 0; i < vectors.size(); i++) {
             assertThat(LocalVectorSearch.cosine(cosines.score(i)))
-                    .isCloseTo(CosineSimilarity.ofUnit(question, vectors.get(i)), within(WRONG_AT_MOST));
+                    .isCloseTo(CosineSimilarity.ofUnit(question, vectors.get(i)), within(MAX_ERROR));
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 384})
-    void reachBothEnds(int dimension) throws IOException {
+    void coverTheWholeRange(int dimension) throws IOException {
         float[] question = RandomDirection.of(random, dimension);
         float[] opposite = question.clone();
         for (int i = 0; i < dimension; i++) {
@@ -41,7 +41,7 @@ class QuickCosinesTest {
         }
         QuickCosines cosines = new QuickCosines(question,
                 FloatVectorValues.fromFloats(List.of(question, opposite), dimension));
-        assertThat(LocalVectorSearch.cosine(cosines.score(0))).isCloseTo(1, within(WRONG_AT_MOST));
-        assertThat(LocalVectorSearch.cosine(cosines.score(1))).isCloseTo(-1, within(WRONG_AT_MOST));
+        assertThat(LocalVectorSearch.cosine(cosines.score(0))).isCloseTo(1, within(MAX_ERROR));
+        assertThat(LocalVectorSearch.cosine(cosines.score(1))).isCloseTo(-1, within(MAX_ERROR));
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the index measures from what it keeps, against the texts themselves. */
+/** Compares the features that the index computes with features computed from the texts. */
 class WordComparisonTest {
 
     private static final int NOTES = 4;
@@ -50,15 +50,15 @@ class WordComparisonTest {
             "de, der die Baum Bäume Suchbaum Suchbäume ausgeglichen ausgleichen Knoten Knotens Höhe höher ist 42 x y",
             "und, kinh kinhtế nhanh nhánh cây cân cần bằng 한국어 한국 국어 漢字 𝑂(𝑛) naïve naive café",
             "zh, 平衡 二叉树 平 树 旋转 旋 转 B+树 Redis redis2 AVL 索引 引 缓存 𠀀 カタカナ 한국어"})
-    void measuresWhatAPassageSaysOfAQuestionAsTheTextDoes(String language, String words) throws Exception {
+    void computesTheFeaturesOfTheText(String language, String words) throws Exception {
         List<String> vocabulary = List.of(words.split(" "));
         try (PassageIndex index = filled(language, vocabulary)) {
             int compared = 0;
             for (int i = 0; i < QUESTIONS; i++) {
                 String question = text(vocabulary, 1 + random.nextInt(7));
-                Map<String, Double> masses = masses(question, AnalysisLanguage.of(language));
+                Map<String, Double> importances = importances(question, AnalysisLanguage.of(language));
                 for (Candidate candidate : index.candidates(query(question))) {
-                    assertAgrees(candidate.features(), new PlainComparison(question, candidate.passage(), masses));
+                    assertEqual(candidate.features(), new PlainComparison(question, candidate.passage(), importances));
                     compared++;
                 }
             }
@@ -66,15 +66,15 @@ class WordComparisonTest {
         }
     }
 
-    private static void assertAgrees(MatchFeatures agreement, PlainComparison plain) {
-        assertThat(agreement.mentioned()).isCloseTo(plain.mentioned(), ROUNDING);
-        assertThat(agreement.similarity()).isCloseTo(plain.likeness(), ROUNDING);
-        assertThat(agreement.sentence()).isCloseTo(plain.sentence(), ROUNDING);
-        assertThat(agreement.proximity()).isCloseTo(plain.closeness(), ROUNDING);
+    private static void assertEqual(MatchFeatures features, PlainComparison plain) {
+        assertThat(features.mentioned()).isCloseTo(plain.mentioned(), ROUNDING);
+        assertThat(features.similarity()).isCloseTo(plain.similarity(), ROUNDING);
+        assertThat(features.sentence()).isCloseTo(plain.sentence(), ROUNDING);
+        assertThat(features.proximity()).isCloseTo(plain.proximity(), ROUNDING);
     }
 
     @Test
-    void aPassageWithoutSentencesIsNotASentenceBelowItsHeadings() throws Exception {
+    void aPassageWithoutSentencesHasNoSentenceBelowItsHeadings() throws Exception {
         Passage blank = new Passage(new NoteId("note"), 0, new Place(1, 0, 1), List.of("Trees"), " ", " ", "en");
         Passage empty = new Passage(new NoteId("note"), 1, new Place(1, 2, 5), List.of("Trees"), "the", "the", "en");
         try (PassageIndex index = open()) {
@@ -94,7 +94,7 @@ class WordComparisonTest {
                 new ByteBuffersDirectory(),
                 new IndexLocation(Path.of("memory")),
                 new EmbeddingIdentity("test", "digest", 1, 2),
-                LocalVectorSearch.EXACT_UP_TO_PASSAGES);
+                CandidateSearch.local());
     }
 
     private static void put(PassageIndex index, NoteId note, List<Passage> passages) throws Exception {
@@ -122,7 +122,7 @@ class WordComparisonTest {
         return new Passage(note, ordinal, new Place(1, 0, text.length()), headings, text, text, language);
     }
 
-    /** Words, some of them followed by the end of a sentence, a line or a paragraph. */
+    /** Random words, some of them followed by the end of a sentence, a line or a paragraph. */
     private String text(List<String> vocabulary, int words) {
         List<String> between = List.of(" ", " ", " ", " ", ". ", "? ", "\n", "\n\n", "。", ", ", "-");
         return IntStream.range(0, words)
@@ -133,14 +133,14 @@ class WordComparisonTest {
     }
 
     /** Weight times rarity among the passages' texts, for each word of the question. */
-    private Map<String, Double> masses(String question, AnalysisLanguage language) {
+    private Map<String, Double> importances(String question, AnalysisLanguage language) {
         List<Set<String>> texts = passages.stream().map(passage -> language.words(passage.plain())).toList();
         long notEmpty = texts.stream().filter(words -> !words.isEmpty()).count();
-        Map<String, Double> masses = new HashMap<>();
+        Map<String, Double> importances = new HashMap<>();
         for (String word : language.words(question)) {
             long having = texts.stream().filter(words -> words.contains(word)).count();
-            masses.put(word, language.weight(word) * Math.log(1 + (notEmpty - having + .5) / (having + .5)));
+            importances.put(word, language.weight(word) * Math.log(1 + (notEmpty - having + .5) / (having + .5)));
         }
-        return masses;
+        return importances;
     }
 }

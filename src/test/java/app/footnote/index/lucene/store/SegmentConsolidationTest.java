@@ -26,48 +26,49 @@ class SegmentConsolidationTest {
     private static final long GIGABYTE = 1L << 30;
     private static final long MEGABYTE = 1L << 20;
     private static final int NOTES = 20;
-    private static final IndexLocation PLACE = new IndexLocation(Path.of("memory"));
-    private static final IndexLabel LABEL = new IndexLabel(new EmbeddingIdentity("test", "digest", 1, 4));
+    private static final IndexLocation LOCATION = new IndexLocation(Path.of("memory"));
+    private static final EmbeddingIdentity EMBEDDING = new EmbeddingIdentity("test", "digest", 1, 4);
+    private static final IndexLabel LABEL = new IndexLabel(EMBEDDING);
 
     @TempDir
     Path folder;
 
     @Test
-    void oneSegmentIsLeftAlone() {
-        assertThat(worthwhile(311 * MEGABYTE)).isEmpty();
-        assertThat(worthwhile()).isEmpty();
+    void keepsASingleSegment() {
+        assertThat(mergedSegments(311 * MEGABYTE)).isEmpty();
+        assertThat(mergedSegments()).isEmpty();
     }
 
     @Test
-    void whatAnImportLeftComesTogether() {
-        assertThat(worthwhile(180 * MEGABYTE, 75 * MEGABYTE, 20 * MEGABYTE, 18 * MEGABYTE)).contains(1);
+    void mergesTheSegmentsOfAnImport() {
+        assertThat(mergedSegments(180 * MEGABYTE, 75 * MEGABYTE, 20 * MEGABYTE, 18 * MEGABYTE)).contains(1);
     }
 
     @Test
-    void aNoteMoreIsNoReasonToWriteAllAnew() {
-        assertThat(worthwhile(311 * MEGABYTE, MEGABYTE, MEGABYTE)).isEmpty();
+    void keepsALargeSegmentAndTwoSmallOnes() {
+        assertThat(mergedSegments(311 * MEGABYTE, MEGABYTE, MEGABYTE)).isEmpty();
     }
 
     @Test
-    void manySmallOnesAreAReason() {
+    void mergesManySmallSegments() {
         long[] segments = LongStream.concat(LongStream.of(311 * MEGABYTE), LongStream.generate(() -> MEGABYTE).limit(7))
                 .toArray();
-        assertThat(worthwhile(segments)).contains(1);
+        assertThat(mergedSegments(segments)).contains(1);
     }
 
     @Test
-    void noSegmentBecomesLargerThanItsGraphMayTakeOfTheHeap() {
-        assertThat(worthwhile(GIGABYTE, GIGABYTE, 900 * MEGABYTE)).isEmpty();
-        assertThat(worthwhile(GIGABYTE, 500 * MEGABYTE, 400 * MEGABYTE)).contains(2);
+    void limitsTheSizeOfSegments() {
+        assertThat(mergedSegments(GIGABYTE, GIGABYTE, 900 * MEGABYTE)).isEmpty();
+        assertThat(mergedSegments(GIGABYTE, 500 * MEGABYTE, 400 * MEGABYTE)).contains(2);
     }
 
-    private static Optional<Integer> worthwhile(long... segmentBytes) {
+    private static Optional<Integer> mergedSegments(long... segmentBytes) {
         return SegmentConsolidation.of(segmentBytes).map(SegmentConsolidation::segments);
     }
 
     @Test
-    void filesOfManyNotesComeTogetherAndKeepThem() throws Exception {
-        try (IndexFiles files = IndexFiles.open(FSDirectory.open(folder), LABEL, PLACE)) {
+    void mergingKeepsAllNotes() throws Exception {
+        try (IndexFiles files = IndexFiles.open(FSDirectory.open(folder), LABEL, LOCATION)) {
             for (int note = 0; note < NOTES; note++) {
                 List<Document> block = block(note);
                 files.commit((lucene, _) -> lucene.addDocuments(block));
@@ -80,15 +81,15 @@ class SegmentConsolidationTest {
             assertThat(segments(files)).isOne();
             assertThat(notes(files)).isEqualTo(NOTES);
         }
-        try (IndexFiles reopened = IndexFiles.open(FSDirectory.open(folder), LABEL, PLACE)) {
+        try (IndexFiles reopened = IndexFiles.open(FSDirectory.open(folder), LABEL, LOCATION)) {
             assertThat(segments(reopened)).isOne();
             assertThat(notes(reopened)).isEqualTo(NOTES);
         }
     }
 
     @Test
-    void aStoreDoesItByItselfWhenNothingIsWritten() throws Exception {
-        IndexStore store = IndexStore.open(FSDirectory.open(folder), PLACE, LABEL, Duration.ofMillis(1));
+    void aStoreMergesWhenItIsIdle() throws Exception {
+        IndexStore store = IndexStore.open(FSDirectory.open(folder), LOCATION, EMBEDDING, Duration.ofMillis(1));
         try {
             for (int note = 0; note < NOTES; note++) {
                 List<Document> block = block(note);
@@ -104,9 +105,8 @@ class SegmentConsolidationTest {
     private static List<Document> block(int number) {
         NoteId note = new NoteId("note" + number);
         Passage passage = new Passage(note, 0, new Place(1, 0, 4), List.of(), "text", "text", "en");
-        return List.of(
-                NoteDocument.of(new StoredNote(note, new CourseId("course"), "", 1)),
-                PassageDocument.of(passage, new PassageKey("edition" + number, 0)));
+        StoredNote stored = new StoredNote(note, new CourseId("course"), "", 1);
+        return NoteDocument.block(new NoteEdition(stored, "edition" + number), List.of(passage));
     }
 
     private static int segments(IndexFiles files) throws IOException {

@@ -2,12 +2,12 @@ package app.footnote.index.redis.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.redis.server.RedisAddress.Encryption;
 import app.footnote.index.redis.server.RedisAddress.Node;
 import app.footnote.index.redis.server.RedisAddress.Place;
+import app.footnote.messages.FailureWording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class RedisAddressTest {
     }
 
     @Test
-    void takesTheUsualForWhatIsNotSaid() throws Exception {
+    void usesDefaultsForMissingParts() throws Exception {
         assertThat(RedisAddress.parse("redis://127.0.0.1")).isEqualTo(RedisAddress.onThisComputer());
     }
 
@@ -46,14 +46,14 @@ class RedisAddressTest {
     void readsTheNodesOfAClusterAndTheMasterOfSentinels() throws Exception {
         assertThat(RedisAddress.parse("redis+cluster://a:7000,b").place())
                 .isEqualTo(new Place.Cluster(List.of(new Node("a", 7000), new Node("b", 6379))));
-        RedisAddress watched = RedisAddress.parse("redis+sentinel://a,b:7/mymaster/2");
-        assertThat(watched.place())
+        RedisAddress address = RedisAddress.parse("redis+sentinel://a,b:7/mymaster/2");
+        assertThat(address.place())
                 .isEqualTo(new Place.Sentinel(List.of(new Node("a", 26_379), new Node("b", 7)), "mymaster"));
-        assertThat(watched.database()).isEqualTo(2);
+        assertThat(address.database()).isEqualTo(2);
     }
 
     @Test
-    void aPasswordWithoutAUserIsThatOfTheDefaultUser() throws Exception {
+    void aPasswordWithoutAUserBelongsToTheDefaultUser() throws Exception {
         RedisAddress address = RedisAddress.parse("redis://:secret@host");
 
         assertThat(address.login().user()).isEmpty();
@@ -66,7 +66,7 @@ class RedisAddressTest {
             "redis+unix:///run/my%20redis.sock?db=2", "redis+cluster://a:7000,b:7001?library=bio",
             "rediss+sentinel://a:1,b:2/mymaster/4"
     })
-    void isReadAgainAsItIsWritten(String text) throws Exception {
+    void isReadAsItWasWritten(String text) throws Exception {
         RedisAddress address = RedisAddress.parse(text);
 
         assertThat(address).hasToString(text);
@@ -74,14 +74,14 @@ class RedisAddressTest {
     }
 
     @Test
-    void knowsWhatStaysOnThisComputer() throws Exception {
+    void tellsWhetherTheServerRunsOnThisComputer() throws Exception {
         assertThat(RedisAddress.onThisComputer().isThisComputer()).isTrue();
         assertThat(RedisAddress.parse("redis+unix:///run/redis.sock").isThisComputer()).isTrue();
         assertThat(RedisAddress.parse("redis+cluster://127.0.0.1,192.0.2.1").isThisComputer()).isFalse();
     }
 
     @Test
-    void aFolderBelongsToOneLibraryOfOneServerWhoeverAsks() throws Exception {
+    void theFolderNameDoesNotDependOnTheLogin() throws Exception {
         String folder = RedisAddress.parse("redis://host/1?library=bio").folderName();
 
         assertThat(folder).startsWith("bio-");
@@ -99,34 +99,36 @@ class RedisAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-            "localhost:6379 | It has to look like",
-            "http://host | It has to start with redis://",
-            "redis://host:70000 | A port has to be a number from 1 to 65535",
-            "redis://host:0 | A port has to be a number",
-            "redis:// | A host has to be",
-            "redis://a,b | Several hosts make a cluster",
+            "localhost:6379 | It must look like",
+            "http://host | It must start with redis://",
+            "redis://host:70000 | A port must be a number from 1 to 65535",
+            "redis://host:0 | A port must be a number",
+            "redis:// | A host must be",
+            "redis://a,b | Several hosts are possible for a cluster",
             "redis://host/first | the number of a database",
             "redis+cluster://host/1 | no other database than 0",
-            "redis+sentinel://host | the master's name",
+            "redis+sentinel://host | the name of the master",
             "redis+unix://run/redis.sock | three slashes",
             "rediss+unix:///run/redis.sock | needs no TLS",
-            "redis://host?ca=/etc/ca.pem | rediss:// only",
+            "redis://host?ca=/etc/ca.pem | only possible with rediss://",
             "redis://host?timeout=3 | only library=NAME",
-            "redis://host?library=a/b | A library's name",
+            "redis://host?library=a/b | The name of a library",
             "redis://anna:50%@host | %25"
     })
-    void saysWhatIsWrongWithAnAddress(String text, String complaint) {
-        assertThatThrownBy(() -> RedisAddress.parse(text))
-                .hasMessageContaining("no address of a Redis")
-                .hasMessageContaining(complaint)
-                .asInstanceOf(throwable(IndexException.class))
-                .extracting(IndexException::kind)
-                .isEqualTo(IndexException.Kind.ADDRESS);
+    void reportsWhatIsMalformed(String text, String reason) {
+        assertThatThrownBy(() -> RedisAddress.parse(text)).isInstanceOfSatisfying(IndexException.class, e -> {
+            assertThat(e.kind()).isEqualTo(IndexException.Kind.ADDRESS);
+            assertThat(FailureWording.problem(e.failure())).startsWith("This is not the address of a Redis server.")
+                    .contains(reason);
+        });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"redis://anna:hu/sh@host", "redis://anna:hush@host:x", "redis:/anna:hush@host"})
-    void complainsWithoutShowingThePassword(String text) {
-        assertThatThrownBy(() -> RedisAddress.parse(text)).hasMessageNotContainingAny("hu/", "hush", "sh@");
+    void failuresNeverContainThePassword(String text) {
+        assertThatThrownBy(() -> RedisAddress.parse(text)).isInstanceOfSatisfying(IndexException.class, e -> {
+            assertThat(e).hasMessageNotContainingAny("hu/", "hush", "sh@");
+            assertThat(FailureWording.WINDOW.sentences(e.failure())).doesNotContain("hu/", "hush", "sh@");
+        });
     }
 }

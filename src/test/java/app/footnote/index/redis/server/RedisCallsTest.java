@@ -14,35 +14,35 @@ import redis.clients.jedis.exceptions.JedisConnectionException;
 
 class RedisCallsTest {
 
-    private final AtomicInteger called = new AtomicInteger();
+    private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
-    void callsAServerThatIsAwayUntilItIsBack() throws Exception {
-        try (UnifiedJedis nobody = RedisClient.create("127.0.0.1", 1)) {
-            RedisCalls calls = new RedisCalls(nobody, "nobody", Duration.ofHours(1));
+    void retriesUntilTheServerIsReachable() throws Exception {
+        try (UnifiedJedis unreachable = RedisClient.create("127.0.0.1", 1)) {
+            RedisCalls calls = new RedisCalls(unreachable, "unreachable", Duration.ofHours(1));
 
-            assertThat(calls.<String>call(_ -> awayBefore(3))).isEqualTo("back");
+            assertThat(calls.<String>call(_ -> unreachableBefore(3))).isEqualTo("answer");
         }
     }
 
     @Test
-    void callsNoMoreWhenNobodyWantsTheAnswer() {
-        AtomicBoolean unwanted = new AtomicBoolean();
-        try (UnifiedJedis nobody = RedisClient.create("127.0.0.1", 1)) {
-            RedisCalls calls = new RedisCalls(nobody, "nobody", Duration.ofHours(1)).until(unwanted);
+    void endsRetriesWhenTheCallIsCancelled() {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        try (UnifiedJedis unreachable = RedisClient.create("127.0.0.1", 1)) {
+            RedisCalls calls = new RedisCalls(unreachable, "unreachable", Duration.ofHours(1)).withCancellation(cancelled);
 
             assertThatThrownBy(() -> calls.call(_ -> {
-                unwanted.set(called.get() == 1);
-                return awayBefore(Integer.MAX_VALUE);
+                cancelled.set(attempts.get() == 1);
+                return unreachableBefore(Integer.MAX_VALUE);
             })).isInstanceOf(IndexException.class);
-            assertThat(called).hasValue(2);
+            assertThat(attempts).hasValue(2);
         }
     }
 
-    private String awayBefore(int call) {
-        if (called.incrementAndGet() < call) {
-            throw new JedisConnectionException("Nobody is there");
+    private String unreachableBefore(int attempt) {
+        if (attempts.incrementAndGet() < attempt) {
+            throw new JedisConnectionException("No server answers");
         }
-        return "back";
+        return "answer";
     }
 }

@@ -2,7 +2,7 @@ package app.footnote.index.redis.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisDataException;
 
-/** Every way to a server, and what is said where there is none. */
+/** All kinds of connections to a server, and the failures of connections. */
 class RedisConnectionIT {
 
     private static final float[] DIRECTION = {1, 0, 0, 0};
@@ -45,17 +45,17 @@ class RedisConnectionIT {
     private Path temp;
 
     @Test
-    void aUserWithAPasswordIsLetIn() throws Exception {
+    void acceptsAUserWithAPassword() throws Exception {
         assertWorks(SERVER.address().replace("//", "//anna:s3cret@") + "/2");
     }
 
     @Test
-    void theUserOfTheManualMayDoAllThatKeepingNotesNeedsAndEmptyNothing() throws Exception {
+    void theUserFromTheManualCanStoreNotesButNotFlushTheServer() throws Exception {
         RedisAddress address = RedisAddress.parse(SERVER.address().replace("//", "//notes:s3cret@"));
         NoteId note = new NoteId("trees");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                RedisConnection shelf = RedisConnection.open(address);
-                PassageIndex index = shelf.openLibrary(SharingComputer.EMBEDDING, temp, threads)) {
+                RedisConnection connection = RedisConnection.open(address);
+                PassageIndex index = connection.openLibrary(SharingComputer.EMBEDDING, temp, threads)) {
             index.replace(
                     SharingComputer.stored(note, SharingComputer.DATABASES, 1),
                     SharingComputer.content(note, "Rotations balance trees.").passages());
@@ -71,50 +71,48 @@ class RedisConnectionIT {
     }
 
     @Test
-    void aServerThatLetsInOnlyItsOwnComputerIsSaidInWords() {
-        IndexException trouble = RedisErrors.with(
+    void reportsProtectedMode() {
+        IndexException failure = RedisErrors.translate(
                 "far:6379", new JedisDataException(
                         "DENIED Redis is running in protected mode because protected mode is enabled"));
-        assertThat(trouble).hasMessageContaining("only programs on its own computer")
-                .extracting(IndexException::kind)
-                .isEqualTo(Kind.UNSUITABLE_SERVER);
+        assertThat(failure.kind()).isEqualTo(Kind.UNSUITABLE_SERVER);
+        assertThat(FailureWording.problem(failure.failure())).contains("from its own computer only");
     }
 
     @Test
-    void aSocketInTheFileSystemIsAsGoodAsAPort() throws Exception {
+    void connectsThroughAUnixSocket() throws Exception {
         assertWorks("redis+unix://anna:s3cret@" + SERVER.folder().resolve("s") + "?db=2");
     }
 
     @Test
-    void aWrongPasswordIsSaidInWords() {
-        assertTrouble(SERVER.address().replace("//", "//anna:hush@"), Kind.PASSWORD)
-                .hasMessageContaining("does not accept this user and password")
-                .hasMessageNotContaining("hush");
+    void reportsAWrongPassword() {
+        assertFails(SERVER.address().replace("//", "//anna:hush@"), Kind.PASSWORD)
+                .contains("does not accept this user and password")
+                .doesNotContain("hush");
     }
 
     @Test
-    void aMissingPasswordIsAskedFor() {
-        assertTrouble(SERVER.address(), Kind.PASSWORD).hasMessageContaining("wants a password");
+    void reportsAMissingPassword() {
+        assertFails(SERVER.address(), Kind.PASSWORD).contains("requires a password");
     }
 
     @Test
-    void aUserWhoMayNotLookIsSentToWhoeverRunsTheServer() {
-        assertTrouble(SERVER.address().replace("//", "//guest:s3cret@"), Kind.UNSUITABLE_SERVER)
-                .hasMessageContaining("does not let this user");
+    void reportsMissingPermissions() {
+        assertFails(SERVER.address().replace("//", "//guest:s3cret@"), Kind.UNSUITABLE_SERVER)
+                .contains("does not allow this user");
     }
 
     @Test
-    void aDatabaseThatIsNotThereIsNamed() {
-        assertTrouble(SERVER.address().replace("//", "//anna:s3cret@") + "/99", Kind.UNSUITABLE_SERVER)
-                .hasMessageContaining("no database of that number");
+    void reportsADatabaseThatDoesNotExist() {
+        assertFails(SERVER.address().replace("//", "//anna:s3cret@") + "/99", Kind.UNSUITABLE_SERVER)
+                .contains("no database with that number");
     }
 
     @Test
-    void aClusterIsFoundThroughOneOfItsNodes() throws Exception {
+    void connectsToAClusterThroughOneNode() throws Exception {
         try (RedisCluster cluster = RedisCluster.ofThree()) {
             assertWorks(cluster.address());
-            assertThat(
-                    RedisConnection.inspect(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
+            assertThat(RedisConnection.inspect(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
                     .singleElement()
                     .satisfies(obstacle -> assertThat(FailureWording.COMMAND_LINE.remedy(obstacle))
                             .contains("redis+cluster://"));
@@ -122,13 +120,13 @@ class RedisConnectionIT {
     }
 
     @Test
-    void aLoneServerIsNoCluster() {
-        assertTrouble(SERVER.address().replace("redis://", "redis+cluster://anna:s3cret@"), Kind.UNSUITABLE_SERVER)
-                .hasMessageContaining("no cluster");
+    void reportsThatASingleServerIsNotACluster() {
+        assertFails(SERVER.address().replace("redis://", "redis+cluster://anna:s3cret@"), Kind.UNSUITABLE_SERVER)
+                .contains("not a cluster");
     }
 
     @Test
-    void tlsWorksWithTheCertificateThatIsNamedAndWithNoOther() throws Exception {
+    void tlsTrustsOnlyTheNamedCertificate() throws Exception {
         ServerIdentity identity = ServerIdentity.in(temp);
         try (RedisServer encrypted = RedisServer.with(
                 "tls-port $port", "tls-cert-file " + identity.certificate(), "tls-key-file " + identity.key(),
@@ -136,12 +134,12 @@ class RedisConnectionIT {
             String address = encrypted.address().replace("redis:", "rediss:");
 
             assertWorks(address + "?ca=" + identity.certificate());
-            assertTrouble(address, Kind.UNSUITABLE_SERVER).hasMessageContaining("could not prove who it is");
+            assertFails(address, Kind.UNSUITABLE_SERVER).contains("could not prove its identity");
         }
     }
 
     @Test
-    void sentinelsSayWhoTheMasterIs() throws Exception {
+    void connectsToTheMasterThatSentinelsReport() throws Exception {
         try (RedisServer master = RedisServer.durable().start();
                 RedisServer sentinel = RedisServer.sentinelOf(master).start()) {
             assertWorks(sentinel.address().replace("redis:", "redis+sentinel:") + "/mymaster");
@@ -149,30 +147,30 @@ class RedisConnectionIT {
     }
 
     @Test
-    void nobodyThereIsSaidInWords() throws Exception {
-        assertTrouble("redis://127.0.0.1:" + RedisServer.freePort(), Kind.UNREACHABLE)
-                .hasMessageContaining("Nobody answers");
+    void reportsThatNoServerAnswers() throws Exception {
+        assertFails("redis://127.0.0.1:" + RedisServer.freePort(), Kind.UNREACHABLE).contains("No Redis server answers");
     }
 
     @Test
-    void aCertificateFileThatIsNoneIsNamed() {
-        assertTrouble("rediss://127.0.0.1?ca=" + temp.resolve("none.pem"), Kind.ADDRESS)
-                .hasMessageContaining("none.pem");
+    void reportsAMissingCertificateFile() {
+        assertFails("rediss://127.0.0.1?ca=" + temp.resolve("none.pem"), Kind.ADDRESS)
+                .contains("none.pem");
     }
 
     private static void assertWorks(String text) throws IndexException {
         RedisAddress address = RedisAddress.parse(text);
         assertThat(RedisConnection.inspect(address).obstacles()).isEmpty();
         try (UnifiedJedis client = RedisClients.open(address)) {
-            client.set("footnote:greeting", "hello");
-            assertThat(client.get("footnote:greeting")).isEqualTo("hello");
+            client.set("footnote:test", "hello");
+            assertThat(client.get("footnote:test")).isEqualTo("hello");
         }
     }
 
-    private static AbstractThrowableAssert<?, IndexException> assertTrouble(String text, Kind kind) {
-        AbstractThrowableAssert<?, IndexException> trouble = assertThatThrownBy(
-                () -> RedisConnection.inspect(RedisAddress.parse(text))).asInstanceOf(throwable(IndexException.class));
-        trouble.extracting(IndexException::kind).isEqualTo(kind);
-        return trouble;
+    /** @return an assertion on what the command line prints */
+    private static AbstractStringAssert<?> assertFails(String address, Kind kind) {
+        IndexException failure = catchThrowableOfType(
+                IndexException.class, () -> RedisConnection.inspect(RedisAddress.parse(address)));
+        assertThat(failure.kind()).isEqualTo(kind);
+        return assertThat(FailureWording.COMMAND_LINE.sentences(failure.failure()));
     }
 }

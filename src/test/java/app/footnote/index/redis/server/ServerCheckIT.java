@@ -3,6 +3,7 @@ package app.footnote.index.redis.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.footnote.index.IndexException;
 import app.footnote.index.redis.PretendedRedisServer;
 import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.RedisServer;
@@ -10,13 +11,13 @@ import app.footnote.messages.FailureWording;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.RedisClient;
 
-/** Each server here lacks one thing, and exactly that is said. */
+/** Each server lacks one thing, which the check must report. */
 class ServerCheckIT {
 
     @Test
-    void aServerThatKeepsWhatItIsToldIsFit() throws Exception {
+    void aDurableServerIsSuitable() throws Exception {
         try (RedisServer server = RedisServer.durable().start()) {
-            ServerReport report = look(server);
+            ServerReport report = inspect(server);
 
             assertThat(report.version()).matches("\\d+\\.\\d+\\.\\d+");
             assertThat(report.isSuitable()).isTrue();
@@ -25,9 +26,9 @@ class ServerCheckIT {
     }
 
     @Test
-    void forgettingAtARestartIsWarnedOf() throws Exception {
+    void warnsOfAServerThatLosesDataAtARestart() throws Exception {
         try (RedisServer server = RedisServer.with("appendonly no", "save \"\"").start()) {
-            ServerReport report = look(server);
+            ServerReport report = inspect(server);
 
             assertThat(report.isSuitable()).isTrue();
             assertThat(report.warnings()).singleElement().extracting(FailureWording::problem).asString()
@@ -36,67 +37,70 @@ class ServerCheckIT {
     }
 
     @Test
-    void aReplicaIsNotFit() throws Exception {
+    void aReplicaIsNotSuitable() throws Exception {
         try (RedisServer master = RedisServer.durable().start();
                 RedisServer replica = RedisServer.with("appendonly yes", "replicaof 127.0.0.1 " + master.port())
                         .start()) {
-            assertOneObstacle(look(replica), "cannot be written to", "master");
+            assertOneObstacle(inspect(replica), "cannot be written to", "master");
         }
     }
 
     @Test
-    void aServerThatMayDropNotesIsNotFit() throws Exception {
+    void aServerThatMayEvictNotesIsNotSuitable() throws Exception {
         try (RedisServer server = RedisServer.with("appendonly yes", "maxmemory 100mb", "maxmemory-policy allkeys-lru")
                 .start()) {
-            assertOneObstacle(look(server), "allkeys-lru", "noeviction");
+            assertOneObstacle(inspect(server), "allkeys-lru", "noeviction");
         }
     }
 
     @Test
-    void whatDropsOnlyWhatHasATermIsFit() throws Exception {
+    void aServerThatEvictsOnlyKeysWithAnExpiryIsSuitable() throws Exception {
         try (RedisServer server = RedisServer.with("appendonly yes", "maxmemory 100mb", "maxmemory-policy volatile-ttl")
                 .start()) {
-            assertThat(look(server).isSuitable()).isTrue();
+            assertThat(inspect(server).isSuitable()).isTrue();
         }
     }
 
     @Test
-    void aFullServerIsNotFit() throws Exception {
+    void aFullServerIsNotSuitable() throws Exception {
         try (RedisServer server = RedisServer.with("appendonly yes").start()) {
             try (RedisClient client = server.client()) {
                 client.configSet("maxmemory", "1");
             }
-            assertOneObstacle(look(server), "is full", "maxmemory");
+            assertOneObstacle(inspect(server), "is full", "maxmemory");
         }
     }
 
     @Test
-    void aServerWithoutVectorSetsIsNotFit() throws Exception {
-        try (PretendedRedisServer bare = PretendedRedisServer.ofVersion("8.0.3")) {
-            assertOneObstacle(RedisConnection.inspect(RedisAddress.parse(bare.address())), "without vector sets",
+    void aServerWithoutVectorSetsIsNotSuitable() throws Exception {
+        try (PretendedRedisServer server = PretendedRedisServer.ofVersion("8.0.3")) {
+            assertOneObstacle(RedisConnection.inspect(RedisAddress.parse(server.address())), "without vector sets",
                     "Redis 8");
         }
     }
 
     @Test
-    void anOldServerIsNotFit() throws Exception {
+    void anOldServerIsNotSuitable() throws Exception {
         try (PretendedRedisServer old = PretendedRedisServer.ofVersion("7.0.15")) {
             ServerReport report = RedisConnection.inspect(RedisAddress.parse(old.address()));
 
             assertThat(report.version()).isEqualTo("7.0.15");
-            assertOneObstacle(report, "7.0.15, which cannot keep vectors", "Install Redis 8");
+            assertOneObstacle(report, "7.0.15, which cannot store vectors", "Install Redis 8");
         }
     }
 
     @Test
-    void whatIsInTheWayStopsEveryoneWhoWantsToWrite() throws Exception {
+    void anObstaclePreventsWriting() throws Exception {
         try (PretendedRedisServer old = PretendedRedisServer.ofVersion("6.2.1")) {
             assertThatThrownBy(() -> RedisConnection.inspect(RedisAddress.parse(old.address())).requireSuitable())
-                    .hasMessageContainingAll("6.2.1", "Install Redis 8");
+                    .isInstanceOfSatisfying(
+                            IndexException.class,
+                            e -> assertThat(FailureWording.COMMAND_LINE.sentences(e.failure()))
+                                    .contains("6.2.1", "Install Redis 8"));
         }
     }
 
-    private static ServerReport look(RedisServer server) throws Exception {
+    private static ServerReport inspect(RedisServer server) throws Exception {
         return RedisConnection.inspect(RedisAddress.parse(server.address()));
     }
 

@@ -17,16 +17,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a computer leaves behind that ends in the middle of writing or moving a note, and who brings it to its end. */
+/** What a computer that stops while it writes or moves a note leaves behind, and how other computers complete it. */
 class GenerationIT extends SharingComputersTestBase {
 
     private static final CourseId HISTORY = new CourseId("history");
     @Test
-    void aGenerationThatWasNotFinishedIsNeverSeenAndIsSwept() throws Exception {
+    void anUnfinishedGenerationIsNeverFoundAndIsRemoved() throws Exception {
         one.put(TREES, DATABASES, "old");
         Set<String> before = one.redis.keys("*");
         Generation unfinished = Generation.of(99, Generation.tag(EMBEDDING));
-        new OrphanedGenerations(one.writer().calls()).announce(COURSE, unfinished, TREES, 40);
+        new OrphanedGenerations(one.writer().calls()).register(COURSE, unfinished, TREES, 40);
         new GenerationStore(one.writer().calls())
                 .write(COURSE, unfinished, 0,
                         content(TREES, IntStream.range(0, 40).mapToObj(i -> "new").toArray(String[]::new)));
@@ -40,69 +40,69 @@ class GenerationIT extends SharingComputersTestBase {
     }
 
     @Test
-    void aGenerationThatWasReplacedAndNotRemovedIsSwept() throws Exception {
+    void aReplacedGenerationThatIsLeftIsRemoved() throws Exception {
         one.put(TREES, DATABASES, "old", "older");
         try (NoteLease lease = one.writer().lease(COURSE, TREES)) {
             one.writer().replace(stored(TREES, DATABASES, 1), content(TREES, "new"), lease);
         }
-        assertThat(one.redis.hlen(COURSE.waste())).isEqualTo(1);
+        assertThat(one.redis.hlen(COURSE.orphans())).isEqualTo(1);
         try (SharingComputer next = open("next")) {
             assertThat(next.find("old")).extracting(GenerationIT::text).containsExactly("new");
         }
-        assertThat(one.redis.exists(COURSE.waste())).isFalse();
+        assertThat(one.redis.exists(COURSE.orphans())).isFalse();
         assertThat(one.redis.keys(COURSE.prefix() + "passages:*")).hasSize(1);
         assertThat(one.redis.vcard(COURSE.graph(Generation.tag(EMBEDDING)))).isEqualTo(1);
     }
 
     @Test
-    void whatAnotherComputerIsWritingIsNotSwept() throws Exception {
+    void aGenerationThatAnotherComputerIsWritingIsNotRemoved() throws Exception {
         Generation generation = Generation.of(99, Generation.tag(EMBEDDING));
         try (NoteLease lease = one.writer().lease(COURSE, TREES)) {
             one.redis.sadd(KEYS.courses(), DATABASES.value());
-            new OrphanedGenerations(one.writer().calls()).announce(COURSE, generation, TREES, 1);
+            new OrphanedGenerations(one.writer().calls()).register(COURSE, generation, TREES, 1);
             lease.renew();
             open("next").close();
-            assertThat(one.redis.hgetAll(COURSE.waste())).containsOnlyKeys(generation.toString());
+            assertThat(one.redis.hgetAll(COURSE.orphans())).containsOnlyKeys(generation.toString());
         }
     }
 
     @Test
-    void aGenerationThatWasLetCountMeanwhileIsNotSwept() throws Exception {
+    void aGenerationThatHasBecomeCurrentIsNotRemoved() throws Exception {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         NoteHead head = one.writer().head(COURSE, TREES).orElseThrow();
 
-        new OrphanedGenerations(one.writer().calls()).sweep(COURSE, Map.of(head.generation().toString(), TREES + " 1"));
+        new OrphanedGenerations(one.writer().calls()).removeAll(COURSE, Map.of(head.generation().toString(), TREES + " 1"));
 
         assertThat(one.index.passages(TREES)).hasSize(1);
         assertThat(one.find("rotation")).hasSize(1).allMatch(found -> found.meaning().isPresent());
     }
 
     @Test
-    void aMoveThatWasBrokenOffIsBroughtToItsEndWhenItIsMadeAgain() throws Exception {
-        breakOffAMoveToHistory();
+    void aRepeatedMoveCompletesAnInterruptedOne() throws Exception {
+        interruptAMoveToHistory();
         one.index.move(TREES, HISTORY);
-        assertIsInNoOtherCourseThan(HISTORY);
+        assertIsOnlyInCourse(HISTORY);
     }
 
     @Test
-    void aMoveThatWasBrokenOffIsBroughtToItsEndWhenTheNoteIsReadAgain() throws Exception {
-        breakOffAMoveToHistory();
+    void replacingTheNoteCompletesAnInterruptedMove() throws Exception {
+        interruptAMoveToHistory();
         one.put(TREES, HISTORY, "newest");
-        assertIsInNoOtherCourseThan(HISTORY);
+        assertIsOnlyInCourse(HISTORY);
         assertThat(one.find("newest")).hasSize(1);
     }
 
     @Test
-    void aMoveThatWasBrokenOffCanBeTakenBack() throws Exception {
-        breakOffAMoveToHistory();
+    void anInterruptedMoveCanBeUndone() throws Exception {
+        interruptAMoveToHistory();
         one.index.move(TREES, DATABASES);
-        assertIsInNoOtherCourseThan(DATABASES);
+        assertIsOnlyInCourse(DATABASES);
         assertThat(one.find("newer")).extracting(GenerationIT::text).containsExactly("newer");
     }
 
     @Test
-    void aNoteIsRemovedFromEveryCourseThatAMoveHasLeftItIn() throws Exception {
-        breakOffAMoveToHistory();
+    void removingANoteRemovesItFromAllCoursesAfterAnInterruptedMove() throws Exception {
+        interruptAMoveToHistory();
         one.index.remove(TREES);
         assertThat(one.writer().heads(TREES)).isEmpty();
         try (SharingComputer next = open("next")) {
@@ -110,8 +110,8 @@ class GenerationIT extends SharingComputersTestBase {
         }
     }
 
-    /** As a computer does that ends before it has taken the note out of its old course. */
-    private void breakOffAMoveToHistory() throws IndexException {
+    /** Moves a note as a computer does that stops before it has removed the note from its old course. */
+    private void interruptAMoveToHistory() throws IndexException {
         one.put(TREES, DATABASES, "old");
         NoteHeadWriter writer = one.writer();
         try (NoteLease lease = writer.lease(KEYS.course(HISTORY), TREES)) {
@@ -120,7 +120,7 @@ class GenerationIT extends SharingComputersTestBase {
         assertThat(writer.heads(TREES)).hasSize(2);
     }
 
-    private void assertIsInNoOtherCourseThan(CourseId course) throws IndexException {
+    private void assertIsOnlyInCourse(CourseId course) throws IndexException {
         assertThat(one.writer().heads(TREES)).singleElement()
                 .satisfies(head -> assertThat(head.note().course()).isEqualTo(course));
         assertThat(one.index.stored()).containsExactly(stored(TREES, course, 1));

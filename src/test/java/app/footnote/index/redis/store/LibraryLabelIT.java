@@ -3,10 +3,11 @@ package app.footnote.index.redis.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.index.IndexException;
 import app.footnote.index.IndexException.Kind;
+import app.footnote.index.IndexException;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.server.RedisCalls;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import java.time.Duration;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import redis.clients.jedis.RedisClient;
 
-/** Whose vectors a library keeps is settled by the first computer, even where two are the first. */
+/** The first computer decides which embedding a library has, also if two computers open it at the same moment. */
 class LibraryLabelIT {
 
     private static final EmbeddingIdentity OURS = new EmbeddingIdentity("ours", "digest", 1, 4);
@@ -48,7 +49,7 @@ class LibraryLabelIT {
     }
 
     @Test
-    void computersThatOpenANewLibraryInTheSameMomentAllOpenIt() throws Exception {
+    void severalComputersCanCreateALibraryAtTheSameMoment() throws Exception {
         int computers = 4;
         try (ExecutorService threads = Executors.newFixedThreadPool(computers)) {
             for (int number = 0; number < 200; number++) {
@@ -65,14 +66,17 @@ class LibraryLabelIT {
     }
 
     @Test
-    void theFirstLabelStaysWhateverComesLater() throws Exception {
+    void theFirstLabelStays() throws Exception {
         LibraryLabel label = label("library");
         label.ensure(OURS);
 
         assertThatThrownBy(() -> label.ensure(THEIRS))
                 .isInstanceOfSatisfying(
-                        IndexException.class, e -> assertThat(e.kind()).isEqualTo(Kind.OTHER_EMBEDDING))
-                .hasMessageContaining("was made with the embedding ours, not with theirs");
+                        IndexException.class, e -> {
+                            assertThat(e.kind()).isEqualTo(Kind.OTHER_EMBEDDING);
+                            assertThat(FailureWording.problem(e.failure()))
+                                    .contains("was made with the embedding ours, not with theirs");
+                        });
         assertThat(label.embedding()).contains(OURS);
     }
 }

@@ -21,21 +21,21 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Computers that want to change the same note at the same time. */
+/** Several computers that change the same note at the same time. */
 class NoteLeaseIT extends SharingComputersTestBase {
 
     @Test
-    void theSameNoteFromTwoComputersIsWrittenOnce() throws Exception {
+    void twoComputersWriteTheSameContentOnce() throws Exception {
         try (SharingComputer other = open("other"); ExecutorService writing = Executors.newSingleThreadExecutor()) {
             Future<Void> second;
             NoteHead first;
             try (NoteLease lease = one.writer().lease(COURSE, TREES)) {
-                long before = sets();
+                long before = setCommands();
                 second = writing.submit(() -> {
                     other.put(TREES, DATABASES, "Rotations balance trees.");
                     return null;
                 });
-                await(() -> sets() > before);
+                await(() -> setCommands() > before);
                 first = one.writer()
                         .replace(stored(TREES, DATABASES, 1), content(TREES, "Rotations balance trees."), lease);
             }
@@ -45,14 +45,14 @@ class NoteLeaseIT extends SharingComputersTestBase {
         }
     }
 
-    /** How often the server was told to SET something, which is how a lease is asked for. */
-    private long sets() {
+    /** The number of SET commands that the server has executed; a lease is requested with SET. */
+    private long setCommands() {
         Matcher calls = Pattern.compile("cmdstat_set:calls=(\\d+)").matcher(one.redis.info("commandstats"));
         return calls.find() ? Long.parseLong(calls.group(1)) : 0;
     }
 
     @Test
-    void aWriterWhoseLeaseHasRunOutChangesNothing() throws Exception {
+    void aWriterWithAnExpiredLeaseChangesNothing() throws Exception {
         one.put(TREES, DATABASES, "old");
         NoteLease late = one.writer().lease(COURSE, TREES);
         one.redis.del(COURSE.lease(TREES));
@@ -67,7 +67,7 @@ class NoteLeaseIT extends SharingComputersTestBase {
     }
 
     @Test
-    void aLeaseOfOnesOwnThatIsFoundAgainLastsAsLongAsANewOne() throws Exception {
+    void acquiringAnOwnLeaseAgainRenewsIt() throws Exception {
         NoteHeadWriter writer = one.writer();
         try (NoteLease _ = writer.lease(COURSE, TREES)) {
             one.redis.pexpire(COURSE.lease(TREES), 5_000);

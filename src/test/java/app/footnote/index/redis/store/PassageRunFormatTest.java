@@ -26,8 +26,8 @@ class PassageRunFormatTest {
         List<byte[]> current = new ArrayList<>();
         for (Map.Entry<NoteId, List<EmbeddedPassage>> note : FormerLibrary.PASSAGES.entrySet()) {
             List<Passage> passages = note.getValue().stream().map(EmbeddedPassage::passage).toList();
-            for (int from = 0; from < passages.size(); from += GenerationStore.RUN) {
-                List<Passage> run = passages.subList(from, Math.min(passages.size(), from + GenerationStore.RUN));
+            for (int from = 0; from < passages.size(); from += GenerationStore.RUN_LENGTH) {
+                List<Passage> run = passages.subList(from, Math.min(passages.size(), from + GenerationStore.RUN_LENGTH));
                 current.add(inflated(PassageRunFormat.write(run)));
             }
         }
