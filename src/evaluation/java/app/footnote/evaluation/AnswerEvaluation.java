@@ -5,7 +5,7 @@ import app.footnote.answer.Question;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.answer.retrieve.Retriever;
 import app.footnote.embed.Embedder;
-import app.footnote.embed.EmbedderForTests;
+import app.footnote.embed.EvaluationEmbedder;
 import app.footnote.evaluation.EvaluationSet.Asked;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
@@ -47,7 +47,7 @@ public final class AnswerEvaluation {
         PrintStream out = System.out;
         Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
         out.println(AnswerFigures.header());
-        try (Embedder embedder = EmbedderForTests.open();
+        try (Embedder embedder = EvaluationEmbedder.open();
                 ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Path folder : RetrievalEvaluation.sets(Path.of(args[0]), named)) {
                 measure(EvaluationSet.read(folder), embedder, executor, out);

@@ -2,7 +2,7 @@ package app.footnote.evaluation;
 
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.embed.Embedder;
-import app.footnote.embed.EmbedderForTests;
+import app.footnote.embed.EvaluationEmbedder;
 import app.footnote.evaluation.EvaluationSet.Asked;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class RetrievalEvaluation {
         Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
         boolean tuning = named.remove("--tuning");
         RetrievalEvaluation evaluation = new RetrievalEvaluation(System.out);
-        try (Embedder built = EmbedderForTests.open();
+        try (Embedder built = EvaluationEmbedder.open();
                 Embedder embedder = tuning ? new VectorCache(built, Path.of("target", "vectors")) : built) {
             for (Path folder : sets(Path.of(args[0]), named)) {
                 evaluation.measure(EvaluationSet.read(folder), embedder, !tuning);

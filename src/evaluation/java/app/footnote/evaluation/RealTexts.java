@@ -1,7 +1,7 @@
 package app.footnote.evaluation;
 
 import app.footnote.embed.Embedder;
-import app.footnote.embed.EmbedderForTests;
+import app.footnote.embed.EvaluationEmbedder;
 import app.footnote.embed.PassageText;
 import app.footnote.evaluation.EvaluationSet.Asked;
 import app.footnote.index.EmbeddedPassage;
@@ -39,7 +39,7 @@ final class RealTexts implements AutoCloseable {
     /** @param folder below it are the sets of notes and questions */
     RealTexts(Path folder) throws Exception {
         this.folder = folder;
-        built = EmbedderForTests.open();
+        built = EvaluationEmbedder.open();
         embedder = new VectorCache(built, Path.of("target", "vectors"));
     }
 

@@ -64,7 +64,7 @@ public final class EmbeddingMeasurement {
     public static void main(String[] args) throws Exception {
         int passages = args.length > 1 ? Integer.parseInt(args[1]) : 96;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 7;
-        try (BuiltInEmbedder embedder = EmbedderForTests.open();
+        try (BuiltInEmbedder embedder = EvaluationEmbedder.open();
                 WordPieceTokenizer tokenizer = WordPieceTokenizer.open();
                 UnfusedModel unfused = UnfusedModel.open(UnfusedModel.QUANTIZED);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {

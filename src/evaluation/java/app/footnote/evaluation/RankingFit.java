@@ -1,7 +1,7 @@
 package app.footnote.evaluation;
 
 import app.footnote.embed.Embedder;
-import app.footnote.embed.EmbedderForTests;
+import app.footnote.embed.EvaluationEmbedder;
 import app.footnote.evaluation.ConditionalLogit.Choice;
 import app.footnote.evaluation.EvaluationSet.Asked;
 import app.footnote.index.Candidate;
@@ -44,7 +44,7 @@ public final class RankingFit {
         Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
         boolean onlyWords = named.remove("--words");
         List<Choice> choices = new ArrayList<>();
-        try (Embedder built = EmbedderForTests.open();
+        try (Embedder built = EvaluationEmbedder.open();
                 Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
             for (Path folder : RetrievalEvaluation.sets(Path.of(args[0]), named)) {
                 choices.addAll(choices(EvaluationSet.read(folder), embedder, onlyWords));

@@ -3,11 +3,11 @@ package app.footnote.embed;
 import java.nio.file.Path;
 
 /**
- * The built-in embedder for programs of the test tree, on all processors and with its libraries below {@code target}.
+ * Opens the built-in embedder for evaluation programs: on all processors, with its native libraries in {@code target}.
  */
-public final class EmbedderForTests {
+public final class EvaluationEmbedder {
 
-    private EmbedderForTests() {
+    private EvaluationEmbedder() {
     }
 
     public static BuiltInEmbedder open() throws EmbedException {

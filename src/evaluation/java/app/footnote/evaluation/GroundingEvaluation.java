@@ -3,7 +3,7 @@ package app.footnote.evaluation;
 import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.check.grounding.SupportJudgement;
 import app.footnote.embed.Embedder;
-import app.footnote.embed.EmbedderForTests;
+import app.footnote.embed.EvaluationEmbedder;
 import app.footnote.evaluation.JudgedSentences.Judged;
 import app.footnote.evaluation.JudgedSentences.Sources;
 import app.footnote.model.session.Verdict;
@@ -50,7 +50,7 @@ public final class GroundingEvaluation {
         Path results = Path.of(named.size() > 1 ? named.get(1) : "target/grounding");
         Files.createDirectories(results);
         Path source = Files.createTempFile("source", ".txt");
-        try (Embedder built = EmbedderForTests.open();
+        try (Embedder built = EvaluationEmbedder.open();
                 Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
             Sources sources = new Sources(new NoteReader(embedder::tokens, ReadLimits.standard()), source);
             AnswerChecker checker = new AnswerChecker(embedder, sources);
