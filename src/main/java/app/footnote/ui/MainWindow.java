@@ -29,8 +29,6 @@ import javafx.stage.Window;
 final class MainWindow {
 
     private static final Messages TEXTS = Messages.of("ui");
-    private static final int TEXT_SIZE_STEP_PERCENT = 10;
-    private static final int DEFAULT_TEXT_SIZE_PERCENT = 100;
 
     private final Services services;
     private final Stage stage = new Stage();
@@ -103,7 +101,7 @@ final class MainWindow {
         preferences.settingsProperty().addListener((_, _, settings) -> themes.apply(settings));
         preferences.settingsProperty().subscribe(_ -> showOllama());
         screens.ollama().stateProperty().subscribe(_ -> showOllama());
-        keys().installOn(scene);
+        new WindowKeys(this, layout, preferences).installOn(scene);
         stage.setTitle(TEXTS.text("window.title"));
         AppIcon.applyTo(stage);
         stage.setScene(scene);
@@ -116,32 +114,6 @@ final class MainWindow {
 
     private void showOllama() {
         statusBar.show(screens.ollama().stateProperty().get(), preferences.get().ollama().model());
-    }
-
-    private WindowKeys keys() {
-        return new WindowKeys()
-                .on("Shortcut+O", library::chooseFiles)
-                .on("Shortcut+Shift+O", library::chooseFolder)
-                .on("Shortcut+V", library::addFromClipboard)
-                .on("Shortcut+L", library::focusFilter)
-                .on("Shortcut+N", this::newSession)
-                .on("Shortcut+K", screens::showSessions)
-                .on("Shortcut+E", this::export)
-                .on("Shortcut+F", page::find)
-                .on("Shortcut+Comma", () -> screens.show(DialogTab.SETTINGS))
-                .on("F1", () -> screens.show(DialogTab.SHORTCUTS))
-                .on("F6", () -> layout
-                        .focusNextPane(library::focusList, chat::focusComposer, page.node()::requestFocus))
-                .on("Shortcut+Plus", () -> resizeText(TEXT_SIZE_STEP_PERCENT))
-                .on("Shortcut+Equals", () -> resizeText(TEXT_SIZE_STEP_PERCENT))
-                .on("Shortcut+Minus", () -> resizeText(-TEXT_SIZE_STEP_PERCENT))
-                .on(
-                        "Shortcut+Digit0",
-                        () -> preferences.change(settings -> settings.withTextSize(DEFAULT_TEXT_SIZE_PERCENT)));
-    }
-
-    private void resizeText(int percent) {
-        preferences.change(settings -> settings.withTextSize(settings.textSizePercent() + percent));
     }
 
     /**

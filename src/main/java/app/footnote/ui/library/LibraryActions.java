@@ -1,10 +1,10 @@
 package app.footnote.ui.library;
 
+import app.footnote.ui.library.NoteRemovals.Removal;
 import app.footnote.function.ThrowingConsumer;
 import app.footnote.library.Library;
 import app.footnote.library.folders.Addition;
 import app.footnote.library.store.LibraryException;
-import app.footnote.messages.Messages;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -20,13 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Changes the library in the background and shows the results. Actions that are called before the library is open run
@@ -34,41 +30,18 @@ import org.slf4j.LoggerFactory;
  */
 final class LibraryActions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LibraryActions.class);
-
-    private static final Messages TEXTS = Messages.of("ui-library");
-
     private final LibraryListModel model;
     private final BackgroundTasks background;
     private final Notifications notifications;
     private final List<ThrowingConsumer<Library, Exception>> pending = new ArrayList<>();
-    /**
-     * The removals that can still be undone. The thread that takes one out of the set carries it out or drops it,
-     * because the window may be closed at the moment when the time to undo it has passed.
-     */
-    private final Set<Removal> removals = ConcurrentHashMap.newKeySet();
+    private final NoteRemovals removals;
     private volatile @Nullable Library library;
 
     LibraryActions(LibraryListModel model, BackgroundTasks background, Notifications notifications) {
         this.model = model;
         this.background = background;
         this.notifications = notifications;
-    }
-
-    /** Notes and whole courses that are removed unless the student undoes it in time. */
-    private record Removal(List<NoteRow> notes, List<CourseId> courses)
-            implements
-                ThrowingConsumer<Library, LibraryException> {
-
-        @Override
-        public void accept(Library library) throws LibraryException {
-            for (CourseId course : courses) {
-                library.remove(course);
-            }
-            for (NoteRow row : notes) {
-                library.remove(row.note().id());
-            }
-        }
+        this.removals = new NoteRemovals(model, notifications, this::finish);
     }
 
     /** Uses this library from now on. */
@@ -174,20 +147,12 @@ final class LibraryActions {
         });
     }
 
-    /** Removes notes from the window at once, and from the library when this can no longer be undone. */
     void remove(List<NoteRow> rows) {
-        remove(
-                new Removal(List.copyOf(rows), List.of()),
-                TEXTS.text(isShared() ? "removed.notes-shared" : "removed.notes", rows.size(), rows.getFirst().name()));
+        removals.remove(rows, isShared());
     }
 
-    /** Removes a course with its notes in the same way. */
     void remove(CourseRow course) {
-        remove(
-                new Removal(List.copyOf(course.notes()), List.of(course.course().id())),
-                TEXTS.text(
-                        isShared() ? "removed.course-shared" : "removed.course", course.course().name(),
-                        course.notes().size()));
+        removals.remove(course, isShared());
     }
 
     private boolean isShared() {
@@ -195,22 +160,18 @@ final class LibraryActions {
         return open != null && open.isShared();
     }
 
-    private void remove(Removal removal, String text) {
-        removals.add(removal);
-        model.setLeaving(removal.notes(), true);
-        notifications.showWithUndo(text, () -> undo(removal), () -> finish(removal));
-    }
-
-    private void undo(Removal removal) {
-        if (removals.remove(removal)) {
-            model.setLeaving(removal.notes(), false);
-        }
-    }
-
+    /** Removes notes from the library. They reappear if that fails. */
     private void finish(Removal removal) {
-        if (removals.remove(removal)) {
-            apply(removal);
+        Library open = library;
+        if (open == null) {
+            pending.add(_ -> FxThread.run(() -> finish(removal)));
+            return;
         }
+        background.run(() -> removal.applyTo(open), () -> {
+        }, e -> {
+            model.setLeaving(removal.notes(), false);
+            notifications.show(FailureLog.log(e));
+        });
     }
 
     /** Finishes the removals. Later actions wait until a library is attached again. */
@@ -219,35 +180,11 @@ final class LibraryActions {
         library = null;
     }
 
-    /** Removes notes from the library; they reappear if that fails. */
-    private void apply(Removal removal) {
-        Library open = library;
-        if (open == null) {
-            pending.add(_ -> FxThread.run(() -> apply(removal)));
-            return;
-        }
-        background.run(() -> removal.accept(open), () -> {
-        }, e -> {
-            model.setLeaving(removal.notes(), false);
-            notifications.show(FailureLog.log(e));
-        });
-    }
-
     /** Carries out all removals that were not undone. May block briefly; safe on any thread. */
     void close() {
         Library open = library;
-        for (Removal removal : List.copyOf(removals)) {
-            if (removals.remove(removal) && open != null) {
-                removeNow(removal, open);
-            }
-        }
-    }
-
-    private static void removeNow(Removal removal, Library open) {
-        try {
-            removal.accept(open);
-        } catch (LibraryException e) {
-            LOG.warn("Notes could not be removed and will reappear at the next start", e);
+        if (open != null) {
+            removals.finishAll(open);
         }
     }
 }
