@@ -59,7 +59,7 @@ public final class FxThread {
     }
 
     /** Whether the calling thread is the FX thread. */
-    public static boolean isCurrent() {
+    static boolean isCurrent() {
         return Platform.isFxApplicationThread();
     }
 

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Notifications {
 
     private static final Messages TEXTS = Messages.of("ui-common");
+    private static final Duration UNDO_TIME = Duration.seconds(8);
     private static final Duration SHORT = Duration.seconds(5);
     private static final int MAX_VISIBLE = 3;
     /** An open dialog has the view order {@link ModalPane#Z_FRONT}. */
@@ -51,14 +52,14 @@ public final class Notifications {
         });
     }
 
-    /** Shows what was done, with a button to undo it within {@link #undoTime}. */
+    /** Shows what was done, with a button to undo it within eight seconds. */
     public void showWithUndo(String text, Runnable undo) {
         showWithUndo(text, undo, () -> {
         });
     }
 
     /**
-     * Shows what was done, with a button to undo it within {@link #undoTime}.
+     * Shows what was done, with a button to undo it within eight seconds.
      *
      * @param undo is called if the student presses the button
      * @param onExpiry is called if the time has passed without that
@@ -67,7 +68,7 @@ public final class Notifications {
         HBox row = row(IconFactory.of(Feather.CHECK), text);
         Notification message = add(row);
         row.getChildren().add(button(TEXTS.text("notification.undo"), message, undo));
-        message.closeAfter(undoTime(), onExpiry);
+        message.closeAfter(UNDO_TIME, onExpiry);
     }
 
     /** Shows what was done, with a button for a further action. */
@@ -75,7 +76,7 @@ public final class Notifications {
         HBox row = row(IconFactory.of(Feather.CHECK), text);
         Notification message = add(row);
         row.getChildren().add(button(label, message, action));
-        message.closeAfter(undoTime(), () -> {
+        message.closeAfter(UNDO_TIME, () -> {
         });
     }
 
@@ -88,11 +89,6 @@ public final class Notifications {
             action.run();
         });
         return button;
-    }
-
-    /** How long something can be undone. */
-    public static Duration undoTime() {
-        return Duration.seconds(8);
     }
 
     /** Shows what failed and the remedy. The message stays until it is closed. */

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param found what the check has found, in a few words
  * @param remedy what to do; empty if nothing needs to be done
  */
-public record ServiceState(String name, Level level, String found, Optional<String> remedy) {
+record ServiceState(String name, Level level, String found, Optional<String> remedy) {
 
     /** Whether it works. */
-    public enum Level {
+    enum Level {
         GOOD, ABSENT, TROUBLE
     }
 

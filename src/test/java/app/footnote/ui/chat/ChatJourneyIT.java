@@ -86,6 +86,7 @@ class ChatJourneyIT {
         robot.clickOn(".chip");
         await(() -> !calls.footnotes.isEmpty());
         assertThat(calls.footnotes).containsExactly(SampleTurns.footnote(1));
+        assertThat(calls.visited).as("visiting would open a second page").isEmpty();
         assertThat(calls.answers.getLast().markdown()).isEqualTo("Because of **that** [1].");
         assertThat(field(robot).getText()).isEmpty();
     }

@@ -14,6 +14,7 @@ final class RecordedCalls implements ChatListener {
 
     final List<Footnote> footnotes = new CopyOnWriteArrayList<>();
     final List<Answer> answers = new CopyOnWriteArrayList<>();
+    final List<Answer> visited = new CopyOnWriteArrayList<>();
     final List<SentenceCheck> sentences = new CopyOnWriteArrayList<>();
     final List<Session> sessions = new CopyOnWriteArrayList<>();
     final List<Runnable> undos = new CopyOnWriteArrayList<>();
@@ -41,7 +42,7 @@ final class RecordedCalls implements ChatListener {
 
     @Override
     public void answerVisited(Answer answer) {
-        // The answer was recorded when it was selected.
+        visited.add(answer);
     }
 
     @Override

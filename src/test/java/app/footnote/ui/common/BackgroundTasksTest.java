@@ -1,5 +1,11 @@
 package app.footnote.ui.common;
 
+import app.footnote.model.failure.FailureException;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Failure;
+import app.footnote.messages.FailureWording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +27,13 @@ class BackgroundTasksTest {
         FxToolkit.registerPrimaryStage();
     }
 
+    private static final class ExpectedException extends FailureException {
+
+        ExpectedException(Failure failure) {
+            super(failure);
+        }
+    }
+
     @AfterEach
     void close() {
         threads.close();
@@ -33,6 +46,33 @@ class BackgroundTasksTest {
         background.call(() -> 1, _ -> result.complete(FxThread.isCurrent()), result::completeExceptionally);
 
         assertThat(result.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void givesUnhandledFailuresToTheFailureHandler() throws Exception {
+        CompletableFuture<Failure> failure = new CompletableFuture<>();
+        Failure expected = new Failure(
+                Failure.Kind.SERVER, Message.of("ui.password-needed", "host"), Remedy.of(RemedyAction.ENTER_PASSWORD));
+
+        new BackgroundTasks(threads, failure::complete).run(() -> {
+            throw new ExpectedException(expected);
+        });
+
+        assertThat(failure.get(20, TimeUnit.SECONDS)).isEqualTo(expected);
+    }
+
+    @Test
+    void explainsAnUnexpectedExceptionAsAnInternalFailure() throws Exception {
+        CompletableFuture<Failure> failure = new CompletableFuture<>();
+
+        new BackgroundTasks(threads, failure::complete).run(() -> {
+            throw new IllegalStateException("thrown by the test");
+        });
+
+        assertThat(FailureWording.WINDOW.sentences(failure.get(20, TimeUnit.SECONDS)))
+                .startsWith("Something went wrong inside Footnote.")
+                .contains("log file")
+                .doesNotContain("thrown by the test");
     }
 
     @Test
