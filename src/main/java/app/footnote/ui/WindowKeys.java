@@ -1,8 +1,8 @@
 package app.footnote.ui;
 
-import app.footnote.ui.library.LibraryPane;
-import app.footnote.ui.common.ObservableSettings;
 import app.footnote.ui.ScreenNavigator.DialogTab;
+import app.footnote.ui.common.ObservableSettings;
+import app.footnote.ui.library.LibraryPane;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Scene;

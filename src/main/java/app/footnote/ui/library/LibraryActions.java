@@ -1,6 +1,5 @@
 package app.footnote.ui.library;
 
-import app.footnote.ui.library.NoteRemovals.Removal;
 import app.footnote.function.ThrowingConsumer;
 import app.footnote.library.Library;
 import app.footnote.library.folders.Addition;
@@ -13,6 +12,7 @@ import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.FailureLog;
 import app.footnote.ui.common.FxThread;
 import app.footnote.ui.common.Notifications;
+import app.footnote.ui.library.NoteRemovals.Removal;
 import app.footnote.ui.library.model.LibraryListModel;
 import app.footnote.ui.library.model.LibraryRow.CourseRow;
 import app.footnote.ui.library.model.LibraryRow.NoteRow;

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Removals of notes and courses. They leave the window at once, and the library when the removal can no longer be undone.
- * For the FX thread, except {@link #finishAll}.
+ * Removals of notes and courses. They leave the window at once, and the library when the removal can no longer be
+ * undone. For the FX thread, except {@link #finishAll}.
  */
 final class NoteRemovals {
 

@@ -1,13 +1,13 @@
 package app.footnote.ui.common;
 
-import app.footnote.model.failure.FailureException;
-import app.footnote.model.failure.RemedyAction;
-import app.footnote.model.failure.Remedy;
-import app.footnote.model.failure.Message;
-import app.footnote.model.failure.Failure;
-import app.footnote.messages.FailureWording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.messages.FailureWording;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureException;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
