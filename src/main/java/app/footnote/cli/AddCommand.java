@@ -9,6 +9,7 @@ import app.footnote.library.Library;
 import app.footnote.library.event.Subscription;
 import app.footnote.library.folders.Addition;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.Messages;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import java.nio.file.Path;
@@ -22,19 +23,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes files and folders into the library and waits until they are findable. */
-@Command(name = "add", header = "Add notes: PDF, Markdown and text files, or folders of them.", description = {
-        "%nReads and indexes what is new or has changed, and skips the rest. Adding a folder again also removes"
-                + " the notes whose files are gone from it. Ctrl+C stops; the next 'footnote add' goes on where this"
-                + " one stopped.%n"})
+/** Adds files and folders to the library and waits until they can be found. */
+@Command(name = "add")
 final class AddCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to add.")
+    private static final Messages TEXTS = Messages.of("cli");
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<Path> paths = List.of();
 
-    @Option(names = "--course", paramLabel = "NAME",
-            description = "The course that the notes belong to. Without it, a folder's notes go to a course of the"
-                    + " folder's name, and single files to the course 'Notes'.")
+    @Option(names = "--course", paramLabel = "NAME")
     private @Nullable String course;
 
     private final CommandContext context;
@@ -45,8 +43,8 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter()) {
-            Library library = house.library();
+        try (Services services = context.openServices()) {
+            Library library = services.library();
             List<Addition> additions = addAndWait(library);
             AddSummary summary = new AddSummary(additions, resolved(), library.notes());
             summary.print(context.terminal());
@@ -56,7 +54,7 @@ final class AddCommand implements Callable<Integer> {
 
     private List<Addition> addAndWait(Library library) throws Exception {
         try (ProgressFollower progress = ProgressFollower.on(context.terminal());
-                Subscription _ = library.listen(progress::hear)) {
+                Subscription _ = library.listen(progress::onEvent)) {
             library.queue().resume();
             List<Addition> additions = new ArrayList<>();
             for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
@@ -65,9 +63,7 @@ final class AddCommand implements Callable<Integer> {
             library.queue().awaitQuiet();
             return additions;
         } catch (InterruptedException e) {
-            context.terminal().err().println(
-                    "Stopping. Notes that are not ready yet stay in the queue: the next 'footnote add' goes on with"
-                            + " them.");
+            context.terminal().err().println(TEXTS.text("add.stopping"));
             throw e;
         }
     }
@@ -75,8 +71,8 @@ final class AddCommand implements Callable<Integer> {
     private Map<CourseId, List<Path>> pathsByCourse(Library library) throws LibraryException {
         Map<CourseId, List<Path>> paths = new LinkedHashMap<>();
         for (Path path : resolved()) {
-            Course of = course == null ? library.courseFor(path) : library.course(course);
-            paths.computeIfAbsent(of.id(), _ -> new ArrayList<>()).add(path);
+            Course target = course == null ? library.courseFor(path) : library.course(course);
+            paths.computeIfAbsent(target.id(), _ -> new ArrayList<>()).add(path);
         }
         return paths;
     }

@@ -18,6 +18,7 @@ import app.footnote.cli.print.Terminal;
 import app.footnote.health.Services;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
+import app.footnote.model.failure.Message;
 import app.footnote.model.session.Answer;
 import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
@@ -33,41 +34,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Answers questions from the notes. */
-@Command(name = "ask", header = "Ask your notes; the answer carries footnotes.",
-        description = "%nEach answer is kept in a session: --continue asks a follow-up in the last one, and"
-                + " 'footnote export' writes a session to a file.%n",
-        footer = {
-                "%nExamples:",
-                "  footnote ask \"What is the purpose of replication?\"",
-                "  footnote ask --continue \"And what does it cost?\"",
-                "  footnote ask --model llama3.2 \"Explain AVL trees.\"",
-                "  footnote ask --questions exam.txt --export exam.html"})
+/** Answers one question, or the questions of a file, from the notes. */
+@Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question; '-' reads it from the standard"
-            + " input.")
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", descriptionKey = "question")
     private List<String> words = List.of();
 
-    @Option(names = "--questions", paramLabel = "FILE",
-            description = "Answer each question of FILE: one a line, or JSON lines as for 'search' ('-' is the standard"
-                    + " input).")
+    @Option(names = "--questions", paramLabel = "FILE")
     private @Nullable Path questions;
 
-    @Option(names = "--export", paramLabel = "OUT",
-            description = "Write the answers to OUT as its name ends: .md, .html, .pdf, .txt or .json.")
+    @Option(names = "--export", paramLabel = "OUT")
     private @Nullable Path export;
 
-    @Option(names = {"-m",
-            "--model"}, paramLabel = "NAME",
-            description = "Let this model of Ollama write the answer; 'quotes' for quotes from your notes alone.")
+    @Option(names = {"-m", "--model"}, paramLabel = "NAME")
     private @Nullable String model;
 
-    @Option(names = "--json", description = "Print the whole answer as one JSON object; one a line with --questions.")
+    @Option(names = "--json")
     private boolean json;
 
     @ArgGroup
-    private @Nullable Earlier earlier;
+    private @Nullable SessionOptions continued;
 
     @Mixin
     private ScopeOptions scope = new ScopeOptions();
@@ -78,68 +65,68 @@ final class AskCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Which session to go on with; without it, a new one. */
-    static final class Earlier {
+    /** The session to continue. */
+    static final class SessionOptions {
 
-        @Option(names = "--session", paramLabel = "SESSION", required = true,
-                description = "Go on with this session: its id, the beginning of it, or a part of its title.")
+        @Option(names = "--session", paramLabel = "SESSION", required = true)
         private @Nullable String session;
 
-        @Option(names = {"-c", "--continue"}, required = true, description = "Go on with the last session.")
+        @Option(names = {"-c", "--continue"}, required = true)
         boolean last;
     }
 
     @Override
     public Integer call() throws Exception {
         if (words.isEmpty() == (questions == null)) {
-            throw CommandException.wrongUse("Give either a question, or a file of questions with --questions.");
+            throw CommandException.wrongUse(Message.of("cli.ask.no-question"));
         }
         @Nullable
         TranscriptFile transcript = export == null ? null : TranscriptFile.named(export);
-        try (Services house = context.enter()) {
-            house.preloadSearch();
-            PendingNotesWarning.tell(house.library(), context.terminal());
-            Scope where = scope.scope(house.library());
-            SessionStore store = house.sessions();
-            AskSession conversation = new AskSession(answerer(house), store, session(store), where);
-            boolean whole = questions == null ? ask(conversation, house) : askEach(questions, conversation, house);
+        try (Services services = context.openServices()) {
+            services.preloadSearch();
+            PendingNotesWarning.print(services.library(), context.terminal());
+            Scope asked = scope.scope(services.library());
+            SessionStore store = services.sessions();
+            AskSession session = new AskSession(answerer(services), store, session(store), asked);
+            boolean complete = questions == null ? ask(session, services) : askEach(questions, session, services);
             if (transcript != null) {
-                transcript.write(store.load(conversation.session()), context.terminal());
+                transcript.write(store.load(session.session()), context.terminal());
             }
-            return whole ? ExitCode.DONE : ExitCode.FAILED;
+            return complete ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
-    private Answerer answerer(Services house) throws Exception {
-        return model == null ? house.answerer() : house.answerer(model);
+    private Answerer answerer(Services services) throws Exception {
+        return model == null ? services.answerer() : services.answerer(model);
     }
 
     private SessionId session(SessionStore store) throws SessionException, CommandException {
-        if (earlier == null) {
+        if (continued == null) {
             return store.create().id();
         }
-        return new SessionSelector(store).session(earlier.session == null ? SessionSelector.LAST : earlier.session);
+        String typed = continued.session == null ? SessionSelector.LAST : continued.session;
+        return new SessionSelector(store).session(typed);
     }
 
-    private boolean askEach(Path file, AskSession conversation, Services house) throws Exception {
-        QuestionBatch.Output output = json
-                ? QuestionBatch.Output.JSON
-                : export == null ? QuestionBatch.Output.TEXT : QuestionBatch.Output.NONE;
-        return new QuestionBatch(conversation, house.library(), context.terminal(), output).run(file);
+    private boolean askEach(Path file, AskSession session, Services services) throws Exception {
+        QuestionBatch.BatchOutput output = json
+                ? QuestionBatch.BatchOutput.JSON
+                : export == null ? QuestionBatch.BatchOutput.TEXT : QuestionBatch.BatchOutput.NONE;
+        return new QuestionBatch(session, services.library(), context.terminal(), output).run(file);
     }
 
-    private boolean ask(AskSession conversation, Services house) throws Exception {
+    private boolean ask(AskSession session, Services services) throws Exception {
         Terminal terminal = context.terminal();
         String question = question();
         Answer answer;
         if (json) {
-            answer = conversation.askFollowUp(question, _ -> {
+            answer = session.askFollowUp(question, _ -> {
             });
-            AnswerJsonWriter describer = new AnswerJsonWriter(house.library());
-            terminal.out().println(JsonOutput.text(describer.of(null, question, answer, conversation.session())));
+            AnswerJsonWriter writer = new AnswerJsonWriter(services.library());
+            terminal.out().println(JsonOutput.text(writer.of(null, question, answer, session.session())));
         } else {
-            AnswerPrinter printer = new AnswerPrinter(new PlacePrinter(house.library()::pages), terminal);
-            answer = conversation.askFollowUp(question, printer::hear);
+            AnswerPrinter printer = new AnswerPrinter(new PlacePrinter(services.library()::pages), terminal);
+            answer = session.askFollowUp(question, printer::onEvent);
             printer.end(answer);
         }
         return !(answer.ending() instanceof Answer.Ending.Broken);
@@ -151,7 +138,7 @@ final class AskCommand implements Callable<Integer> {
                 ? new String(context.terminal().in().readAllBytes(), StandardCharsets.UTF_8)
                 : typed;
         if (question.isBlank()) {
-            throw CommandException.wrongUse("The question is empty.");
+            throw CommandException.wrongUse(Message.of("cli.ask.empty-question"));
         }
         return question.strip();
     }

@@ -14,6 +14,7 @@ import app.footnote.cli.print.PlacePrinter;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.messages.FailureWording;
+import app.footnote.model.failure.Message;
 import app.footnote.read.text.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,23 +25,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Holds a text against the notes. */
-@Command(name = "check", header = "Check each sentence of a text against your notes.",
-        description = "%nThe text may come from anywhere: another program's answer, a summary, an essay. Each of its"
-                + " sentences is searched for in your notes and printed with what supports it, or comes nearest to it.%n",
-        footer = {
-                "%nJSON: start and end count UTF-16 units, those of a sentence in the text, those of its evidence as for"
-                        + " 'search'. A verdict is supported, weak or not-in-notes.",
-                "%nExamples:",
-                "  footnote check summary.md",
-                "  footnote check --json --course Databases - < answer.txt"})
+/** Checks each sentence of a text against the notes. */
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ANSWER_FILE", arity = "1",
-            description = "A file of Markdown or plain text; '-' reads the standard input.")
+    @Parameters(paramLabel = "ANSWER_FILE", arity = "1", descriptionKey = "answer-file")
     private Path file = Path.of(QuestionFile.STANDARD_INPUT);
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -55,12 +47,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String text = text();
-        try (Services house = context.enter()) {
-            Library library = house.library();
-            PendingNotesWarning.tell(library, context.terminal());
-            Checked checked = house.textCheck().check(text, scope.scope(library));
+        try (Services services = context.openServices()) {
+            Library library = services.library();
+            PendingNotesWarning.print(library, context.terminal());
+            Checked checked = services.textCheck().check(text, scope.scope(library));
             checked.shortcoming()
-                    .ifPresent(why -> context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(why)));
+                    .ifPresent(
+                            failure -> context.terminal().err()
+                                    .println(FailureWording.COMMAND_LINE.sentences(failure)));
             if (json) {
                 context.terminal().out().println(JsonOutput.text(CheckedTextJson.of(text, checked, library)));
             } else {
@@ -72,14 +66,17 @@ final class CheckCommand implements Callable<Integer> {
 
     private String text() throws CommandException {
         String text = TextDecoder.decode(bytes())
-                .orElseThrow(
-                        () -> CommandException.wrongUse(
-                                (isStandardInput() ? "The standard input" : "The file " + file) + " is no text."
-                                        + " Save or export it as Markdown or plain text, and check that."));
+                .orElseThrow(() -> CommandException.wrongUse(notText()));
         if (text.isBlank()) {
-            throw CommandException.wrongUse("There is no text in it to check.");
+            throw CommandException.wrongUse(Message.of("cli.check.blank"));
         }
         return text;
+    }
+
+    private Message notText() {
+        return isStandardInput()
+                ? Message.of("cli.check.input-is-not-text")
+                : Message.of("cli.check.file-is-not-text", file.toString());
     }
 
     private byte[] bytes() throws CommandException {
@@ -88,8 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                     ? context.terminal().in().readAllBytes()
                     : Files.readAllBytes(TypedPath.resolve(file));
         } catch (IOException e) {
-            throw CommandException.wrongUse(
-                    "The file " + file + " cannot be read. Check its name and whether you may open it.");
+            throw CommandException.wrongUse(Message.of("cli.file-unreadable", file.toString()));
         }
     }
 

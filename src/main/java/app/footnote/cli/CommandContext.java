@@ -8,18 +8,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What all commands share: how the program was called, where it reads and writes, and the way into the house. */
+/** Shared by all commands: the global options, the terminal, and access to the services. Not thread-safe. */
 final class CommandContext {
 
     private final FootnoteCommand root;
-    private final AppLauncher door;
+    private final AppLauncher launcher;
     private final Terminal terminal;
-    private final Map<String, Optional<String>> typed = new HashMap<>();
+    private final Map<String, Optional<String>> passwords = new HashMap<>();
     private Optional<Path> logFile = Optional.empty();
 
-    CommandContext(FootnoteCommand root, AppLauncher door, Terminal terminal) {
+    CommandContext(FootnoteCommand root, AppLauncher launcher, Terminal terminal) {
         this.root = root;
-        this.door = door;
+        this.launcher = launcher;
         this.terminal = terminal;
     }
 
@@ -31,19 +31,19 @@ final class CommandContext {
         return root.verbose();
     }
 
-    /** Opens the house, which its caller closes. */
-    Services enter() throws Exception {
-        Services house = door.open(root.launch(this::password));
-        logFile = Optional.of(house.logFile());
-        return house;
+    /** Opens the services. The caller closes them. */
+    Services openServices() throws Exception {
+        Services services = launcher.open(root.launchOptions(this::password));
+        logFile = Optional.of(services.logFile());
+        return services;
     }
 
-    /** A command that opens the house several times asks once. */
+    /** Asks for a password once, even if a command opens the services several times. */
     private Optional<String> password(String host) {
-        return typed.computeIfAbsent(host, terminal::password);
+        return passwords.computeIfAbsent(host, terminal::password);
     }
 
-    /** Where details of a trouble are written; empty before the house was opened. */
+    /** The log file; empty before the services have been opened. */
     Optional<Path> logFile() {
         return logFile;
     }

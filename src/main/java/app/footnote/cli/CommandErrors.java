@@ -3,9 +3,9 @@ package app.footnote.cli;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.FailureException;
 import java.io.PrintStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,8 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in plain words what went wrong, and which exit code that means. */
+/** Prints failures of commands and chooses their exit codes. */
 final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final Messages TEXTS = Messages.of("cli");
 
     private final CommandContext context;
     private final PrintStream err;
@@ -30,29 +32,29 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
         CommandLine command = e.getCommandLine();
         err.println(e.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-            err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+            err.println(TEXTS.text("error.see-help", command.getCommandSpec().qualifiedName()));
         }
         return ExitCode.WRONG_USE;
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
-        return tell(e);
+        return report(e);
     }
 
-    /** Says what went wrong; returns the exit code for it. */
-    int tell(Exception e) {
+    /** Prints a failure and returns its exit code. */
+    int report(Exception e) {
         return switch (e) {
-            case CommandException told -> tell(told.getMessage(), told.exitCode());
-            case InterruptedException _ -> tell("Stopped.", ExitCode.INTERRUPTED);
-            case FailureException known ->
-                    tell(FailureWording.COMMAND_LINE.sentences(known.failure()), ExitCode.FAILED);
+            case CommandException command -> report(Messages.words(command.problem()), command.exitCode());
+            case InterruptedException _ -> report(TEXTS.text("error.stopped"), ExitCode.INTERRUPTED);
+            case FailureException failure ->
+                    report(FailureWording.COMMAND_LINE.sentences(failure.failure()), ExitCode.FAILED);
             default -> unexpected(e);
         };
     }
 
-    private int tell(@Nullable String message, int exitCode) {
-        err.println(message);
+    private int report(String text, int exitCode) {
+        err.println(text);
         return exitCode;
     }
 
@@ -61,9 +63,9 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
         if (context.verbose()) {
             e.printStackTrace(err);
         }
-        String details = context.logFile()
-                .map(file -> "Details are in " + file + ".")
-                .orElse("Run it again with --verbose to see details.");
-        return tell("Something went wrong inside Footnote that should not have. " + details, ExitCode.FAILED);
+        String text = context.logFile()
+                .map(file -> TEXTS.text("error.unexpected-logged", file.toString()))
+                .orElseGet(() -> TEXTS.text("error.unexpected"));
+        return report(text, ExitCode.FAILED);
     }
 }

@@ -6,41 +6,41 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/** The commands there are, in the order in which help lists them. */
+/** All commands, in the order in which help lists them. */
 final class CommandList {
 
     private static final String COMPLETION = "completion";
 
-    private final List<Named> all;
+    private final List<NamedCommand> all;
 
     CommandList(CommandContext context) {
         all = List.of(
-                new Named("add", () -> new AddCommand(context)),
-                new Named("notes", () -> new NotesCommand(context)),
-                new Named("remove", () -> new RemoveCommand(context)),
-                new Named("search", () -> new SearchCommand(context)),
-                new Named("ask", () -> new AskCommand(context)),
-                new Named("check", () -> new CheckCommand(context)),
-                new Named("sessions", () -> new SessionsCommand(context)),
-                new Named("export", () -> new ExportCommand(context)),
-                new Named("models", () -> models(context)),
-                new Named("library", () -> library(context)),
-                new Named("doctor", () -> new DoctorCommand(context)),
-                new Named(COMPLETION, () -> new CompletionCommand(context)));
+                new NamedCommand("add", () -> new AddCommand(context)),
+                new NamedCommand("notes", () -> new NotesCommand(context)),
+                new NamedCommand("remove", () -> new RemoveCommand(context)),
+                new NamedCommand("search", () -> new SearchCommand(context)),
+                new NamedCommand("ask", () -> new AskCommand(context)),
+                new NamedCommand("check", () -> new CheckCommand(context)),
+                new NamedCommand("sessions", () -> new SessionsCommand(context)),
+                new NamedCommand("export", () -> new ExportCommand(context)),
+                new NamedCommand("models", () -> models(context)),
+                new NamedCommand("library", () -> library(context)),
+                new NamedCommand("doctor", () -> new DoctorCommand(context)),
+                new NamedCommand(COMPLETION, () -> new CompletionCommand(context)));
     }
 
-    /** A command by the name that is typed for it. */
-    private record Named(String name, Supplier<Object> command) {
+    /** A command and its name. */
+    private record NamedCommand(String name, Supplier<Object> command) {
     }
 
     /**
-     * What these arguments may call, ready for picocli. It studies each command's class by reflection, and that of all
-     * of them takes longer than a search; so where the arguments name some, only those are studied.
+     * The commands that the arguments may call. Picocli reads the class of each command by reflection, which takes
+     * longer than a search for all of them, so only the commands that the arguments name are created.
      */
-    List<Object> within(String... args) {
-        List<String> typed = Arrays.asList(args);
-        List<Named> named = all.stream().filter(command -> typed.contains(command.name())).toList();
-        List<Named> needed = named.isEmpty() || typed.contains(COMPLETION) ? all : named;
+    List<Object> neededFor(String... args) {
+        List<String> arguments = Arrays.asList(args);
+        List<NamedCommand> named = all.stream().filter(command -> arguments.contains(command.name())).toList();
+        List<NamedCommand> needed = named.isEmpty() || arguments.contains(COMPLETION) ? all : named;
         return needed.stream().map(command -> Objects.requireNonNull(command.command().get())).toList();
     }
 
@@ -52,6 +52,7 @@ final class CommandList {
         return new CommandLine(new LibraryCommand(context))
                 .addSubcommand(new MoveCommand(context))
                 .addSubcommand(new LibraryCheckCommand(context))
+                .addSubcommand(new LibraryRebuildCommand(context))
                 .addSubcommand(new ReEmbedCommand(context));
     }
 }

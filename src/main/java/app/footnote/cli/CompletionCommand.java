@@ -9,9 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lets shells complete commands and options. */
-@Command(name = "completion", header = "Print a script with which bash and zsh complete what you type.",
-        description = "%nTry it with: source <(footnote completion)%n")
+/** Prints a script that lets shells complete commands and options. */
+@Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
 
     @Spec

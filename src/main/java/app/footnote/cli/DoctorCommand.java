@@ -1,25 +1,28 @@
 package app.footnote.cli;
 
+import app.footnote.cli.json.HealthJson;
 import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TerminalStyle;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.HealthFinding;
 import app.footnote.health.Services;
+import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Looks whether everything works. */
-@Command(name = "doctor", header = "Check that everything works, and say what to do where it does not.",
-        description = "%nExits with 1 if something does not work. Programs that are not there are no trouble:"
-                + " Footnote needs none of them.%n")
+/** Checks whether all parts of Footnote work. */
+@Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    private static final Messages TEXTS = Messages.of("cli");
+    private static final Messages HEALTH = Messages.of("health");
+
+    @Option(names = "--json")
     private boolean json;
 
     private final CommandContext context;
@@ -31,12 +34,12 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<HealthFinding> findings;
-        try (Services house = context.enter()) {
-            findings = HealthCheck.of(house);
+        try (Services services = context.openServices()) {
+            findings = HealthCheck.of(services);
         }
         boolean healthy = findings.stream().noneMatch(finding -> finding.state() == HealthFinding.State.TROUBLE);
         if (json) {
-            context.terminal().out().println(JsonOutput.text(Map.of("healthy", healthy, "findings", findings)));
+            context.terminal().out().println(JsonOutput.text(HealthJson.of(healthy, findings)));
         } else {
             print(findings, healthy);
         }
@@ -45,17 +48,21 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void print(List<HealthFinding> findings, boolean healthy) {
         PrintStream out = context.terminal().out();
-        int width = findings.stream().mapToInt(finding -> finding.what().length()).max().orElse(0);
+        int width = findings.stream().mapToInt(finding -> label(finding).length()).max().orElse(0);
         for (HealthFinding finding : findings) {
-            out.println(
-                    sign(finding) + " " + finding.what() + " ".repeat(width - finding.what().length()) + "  "
-                            + finding.found());
-            if (finding.remedy() != null) {
-                out.println(" ".repeat(width + 4) + finding.remedy());
-            }
+            String label = label(finding);
+            String padding = " ".repeat(width - label.length());
+            out.println(sign(finding) + " " + label + padding + "  " + Messages.words(finding.found()));
+            finding.remedy()
+                    .ifPresent(
+                            remedy -> out.println(" ".repeat(width + 4) + FailureWording.COMMAND_LINE.remedy(remedy)));
         }
         out.println();
-        out.println(healthy ? "Everything that Footnote needs works." : "Something needs your attention.");
+        out.println(healthy ? TEXTS.text("doctor.healthy") : TEXTS.text("doctor.unhealthy"));
+    }
+
+    private static String label(HealthFinding finding) {
+        return HEALTH.text("part", finding.part());
     }
 
     private String sign(HealthFinding finding) {

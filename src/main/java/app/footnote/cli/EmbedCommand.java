@@ -5,19 +5,20 @@ import app.footnote.embed.ollama.EmbeddingServer;
 import app.footnote.embed.ollama.OllamaEmbedder;
 import app.footnote.embed.ollama.OllamaEmbeddingServer;
 import app.footnote.health.Services;
+import app.footnote.messages.Messages;
 import app.footnote.settings.EmbeddingSettings;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Chooses what turns notes into vectors. */
-@Command(name = "embed", header = "Choose what turns your notes into vectors.",
-        description = "%nThe built-in model knows English. Ollama has others, such as bge-m3 for many languages."
-                + " Your notes are then embedded anew, by 'footnote add' or in the window, and stay findable meanwhile.%n")
+/** Chooses the embedding model. */
+@Command(name = "embed")
 final class EmbedCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", description = "An embedding model that Ollama has, or 'built-in'.")
+    private static final Messages TEXTS = Messages.of("cli");
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "name")
     private String name = EmbeddingSettings.BUILT_IN;
 
     private final CommandContext context;
@@ -28,23 +29,24 @@ final class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter()) {
-            EmbeddingSettings chosen = chosen(house);
-            house.settings().change(settings -> settings.with(chosen.with(settings.embedding().effort())));
+        try (Services services = context.openServices()) {
+            EmbeddingSettings chosen = chosen(services);
+            services.settings().change(settings -> settings.with(chosen.with(settings.embedding().effort())));
         }
         context.terminal().out().println(
-                "From now on " + (name.equals(EmbeddingSettings.BUILT_IN) ? "the built-in model" : name)
-                        + " turns your notes into vectors. A window that is open goes on as before until it is restarted.");
+                name.equals(EmbeddingSettings.BUILT_IN)
+                        ? TEXTS.text("embed.built-in")
+                        : TEXTS.text("embed.chosen", name));
         return ExitCode.DONE;
     }
 
-    /** What does not work is not chosen. */
-    private EmbeddingSettings chosen(Services house) throws Exception {
+    /** The chosen model. Fails if the model does not work. */
+    private EmbeddingSettings chosen(Services services) throws Exception {
         if (name.equals(EmbeddingSettings.BUILT_IN)) {
             return EmbeddingSettings.builtIn();
         }
-        Set<String> allowed = Set.copyOf(house.settings().load().settings().ollama().allowed());
-        EmbeddingServer server = new OllamaEmbeddingServer(house.ollama(), () -> allowed);
+        Set<String> allowed = Set.copyOf(services.settings().load().settings().ollama().allowed());
+        EmbeddingServer server = new OllamaEmbeddingServer(services.ollama(), () -> allowed);
         return EmbeddingSettings.of(OllamaEmbedder.identify(server, name.strip()));
     }
 }

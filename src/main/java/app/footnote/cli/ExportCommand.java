@@ -13,16 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a session to a file. */
-@Command(name = "export", header = "Write a session to a file, with all its footnotes.", description = "")
+/** Exports a session to a file. */
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SESSION",
-            description = "The session's id, the beginning of it, a part of its title, or 'last'.")
+    @Parameters(paramLabel = "SESSION", descriptionKey = "session")
     private String session = "";
 
-    @Option(names = "--to", paramLabel = "FILE", required = true,
-            description = "Where to write; the name's ending says how: .md, .html, .pdf, .txt or .json.")
+    @Option(names = "--to", paramLabel = "FILE", required = true)
     private @Nullable Path file;
 
     private final CommandContext context;
@@ -33,9 +31,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        TranscriptFile transcript = TranscriptFile.named(Objects.requireNonNull(file, "picocli asks for it"));
-        try (Services house = context.enter()) {
-            SessionStore store = house.sessions();
+        TranscriptFile transcript = TranscriptFile.named(Objects.requireNonNull(file, "picocli requires it"));
+        try (Services services = context.openServices()) {
+            SessionStore store = services.sessions();
             transcript.write(store.load(new SessionSelector(store).session(session)), context.terminal());
         }
         return ExitCode.DONE;

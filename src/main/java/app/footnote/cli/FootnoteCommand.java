@@ -7,6 +7,7 @@ import app.footnote.cli.launch.LaunchOptions;
 import app.footnote.cli.launch.NoWindowException;
 import app.footnote.cli.launch.PasswordPrompt;
 import app.footnote.cli.launch.WindowLauncher;
+import app.footnote.model.failure.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,41 +17,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** What stands before and behind every command, and the window when there is none. */
-@Command(name = "footnote", versionProvider = VersionLines.class,
-        header = "Ask your own lecture notes; every answer carries footnotes.%n",
-        description = "%nReads slides, PDFs, Markdown and text, finds passages by words and by meaning, and answers"
-                + " with quotes that say where they stand. Nothing leaves this computer.%n",
-        synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n", footer = {
-                "  footnote (without a command it opens the window)",
-                "  footnote add ~/Studies/Databases",
-                "  footnote ask \"How does an AVL tree keep its balance?\"",
-                "  footnote ask --continue \"And how is it rebalanced?\"",
-                "  footnote search --course Databases replication",
-                "",
-                "Exit codes: 0 done, 1 something failed, 2 wrong use, 130 stopped by Ctrl+C.",
-                "'footnote COMMAND --help' tells more about a command."
-        })
+/** The root command: the global options, and the window if no command is given. */
+@Command(name = "footnote", versionProvider = VersionLines.class, synopsisSubcommandLabel = "COMMAND")
 final class FootnoteCommand implements Callable<Integer> {
 
-    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT,
-            description = "Keep library, settings, sessions and logs in DIR (or set FOOTNOTE_HOME).")
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path home;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT,
-            description = "Log more, and show the details of unexpected errors.")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    @Option(names = "--library", paramLabel = "PLACE", scope = ScopeType.INHERIT,
-            description = "Use the library on this Redis, such as redis://host:6379, or 'here' for the one on this disk, whatever the settings say.")
+    @Option(names = "--library", paramLabel = "PLACE", scope = ScopeType.INHERIT)
     private @Nullable String library;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
-    boolean helpWanted;
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    boolean helpRequested;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
-    boolean versionWanted;
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    boolean versionRequested;
 
     private final WindowLauncher window;
 
@@ -58,25 +42,23 @@ final class FootnoteCommand implements Callable<Integer> {
         this.window = window;
     }
 
-    /** Without a command. */
     @Override
     public Integer call() throws Exception {
-        return open(launch(_ -> Optional.empty()));
+        return openWindow(launchOptions(_ -> Optional.empty()));
     }
 
     /** Opens the window and returns when it is closed. */
-    int open(LaunchOptions launch) throws Exception {
+    int openWindow(LaunchOptions options) throws Exception {
         try {
-            window.open(launch);
+            window.open(options);
             return ExitCode.DONE;
         } catch (NoWindowException e) {
-            throw CommandException
-                    .failed(e.getMessage() + " 'footnote --help' tells what can be done without a window.");
+            throw CommandException.failed(Message.of("cli.no-window", String.valueOf(e.getMessage())));
         }
     }
 
-    /** @param passwords asks for the password of a server */
-    LaunchOptions launch(PasswordPrompt passwords) {
+    /** @param passwords asks for the passwords of servers */
+    LaunchOptions launchOptions(PasswordPrompt passwords) {
         return new LaunchOptions(
                 Optional.ofNullable(home).map(TypedPath::resolve), verbose, List.of(), Optional.ofNullable(library),
                 passwords);

@@ -3,25 +3,28 @@ package app.footnote.cli;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.ProgressFollower;
 import app.footnote.health.Services;
+import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.check.Inconsistency;
 import app.footnote.library.check.LibraryInspection;
-import app.footnote.library.event.Subscription;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Looks whether library, index and files agree, and repairs what can be repaired. */
-@Command(name = "check", header = "Check that library, index and files agree.",
-        description = "%nReads every note's passages, pages and file. Exits with 1 if something does not agree.%n")
+/** Checks whether the library, the index and the files are consistent, and repairs what can be repaired. */
+@Command(name = "check")
 final class LibraryCheckCommand implements Callable<Integer> {
 
-    @Option(names = "--repair", description = "Read again what is lost or was changed, and check once more.")
+    private static final Messages TEXTS = Messages.of("cli");
+
+    @Option(names = "--repair")
     private boolean repair;
 
     private final CommandContext context;
@@ -32,45 +35,62 @@ final class LibraryCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Inconsistency> found = inspect();
-        if (repair && !found.isEmpty()) {
-            tell(found);
-            repair(found);
-            found = inspect();
-        }
-        tell(found);
+        List<Inconsistency> found = repair ? repaired() : inspect();
+        print(found);
         return found.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
+    /** Repairs what an inspection finds, and returns what a second inspection finds. */
+    private List<Inconsistency> repaired() throws Exception {
+        try {
+            List<Inconsistency> found = inspect();
+            if (found.isEmpty()) {
+                return found;
+            }
+            print(found);
+            repair(found);
+        } catch (IndexException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
+            context.terminal().err().println(FailureWording.problem(e.failure()));
+            new IndexRebuild(context).run();
+        }
+        return inspect();
+    }
+
+    private static boolean isDamage(IndexException failure) {
+        return failure.kind() == IndexException.Kind.DAMAGED || failure.kind() == IndexException.Kind.OTHER_FORMAT;
+    }
+
     private List<Inconsistency> inspect() throws Exception {
-        try (Services house = context.enter()) {
-            LibraryPlace place = house.places().place();
-            try (PassageIndex index = house.openIndex(place)) {
+        try (Services services = context.openServices()) {
+            LibraryPlace place = services.places().place();
+            try (PassageIndex index = services.openIndex(place)) {
                 return LibraryInspection.of(place, index);
             }
         }
     }
 
     /**
-     * Opening a library brings it and its index into agreement, and looking at the files finds those that were changed.
-     * What is there but cannot be read shows only to who reads it.
+     * Opening a library makes it consistent with its index, and a refresh finds changed files. Damaged passages and
+     * pages are only noticed when they are read, so their notes are queued here.
      */
     private void repair(List<Inconsistency> found) throws Exception {
-        try (Services house = context.enter(); ProgressFollower progress = ProgressFollower.on(context.terminal())) {
-            Library library = house.library();
-            try (Subscription _ = library.listen(progress::hear)) {
+        try (Services services = context.openServices();
+                ProgressFollower progress = ProgressFollower.on(context.terminal())) {
+            Library library = services.library();
+            progress.processQueue(library, () -> {
                 library.refresh();
-                readAgain(found, library);
-                library.queue().resume();
-                library.queue().awaitQuiet();
-            }
+                queueDamaged(found, library);
+            });
         }
     }
 
-    private static void readAgain(List<Inconsistency> found, Library library)
+    private static void queueDamaged(List<Inconsistency> found, Library library)
             throws LibraryException, InterruptedException {
-        for (Inconsistency disagreement : found) {
-            switch (disagreement) {
+        for (Inconsistency inconsistency : found) {
+            switch (inconsistency) {
                 case Inconsistency.PassagesLost(var note, _, _) -> library.queue().retry(note.id());
                 case Inconsistency.PagesLost(var note) -> library.queue().retry(note.id());
                 case Inconsistency.NotShared(var note) -> library.describe(note.id());
@@ -80,31 +100,26 @@ final class LibraryCheckCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(List<Inconsistency> found) {
+    private void print(List<Inconsistency> found) {
         PrintStream out = context.terminal().out();
-        found.forEach(disagreement -> out.println(words(disagreement)));
+        found.forEach(inconsistency -> out.println(text(inconsistency)));
         if (found.isEmpty()) {
-            out.println("Library, index and files agree.");
+            out.println(TEXTS.text("library-check.consistent"));
         }
     }
 
-    private static String words(Inconsistency disagreement) {
-        return switch (disagreement) {
-            case Inconsistency.NotInIndex(var note) ->
-                    note.name() + " cannot be found: its passages are not in the index.";
-            case Inconsistency.OtherInIndex(var note) ->
-                    note.name() + " has other passages in the index than were read of it.";
-            case Inconsistency.PassagesLost(var note, var said, var kept) ->
-                    "%s has %d of its %d passages in the index.".formatted(note.name(), kept, said);
-            case Inconsistency.PagesLost(var note) -> note.name() + " has lost the pages that were read of it.";
-            case Inconsistency.NotShared(var note) ->
-                    note.name()
-                            + " is not seen on the other computers: its name or its pages are not in the shared library.";
+    private static String text(Inconsistency inconsistency) {
+        return switch (inconsistency) {
+            case Inconsistency.NotInIndex(var note) -> TEXTS.text("library-check.not-in-index", note.name());
+            case Inconsistency.OtherInIndex(var note) -> TEXTS.text("library-check.other-in-index", note.name());
+            case Inconsistency.PassagesLost(var note, var expected, var present) ->
+                    TEXTS.text("library-check.passages-lost", note.name(), present, expected);
+            case Inconsistency.PagesLost(var note) -> TEXTS.text("library-check.pages-lost", note.name());
+            case Inconsistency.NotShared(var note) -> TEXTS.text("library-check.not-shared", note.name());
             case Inconsistency.FileGone(var note) ->
-                    note.name() + " is not at " + note.file() + " any more; what was read of it is still found.";
-            case Inconsistency.FileChanged(var note) -> note.name() + " was changed since it was read.";
-            case Inconsistency.OnlyInIndex(var id) ->
-                    "The index has passages of " + id + ", which the library does not know.";
+                    TEXTS.text("library-check.file-gone", note.name(), note.file().toString());
+            case Inconsistency.FileChanged(var note) -> TEXTS.text("library-check.file-changed", note.name());
+            case Inconsistency.OnlyInIndex(var id) -> TEXTS.text("library-check.only-in-index", id.value());
         };
     }
 }

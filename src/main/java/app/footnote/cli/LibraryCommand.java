@@ -3,13 +3,15 @@ package app.footnote.cli;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.health.Services;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Says where the library is; its subcommands move and check it. */
-@Command(name = "library", header = "Say where your library is; move it, or check it.",
-        description = "%nA library is kept on this computer's disk, or on a Redis 8 that several computers share.%n")
+/** Prints where the library is. Subcommands move, check and rebuild it. */
+@Command(name = "library")
 final class LibraryCommand implements Callable<Integer> {
+
+    private static final Messages TEXTS = Messages.of("cli");
 
     private final CommandContext context;
 
@@ -19,12 +21,12 @@ final class LibraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter()) {
-            LibraryPlace place = house.places().place();
+        try (Services services = context.openServices()) {
+            LibraryPlace place = services.places().place();
             context.terminal().out().println(
                     place.server()
-                            .map(server -> "Your library is on the Redis at " + server + ".")
-                            .orElse("Your library is on this computer, in " + place.folder() + "."));
+                            .map(server -> TEXTS.text("library.on-server", server.toString()))
+                            .orElseGet(() -> TEXTS.text("library.on-this-computer", place.folder().toString())));
         }
         return ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
+import app.footnote.model.failure.Message;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaClient;
 import app.footnote.ollama.OllamaException;
@@ -29,18 +30,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks after the language models that Ollama has. */
-@Command(name = "models", header = "List the language models that Ollama has; get, choose and remove them.",
-        description = "%nFootnote answers with quotes from your notes where there is no model.%n", footer = {
-                "%nExamples:",
-                "  footnote models",
-                "  footnote models pull llama3.2:3b",
-                "  footnote models use quotes"})
+/** Lists, downloads, chooses and deletes the language models of Ollama. */
+@Command(name = "models")
 final class ModelsCommand implements Callable<Integer> {
 
+    private static final Messages TEXTS = Messages.of("cli");
+
+    /** The typed name for the best installed model. */
     private static final String AUTOMATIC = "auto";
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     private final CommandContext context;
@@ -51,33 +50,40 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter()) {
-            OllamaState state = house.ollama().state();
+        try (Services services = context.openServices()) {
+            OllamaState state = services.ollama().state();
             if (json) {
                 out().println(JsonOutput.text(ModelsJson.of(state)));
             } else {
-                print(state, ollama(house.settings()));
+                print(state, ollama(services.settings()));
             }
             return state instanceof OllamaState.Running ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
-    private void print(OllamaState state, OllamaSettings chosen) {
-        PrintStream about = state instanceof OllamaState.Running ? out() : context.terminal().err();
-        about.println(Messages.words(state.message())
-                + state.remedy().map(remedy -> " " + FailureWording.COMMAND_LINE.remedy(remedy)).orElse(""));
+    private void print(OllamaState state, OllamaSettings settings) {
+        PrintStream target = state instanceof OllamaState.Running ? out() : context.terminal().err();
+        String remedy = state.remedy().map(action -> " " + FailureWording.COMMAND_LINE.remedy(action)).orElse("");
+        target.println(Messages.words(state.message()) + remedy);
         if (state instanceof OllamaState.Running running && !running.models().isEmpty()) {
             out().println();
-            table(running.models(), chosen.model()).print(out(), context.terminal().style());
+            table(running.models(), settings.model()).print(out(), context.terminal().style());
         }
     }
 
     private static TextTable table(List<OllamaModel> models, String chosen) {
-        TextTable table = new TextTable("MODEL", "SIZE", "PARAMETERS", "CAN", "");
+        TextTable table = new TextTable(
+                TEXTS.text("column.model"),
+                TEXTS.text("column.size"),
+                TEXTS.text("column.parameters"),
+                TEXTS.text("column.abilities"),
+                "");
         for (OllamaModel model : models) {
             table.row(
                     model.shortName(),
-                    model.cloud() ? "elsewhere" : "%.1f GB".formatted(model.size().gigabytes()),
+                    model.cloud()
+                            ? TEXTS.text("models.cloud")
+                            : TEXTS.text("models.gigabytes", model.size().gigabytes()),
                     model.size().parameters(),
                     abilities(model),
                     remark(model, chosen));
@@ -86,105 +92,96 @@ final class ModelsCommand implements Callable<Integer> {
     }
 
     private static String abilities(OllamaModel model) {
-        return model.writes() ? model.thinks() ? "think, write" : "write" : "embed";
+        if (!model.writes()) {
+            return TEXTS.text("models.embeds");
+        }
+        return model.thinks() ? TEXTS.text("models.thinks-and-writes") : TEXTS.text("models.writes");
     }
 
     private static String remark(OllamaModel model, String chosen) {
         if (model.cloud()) {
-            return "your notes would leave this computer";
+            return TEXTS.text("models.notes-leave-computer");
         }
         if (!HostMachine.local().hasRoomFor(model)) {
-            return "too large for this computer's memory";
+            return TEXTS.text("models.too-large");
         }
-        return model.isCalled(chosen) ? "writes your answers" : "";
+        return model.isCalled(chosen) ? TEXTS.text("models.chosen") : "";
     }
 
-    @Command(name = "pull", header = "Get a model, or go on getting it.")
-    int pull(
-            @Parameters(paramLabel = "NAME", arity = "0..1",
-                    description = "Such as llama3.2:3b; without it, the one that suits this computer.") String name)
-            throws Exception {
+    @Command(name = "pull")
+    int pull(@Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "name") String name) throws Exception {
         String model = name == null ? HostMachine.local().recommended().model() : name;
-        try (Services house = context.enter(); PullDisplay display = new PullDisplay(model, context.terminal())) {
-            house.ollama().pull(model, display::show);
+        try (Services services = context.openServices();
+                PullDisplay display = new PullDisplay(model, context.terminal())) {
+            services.ollama().pull(model, display::show);
         }
-        out().println("Ollama has " + model + ".");
+        out().println(TEXTS.text("models.pulled", model));
         return ExitCode.DONE;
     }
 
-    @Command(name = "remove", header = "Remove a model from the disk.")
+    @Command(name = "remove")
     int remove(
-            @Parameters(paramLabel = "NAME", description = "As 'footnote models' lists it.") String name,
-            @Option(names = {"-y", "--yes"}, description = "Do not ask first.") boolean sure) throws Exception {
-        try (Services house = context.enter()) {
-            OllamaModel model = named(house.ollama(), name);
-            if (!sure && !agreed(model)) {
-                throw CommandException.failed("Nothing was removed.");
+            @Parameters(paramLabel = "NAME", descriptionKey = "name") String name,
+            @Option(names = {"-y", "--yes"}) boolean confirmed) throws Exception {
+        try (Services services = context.openServices()) {
+            OllamaModel model = model(services.ollama(), name);
+            if (!confirmed && !confirm(model)) {
+                throw CommandException.failed(Message.of("cli.models.nothing-removed"));
             }
-            house.ollama().remove(model.name());
-            out().println("Removed " + model.shortName() + ".");
+            services.ollama().remove(model.name());
+            out().println(TEXTS.text("models.removed", model.shortName()));
         }
         return ExitCode.DONE;
     }
 
-    private static OllamaModel named(OllamaClient ollama, String name)
+    private static OllamaModel model(OllamaClient ollama, String name)
             throws OllamaException, InterruptedException, CommandException {
         return OllamaModel.called(name, ollama.models())
-                .orElseThrow(
-                        () -> CommandException.failed(
-                                "Ollama has no model called " + name + ". 'footnote models' lists those it has."));
+                .orElseThrow(() -> CommandException.failed(Message.of("cli.models.unknown", name)));
     }
 
-    private boolean agreed(OllamaModel model) throws IOException {
-        context.terminal().err().print(
-                "Remove " + model.shortName() + " from the disk? It can only be downloaded again. [y/N] ");
+    private boolean confirm(OllamaModel model) throws IOException {
+        context.terminal().err().print(TEXTS.text("models.confirm-removal", model.shortName()) + " ");
         context.terminal().err().flush();
         BufferedReader in = new BufferedReader(
                 new InputStreamReader(context.terminal().in(), StandardCharsets.UTF_8));
         String answer = in.readLine();
-        return answer != null && answer.strip().equalsIgnoreCase("y");
+        return answer != null && answer.strip().equalsIgnoreCase(TEXTS.text("yes"));
     }
 
-    @Command(name = "use", header = "Choose what writes your answers.")
-    int use(
-            @Parameters(paramLabel = "NAME",
-                    description = "A model; 'quotes' for quotes from your notes alone; 'auto' for the best model there is.") String name)
-            throws Exception {
+    @Command(name = "use")
+    int use(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name) throws Exception {
         change(settings -> settings.withModel(name.equals(AUTOMATIC) ? "" : name));
         out().println(switch (name) {
-            case AUTOMATIC -> "From now on the best model that Ollama has writes your answers.";
-            case OllamaSettings.QUOTES -> "From now on answers are quotes from your notes.";
-            default -> "From now on " + name + " writes your answers.";
+            case AUTOMATIC -> TEXTS.text("models.use-automatic");
+            case OllamaSettings.QUOTES -> TEXTS.text("models.use-quotes");
+            default -> TEXTS.text("models.use", name);
         });
-        warnOfMissing(name);
+        warnIfMissing(name);
         return ExitCode.DONE;
     }
 
-    /** A model may be chosen before Ollama has it, but hardly on purpose. */
-    private void warnOfMissing(String name) throws Exception {
-        try (Services house = context.enter()) {
-            boolean aModel = !name.equals(AUTOMATIC) && !name.equals(OllamaSettings.QUOTES);
-            if (aModel && house.ollama().state() instanceof OllamaState.Running running
+    /** Warns about a chosen model that is not installed, which is allowed but rarely intended. */
+    private void warnIfMissing(String name) throws Exception {
+        try (Services services = context.openServices()) {
+            boolean namesAModel = !name.equals(AUTOMATIC) && !name.equals(OllamaSettings.QUOTES);
+            if (namesAModel && services.ollama().state() instanceof OllamaState.Running running
                     && OllamaModel.called(name, running.models()).isEmpty()) {
-                context.terminal().err().println(
-                        "Ollama has no model of that name yet; 'footnote models pull " + name + "' gets it.");
+                context.terminal().err().println(TEXTS.text("models.use-missing", name));
             }
         }
     }
 
-    @Command(name = "allow", header = "Allow passages of your notes to leave this computer.")
-    int allow(
-            @Parameters(paramLabel = "WHERE",
-                    description = "A cloud model, or the address of another computer's Ollama.") String where)
-            throws Exception {
-        change(settings -> settings.allowing(where));
-        out().println("From now on passages of your notes may be sent to " + where + ".");
+    @Command(name = "allow")
+    int allow(@Parameters(paramLabel = "WHERE", descriptionKey = "where") String destination) throws Exception {
+        change(settings -> settings.allowing(destination));
+        out().println(TEXTS.text("models.allowed", destination));
         return ExitCode.DONE;
     }
 
     private void change(UnaryOperator<OllamaSettings> change) throws Exception {
-        try (Services house = context.enter()) {
-            house.settings().change(settings -> settings.with(change.apply(settings.ollama())));
+        try (Services services = context.openServices()) {
+            services.settings().change(settings -> settings.with(change.apply(settings.ollama())));
         }
     }
 

@@ -9,20 +9,21 @@ import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveResult;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Moves the library to a server, or back. */
-@Command(name = "move", header = "Move your library to a Redis, or back to this computer.",
-        description = "%nPassages and vectors are copied, nothing is embedded again, and in the end both sides are compared."
-                + " If it is broken off, the library stays where it was, and the same command goes on.%n")
+/** Moves the library to a server or back to this computer. */
+@Command(name = "move")
 final class MoveCommand implements Callable<Integer> {
 
-    @Option(names = "--to", required = true, paramLabel = "PLACE",
-            description = "The address of a Redis, such as redis://host:6379, or 'here'.")
-    private String where = LibraryPlaces.HERE;
+    private static final Messages TEXTS = Messages.of("cli");
+
+    @Option(names = "--to", required = true, paramLabel = "PLACE")
+    private String target = LibraryPlaces.HERE;
 
     private final CommandContext context;
 
@@ -32,20 +33,22 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter()) {
-            LibraryPlaces places = house.places();
-            LibraryPlace to = places.place(where);
+        try (Services services = context.openServices()) {
+            LibraryPlaces places = services.places();
+            LibraryPlace to = places.place(target);
             if (places.place().folder().equals(to.folder())) {
-                throw CommandException.failed("Your library is there already.");
+                throw CommandException.failed(Message.of("cli.move.already-there"));
             }
-            warn(places, to);
-            tell(moved(places, to), to);
+            printWarnings(places, to);
+            MoveResult moved = move(places, to);
+            context.terminal().out().println(
+                    TEXTS.text("move.done", moved.notes(), moved.passages(), to.toString()));
         }
         return ExitCode.DONE;
     }
 
-    /** What is in the way stops the move when the server is opened; this is what may cost notes some day. */
-    private void warn(LibraryPlaces places, LibraryPlace to) throws IndexException {
+    /** Prints warnings about the server, such as that it may lose notes. Obstacles make the move fail later. */
+    private void printWarnings(LibraryPlaces places, LibraryPlace to) throws IndexException {
         if (to.server().isPresent()) {
             for (Failure warning : places.look(to.server().get()).warnings()) {
                 context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(warning));
@@ -53,15 +56,10 @@ final class MoveCommand implements Callable<Integer> {
         }
     }
 
-    private MoveResult moved(LibraryPlaces places, LibraryPlace to) throws Exception {
+    private MoveResult move(LibraryPlaces places, LibraryPlace to) throws Exception {
         try (MoveDisplay display = new MoveDisplay(context.terminal())) {
             return places.move(to, display);
         }
     }
 
-    private void tell(MoveResult moved, LibraryPlace to) {
-        context.terminal().out().println(
-                "Moved %d notes with %d passages to %s, and compared them.".formatted(
-                        moved.notes(), moved.passages(), to));
-    }
 }

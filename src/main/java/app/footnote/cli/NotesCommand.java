@@ -9,6 +9,7 @@ import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -23,12 +24,13 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists what is in the library. */
-@Command(name = "notes", header = "List your notes: course, state, passages, and how many pages have text.",
-        description = "")
+/** Lists the notes in the library. */
+@Command(name = "notes")
 final class NotesCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    private static final Messages TEXTS = Messages.of("cli");
+
+    @Option(names = "--json")
     private boolean json;
 
     private final CommandContext context;
@@ -39,8 +41,8 @@ final class NotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter()) {
-            Library library = house.library();
+        try (Services services = context.openServices()) {
+            Library library = services.library();
             Map<CourseId, String> courses = library.courses().stream()
                     .collect(Collectors.toMap(Course::id, Course::name));
             List<NoteLine> lines = library.notes().stream()
@@ -52,7 +54,7 @@ final class NotesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** A note with its course's name. */
+    /** A note and the name of its course. */
     private record NoteLine(String course, Note note) {
     }
 
@@ -64,7 +66,7 @@ final class NotesCommand implements Callable<Integer> {
                             Map.of("notes",
                                     lines.stream().map(line -> NoteJson.of(line.course(), line.note())).toList())));
         } else if (lines.isEmpty()) {
-            out.println("Your library is empty. 'footnote add PATH' adds notes.");
+            out.println(TEXTS.text("library-empty"));
         } else {
             table(lines).print(out, context.terminal().style());
             lines.stream().flatMap(line -> explanation(line.note()).stream()).forEach(out::println);
@@ -72,15 +74,21 @@ final class NotesCommand implements Callable<Integer> {
     }
 
     private static TextTable table(List<NoteLine> lines) {
-        TextTable table = new TextTable("COURSE", "NOTE", "STATE", "PASSAGES", "PAGES WITH TEXT", "ID");
+        TextTable table = new TextTable(
+                TEXTS.text("column.course"),
+                TEXTS.text("column.note"),
+                TEXTS.text("column.state"),
+                TEXTS.text("column.passages"),
+                TEXTS.text("column.pages-with-text"),
+                TEXTS.text("column.id"));
         for (NoteLine line : lines) {
             NoteState state = line.note().state();
             table.row(
                     line.course(),
                     line.note().name(),
-                    state instanceof NoteState.Ready ? "ready" : NoteStateText.of(state),
-                    state instanceof NoteState.Ready known ? "" + known.passages() : "",
-                    state instanceof NoteState.Ready known ? PageNumbers.withText(known) : "",
+                    NoteStateText.inTable(state),
+                    state instanceof NoteState.Ready ready ? "" + ready.passages() : "",
+                    state instanceof NoteState.Ready ready ? PageNumbers.withText(ready) : "",
                     line.note().id().value());
         }
         return table;
@@ -89,8 +97,9 @@ final class NotesCommand implements Callable<Integer> {
     private static Optional<String> explanation(Note note) {
         return switch (note.state()) {
             case NoteState.Failed(var failure) -> Optional.of("\n" + FailureWording.COMMAND_LINE.sentences(failure));
-            case NoteState.Ready(_, _, var without) when !without.isEmpty() ->
-                    Optional.of("\n" + note.name() + " has no text on page " + PageNumbers.numbers(without) + ".");
+            case NoteState.Ready(_, _, var without) when !without.isEmpty() -> Optional.of(
+                    "\n" + TEXTS.text(
+                            "notes.pages-without-text", note.name(), without.size(), PageNumbers.numbers(without)));
             default -> Optional.empty();
         };
     }

@@ -15,7 +15,9 @@ import app.footnote.cli.print.PendingNotesWarning;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.Scope;
+import app.footnote.model.failure.Message;
 import app.footnote.model.session.Hit;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,28 +30,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds passages, for people or for programs. */
-@Command(name = "search", header = "Find passages by words and by meaning.", description = "", footer = {
-        "%nWith --questions each line of FILE is a question, or a JSON object with \"question\" and, if wanted,"
-                + " \"id\" and \"history\" (earlier questions, {\"question\", \"answer\"} pairs, or messages with"
-                + " \"role\" and \"text\"; oldest first).",
-        "%nJSON: start and end count UTF-16 units in the page's text, in Markdown and text files in the file."
-                + " boxes are [left, bottom, right, top] in points from the page's lower left corner."})
+/** Searches for passages by words and by meaning. */
+@Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for; quotes are not needed.")
+    private static final Messages TEXTS = Messages.of("cli");
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
     private List<String> words = List.of();
 
-    @Option(names = "-k", paramLabel = "N", defaultValue = "10",
-            description = "How many passages to show at most (${DEFAULT-VALUE}).")
+    @Option(names = "-k", paramLabel = "N", defaultValue = "10")
     private int limit;
 
-    @Option(names = "--questions", paramLabel = "FILE",
-            description = "Search for each question of FILE ('-' is the standard input) and print one JSON object a"
-                    + " line; goes with --json.")
+    @Option(names = "--questions", paramLabel = "FILE")
     private @Nullable Path questions;
 
-    @Option(names = "--json", description = "Print JSON instead of text.")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -63,61 +59,63 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        checkUse();
-        try (Services house = context.enter()) {
-            house.preloadSearch();
-            Library library = house.library();
-            PendingNotesWarning.tell(library, context.terminal());
-            Scope where = scope.scope(library);
+        checkOptions();
+        try (Services services = context.openServices()) {
+            services.preloadSearch();
+            Library library = services.library();
+            PendingNotesWarning.print(library, context.terminal());
+            Scope searched = scope.scope(library);
             if (questions != null) {
-                searchEach(questions, house, where);
+                searchEach(questions, services, searched);
             } else {
-                search(String.join(" ", words), house, where);
+                search(String.join(" ", words), services, searched);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void checkUse() throws CommandException {
+    private void checkOptions() throws CommandException {
         if (words.isEmpty() == (questions == null)) {
-            throw CommandException.wrongUse("Give either words to look for, or a file with --questions.");
+            throw CommandException.wrongUse(Message.of("cli.search.no-query"));
         }
         if (questions != null && !json) {
-            throw CommandException.wrongUse("--questions prints JSON only; add --json.");
+            throw CommandException.wrongUse(Message.of("cli.search.questions-without-json"));
         }
         if (limit < 1) {
-            throw CommandException.wrongUse("-k must be at least 1.");
+            throw CommandException.wrongUse(Message.of("cli.search.limit-too-small"));
         }
     }
 
-    private void search(String query, Services house, Scope where) throws Exception {
-        List<Hit> hits = hits(house, new Question(query, List.of(), where));
+    private void search(String query, Services services, Scope searched) throws Exception {
+        List<Hit> hits = hits(services, new Question(query, List.of(), searched));
         PrintStream out = context.terminal().out();
         if (json) {
-            out.println(JsonOutput.text(new SearchJson.OfQuery(query, new HitJsonWriter(house.library()).of(hits))));
+            HitJsonWriter writer = new HitJsonWriter(services.library());
+            out.println(JsonOutput.text(new SearchJson.OfQuery(query, writer.of(hits))));
         } else if (hits.isEmpty()) {
-            context.terminal().err().println("Nothing in your notes has anything in common with that.");
+            context.terminal().err().println(TEXTS.text("search.no-hits"));
         } else {
-            new HitPrinter(house.library(), context.terminal()).print(query, hits);
+            new HitPrinter(services.library(), context.terminal()).print(query, hits);
         }
     }
 
-    private List<Hit> hits(Services house, Question question) throws Exception {
-        Retrieval retrieval = house.retriever().retrieve(question, limit);
+    private List<Hit> hits(Services services, Question question) throws Exception {
+        Retrieval retrieval = services.retriever().retrieve(question, limit);
         retrieval.shortcoming()
-                .ifPresent(why -> context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(why)));
+                .ifPresent(
+                        failure -> context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(failure)));
         return retrieval.hits();
     }
 
-    private void searchEach(Path file, Services house, Scope where) throws Exception {
-        HitJsonWriter hits = new HitJsonWriter(house.library());
+    private void searchEach(Path file, Services services, Scope searched) throws Exception {
+        HitJsonWriter hits = new HitJsonWriter(services.library());
         PrintStream out = context.terminal().out();
         try (QuestionFile asked = QuestionFile.open(file, context.terminal())) {
             Optional<AskedQuestion> next = asked.next();
             while (next.isPresent() && !out.checkError()) {
                 AskedQuestion question = next.get();
-                Question inScope = new Question(question.text(), question.history(), where);
-                List<Hit> found = hits(house, inScope);
+                Question inScope = new Question(question.text(), question.history(), searched);
+                List<Hit> found = hits(services, inScope);
                 out.println(JsonOutput.text(new SearchJson.OfQuestion(question.id(), hits.of(found))));
                 next = asked.next();
             }

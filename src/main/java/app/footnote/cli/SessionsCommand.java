@@ -5,6 +5,7 @@ import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TextTable;
 import app.footnote.health.Services;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.session.SessionList;
 import app.footnote.session.SessionSummary;
 import java.io.PrintStream;
@@ -16,13 +17,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the conversations. */
-@Command(name = "sessions", header = "List your conversations, the last used first.", description = "")
+/** Lists the saved sessions. */
+@Command(name = "sessions")
 final class SessionsCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Messages TEXTS = Messages.of("cli");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     private final CommandContext context;
@@ -33,8 +35,8 @@ final class SessionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Services house = context.enter()) {
-            SessionList list = house.sessions().list();
+        try (Services services = context.openServices()) {
+            SessionList list = services.sessions().list();
             print(list.sessions());
             list.unreadable().forEach(
                     session -> context.terminal().err()
@@ -46,19 +48,23 @@ final class SessionsCommand implements Callable<Integer> {
     private void print(List<SessionSummary> sessions) {
         PrintStream out = context.terminal().out();
         if (json) {
-            out.println(JsonOutput.text(Map.of("sessions", sessions.stream().map(SessionJson::of).toList())));
+            out.println(JsonOutput.text(Map.of("sessions", sessions.stream().map(SessionEntryJson::of).toList())));
         } else if (sessions.isEmpty()) {
-            out.println("No sessions yet. 'footnote ask QUESTION' begins one.");
+            out.println(TEXTS.text("sessions.empty"));
         } else {
             table(sessions).print(out, context.terminal().style());
         }
     }
 
     private static TextTable table(List<SessionSummary> sessions) {
-        TextTable table = new TextTable("LAST USED", "QUESTIONS", "ID", "TITLE");
+        TextTable table = new TextTable(
+                TEXTS.text("column.last-used"),
+                TEXTS.text("column.questions"),
+                TEXTS.text("column.id"),
+                TEXTS.text("column.title"));
         for (SessionSummary session : sessions) {
             table.row(
-                    WHEN.format(session.lastUsedAt().atZone(ZoneId.systemDefault())),
+                    MINUTE.format(session.lastUsedAt().atZone(ZoneId.systemDefault())),
                     "" + session.turns(),
                     session.id().value(),
                     session.title());
@@ -66,11 +72,11 @@ final class SessionsCommand implements Callable<Integer> {
         return table;
     }
 
-    /** A session as {@code sessions --json} prints it; times in UTC as ISO 8601. */
-    private record SessionJson(String id, String title, String createdAt, String lastUsedAt, int questions) {
+    /** A session as {@code sessions --json} prints it. Times are in UTC and in ISO 8601 format. */
+    private record SessionEntryJson(String id, String title, String createdAt, String lastUsedAt, int questions) {
 
-        static SessionJson of(SessionSummary session) {
-            return new SessionJson(
+        static SessionEntryJson of(SessionSummary session) {
+            return new SessionEntryJson(
                     session.id().value(),
                     session.title(),
                     session.createdAt().toString(),

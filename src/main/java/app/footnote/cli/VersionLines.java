@@ -3,7 +3,7 @@ package app.footnote.cli;
 import app.footnote.health.ProductVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints. */
+/** The lines that {@code --version} prints. */
 final class VersionLines implements IVersionProvider {
 
     @Override

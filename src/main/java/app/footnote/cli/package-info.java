@@ -1,5 +1,6 @@
 /**
- * The command line: one class for each command. Commands read their arguments, call a service and print the result.
+ * The command line, with one class for each command. A command parses its arguments, calls a service and prints the
+ * result.
  */
 @NullMarked
 package app.footnote.cli;

@@ -3,11 +3,14 @@ package app.footnote.health;
 import app.footnote.index.IndexException;
 import app.footnote.index.StoredNote;
 import app.footnote.library.Library;
-import app.footnote.messages.Messages;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.FailureException;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.EmbeddingSettings;
@@ -21,87 +24,90 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tries everything that Footnote consists of. */
+/** Checks whether all parts of Footnote work. */
 public final class HealthCheck {
 
-    private static final long LITTLE_SPACE_BYTES = 500L * 1024 * 1024;
-    private static final double MEGABYTE = 1024 * 1024;
-    private static final double GIGABYTE = 1024 * MEGABYTE;
-    private static final int MANY_GIGABYTES = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(HealthCheck.class);
 
-    private final Services house;
-    private final Addressee addressee;
+    private static final long MIN_FREE_BYTES = 500L * 1024 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long GIGABYTE = 1024 * MEGABYTE;
+    private static final int MIN_SHOWN_GIGABYTES = 10;
 
-    private HealthCheck(Services house, Addressee addressee) {
-        this.house = house;
-        this.addressee = addressee;
+    private final Services services;
+    private final boolean processesQueue;
+
+    /** @param processesQueue whether the program processes waiting notes, so that they are not trouble */
+    private HealthCheck(Services services, boolean processesQueue) {
+        this.services = services;
+        this.processesQueue = processesQueue;
     }
 
-    /** Looks at one thing; whatever it throws is a trouble with that thing. */
-    private interface Look {
-
-        HealthFinding look() throws Exception;
-    }
-
-    /** Tries everything. Opens what is not open yet, and blocks for as long as that takes. */
-    public static List<HealthFinding> of(Services house) throws InterruptedException {
-        HealthCheck checkUp = new HealthCheck(house, Addressee.TERMINAL);
-        List<HealthFinding> findings = checkUp.ofFootnote();
-        findings.addAll(checkUp.ollama());
-        findings.add(tried(RedisHealth.SERVER, checkUp::redis));
+    /** Checks everything for the command line. Opens parts that are not open yet, and blocks until it is done. */
+    public static List<HealthFinding> of(Services services) throws InterruptedException {
+        HealthCheck check = new HealthCheck(services, false);
+        List<HealthFinding> findings = check.ofFootnote();
+        findings.addAll(check.ollama());
+        findings.add(checked(CheckedPart.REDIS, () -> new RedisHealth(services.places()).finding()));
         findings.add(new InstalledPrograms(System.getenv()).tesseract());
         return findings;
     }
 
-    /** Tries what Footnote has of its own, for the window, which shows its neighbours anyway; blocks as long. */
-    public static List<HealthFinding> forTheWindow(Services house) throws InterruptedException {
-        return new HealthCheck(house, Addressee.WINDOW).ofFootnote();
+    /** Checks Footnote's own parts for the window, which shows other programs elsewhere. Blocks until it is done. */
+    public static List<HealthFinding> forTheWindow(Services services) throws InterruptedException {
+        return new HealthCheck(services, true).ofFootnote();
     }
 
     private List<HealthFinding> ofFootnote() throws InterruptedException {
         List<HealthFinding> findings = new ArrayList<>();
-        findings.add(java());
-        findings.add(tried("Data folder", this::dataFolder));
-        findings.add(tried("Settings", this::settings));
-        findings.add(HealthFinding.good("Log file", house.logFile().toString()));
-        findings.add(tried("Library", this::library));
-        findings.add(tried("Index", this::index));
-        findings.add(tried("Embedding model", this::embedder));
+        findings.add(footnote());
+        findings.add(checked(CheckedPart.DATA_FOLDER, this::dataFolder));
+        findings.add(checked(CheckedPart.SETTINGS, this::settings));
+        findings.add(
+                HealthFinding.good(
+                        CheckedPart.LOG_FILE, Message.of("health.log-file", services.logFile().toString())));
+        findings.add(checked(CheckedPart.LIBRARY, this::library));
+        findings.add(checked(CheckedPart.INDEX, this::index));
+        findings.add(checked(CheckedPart.EMBEDDING_MODEL, this::embedder));
         return findings;
     }
 
-    private HealthFinding redis() throws IndexException {
-        return new RedisHealth(house.places()).finding();
-    }
-
     private List<HealthFinding> ollama() throws InterruptedException {
-        OllamaState state = house.ollama().state();
+        OllamaState state = services.ollama().state();
         try {
-            OllamaSettings chosen = house.settings().load().settings().ollama();
-            return new OllamaHealth(state, chosen, HostMachine.local()).findings();
+            OllamaSettings settings = services.settings().load().settings().ollama();
+            return new OllamaHealth(state, settings, HostMachine.local()).findings();
         } catch (SettingsException e) {
-            return List.of(
-                    HealthFinding.trouble("Ollama", Messages.words(state.message()), String.valueOf(e.getMessage())));
+            return List.of(HealthFinding.trouble(CheckedPart.OLLAMA, e.failure()));
         }
     }
 
-    private static HealthFinding tried(String what, Look look) throws InterruptedException {
+    /** The finding of a check; trouble if the check fails. */
+    private static HealthFinding checked(CheckedPart part, Callable<HealthFinding> check) throws InterruptedException {
         try {
-            return look.look();
+            return check.call();
         } catch (InterruptedException e) {
             throw e;
+        } catch (FailureException e) {
+            return HealthFinding.trouble(part, e.failure());
         } catch (Exception e) {
-            return HealthFinding.trouble(what, "does not work", String.valueOf(e.getMessage()));
+            LOG.error("Check of {} failed", part, e);
+            Message found = Message.of("health.unexpected-error", e.toString());
+            return HealthFinding.trouble(part, found, Remedy.of(RemedyAction.SEE_LOG));
         }
     }
 
-    private static HealthFinding java() {
+    private static HealthFinding footnote() {
         Runtime runtime = Runtime.getRuntime();
         return HealthFinding.good(
-                "Footnote",
-                "%s on Java %s (%s), %s %s, %d processors, up to %.0f MB of memory".formatted(
+                CheckedPart.FOOTNOTE,
+                Message.of(
+                        "health.footnote",
                         ProductVersion.number(),
                         System.getProperty("java.version"),
                         System.getProperty("java.vendor"),
@@ -112,94 +118,98 @@ public final class HealthCheck {
     }
 
     private HealthFinding dataFolder() throws IOException {
-        Path folder = Files.createDirectories(house.folders().data());
+        Path folder = Files.createDirectories(services.folders().data());
         long freeBytes = Files.getFileStore(folder).getUsableSpace();
-        String found = "%s, %s free".formatted(folder, amount(freeBytes));
+        Message found = freeBytes < MIN_SHOWN_GIGABYTES * GIGABYTE
+                ? Message.of("health.data-folder.megabytes", folder.toString(), freeBytes / MEGABYTE)
+                : Message.of("health.data-folder.gigabytes", folder.toString(), freeBytes / GIGABYTE);
         if (!Files.isWritable(folder)) {
-            return HealthFinding.trouble("Data folder", found,
-                    "Make it writable for you, or choose another with --home.");
+            return HealthFinding
+                    .trouble(CheckedPart.DATA_FOLDER, found, Remedy.of(RemedyAction.CHOOSE_WRITABLE_FOLDER));
         }
-        return freeBytes < LITTLE_SPACE_BYTES
-                ? HealthFinding.trouble("Data folder", found, "Make room on this disk.")
-                : HealthFinding.good("Data folder", found);
+        return freeBytes < MIN_FREE_BYTES
+                ? HealthFinding.trouble(CheckedPart.DATA_FOLDER, found, Remedy.of(RemedyAction.FREE_DISK_SPACE))
+                : HealthFinding.good(CheckedPart.DATA_FOLDER, found);
     }
 
-    private static String amount(long bytes) {
-        return bytes < MANY_GIGABYTES * GIGABYTE
-                ? "%.0f MB".formatted(bytes / MEGABYTE)
-                : "%.0f GB".formatted(bytes / GIGABYTE);
+    private HealthFinding settings() throws SettingsException {
+        Path file = services.folders().settingsFile();
+        SettingsFile.Loaded loaded = services.settings().load();
+        if (loaded.setAside().isPresent()) {
+            String renamed = loaded.setAside().get().toString();
+            return HealthFinding.trouble(
+                    CheckedPart.SETTINGS,
+                    Message.of("health.settings.renamed", file.toString(), renamed),
+                    Remedy.of(RemedyAction.RESTORE_SETTINGS_FILE, renamed));
+        }
+        return HealthFinding.good(
+                CheckedPart.SETTINGS,
+                Files.exists(file)
+                        ? Message.of("health.settings.file", file.toString())
+                        : Message.of("health.settings.defaults"));
     }
 
     private HealthFinding library() throws Exception {
-        List<Note> notes = house.library().notes();
+        Library library = services.library();
+        List<Note> notes = library.notes();
         long ready = notes.stream().filter(note -> note.state() instanceof NoteState.Ready).count();
         long failed = notes.stream().filter(note -> note.state() instanceof NoteState.Failed).count();
         long waiting = notes.stream().filter(note -> !note.state().settled()).count();
-        String found = CountedNouns.of(notes.size(), "note") + ": " + ready + " ready, " + waiting + " waiting, "
-                + failed
-                + " failed";
+        Message found = Message.of("health.library.notes", notes.size(), ready, waiting, failed);
         if (failed > 0) {
-            return HealthFinding.trouble("Library", found, addressee.aboutFailedNotes());
+            return HealthFinding.trouble(CheckedPart.LIBRARY, found, Remedy.of(RemedyAction.SEE_FAILED_NOTES));
         }
-        Optional<String> remedy = waiting > 0
-                ? house.library().trouble().map(IndexException::getMessage).or(addressee::aboutWaitingNotes)
-                : Optional.empty();
-        return remedy.map(words -> HealthFinding.trouble("Library", found, words))
-                .orElseGet(() -> HealthFinding.good("Library", found));
+        Optional<IndexException> trouble = library.trouble();
+        if (waiting > 0 && trouble.isPresent()) {
+            Message blocked = Message.of("health.library.blocked", found, trouble.get().failure().problem());
+            return HealthFinding.trouble(CheckedPart.LIBRARY, blocked, trouble.get().failure().remedy());
+        }
+        return waiting == 0 || processesQueue
+                ? HealthFinding.good(CheckedPart.LIBRARY, found)
+                : HealthFinding.trouble(CheckedPart.LIBRARY, found, Remedy.of(RemedyAction.PROCESS_WAITING_NOTES));
     }
 
-    /** Opening the library has made the two agree, so a difference means that this did not work. */
+    /** Opening the library makes the library and the index consistent, so a difference means that this has failed. */
     private HealthFinding index() throws Exception {
-        Library library = house.library();
-        List<StoredNote> stored = house.index().stored();
+        Library library = services.library();
+        List<StoredNote> stored = services.index().stored();
         Map<NoteId, Integer> passages = stored.stream()
                 .collect(Collectors.toMap(StoredNote::note, StoredNote::passages));
-        long differing = library.notes().stream()
-                .filter(note -> note.state() instanceof NoteState.Ready ready
-                        && passages.getOrDefault(note.id(), 0) != ready.passages())
+        long differing = library.notes()
+                .stream()
+                .filter(
+                        note -> note.state() instanceof NoteState.Ready ready
+                                && passages.getOrDefault(note.id(), 0) != ready.passages())
                 .count();
         int all = stored.stream().mapToInt(StoredNote::passages).sum();
         return differing == 0
-                ? HealthFinding.good("Index",
-                        CountedNouns.of(all, "passage") + " of " + CountedNouns.of(stored.size(), "note")
-                                + ", as the library says")
+                ? HealthFinding
+                        .good(CheckedPart.INDEX, Message.of("health.index.consistent", all, stored.size()))
                 : HealthFinding.trouble(
-                        "Index",
-                        differing + " notes have other passages than the library says",
-                        "Remove these notes and add them again; the log file says more.");
+                        CheckedPart.INDEX,
+                        Message.of("health.index.inconsistent", differing),
+                        Remedy.of(RemedyAction.REBUILD_INDEX));
     }
 
     private HealthFinding embedder() throws Exception {
         long start = System.nanoTime();
-        house.embedder().question("Does it work?");
+        services.embedder().question("Does it work?");
         long loaded = System.nanoTime();
-        float[] vector = house.embedder().question("How fast does it work?");
+        float[] vector = services.embedder().question("How fast does it work?");
         long embedded = System.nanoTime();
-        EmbeddingIdentity identity = house.embedder().identity();
-        String found = "%s, %d numbers; loaded in %d ms, a question takes %d ms".formatted(
-                identity.model(), vector.length, millis(start, loaded), millis(loaded, embedded));
-        EmbeddingSettings chosen = house.settings().load().settings().embedding();
-        return chosen.isBuiltIn() || chosen.model().equals(identity.model())
-                ? HealthFinding.good("Embedding model", found)
+        EmbeddingIdentity identity = services.embedder().identity();
+        Message found = Message.of(
+                "health.embedding", identity.model(), vector.length, millis(start, loaded), millis(loaded, embedded));
+        EmbeddingSettings settings = services.settings().load().settings().embedding();
+        return settings.isBuiltIn() || settings.model().equals(identity.model())
+                ? HealthFinding.good(CheckedPart.EMBEDDING_MODEL, found)
                 : HealthFinding.trouble(
-                        "Embedding model",
-                        chosen.model() + " has never been there; in its place " + found,
-                        addressee.aboutEmbedding(chosen.model()));
+                        CheckedPart.EMBEDDING_MODEL,
+                        Message.of("health.embedding.replaced", settings.model(), found),
+                        Remedy.of(RemedyAction.CHOOSE_EMBEDDING_AGAIN, settings.model()));
     }
 
     private static long millis(long fromNanos, long toNanos) {
         return (toNanos - fromNanos) / 1_000_000;
-    }
-
-    private HealthFinding settings() throws SettingsException {
-        Path file = house.folders().settingsFile();
-        SettingsFile.Loaded loaded = house.settings().load();
-        return loaded.setAside()
-                .map(
-                        aside -> HealthFinding.trouble(
-                                "Settings",
-                                file + " could not be understood and was moved to " + aside,
-                                "The standard settings are used; repair the moved file and move it back if you miss yours."))
-                .orElse(HealthFinding.good("Settings", Files.exists(file) ? file.toString() : "the standard ones"));
     }
 }

@@ -1,46 +1,47 @@
 package app.footnote.health;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import org.jspecify.annotations.Nullable;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import java.util.Optional;
 
 /**
- * What a check-up found.
+ * The result of checking one part. Immutable.
  *
- * @param what that was looked at
- * @param found in a few words
- * @param remedy the one thing to do; missing where nothing needs to be done
+ * @param part the part that was checked
+ * @param found what was found, in a few words
+ * @param remedy what to do; empty if nothing needs to be done
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record HealthFinding(String what, State state, String found, @Nullable String remedy) {
+public record HealthFinding(CheckedPart part, State state, Message found, Optional<Remedy> remedy) {
 
-    /** How it is. */
+    /** The state of a part. */
     public enum State {
-        /** As it should be. */
-        @JsonProperty("good")
+        /** The part works. */
         GOOD,
-        /** Not there, and nothing is missing without it today. */
-        @JsonProperty("absent")
+        /** The part does not exist and is not needed. */
         ABSENT,
-        /** Something does not work. */
-        @JsonProperty("trouble")
+        /** The part does not work. */
         TROUBLE
     }
 
-    static HealthFinding good(String what, String found) {
-        return new HealthFinding(what, State.GOOD, found, null);
+    static HealthFinding good(CheckedPart part, Message found) {
+        return new HealthFinding(part, State.GOOD, found, Optional.empty());
     }
 
-    static HealthFinding absent(String what, String found) {
-        return new HealthFinding(what, State.ABSENT, found, null);
+    static HealthFinding absent(CheckedPart part, Message found) {
+        return new HealthFinding(part, State.ABSENT, found, Optional.empty());
     }
 
-    /** Not there, and what to do for those who want it. */
-    static HealthFinding absent(String what, String found, String remedy) {
-        return new HealthFinding(what, State.ABSENT, found, remedy);
+    /** A part that does not exist, with the way to get it. */
+    static HealthFinding absent(CheckedPart part, Message found, Remedy remedy) {
+        return new HealthFinding(part, State.ABSENT, found, Optional.of(remedy));
     }
 
-    static HealthFinding trouble(String what, String found, String remedy) {
-        return new HealthFinding(what, State.TROUBLE, found, remedy);
+    static HealthFinding trouble(CheckedPart part, Message found, Remedy remedy) {
+        return new HealthFinding(part, State.TROUBLE, found, Optional.of(remedy));
+    }
+
+    static HealthFinding trouble(CheckedPart part, Failure failure) {
+        return trouble(part, failure.problem(), failure.remedy());
     }
 }

@@ -1,36 +1,36 @@
 package app.footnote.health;
 
-import app.footnote.messages.FailureWording;
-import app.footnote.messages.Messages;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.ollama.HostMachine;
 import app.footnote.ollama.OllamaModel;
 import app.footnote.ollama.OllamaState;
 import app.footnote.settings.OllamaSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Says whether a language model can write answers, and if not, which of all possible reasons it is. */
+/** Checks Ollama and the language model that writes answers. Immutable. */
 final class OllamaHealth {
 
-    static final String SERVER = "Ollama";
-    static final String MODEL = "Language model";
-
     private final OllamaState state;
-    private final OllamaSettings chosen;
+    private final OllamaSettings settings;
     private final HostMachine machine;
 
-    OllamaHealth(OllamaState state, OllamaSettings chosen, HostMachine machine) {
+    OllamaHealth(OllamaState state, OllamaSettings settings, HostMachine machine) {
         this.state = state;
-        this.chosen = chosen;
+        this.settings = settings;
         this.machine = machine;
     }
 
-    /** What is not there is no trouble unless the student has chosen it. */
+    /** The findings. What is missing is trouble only if the student has chosen it. */
     List<HealthFinding> findings() {
         List<HealthFinding> findings = new ArrayList<>();
         switch (state) {
             case OllamaState.Running running -> {
-                findings.add(HealthFinding.good(SERVER, running.version() + " runs at " + running.address()));
+                Message found = Message.of("health.ollama.running", running.version(), running.address().toString());
+                findings.add(HealthFinding.good(CheckedPart.OLLAMA, found));
                 findings.add(model(running));
             }
             case OllamaState.Absent absent -> findings.add(absent(absent));
@@ -39,61 +39,75 @@ final class OllamaHealth {
     }
 
     private HealthFinding absent(OllamaState.Absent absent) {
-        String remedy = FailureWording.COMMAND_LINE.remedy(absent.failure());
-        boolean wanted = !chosen.address().isEmpty() || namesAModel();
-        boolean wrong = absent.cause() == OllamaState.Absent.Cause.WRONG_ADDRESS;
-        return wanted || wrong
-                ? HealthFinding.trouble(SERVER, Messages.words(absent.message()), remedy)
-                : HealthFinding.absent(SERVER, Messages.words(absent.message()), remedy);
+        boolean chosen = !settings.address().isEmpty() || namesAModel();
+        boolean wrongAddress = absent.cause() == OllamaState.Absent.Cause.WRONG_ADDRESS;
+        return new HealthFinding(
+                CheckedPart.OLLAMA,
+                chosen || wrongAddress ? HealthFinding.State.TROUBLE : HealthFinding.State.ABSENT,
+                absent.failure().problem(),
+                Optional.of(absent.failure().remedy()));
     }
 
     private HealthFinding model(OllamaState.Running running) {
-        if (chosen.model().equals(OllamaSettings.QUOTES)) {
-            return HealthFinding.good(MODEL, "none is wanted; answers are quotes from your notes");
+        if (settings.model().equals(OllamaSettings.QUOTES)) {
+            return HealthFinding.good(CheckedPart.LANGUAGE_MODEL, Message.of("health.language-model.quotes"));
         }
         if (!namesAModel()) {
-            List<String> candidates = candidates(running);
-            return candidates.isEmpty()
-                    ? HealthFinding.absent(MODEL, "there is none that writes answers here", getOne())
-                    : HealthFinding.good(MODEL, "none is chosen; there is " + String.join(", ", candidates));
+            return automaticModel(running);
         }
-        return OllamaModel.called(chosen.model(), running.models())
-                .map(this::known)
+        return OllamaModel.called(settings.model(), running.models())
+                .map(this::chosenModel)
                 .orElseGet(
                         () -> HealthFinding.trouble(
-                                MODEL, "Ollama has no model called " + chosen.model() + ".",
-                                "Get it with 'footnote models pull " + chosen.model()
-                                        + "', or choose another with 'footnote models use NAME'."));
+                                CheckedPart.LANGUAGE_MODEL,
+                                Message.of("health.language-model.missing", settings.model()),
+                                Remedy.of(RemedyAction.PULL_MODEL, settings.model())));
     }
 
-    private String getOne() {
-        return "Get one that suits this computer with 'footnote models pull %s' (%.1f GB).".formatted(
-                machine.recommended().model(), machine.recommended().gigabytes());
+    private HealthFinding automaticModel(OllamaState.Running running) {
+        List<String> candidates = candidates(running);
+        return candidates.isEmpty()
+                ? HealthFinding.absent(
+                        CheckedPart.LANGUAGE_MODEL,
+                        Message.of("health.language-model.none"),
+                        recommendation(RemedyAction.PULL_RECOMMENDED_MODEL))
+                : HealthFinding.good(
+                        CheckedPart.LANGUAGE_MODEL,
+                        Message.of("health.language-model.automatic", String.join(", ", candidates)));
     }
 
-    private HealthFinding known(OllamaModel model) {
+    private Remedy recommendation(RemedyAction action) {
+        return Remedy.of(action, machine.recommended().model(), machine.recommended().gigabytes());
+    }
+
+    private HealthFinding chosenModel(OllamaModel model) {
         if (!model.writes()) {
             return HealthFinding.trouble(
-                    MODEL, model.shortName() + " cannot write answers.",
-                    "Choose another with 'footnote models use NAME'.");
+                    CheckedPart.LANGUAGE_MODEL,
+                    Message.of("health.language-model.cannot-write", model.shortName()),
+                    Remedy.of(RemedyAction.CHOOSE_OTHER_MODEL));
         }
         double gigabytes = model.size().gigabytes();
         return machine.hasRoomFor(model)
-                ? HealthFinding.good(MODEL, "%s (%.1f GB)".formatted(model.shortName(), gigabytes))
+                ? HealthFinding.good(
+                        CheckedPart.LANGUAGE_MODEL,
+                        Message.of("health.language-model.chosen", model.shortName(), gigabytes))
                 : HealthFinding.trouble(
-                        MODEL,
-                        "%s takes %.1f GB, too much for this computer's memory of %.1f GB.".formatted(
-                                model.shortName(), gigabytes, machine.memoryGigabytes()),
-                        "Choose a smaller one, such as " + Messages.words(machine.recommended().message()) + ".");
+                        CheckedPart.LANGUAGE_MODEL,
+                        Message.of(
+                                "health.language-model.too-large", model.shortName(), gigabytes,
+                                machine.memoryGigabytes()),
+                        recommendation(RemedyAction.CHOOSE_SMALLER_MODEL));
     }
 
     private boolean namesAModel() {
-        return !chosen.model().isEmpty() && !chosen.model().equals(OllamaSettings.QUOTES);
+        return !settings.model().isEmpty() && !settings.model().equals(OllamaSettings.QUOTES);
     }
 
-    /** The models that write without being chosen: those that run here and have room. */
+    /** The models that can be chosen automatically: local models that fit into the memory. */
     private List<String> candidates(OllamaState.Running running) {
-        return running.writers().stream()
+        return running.writers()
+                .stream()
                 .filter(model -> !model.cloud() && machine.hasRoomFor(model))
                 .map(OllamaModel::shortName)
                 .toList();

@@ -5,51 +5,49 @@ import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.move.LibraryPlaces;
-import app.footnote.messages.FailureWording;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says whether a Redis keeps the library or could, and if not, why. One that nobody has chosen is no trouble. */
+/** Checks the Redis server that holds the library, or one on this computer that could. */
 record RedisHealth(LibraryPlaces places) {
-
-    static final String SERVER = "Redis";
 
     HealthFinding finding() throws IndexException {
         Optional<RedisAddress> chosen = places.place().server();
         return chosen.isPresent()
-                ? keeping(places.look(chosen.get()))
+                ? current(places.look(chosen.get()))
                 : places.nearby()
-                        .map(RedisHealth::offered)
-                        .orElseGet(
-                                () -> HealthFinding.absent(
-                                        SERVER, "does not run on this computer; only a shared library needs it"));
+                        .map(RedisHealth::available)
+                        .orElseGet(() -> HealthFinding.absent(CheckedPart.REDIS, Message.of("health.redis.missing")));
     }
 
-    private static HealthFinding keeping(ServerReport report) {
+    private static HealthFinding current(ServerReport report) {
         return Stream.concat(report.obstacles().stream(), report.warnings().stream())
                 .findFirst()
-                .map(first -> HealthFinding.trouble(SERVER, FailureWording.problem(first),
-                        FailureWording.COMMAND_LINE.remedy(first)))
+                .map(first -> HealthFinding.trouble(CheckedPart.REDIS, first))
                 .orElseGet(
                         () -> HealthFinding.good(
-                                SERVER, report.version() + " at " + report.address().host() + " keeps your library"));
+                                CheckedPart.REDIS,
+                                Message.of("health.redis.current", report.version(), report.address().host())));
     }
 
-    private static HealthFinding offered(NearbyRedis nearby) {
+    /** A server on this computer that does not hold the library is never trouble. */
+    private static HealthFinding available(NearbyRedis nearby) {
         String host = nearby.address().host();
         if (nearby.report().isEmpty()) {
-            return HealthFinding.absent(SERVER,
-                    "runs at " + host + " and wants a password; your library is not kept there");
+            return HealthFinding.absent(CheckedPart.REDIS, Message.of("health.redis.password", host));
         }
         ServerReport report = nearby.report().get();
         return report.obstacles()
                 .stream()
                 .findFirst()
-                .map(FailureWording::problem)
-                .map(reason -> HealthFinding.absent(SERVER, reason))
+                .map(obstacle -> HealthFinding.absent(CheckedPart.REDIS, obstacle.problem()))
                 .orElseGet(
                         () -> HealthFinding.absent(
-                                SERVER, report.version() + " runs at " + host + "; your library is not kept there",
-                                "'footnote library move --to " + nearby.address() + "' moves it there."));
+                                CheckedPart.REDIS,
+                                Message.of("health.redis.available", report.version(), host),
+                                Remedy.of(RemedyAction.MOVE_LIBRARY_TO_SERVER, nearby.address().toString())));
     }
 }

@@ -19,30 +19,30 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /**
- * The services that the window and the command line share. Each part is opened when it is first asked for, which may
- * block, and all parts are closed with the services. Safe for use by many threads.
+ * The services that the window and the command line share. Each service is opened when it is first needed, which may
+ * block. Closing this object closes all services. Safe for use by several threads.
  */
 public interface Services extends AutoCloseable {
 
-    /** Where Footnote keeps its files. */
+    /** The folders for Footnote's files. */
     AppFolders folders();
 
-    /** The file to which everything is logged. */
+    /** The log file. */
     Path logFile();
 
-    /** What the student has chosen. */
+    /** The settings. */
     SettingsFile settings();
 
-    /** The sample notes that come with the program; empty if the program came without them. */
+    /** The folder with the sample notes; empty if the program does not include them. */
     Optional<Path> sampleNotes();
 
-    /** Threads for work that blocks. */
+    /** Threads for tasks that block. */
     ExecutorService background();
 
-    /** Where the library is kept, and the ways to other places. */
+    /** The place of the library, and the means to move it to another place. */
     LibraryPlaces places();
 
-    /** The library. Its queue is paused until it is resumed. */
+    /** The library. Its queue is paused at first. */
     Library library() throws LibraryException, IndexException, InterruptedException;
 
     /** The index of the library. */
@@ -51,25 +51,25 @@ public interface Services extends AutoCloseable {
     /** Opens the index of another place for the same embedder. The caller closes it. */
     PassageIndex openIndex(LibraryPlace place) throws IndexException, InterruptedException;
 
-    /** The embedder that the settings name. Its model is loaded when it is first used. */
+    /** The embedder in the settings. Its model is loaded when it is first used. */
     Embedder embedder() throws InterruptedException;
 
-    /** Begins to load what a search needs, and returns at once. */
+    /** Starts to load the parts that a search needs, and returns immediately. */
     void preloadSearch();
 
     /** Finds passages for questions. */
     Retriever retriever() throws IndexException, InterruptedException;
 
-    /** Answers with the model that the student has chosen, or with quotes. */
+    /** Answers with the model in the settings, or with quotes. */
     Answerer answerer() throws LibraryException, IndexException, InterruptedException;
 
     /** Answers with the named model. */
     Answerer answerer(String model) throws LibraryException, IndexException, InterruptedException;
 
-    /** Checks any text against the notes. */
+    /** Checks texts against the notes. */
     TextCheck textCheck() throws LibraryException, IndexException, InterruptedException;
 
-    /** The client of the Ollama that the settings name. It has not contacted the server yet. */
+    /** The client for the Ollama server in the settings. It contacts the server when it is first used. */
     OllamaClient ollama();
 
     /** The saved sessions. */

@@ -1,5 +1,5 @@
 /**
- * The check-up of all parts, and the services that the window and the command line share. Findings are values; the
+ * The health check of all parts, and the services that the window and the command line share. Findings are values; the
  * caller words them.
  */
 @NullMarked

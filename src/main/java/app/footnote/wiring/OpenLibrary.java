@@ -10,6 +10,7 @@ import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.index.redis.server.ServerReport;
 import app.footnote.library.Library;
+import app.footnote.library.check.IndexReset;
 import app.footnote.library.move.LibraryMove;
 import app.footnote.library.move.LibraryPlaces;
 import app.footnote.library.move.MoveProgress;
@@ -169,6 +170,17 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
             if (where.server().isPresent()) {
                 connect(where.server().get()).changeEmbedding(tools.embedder().identity());
             }
+        } finally {
+            endMove();
+        }
+    }
+
+    @Override
+    public void rebuildIndex() throws LibraryException, IndexException, InterruptedException {
+        IndexingTools tools = toolSupplier.get();
+        LibraryPlace where = beginMove();
+        try {
+            IndexReset.prepare(where, tools.embedder().identity());
         } finally {
             endMove();
         }

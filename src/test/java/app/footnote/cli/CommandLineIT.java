@@ -43,7 +43,7 @@ class CommandLineIT {
     }
 
     @Test
-    void showsHelpAndVersionWithoutMakingAnything() throws Exception {
+    void showsHelpAndVersionWithoutCreatingFiles() throws Exception {
         Path home = folder.resolve("none");
         InstalledProgram fresh = new InstalledProgram(home, folder);
 
@@ -55,7 +55,7 @@ class CommandLineIT {
     }
 
     @Test
-    void callsWrongUseByItsExitCode() throws Exception {
+    void reportsWrongUseByItsExitCode() throws Exception {
         for (String[] wrong : List.of(
                 new String[]{"add"},
                 new String[]{"serach", "tree"},
@@ -77,12 +77,12 @@ class CommandLineIT {
     }
 
     @Test
-    void suggestsTheCommandThatWasMeant() throws Exception {
+    void suggestsASimilarCommand() throws Exception {
         assertThat(samples().run("serach", "tree").err()).contains("search");
     }
 
     @Test
-    void listsTheNotesForPeopleAndForPrograms() throws Exception {
+    void listsTheNotesAsATableAndAsJson() throws Exception {
         Run table = samples().run("notes");
         JsonNode notes = JSON.readTree(samples().run("notes", "--json").out()).get("notes");
 
@@ -98,7 +98,7 @@ class CommandLineIT {
     }
 
     @Test
-    void findsPassagesAndSaysExactlyWhereTheyStand() throws Exception {
+    void findsPassagesWithTheirExactPlaces() throws Exception {
         Run found = samples().run("search", "--json", "-k", "5", "rotation", "AVL", "tree");
         JsonNode hits = JSON.readTree(found.out()).get("hits");
 
@@ -150,7 +150,7 @@ class CommandLineIT {
     }
 
     @Test
-    void answersWithFootnotesAndKeepsTheConversation() throws Exception {
+    void answersWithFootnotesAndSavesTheSession() throws Exception {
         InstalledProgram program = withSampleNotes();
 
         Run first = program.run("ask", "How does an AVL tree keep its balance?");
@@ -158,7 +158,7 @@ class CommandLineIT {
         JsonNode sessions = JSON.readTree(program.run("sessions", "--json").out()).get("sessions");
 
         assertThat(first.exitCode()).as(first.err()).isEqualTo(0);
-        assertThat(first.err().lines()).singleElement().asString().contains("so the answer quotes your notes.");
+        assertThat(first.err().lines()).singleElement().asString().contains("quotes your notes");
         assertThat(first.out()).contains("[1]").containsPattern("\\[1] .*(page|line) \\d+.*: \"")
                 .doesNotContain(ESCAPE);
         JsonNode answer = JSON.readTree(second.out());
@@ -178,7 +178,7 @@ class CommandLineIT {
     }
 
     @Test
-    void quotesWhatReallyStandsInTheNotes() throws Exception {
+    void quotesTheNotesExactly() throws Exception {
         JsonNode answer = JSON.readTree(
                 withSampleNotes().run("ask", "--json", "What is the purpose of replication?").out());
 
@@ -198,7 +198,7 @@ class CommandLineIT {
     }
 
     @Test
-    void checksATextFromAnywhereSentenceBySentence() throws Exception {
+    void checksEachSentenceOfAText() throws Exception {
         String text = "# Summary\n\nAn AVL tree restores its balance with rotations. Volcanoes erupted on Jupiter.\n";
         Path file = Files.writeString(folder.resolve("summary.md"), text);
 
@@ -219,13 +219,13 @@ class CommandLineIT {
     }
 
     @Test
-    void saysOfAFileThatIsNoTextThatItCannotBeChecked() throws Exception {
+    void rejectsAFileThatIsNotText() throws Exception {
         Path file = Files.writeString(folder.resolve("essay.md"), "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n");
 
         Run run = samples().run("check", file.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("essay.md is no text.").contains("as Markdown or plain text");
+        assertThat(run.err()).contains("essay.md is not text.").contains("as Markdown or plain text");
         assertThat(run.out()).isEmpty();
     }
 
@@ -255,7 +255,7 @@ class CommandLineIT {
     }
 
     @Test
-    void removesANoteAndWhatWasIndexedOfIt() throws Exception {
+    void removesANoteAndItsPassages() throws Exception {
         InstalledProgram program = withSampleNotes();
         String removed = JSON.readTree(program.run("notes", "--json").out()).at("/notes/0/name").textValue();
 
@@ -267,7 +267,43 @@ class CommandLineIT {
     }
 
     @Test
-    void skipsWhatHasNotChanged() throws Exception {
+    void rebuildsTheIndexFromTheNotes() throws Exception {
+        InstalledProgram program = withSampleNotes();
+
+        Run rebuilt = program.run("library", "rebuild");
+
+        assertThat(rebuilt.exitCode()).as(rebuilt.err()).isEqualTo(0);
+        assertThat(rebuilt.err()).contains("4/4");
+        assertThat(rebuilt.out()).containsPattern("The index has been rebuilt: 4 notes with \\d+ passages\\.");
+        assertThat(program.run("library", "check").exitCode()).isEqualTo(0);
+        assertThat(program.run("search", "rotation").out()).contains("AVL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rebuild", "check --repair"})
+    void rebuildsADamagedIndex(String command) throws Exception {
+        InstalledProgram program = withSampleNotes();
+        damageTheIndex(folder.resolve("home"));
+        assertThat(program.run("search", "rotation").exitCode()).isEqualTo(1);
+        assertThat(program.run("library", "check").exitCode()).isEqualTo(1);
+
+        Run rebuilt = program.run(("library " + command).split(" "));
+
+        assertThat(rebuilt.exitCode()).as(rebuilt.err()).isEqualTo(0);
+        assertThat(rebuilt.out()).contains("The index has been rebuilt: 4 notes");
+        assertThat(program.run("search", "rotation").out()).contains("AVL");
+    }
+
+    private static void damageTheIndex(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("index"))) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+    }
+
+    @Test
+    void skipsUnchangedNotes() throws Exception {
         Run again = samples().run("add", InstalledProgram.sampleNotes().toString());
 
         assertThat(again.exitCode()).as(again.err()).isEqualTo(0);
@@ -275,7 +311,7 @@ class CommandLineIT {
     }
 
     @Test
-    void namesTheFilesThatFailAndSaysWhatToDo() throws Exception {
+    void listsFilesThatFailWithARemedy() throws Exception {
         Path notes = Files.createDirectory(folder.resolve("broken"));
         Files.writeString(notes.resolve("damaged.pdf"), "%PDF-1.7\nthis is no PDF");
         Files.writeString(notes.resolve("empty.md"), "");
@@ -293,7 +329,7 @@ class CommandLineIT {
     }
 
     @Test
-    void readsPathsFromWhereItIsCalledAndKeepsOddNames() throws Exception {
+    void resolvesRelativePathsAndKeepsUnusualNames() throws Exception {
         Path odd = Files.createDirectory(folder.resolve("Übungen & co"));
         Files.writeString(odd.resolve("größe 数.md"), "# Größe\n\nA heap keeps its smallest key at the root.\n");
         InstalledProgram program = new InstalledProgram(folder.resolve("home"), odd);
@@ -304,7 +340,7 @@ class CommandLineIT {
     }
 
     @Test
-    void findsNothingToCriticiseAndTellsPrograms() throws Exception {
+    void reportsAHealthyInstallationAsTextAndAsJson() throws Exception {
         Run people = samples().run("doctor");
         JsonNode programs = JSON.readTree(samples().run("doctor", "--json").out());
 
@@ -316,7 +352,7 @@ class CommandLineIT {
     }
 
     @Test
-    void saysSoWhenTheLibraryIsEmpty() throws Exception {
+    void reportsAnEmptyLibrary() throws Exception {
         InstalledProgram empty = new InstalledProgram(folder.resolve("home"), folder);
 
         assertThat(empty.run("notes").out()).contains("footnote add");
@@ -339,7 +375,7 @@ class CommandLineIT {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void saysNothingOfACacheForQuickStartsThatItCannotUse() throws Exception {
+    void ignoresAnInvalidStartUpCache() throws Exception {
         Path cache = Files.writeString(folder.resolve("footnote.aot"), "no cache");
         Path program = InstalledProgram.folder();
 
@@ -354,7 +390,7 @@ class CommandLineIT {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void stopsCleanlyWhenInterruptedAndGoesOnNextTime() throws Exception {
+    void stopsCleanlyWhenInterruptedAndContinuesNextTime() throws Exception {
         Path notes = Files.createDirectory(folder.resolve("many"));
         for (int i = 0; i < 150; i++) {
             Files.writeString(notes.resolve(i + ".md"),
@@ -365,7 +401,7 @@ class CommandLineIT {
         try (var err = adding.errorReader(StandardCharsets.UTF_8)) {
             assertThat(err.readLine()).as("the first note is ready").contains("ready");
             assertThat(adding.toHandle().destroy()).isTrue();
-            assertThat(err.lines().toList()).anySatisfy(line -> assertThat(line).contains("goes on"));
+            assertThat(err.lines().toList()).anySatisfy(line -> assertThat(line).contains("continues"));
         }
 
         assertThat(adding.waitFor()).isIn(128 + 2, 128 + 15);

@@ -22,7 +22,7 @@ class CommandLineProgramTest {
     };
 
     @Test
-    void opensNothingToShowHelp() {
+    void doesNotOpenServicesToShowHelp() {
         assertThat(run("--help")).isEqualTo(ExitCode.DONE);
         assertThat(run("ask", "--help")).isEqualTo(ExitCode.DONE);
 
@@ -31,7 +31,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void takesTheFolderBeforeAndBehindTheCommand() {
+    void acceptsTheFolderBeforeAndAfterTheCommand() {
         run("--home", "/a/b", "notes");
         run("notes", "--home=/a/b", "--verbose");
 
@@ -41,7 +41,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void passesOnWhatTheHouseSaysInOneSentence() {
+    void printsTheFailureOfAServiceInWords() {
         assertThat(run(new LibraryException("The library is open elsewhere. Close it there."), "notes"))
                 .isEqualTo(ExitCode.FAILED);
 
@@ -49,21 +49,21 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void hidesTheInsidesOfAnUnexpectedError() {
+    void hidesTheDetailsOfAnUnexpectedError() {
         assertThat(run(new IllegalStateException("boom"), "notes")).isEqualTo(ExitCode.FAILED);
 
         assertThat(terminal.err()).contains("--verbose").doesNotContain("boom").doesNotContain("IllegalState");
     }
 
     @Test
-    void showsTheInsidesOfAnUnexpectedErrorWhenAsked() {
+    void showsTheDetailsOfAnUnexpectedErrorOnRequest() {
         run(new IllegalStateException("boom"), "notes", "--verbose");
 
         assertThat(terminal.err()).contains("IllegalStateException: boom");
     }
 
     @Test
-    void tellsWrongUseFromFailure() {
+    void distinguishesWrongUseFromFailure() {
         assertThat(run("nots")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("ask", "--session", "x", "--continue", "why?")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("search", "-k", "many", "tree")).isEqualTo(ExitCode.WRONG_USE);
@@ -73,7 +73,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void leavesAnArgumentAloneThatBeginsWithAnAt() {
+    void doesNotReadArgumentsFromFiles() {
         run("search", "@nosuchfile");
 
         assertThat(launches).hasSize(1);
@@ -91,7 +91,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void opensTheWindowWithTheFilesThatTheDesktopGives() {
+    void opensTheWindowWithTheFilesOfTheDesktop() {
         List<LaunchOptions> windows = new ArrayList<>();
         window = windows::add;
         Path note = Path.of("some notes.pdf").toAbsolutePath();
@@ -103,7 +103,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void knowsAllCommandsWhereNoneIsNamed() {
+    void listsAllCommandsInHelp() {
         run("--help");
         assertThat(terminal.out()).contains("search").contains("doctor").contains("completion");
     }
@@ -115,7 +115,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void takesAFileNameThatIsNoPathForAMistypedCommand() {
+    void treatsARelativeFileNameAsAnUnknownCommand() {
         window = _ -> {
             throw new AssertionError("It opened");
         };
@@ -124,7 +124,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void saysWhatToDoWithoutADisplay() {
+    void suggestsHelpWithoutADisplay() {
         window = _ -> {
             throw new NoWindowException("There is no display.", new UnsupportedOperationException());
         };
@@ -135,14 +135,14 @@ class CommandLineProgramTest {
     }
 
     private int run(String... args) {
-        return run(new LibraryException("Nobody is at home."), args);
+        return run(new LibraryException("The library cannot be opened."), args);
     }
 
-    private int run(Exception atTheDoor, String... args) {
-        AppLauncher door = launch -> {
+    private int run(Exception failure, String... args) {
+        AppLauncher launcher = launch -> {
             launches.add(launch);
-            throw atTheDoor;
+            throw failure;
         };
-        return new CommandLineProgram(door, window, terminal.terminal()).run(args);
+        return new CommandLineProgram(launcher, window, terminal.terminal()).run(args);
     }
 }

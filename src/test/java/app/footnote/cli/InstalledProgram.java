@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The program as {@code mvn package} leaves it, called as a student calls it: a process of its own.
+ * Runs the program that {@code mvn package} builds, in a process of its own.
  *
- * @param home where it keeps everything
- * @param workingFolder where it is called
+ * @param home the folder for all files
+ * @param workingFolder the working folder of the process
  */
 record InstalledProgram(Path home, Path workingFolder) {
 
-    private static final int PATIENCE_SECONDS = 180;
+    private static final int MAX_WAIT_SECONDS = 180;
 
-    /** How a call ended, and what it printed. */
+    /** The exit code and the output of a command. */
     record Run(int exitCode, String out, String err) {
     }
 
@@ -43,7 +43,7 @@ record InstalledProgram(Path home, Path workingFolder) {
         return run(command, Map.of(), input);
     }
 
-    /** Runs any command with the program's folder on the search path, as a terminal with a set-up profile would. */
+    /** Runs a shell command with the program's folder on the search path. */
     Run shell(String commandLine) throws IOException, InterruptedException {
         String path = folder().resolve("bin") + System.getProperty("path.separator") + System.getenv("PATH");
         return run(List.of("sh", "-c", commandLine), Map.of("PATH", path), "");
@@ -67,7 +67,7 @@ record InstalledProgram(Path home, Path workingFolder) {
             try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
                 in.write(input);
             }
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError(command + " did not end. It printed: " + Files.readString(out));
             }
@@ -82,7 +82,7 @@ record InstalledProgram(Path home, Path workingFolder) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingFolder.toFile());
         builder.environment().put("FOOTNOTE_HOME", home.toString());
         builder.environment().put("FOOTNOTE_JAVA", CurrentJava.program());
-        // Nobody listens there: what a test sees must not depend on the models of this computer.
+        // No server listens there, so that tests do not depend on the models of this computer.
         builder.environment().put("OLLAMA_HOST", "127.0.0.1:1");
         builder.environment().putAll(environment);
         return builder;

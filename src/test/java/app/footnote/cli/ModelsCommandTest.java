@@ -30,11 +30,11 @@ class ModelsCommandTest {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final OllamaDouble server = new OllamaDouble();
     private final OllamaClient ollama = server.client(executor);
-    private OllamaOnlyServices house;
+    private OllamaOnlyServices services;
 
     @BeforeEach
     void open() {
-        house = new OllamaOnlyServices(AppFolders.in(home), ollama);
+        services = new OllamaOnlyServices(AppFolders.in(home), ollama);
     }
 
     @AfterEach
@@ -50,7 +50,7 @@ class ModelsCommandTest {
 
     private TestTerminal runWithInput(String input, int exitCode, String... arguments) {
         TestTerminal terminal = new TestTerminal(input, false);
-        assertThat(new CommandLineProgram(_ -> house, _ -> {
+        assertThat(new CommandLineProgram(_ -> services, _ -> {
         }, terminal.terminal()).run(arguments))
                 .as(terminal.err())
                 .isEqualTo(exitCode);
@@ -63,19 +63,19 @@ class ModelsCommandTest {
 
         TestTerminal terminal = run(ExitCode.DONE, "models", "embed", "bge-m3-embed");
 
-        assertThat(terminal.out()).startsWith("From now on bge-m3-embed turns your notes into vectors.");
-        EmbeddingSettings chosen = house.settings().load().settings().embedding();
+        assertThat(terminal.out()).startsWith("bge-m3-embed is now used for search by meaning.");
+        EmbeddingSettings chosen = services.settings().load().settings().embedding();
         assertThat(chosen.model()).isEqualTo("bge-m3-embed");
         assertThat(chosen.dimension()).isEqualTo(ScriptedEmbeddings.DIMENSION);
 
         run(ExitCode.DONE, "models", "embed", "built-in");
-        assertThat(house.settings().load().settings().embedding()).isEqualTo(EmbeddingSettings.builtIn());
+        assertThat(services.settings().load().settings().embedding()).isEqualTo(EmbeddingSettings.builtIn());
     }
 
     @Test
-    void choosesNoEmbeddingModelThatDoesNotWork() throws Exception {
+    void rejectsAnEmbeddingModelThatDoesNotWork() throws Exception {
         TestTerminal missing = run(ExitCode.FAILED, "models", "embed", "bge-m3-embed");
-        assertThat(missing.err()).contains("Ollama has no model called bge-m3-embed.");
+        assertThat(missing.err()).contains("Ollama has no model named bge-m3-embed.");
 
         server.having("llama3.2").on(
                 "/api/embed",
@@ -84,15 +84,15 @@ class ModelsCommandTest {
         TestTerminal writer = run(ExitCode.FAILED, "models", "embed", "llama3.2");
         assertThat(writer.err()).contains("llama3.2 cannot compute embeddings");
 
-        assertThat(house.settings().load().settings().embedding().isBuiltIn()).isTrue();
+        assertThat(services.settings().load().settings().embedding().isBuiltIn()).isTrue();
     }
 
     private OllamaSettings settings() throws SettingsException {
-        return house.settings().load().settings().ollama();
+        return services.settings().load().settings().ollama();
     }
 
     @Test
-    void listsTheModelsWithWhatMattersAboutEach() throws Exception {
+    void listsTheModelsWithTheirPropertiesAndRemarks() throws Exception {
         server.having("llama3.2", "huge-model", "tiny-embed", "gpt-oss:120b-cloud");
         run(ExitCode.DONE, "models", "use", "llama3.2");
 
@@ -107,7 +107,7 @@ class ModelsCommandTest {
     }
 
     @Test
-    void listsThemForPrograms() {
+    void listsTheModelsAsJson() {
         server.having("llama3.2");
 
         assertThat(run(ExitCode.DONE, "models", "--json").out())
@@ -115,7 +115,7 @@ class ModelsCommandTest {
     }
 
     @Test
-    void saysWhatToDoWhereOllamaIsNot() {
+    void saysWhatToDoWithoutOllama() {
         server.stop();
 
         TestTerminal terminal = run(ExitCode.FAILED, "models");
@@ -125,7 +125,7 @@ class ModelsCommandTest {
     }
 
     @Test
-    void getsAModel() {
+    void downloadsAModel() {
         server.on("/api/pull", exchange -> {
             exchange.line("{\"status\":\"pulling manifest\"}");
             exchange.line("{\"status\":\"pulling a\",\"digest\":\"a\",\"total\":300,\"completed\":100}");
@@ -138,15 +138,15 @@ class ModelsCommandTest {
 
         assertThat(terminal.err().lines())
                 .containsExactly("llama3.2:3b: looking up", "llama3.2:3b: downloading", "llama3.2:3b: done");
-        assertThat(terminal.out()).contains("Ollama has llama3.2:3b.");
+        assertThat(terminal.out()).contains("Ollama now has llama3.2:3b.");
     }
 
     @Test
-    void removesAModelOnlyWhenTheStudentIsSure() throws Exception {
+    void deletesAModelOnlyAfterConfirmation() throws Exception {
         server.having("llama3.2", "mistral");
 
         assertThat(runWithInput("n\n", ExitCode.FAILED, "models", "remove", "llama3.2").err())
-                .contains("Nothing was removed");
+                .contains("Nothing was deleted");
         assertThat(ollama.models()).hasSize(2);
 
         runWithInput("y\n", ExitCode.DONE, "models", "remove", "llama3.2");
@@ -155,7 +155,7 @@ class ModelsCommandTest {
     }
 
     @Test
-    void keepsWhatTheStudentChooses() throws Exception {
+    void savesTheChosenModel() throws Exception {
         server.having("llama3.2");
         assertThat(run(ExitCode.DONE, "models", "use", "llama3.2").err()).isEmpty();
         assertThat(settings().model()).isEqualTo("llama3.2");

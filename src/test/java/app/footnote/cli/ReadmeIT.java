@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the README shows is what a newcomer gets: its commands are run one after another on a fresh library, and each
- * must succeed and print what stands below it. {@code ...} stands for any text, on a line of its own for any lines.
+ * Runs the commands of the README one after another on a new library. Each must succeed and print the output that the
+ * README shows. {@code ...} stands for any text, on a line of its own for any lines.
  */
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeIT {
@@ -31,17 +31,17 @@ class ReadmeIT {
     @TempDir
     private Path folder;
 
-    /** A command and what the README says it prints. */
+    /** A command and its output in the README. */
     private record Example(String command, String expected) {
 
         Pattern pattern() {
             String lines = Stream.of(expected.split("\n"))
-                    .map(line -> line.equals("...") ? "(?:.*\n)*?" : words(line) + "\n")
+                    .map(line -> line.equals("...") ? "(?:.*\n)*?" : quoted(line) + "\n")
                     .collect(Collectors.joining());
             return Pattern.compile(expected.isEmpty() ? "" : lines);
         }
 
-        private static String words(String line) {
+        private static String quoted(String line) {
             return Stream.of(line.split(Pattern.quote("..."), -1))
                     .map(part -> part.isEmpty() ? "" : Pattern.quote(part))
                     .collect(Collectors.joining(".*"));
@@ -49,8 +49,8 @@ class ReadmeIT {
     }
 
     @Test
-    void itsCommandsDoWhatItSays() throws Exception {
-        InstalledProgram program = new InstalledProgram(home, newcomersFolder());
+    void runsTheCommandsOfTheReadme() throws Exception {
+        InstalledProgram program = new InstalledProgram(home, workingFolder());
         List<Example> examples = examples(Files.readString(Path.of("README.md")));
 
         assertThat(examples).hasSizeGreaterThan(5);
@@ -61,8 +61,8 @@ class ReadmeIT {
         }
     }
 
-    /** What of the project the README's commands use; what they write stays out of the project. */
-    private Path newcomersFolder() throws IOException {
+    /** A folder with links to the files that the commands use, so that they do not write into the project. */
+    private Path workingFolder() throws IOException {
         Files.createSymbolicLink(folder.resolve("assets"), Path.of("assets").toAbsolutePath());
         Files.createSymbolicLink(folder.resolve("target"), Path.of("target").toAbsolutePath());
         return folder;

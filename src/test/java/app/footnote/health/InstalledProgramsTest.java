@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InstalledProgramsTest {
 
     @Test
-    void countsAnAbsentProgramAsNoTrouble() {
+    void reportsAMissingProgramAsAbsent() {
         assertThat(new InstalledPrograms(Map.of("PATH", "")).tesseract().state()).isEqualTo(HealthFinding.State.ABSENT);
     }
 
@@ -20,7 +20,8 @@ class InstalledProgramsTest {
         Path program = Files.createFile(folder.resolve("tesseract"));
         assertThat(program.toFile().setExecutable(true)).isTrue();
 
-        assertThat(new InstalledPrograms(Map.of("PATH", folder.toString())).tesseract().found()).startsWith(
-                program.toString());
+        HealthFinding finding = new InstalledPrograms(Map.of("PATH", folder.toString())).tesseract();
+
+        assertThat(WordedFinding.found(finding)).startsWith(program.toString());
     }
 }

@@ -34,47 +34,47 @@ class OllamaHealthTest {
     }
 
     @Test
-    void countsWhatWasNotChosenAsNoTrouble() throws Exception {
+    void countsMissingProgramsAsTroubleOnlyIfTheyWereChosen() throws Exception {
         server.stop();
         assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(HealthFinding.State.ABSENT);
-        assertThat(check(NOTHING_CHOSEN).found()).contains("not installed");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN))).contains("not installed");
         assertThat(check(NOTHING_CHOSEN.withModel("llama3.2")).state()).isEqualTo(HealthFinding.State.TROUBLE);
     }
 
     @Test
-    void tellsAWrongAddress() throws Exception {
+    void reportsAWrongAddress() throws Exception {
         server.on("/api/version", exchange -> exchange.text(404, "404 page not found"));
 
         assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(HealthFinding.State.TROUBLE);
-        assertThat(check(NOTHING_CHOSEN).found()).contains("Something other than Ollama");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN))).contains("Something other than Ollama");
     }
 
     @Test
-    void tellsThatThereIsNoModel() throws Exception {
+    void reportsAMissingModel() throws Exception {
         server.having("tiny-embed");
 
-        assertThat(check(NOTHING_CHOSEN).found()).contains("none that writes");
-        assertThat(check(NOTHING_CHOSEN).remedy()).contains("llama3.2").contains("GB");
-        assertThat(check(NOTHING_CHOSEN.withModel("mistral")).found()).contains("no model called mistral");
-        assertThat(check(NOTHING_CHOSEN.withModel("tiny-embed")).found()).contains("cannot write");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN))).contains("no model that writes");
+        assertThat(WordedFinding.remedy(check(NOTHING_CHOSEN))).contains("llama3.2").contains("GB");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN.withModel("mistral")))).contains("does not have mistral");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN.withModel("tiny-embed")))).contains("cannot write");
     }
 
     @Test
-    void tellsThatTheModelIsTooLargeForTheMemory() throws Exception {
+    void reportsAModelThatIsTooLargeForTheMemory() throws Exception {
         server.having("huge-model");
         HealthFinding finding = check(NOTHING_CHOSEN.withModel("huge-model"));
 
         assertThat(finding.state()).isEqualTo(HealthFinding.State.TROUBLE);
-        assertThat(finding.found()).contains("900.0 GB").contains("8.0 GB");
+        assertThat(WordedFinding.found(finding)).contains("900.0 GB").contains("8.0 GB");
     }
 
     @Test
-    void isContentWithAModelThatWrites() throws Exception {
+    void acceptsAModelThatWrites() throws Exception {
         server.having("llama3.2");
 
         assertThat(check(NOTHING_CHOSEN).state()).isEqualTo(HealthFinding.State.GOOD);
-        assertThat(check(NOTHING_CHOSEN).found()).contains("llama3.2");
-        assertThat(check(NOTHING_CHOSEN.withModel("llama3.2")).found()).contains("2.0 GB");
-        assertThat(check(NOTHING_CHOSEN.withModel("quotes")).found()).contains("none is wanted");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN))).contains("llama3.2");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN.withModel("llama3.2")))).contains("2.0 GB");
+        assertThat(WordedFinding.found(check(NOTHING_CHOSEN.withModel("quotes")))).contains("not used");
     }
 }

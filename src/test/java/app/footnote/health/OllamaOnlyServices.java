@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
-/** A house with nothing in it but Ollama and the settings. */
+/** Services of which only Ollama and the settings are available. */
 public record OllamaOnlyServices(AppFolders folders, OllamaClient ollama) implements Services {
 
     @Override
@@ -96,6 +96,6 @@ public record OllamaOnlyServices(AppFolders folders, OllamaClient ollama) implem
 
     @Override
     public void close() {
-        // What is in it belongs to the test.
+        // The test closes the services.
     }
 }

@@ -21,48 +21,50 @@ class RedisHealthIT {
     private static final RedisServer SERVER = RedisServer.durable();
 
     @Test
-    void offersToMoveTheLibraryToAServerThatIsFit() throws Exception {
-        HealthFinding finding = offering(SERVER);
+    void offersToMoveTheLibraryToASuitableServer() throws Exception {
+        HealthFinding finding = available(SERVER);
 
         assertThat(finding.state()).isEqualTo(HealthFinding.State.ABSENT);
-        assertThat(finding.remedy()).isEqualTo("'footnote library move --to " + SERVER.address() + "' moves it there.");
+        assertThat(WordedFinding.remedy(finding))
+                .isEqualTo("Run 'footnote library move --to " + SERVER.address() + "' to move your library there.");
     }
 
     @Test
-    void aServerThatKeepsTheLibraryIsGood() throws Exception {
-        HealthFinding finding = keeping(SERVER);
+    void reportsAServerThatHoldsTheLibraryAsGood() throws Exception {
+        HealthFinding finding = current(SERVER);
 
         assertThat(finding.state()).isEqualTo(HealthFinding.State.GOOD);
-        assertThat(finding.found()).contains("keeps your library").contains(SERVER.address().substring(8));
+        assertThat(WordedFinding.found(finding)).contains("your library is on it")
+                .contains(SERVER.address().substring(8));
     }
 
     @Test
-    void aServerThatForgetsIsATroubleOnlyForWhoKeepsTheLibraryThere() throws Exception {
-        try (RedisServer forgetful = RedisServer.with("appendonly no", "save \"\"").start()) {
-            assertThat(keeping(forgetful))
+    void reportsAServerWithoutDurabilityAsTroubleOnlyIfItHoldsTheLibrary() throws Exception {
+        try (RedisServer volatileServer = RedisServer.with("appendonly no", "save \"\"").start()) {
+            assertThat(current(volatileServer))
                     .returns(HealthFinding.State.TROUBLE, HealthFinding::state)
-                    .satisfies(finding -> assertThat(finding.found()).contains("restarted"));
-            assertThat(offering(forgetful).state())
+                    .satisfies(finding -> assertThat(WordedFinding.found(finding)).contains("restarted"));
+            assertThat(available(volatileServer).state())
                     .isEqualTo(HealthFinding.State.ABSENT);
         }
     }
 
     @Test
-    void aServerThatIsNotThereIsATroubleOnlyForWhoKeepsTheLibraryThere() throws Exception {
+    void reportsAMissingServerAsTroubleOnlyIfItHoldsTheLibrary() throws Exception {
         RedisServer gone = RedisServer.durable().start();
         gone.close();
 
-        assertThat(offering(gone).state()).isEqualTo(HealthFinding.State.ABSENT);
-        assertThatThrownBy(() -> keeping(gone))
+        assertThat(available(gone).state()).isEqualTo(HealthFinding.State.ABSENT);
+        assertThatThrownBy(() -> current(gone))
                 .isInstanceOf(IndexException.class)
                 .hasMessageContaining("Nobody answers");
     }
 
-    private static HealthFinding keeping(RedisServer server) throws IndexException {
+    private static HealthFinding current(RedisServer server) throws IndexException {
         return new RedisHealth(FixedLibraryPlaces.real(DATA, Optional.of(address(server)), Optional.empty())).finding();
     }
 
-    private static HealthFinding offering(RedisServer server) throws IndexException {
+    private static HealthFinding available(RedisServer server) throws IndexException {
         Optional<NearbyRedis> nearby = NearbyRedis.at(address(server));
         return new RedisHealth(FixedLibraryPlaces.real(DATA, Optional.empty(), nearby)).finding();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.answer.Question;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.cli.launch.LaunchOptions;
+import app.footnote.health.CheckedPart;
 import app.footnote.health.HealthCheck;
 import app.footnote.health.HealthFinding;
+import app.footnote.health.WordedFinding;
 import app.footnote.library.Library;
 import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
@@ -122,12 +124,12 @@ class EmbeddingChangeIT {
     void tellsInTheCheckUpWhichModelEmbeds() throws Exception {
         choose();
         assertThat(embeddingModel().state()).isEqualTo(HealthFinding.State.GOOD);
-        assertThat(embeddingModel().found()).startsWith(MODEL + ", 64 numbers");
+        assertThat(WordedFinding.found(embeddingModel())).startsWith(MODEL + ", 64 dimensions");
 
         server.stop();
         start();
         assertThat(embeddingModel().state()).isEqualTo(HealthFinding.State.TROUBLE);
-        assertThat(embeddingModel().remedy()).contains("Ollama does not answer at " + server.address());
+        assertThat(WordedFinding.found(embeddingModel())).contains("Ollama does not answer at " + server.address());
     }
 
     @Test
@@ -135,13 +137,13 @@ class EmbeddingChangeIT {
         server.removeModel(MODEL);
         choose();
 
-        assertThat(embeddingModel().found()).startsWith(MODEL + " has never been there");
+        assertThat(WordedFinding.found(embeddingModel())).startsWith(MODEL + " is not available");
         assertThat(wiring.index().outdated()).isEmpty();
     }
 
     private HealthFinding embeddingModel() throws InterruptedException {
         return HealthCheck.of(wiring).stream()
-                .filter(finding -> finding.what().equals("Embedding model"))
+                .filter(finding -> finding.part() == CheckedPart.EMBEDDING_MODEL)
                 .findFirst()
                 .orElseThrow();
     }

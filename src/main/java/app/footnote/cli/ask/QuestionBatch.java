@@ -8,55 +8,57 @@ import app.footnote.cli.print.AnswerPrinter;
 import app.footnote.cli.print.PlacePrinter;
 import app.footnote.cli.print.Terminal;
 import app.footnote.library.Library;
+import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Answers the questions of a file, each for itself, and tells how it went. */
+/** Answers the questions of a file independently of each other, and prints a summary. Not thread-safe. */
 public final class QuestionBatch {
 
-    /** What becomes of each answer besides being kept. */
-    public enum Output {
+    private static final Messages TEXTS = Messages.of("cli");
+
+    /** The output for each answer. */
+    public enum BatchOutput {
         TEXT, JSON, NONE
     }
 
-    private final AskSession conversation;
+    private final AskSession session;
     private final Library library;
     private final Terminal terminal;
-    private final Output output;
+    private final BatchOutput output;
     private int asked;
     private int uncovered;
     private int broken;
 
-    public QuestionBatch(AskSession conversation, Library library, Terminal terminal, Output output) {
-        this.conversation = conversation;
+    public QuestionBatch(AskSession session, Library library, Terminal terminal, BatchOutput output) {
+        this.session = session;
         this.library = library;
         this.terminal = terminal;
         this.output = output;
     }
 
-    /** Whether all questions were dealt with; those that the notes do not cover are. */
+    /** Answers all questions. Returns false if an answer failed; questions that the notes do not cover do not count. */
     public boolean run(Path file) throws Exception {
         try (QuestionFile questions = QuestionFile.open(file, terminal)) {
             for (Optional<AskedQuestion> next = questions.next(); next.isPresent(); next = questions.next()) {
                 answer(next.get());
             }
         }
-        terminal.err().println(asked + " questions: " + (asked - uncovered - broken) + " answered, " + uncovered
-                + " not covered by your notes" + (broken == 0 ? "." : ", " + broken + " broken off."));
+        terminal.err().println(TEXTS.text("batch.summary", asked, asked - uncovered - broken, uncovered, broken));
         return broken == 0;
     }
 
     private void answer(AskedQuestion question) throws Exception {
         asked++;
-        Answer answer = conversation.ask(question.text(), question.history(), _ -> {
+        Answer answer = session.ask(question.text(), question.history(), _ -> {
         });
         switch (answer.ending()) {
             case Answer.Ending.NotInNotes _ -> uncovered++;
             case Answer.Ending.Broken _ -> broken++;
             default -> {
-                // Answered.
+                // The question is answered.
             }
         }
         print(question, answer);
@@ -73,7 +75,7 @@ public final class QuestionBatch {
             case JSON -> out.println(
                     JsonOutput.text(
                             new AnswerJsonWriter(library)
-                                    .of(question.id(), question.text(), answer, conversation.session())));
+                                    .of(question.id(), question.text(), answer, session.session())));
             case NONE -> terminal.err().println(asked + "  " + question.text());
         }
     }

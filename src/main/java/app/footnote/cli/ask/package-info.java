@@ -1,4 +1,4 @@
-/** Asks questions and records the answers in a session. Works for one question and for a file of questions. */
+/** Asks one question or the questions of a file, and records the answers in a session. */
 @NullMarked
 package app.footnote.cli.ask;
 

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * A question of a file of questions.
+ * A question in a file of questions. Immutable.
  *
- * @param id what the file calls it, a text or a number; else the number of its line
- * @param history the conversation before it, oldest first
+ * @param id the question's id in the file, a string or a number; by default the number of its line
+ * @param history the earlier turns, oldest first
  */
 public record AskedQuestion(JsonNode id, String text, List<Turn> history) {
 }

@@ -1,6 +1,7 @@
 package app.footnote.cli.input;
 
 import app.footnote.model.Scope;
+import app.footnote.model.failure.Message;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Turn;
@@ -9,12 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Understands the conversation before a question in the forms in which people keep such things, oldest first:
+ * Parses the turns before a question, oldest first, in one of these forms:
  * <ul>
  * <li>earlier questions: {@code ["...", "..."]};
  * <li>turns: {@code [{"question": "...", "answer": "..."}]};
@@ -24,25 +24,27 @@ import java.util.stream.Stream;
  */
 final class HistoryParser {
 
-    private static final Set<String> ASKING = Set.of("user", "human", "student", "questioner", "question");
+    private static final Set<String> ASKING_ROLES = Set.of("user", "human", "student", "questioner", "question");
 
     private HistoryParser() {
     }
 
-    /** The turns; none for a history that is not there. Throws if it has none of the forms above. */
-    static List<Turn> turns(JsonNode history) {
+    /** The turns; none if the history is missing. */
+    static List<Turn> turns(JsonNode history) throws HistoryFormatException {
         if (history.isMissingNode() || history.isNull()) {
             return List.of();
         }
         if (!history.isArray()) {
-            throw new IllegalArgumentException("it is not a list");
+            throw new HistoryFormatException(Message.of("cli.questions.history-not-a-list"));
         }
         List<Turn> turns = new ArrayList<>();
-        history.forEach(entry -> add(entry, turns));
+        for (JsonNode entry : history) {
+            add(entry, turns);
+        }
         return List.copyOf(turns);
     }
 
-    private static void add(JsonNode entry, List<Turn> turns) {
+    private static void add(JsonNode entry, List<Turn> turns) throws HistoryFormatException {
         if (entry.isTextual()) {
             turns.add(turn(entry.textValue(), ""));
         } else if (entry.path("question").isTextual()) {
@@ -52,8 +54,8 @@ final class HistoryParser {
         }
     }
 
-    private static void addMessage(String speaker, String text, List<Turn> turns) {
-        if (ASKING.contains(speaker.toLowerCase(Locale.ROOT))) {
+    private static void addMessage(String role, String text, List<Turn> turns) {
+        if (ASKING_ROLES.contains(role.toLowerCase(Locale.ROOT))) {
             turns.add(turn(text, ""));
         } else if (!turns.isEmpty()) {
             Turn asked = turns.removeLast();
@@ -62,22 +64,23 @@ final class HistoryParser {
         }
     }
 
-    private static String first(JsonNode entry, String... names) {
+    private static String first(JsonNode entry, String... names) throws HistoryFormatException {
         return Stream.of(names)
                 .map(entry::path)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("an entry has no \"" + names[0] + "\""));
+                .orElseThrow(
+                        () -> new HistoryFormatException(Message.of("cli.questions.history-field-missing", names[0])));
     }
 
     private static Turn turn(String question, String answer) {
-        AnswerProvenance making = new AnswerProvenance("", "", Optional.empty(),
-                new AnswerProvenance.Timing(0, 0, 0, 0), List.of());
         return new Turn(
                 question,
                 Scope.all(),
                 Instant.EPOCH,
-                new Answer(answer, List.of(), List.of(), List.of(), new Answer.Ending.Complete(), making));
+                new Answer(
+                        answer, List.of(), List.of(), List.of(), new Answer.Ending.Complete(),
+                        AnswerProvenance.unknown()));
     }
 }

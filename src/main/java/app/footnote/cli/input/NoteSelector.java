@@ -6,6 +6,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
+import app.footnote.model.failure.Message;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -14,9 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Finds the notes and courses that people mean when they type a name. */
+/** Finds notes and courses by typed names. Immutable. */
 public final class NoteSelector {
 
     private final List<Course> courses;
@@ -27,16 +27,16 @@ public final class NoteSelector {
         this.notes = List.copyOf(notes);
     }
 
-    /** The one note with this id, file or name, or whose path alone has the typed words in it. */
+    /** The note with this id, file or name, or the only note whose path contains the typed text. */
     public Note note(String typed) throws CommandException {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        List<Predicate<Note>> ways = List.of(
+        String lower = typed.toLowerCase(Locale.ROOT);
+        List<Predicate<Note>> criteria = List.of(
                 note -> note.id().value().equals(typed),
                 note -> note.file().equals(path(typed)),
                 note -> note.name().equalsIgnoreCase(typed),
-                note -> note.file().toString().toLowerCase(Locale.ROOT).contains(wanted));
-        for (Predicate<Note> way : ways) {
-            List<Note> found = notes.stream().filter(way).toList();
+                note -> note.file().toString().toLowerCase(Locale.ROOT).contains(lower));
+        for (Predicate<Note> criterion : criteria) {
+            List<Note> found = notes.stream().filter(criterion).toList();
             if (found.size() == 1) {
                 return found.getFirst();
             }
@@ -44,10 +44,10 @@ public final class NoteSelector {
                 throw ambiguous(typed, found);
             }
         }
-        throw CommandException.wrongUse("No note is called '" + typed + "'. 'footnote notes' lists them all.");
+        throw CommandException.wrongUse(Message.of("cli.select.no-note", typed));
     }
 
-    /** The courses and notes of these names; everything where no names are given. */
+    /** The scope of courses and notes with these names; all notes if no names are given. */
     Scope scope(List<String> courseNames, List<String> noteNames) throws CommandException {
         if (courseNames.isEmpty() && noteNames.isEmpty()) {
             return Scope.all();
@@ -70,18 +70,18 @@ public final class NoteSelector {
                 .orElseThrow(() -> CommandException.wrongUse(noCourse(typed)));
     }
 
-    private String noCourse(String typed) {
-        String known = courses.stream().map(Course::name).sorted().collect(Collectors.joining(", "));
-        return "No course is called '" + typed + "'. "
-                + (known.isEmpty() ? "There are no courses yet." : "There are: " + known + ".");
+    private Message noCourse(String typed) {
+        String names = courses.stream().map(Course::name).sorted().collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Message.of("cli.select.no-courses", typed)
+                : Message.of("cli.select.no-course", typed, names);
     }
 
     private static CommandException ambiguous(String typed, List<Note> found) {
-        return CommandException.wrongUse(
-                Stream.concat(
-                        Stream.of("'" + typed + "' could be any of these; name one by its id or its whole path:"),
-                        found.stream().map(note -> "  " + note.id() + "  " + note.file()))
-                        .collect(Collectors.joining(System.lineSeparator())));
+        String list = found.stream()
+                .map(note -> "  " + note.id() + "  " + note.file())
+                .collect(Collectors.joining(System.lineSeparator()));
+        return CommandException.wrongUse(Message.of("cli.select.ambiguous-note", typed, list));
     }
 
     private static Path path(String typed) {

@@ -2,6 +2,7 @@ package app.footnote.cli.input;
 
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.print.Terminal;
+import app.footnote.model.failure.Message;
 import app.footnote.model.session.Turn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,36 +20,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads questions one by one, so that the first can be answered before the last is written: each line is either a
- * question as it is, or a JSON object with {@code question} and, if wanted, {@code id} and {@code history}. Empty lines
- * count as nothing.
+ * Reads questions one by one, so that the first can be answered before the last is written. Each line is a question, or
+ * a JSON object with {@code question} and optionally {@code id} and {@code history}. Blank lines are ignored. Not
+ * thread-safe.
  */
 public final class QuestionFile implements AutoCloseable {
 
-    /** Stands for the standard input. */
+    /** The name of standard input. */
     public static final String STANDARD_INPUT = "-";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String name;
+    private final Message name;
     private final BufferedReader lines;
     private int line;
 
-    private QuestionFile(String name, InputStream in) {
+    private QuestionFile(Message name, InputStream in) {
         this.name = name;
-        // Unlike Files.newBufferedReader this does not give up on a byte that is not UTF-8.
+        // Unlike Files.newBufferedReader, this reader accepts invalid UTF-8.
         this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     public static QuestionFile open(Path file, Terminal terminal) throws CommandException {
         if (file.toString().equals(STANDARD_INPUT)) {
-            return new QuestionFile("the standard input", terminal.in());
+            return new QuestionFile(Message.of("cli.questions.standard-input"), terminal.in());
         }
         try {
-            return new QuestionFile(file.toString(), Files.newInputStream(file));
+            return new QuestionFile(Message.verbatim(file.toString()), Files.newInputStream(file));
         } catch (IOException e) {
-            throw CommandException.wrongUse(
-                    "The file of questions " + file + " cannot be read. Check its name and whether you may open it.");
+            throw CommandException.wrongUse(Message.of("cli.file-unreadable", file.toString()));
         }
     }
 
@@ -75,7 +75,8 @@ public final class QuestionFile implements AutoCloseable {
             } while (text != null && withoutByteOrderMark(text).isBlank());
             return text == null ? null : withoutByteOrderMark(text).strip();
         } catch (IOException e) {
-            throw CommandException.failed("Reading " + name + " broke off at line " + line + ": " + e.getMessage());
+            throw CommandException.failed(
+                    Message.of("cli.questions.read-failed", line, name, String.valueOf(e.getMessage())));
         }
     }
 
@@ -87,14 +88,14 @@ public final class QuestionFile implements AutoCloseable {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw wrong("is not a JSON object: " + e.getOriginalMessage());
+            throw invalidLine(Message.of("cli.questions.not-json", e.getOriginalMessage()));
         }
     }
 
     private AskedQuestion question(JsonNode object) throws CommandException {
         JsonNode question = object.path("question");
         if (!question.isTextual() || question.textValue().isBlank()) {
-            throw wrong("has no \"question\" with text");
+            throw invalidLine(Message.of("cli.questions.no-question"));
         }
         JsonNode id = object.path("id");
         return new AskedQuestion(
@@ -106,13 +107,13 @@ public final class QuestionFile implements AutoCloseable {
     private List<Turn> history(JsonNode history) throws CommandException {
         try {
             return HistoryParser.turns(history);
-        } catch (IllegalArgumentException e) {
-            throw wrong("has a \"history\" that cannot be understood: " + e.getMessage());
+        } catch (HistoryFormatException e) {
+            throw invalidLine(e.problem());
         }
     }
 
-    private CommandException wrong(String what) {
-        return CommandException.wrongUse("Line " + line + " of " + name + " " + what + ".");
+    private CommandException invalidLine(Message problem) {
+        return CommandException.wrongUse(Message.of("cli.questions.invalid-line", line, name, problem));
     }
 
     @Override

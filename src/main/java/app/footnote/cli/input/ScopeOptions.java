@@ -6,16 +6,16 @@ import app.footnote.model.Scope;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What a question is asked of. */
+/** The options for the scope of a question. */
 public final class ScopeOptions {
 
-    @Option(names = "--course", paramLabel = "NAME",
-            description = "Look only in this course's notes; may be given several times.")
+    @Option(names = "--course", paramLabel = "NAME")
     private List<String> courses = List.of();
 
-    @Option(names = "--note", paramLabel = "NOTE", description = "Look only in this note; may be given several times.")
+    @Option(names = "--note", paramLabel = "NOTE")
     private List<String> notes = List.of();
 
+    /** The scope that the options select; all notes if no option is given. */
     public Scope scope(Library library) throws CommandException {
         return new NoteSelector(library.courses(), library.notes()).scope(courses, notes);
     }

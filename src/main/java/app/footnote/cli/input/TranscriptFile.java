@@ -2,9 +2,10 @@ package app.footnote.cli.input;
 
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.print.Terminal;
-import app.footnote.health.CountedNouns;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
 import app.footnote.model.session.Session;
 import app.footnote.session.SessionException;
 import app.footnote.session.transcript.TranscriptFormat;
@@ -13,27 +14,28 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A file that a session is to be written to.
+ * The file for an exported session. Immutable.
  *
- * @param format as the file's name ends
+ * @param format the format that the file's extension selects
  */
 public record TranscriptFile(Path file, TranscriptFormat format) {
 
-    /** Fails for names that say no format, before any work is done. */
+    private static final Messages TEXTS = Messages.of("cli");
+
+    /** Creates the target from a typed path. Fails if the extension does not select a format. */
     public static TranscriptFile named(Path typed) throws CommandException {
         Path file = TypedPath.resolve(typed);
         TranscriptFormat format = TranscriptFormat.of(file)
                 .orElseThrow(
                         () -> CommandException.wrongUse(
-                                "A transcript can be written to a file whose name ends in .md, .html, .pdf, .txt or .json;"
-                                        + " " + typed + " does not."));
+                                Message.of("cli.transcript.unknown-format", typed.toString())));
         return new TranscriptFile(file, format);
     }
 
+    /** Exports the session and prints notices. */
     public void write(Session session, Terminal terminal) throws SessionException {
         List<Failure> notices = Transcripts.write(session, format, file);
-        int turns = session.turns().size();
-        terminal.err().println("Wrote " + CountedNouns.of(turns, "question") + " to " + file + ".");
+        terminal.err().println(TEXTS.text("transcript.written", session.turns().size(), file.toString()));
         notices.forEach(notice -> terminal.err().println(FailureWording.COMMAND_LINE.sentences(notice)));
     }
 }

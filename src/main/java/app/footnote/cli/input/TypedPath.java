@@ -3,7 +3,7 @@ package app.footnote.cli.input;
 import java.nio.file.Path;
 
 /**
- * A path as people type it. Shells replace {@code ~} only at the beginning of a bare word; {@code --home=~/x} is none.
+ * Resolves typed paths. A leading {@code ~} is replaced here, because shells do not replace it in {@code --home=~/x}.
  */
 public final class TypedPath {
 
@@ -12,6 +12,7 @@ public final class TypedPath {
     private TypedPath() {
     }
 
+    /** The absolute path, relative to the working directory. */
     public static Path resolve(Path typed) {
         Path path = typed.startsWith(HOME)
                 ? Path.of(System.getProperty("user.home")).resolve(HOME.relativize(typed))

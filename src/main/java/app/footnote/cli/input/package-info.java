@@ -1,6 +1,5 @@
 /**
- * Reads what people type or pass in: names of notes and sessions, paths, files of questions. Says clearly what was not
- * understood.
+ * Parses input: names of notes and sessions, paths, and files of questions. Reports what is invalid.
  */
 @NullMarked
 package app.footnote.cli.input;

@@ -1,23 +1,23 @@
 package app.footnote.cli.json;
 
-import app.footnote.cli.json.NoteJson.FailureJson;
+import app.footnote.session.json.FailureJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as {@code ask --json} prints it.
+ * An answer as {@code ask --json} prints it. Immutable.
  *
- * @param id of a question of a file; missing for one that was given on the command line
- * @param answer Markdown, in which footnotes stand as {@code [1]}
+ * @param id the id of a question in a file; missing for a question on the command line
+ * @param answer the answer in Markdown, with footnotes as {@code [1]}
  * @param ending {@code complete}, {@code not-in-notes}, {@code stopped} or {@code broken}
- * @param failure why the answer broke off; missing if it did not
- * @param checks the answer's sentences, each a range of chars of {@code answer}, and how far the notes carry them
- * @param writer the model that wrote it, or {@code quotes}
- * @param prompt how full the model's context was; missing where no model wrote
- * @param notices what the student should know about this answer, such as why no model wrote it
- * @param session the session that the answer was kept in
+ * @param failure why the answer ended early; missing if it did not
+ * @param checks the answer's sentences, each a range of chars of {@code answer}, and how well the notes support them
+ * @param writer the model that wrote the answer, or {@code quotes}
+ * @param prompt the size of the model's prompt; missing if no model wrote the answer
+ * @param notices problems that affected the answer, such as why no model wrote it
+ * @param session the id of the session in which the answer is saved
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AnswerJson(
@@ -36,10 +36,11 @@ record AnswerJson(
         String session) {
 
     /**
-     * Words of a note and where they stand, in the terms of {@link SearchJson.HitJson}.
+     * Words of a note and their place, with the fields of {@link SearchJson.HitJson}.
      *
-     * @param number of a footnote; missing for what was only looked at
-     * @param verdict {@code supported}, {@code weak}, {@code not-in-notes} or {@code unchecked}; missing likewise
+     * @param number the number of the footnote; missing for quotes that were not cited
+     * @param verdict {@code supported}, {@code weak}, {@code not-in-notes} or {@code unchecked}; missing for quotes
+     * that were not cited
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CitationJson(
@@ -57,9 +58,9 @@ record AnswerJson(
     }
 
     /**
-     * A sentence that claims something.
+     * A sentence that makes a claim.
      *
-     * @param evidence the words that carry it, best first; where none do, the nearest ones
+     * @param evidence the quotes that support the sentence, best first; if none do, the most similar ones
      */
     record CheckJson(int start, int end, String verdict, List<CitationJson> evidence) {
     }

@@ -2,16 +2,16 @@ package app.footnote.cli.json;
 
 import app.footnote.cli.json.AnswerJson.PromptJson;
 import app.footnote.cli.json.AnswerJson.TimingJson;
-import app.footnote.cli.json.NoteJson.FailureJson;
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerProvenance;
+import app.footnote.session.json.FailureJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** Describes answers for programs. For one thread. */
+/** Converts answers to JSON. Not thread-safe. */
 public final class AnswerJsonWriter {
 
     private final CitationJsonWriter citations;
@@ -27,13 +27,13 @@ public final class AnswerJsonWriter {
                 question,
                 answer.markdown(),
                 ending(answer.ending()),
-                answer.ending() instanceof Answer.Ending.Broken(var failure) ? FailureJson.of(failure) : null,
+                answer.ending() instanceof Answer.Ending.Broken(var failure) ? FailureJson.printed(failure) : null,
                 citations.ofFootnotes(answer.footnotes()),
                 citations.ofQuotes(answer.alsoLookedAt()),
                 citations.ofChecks(answer.checks()),
                 answer.provenance().writer(),
                 answer.provenance().prompt().map(AnswerJsonWriter::prompt).orElse(null),
-                answer.provenance().notices().stream().map(FailureJson::of).toList(),
+                answer.provenance().notices().stream().map(FailureJson::printed).toList(),
                 timing(answer.provenance().timing()),
                 session.value());
     }

@@ -8,11 +8,11 @@ import app.footnote.model.session.Verdict;
 import java.util.List;
 
 /**
- * A text as {@code check --json} prints it.
+ * A text as {@code check --json} prints it. Immutable.
  *
- * @param text as it was given
- * @param supported how many of the sentences the notes support
- * @param sentences those that claim something, each a range of chars of {@code text}
+ * @param text the checked text, unchanged
+ * @param supported the number of sentences that the notes support
+ * @param sentences the sentences that make a claim, each a range of chars of {@code text}
  */
 public record CheckedTextJson(String text, long supported, List<CheckJson> sentences) {
 

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Describes quotes from notes for programs, and what they carry. For one thread. */
+/** Converts quotes, footnotes and checked sentences to JSON. Not thread-safe. */
 final class CitationJsonWriter {
 
     private final FileNamePrinter names;
-    private final PlacePrinter whereabouts;
+    private final PlacePrinter places;
 
     CitationJsonWriter(Library library) {
         names = new FileNamePrinter(library.folders());
-        whereabouts = new PlacePrinter(library::pages);
+        places = new PlacePrinter(library::pages);
     }
 
     List<CitationJson> ofFootnotes(List<Footnote> footnotes) throws LibraryException, InterruptedException {
@@ -66,7 +66,7 @@ final class CitationJsonWriter {
                 source.place().end(),
                 String.join(" > ", source.headings()),
                 quote.words(),
-                whereabouts.boxes(source.note(), source.place()).orElse(null));
+                places.boxes(source.note(), source.place()).orElse(null));
     }
 
     private static String key(Verdict verdict) {

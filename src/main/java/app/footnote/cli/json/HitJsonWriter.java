@@ -19,22 +19,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Describes hits for programs. For one thread. */
+/** Converts hits to JSON. Not thread-safe. */
 public final class HitJsonWriter {
 
     private final Map<NoteId, Note> notes;
     private final Map<CourseId, String> courses;
     private final FileNamePrinter names;
-    private final PlacePrinter whereabouts;
+    private final PlacePrinter places;
 
     public HitJsonWriter(Library library) {
         this.notes = library.notes().stream().collect(Collectors.toMap(Note::id, Function.identity()));
         this.courses = library.courses().stream().collect(Collectors.toMap(Course::id, Course::name));
         this.names = new FileNamePrinter(library.folders());
-        this.whereabouts = new PlacePrinter(library::pages);
+        this.places = new PlacePrinter(library::pages);
     }
 
-    /** A hit whose note has just left the library is left out. */
+    /** The hits, without those whose notes have been removed from the library in the meantime. */
     public List<HitJson> of(List<Hit> hits) throws LibraryException, InterruptedException {
         List<HitJson> described = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
@@ -60,6 +60,6 @@ public final class HitJsonWriter {
                 String.join(" > ", passage.headings()),
                 passage.text(),
                 hit.score(),
-                whereabouts.boxes(note.id(), place).orElse(null));
+                places.boxes(note.id(), place).orElse(null));
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-/** JSON on the standard output: one object on one line, as line-oriented tools like it. */
+/** Formats a JSON object on one line, for line-oriented tools. */
 public final class JsonOutput {
 
     private static final ObjectWriter WRITER = new ObjectMapper().writer();
@@ -16,7 +16,7 @@ public final class JsonOutput {
         try {
             return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Only records that JSON has words for are printed", e);
+            throw new IllegalArgumentException("A value without a JSON form: " + value.getClass(), e);
         }
     }
 }

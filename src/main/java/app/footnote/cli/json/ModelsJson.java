@@ -7,14 +7,14 @@ import app.footnote.ollama.OllamaState;
 import java.util.List;
 
 /**
- * What {@code models --json} prints.
+ * The output of {@code models --json}. Immutable.
  *
- * @param words whether Ollama is there, in words
- * @param remedy the one thing to do; empty if all is well
+ * @param words the state of Ollama, in words
+ * @param remedy what to do, in words; empty if nothing needs to be done
  */
 public record ModelsJson(boolean running, String words, String remedy, List<ModelJson> models) {
 
-    /** A model that Ollama has. */
+    /** An installed model. */
     record ModelJson(
             String name, long bytes, String parameters, List<String> capabilities, boolean cloud) {
     }

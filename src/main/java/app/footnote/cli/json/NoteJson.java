@@ -1,10 +1,9 @@
 package app.footnote.cli.json;
 
 import app.footnote.cli.print.NoteStateText;
-import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
-import app.footnote.model.failure.Failure;
+import app.footnote.session.json.FailureJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note as {@code notes --json} prints it. Fields that say nothing of a note in its state are left out.
+ * A note as {@code notes --json} prints it. Fields that do not apply to the note's state are missing. Immutable.
  *
  * @param state {@code waiting}, {@code reading}, {@code embedding}, {@code ready}, {@code failed}, {@code cancelled}
  */
@@ -31,17 +30,6 @@ public record NoteJson(
         @Nullable List<Integer> pagesWithoutText,
         @Nullable FailureJson failure) {
 
-    /** Why a note failed, and what to do. */
-    record FailureJson(String kind, String reason, String remedy) {
-
-        static FailureJson of(Failure failure) {
-            return new FailureJson(
-                    failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    FailureWording.problem(failure),
-                    FailureWording.COMMAND_LINE.remedy(failure));
-        }
-    }
-
     public static NoteJson of(String course, Note note) {
         Optional<NoteState.Ready> ready = note.state() instanceof NoteState.Ready state
                 ? Optional.of(state)
@@ -58,6 +46,6 @@ public record NoteJson(
                 ready.map(NoteState.Ready::passages).orElse(null),
                 ready.map(NoteState.Ready::pages).orElse(null),
                 ready.map(NoteState.Ready::pagesWithoutText).orElse(null),
-                note.state() instanceof NoteState.Failed(var failure) ? FailureJson.of(failure) : null);
+                note.state() instanceof NoteState.Failed(var failure) ? FailureJson.printed(failure) : null);
     }
 }

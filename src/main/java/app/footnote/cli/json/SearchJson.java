@@ -5,17 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code search --json} prints. */
+/** The output of {@code search --json}. Immutable. */
 public sealed interface SearchJson {
 
-    /** For a query on the command line. */
+    /** The result of a query on the command line. */
     record OfQuery(String query, List<HitJson> hits) implements SearchJson {
     }
 
     /**
-     * For a question of a file.
+     * The result of a question in a file.
      *
-     * @param id the question's own
+     * @param id the question's id
      */
     record OfQuestion(JsonNode id, List<HitJson> hits) implements SearchJson {
     }
@@ -23,14 +23,15 @@ public sealed interface SearchJson {
     /**
      * A passage that was found.
      *
-     * @param file the note's file as seen from the folder that was added, with {@code /} between names
-     * @param path the file itself
-     * @param page counted from 1
-     * @param start the first char in the page's text, in UTF-16 code units; in Markdown and text in the file
-     * @param end the last char, exclusive
-     * @param heading the titles that the passage stands under, outermost first
-     * @param score in [0, 1]; comparable within one search only
-     * @param boxes left, bottom, right, top of each line in PDF points; missing in files that have no pages
+     * @param file the path of the note's file from the folder that was added, with {@code /} between names
+     * @param path the absolute path of the file
+     * @param page the page's number, counted from 1
+     * @param start the index of the first char in the page's text, or in the file for Markdown and text, in UTF-16 code
+     * units
+     * @param end the index after the last char
+     * @param heading the headings above the passage, outermost first
+     * @param score the score in [0, 1]; comparable within one search only
+     * @param boxes the left, bottom, right and top edge of each line in PDF points; missing for files without pages
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HitJson(

@@ -2,9 +2,9 @@ package app.footnote.cli.launch;
 
 import app.footnote.health.Services;
 
-/** The way into the house. */
+/** Opens the services of the program. */
 @FunctionalInterface
 public interface AppLauncher {
 
-    Services open(LaunchOptions launch) throws Exception;
+    Services open(LaunchOptions options) throws Exception;
 }

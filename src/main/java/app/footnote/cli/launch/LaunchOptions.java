@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the program was started.
+ * The options with which the program was started. Immutable.
  *
- * @param home where everything is kept; empty for the platform's own folders
- * @param verbose whether to log more than usual
- * @param notes what the window shall add once it is open; absolute
- * @param library which library to use, in place of the one in the settings: the address of a Redis, or
+ * @param home the folder for all files; empty for the platform's folders
+ * @param verbose whether to log more
+ * @param notes the absolute paths of notes that the window adds
+ * @param library the library to use instead of the one in the settings: the address of a Redis server, or
  * {@value app.footnote.library.move.LibraryPlaces#HERE}
- * @param passwords asks for what the environment does not say
+ * @param passwords asks for passwords that are not in the environment
  */
 public record LaunchOptions(
         Optional<Path> home,
@@ -25,12 +25,12 @@ public record LaunchOptions(
         notes = List.copyOf(notes);
     }
 
-    /** A start that brings no notes. */
+    /** Options without notes. */
     public LaunchOptions(Optional<Path> home, boolean verbose) {
         this(home, verbose, List.of());
     }
 
-    /** A start with the library that the settings name. */
+    /** Options with the library in the settings. */
     public LaunchOptions(Optional<Path> home, boolean verbose, List<Path> notes) {
         this(home, verbose, notes, Optional.empty(), _ -> Optional.empty());
     }

@@ -1,13 +1,13 @@
 package app.footnote.cli.launch;
 
-/** The way to the window, for a start without a command. */
+/** Opens the window. */
 @FunctionalInterface
 public interface WindowLauncher {
 
     /**
      * Opens the window and returns when it is closed.
      *
-     * @throws NoWindowException if that cannot be done on this computer
+     * @throws NoWindowException if no window can be opened on this computer
      */
-    void open(LaunchOptions launch) throws Exception;
+    void open(LaunchOptions options) throws Exception;
 }

@@ -1,6 +1,5 @@
 /**
- * How the program was started and how it ends. Holds the launch options, the exit codes and the interfaces to the rest
- * of the program.
+ * The start and the end of the program: launch options, exit codes, and interfaces to the rest of the program.
  */
 @NullMarked
 package app.footnote.cli.launch;

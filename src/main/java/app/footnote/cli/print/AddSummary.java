@@ -1,12 +1,15 @@
 package app.footnote.cli.print;
 
-import app.footnote.health.CountedNouns;
 import app.footnote.library.folders.Addition;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,31 +23,59 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What became of everything that one {@code add} was given: nothing is left out in silence. */
+/** The result of {@code add} for each file and folder. Not thread-safe. */
 public final class AddSummary {
 
-    private static final Failure STRANGE_KIND = Failure.verbatim(
-            Failure.Kind.UNSUPPORTED,
-            "Footnote does not read files of this kind.",
-            "Save it as PDF, Markdown or text, and add that.");
+    private static final Messages TEXTS = Messages.of("cli");
+    private static final Failure UNSUPPORTED = new Failure(
+            Failure.Kind.UNSUPPORTED, Message.of("cli.add.unsupported"),
+            Remedy.of(RemedyAction.EXPORT_TO_SUPPORTED_FORMAT));
 
     private final List<Addition> additions;
     private final List<Path> asked;
-    private final List<Note> worked;
+    private final List<Note> processed;
     private final Map<Path, Failure> failures = new LinkedHashMap<>();
 
     /**
-     * @param additions what the library made of each file
-     * @param asked the files and folders that were named by the student; a file of a strange kind among them is a
-     * failure, while one that merely lies in a folder is not
-     * @param notes all notes of the library after the work
+     * @param additions the library's result for each file
+     * @param asked the files and folders that the student named; an unsupported file among them is a failure, one in a
+     * folder is not
+     * @param notes all notes of the library after they have been processed
      */
     public AddSummary(List<Addition> additions, List<Path> asked, List<Note> notes) {
         this.additions = List.copyOf(additions);
         this.asked = List.copyOf(asked);
-        this.worked = workedOn(additions, notes);
-        worked.forEach(this::failed);
-        additions.forEach(this::refused);
+        this.processed = processed(additions, notes);
+        processed.forEach(this::addFailure);
+        additions.forEach(this::addFailure);
+    }
+
+    private static List<Note> processed(List<Addition> additions, List<Note> notes) {
+        Map<NoteId, Note> byId = notes.stream().collect(Collectors.toMap(Note::id, Function.identity()));
+        Set<NoteId> queued = additions.stream()
+                .flatMap(addition -> switch (addition) {
+                    case Addition.Queued added -> Stream.of(added.note());
+                    case Addition.QueuedAgain again -> Stream.of(again.note());
+                    default -> Stream.empty();
+                })
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return queued.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    private void addFailure(Note note) {
+        if (note.state() instanceof NoteState.Failed(Failure failure)) {
+            failures.put(note.file(), failure);
+        }
+    }
+
+    private void addFailure(Addition addition) {
+        switch (addition) {
+            case Addition.Refused(Path file, Failure failure) -> failures.put(file, failure);
+            case Addition.Unsupported(Path file) when asked.contains(file) -> failures.put(file, UNSUPPORTED);
+            default -> {
+                // Not a failure.
+            }
+        }
     }
 
     public boolean anyFailed() {
@@ -57,120 +88,104 @@ public final class AddSummary {
         duplicates().forEach(out::println);
         moved().forEach(out::println);
         shared().forEach(out::println);
-        additions.stream().filter(Addition.Gone.class::isInstance)
-                .forEach(gone -> out.println("Removed: " + gone.file()));
-        worked.stream().flatMap(note -> pagesWithoutText(note).stream()).forEach(out::println);
-        otherKinds().ifPresent(out::println);
-        failures.forEach((file, failure) -> {
-            out.println(terminal.style().bad("Failed: ") + file);
-            out.println("  " + FailureWording.problem(failure));
-            out.println("  " + FailureWording.COMMAND_LINE.remedy(failure));
-        });
+        gone().forEach(out::println);
+        processed.stream().flatMap(note -> pagesWithoutText(note).stream()).forEach(out::println);
+        unsupportedFiles().ifPresent(out::println);
+        failures.forEach((file, failure) -> print(file, failure, terminal));
     }
 
-    private static List<Note> workedOn(List<Addition> additions, List<Note> notes) {
-        Map<NoteId, Note> byId = notes.stream().collect(Collectors.toMap(Note::id, Function.identity()));
-        Set<NoteId> queued = additions.stream()
-                .flatMap(addition -> switch (addition) {
-                    case Addition.Queued added -> Stream.of(added.note());
-                    case Addition.QueuedAgain again -> Stream.of(again.note());
-                    default -> Stream.empty();
-                })
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return queued.stream().filter(byId::containsKey).map(byId::get).toList();
-    }
-
-    private void failed(Note note) {
-        if (note.state() instanceof NoteState.Failed(Failure failure)) {
-            failures.put(note.file(), failure);
-        }
-    }
-
-    private void refused(Addition addition) {
-        switch (addition) {
-            case Addition.Refused(Path file, Failure failure) -> failures.put(file, failure);
-            case Addition.Unsupported(Path file) when asked.contains(file) -> failures.put(file, STRANGE_KIND);
-            default -> {
-                // Not a failure.
-            }
-        }
+    private static void print(Path file, Failure failure, Terminal terminal) {
+        PrintStream out = terminal.out();
+        out.println(terminal.style().bad(TEXTS.text("add.failed")) + " " + file);
+        out.println("  " + FailureWording.problem(failure));
+        out.println("  " + FailureWording.COMMAND_LINE.remedy(failure));
     }
 
     private String headline() {
         List<String> parts = new ArrayList<>();
-        if (!ready().isEmpty()) {
-            parts.add(CountedNouns.of(ready().size(), "note") + " ready (" + sizes() + ")");
+        List<NoteState.Ready> ready = ready();
+        if (!ready.isEmpty()) {
+            int pages = ready.stream().mapToInt(NoteState.Ready::pages).sum();
+            int passages = ready.stream().mapToInt(NoteState.Ready::passages).sum();
+            parts.add(TEXTS.text("add.ready", ready.size(), pages, passages));
         }
-        count("unchanged and skipped", Addition.Unchanged.class).ifPresent(parts::add);
-        count("removed because the file is gone", Addition.Gone.class).ifPresent(parts::add);
-        if (anyFailed()) {
-            parts.add(failures.size() + " failed");
-        }
-        return parts.isEmpty() ? "Nothing to read." : String.join(", ", parts) + ".";
+        addCount("add.unchanged", count(Addition.Unchanged.class), parts);
+        addCount("add.gone", count(Addition.Gone.class), parts);
+        addCount("add.failures", failures.size(), parts);
+        return parts.stream()
+                .reduce((some, next) -> TEXTS.text("add.headline-list", some, next))
+                .map(list -> TEXTS.text("add.headline", list))
+                .orElseGet(() -> TEXTS.text("add.nothing"));
     }
 
-    private Optional<String> count(String what, Class<? extends Addition> kind) {
-        long count = additions.stream().filter(kind::isInstance).count();
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + what);
+    private static void addCount(String key, long count, List<String> parts) {
+        if (count > 0) {
+            parts.add(TEXTS.text(key, count));
+        }
     }
 
-    private String sizes() {
-        int pages = ready().stream().mapToInt(NoteState.Ready::pages).sum();
-        int passages = ready().stream().mapToInt(NoteState.Ready::passages).sum();
-        return CountedNouns.of(pages, "page") + ", " + CountedNouns.of(passages, "passage");
+    private long count(Class<? extends Addition> type) {
+        return additions.stream().filter(type::isInstance).count();
     }
 
     private List<NoteState.Ready> ready() {
-        return worked.stream()
+        return processed.stream()
                 .map(Note::state)
                 .filter(NoteState.Ready.class::isInstance)
                 .map(NoteState.Ready.class::cast)
                 .toList();
     }
 
+    private <T extends Addition> Stream<T> additions(Class<T> type) {
+        return additions.stream().filter(type::isInstance).map(type::cast);
+    }
+
     private Stream<String> duplicates() {
-        return additions.stream()
-                .filter(Addition.Duplicate.class::isInstance)
-                .map(Addition.Duplicate.class::cast)
-                .map(same -> "Left out: " + same.file() + " has the same content as " + same.original() + ".");
+        return additions(Addition.Duplicate.class)
+                .map(same -> TEXTS.text("add.duplicate", same.file().toString(), same.original().toString()));
     }
 
     private Stream<String> moved() {
-        return additions.stream()
-                .filter(Addition.Moved.class::isInstance)
-                .map(Addition.Moved.class::cast)
-                .map(moved -> "Recognised: " + moved.file() + " was " + moved.from() + " before.");
+        return additions(Addition.Moved.class)
+                .map(moved -> TEXTS.text("add.moved", moved.file().toString(), moved.from().toString()));
     }
 
     private Stream<String> shared() {
-        return additions.stream()
-                .filter(Addition.Shared.class::isInstance)
-                .map(shared -> "Shared: " + shared.file() + " was put into the library by another computer already.");
+        return additions(Addition.Shared.class)
+                .map(shared -> TEXTS.text("add.shared", shared.file().toString()));
+    }
+
+    private Stream<String> gone() {
+        return additions(Addition.Gone.class).map(gone -> TEXTS.text("add.removed", gone.file().toString()));
     }
 
     private static Optional<String> pagesWithoutText(Note note) {
         return note.state() instanceof NoteState.Ready ready && !ready.pagesWithoutText().isEmpty()
                 ? Optional.of(
-                        "No text on page " + PageNumbers.numbers(ready.pagesWithoutText()) + " of " + note.file()
-                                + ": what stands there as a picture is not found.")
+                        TEXTS.text(
+                                "add.pages-without-text", note.file().toString(), ready.pagesWithoutText().size(),
+                                PageNumbers.numbers(ready.pagesWithoutText())))
                 : Optional.empty();
     }
 
-    private Optional<String> otherKinds() {
-        Map<String, Long> endings = additions.stream()
-                .filter(addition -> addition instanceof Addition.Unsupported && !asked.contains(addition.file()))
-                .collect(Collectors.groupingBy(file -> ending(file.file()), Collectors.counting()));
-        long files = endings.values().stream().mapToLong(Long::longValue).sum();
-        return files == 0
+    private Optional<String> unsupportedFiles() {
+        List<Path> files = additions(Addition.Unsupported.class)
+                .map(Addition::file)
+                .filter(file -> !asked.contains(file))
+                .toList();
+        String extensions = files.stream()
+                .map(AddSummary::extension)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return files.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "Passed over: " + (files == 1 ? "1 file of another kind (" : files + " files of other kinds (")
-                                + endings.keySet().stream().sorted().collect(Collectors.joining(", ")) + ").");
+                : Optional.of(TEXTS.text("add.unsupported-files", files.size(), extensions));
     }
 
-    private static String ending(Path file) {
+    private static String extension(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "without ending" : name.substring(dot);
+        return dot <= 0 ? TEXTS.text("add.no-extension") : name.substring(dot);
     }
 }

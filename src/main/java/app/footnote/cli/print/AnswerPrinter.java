@@ -1,8 +1,8 @@
 package app.footnote.cli.print;
 
-import app.footnote.health.CountedNouns;
 import app.footnote.library.store.LibraryException;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
@@ -10,97 +10,95 @@ import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Verdict;
 import java.io.PrintStream;
-import java.util.Locale;
 
 /**
- * Prints an answer for people: its words as they come if somebody looks on, and its footnotes below. Events may come on
- * another thread than the end.
+ * Prints an answer and its footnotes. In a terminal, the text is printed while it is written. Safe for use by several
+ * threads.
  */
 public final class AnswerPrinter {
 
-    private final PlacePrinter whereabouts;
+    private static final Messages TEXTS = Messages.of("cli");
+
+    private final PlacePrinter places;
     private final Terminal terminal;
     private final PrintStream out;
     private final TerminalStyle style;
-    private final StringBuilder shown = new StringBuilder();
-    private boolean judging;
+    private final StringBuilder printed = new StringBuilder();
+    private boolean reviewing;
 
-    public AnswerPrinter(PlacePrinter whereabouts, Terminal terminal) {
-        this.whereabouts = whereabouts;
+    public AnswerPrinter(PlacePrinter places, Terminal terminal) {
+        this.places = places;
         this.terminal = terminal;
         this.out = terminal.out();
         this.style = terminal.style();
     }
 
-    public synchronized void hear(AnswerEvent event) {
-        if (terminal.watched()) {
+    /** Prints an event of the answer, if the output is a terminal. */
+    public synchronized void onEvent(AnswerEvent event) {
+        if (terminal.isInteractive()) {
             switch (event) {
                 case AnswerEvent.Token(String text) -> {
-                    shown.append(text);
+                    printed.append(text);
                     out.print(text);
                     out.flush();
                 }
                 case AnswerEvent.Packed(AnswerProvenance.Prompt prompt) ->
-                        terminal.err().println(style.dim(measure(prompt)));
+                        terminal.err().println(style.dim(size(prompt)));
                 case AnswerEvent.Loading(String model) ->
-                        terminal.err().println(style.dim(model + " reads them; its first word may take a while."));
-                case AnswerEvent.Judged judged -> tellOnce(judged);
+                        terminal.err().println(style.dim(TEXTS.text("answer.loading", model)));
+                case AnswerEvent.Judged review -> printFirst(review);
                 default -> {
-                    // Shown when the answer has ended, or by the words that follow.
+                    // Printed at the end, or not at all.
                 }
             }
         }
     }
 
-    private void tellOnce(AnswerEvent.Judged judged) {
-        if (!judging) {
-            String sentences = CountedNouns.of(judged.open(), "sentence");
-            terminal.err().println("\n" + style.dim(judged.judge() + " looks again at " + sentences + "."));
+    private void printFirst(AnswerEvent.Judged review) {
+        if (!reviewing) {
+            terminal.err().println(
+                    "\n" + style.dim(TEXTS.text("answer.review", review.judge(), review.open())));
         }
-        judging = true;
+        reviewing = true;
     }
 
-    /** How full the model's context is, such as "6 passages, 2,900 of 8,192 tokens". */
-    private static String measure(AnswerProvenance.Prompt prompt) {
-        String passages = CountedNouns.of(prompt.passages(), "passage");
-        String left = switch (prompt.turnsLeftOut()) {
-            case 0 -> "";
-            case 1 -> "; the oldest turn is left out";
-            default -> "; the oldest " + prompt.turnsLeftOut() + " turns are left out";
-        };
-        return String.format(Locale.ROOT, "%s, %,d of %,d tokens%s", passages, prompt.tokens(), prompt.limit(), left);
+    /** The size of the prompt, such as "6 passages, 2,900 of 8,192 tokens". */
+    private static String size(AnswerProvenance.Prompt prompt) {
+        return TEXTS.text(
+                "answer.prompt", prompt.passages(), prompt.tokens(), prompt.limit(), prompt.turnsLeftOut());
     }
 
-    /** To be called when the answer has ended. */
+    /** Prints the rest of an answer that has ended. */
     public synchronized void end(Answer answer) throws LibraryException, InterruptedException {
         finishText(answer);
         for (Footnote footnote : answer.footnotes()) {
             out.println(style.marked("[" + footnote.number() + "]") + " "
-                    + QuoteLine.of(footnote.quote(), whereabouts, style)
+                    + QuoteLine.of(footnote.quote(), places, style)
                     + weak(footnote));
         }
         printChecks(answer);
-        answer.provenance().notices().forEach(this::tell);
+        answer.provenance().notices().forEach(this::print);
         if (answer.ending() instanceof Answer.Ending.Broken(Failure failure)) {
-            tell(failure);
+            print(failure);
         }
     }
 
     private void finishText(Answer answer) {
         String text = answer.markdown().strip();
-        if (shown.toString().strip().equals(text)) {
+        if (printed.toString().strip().equals(text)) {
             out.println();
         } else {
-            out.println((shown.isEmpty() ? "" : "\n\n" + style.dim("After checking:") + "\n") + text);
+            String heading = printed.isEmpty() ? "" : "\n\n" + style.dim(TEXTS.text("answer.checked")) + "\n";
+            out.println(heading + text);
         }
-        shown.setLength(0);
+        printed.setLength(0);
         if (!answer.footnotes().isEmpty()) {
             out.println();
         }
     }
 
     private String weak(Footnote footnote) {
-        return footnote.verdict() == Verdict.WEAK ? style.dim(" (weak support)") : "";
+        return footnote.verdict() == Verdict.WEAK ? style.dim(" " + TEXTS.text("answer.weak")) : "";
     }
 
     private void printChecks(Answer answer) {
@@ -110,7 +108,7 @@ public final class AnswerPrinter {
         }
     }
 
-    private void tell(Failure failure) {
+    private void print(Failure failure) {
         terminal.err().println(FailureWording.COMMAND_LINE.sentences(failure));
     }
 }

@@ -1,22 +1,25 @@
 package app.footnote.cli.print;
 
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.Messages;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Prints the sentences of a text for people, each with what the notes say of it. For one thread. */
+/** Prints the sentences of a text, each with its verdict and the best quote. Not thread-safe. */
 public final class CheckPrinter {
 
-    private final PlacePrinter whereabouts;
+    private static final Messages TEXTS = Messages.of("cli");
+
+    private final PlacePrinter places;
     private final Terminal terminal;
     private final PrintStream out;
     private final TerminalStyle style;
 
-    public CheckPrinter(PlacePrinter whereabouts, Terminal terminal) {
-        this.whereabouts = whereabouts;
+    public CheckPrinter(PlacePrinter places, Terminal terminal) {
+        this.places = places;
         this.terminal = terminal;
         this.out = terminal.out();
         this.style = terminal.style();
@@ -24,7 +27,7 @@ public final class CheckPrinter {
 
     public void print(String text, List<SentenceCheck> sentences) throws LibraryException, InterruptedException {
         if (sentences.isEmpty()) {
-            terminal.err().println("No sentence of this text claims anything that notes could support.");
+            terminal.err().println(TEXTS.text("check.no-claims"));
             return;
         }
         for (SentenceCheck sentence : sentences) {
@@ -37,28 +40,26 @@ public final class CheckPrinter {
     }
 
     private String verdict(Verdict verdict) {
+        String text = TEXTS.text("verdict", verdict);
         return switch (verdict) {
-            case SUPPORTED -> style.good("supported");
-            case WEAK -> style.bold("weak");
-            case NOT_IN_NOTES -> style.bad("not in your notes");
-            case UNCHECKED -> style.dim("not checked");
+            case SUPPORTED -> style.good(text);
+            case WEAK -> style.bold(text);
+            case NOT_IN_NOTES -> style.bad(text);
+            case UNCHECKED -> style.dim(text);
         };
     }
 
-    /** What carries the sentence is said by the first quote; the others say it too, or come less near. */
+    /** Prints the first quote, which is the best one. */
     private void printEvidence(SentenceCheck sentence) throws LibraryException, InterruptedException {
         if (!sentence.evidence().isEmpty()) {
             Quote quote = sentence.evidence().getFirst();
-            String nearest = sentence.verdict().isDoubtful() ? "nearest: " : "";
-            out.println("  " + nearest + QuoteLine.of(quote, whereabouts, style));
+            String line = QuoteLine.of(quote, places, style);
+            out.println("  " + (sentence.verdict().isDoubtful() ? TEXTS.text("check.nearest", line) : line));
         }
     }
 
     static String count(List<SentenceCheck> sentences) {
         long supported = sentences.stream().filter(check -> check.verdict() == Verdict.SUPPORTED).count();
-        return sentences.size() == 1
-                ? supported + " of 1 sentence is supported by your notes."
-                : "%d of %d sentences %s supported by your notes."
-                        .formatted(supported, sentences.size(), supported == 1 ? "is" : "are");
+        return TEXTS.text("check.count", supported, sentences.size());
     }
 }

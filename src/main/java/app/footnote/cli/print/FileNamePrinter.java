@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Calls files as their owner sees them: from the folder that was added.
+ * Names files by their path from the folder that was added. Immutable.
  *
  * @param folders the folders that were added
  */
 public record FileNamePrinter(List<Path> folders) {
 
-    /** The path from the outermost added folder that holds the file, with {@code /} between names. */
+    /** The path from the outermost added folder that contains the file, with {@code /} between names. */
     public String of(Path file) {
         Path name = folders.stream()
                 .filter(file::startsWith)

@@ -2,23 +2,26 @@ package app.footnote.cli.print;
 
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.Passage;
 import app.footnote.model.session.Hit;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Prints hits for people. */
+/** Prints the hits of a search. Not thread-safe. */
 public final class HitPrinter {
 
+    private static final Messages TEXTS = Messages.of("cli");
+
     private final Library library;
-    private final PlacePrinter whereabouts;
+    private final PlacePrinter places;
     private final PrintStream out;
     private final TerminalStyle style;
 
     public HitPrinter(Library library, Terminal terminal) {
         this.library = library;
-        this.whereabouts = new PlacePrinter(library::pages);
+        this.places = new PlacePrinter(library::pages);
         this.out = terminal.out();
         this.style = terminal.style();
     }
@@ -33,8 +36,8 @@ public final class HitPrinter {
     }
 
     private String title(int rank, Passage passage) throws LibraryException, InterruptedException {
-        String name = library.note(passage.note()).map(Note::name).orElse("a note that has just been removed");
-        String place = whereabouts.words(passage.note(), passage.place());
+        String name = library.note(passage.note()).map(Note::name).orElseGet(() -> TEXTS.text("removed-note"));
+        String place = places.words(passage.note(), passage.place());
         String headings = passage.headings().isEmpty() ? "" : "  " + String.join(" > ", passage.headings());
         return "%2d. ".formatted(rank) + style.bold(name + ", " + place) + style.dim(headings);
     }

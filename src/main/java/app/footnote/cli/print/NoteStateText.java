@@ -1,29 +1,31 @@
 package app.footnote.cli.print;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.NoteState;
 
-/** A note's state in a few words. */
+/** Words the state of a note. */
 public final class NoteStateText {
+
+    private static final Messages TEXTS = Messages.of("cli");
 
     private NoteStateText() {
     }
 
+    /** The state with its progress, in a few words. */
     public static String of(NoteState state) {
         return switch (state) {
-            case NoteState.Waiting _ -> "waiting";
-            case NoteState.Reading(int page, int pages) when pages > 0 -> "reading page " + page + " of " + pages;
-            case NoteState.Reading _ -> "reading";
-            case NoteState.Embedding(int done, int passages) -> "embedding " + done + " of " + passages;
-            case NoteState.Ready ready -> ready(ready);
-            case NoteState.Failed _ -> "failed";
-            case NoteState.Cancelled _ -> "cancelled";
+            case NoteState.Reading(int page, int pages) when pages > 0 ->
+                    TEXTS.text("state.reading-page", page, pages);
+            case NoteState.Embedding(int done, int passages) -> TEXTS.text("state.embedding-passage", done, passages);
+            case NoteState.Ready(_, _, var blank) when !blank.isEmpty() ->
+                    TEXTS.text("state.ready-partly", blank.size(), PageNumbers.numbers(blank));
+            default -> TEXTS.text("state." + key(state));
         };
     }
 
-    private static String ready(NoteState.Ready ready) {
-        return ready.pagesWithoutText().isEmpty()
-                ? "ready"
-                : "ready, but without the text of page " + PageNumbers.numbers(ready.pagesWithoutText());
+    /** The state for a table: without details of a ready note, which have columns of their own. */
+    public static String inTable(NoteState state) {
+        return state instanceof NoteState.Ready ? TEXTS.text("state.ready") : of(state);
     }
 
     /** The state as one word for programs. */

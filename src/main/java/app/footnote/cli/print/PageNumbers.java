@@ -1,30 +1,26 @@
 package app.footnote.cli.print;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.NoteState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page numbers in words. */
+/** Words page numbers. */
 public final class PageNumbers {
 
-    /** More numbers than these are told by their count. */
-    private static final int LISTED = 12;
+    private static final Messages TEXTS = Messages.of("cli");
+    private static final int MAX_RANGES = 12;
 
     private PageNumbers() {
     }
 
-    /** Such as {@code 12 pages}; empty for notes that are one page by nature. */
-    static String count(int pages) {
-        return pages == 1 ? "1 page" : pages + " pages";
-    }
-
-    /** Such as {@code "38 of 40"}. */
+    /** The number of pages with text, such as {@code "38 of 40"}. */
     public static String withText(NoteState.Ready ready) {
-        return (ready.pages() - ready.pagesWithoutText().size()) + " of " + ready.pages();
+        return TEXTS.text("pages.with-text", ready.pages() - ready.pagesWithoutText().size(), ready.pages());
     }
 
-    /** The numbers with neighbours drawn together, such as {@code "3, 7-9"}. */
+    /** A list in which consecutive numbers form a range, such as {@code "3, 7-9"}. Long lists are cut. */
     public static String numbers(List<Integer> pages) {
         List<String> ranges = new ArrayList<>();
         int from = 0;
@@ -34,8 +30,8 @@ public final class PageNumbers {
                 from = i;
             }
         }
-        String listed = ranges.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return ranges.size() > LISTED ? listed + " and more" : listed;
+        String listed = ranges.stream().limit(MAX_RANGES).collect(Collectors.joining(", "));
+        return ranges.size() > MAX_RANGES ? TEXTS.text("pages.more", listed) : listed;
     }
 
     private static String range(int first, int last) {

@@ -2,23 +2,25 @@ package app.footnote.cli.print;
 
 import app.footnote.cli.launch.CommandException;
 import app.footnote.library.Library;
+import app.footnote.messages.Messages;
+import app.footnote.model.failure.Message;
 
-/** Tells that a search sees less than was added. */
+/** Warns before a search that some notes cannot be found yet. */
 public final class PendingNotesWarning {
+
+    private static final Messages TEXTS = Messages.of("cli");
 
     private PendingNotesWarning() {
     }
 
-    public static void tell(Library library, Terminal terminal) throws CommandException {
+    /** @throws CommandException if the library is empty */
+    public static void print(Library library, Terminal terminal) throws CommandException {
         if (library.notes().isEmpty()) {
-            throw CommandException.failed("Your library is empty. 'footnote add PATH' adds notes.");
+            throw CommandException.failed(Message.of("cli.library-empty"));
         }
         long waiting = library.notes().stream().filter(note -> !note.state().settled()).count();
         if (waiting > 0) {
-            terminal.err()
-                    .println(
-                            waiting + (waiting == 1 ? " note is" : " notes are")
-                                    + " not ready yet; 'footnote add' goes on with them.");
+            terminal.err().println(TEXTS.text("notes.waiting", waiting));
         }
     }
 }

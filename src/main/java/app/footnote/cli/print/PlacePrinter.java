@@ -1,6 +1,8 @@
 package app.footnote.cli.print;
 
+import app.footnote.function.ThrowingFunction;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.Messages;
 import app.footnote.model.Box;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
@@ -11,40 +13,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells places in people's and in programs' terms: pages, lines and rectangles. For one thread. */
+/** Words places as pages or lines, and describes them as rectangles. Not thread-safe. */
 public final class PlacePrinter {
 
-    /** A result list touches few notes, and the next question often the same ones. */
-    private static final int NOTES_KEPT = 32;
+    private static final Messages TEXTS = Messages.of("cli");
 
-    private final KeptPages keptPages;
-    private final Map<NoteId, List<Page>> kept = new LinkedHashMap<>(NOTES_KEPT, 0.75f, true) {
+    /** Results are from few notes, and the next question is often about the same ones. */
+    private static final int CACHED_NOTES = 32;
+
+    private final ThrowingFunction<NoteId, Optional<List<Page>>, LibraryException> pagesOfNote;
+    private final Map<NoteId, List<Page>> cache = new LinkedHashMap<>(CACHED_NOTES, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<NoteId, List<Page>> eldest) {
-            return size() > NOTES_KEPT;
+            return size() > CACHED_NOTES;
         }
     };
 
-    /** The pages that were read of a note; in the program {@link app.footnote.library.Library#pages}. */
-    @FunctionalInterface
-    public interface KeptPages {
-
-        Optional<List<Page>> of(NoteId note) throws LibraryException, InterruptedException;
+    /** @param pagesOfNote the pages of a note, as {@link app.footnote.library.Library#pages} supplies them */
+    public PlacePrinter(ThrowingFunction<NoteId, Optional<List<Page>>, LibraryException> pagesOfNote) {
+        this.pagesOfNote = pagesOfNote;
     }
 
-    public PlacePrinter(KeptPages keptPages) {
-        this.keptPages = keptPages;
-    }
-
-    /** Such as {@code page 12} or, in a file that has no pages, {@code line 40}. */
+    /** The place in words, such as {@code page 12} or, in a file without pages, {@code line 40}. */
     String words(NoteId note, Place place) throws LibraryException, InterruptedException {
         Optional<Page> page = page(note, place);
         return page.filter(found -> found.layout() instanceof PageLayout.Flowing)
-                .map(flowing -> "line " + line(flowing.text(), place.start()))
-                .orElse("page " + place.page());
+                .map(flowing -> TEXTS.text("place.line", line(flowing.text(), place.start())))
+                .orElseGet(() -> TEXTS.text("place.page", place.page()));
     }
 
-    /** Left, bottom, right, top of each line of the place in PDF points; empty in a file that has no pages. */
+    /** The left, bottom, right and top edge of each line in PDF points; empty in a file without pages. */
     public Optional<List<float[]>> boxes(NoteId note, Place place) throws LibraryException, InterruptedException {
         return page(note, place)
                 .map(Page::layout)
@@ -57,10 +55,10 @@ public final class PlacePrinter {
     }
 
     private Optional<Page> page(NoteId note, Place place) throws LibraryException, InterruptedException {
-        List<Page> pages = kept.get(note);
+        List<Page> pages = cache.get(note);
         if (pages == null) {
-            pages = keptPages.of(note).orElse(List.of());
-            kept.put(note, pages);
+            pages = pagesOfNote.apply(note).orElse(List.of());
+            cache.put(note, pages);
         }
         return pages.stream().filter(page -> page.number() == place.page()).findFirst();
     }

@@ -1,5 +1,6 @@
 package app.footnote.cli.print;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -8,8 +9,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar for all notes together, with what is being worked on beside it. */
+/** Shows one progress bar for all notes, and the current note beside it. */
 final class ProgressBarDisplay implements ProgressDisplay {
+
+    private static final Messages TEXTS = Messages.of("cli");
 
     private static final int UPDATE_MILLIS = 100;
     private static final int STEPS_PER_NOTE = 100;
@@ -23,33 +26,33 @@ final class ProgressBarDisplay implements ProgressDisplay {
     }
 
     @Override
-    public void working(Note note, Standing standing) {
-        show(note, standing);
+    public void working(Note note, ProgressState state) {
+        show(note, state);
     }
 
     @Override
-    public void settled(Note note, Standing standing) {
-        show(note, standing);
+    public void finished(Note note, ProgressState state) {
+        show(note, state);
     }
 
-    private void show(Note note, Standing standing) {
-        ProgressBar shown = bar == null ? begin() : bar;
-        bar = shown;
-        shown.maxHint((long) STEPS_PER_NOTE * standing.all());
-        shown.stepTo((long) STEPS_PER_NOTE * standing.done() + standing.begunPercent());
-        shown.setExtraMessage(" " + fitted(NoteStateText.of(note.state()) + ": " + note.name()));
+    private void show(Note note, ProgressState state) {
+        ProgressBar current = bar == null ? createBar() : bar;
+        bar = current;
+        current.maxHint((long) STEPS_PER_NOTE * state.all());
+        current.stepTo((long) STEPS_PER_NOTE * state.done() + state.percentInProgress());
+        current.setExtraMessage(" " + padded(NoteStateText.of(note.state()) + ": " + note.name()));
     }
 
-    /** The bar takes what the message leaves, and must not jump with each message. */
-    private static String fitted(String message) {
+    /** Messages of equal length, so that the bar, which fills the rest of the line, keeps its length. */
+    private static String padded(String message) {
         String cut = message.length() > MESSAGE_CHARS ? message.substring(0, MESSAGE_CHARS - 1) + "…" : message;
         return cut + " ".repeat(MESSAGE_CHARS - cut.length());
     }
 
-    private ProgressBar begin() {
+    private ProgressBar createBar() {
         return new ProgressBarBuilder()
-                .setTaskName("Adding")
-                .setUnit(" notes", STEPS_PER_NOTE)
+                .setTaskName(TEXTS.text("progress.notes"))
+                .setUnit(" " + TEXTS.text("progress.unit-notes"), STEPS_PER_NOTE)
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(err))
@@ -59,7 +62,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
     }
 
     @Override
-    public void say(String message) {
+    public void message(String message) {
         err.println();
         err.println(message);
     }

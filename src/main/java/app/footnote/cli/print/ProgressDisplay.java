@@ -2,27 +2,27 @@ package app.footnote.cli.print;
 
 import app.footnote.model.Note;
 
-/** Shows how far the notes are. */
+/** Shows the progress of notes that are processed. */
 interface ProgressDisplay extends AutoCloseable {
 
     /**
-     * How far the work is.
+     * The overall progress.
      *
-     * @param done how many notes are settled
-     * @param all how many notes there are to settle, as far as is known
-     * @param begunPercent how far those are that are being worked on, each counting up to 100
+     * @param done the number of notes that are finished
+     * @param all the number of notes to process, as far as it is known
+     * @param percentInProgress the sum of the progress of all unfinished notes, each from 0 to 100
      */
-    record Standing(int done, int all, int begunPercent) {
+    record ProgressState(int done, int all, int percentInProgress) {
     }
 
-    /** The note has come a step further. */
-    void working(Note note, Standing standing);
+    /** Shows a note that is being processed. */
+    void working(Note note, ProgressState state);
 
-    /** Nothing more happens to the note. */
-    void settled(Note note, Standing standing);
+    /** Shows a note that is finished. */
+    void finished(Note note, ProgressState state);
 
-    /** Something that everybody must read. */
-    void say(String message);
+    /** Shows an important message. */
+    void message(String message);
 
     @Override
     void close();

@@ -1,67 +1,100 @@
 package app.footnote.cli.print;
 
+import app.footnote.function.ThrowingRunnable;
+import app.footnote.library.Library;
 import app.footnote.library.event.LibraryEvent;
+import app.footnote.library.event.Subscription;
+import app.footnote.library.store.LibraryException;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.FailureException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Follows the notes on their way into the index, and shows it. Safe for use by many threads. */
+/** Shows the progress of notes that are processed. Safe for use by several threads. */
 public final class ProgressFollower implements AutoCloseable {
 
+    private static final Messages TEXTS = Messages.of("cli");
+
+    /** Reading takes a small part of the time, embedding the rest. */
     private static final int READING_PERCENT = 10;
 
     private final ProgressDisplay display;
-    private final Map<NoteId, Integer> underwayPercent = new HashMap<>();
-    private final Set<NoteId> settled = new HashSet<>();
+    private final Map<NoteId, Integer> percentInProgress = new HashMap<>();
+    private final Set<NoteId> finished = new HashSet<>();
 
     ProgressFollower(ProgressDisplay display) {
         this.display = display;
     }
 
-    /** The display that suits the terminal. */
+    /** Creates a follower with the display that suits the terminal. */
     public static ProgressFollower on(Terminal terminal) {
         return new ProgressFollower(
-                terminal.watched() ? new ProgressBarDisplay(terminal.err()) : new ProgressLines(terminal.err()));
+                terminal.isInteractive() ? new ProgressBarDisplay(terminal.err()) : new ProgressLines(terminal.err()));
     }
 
-    public synchronized void hear(LibraryEvent event) {
+    /** Processes the queue of a library and shows the progress. */
+    public void processQueue(Library library) throws LibraryException, InterruptedException {
+        processQueue(library, () -> {
+        });
+    }
+
+    /**
+     * Processes the queue of a library, shows the progress, and returns when all notes are finished or the queue is
+     * paused.
+     *
+     * @param before is run first, with the progress already shown
+     */
+    public void processQueue(Library library, ThrowingRunnable<LibraryException> before)
+            throws LibraryException, InterruptedException {
+        try (Subscription _ = library.listen(this::onEvent)) {
+            before.run();
+            library.queue().resume();
+            library.queue().awaitQuiet();
+        }
+    }
+
+    /** Shows an event of the library. */
+    public synchronized void onEvent(LibraryEvent event) {
         switch (event) {
             case LibraryEvent.NoteChanged changed -> noteChanged(changed.note());
             case LibraryEvent.QueuePaused paused -> paused.because()
-                    .ifPresent(why -> display.say(FailureWording.COMMAND_LINE.sentences(why)));
-            case LibraryEvent.IndexTroubled troubled -> display.say(
+                    .ifPresent(failure -> display.message(FailureWording.COMMAND_LINE.sentences(failure)));
+            case LibraryEvent.IndexTroubled troubled -> display.message(
                     troubled.because()
-                            .map(why -> why.getMessage() + " Notes wait until then, and go on by themselves.")
-                            .orElse("The server is there again."));
+                            .map(FailureException::failure)
+                            .map(FailureWording.COMMAND_LINE::sentences)
+                            .map(sentences -> TEXTS.text("progress.index-unavailable", sentences))
+                            .orElseGet(() -> TEXTS.text("progress.index-available")));
             default -> {
-                // Neither courses nor removals are on their way anywhere.
+                // Courses and removals are not progress.
             }
         }
     }
 
     private void noteChanged(Note note) {
         if (note.state().settled()) {
-            underwayPercent.remove(note.id());
-            settled.add(note.id());
-            display.settled(note, standing());
+            percentInProgress.remove(note.id());
+            finished.add(note.id());
+            display.finished(note, state());
         } else {
-            settled.remove(note.id());
-            underwayPercent.put(note.id(), percent(note.state()));
-            display.working(note, standing());
+            finished.remove(note.id());
+            percentInProgress.put(note.id(), percent(note.state()));
+            display.working(note, state());
         }
     }
 
-    private ProgressDisplay.Standing standing() {
-        int begun = underwayPercent.values().stream().mapToInt(Integer::intValue).sum();
-        return new ProgressDisplay.Standing(settled.size(), settled.size() + underwayPercent.size(), begun);
+    private ProgressDisplay.ProgressState state() {
+        int percent = percentInProgress.values().stream().mapToInt(Integer::intValue).sum();
+        return new ProgressDisplay.ProgressState(
+                finished.size(), finished.size() + percentInProgress.size(), percent);
     }
 
-    /** Reading takes a small part of the time, embedding the rest. */
     private static int percent(NoteState state) {
         return switch (state) {
             case NoteState.Reading(int page, int pages) when pages > 0 -> READING_PERCENT * page / pages;

@@ -3,7 +3,7 @@ package app.footnote.cli.print;
 import app.footnote.model.Note;
 import java.io.PrintStream;
 
-/** One line for each note that is done: what a log file or another program can make use of. */
+/** Prints one line for each finished note, for log files and other programs. */
 final class ProgressLines implements ProgressDisplay {
 
     private final PrintStream err;
@@ -13,18 +13,17 @@ final class ProgressLines implements ProgressDisplay {
     }
 
     @Override
-    public void working(Note note, Standing standing) {
-        // A line for each page would bury the lines that matter.
+    public void working(Note note, ProgressState state) {
+        // One line for each page would be too many.
     }
 
     @Override
-    public void settled(Note note, Standing standing) {
-        err.println(
-                standing.done() + "/" + standing.all() + "  " + note.name() + ": " + NoteStateText.of(note.state()));
+    public void finished(Note note, ProgressState state) {
+        err.println(state.done() + "/" + state.all() + "  " + note.name() + ": " + NoteStateText.of(note.state()));
     }
 
     @Override
-    public void say(String message) {
+    public void message(String message) {
         err.println(message);
     }
 

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far getting a model is: a bar where somebody looks on, else a line for each step. For one thread. */
+/** Shows the progress of a model's download: a bar in a terminal, otherwise a line for each step. Not thread-safe. */
 public final class PullDisplay implements AutoCloseable {
 
     private static final Messages TEXTS = Messages.of("ollama");
@@ -26,21 +26,22 @@ public final class PullDisplay implements AutoCloseable {
         this.terminal = terminal;
     }
 
+    /** Shows the progress. */
     public void show(PullProgress progress) {
         String step = TEXTS.text("pull.step", progress.step());
-        if (terminal.watched()) {
-            ProgressBar shown = bar == null ? begin(terminal.err()) : bar;
-            bar = shown;
-            shown.maxHint(Math.max(1, progress.totalBytes()));
-            shown.stepTo(progress.doneBytes());
-            shown.setExtraMessage(" " + step);
+        if (terminal.isInteractive()) {
+            ProgressBar current = bar == null ? createBar(terminal.err()) : bar;
+            bar = current;
+            current.maxHint(Math.max(1, progress.totalBytes()));
+            current.stepTo(progress.doneBytes());
+            current.setExtraMessage(" " + step);
         } else if (!step.equals(lastStep)) {
             terminal.err().println(model + ": " + step);
         }
         lastStep = step;
     }
 
-    private ProgressBar begin(PrintStream err) {
+    private ProgressBar createBar(PrintStream err) {
         return new ProgressBarBuilder()
                 .setTaskName(model)
                 .setUnit(" MB", MEGABYTE)

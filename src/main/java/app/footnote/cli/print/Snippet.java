@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The part of a text in which most of a query's words stand, with these words marked. */
+/** The part of a text with the most words of a query, which are marked. Immutable. */
 final class Snippet {
 
     private static final int WIDTH_CHARS = 280;
     private static final String CUT = "…";
 
-    private final Set<String> wanted;
+    private final Set<String> queryWords;
 
     Snippet(String query) {
-        this.wanted = words(query.toLowerCase(Locale.ROOT)).stream()
+        this.queryWords = words(query.toLowerCase(Locale.ROOT)).stream()
                 .map(word -> word.in(query.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
@@ -51,10 +51,10 @@ final class Snippet {
 
     private boolean matches(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return wanted.stream().anyMatch(query -> sameStem(query, lower));
+        return queryWords.stream().anyMatch(query -> sameStem(query, lower));
     }
 
-    /** Good enough to see why a passage was found: words that differ in at most three letters at their ends. */
+    /** Whether words differ in at most three letters at their ends, which is precise enough for marking. */
     private static boolean sameStem(String query, String word) {
         if (query.equals(word)) {
             return true;
@@ -67,7 +67,7 @@ final class Snippet {
         return shared >= 4 && shared >= Math.max(query.length(), word.length()) - 3;
     }
 
-    /** Where the window with the most matches begins. */
+    /** The start of the window with the most different matches. */
     private static int start(String text, List<Word> matches) {
         int best = 0;
         long most = 0;

@@ -1,5 +1,6 @@
 package app.footnote.cli.print;
 
+import app.footnote.messages.Messages;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,14 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Where a command reads and writes: results go to {@code out}, progress and whatever else people want to know to
- * {@code err}, so that results can be piped.
+ * The streams of a command. Results are printed to {@code out}, progress and messages to {@code err}, so that results
+ * can be piped.
  *
- * @param watched whether a person looks on: then there are colours and progress bars, and words appear as they come
+ * @param isInteractive whether the output is a terminal, for colours, progress bars and streamed answers
  */
-public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean isInteractive) {
 
-    /** The process's own streams. */
+    private static final Messages TEXTS = Messages.of("cli");
+
+    /** The standard streams of the process. */
     public static Terminal ofProcess() {
         Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
         Charset charset = console.filter(_ -> onWindows()).map(Console::charset).orElse(StandardCharsets.UTF_8);
@@ -28,17 +31,17 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
                 console.isPresent());
     }
 
-    /** Asks for a password without showing it; empty where nobody is there to be asked. */
+    /** Asks for a password without showing it. Empty if there is no terminal or nothing was typed. */
     public Optional<String> password(String host) {
-        return Optional.ofNullable(watched ? System.console() : null)
-                .map(console -> console.readPassword("Password for the Redis at %s: ", host))
+        return Optional.ofNullable(isInteractive ? System.console() : null)
+                .map(console -> console.readPassword("%s", TEXTS.text("password-prompt", host) + " "))
                 .filter(typed -> typed.length > 0)
                 .map(String::new);
     }
 
-    /** Text that stands out where a person looks on, and plain text in a pipe or a file. */
+    /** The style for text: with colours in a terminal, plain in a pipe or a file. */
     public TerminalStyle style() {
-        return new TerminalStyle(watched && System.getenv("NO_COLOR") == null);
+        return new TerminalStyle(isInteractive && System.getenv("NO_COLOR") == null);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {

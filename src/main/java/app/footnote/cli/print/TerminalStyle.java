@@ -1,9 +1,9 @@
 package app.footnote.cli.print;
 
 /**
- * Makes text stand out on a terminal. State is never told by colour alone.
+ * Colours and emphasizes text. Colour is never the only sign of a state. Immutable.
  *
- * @param on if false, all text stays plain
+ * @param on whether text is styled; if false, it stays plain
  */
 public record TerminalStyle(boolean on) {
 
@@ -23,12 +23,12 @@ public record TerminalStyle(boolean on) {
         return sgr("31", text);
     }
 
-    /** A word that was searched for, or the number of a footnote. */
+    /** A word of the query, or the number of a footnote. */
     String marked(String text) {
         return sgr("1;36", text);
     }
 
-    /** Select Graphic Rendition (ECMA-48, 8.3.117), put back to normal after the text. */
+    /** Select Graphic Rendition (ECMA-48, 8.3.117), reset after the text. */
     private String sgr(String attributes, String text) {
         return on ? "\u001b[" + attributes + "m" + text + "\u001b[0m" : text;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
-/** Rows of text in columns as wide as they need to be. */
+/** A table whose columns are as wide as their longest cell. Not thread-safe. */
 public final class TextTable {
 
     private static final String GAP = "  ";
@@ -17,6 +17,7 @@ public final class TextTable {
         this.titles = List.of(titles);
     }
 
+    /** Adds a row. */
     public void row(String... cells) {
         if (cells.length != titles.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + titles.size() + " columns");
@@ -53,7 +54,7 @@ public final class TextTable {
         return line.toString();
     }
 
-    /** How many columns of a terminal the text takes: none for accents, two for East Asian wide characters. */
+    /** The width of a text in a terminal: combining accents take no column, East Asian wide characters two. */
     private static int columns(String text) {
         return text.codePoints().map(codePoint -> Math.max(0, WCWidth.wcwidth(codePoint))).sum();
     }

@@ -1,4 +1,4 @@
-/** Prints results, tables and progress for people. Adapts to the width and the abilities of the terminal. */
+/** Prints results, tables and progress for people, with colours and progress bars if the output is a terminal. */
 @NullMarked
 package app.footnote.cli.print;
 

@@ -6,6 +6,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.store.IndexLocation;
 import app.footnote.model.EmbeddingIdentity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,27 @@ public final class LuceneIndexFolder {
             close(current);
             older.forEach(LuceneIndexFolder::close);
             throw e;
+        }
+    }
+
+    /**
+     * Prepares building the index of an embedding again: the next {@link #open} creates an empty index. The old index is
+     * renamed, so that it is searched for notes that are not yet in the new one, or deleted if it is damaged. The index
+     * must not be open.
+     *
+     * @param unfinished whether notes wait to be indexed; if so, and an older index exists, an earlier rebuild is
+     * continued
+     */
+    public static void prepareRebuild(Path folder, EmbeddingIdentity embedding, boolean unfinished)
+            throws IndexException {
+        IndexLocation location = IndexLocation.of(folder, embedding);
+        if (!Files.isDirectory(location.folder())) {
+            return;
+        }
+        if (!location.isIntact()) {
+            location.delete();
+        } else if (!unfinished || location.siblings().isEmpty()) {
+            location.setAside();
         }
     }
 

@@ -82,7 +82,8 @@ public final class LibraryInspection {
         }
     }
 
-    private static List<CatalogueEntry> entries(Path journal) throws IOException {
+    /** The entries of the notes in a journal, in the order in which the notes were added. */
+    static List<CatalogueEntry> entries(Path journal) throws IOException {
         Map<NoteId, CatalogueEntry> entries = new LinkedHashMap<>();
         for (CatalogueChange change : CatalogueJournal.read(journal).changes()) {
             switch (change) {

@@ -55,4 +55,11 @@ public interface LibraryPlaces {
      * notes are embedded anew when they are read next. On this computer's own disk that happens by itself.
      */
     void embedAnew() throws LibraryException, IndexException, InterruptedException;
+
+    /**
+     * Closes the library and prepares building its index again from the notes, see
+     * {@link app.footnote.library.check.IndexReset}. Opening the library queues all notes. Works for an index that is
+     * damaged and cannot be opened, too.
+     */
+    void rebuildIndex() throws LibraryException, IndexException, InterruptedException;
 }

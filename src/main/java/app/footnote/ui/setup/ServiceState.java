@@ -1,6 +1,8 @@
 package app.footnote.ui.setup;
 
 import app.footnote.health.HealthFinding;
+import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param remedy what to do; empty if nothing needs to be done
  */
 record ServiceState(String name, Level level, String found, Optional<String> remedy) {
+
+    private static final Messages HEALTH = Messages.of("health");
 
     /** Whether it works. */
     enum Level {
@@ -22,6 +26,10 @@ record ServiceState(String name, Level level, String found, Optional<String> rem
             case ABSENT -> Level.ABSENT;
             case TROUBLE -> Level.TROUBLE;
         };
-        return new ServiceState(finding.what(), level, finding.found(), Optional.ofNullable(finding.remedy()));
+        return new ServiceState(
+                HEALTH.text("part", finding.part()),
+                level,
+                Messages.words(finding.found()),
+                finding.remedy().map(FailureWording.WINDOW::remedy));
     }
 }

@@ -22,21 +22,21 @@ class NoteSelectorTest {
     private final Note trees = note("n1", "/courses/db/trees.pdf");
     private final Note heaps = note("n2", "/courses/db/heaps.pdf");
     private final Note otherTrees = note("n3", "/courses/algorithms/Trees.pdf");
-    private final NoteSelector names = new NoteSelector(
+    private final NoteSelector selector = new NoteSelector(
             List.of(new Course(new CourseId("c1"), "Databases"), new Course(new CourseId("c2"), "Algorithms")),
             List.of(trees, heaps, otherTrees));
 
     @Test
-    void findsANoteByItsIdFileNameOrAPartOfItsOwn() throws Exception {
+    void findsANoteByItsIdFileNameOrAUniquePart() throws Exception {
         for (String typed : List.of("n2", "/courses/db/heaps.pdf", "heaps.pdf", "HEAPS.PDF", "heap")) {
-            assertThat(names.note(typed)).as(typed).isEqualTo(heaps);
+            assertThat(selector.note(typed)).as(typed).isEqualTo(heaps);
         }
-        assertThat(names.note("db/trees")).isEqualTo(trees);
+        assertThat(selector.note("db/trees")).isEqualTo(trees);
     }
 
     @Test
-    void listsTheChoicesWhereANameIsAmbiguous() {
-        assertThatThrownBy(() -> names.note("trees.pdf"))
+    void listsTheMatchesOfAnAmbiguousName() {
+        assertThatThrownBy(() -> selector.note("trees.pdf"))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("n1  /courses/db/trees.pdf")
                 .hasMessageContaining("n3  /courses/algorithms/Trees.pdf")
@@ -44,20 +44,21 @@ class NoteSelectorTest {
     }
 
     @Test
-    void saysWhereToLookForTheNameOfANote() {
-        assertThatThrownBy(() -> names.note("stacks")).hasMessageContaining("'stacks'").hasMessageContaining("notes");
+    void saysHowToListNotesForAnUnknownName() {
+        assertThatThrownBy(() -> selector.note("stacks")).hasMessageContaining("'stacks'")
+                .hasMessageContaining("notes");
     }
 
     @Test
-    void drawsCoursesAndNotesTogetherIntoAScope() throws Exception {
-        assertThat(names.scope(List.of("databases"), List.of("n3")))
+    void combinesCoursesAndNotesInAScope() throws Exception {
+        assertThat(selector.scope(List.of("databases"), List.of("n3")))
                 .isEqualTo(Scope.of(Set.of(new CourseId("c1")), Set.of(new NoteId("n3"))));
-        assertThat(names.scope(List.of(), List.of())).isEqualTo(Scope.all());
+        assertThat(selector.scope(List.of(), List.of())).isEqualTo(Scope.all());
     }
 
     @Test
-    void namesTheCoursesThatThereAre() {
-        assertThatThrownBy(() -> names.scope(List.of("Logic"), List.of()))
+    void listsTheCoursesForAnUnknownCourse() {
+        assertThatThrownBy(() -> selector.scope(List.of("Logic"), List.of()))
                 .hasMessageContaining("Algorithms, Databases");
     }
 

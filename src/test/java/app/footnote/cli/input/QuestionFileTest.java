@@ -43,14 +43,14 @@ class QuestionFileTest {
     }
 
     @Test
-    void passesOverAByteOrderMark() throws Exception {
+    void ignoresAByteOrderMark() throws Exception {
         assertThat(read("\uFEFFWhat is a heap?\n")).extracting(AskedQuestion::text).containsExactly("What is a heap?");
         assertThat(read("\uFEFF{\"question\": \"What is a heap?\"}\n")).extracting(AskedQuestion::text)
                 .containsExactly("What is a heap?");
     }
 
     @Test
-    void understandsMessagesAsHistory() throws Exception {
+    void readsMessagesAsHistory() throws Exception {
         for (String names : List.of("role text", "role content", "speaker text", "speaker message")) {
             String speaker = names.split(" ")[0];
             String text = names.split(" ")[1];
@@ -70,7 +70,7 @@ class QuestionFileTest {
     }
 
     @Test
-    void understandsTurnsAsHistory() throws Exception {
+    void readsTurnsAsHistory() throws Exception {
         AskedQuestion question = read(
                 """
                         {"question": "c?", "history": [{"question": "a?", "answer": "A."}, {"question": "b?"}]}
@@ -81,14 +81,14 @@ class QuestionFileTest {
     }
 
     @Test
-    void understandsEarlierQuestionsAsHistory() throws Exception {
+    void readsEarlierQuestionsAsHistory() throws Exception {
         AskedQuestion question = read("{\"question\": \"c?\", \"history\": [\"a?\", \"b?\"]}\n").getFirst();
 
         assertThat(question.history()).extracting(Turn::question).containsExactly("a?", "b?");
     }
 
     @Test
-    void namesTheLineThatIsWrong() {
+    void namesTheInvalidLine() {
         assertThatThrownBy(() -> read("{\"question\": \"a?\"}\n{\"question\": \n"))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("Line 2")
@@ -100,7 +100,7 @@ class QuestionFileTest {
     }
 
     @Test
-    void countsAMissingFileAsWrongUse() {
+    void reportsAMissingFileAsWrongUse() {
         assertThatThrownBy(() -> QuestionFile.open(folder.resolve("none.txt"), new TestTerminal().terminal()))
                 .isInstanceOfSatisfying(
                         CommandException.class,

@@ -24,7 +24,7 @@ class AddSummaryTest {
     private final TestTerminal terminal = new TestTerminal();
 
     @Test
-    void countsWhatIsReadyAndWhatWasSkipped() {
+    void countsReadyAndSkippedNotes() {
         AddSummary summary = summary(
                 List.of(queued("a"), queued("b"), new Addition.Unchanged(file("c"), new NoteId("c"))),
                 note("a", new NoteState.Ready(10, 2, List.of())),
@@ -37,22 +37,22 @@ class AddSummaryTest {
     }
 
     @Test
-    void namesTheNotesWhoseFilesAreGone() {
+    void listsNotesWhoseFilesAreGone() {
         summary(List.of(new Addition.Gone(file("a"), new NoteId("a"))));
 
         assertThat(terminal.out().lines()).containsExactly(
-                "1 removed because the file is gone.", "Removed: " + file("a"));
+                "1 removed because its file is gone.", "Removed: " + file("a"));
     }
 
     @Test
-    void namesThePagesWithoutText() {
+    void listsPagesWithoutText() {
         summary(List.of(queued("a")), note("a", new NoteState.Ready(10, 9, List.of(3, 4, 5, 9))));
 
-        assertThat(terminal.out()).contains("page 3-5, 9").contains(file("a").toString());
+        assertThat(terminal.out()).contains("pages 3-5, 9").contains(file("a").toString());
     }
 
     @Test
-    void tellsForEachFailureTheReasonAndTheRemedy() {
+    void printsTheReasonAndTheRemedyOfEachFailure() {
         AddSummary summary = summary(
                 List.of(queued("a"), new Addition.Refused(file("b"), DAMAGED)),
                 note("a", new NoteState.Failed(DAMAGED)));
@@ -64,9 +64,9 @@ class AddSummaryTest {
     }
 
     @Test
-    void countsAStrangeFileAsAFailureOnlyIfItWasNamed() {
+    void countsAnUnsupportedFileAsAFailureOnlyIfItWasNamed() {
         assertThat(summary(List.of(new Addition.Unsupported(Path.of("/n/x.png")))).anyFailed()).isFalse();
-        assertThat(terminal.out()).contains("Passed over: 1 file of another kind (.png).");
+        assertThat(terminal.out()).contains("Skipped: 1 file of an unsupported kind (.png).");
 
         List<Addition> named = List.of(new Addition.Unsupported(file("a")));
         AddSummary summary = new AddSummary(named, List.of(file("a")), List.of());
@@ -76,14 +76,14 @@ class AddSummaryTest {
     }
 
     @Test
-    void tellsOfAFileThatWasNamedTwiceOnlyOnce() {
+    void printsAFileThatWasNamedTwiceOnce() {
         summary(List.of(new Addition.Refused(file("a"), DAMAGED), new Addition.Refused(file("a"), DAMAGED)));
 
         assertThat(terminal.out()).startsWith("1 failed.").containsOnlyOnce("Failed:");
     }
 
     @Test
-    void tellsOfDuplicatesAndOfFilesThatMoved() {
+    void listsDuplicatesAndMovedFiles() {
         summary(
                 List.of(
                         new Addition.Duplicate(file("b"), new NoteId("a"), file("a")),

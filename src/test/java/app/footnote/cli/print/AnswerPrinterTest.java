@@ -33,12 +33,12 @@ class AnswerPrinterTest {
             "They rotate");
 
     private final TestTerminal piped = new TestTerminal();
-    private final TestTerminal watched = new TestTerminal("", true);
+    private final TestTerminal interactive = new TestTerminal("", true);
 
     @Test
-    void printsTheAnswerAtItsEndWhereNobodyLooksOn() throws Exception {
+    void printsTheAnswerAtItsEndIfTheOutputIsNotATerminal() throws Exception {
         AnswerPrinter printer = printer(piped);
-        printer.hear(new AnswerEvent.Token("They rotate. [1]"));
+        printer.onEvent(new AnswerEvent.Token("They rotate. [1]"));
         assertThat(piped.out()).isEmpty();
 
         printer.end(answer("They rotate. [1]", new Answer.Ending.Complete(), List.of()));
@@ -50,29 +50,30 @@ class AnswerPrinterTest {
     }
 
     @Test
-    void showsWordsAsTheyComeAndEachOnlyOnce() throws Exception {
-        AnswerPrinter printer = printer(watched);
-        printer.hear(new AnswerEvent.Token("They "));
-        printer.hear(new AnswerEvent.Token("rotate. [1]"));
-        assertThat(watched.out()).isEqualTo("They rotate. [1]");
+    void printsTheTextWhileItIsWrittenAndOnlyOnce() throws Exception {
+        AnswerPrinter printer = printer(interactive);
+        printer.onEvent(new AnswerEvent.Token("They "));
+        printer.onEvent(new AnswerEvent.Token("rotate. [1]"));
+        assertThat(interactive.out()).isEqualTo("They rotate. [1]");
 
         printer.end(answer("They rotate. [1]", new Answer.Ending.Complete(), List.of()));
 
-        assertThat(watched.out()).containsOnlyOnce("They rotate. [1]");
+        assertThat(interactive.out()).containsOnlyOnce("They rotate. [1]");
     }
 
     @Test
-    void showsTheAnswerAgainWhereCheckingHasChangedIt() throws Exception {
-        AnswerPrinter printer = printer(watched);
-        printer.hear(new AnswerEvent.Token("They fly. [1]"));
+    void printsTheAnswerAgainIfCheckingHasChangedIt() throws Exception {
+        AnswerPrinter printer = printer(interactive);
+        printer.onEvent(new AnswerEvent.Token("They fly. [1]"));
 
         printer.end(answer("They rotate. [1]", new Answer.Ending.Complete(), List.of()));
 
-        assertThat(watched.out()).contains("They fly. [1]").contains("After checking:").contains("They rotate. [1]");
+        assertThat(interactive.out()).contains("They fly. [1]").contains("After checking:")
+                .contains("They rotate. [1]");
     }
 
     @Test
-    void saysHowManySentencesTheNotesSupport() throws Exception {
+    void printsHowManySentencesTheNotesSupport() throws Exception {
         printer(piped).end(
                 answer(
                         "They rotate. [1] They fly.",
@@ -85,18 +86,18 @@ class AnswerPrinterTest {
     }
 
     @Test
-    void showsSomebodyWhoLooksOnHowFullTheModelsContextIs() throws Exception {
-        AnswerPrinter printer = printer(watched);
-        printer.hear(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 2900, 8192, 2)));
-        printer.hear(new AnswerEvent.Loading("llama3.2"));
+    void printsTheSizeOfThePromptInATerminal() throws Exception {
+        AnswerPrinter printer = printer(interactive);
+        printer.onEvent(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 2900, 8192, 2)));
+        printer.onEvent(new AnswerEvent.Loading("llama3.2"));
 
-        assertThat(watched.err()).contains("6 passages, 2,900 of 8,192 tokens; the oldest 2 turns are left out")
-                .contains("llama3.2 reads them");
-        assertThat(watched.out()).isEmpty();
+        assertThat(interactive.err()).contains("6 passages, 2,900 of 8,192 tokens; without the 2 oldest turns")
+                .contains("llama3.2 is processing them");
+        assertThat(interactive.out()).isEmpty();
     }
 
     @Test
-    void tellsWhyAnAnswerBrokeOff() throws Exception {
+    void printsWhyAnAnswerEndedEarly() throws Exception {
         Failure failure = Failure.verbatim(Failure.Kind.SERVER, "The server is gone.", "Start it again.");
 
         printer(piped).end(answer("They", new Answer.Ending.Broken(failure), List.of()));

@@ -32,7 +32,7 @@ class CheckPrinterTest {
     }
 
     @Test
-    void printsEachSentenceWithWhatTheNotesSayOfIt() throws Exception {
+    void printsEachSentenceWithItsVerdictAndBestQuote() throws Exception {
         print(
                 "They rotate.\nThey fly. They\nsing.",
                 new SentenceCheck(0, 12, Verdict.SUPPORTED, List.of(QUOTE)),
@@ -44,7 +44,7 @@ class CheckPrinterTest {
                 "  trees.md, line 3 (Trees): \"They rotate\"",
                 "",
                 "weak  They fly.",
-                "  nearest: trees.md, line 3 (Trees): \"They rotate\"",
+                "  most similar: trees.md, line 3 (Trees): \"They rotate\"",
                 "",
                 "not in your notes  They sing.",
                 "",
@@ -52,10 +52,10 @@ class CheckPrinterTest {
     }
 
     @Test
-    void saysSoWhereNothingIsClaimed() throws Exception {
+    void reportsATextWithoutClaims() throws Exception {
         print("Hello!");
 
         assertThat(terminal.out()).isEmpty();
-        assertThat(terminal.err()).contains("No sentence of this text claims anything");
+        assertThat(terminal.err()).contains("No sentence of this text makes a claim");
     }
 }

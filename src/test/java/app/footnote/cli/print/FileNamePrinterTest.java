@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FileNamePrinterTest {
 
     @Test
-    void callsAFileAsItIsSeenFromTheOutermostAddedFolder() {
+    void namesAFileByItsPathFromTheOutermostAddedFolder() {
         FileNamePrinter names = new FileNamePrinter(List.of(Path.of("/studies/db/week1"), Path.of("/studies/db")));
 
         assertThat(names.of(Path.of("/studies/db/week1/trees.pdf"))).isEqualTo("week1/trees.pdf");
@@ -17,7 +17,7 @@ class FileNamePrinterTest {
     }
 
     @Test
-    void callsASingleFileByItsName() {
+    void namesASingleFileByItsName() {
         assertThat(new FileNamePrinter(List.of(Path.of("/studies/db"))).of(Path.of("/studies/dbx/plan.md")))
                 .isEqualTo("plan.md");
     }

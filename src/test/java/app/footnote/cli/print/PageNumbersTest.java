@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class PageNumbersTest {
 
     @Test
-    void drawsNeighboursTogether() {
+    void combinesConsecutiveNumbers() {
         assertThat(PageNumbers.numbers(List.of(3))).isEqualTo("3");
         assertThat(PageNumbers.numbers(List.of(3, 7, 8, 9, 11, 12))).isEqualTo("3, 7-9, 11-12");
         assertThat(PageNumbers.numbers(List.of())).isEmpty();
     }
 
     @Test
-    void saysSoWhereItListsNotAll() {
+    void cutsLongLists() {
         List<Integer> odd = IntStream.iterate(1, page -> page + 2).limit(30).boxed().toList();
 
         assertThat(PageNumbers.numbers(odd)).startsWith("1, 3, 5").endsWith("and more");

@@ -21,39 +21,39 @@ import org.junit.jupiter.api.Test;
 class ProgressFollowerTest {
 
     private final TestTerminal piped = new TestTerminal();
-    private final TestTerminal watched = new TestTerminal("", true);
+    private final TestTerminal interactive = new TestTerminal("", true);
 
     @Test
-    void printsALineForEachNoteThatIsDoneWhereNobodyLooksOn() {
+    void printsALineForEachFinishedNoteIfTheOutputIsNotATerminal() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
-            hear(progress, "a.pdf", new NoteState.Waiting());
-            hear(progress, "b.pdf", new NoteState.Waiting());
-            hear(progress, "a.pdf", new NoteState.Reading(1, 2));
-            hear(progress, "a.pdf", new NoteState.Embedding(3, 4));
-            hear(progress, "a.pdf", new NoteState.Ready(4, 2, List.of(2)));
-            hear(progress, "b.pdf",
+            show(progress, "a.pdf", new NoteState.Waiting());
+            show(progress, "b.pdf", new NoteState.Waiting());
+            show(progress, "a.pdf", new NoteState.Reading(1, 2));
+            show(progress, "a.pdf", new NoteState.Embedding(3, 4));
+            show(progress, "a.pdf", new NoteState.Ready(4, 2, List.of(2)));
+            show(progress, "b.pdf",
                     new NoteState.Failed(Failure.verbatim(Failure.Kind.EMPTY, "It is empty.", "Go on.")));
         }
 
         assertThat(piped.err().lines()).containsExactly(
-                "1/2  a.pdf: ready, but without the text of page 2",
+                "1/2  a.pdf: ready, without text on page 2",
                 "2/2  b.pdf: failed");
         assertThat(piped.out()).isEmpty();
     }
 
     @Test
-    void countsNotesOfWhichItHearsOnlyTheEnd() {
+    void countsNotesThatAreFinishedWithoutProgress() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
-            hear(progress, "a.pdf", new NoteState.Ready(4, 2, List.of()));
+            show(progress, "a.pdf", new NoteState.Ready(4, 2, List.of()));
         }
 
         assertThat(piped.err().lines()).containsExactly("1/1  a.pdf: ready");
     }
 
     @Test
-    void saysWhyTheQueueStands() {
+    void printsWhyTheQueueIsPaused() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
-            progress.hear(
+            progress.onEvent(
                     new LibraryEvent.QueuePaused(
                             Optional.of(Failure.verbatim(Failure.Kind.INDEX, "The disk is full.", "Make room."))));
         }
@@ -62,33 +62,33 @@ class ProgressFollowerTest {
     }
 
     @Test
-    void saysThatTheServerIsAwayAndThatItIsBack() {
+    void printsThatTheServerIsUnavailableAndAvailableAgain() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
-            progress.hear(new LibraryEvent.IndexTroubled(
+            progress.onEvent(new LibraryEvent.IndexTroubled(
                     Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("Nobody answers."), Remedy.verbatim("Start it.")))));
-            progress.hear(new LibraryEvent.IndexTroubled(Optional.empty()));
+            progress.onEvent(new LibraryEvent.IndexTroubled(Optional.empty()));
         }
 
         assertThat(piped.err().lines()).containsExactly(
-                "Nobody answers. Start it. Notes wait until then, and go on by themselves.",
-                "The server is there again.");
+                "Nobody answers. Start it. Notes wait until the index is available again.",
+                "The server is available again.");
     }
 
     @Test
-    void showsABarOnATerminalAndClearsItAtTheEnd() {
-        try (ProgressFollower progress = ProgressFollower.on(watched.terminal())) {
-            hear(progress, "a.pdf", new NoteState.Waiting());
-            hear(progress, "a.pdf", new NoteState.Reading(1, 2));
-            hear(progress, "a.pdf", new NoteState.Ready(4, 2, List.of()));
+    void showsABarInATerminalAndClearsItAtTheEnd() {
+        try (ProgressFollower progress = ProgressFollower.on(interactive.terminal())) {
+            show(progress, "a.pdf", new NoteState.Waiting());
+            show(progress, "a.pdf", new NoteState.Reading(1, 2));
+            show(progress, "a.pdf", new NoteState.Ready(4, 2, List.of()));
         }
 
-        assertThat(watched.err()).contains("Adding").contains("1/1 notes").contains("\r");
-        assertThat(watched.out()).isEmpty();
+        assertThat(interactive.err()).contains("Processing").contains("1/1 notes").contains("\r");
+        assertThat(interactive.out()).isEmpty();
     }
 
-    private static void hear(ProgressFollower progress, String name, NoteState state) {
+    private static void show(ProgressFollower progress, String name, NoteState state) {
         String id = name.replace('.', '-');
-        progress.hear(
+        progress.onEvent(
                 new LibraryEvent.NoteChanged(
                         new Note(
                                 new NoteId(id),

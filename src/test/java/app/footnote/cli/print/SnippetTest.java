@@ -18,17 +18,17 @@ class SnippetTest {
     }
 
     @Test
-    void marksNoWordThatOnlyBeginsAlike() {
+    void doesNotMarkWordsThatOnlyShareABeginning() {
         assertThat(new Snippet("the cat").of("Then categories came.", COLOURED)).isEqualTo("Then categories came.");
     }
 
     @Test
-    void leavesPlainTextPlain() {
+    void marksNothingInPlainText() {
         assertThat(new Snippet("tree").of("A tree.", PLAIN)).isEqualTo("A tree.");
     }
 
     @Test
-    void showsThePartInWhichTheWordsStand() {
+    void showsThePartWithTheWordsOfTheQuery() {
         String text = "lorem ipsum ".repeat(100) + "a rotation restores the balance" + " dolor sit".repeat(100);
 
         String snippet = new Snippet("balance rotation").of(text, PLAIN);
@@ -38,7 +38,7 @@ class SnippetTest {
     }
 
     @Test
-    void beginsAtTheBeginningWhereNoWordMatches() {
+    void startsAtTheBeginningIfNoWordMatches() {
         assertThat(new Snippet("zebra").of("A tree. ".repeat(100), PLAIN)).startsWith("A tree.").endsWith("…");
     }
 }

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** A terminal whose output can be read. */
+/** A terminal whose output tests can read. */
 public final class TestTerminal {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -16,12 +16,12 @@ public final class TestTerminal {
         this("", false);
     }
 
-    public TestTerminal(String in, boolean watched) {
+    public TestTerminal(String in, boolean interactive) {
         terminal = new Terminal(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                watched);
+                interactive);
     }
 
     public Terminal terminal() {

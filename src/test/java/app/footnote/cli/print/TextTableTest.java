@@ -9,7 +9,7 @@ class TextTableTest {
     private final TestTerminal terminal = new TestTerminal();
 
     @Test
-    void alignsColumnsAndLeavesNoBlanksAtTheEnd() {
+    void alignsColumnsWithoutTrailingBlanks() {
         TextTable table = new TextTable("NOTE", "STATE");
         table.row("a.md", "ready");
         table.row("lecture.pdf", "failed");
@@ -23,7 +23,7 @@ class TextTableTest {
     }
 
     @Test
-    void knowsThatSomeCharactersAreTwoColumnsWideAndSomeNone() {
+    void measuresWideAndCombiningCharacters() {
         TextTable table = new TextTable("NOTE", "STATE");
         table.row("数据库.md", "ready");
         table.row("a\u0308bc.md", "ready");

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,56 @@ class LuceneIndexFolderTest {
 
         assertThat(old).doesNotExist();
         assertThat(index.stored()).hasSize(2);
+    }
+
+    @Test
+    void findsNotesInTheOldIndexDuringARebuild() throws Exception {
+        prepareRebuild(false);
+
+        assertThat(index.outdated()).containsExactlyInAnyOrder(TREES, REDIS);
+        assertThat(find("what rotates?", 1, 0)).hasSize(2);
+
+        put(TREES, "AVL trees rotate twice.", 1, 0);
+        put(REDIS, "Redis rotates keys.", 0, 1);
+        open(SMALL);
+
+        assertThat(index).isInstanceOf(LuceneIndex.class);
+        assertThat(index.stored()).hasSize(2);
+    }
+
+    @Test
+    void continuesAnUnfinishedRebuild() throws Exception {
+        prepareRebuild(true);
+        put(TREES, "AVL trees rotate twice.", 1, 0);
+        prepareRebuild(true);
+
+        assertThat(index.outdated()).containsExactly(REDIS);
+    }
+
+    private void prepareRebuild(boolean unfinished) throws Exception {
+        index.close();
+        LuceneIndexFolder.prepareRebuild(shelf, SMALL, unfinished);
+        index = LuceneIndexFolder.open(shelf, SMALL);
+    }
+
+    @Test
+    void deletesAnIndexWithADamagedFileBeforeARebuild() throws Exception {
+        index.close();
+        damageOneFile();
+
+        LuceneIndexFolder.prepareRebuild(shelf, SMALL, false);
+
+        assertThat(shelf).isEmptyDirectory();
+        index = LuceneIndexFolder.open(shelf, SMALL);
+        assertThat(index.stored()).isEmpty();
+    }
+
+    private void damageOneFile() throws Exception {
+        try (Stream<Path> files = Files.walk(shelf)) {
+            Path stored = files.filter(file -> file.toString().matches(".*\\.(fdt|cfs)")).findFirst().orElseThrow();
+            byte[] bytes = Files.readAllBytes(stored);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(stored, bytes);
+        }
     }
 }

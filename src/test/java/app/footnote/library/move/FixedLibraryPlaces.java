@@ -61,4 +61,9 @@ public record FixedLibraryPlaces(
     public void embedAnew() {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void rebuildIndex() {
+        throw new UnsupportedOperationException();
+    }
 }

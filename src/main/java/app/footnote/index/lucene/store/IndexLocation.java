@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +75,28 @@ public record IndexLocation(Path folder) {
         } catch (IOException e) {
             throw failure(IndexOperation.DELETE, e);
         }
+    }
+
+    /** Whether this release can read the index and the checksums of all its files are correct. Reads all files. */
+    public boolean isIntact() {
+        return IndexIntegrity.isIntact(this);
+    }
+
+    /** Renames the folder to an unused name. The index must not be open. */
+    public void setAside() throws IndexException {
+        int number = 1;
+        while (Files.exists(oldName(number))) {
+            number++;
+        }
+        try {
+            Files.move(folder, oldName(number), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw failure(IndexOperation.RENAME, e);
+        }
+    }
+
+    private Path oldName(int number) {
+        return folder.resolveSibling(folder.getFileName() + ".old-" + number);
     }
 
     private Directory directory() throws IndexException {

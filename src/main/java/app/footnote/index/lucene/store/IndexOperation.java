@@ -7,7 +7,8 @@ enum IndexOperation {
     READ("index.folder.read-failed"),
     WRITE("index.folder.write-failed"),
     CLOSE("index.folder.close-failed"),
-    DELETE("index.folder.delete-failed");
+    DELETE("index.folder.delete-failed"),
+    RENAME("index.folder.rename-failed");
 
     private final String failureKey;
 

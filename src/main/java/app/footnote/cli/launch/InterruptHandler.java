@@ -1,16 +1,16 @@
-package app.footnote.cli;
+package app.footnote.cli.launch;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns Ctrl+C (and a polite kill) into an interruption of the thread that works, and keeps the process alive until
- * that thread has put everything away.
+ * Interrupts the working thread on Ctrl+C and SIGTERM, and keeps the process alive until that thread has closed all
+ * services.
  */
-final class InterruptHandler implements AutoCloseable {
+public final class InterruptHandler implements AutoCloseable {
 
-    /** A disk that does not answer must not keep the program alive for ever. */
-    private static final int PATIENCE_SECONDS = 20;
+    /** Limits the wait, because a disk may not respond. */
+    private static final int MAX_WAIT_SECONDS = 20;
 
     private final Thread worker = Thread.currentThread();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -19,16 +19,16 @@ final class InterruptHandler implements AutoCloseable {
     private InterruptHandler() {
     }
 
-    static InterruptHandler ofThisThread() {
-        InterruptHandler interruption = new InterruptHandler();
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+    public static InterruptHandler ofThisThread() {
+        InterruptHandler handler = new InterruptHandler();
+        Runtime.getRuntime().addShutdownHook(handler.hook);
+        return handler;
     }
 
     private void interrupt() {
         worker.interrupt();
         try {
-            boolean _ = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean _ = ended.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -40,7 +40,7 @@ final class InterruptHandler implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
-            // The hook is running, and has just been told that it may end.
+            // The hook is running and ends now.
         }
     }
 }

@@ -1,6 +1,5 @@
-package app.footnote.cli;
+package app.footnote.cli.launch;
 
-import app.footnote.cli.launch.LaunchOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells a start by the desktop from one by a person at a terminal: it comes with nothing, or with nothing but the
- * absolute paths of the files that are to be opened, which no command and no option looks like.
+ * Recognizes a start by the desktop, which has no arguments or only the absolute paths of files to open. Commands and
+ * options are never absolute paths.
  */
-final class DesktopStart {
+public final class DesktopStart {
 
     private DesktopStart() {
     }
 
-    /** The launch of the window; empty if the arguments are for the command line. */
-    static Optional<LaunchOptions> of(String... args) {
+    /** The options for opening the window; empty if the arguments are for the command line. */
+    public static Optional<LaunchOptions> of(String... args) {
         List<Path> notes = new ArrayList<>();
         for (String arg : args) {
             Optional<Path> note = absolute(arg);
