@@ -22,8 +22,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /**
- * Prints what the chat costs the FX thread: to open a long session, to stream into it, and to scroll through it. With
- * {@code -Dlongest=true} it also prints what took longest.
+ * Measures the work of the FX thread while a long session is opened, while an answer is streamed into it, and while it
+ * is scrolled. With {@code -Dlongest=true} it also prints the longest tasks.
  */
 final class ChatMeasurement {
 
@@ -37,9 +37,9 @@ final class ChatMeasurement {
 
     private ChatMeasurement() throws Exception {
         sessions = new SessionStore(Files.createTempDirectory("measured-sessions"));
-        CompletableFuture<ChatPane> made = new CompletableFuture<>();
-        FxThread.start(() -> made.complete(new ChatPane(() -> answerer, sessions, background, calls)));
-        chat = made.join();
+        CompletableFuture<ChatPane> pane = new CompletableFuture<>();
+        FxThread.start(() -> pane.complete(new ChatPane(() -> answerer, sessions, background, calls)));
+        chat = pane.join();
         FxThread.run(this::show);
     }
 
@@ -108,9 +108,9 @@ final class ChatMeasurement {
 
     private void words(String name, int wordsPerSecond) throws Exception {
         int asked = answerer.questions.size();
-        CompletableFuture<WordsOnScreen> looking = new CompletableFuture<>();
-        FxThread.run(() -> looking.complete(new WordsOnScreen(chat.node().getScene())));
-        WordsOnScreen words = looking.join();
+        CompletableFuture<WordsOnScreen> wordsOnScreen = new CompletableFuture<>();
+        FxThread.run(() -> wordsOnScreen.complete(new WordsOnScreen(chat.node().getScene())));
+        WordsOnScreen words = wordsOnScreen.join();
         FxThread.run(() -> chat.ask("Word by word, please"));
         await(() -> answerer.questions.size() > asked);
         long start = System.nanoTime();
@@ -119,8 +119,8 @@ final class ChatMeasurement {
             long due = start + (i + 1) * 1_000_000_000L / wordsPerSecond;
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
         }
-        await(words::allSeen);
-        System.out.println(name + ": " + words.figures());
+        await(words::allVisible);
+        System.out.println(name + ": " + words.summary());
         answerer.end(new Ending.Complete());
     }
 

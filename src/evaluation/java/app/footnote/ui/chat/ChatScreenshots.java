@@ -20,10 +20,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/** Draws the chat in both themes into PNG files of a folder, to be looked at. */
+/** Draws the chat in both themes and writes the pictures as PNG files to a folder. */
 final class ChatScreenshots {
 
-    /** Fonts, formulas and the layout after them need their time when they are first used. */
+    /** Fonts and formulas take some time when they are first used, and so does the layout after that. */
     private static final int SECONDS_TO_SETTLE = 5;
 
     private static final double WIDTH = 700;

@@ -9,28 +9,28 @@ import javafx.scene.Scene;
 import org.fxmisc.richtext.GenericStyledArea;
 
 /**
- * Counts for each numbered word of an answer how many pulses went by between its writing and the pulse that has it laid
- * out. Words are written by one thread and looked for on the FX thread.
+ * Counts, for each numbered word of an answer, the pulses from when it was written to when it is laid out. Words are
+ * written by one thread and found on the FX thread. Safe for use by several threads.
  */
 final class WordsOnScreen {
 
     private static final Pattern WORD = Pattern.compile("word(\\d+)\\b");
-    /** Words of several lines may come in one pulse. */
+    /** One pulse may add words to several lines. */
     private static final int LINES_LOOKED_AT = 8;
 
     private final GenericStyledArea<?, ?, ?> text;
-    private final Runnable look = this::look;
+    private final Runnable countPulse = this::countPulse;
     private final List<Integer> writtenAt = new ArrayList<>();
-    private final List<Integer> waited = new ArrayList<>();
+    private final List<Integer> pulsesWaited = new ArrayList<>();
     private int pulse;
 
     /** Called on the FX thread. */
     WordsOnScreen(Scene scene) {
         text = (GenericStyledArea<?, ?, ?>) scene.getRoot().lookup(".conversation");
-        scene.addPostLayoutPulseListener(look);
+        scene.addPostLayoutPulseListener(countPulse);
     }
 
-    /** The next word; what it is followed by makes paragraphs, headings and lists of all. */
+    /** The next word, with Markdown that makes paragraphs, headings and lists of the words. */
     synchronized String next() {
         int number = writtenAt.size();
         writtenAt.add(pulse);
@@ -38,7 +38,7 @@ final class WordsOnScreen {
         return begin + "word" + number + " ";
     }
 
-    private synchronized void look() {
+    private synchronized void countPulse() {
         pulse++;
         int lines = text.getParagraphs().size();
         int newest = IntStream.range(Math.max(0, lines - LINES_LOOKED_AT), lines)
@@ -48,21 +48,21 @@ final class WordsOnScreen {
                 .mapToInt(word -> Integer.parseInt(word.substring("word".length())))
                 .max()
                 .orElse(-1);
-        while (waited.size() <= newest) {
-            waited.add(pulse - writtenAt.get(waited.size()));
+        while (pulsesWaited.size() <= newest) {
+            pulsesWaited.add(pulse - writtenAt.get(pulsesWaited.size()));
         }
     }
 
-    synchronized boolean allSeen() {
-        return waited.size() == writtenAt.size();
+    synchronized boolean allVisible() {
+        return pulsesWaited.size() == writtenAt.size();
     }
 
-    synchronized String figures() {
-        List<Integer> sorted = waited.stream().sorted().toList();
-        double two = sorted.stream().filter(pulses -> pulses <= 2).count();
-        return "%.0f %% of %d words on the screen within two pulses, half within %d, 99 %% within %d, all within %d"
+    synchronized String summary() {
+        List<Integer> sorted = pulsesWaited.stream().sorted().toList();
+        double withinTwo = sorted.stream().filter(pulses -> pulses <= 2).count();
+        return "%.0f %% of %d words on the screen within withinTwo pulses, half within %d, 99 %% within %d, all within %d"
                 .formatted(
-                        100 * two / sorted.size(), sorted.size(), sorted.get(sorted.size() / 2),
+                        100 * withinTwo / sorted.size(), sorted.size(), sorted.get(sorted.size() / 2),
                         sorted.get(sorted.size() * 99 / 100), sorted.getLast());
     }
 }

@@ -7,38 +7,40 @@ import app.footnote.model.session.Session;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** What the chat tells the rest of the window. Called on the FX thread. */
+/** Receives the events of the chat pane. Called on the FX thread. */
 public interface ChatListener {
 
-    /** The student wants to see the page that this footnote stands on; its answer has been selected before. */
+    /** The student opens the page of a footnote. Its answer was selected before. */
     void footnoteActivated(Footnote footnote);
 
-    /** A question was just answered; the answer is selected already. */
+    /** A question was answered. The answer was selected before. */
     void answered(Answer answer);
 
-    /**
-     * The student has turned to an answer, by a click on its text or by opening its session; it is selected already.
-     */
+    /** The student has clicked the text of an answer, or opened its session. The answer was selected before. */
     void answerVisited(Answer answer);
 
-    /** This answer's footnotes are the ones to show: it was selected, or checked again. */
+    /** An answer was selected, or its checks have changed, so its footnotes are to be shown. */
     void answerSelected(Answer answer);
 
     /** No answer is selected any more: another session was opened, or a new one begun. */
     void nothingSelected();
 
-    /** A sentence of the selected answer that was checked was clicked. */
+    /** The student asks for the evidence for a sentence of the selected answer. */
     void sentenceClicked(SentenceCheck check);
 
-    /** What the window calls the note in this file. */
+    /** The display name of the note in a file. */
     String nameOf(Path file);
 
-    /** An answer has taken the place of an earlier one; {@code undo} brings that back. */
+    /**
+     * A new answer has replaced an earlier one.
+     *
+     * @param undo restores the earlier answer
+     */
     void replaced(Runnable undo);
 
-    /** The session on view is another one, or has another title; a new one has no turns until it is asked something. */
+    /** Another session is shown, or its title has changed. A new session has no turns before the first question. */
     void sessionChanged(Session session);
 
-    /** The student has seen where this link leads and wants to follow it. */
+    /** The student has seen the address of a link and wants to open it. */
     void linkActivated(URI address);
 }

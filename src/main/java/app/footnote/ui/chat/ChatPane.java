@@ -7,20 +7,15 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Session;
-import app.footnote.model.session.Turn;
 import app.footnote.session.SessionStore;
 import app.footnote.session.transcript.Transcripts;
-import app.footnote.ui.chat.render.ChatKeyboardFocus;
-import app.footnote.ui.chat.render.ConversationArea;
 import app.footnote.ui.chat.render.TurnActions;
 import app.footnote.ui.chat.render.TurnDisplay;
-import app.footnote.ui.chat.text.Segment;
 import app.footnote.ui.chat.text.TextStyle;
 import app.footnote.ui.common.ClipboardCopy;
 import app.footnote.ui.common.StyleSheets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,46 +29,44 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of the window: a conversation and the composer below it. For the FX thread. */
+/** The pane in the middle of the window: a conversation, and the composer below it. For the FX thread. */
 public final class ChatPane implements AutoCloseable {
 
     private final ChatListener listener;
-    private final ConversationArea text;
     private final TurnDisplay display;
     private final ConversationModel conversation;
-    private final Composer composer;
+    private final QuestionEditor editor;
     private final ChatStage stage;
-    private final LinkMenu addresses;
+    private final LinkMenu links;
     private final BorderPane node = new BorderPane();
-    /** Follows the conversation's, which is made later than what depends on it. */
+    /** Bound to the property of the conversation, which is made after the parts that observe this one. */
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
-    private OptionalInt editing = OptionalInt.empty();
-    private int selected;
+    private int selectedTurn;
 
     /**
-     * @param answerer gives who is to answer, anew for each question; may block, and is called in the background
-     * @param background does what blocks: reading and writing sessions, rendering
+     * @param answerer gives the answerer for each question; may block, and is called in the background
+     * @param background runs what blocks: reading and writing sessions, rendering
      */
     public ChatPane(Callable<Answerer> answerer, SessionStore sessions, Executor background, ChatListener listener) {
         this.listener = listener;
-        this.text = new ConversationArea(answering, new Actions());
-        this.display = new TurnDisplay(text, background);
+        this.display = new TurnDisplay(answering, new DisplayActions(), background);
         this.conversation = new ConversationModel(
-                new ConversationModel.Desk(answerer, sessions, background), display, new Told());
+                new SessionLoader(sessions, background),
+                new QuestionRunner(answerer, sessions, background, display), display, new ModelListener());
         answering.bind(conversation.answeringProperty());
-        this.composer = new Composer(answering, new Requests());
-        this.stage = new ChatStage(text, display.following(), conversation.viewProperty());
-        this.addresses = new LinkMenu(listener::linkActivated);
+        this.editor = new QuestionEditor(conversation);
+        this.stage = new ChatStage(display, conversation.stateProperty());
+        this.links = new LinkMenu(listener::linkActivated);
+        display.setFocusNext(editor::focus);
         node.getStyleClass().add("chat-pane");
         node.getStylesheets().add(StyleSheets.url(ChatPane.class, "chat.css"));
         node.setCenter(stage.node());
-        node.setBottom(composer.node());
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        new ChatKeyboardFocus(text, composer::focus);
+        node.setBottom(editor.node());
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
     }
 
-    /** Esc stops from wherever the keyboard is. */
-    private void pressed(KeyEvent event) {
+    /** Esc stops the answer wherever the keyboard focus is. */
+    private void handleKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && conversation.stop()) {
             event.consume();
         }
@@ -83,47 +76,42 @@ public final class ChatPane implements AutoCloseable {
         return node;
     }
 
-    /** Leaves the conversation on view and begins an empty one, which is kept from its first question on. */
+    /** Begins an empty session. It is saved with its first question. */
     public void beginSession() {
-        leaveEditing();
+        editor.cancelEditing();
         conversation.begin();
         listener.nothingSelected();
-        composer.focus();
+        editor.focus();
     }
 
-    /** Shows a session that was kept, whole; an answer that is being given to another one is stopped. */
+    /** Opens a saved session. An answer that is being given in another session is stopped. */
     public void open(SessionId id) {
-        leaveEditing();
+        editor.cancelEditing();
         listener.nothingSelected();
         conversation.open(id);
     }
 
-    private void leaveEditing() {
-        editing = OptionalInt.empty();
-        composer.leaveEditing();
-    }
-
-    /** The session on view; null while it is new and nothing was asked. */
+    /** The session that is shown; null while it is new and nothing was asked. */
     public ReadOnlyObjectProperty<@Nullable SessionId> sessionProperty() {
         return conversation.sessionProperty();
     }
 
     /**
-     * What questions are asked of from now on.
+     * Sets the notes that the next questions are asked of.
      *
-     * @param words the scope for people, after "Answers from": such as {@code 3 notes of Databases}
+     * @param description the scope in words that fit after "Answers from", such as {@code 3 notes of Databases}
      */
-    public void setScope(Scope scope, String words) {
+    public void setScope(Scope scope, String description) {
         conversation.setScope(scope);
-        composer.setScope(words);
+        editor.setScope(description);
     }
 
-    /** Asks in the session on view. Does nothing while a question is being answered. */
+    /** Asks a question in the session that is shown. Does nothing while a question is being answered. */
     public void ask(String question) {
         conversation.ask(question);
     }
 
-    /** Stops the answer that is being given, or the model that looks at one again; what was written stays. */
+    /** Stops the answer that is being given, or its review. The text written so far stays. */
     public void stop() {
         conversation.stop();
     }
@@ -133,50 +121,44 @@ public final class ChatPane implements AutoCloseable {
         return answering.getReadOnlyProperty();
     }
 
-    /** Puts the keyboard into the composer. */
     public void focusComposer() {
-        composer.focus();
+        editor.focus();
     }
 
-    /** What stands in the middle while nothing has been asked, such as a welcome. */
+    /** Sets what is shown until the first question is asked. */
     public void setWelcome(Node welcome) {
         stage.setWelcome(welcome);
     }
 
-    /** Controls in the composer's foot, such as the choice of a model. */
+    /** Sets the controls below the text of the composer, such as the choice of a model. */
     public void setTools(Node... nodes) {
-        composer.setTools(nodes);
+        editor.setTools(nodes);
     }
 
-    /** Stops what is being answered; from now on nothing changes on the screen. */
+    /** Stops the answer that is being given, and all updates of the screen. */
     @Override
     public void close() {
         conversation.close();
     }
 
-    /** Makes the answer of a turn that is over the one whose footnotes are shown. */
+    /** Selects a turn. If it has its answer, the footnotes of the answer are shown. */
     private void select(int turn) {
-        List<Turn> turns = conversation.turns();
-        selected = turn;
-        if (conversation.isOver(turn)) {
-            listener.answerSelected(turns.get(turn).answer());
-        }
+        selectedTurn = turn;
+        finishedAnswer(turn).ifPresent(listener::answerSelected);
     }
 
     private void visit(int turn) {
         select(turn);
-        if (conversation.isOver(turn)) {
-            listener.answerVisited(conversation.turns().get(turn).answer());
-        }
+        finishedAnswer(turn).ifPresent(listener::answerVisited);
     }
 
-    private void edit(int turn) {
-        editing = OptionalInt.of(turn);
-        composer.edit(conversation.turns().get(turn).question());
+    private Optional<Answer> finishedAnswer(int turn) {
+        return conversation.isFinished(turn)
+                ? Optional.of(conversation.turns().get(turn).answer())
+                : Optional.empty();
     }
 
-    /** What can be done in the conversation. */
-    private final class Actions implements TurnActions {
+    private final class DisplayActions implements TurnActions {
 
         @Override
         public String nameOf(Path file) {
@@ -190,28 +172,18 @@ public final class ChatPane implements AutoCloseable {
         }
 
         @Override
-        public void clicked(int turn, TextStyle words, Point2D place) {
-            if (words.link().isPresent()) {
-                addresses.show(words.link().get(), node, place);
-                return;
+        public void textClicked(int turn, TextStyle style, Point2D screenPosition) {
+            if (style.link().isPresent()) {
+                links.show(style.link().get(), node, screenPosition);
+            } else {
+                style.check().ifPresentOrElse(check -> showEvidence(turn, check), () -> visit(turn));
             }
-            words.check().ifPresentOrElse(check -> openSentence(turn, check), () -> visit(turn));
         }
 
         @Override
-        public void openSentence(int turn, SentenceCheck check) {
+        public void showEvidence(int turn, SentenceCheck check) {
             select(turn);
             listener.sentenceClicked(check);
-        }
-
-        @Override
-        public void toggleThinking(int turn) {
-            display.toggleThinking(turn);
-        }
-
-        @Override
-        public void copyCode(Segment.CodeHead block) {
-            ClipboardCopy.copy(text.code(block));
         }
 
         @Override
@@ -221,65 +193,27 @@ public final class ChatPane implements AutoCloseable {
 
         @Override
         public void askAgain(int turn) {
-            if (conversation.isOver(turn)) {
+            if (conversation.isFinished(turn)) {
                 conversation.askInPlaceOf(turn, conversation.turns().get(turn).question());
             }
         }
 
         @Override
-        public void goOn(int turn) {
-            if (conversation.isOver(turn)) {
-                conversation.goOn(turn);
+        public void continueAnswer(int turn) {
+            if (conversation.isFinished(turn)) {
+                conversation.continueAnswer(turn);
             }
         }
 
         @Override
-        public void edit(int turn) {
-            if (conversation.isOver(turn)) {
-                ChatPane.this.edit(turn);
+        public void editQuestion(int turn) {
+            if (conversation.isFinished(turn)) {
+                editor.edit(turn);
             }
         }
     }
 
-    /** What the composer asks for. */
-    private final class Requests implements Composer.Requests {
-
-        @Override
-        public void begin() {
-            conversation.prepare();
-        }
-
-        @Override
-        public boolean ask(String question) {
-            boolean asked = editing.isPresent()
-                    ? conversation.askInPlaceOf(editing.getAsInt(), question)
-                    : conversation.ask(question);
-            if (asked) {
-                editing = OptionalInt.empty();
-            }
-            return asked;
-        }
-
-        @Override
-        public void stop() {
-            conversation.stop();
-        }
-
-        @Override
-        public void editLast() {
-            if (!conversation.turns().isEmpty()) {
-                ChatPane.this.edit(conversation.turns().size() - 1);
-            }
-        }
-
-        @Override
-        public void leaveEditing() {
-            editing = OptionalInt.empty();
-        }
-    }
-
-    /** What the conversation tells. */
-    private final class Told implements ConversationModel.Listener {
+    private final class ModelListener implements ConversationListener {
 
         @Override
         public void sessionChanged(Session session) {
@@ -287,23 +221,21 @@ public final class ChatPane implements AutoCloseable {
         }
 
         @Override
-        public void judged(int turn) {
-            if (turn == selected) {
+        public void reviewed(int turn) {
+            if (turn == selectedTurn) {
                 select(turn);
             }
         }
 
         @Override
-        public void opened(int turn) {
-            visit(turn);
+        public void answered(int turn) {
+            select(turn);
+            finishedAnswer(turn).ifPresent(listener::answered);
         }
 
         @Override
-        public void answered(int turn) {
-            select(turn);
-            if (conversation.isOver(turn)) {
-                listener.answered(conversation.turns().get(turn).answer());
-            }
+        public void shown(int turn) {
+            visit(turn);
         }
 
         @Override

@@ -1,10 +1,9 @@
 package app.footnote.ui.chat;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
-import app.footnote.ui.chat.ConversationModel.View;
-import app.footnote.ui.chat.render.AutoScroll;
-import app.footnote.ui.chat.render.ConversationArea;
+import app.footnote.ui.chat.render.TurnDisplay;
 import app.footnote.ui.common.IconFactory;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -16,34 +15,36 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is above the composer: a welcome, the conversation, or why there is none. For the FX thread. */
+/** The area above the composer: a welcome, the conversation, or why it cannot be opened. For the FX thread. */
 final class ChatStage {
 
-    private static final double ABOVE_COMPOSER_PX = 10;
+    private static final Messages TEXTS = Messages.of("ui-chat");
+    private static final double END_BUTTON_MARGIN_PX = 10;
+    private static final double WELCOME_SPACING_PX = 6;
 
-    private final Node text;
-    private final Label opening = new Label("Opening the session…");
-    private final Label reason = new Label();
+    private final Node conversation;
+    private final Label loading = new Label(TEXTS.text("session.opening"));
+    private final Label problem = new Label();
     private final Label remedy = new Label();
-    private final VBox failed = new VBox(IconFactory.of(Feather.ALERT_CIRCLE, "bad"), reason, remedy);
-    private final StackPane welcome = new StackPane(usualWelcome());
+    private final VBox failed = new VBox(IconFactory.of(Feather.ALERT_CIRCLE, "bad"), problem, remedy);
+    private final StackPane welcome = new StackPane(defaultWelcome());
     private final StackPane node;
 
-    ChatStage(ConversationArea conversation, AutoScroll following, ObservableValue<View> view) {
-        text = conversation.node();
-        Button toEnd = IconFactory.button(Feather.ARROW_DOWN,
-                new IconFactory.AccessibleName("To the end of the conversation"),
-                following::resume);
+    ChatStage(TurnDisplay display, ObservableValue<ConversationState> state) {
+        conversation = display.node();
+        Button toEnd = IconFactory.button(
+                Feather.ARROW_DOWN, new IconFactory.AccessibleName(TEXTS.text("conversation.to-end")),
+                display::followEnd);
         toEnd.getStyleClass().add("to-end");
         toEnd.setFocusTraversable(false);
-        node = new StackPane(welcome, opening, failed, toEnd);
+        node = new StackPane(welcome, loading, failed, toEnd);
         node.getStyleClass().add("chat-stage");
         StackPane.setAlignment(toEnd, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toEnd, new Insets(0, 0, ABOVE_COMPOSER_PX, 0));
-        opening.getStyleClass().add("muted");
+        StackPane.setMargin(toEnd, new Insets(0, 0, END_BUTTON_MARGIN_PX, 0));
+        loading.getStyleClass().add("muted");
         prepareFailed();
-        toEnd.visibleProperty().bind(following.followingProperty().not().and(text.visibleProperty()));
-        view.subscribe(this::show);
+        toEnd.visibleProperty().bind(display.followingEndProperty().not().and(conversation.visibleProperty()));
+        state.subscribe(this::show);
     }
 
     Node node() {
@@ -57,36 +58,36 @@ final class ChatStage {
     private void prepareFailed() {
         failed.getStyleClass().add("chat-failure");
         failed.setAlignment(Pos.CENTER);
-        reason.setWrapText(true);
-        reason.getStyleClass().add("heading");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("heading");
         remedy.setWrapText(true);
         remedy.getStyleClass().add("muted");
     }
 
-    private void show(View view) {
-        boolean talking = view instanceof View.Talking;
-        // Lines that are made before the window has its style sheets complain about colours that they do not find.
-        if (talking && !node.getChildren().contains(text)) {
-            node.getChildren().addFirst(text);
+    private void show(ConversationState state) {
+        boolean shown = state instanceof ConversationState.Shown;
+        // Lines that are made before the window has its style sheets log warnings about missing colours.
+        if (shown && !node.getChildren().contains(conversation)) {
+            node.getChildren().addFirst(conversation);
         }
-        text.setVisible(talking);
-        welcome.setVisible(view instanceof View.Empty);
-        opening.setVisible(view instanceof View.Opening);
-        failed.setVisible(view instanceof View.Failed);
-        if (view instanceof View.Failed(Failure failure)) {
-            reason.setText(FailureWording.problem(failure));
+        conversation.setVisible(shown);
+        welcome.setVisible(state instanceof ConversationState.Empty);
+        loading.setVisible(state instanceof ConversationState.Loading);
+        failed.setVisible(state instanceof ConversationState.Failed);
+        if (state instanceof ConversationState.Failed(Failure failure)) {
+            problem.setText(FailureWording.problem(failure));
             remedy.setText(FailureWording.WINDOW.remedy(failure));
         }
     }
 
-    private static Node usualWelcome() {
-        Label heading = new Label("Ask your notes");
+    private static Node defaultWelcome() {
+        Label heading = new Label(TEXTS.text("welcome.heading"));
         heading.getStyleClass().add("welcome-heading");
-        Label words = new Label("Every answer carries footnotes that open the page they come from.");
+        Label words = new Label(TEXTS.text("welcome.words"));
         words.getStyleClass().add("muted");
         VBox box = new VBox(heading, words);
         box.setAlignment(Pos.CENTER);
-        box.setSpacing(6);
+        box.setSpacing(WELCOME_SPACING_PX);
         return box;
     }
 }

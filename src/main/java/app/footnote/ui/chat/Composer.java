@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
 import javafx.beans.binding.Bindings;
@@ -17,60 +18,60 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Where questions are written: grows with its text, sends with Enter, stops with Esc. For the FX thread. */
+/** The field for questions: grows with its text, sends with Enter, and stops with Esc. For the FX thread. */
 final class Composer {
 
-    private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
-    private static final double WIDEST_PX = 760;
-    private static final String NAME = "Your question";
+    private static final Messages TEXTS = Messages.of("ui-chat");
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("writing");
+    private static final double MAX_WIDTH_PX = 760;
 
-    private final GrowingTextArea field = new GrowingTextArea("Ask about your notes…");
+    private final GrowingTextArea field = new GrowingTextArea(TEXTS.text("composer.prompt"));
     private final Label scope = new Label();
-    private final Label editing = new Label("Asking an earlier question anew. Esc leaves it as it was.");
+    private final Label editingNote = new Label(TEXTS.text("composer.editing"));
     private final HBox tools = new HBox();
-    private final Button send;
+    private final Button send = new Button();
     private final VBox node = new VBox();
     private final ReadOnlyBooleanProperty answering;
-    private final Requests requests;
+    private final Actions actions;
 
-    /** What the composer asks for. */
-    interface Requests {
+    /** What the student does in the composer. */
+    interface Actions {
 
-        /** The student begins to write a question. */
-        void begin();
+        /** The first character of a question was typed. */
+        void typingStarted();
 
         /**
          * Asks a question that is not blank.
          *
-         * @return false if it cannot be asked now, and is to stay where it was written
+         * @return false if it cannot be asked now; then it stays in the field
          */
         boolean ask(String question);
 
+        /** Stops the answer that is being given. */
         void stop();
 
-        /** The student wants to change the last question. */
+        /** Puts the last question into the field to be edited. */
         void editLast();
 
-        /** The student has given up changing a question. */
-        void leaveEditing();
+        /** The student has cancelled the editing of an earlier question. */
+        void editingCancelled();
     }
 
-    Composer(ReadOnlyBooleanProperty answering, Requests requests) {
+    Composer(ReadOnlyBooleanProperty answering, Actions actions) {
         this.answering = answering;
-        this.requests = requests;
-        this.send = new Button("Ask", IconFactory.of(Feather.ARROW_UP));
+        this.actions = actions;
         prepareField();
         prepareSend();
-        editing.getStyleClass().addAll("small", "editing-note");
-        editing.setVisible(false);
-        CollapsibleNodes.bindManagedToVisible(editing);
+        editingNote.getStyleClass().addAll("small", "editing-note");
+        editingNote.setVisible(false);
+        CollapsibleNodes.bindManagedToVisible(editingNote);
         scope.getStyleClass().addAll("small", "scope");
         scope.setGraphic(IconFactory.of(Feather.BOOK_OPEN));
         tools.getStyleClass().add("composer-tools");
-        VBox frame = new VBox(editing, field, foot());
+        VBox frame = new VBox(editingNote, field, bottomRow());
         frame.getStyleClass().add("composer");
-        frame.setMaxWidth(WIDEST_PX);
-        field.focusedProperty().subscribe(focused -> frame.pseudoClassStateChanged(WRITING, focused));
+        frame.setMaxWidth(MAX_WIDTH_PX);
+        field.focusedProperty().subscribe(focused -> frame.pseudoClassStateChanged(FOCUSED, focused));
         node.getChildren().add(frame);
         node.setAlignment(Pos.CENTER);
         node.getStyleClass().add("composer-area");
@@ -80,57 +81,51 @@ final class Composer {
         return node;
     }
 
-    private Node foot() {
-        HBox foot = new HBox(scope, tools, hint(), send);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("composer-foot");
-        return foot;
+    private Node bottomRow() {
+        HBox row = new HBox(scope, tools, hint(), send);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("composer-row");
+        return row;
     }
 
-    /** Takes what room the others leave, and says nothing where that is too little for all of it. */
+    /** Takes the space that is left, and hides its text if the space is too narrow. */
     private static Node hint() {
-        Label hint = new Label("Enter sends");
+        Label hint = new Label(TEXTS.text("composer.hint"));
         hint.getStyleClass().addAll("small", "muted", "composer-hint");
         hint.setMinWidth(Region.USE_PREF_SIZE);
-        HBox rest = new HBox(hint);
-        rest.setAlignment(Pos.CENTER_LEFT);
-        rest.setMinWidth(0);
-        rest.setPrefWidth(0);
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        hint.visibleProperty().bind(rest.widthProperty().greaterThanOrEqualTo(hint.widthProperty()));
-        return rest;
+        HBox space = new HBox(hint);
+        space.setAlignment(Pos.CENTER_LEFT);
+        space.setMinWidth(0);
+        space.setPrefWidth(0);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        hint.visibleProperty().bind(space.widthProperty().greaterThanOrEqualTo(hint.widthProperty()));
+        return space;
     }
 
     private void prepareField() {
-        announce();
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        announceAnswers();
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
         field.textProperty().map(String::isEmpty).subscribe((wasEmpty, isEmpty) -> {
             if (wasEmpty && !isEmpty) {
-                requests.begin();
+                actions.typingStarted();
             }
         });
     }
 
     /**
-     * JavaFX has no way to tell screen readers of something that happens elsewhere, but they read out when what has the
-     * keyboard is called otherwise: and that is this field while an answer is given. So they hear of its beginning and
-     * its end, and of none of its words.
+     * Screen readers announce when an answer begins and ends, but none of its words. JavaFX has no announcements, but
+     * screen readers read the name of the focused control when it changes, and this field has the focus then.
      */
-    private void announce() {
-        field.setAccessibleText(NAME);
+    private void announceAnswers() {
+        field.setAccessibleText(TEXTS.text("composer.name"));
         answering.addListener(
-                (_, _, running) -> field
-                        .setAccessibleText(NAME + (running ? ". The answer has begun" : ". The answer has ended")));
+                (_, _, running) -> field.setAccessibleText(
+                        TEXTS.text(running ? "composer.name-answering" : "composer.name-answered")));
     }
 
     private void prepareSend() {
         send.getStyleClass().addAll("accent", "send");
-        send.textProperty().bind(Bindings.when(answering).then("Stop").otherwise("Ask"));
-        answering.subscribe(
-                running -> {
-                    send.setGraphic(IconFactory.of(running ? Feather.SQUARE : Feather.ARROW_UP));
-                    send.setAccessibleText(running ? "Stop the answer" : "Ask the question");
-                });
+        answering.subscribe(this::showSendOrStop);
         send.disableProperty().bind(
                 Bindings.createBooleanBinding(
                         () -> !answering.get() && field.getText().isBlank(), answering, field.textProperty()));
@@ -138,14 +133,20 @@ final class Composer {
         send.setFocusTraversable(true);
         send.setOnAction(_ -> {
             if (answering.get()) {
-                requests.stop();
+                actions.stop();
             } else {
                 ask();
             }
         });
     }
 
-    private void pressed(KeyEvent event) {
+    private void showSendOrStop(boolean running) {
+        send.setText(TEXTS.text(running ? "composer.stop" : "composer.ask"));
+        send.setGraphic(IconFactory.of(running ? Feather.SQUARE : Feather.ARROW_UP));
+        send.setAccessibleText(TEXTS.text(running ? "composer.stop-name" : "composer.ask-name"));
+    }
+
+    private void handleKey(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> {
                 if (event.isShiftDown()) {
@@ -155,56 +156,56 @@ final class Composer {
                 }
                 event.consume();
             }
-            case ESCAPE -> escape(event);
+            case ESCAPE -> handleEscape(event);
             case UP -> {
                 if (field.getText().isEmpty() && !answering.get()) {
-                    requests.editLast();
+                    actions.editLast();
                     event.consume();
                 }
             }
             default -> {
-                // What is written is the field's own business.
+                // The text field handles all other keys.
             }
         }
     }
 
-    private void escape(KeyEvent event) {
+    private void handleEscape(KeyEvent event) {
         if (answering.get()) {
-            requests.stop();
+            actions.stop();
             event.consume();
-        } else if (editing.isVisible()) {
-            leaveEditing();
-            requests.leaveEditing();
+        } else if (editingNote.isVisible()) {
+            cancelEditing();
+            actions.editingCancelled();
             event.consume();
         }
     }
 
     private void ask() {
         String question = field.getText().strip();
-        if (!question.isEmpty() && requests.ask(question)) {
+        if (!question.isEmpty() && actions.ask(question)) {
             field.clear();
-            editing.setVisible(false);
+            editingNote.setVisible(false);
         }
     }
 
-    /** Puts an earlier question here to be changed. */
+    /** Puts an earlier question into the field to be edited. */
     void edit(String question) {
         field.setText(question);
         field.requestFocus();
         field.end();
-        editing.setVisible(true);
+        editingNote.setVisible(true);
     }
 
-    /** Takes away a question that was put here to be changed. */
-    void leaveEditing() {
-        if (editing.isVisible()) {
+    /** Removes a question that is being edited. */
+    void cancelEditing() {
+        if (editingNote.isVisible()) {
             field.clear();
-            editing.setVisible(false);
+            editingNote.setVisible(false);
         }
     }
 
-    void setScope(String words) {
-        scope.setText("Answers from " + words);
+    void setScope(String description) {
+        scope.setText(TEXTS.text("composer.scope", description));
     }
 
     void setTools(Node... nodes) {

@@ -1,105 +1,44 @@
 package app.footnote.ui.chat;
 
-import app.footnote.answer.Answerer;
 import app.footnote.answer.Question;
 import app.footnote.model.Scope;
 import app.footnote.model.SessionId;
-import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Session;
 import app.footnote.model.session.Turn;
-import app.footnote.session.SessionStore;
-import app.footnote.ui.chat.SessionLoader.Replacing;
 import app.footnote.ui.chat.render.TurnDisplay;
 import app.footnote.ui.common.FxThread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The session on view, and the question that is being answered in it. For the FX thread. */
+/** The session that is shown, with its turns and the question that is being answered. For the FX thread. */
 final class ConversationModel {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConversationModel.class);
-
-    private final Desk desk;
     private final SessionLoader sessions;
+    private final QuestionRunner runner;
     private final TurnDisplay display;
-    private final Listener listener;
+    private final ConversationListener listener;
     private final FinishedTurns turns;
     private final ReadOnlyObjectWrapper<@Nullable SessionId> session = new ReadOnlyObjectWrapper<>(this, "session");
-    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper(this, "answering");
-    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", new View.Empty());
+    private final ReadOnlyObjectWrapper<ConversationState> state = new ReadOnlyObjectWrapper<>(
+            this, "state", new ConversationState.Empty());
     private Scope scope = Scope.all();
-    private @Nullable RecordedQuestion asking;
-    /** The turn that is being answered, if one is. */
-    private int underway;
-    /** Counts the sessions that were on view, so that what belongs to an earlier one is dropped. */
+    /** Counts the sessions that were shown, so that results for an earlier one are dropped. */
     private int conversation;
 
-    /**
-     * Who and what is needed to answer and to keep answers.
-     *
-     * @param answerer gives who is to answer, anew for each question; may block
-     * @param background does what blocks
-     */
-    record Desk(Callable<Answerer> answerer, SessionStore sessions, Executor background) {
-    }
-
-    /** What there is to look at. */
-    sealed interface View {
-
-        /** Nothing was asked yet. */
-        record Empty() implements View {
-        }
-
-        /** A session is being read. */
-        record Opening() implements View {
-        }
-
-        /** Turns. */
-        record Talking() implements View {
-        }
-
-        /** A session could not be opened. */
-        record Failed(Failure failure) implements View {
-        }
-    }
-
-    /** Who is told what happens. */
-    interface Listener {
-
-        /** Another session is on view, or its title has changed. */
-        void sessionChanged(Session session);
-
-        /** A model has looked again at this turn, and its answer has other checks than before. */
-        void judged(int turn);
-
-        /** A turn was answered; its number is counted from 0. */
-        void answered(int turn);
-
-        /** A session was opened; its last turn is the one to show. */
-        void opened(int turn);
-
-        /** A turn has taken the place of another; {@code undo} brings that back. */
-        void replaced(Runnable undo);
-    }
-
-    ConversationModel(Desk desk, TurnDisplay display, Listener listener) {
-        this.desk = desk;
-        this.sessions = new SessionLoader(desk.sessions(), desk.background());
+    ConversationModel(
+            SessionLoader sessions, QuestionRunner runner, TurnDisplay display, ConversationListener listener) {
+        this.sessions = sessions;
+        this.runner = runner;
         this.display = display;
         this.listener = listener;
-        this.turns = new FinishedTurns(display, listener::judged);
+        this.turns = new FinishedTurns(display, listener::reviewed);
     }
 
     ReadOnlyObjectProperty<@Nullable SessionId> sessionProperty() {
@@ -107,14 +46,14 @@ final class ConversationModel {
     }
 
     ReadOnlyBooleanProperty answeringProperty() {
-        return answering.getReadOnlyProperty();
+        return runner.answeringProperty();
     }
 
-    ReadOnlyObjectProperty<View> viewProperty() {
-        return view.getReadOnlyProperty();
+    ReadOnlyObjectProperty<ConversationState> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
-    /** The turns that are over. */
+    /** The turns that have their answers. */
     List<Turn> turns() {
         return turns.all();
     }
@@ -123,194 +62,169 @@ final class ConversationModel {
         scope = newScope;
     }
 
+    /** Begins an empty session. */
     void begin() {
-        leave(new View.Empty());
+        leave(new ConversationState.Empty());
         session.set(null);
     }
 
     void open(SessionId id) {
-        leave(new View.Opening());
+        leave(new ConversationState.Loading());
         session.set(id);
         int opened = conversation;
         sessions.load(
-                id, found -> whileOnView(opened, () -> opened(found)),
-                failure -> whileOnView(opened, () -> view.set(new View.Failed(failure))));
+                id, found -> ifStillShown(opened, () -> show(found)),
+                failure -> ifStillShown(opened, () -> state.set(new ConversationState.Failed(failure))));
     }
 
-    /** Does it unless another conversation has come on view since this one was. */
-    private void whileOnView(int then, Runnable task) {
-        if (then == conversation) {
-            task.run();
-        }
-    }
-
-    private void opened(Session found) {
+    private void show(Session found) {
         turns.addAll(found.turns());
         listener.sessionChanged(found);
         if (found.turns().isEmpty()) {
-            view.set(new View.Empty());
+            state.set(new ConversationState.Empty());
             return;
         }
-        display.open(found.turns(), () -> view.set(new View.Talking()), () -> listener.opened(turns.size() - 1));
+        display.open(
+                found.turns(), () -> state.set(new ConversationState.Shown()),
+                () -> listener.shown(turns.size() - 1));
     }
 
-    private void leave(View next) {
+    /** Opens a session again if it is shown and no question is being answered in it. */
+    void reopen(SessionId id) {
+        if (id.equals(session.get()) && !runner.isAnswering()) {
+            open(id);
+        }
+    }
+
+    private void leave(ConversationState next) {
         stop();
         turns.clear();
-        asking = null;
-        answering.set(false);
+        runner.leave();
         conversation++;
         display.clear();
-        view.set(next);
+        state.set(next);
     }
 
-    /** Stops what is being answered; nothing is shown any more. */
+    /** Stops the current answer and all updates of the screen. */
     void close() {
         stop();
-        turns.stopAgain();
+        turns.stopReview();
         conversation++;
         display.stop();
     }
 
+    /** The number of the conversation that is shown. */
+    int conversation() {
+        return conversation;
+    }
+
+    /** Runs a task unless another conversation is shown by now. */
+    void ifStillShown(int number, Runnable task) {
+        if (number == conversation) {
+            task.run();
+        }
+    }
+
+    /** Lets the answerer prepare for a question. */
+    void prepare() {
+        runner.prepare();
+    }
+
     /**
-     * Asks with all that was said before.
+     * Asks a question after all earlier turns.
      *
-     * @return whether it is asked: nothing is while a question is being answered or a session opened
+     * @return false if nothing is asked, because a question is being answered or a session is being read
      */
     boolean ask(String text) {
         return ask(text, turns.size(), Optional.empty());
     }
 
-    /** Lets whoever is to answer make ready; what hinders it will hinder the answer too, and be told then. */
-    void prepare() {
-        desk.background().execute(() -> {
-            try {
-                desk.answerer().call().prepare();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (Exception e) {
-                LOG.debug("Nothing was made ready for the next question", e);
-            }
-        });
-    }
-
-    /** Asks a question in the place of an earlier one, with what was said before that. */
+    /** Asks a question in the place of an earlier one, after the turns before that. */
     boolean askInPlaceOf(int turn, String text) {
         return ask(text, turn, Optional.empty());
     }
 
-    /** Lets the answer of a turn that is over be gone on with. */
-    boolean goOn(int turn) {
+    /** Continues an answer that was not completed. */
+    boolean continueAnswer(int turn) {
         return ask(turns.get(turn).question(), turn, Optional.of(turns.get(turn).answer()));
     }
 
-    private boolean ask(String text, int place, Optional<Answer> begun) {
-        if (answering.get() || view.get() instanceof View.Opening || text.isBlank()) {
+    private boolean ask(String text, int turn, Optional<Answer> begun) {
+        if (runner.isAnswering() || state.get() instanceof ConversationState.Loading || text.isBlank()) {
             return false;
         }
-        Question question = new Question(text.strip(), turns.all().subList(0, place), scope, begun);
-        OptionalInt replaced = place < turns.size() ? OptionalInt.of(place) : OptionalInt.empty();
-        RecordedQuestion next = new RecordedQuestion(question, desk.answerer(), desk.sessions(), session.get(),
-                replaced);
-        Instant askedAt = Instant.now();
-        turns.leaveAgain();
-        asking = next;
-        answering.set(true);
-        view.set(new View.Talking());
-        underway = place;
-        display.watch(
-                place, next.live(),
-                answer -> ended(place, new Turn(question.text(), question.scope(), askedAt, answer)));
+        Question question = new Question(text.strip(), turns.all().subList(0, turn), scope, begun);
+        OptionalInt replaced = turn < turns.size() ? OptionalInt.of(turn) : OptionalInt.empty();
+        RecordedQuestion next = runner.create(question, session.get(), replaced);
         int asked = conversation;
-        next.onJudged(() -> FxThread.later(() -> whileOnView(asked, () -> turns.judged(next))));
-        boolean first = place == 0;
-        desk.background().execute(() -> {
-            next.begin();
-            if (first) {
-                FxThread.later(() -> whileOnView(asked, () -> tell(next.session())));
+        next.onReviewed(() -> FxThread.later(() -> ifStillShown(asked, () -> turns.reviewed(next))));
+        turns.endReview();
+        state.set(new ConversationState.Shown());
+        Instant askedAt = Instant.now();
+        runner.start(next, turn, () -> {
+            if (turn == 0) {
+                FxThread.later(() -> ifStillShown(asked, () -> reportTitle(next.session())));
             }
-        });
+        }, answer -> ended(next, turn, new Turn(question.text(), question.scope(), askedAt, answer)));
         return true;
     }
 
-    /** A session gets its name with its first question. */
-    private void tell(@Nullable SessionId id) {
+    /** The title of a session depends on its first question. */
+    void reportTitle(@Nullable SessionId id) {
         int asked = conversation;
         if (id != null) {
-            sessions.load(id, kept -> whileOnView(asked, () -> {
+            sessions.load(id, saved -> ifStillShown(asked, () -> {
                 session.set(id);
-                listener.sessionChanged(kept);
+                listener.sessionChanged(saved);
             }), _ -> {
-                // The log says why; the answer goes on without its title.
+                // The failure is in the log; the answer goes on without a title.
             });
         }
     }
 
-    private void ended(int place, Turn turn) {
-        Optional<RecordedQuestion> over = Optional.ofNullable(asking);
-        over.map(RecordedQuestion::session).ifPresent(session::set);
-        asking = null;
-        answering.set(false);
-        OptionalInt kept = over.map(RecordedQuestion::turn).orElse(OptionalInt.empty());
-        turns.put(place, turn).ifPresent(before -> replaced(place, before, turn, kept));
+    private void ended(RecordedQuestion question, int place, Turn turn) {
+        SessionId id = question.session();
+        if (id != null) {
+            session.set(id);
+        }
+        turns.put(place, turn).ifPresent(
+                before -> listener.replaced(
+                        new TurnReplacement(this, sessions, place, before, turn, question.recordedTurn(place))));
         listener.answered(place);
-        over.ifPresent(asked -> turns.lookAgain(asked, place));
-    }
-
-    /** @param kept the number of the turn in the session's file; empty if it could not be kept */
-    private void replaced(int place, Turn before, Turn after, OptionalInt kept) {
-        SessionId id = session.get();
-        int replacedIn = conversation;
-        listener.replaced(() -> {
-            boolean onView = replacedIn == conversation;
-            if (onView && !bringBack(place, before, after)) {
-                return;
-            }
-            int undoneIn = conversation;
-            if (id != null && kept.isPresent()) {
-                Replacing taken = new Replacing(id, place, kept.getAsInt());
-                sessions.takeBack(taken, () -> whileOnView(undoneIn, () -> takenBack(taken, onView)));
-            }
-        });
-    }
-
-    private boolean bringBack(int place, Turn before, Turn after) {
-        boolean back = isOver(place) && turns.bringBack(place, before, after);
-        if (back) {
-            listener.answered(place);
-        }
-        return back;
-    }
-
-    /** Whoever left the session and came back to it meanwhile still sees the turn that was taken back. */
-    private void takenBack(Replacing taken, boolean seen) {
-        if (seen && taken.place() == 0) {
-            tell(taken.session());
-        } else if (!seen && taken.session().equals(session.get()) && !answering.get()) {
-            open(taken.session());
-        }
-    }
-
-    /** Whether the turn has its answer, and no other is being given in its place. */
-    boolean isOver(int turn) {
-        return turn < turns.size() && !(answering.get() && turn == underway);
+        turns.startReview(question, place);
     }
 
     /**
-     * Stops the answer that is being given, or the model that looks at one again.
+     * Restores a turn that was replaced.
+     *
+     * @return false if a third turn is in its place by now
+     */
+    boolean restore(int place, Turn before, Turn after) {
+        boolean restored = isFinished(place) && turns.restore(place, before, after);
+        if (restored) {
+            listener.shown(place);
+        }
+        return restored;
+    }
+
+    /** Whether a turn has its answer and is not being replaced. */
+    boolean isFinished(int turn) {
+        return turn < turns.size() && !runner.isAnswering(turn);
+    }
+
+    /**
+     * Stops the current answer, or the review of the last one.
      *
      * @return whether there was anything to stop
      */
     boolean stop() {
-        RecordedQuestion now = asking;
-        if (now != null) {
-            now.stop();
+        if (runner.stop()) {
             return true;
         }
-        boolean looking = turns.isLookedAtAgain();
-        if (looking) {
-            turns.leaveAgain();
+        boolean reviewing = turns.isReviewShown();
+        if (reviewing) {
+            turns.endReview();
         }
-        return looking;
+        return reviewing;
     }
 }

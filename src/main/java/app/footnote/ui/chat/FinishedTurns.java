@@ -10,28 +10,30 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * The turns on view that have their answers. At the one that ended last a model may look again for a while, and change
- * what is said of its sentences. For the FX thread.
+ * The turns that have their answers. After the last answer a language model may review it for a while, and change the
+ * checks of its sentences. For the FX thread.
  */
 final class FinishedTurns {
 
     private final TurnDisplay display;
-    private final IntConsumer judged;
+    private final IntConsumer checksChanged;
     private final List<Turn> turns = new ArrayList<>();
-    private Optional<LookedAtAgain> again = Optional.empty();
+    private Optional<TurnReview> review = Optional.empty();
 
-    /** @param judged is told the number of a turn, from 0, whose answer has other checks than before */
-    FinishedTurns(TurnDisplay display, IntConsumer judged) {
+    /**
+     * @param checksChanged receives the number of a turn, from 0, when a review has changed the checks of its answer
+     */
+    FinishedTurns(TurnDisplay display, IntConsumer checksChanged) {
         this.display = display;
-        this.judged = judged;
+        this.checksChanged = checksChanged;
     }
 
-    /** A turn that a model looks at again. */
-    private record LookedAtAgain(RecordedQuestion asking, int place) {
+    /** The review of a turn. */
+    private record TurnReview(RecordedQuestion question, int place) {
 
-        /** Whether the screen says that it is looked at. */
-        boolean isSeen() {
-            return !asking.live().look().afterwards().isEmpty();
+        /** Whether the screen says that a review is going on. */
+        boolean isShown() {
+            return !question.live().snapshot().reviewStatus().isEmpty();
         }
     }
 
@@ -47,15 +49,15 @@ final class FinishedTurns {
         return turns.get(place);
     }
 
-    /** Takes over turns that are on their way to the screen. */
+    /** Adds turns that are about to be shown. */
     void addAll(List<Turn> opened) {
         turns.addAll(opened);
     }
 
     /**
-     * Takes over a turn that is on the screen already.
+     * Adds a turn that is on screen, or replaces another by it.
      *
-     * @return the one whose place it has taken
+     * @return the turn that was replaced
      */
     Optional<Turn> put(int place, Turn turn) {
         if (place < turns.size()) {
@@ -66,34 +68,35 @@ final class FinishedTurns {
     }
 
     /**
-     * Brings back what a turn has replaced. A second look may have changed the checks of that meanwhile.
+     * Restores a turn that was replaced.
      *
-     * @return false if another turn stands there by now
+     * @param after the turn that has replaced it; a review may have changed its checks since
+     * @return false if a third turn is in its place by now
      */
-    boolean bringBack(int place, Turn before, Turn after) {
+    boolean restore(int place, Turn before, Turn after) {
         if (!turns.get(place).askedAt().equals(after.askedAt())) {
             return false;
         }
-        if (again.filter(turn -> turn.place() == place).isPresent()) {
-            stopAgain();
+        if (review.filter(reviewed -> reviewed.place() == place).isPresent()) {
+            stopReview();
         }
         turns.set(place, before);
         display.replace(place, before);
         return true;
     }
 
-    /** From now on a model may look again at this turn, which is over. */
-    void lookAgain(RecordedQuestion over, int place) {
-        again = Optional.of(new LookedAtAgain(over, place));
-        if (!display.shows(place, over.live().look())) {
-            judged(over);
+    /** From now on a language model may review this answer, which has ended. */
+    void startReview(RecordedQuestion question, int place) {
+        review = Optional.of(new TurnReview(question, place));
+        if (!display.shows(place, question.live().snapshot())) {
+            reviewed(question);
         }
     }
 
-    /** A model has come to know more of this turn. What is not on the screen yet comes there with it. */
-    void judged(RecordedQuestion over) {
-        Optional<Integer> place = again.filter(turn -> turn.asking().equals(over)).map(LookedAtAgain::place);
-        TurnView view = over.live().look();
+    /** A review has changed an answer. If the answer is not on screen yet, it will be shown with the change. */
+    void reviewed(RecordedQuestion question) {
+        Optional<Integer> place = review.filter(running -> running.question().equals(question)).map(TurnReview::place);
+        TurnView view = question.live().snapshot();
         if (place.isEmpty() || view.answer().isEmpty()) {
             return;
         }
@@ -102,31 +105,31 @@ final class FinishedTurns {
         turns.set(place.get(), after);
         display.refresh(place.get(), view);
         if (!after.equals(before)) {
-            judged.accept(place.get());
+            checksChanged.accept(place.get());
         }
     }
 
-    /** Whether the screen says that a model looks at a turn again. */
-    boolean isLookedAtAgain() {
-        return again.filter(LookedAtAgain::isSeen).isPresent();
+    /** Whether the screen says that a review is going on. */
+    boolean isReviewShown() {
+        return review.filter(TurnReview::isShown).isPresent();
     }
 
-    /** Leaves the turn as it is, and says no more that it is looked at: the student goes on, or has had enough. */
-    void leaveAgain() {
-        Optional<LookedAtAgain> seen = again.filter(LookedAtAgain::isSeen);
-        stopAgain();
-        seen.ifPresent(turn -> display.refresh(turn.place(), TurnView.of(turns.get(turn.place()))));
+    /** Stops the review, and removes it from the screen. The answer stays as it is. */
+    void endReview() {
+        Optional<TurnReview> shown = review.filter(TurnReview::isShown);
+        stopReview();
+        shown.ifPresent(ended -> display.refresh(ended.place(), TurnView.of(turns.get(ended.place()))));
     }
 
-    /** Whatever a model comes to know from now on is not heard. */
-    void stopAgain() {
-        again.ifPresent(turn -> turn.asking().stop());
-        again = Optional.empty();
+    /** Stops the review; its later results are ignored. The screen stays as it is. */
+    void stopReview() {
+        review.ifPresent(running -> running.question().stop());
+        review = Optional.empty();
     }
 
-    /** Forgets them all; the screen is left as it is. */
+    /** Removes all turns. The screen stays as it is. */
     void clear() {
-        stopAgain();
+        stopReview();
         turns.clear();
     }
 }

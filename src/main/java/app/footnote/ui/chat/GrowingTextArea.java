@@ -3,11 +3,11 @@ package app.footnote.ui.chat;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
-/** A field for text of one line or more, as high as its text up to a limit. */
+/** A text field that grows with its text, up to a number of lines. For the FX thread. */
 final class GrowingTextArea extends TextArea {
 
-    private static final double MOST_LINES = 8;
-    /** What the skin keeps free around the text, both sides together. */
+    private static final double MAX_LINES = 8;
+    /** The space that the skin leaves around the text, at both sides together. */
     private static final double SKIN_WIDTH_PX = 14;
     private static final double SKIN_HEIGHT_PX = 10;
 
@@ -24,11 +24,11 @@ final class GrowingTextArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        double lineHeight = heightOf("X", 0);
+        double lineHeight = textHeight("X", 0);
         double wrap = Math.max(1,
                 (width > 0 ? width : getWidth()) - SKIN_WIDTH_PX - snappedLeftInset() - snappedRightInset());
         String text = getText().endsWith("\n") || getText().isEmpty() ? getText() + "X" : getText();
-        double needed = Math.min(heightOf(text, wrap), MOST_LINES * lineHeight);
+        double needed = Math.min(textHeight(text, wrap), MAX_LINES * lineHeight);
         return Math.ceil(needed) + SKIN_HEIGHT_PX + snappedTopInset() + snappedBottomInset();
     }
 
@@ -37,7 +37,7 @@ final class GrowingTextArea extends TextArea {
         return computePrefHeight(width);
     }
 
-    private double heightOf(String text, double wrap) {
+    private double textHeight(String text, double wrap) {
         measure.setFont(getFont());
         measure.setWrappingWidth(wrap);
         measure.setText(text);

@@ -1,5 +1,6 @@
 package app.footnote.ui.chat;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.ClipboardCopy;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -8,35 +9,38 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
-/** Shows where a link leads before it is followed. For the FX thread. */
+/** Shows the address of a link before it is opened. For the FX thread. */
 final class LinkMenu {
 
-    private static final int LONGEST_SHOWN = 90;
+    private static final Messages TEXTS = Messages.of("ui-chat");
+    private static final int MAX_CHARS = 90;
+    private static final int END_CHARS = 20;
 
-    private final Consumer<URI> follow;
+    private final Consumer<URI> open;
     private final ContextMenu menu = new ContextMenu();
 
-    LinkMenu(Consumer<URI> follow) {
-        this.follow = follow;
+    LinkMenu(Consumer<URI> open) {
+        this.open = open;
         menu.getStyleClass().add("address-menu");
     }
 
-    /** Shows the address at that place of the screen, with the choice to open or to copy it. */
-    void show(URI address, Node owner, Point2D place) {
+    /** Shows a menu that opens or copies the address. */
+    void show(URI address, Node owner, Point2D screenPosition) {
         String text = address.toString();
-        MenuItem open = new MenuItem("Open " + shortened(text));
-        open.setMnemonicParsing(false);
-        open.setOnAction(_ -> follow.accept(address));
-        MenuItem copy = new MenuItem("Copy address");
-        copy.setOnAction(_ -> ClipboardCopy.copy(text));
-        menu.getItems().setAll(open, copy);
-        menu.show(owner, place.getX(), place.getY());
+        MenuItem openItem = new MenuItem(TEXTS.text("link.open", shortened(text)));
+        openItem.setMnemonicParsing(false);
+        openItem.setOnAction(_ -> open.accept(address));
+        MenuItem copyItem = new MenuItem(TEXTS.text("link.copy"));
+        copyItem.setOnAction(_ -> ClipboardCopy.copy(text));
+        menu.getItems().setAll(openItem, copyItem);
+        menu.show(owner, screenPosition.getX(), screenPosition.getY());
     }
 
-    /** Keeps the host, which tells where a link leads, and the end. */
+    /** Keeps the beginning, which has the host, and the end. */
     private static String shortened(String address) {
-        return address.length() <= LONGEST_SHOWN
+        return address.length() <= MAX_CHARS
                 ? address
-                : address.substring(0, LONGEST_SHOWN - 21) + "…" + address.substring(address.length() - 20);
+                : address.substring(0, MAX_CHARS - END_CHARS - 1) + "…"
+                        + address.substring(address.length() - END_CHARS);
     }
 }

@@ -4,7 +4,6 @@ import app.footnote.answer.AnswerHandle;
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Question;
 import app.footnote.model.SessionId;
-import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.AnswerProvenance;
@@ -13,7 +12,9 @@ import app.footnote.session.SessionException;
 import app.footnote.session.SessionStore;
 import app.footnote.session.TurnRecording;
 import app.footnote.ui.chat.text.LiveAnswer;
+import app.footnote.ui.common.FailureLog;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One question on its way: it is kept in the session, then answered, and whatever is heard is kept before it is shown.
- * Safe for use by many threads.
+ * A question that is being answered. The question, and each event of its answer, is recorded in the session before it
+ * is shown. Safe for use by several threads.
  */
 final class RecordedQuestion {
 
@@ -31,63 +32,70 @@ final class RecordedQuestion {
     private final Question question;
     private final Callable<Answerer> answerer;
     private final SessionStore sessions;
-    private final OptionalInt place;
+    private final OptionalInt replacedTurn;
     private final LiveAnswer live;
     private volatile @Nullable SessionId session;
     private volatile @Nullable AnswerRecorder recorder;
-    private @Nullable AnswerHandle answering;
+    private @Nullable AnswerHandle handle;
     private boolean stopped;
-    private volatile Runnable judged = () -> {
+    private volatile Runnable reviewListener = () -> {
     };
 
     /**
-     * @param session the one that the question belongs to; null for a new one
-     * @param place the turn that it replaces there; empty if it comes after all others
+     * @param session the session that the question belongs to; null for a new one
+     * @param replacedTurn the turn that it replaces in the session; empty if it comes after all others
      */
     RecordedQuestion(
             Question question,
             Callable<Answerer> answerer,
             SessionStore sessions,
             @Nullable SessionId session,
-            OptionalInt place) {
+            OptionalInt replacedTurn) {
         this.question = question;
         this.answerer = answerer;
         this.sessions = sessions;
         this.session = session;
-        this.place = place;
+        this.replacedTurn = replacedTurn;
         this.live = new LiveAnswer(question.text());
     }
 
-    /** What is heard of the answer; it always ends. */
+    /** The answer as far as it has come; it always ends. */
     LiveAnswer live() {
         return live;
     }
 
-    /** The session that the turn is kept in; null until a new one was made, or if that failed. */
+    /** The session of the turn; null until a new session was created, or if that has failed. */
     @Nullable
     SessionId session() {
         return session;
     }
 
-    /** The turn's number in that session; empty until it was kept, or if that failed. */
-    OptionalInt turn() {
-        AnswerRecorder kept = recorder;
-        return kept == null ? OptionalInt.empty() : OptionalInt.of(kept.turn());
+    /**
+     * The turn in the session's file; empty until it was recorded, or if that has failed.
+     *
+     * @param place the turn's place among those that are shown
+     */
+    Optional<SessionLoader.RecordedTurn> recordedTurn(int place) {
+        SessionId id = session;
+        AnswerRecorder turn = recorder;
+        return id == null || turn == null
+                ? Optional.empty()
+                : Optional.of(new SessionLoader.RecordedTurn(id, place, turn.turn()));
     }
 
-    /** Has somebody told whenever a model has judged a sentence of the answer, on a thread of the answerer's. */
-    void onJudged(Runnable listener) {
-        judged = listener;
+    /** Sets a listener that runs after each result of a review, on a thread of the answerer. */
+    void onReviewed(Runnable listener) {
+        reviewListener = listener;
     }
 
-    /** Begins to ask. Blocks until the answerer was found, not until it has answered. */
+    /** Asks the question. Blocks until there is an answerer, and not until the question is answered. */
     void begin() {
-        keepQuestion();
+        recordQuestion();
         try {
             Answerer found = answerer.call();
             synchronized (this) {
                 if (!stopped) {
-                    answering = found.ask(question, this::hear);
+                    handle = found.ask(question, this::onEvent);
                     return;
                 }
             }
@@ -96,66 +104,61 @@ final class RecordedQuestion {
             Thread.currentThread().interrupt();
             end(new Answer.Ending.Stopped());
         } catch (Exception e) {
-            LOG.error("Nobody could be asked", e);
-            end(new Answer.Ending.Broken(unanswerable(e)));
+            end(new Answer.Ending.Broken(FailureLog.log(e)));
         }
     }
 
-    /** Stops the answer as soon as it can be, or the model that looks at it again; what was written is kept. */
+    /** Stops the answer as soon as possible, or its review. The text written so far stays. */
     synchronized void stop() {
         stopped = true;
-        AnswerRecorder kept = recorder;
-        if (kept != null) {
-            kept.discardReviews();
+        AnswerRecorder turn = recorder;
+        if (turn != null) {
+            turn.discardReviews();
         }
-        if (answering != null) {
-            answering.stop();
+        if (handle != null) {
+            handle.stop();
         }
     }
 
-    private void keepQuestion() {
+    private void recordQuestion() {
         try {
             SessionId known = session;
             SessionId id = known == null ? sessions.create().id() : known;
             session = id;
-            TurnRecording recording = place.isPresent()
-                    ? sessions.beginInPlaceOf(id, place.getAsInt(), question.text(), question.scope())
+            TurnRecording recording = replacedTurn.isPresent()
+                    ? sessions.beginInPlaceOf(id, replacedTurn.getAsInt(), question.text(), question.scope())
                     : sessions.begin(id, question.text(), question.scope());
-            recorder = new AnswerRecorder(recording, this::show, this::notKept);
+            recorder = new AnswerRecorder(recording, this::show, this::reportFailure);
         } catch (SessionException e) {
-            notKept(e);
+            reportFailure(e);
         }
     }
 
-    private void hear(AnswerEvent event) {
-        AnswerRecorder kept = recorder;
-        if (kept == null) {
+    private void onEvent(AnswerEvent event) {
+        AnswerRecorder turn = recorder;
+        if (turn == null) {
             show(event);
         } else {
-            kept.accept(event);
+            turn.accept(event);
         }
     }
 
     private void show(AnswerEvent event) {
-        live.hear(event);
+        live.onEvent(event);
         if (event instanceof AnswerEvent.Judged) {
-            judged.run();
+            reviewListener.run();
         }
     }
 
-    /** An answer that cannot be saved is shown all the same, with a notice. */
-    private void notKept(SessionException failure) {
-        LOG.error("A turn could not be saved", failure);
-        live.notice(failure.failure());
+    /** An answer that cannot be recorded is shown all the same, with a notice. */
+    private void reportFailure(SessionException failure) {
+        LOG.error("A turn could not be recorded", failure);
+        live.addNotice(failure.failure());
     }
 
     private void end(Answer.Ending ending) {
-        Answer nothing = new Answer("", List.of(), List.of(), List.of(), ending, AnswerProvenance.unknown());
-        hear(new AnswerEvent.Ended(nothing));
-    }
-
-    private static Failure unanswerable(Exception e) {
-        String reason = e.getMessage() == null ? "Footnote could not open your notes." : e.getMessage();
-        return Failure.verbatim(Failure.Kind.INTERNAL, reason, "Then ask again; the log file has the details.");
+        onEvent(
+                new AnswerEvent.Ended(
+                        new Answer("", List.of(), List.of(), List.of(), ending, AnswerProvenance.unknown())));
     }
 }

@@ -1,6 +1,5 @@
 package app.footnote.ui.chat;
 
-import app.footnote.messages.FailureWording;
 import app.footnote.model.SessionId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Session;
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads and mends sessions in the background; what comes of it is told on the FX thread. */
+/** Reads and changes saved sessions in the background. Results are delivered on the FX thread. */
 final class SessionLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionLoader.class);
@@ -26,35 +25,34 @@ final class SessionLoader {
     }
 
     /**
-     * A turn that replaced another.
+     * A turn in a session's file.
      *
-     * @param place where it stands, counted from 0
-     * @param turn its number in the session's file
+     * @param place its place among the turns of the session, counted from 0
+     * @param number its number in the file, which also has turns that were replaced
      */
-    record Replacing(SessionId session, int place, int turn) {
+    record RecordedTurn(SessionId session, int place, int number) {
     }
 
-    void load(SessionId id, Consumer<Session> then, Consumer<Failure> orElse) {
+    void load(SessionId id, Consumer<Session> loaded, Consumer<Failure> failed) {
         background.execute(() -> {
             try {
                 Session found = store.load(id);
-                FxThread.later(() -> then.accept(found));
+                FxThread.later(() -> loaded.accept(found));
             } catch (SessionException e) {
-                LOG.warn("Session {} could not be read: {}", id, FailureWording.problem(e.failure()));
-                FxThread.later(() -> orElse.accept(e.failure()));
+                LOG.warn("Session {} could not be read: {}", id, e.failure());
+                FxThread.later(() -> failed.accept(e.failure()));
             }
         });
     }
 
-    /** Brings back what the turn has replaced; where that fails, the log says why. */
-    void takeBack(Replacing turn, Runnable then) {
+    /** Restores what a turn has replaced. A failure is only logged. */
+    void restore(RecordedTurn turn, Runnable restored) {
         background.execute(() -> {
             try {
-                store.takeBack(turn.session(), turn.place(), turn.turn());
-                FxThread.later(then);
+                store.takeBack(turn.session(), turn.place(), turn.number());
+                FxThread.later(restored);
             } catch (SessionException e) {
-                LOG.warn("A turn of session {} was not brought back: {}", turn.session(),
-                        FailureWording.problem(e.failure()));
+                LOG.warn("A turn of session {} could not be restored: {}", turn.session(), e.failure());
             }
         });
     }

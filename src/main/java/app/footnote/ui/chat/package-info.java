@@ -1,4 +1,4 @@
-/** The chat pane: conversation, composer and the question in progress. Records each answer before showing it. */
+/** The chat pane: the conversation, the composer and the current question. Records each answer before showing it. */
 @NullMarked
 package app.footnote.ui.chat;
 

@@ -52,12 +52,12 @@ class ChatJourneyIT {
     private final ScriptedAnswerer answerer = new ScriptedAnswerer();
     private final RecordedCalls calls = new RecordedCalls();
     private final SessionStore sessions = new SessionStore(folder);
-    private @Nullable ChatPane made;
+    private @Nullable ChatPane pane;
 
     @Start
     void start(Stage stage) {
         ChatPane chat = new ChatPane(() -> answerer, sessions, background, calls);
-        made = chat;
+        pane = chat;
         Scene scene = new Scene(chat.node(), 700, 600);
         new ThemeManager(Settings.defaults().with(Theme.LIGHT)).applyTo(scene);
         stage.setScene(scene);
@@ -70,19 +70,19 @@ class ChatJourneyIT {
     void close(FxRobot robot) throws Exception {
         robot.interact(chat()::close);
         background.shutdownNow();
-        // What is still written would be in the way of the folder's removal.
+        // Files that are still being written would keep the folder from being deleted.
         assertThat(background.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
-    void sendsWithEnterAndShowsTheAnswerWithItsChips(FxRobot robot) throws Exception {
+    void sendsWithEnterAndShowsTheAnswerWithItsFootnotes(FxRobot robot) throws Exception {
         ask(robot, "Why?");
         answerer.write("Because of **that** ");
         answerer.write("[1].");
-        answerer.say(new AnswerEvent.Cited(SampleTurns.footnote(1)));
+        answerer.emit(new AnswerEvent.Cited(SampleTurns.footnote(1)));
         answerer.end(new Ending.Complete());
 
-        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        await(() -> robot.lookup(".answer-footer").tryQuery().isPresent());
         robot.clickOn(".chip");
         await(() -> !calls.footnotes.isEmpty());
         assertThat(calls.footnotes).containsExactly(SampleTurns.footnote(1));
@@ -92,7 +92,7 @@ class ChatJourneyIT {
     }
 
     @Test
-    void letsTheAnswererMakeReadyOnceWhileAQuestionIsTyped(FxRobot robot) throws Exception {
+    void preparesTheAnswererOnceWhileAQuestionIsTyped(FxRobot robot) throws Exception {
         robot.clickOn(".growing-field").write("Why?");
 
         await(() -> answerer.prepared.get() > 0);
@@ -103,7 +103,7 @@ class ChatJourneyIT {
     }
 
     @Test
-    void keepsTheTurnInASessionThatIsCalledAfterTheQuestion(FxRobot robot) throws Exception {
+    void savesTheTurnInASessionTitledByTheQuestion(FxRobot robot) throws Exception {
         ask(robot, "What is a B+ tree?");
         answerer.write("A tree.");
         answerer.end(new Ending.Complete());
@@ -141,10 +141,10 @@ class ChatJourneyIT {
     }
 
     @Test
-    void asksAgainWithWhatWasSaidBefore(FxRobot robot) throws Exception {
-        answered(robot, "First?", "One.");
-        answered(robot, "Second?", "Two.");
-        await(() -> robot.lookup(".answer-foot").queryAll().size() == 2);
+    void asksAgainWithTheEarlierTurns(FxRobot robot) throws Exception {
+        askAndAnswer(robot, "First?", "One.");
+        askAndAnswer(robot, "Second?", "Two.");
+        await(() -> robot.lookup(".answer-footer").queryAll().size() == 2);
 
         robot.clickOn(lastButton(robot, "Again"));
 
@@ -153,117 +153,117 @@ class ChatJourneyIT {
         assertThat(answerer.questions.getLast().history()).hasSize(1);
     }
 
-    /** The first answer is given; the second is still to come. */
+    /** Asks a question, answers it, and asks it again. */
     private void askWhyTwice(FxRobot robot) throws Exception {
-        answered(robot, "Why?", "The first answer.");
-        await(() -> robot.lookup(".answer-foot").tryQuery().isPresent());
+        askAndAnswer(robot, "Why?", "The first answer.");
+        await(() -> robot.lookup(".answer-footer").tryQuery().isPresent());
         robot.clickOn(lastButton(robot, "Again"));
         await(() -> answerer.questions.size() == 2);
     }
 
     @Test
-    void putsTheNewAnswerInThePlaceOfTheOldAndBringsThatBack(FxRobot robot) throws Exception {
+    void replacesTheOldAnswerAndRestoresItOnUndo(FxRobot robot) throws Exception {
         askWhyTwice(robot);
         answerer.write("The second answer.");
         answerer.end(new Ending.Complete());
 
-        await(() -> !calls.undos.isEmpty() && seen(robot, "The second answer."));
-        assertThat(seen(robot, "The first answer.")).isFalse();
-        assertThat(keptAnswers()).containsExactly("The second answer.");
+        await(() -> !calls.undos.isEmpty() && isVisible(robot, "The second answer."));
+        assertThat(isVisible(robot, "The first answer.")).isFalse();
+        assertThat(savedAnswers()).containsExactly("The second answer.");
 
         robot.interact(calls.undos.getFirst());
-        await(() -> seen(robot, "The first answer.") && keptAnswers().equals(List.of("The first answer.")));
-        assertThat(seen(robot, "The second answer.")).isFalse();
+        await(() -> isVisible(robot, "The first answer.") && savedAnswers().equals(List.of("The first answer.")));
+        assertThat(isVisible(robot, "The second answer.")).isFalse();
         assertThat(calls.answers.getLast().markdown()).isEqualTo("The first answer.");
     }
 
     @Test
-    void bringsTheOldAnswerBackWhileAModelLooksAtTheNewOne(FxRobot robot) throws Exception {
+    void restoresTheOldAnswerWhileTheNewOneIsReviewed(FxRobot robot) throws Exception {
         askWhyTwice(robot);
         answerer.end(checked("The second answer.", Verdict.WEAK));
         await(() -> !calls.undos.isEmpty());
         Answer supported = checked("The second answer.", Verdict.SUPPORTED);
-        answerer.say(new AnswerEvent.Judged(supported, "bespoke-minicheck", 1));
+        answerer.emit(new AnswerEvent.Judged(supported, "bespoke-minicheck", 1));
         await(() -> calls.answers.getLast().equals(supported));
 
         robot.interact(calls.undos.getFirst());
-        answerer.say(new AnswerEvent.Judged(supported, "bespoke-minicheck", 0));
+        answerer.emit(new AnswerEvent.Judged(supported, "bespoke-minicheck", 0));
 
-        await(() -> seen(robot, "The first answer.") && keptAnswers().equals(List.of("The first answer.")));
-        assertThat(seen(robot, "The second answer.")).isFalse();
+        await(() -> isVisible(robot, "The first answer.") && savedAnswers().equals(List.of("The first answer.")));
+        assertThat(isVisible(robot, "The second answer.")).isFalse();
         assertThat(calls.answers.getLast().markdown()).isEqualTo("The first answer.");
     }
 
     @Test
-    void bringsTheOldAnswerBackInASessionThatWasLeftAndOpenedAgain(FxRobot robot) throws Exception {
+    void restoresTheOldAnswerInASessionThatWasReopened(FxRobot robot) throws Exception {
         askWhyTwice(robot);
         answerer.write("The second answer.");
         answerer.end(new Ending.Complete());
         await(() -> !calls.undos.isEmpty());
-        open(robot, Objects.requireNonNull(chat().sessionProperty().get()), ".answer-foot");
+        open(robot, Objects.requireNonNull(chat().sessionProperty().get()), ".answer-footer");
 
         robot.interact(calls.undos.getFirst());
 
-        await(() -> seen(robot, "The first answer.") && !seen(robot, "The second answer."));
-        assertThat(keptAnswers()).containsExactly("The first answer.");
+        await(() -> isVisible(robot, "The first answer.") && !isVisible(robot, "The second answer."));
+        assertThat(savedAnswers()).containsExactly("The first answer.");
     }
 
     @Test
-    void stopsAModelThatLooksAgainWithEscape(FxRobot robot) throws Exception {
+    void stopsAReviewWithEscape(FxRobot robot) throws Exception {
         ask(robot, "Why?");
         Answer weak = checked("Because of that.", Verdict.WEAK);
         answerer.end(weak);
-        answerer.say(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
-        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isPresent());
+        answerer.emit(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
+        await(() -> robot.lookup("bespoke-minicheck is checking 1 sentence again…").tryQuery().isPresent());
 
         robot.type(KeyCode.ESCAPE);
 
-        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isEmpty());
+        await(() -> robot.lookup("bespoke-minicheck is checking 1 sentence again…").tryQuery().isEmpty());
         assertThat(calls.answers.getLast()).isEqualTo(weak);
     }
 
     @Test
-    void tellsScreenReadersOfTheBeginningAndTheEndOfAnAnswerAndOfNoWordBetween(FxRobot robot) throws Exception {
-        List<String> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
-        robot.interact(() -> field(robot).accessibleTextProperty().addListener((_, _, now) -> heard.add(now)));
+    void announcesOnlyTheBeginningAndTheEndOfAnAnswer(FxRobot robot) throws Exception {
+        List<String> announced = new java.util.concurrent.CopyOnWriteArrayList<>();
+        robot.interact(() -> field(robot).accessibleTextProperty().addListener((_, _, now) -> announced.add(now)));
 
         ask(robot, "Why?");
         for (int i = 0; i < 20; i++) {
             answerer.write("word ");
         }
-        await(() -> seen(robot, "word word"));
+        await(() -> isVisible(robot, "word word"));
         answerer.end(new Ending.Complete());
 
         await(() -> !chat().answeringProperty().get());
-        assertThat(heard).containsExactly(
+        assertThat(announced).containsExactly(
                 "Your question. The answer has begun", "Your question. The answer has ended");
     }
 
     @Test
-    void saysOnlyOnceThatQuotesMustDo(FxRobot robot) throws Exception {
+    void showsARepeatedNoticeOnlyOnce(FxRobot robot) throws Exception {
         for (String question : List.of("First?", "Second?")) {
             int before = calls.answers.size();
             ask(robot, question);
-            answerer.say(new AnswerEvent.Noticed(SampleTurns.NO_MODEL));
+            answerer.emit(new AnswerEvent.Noticed(SampleTurns.NO_MODEL));
             answerer.write("Quotes.");
             answerer.end(new Ending.Complete());
             await(() -> calls.answers.size() > before);
         }
 
-        await(() -> robot.lookup(".answer-foot").queryAll().size() == 2);
+        await(() -> robot.lookup(".answer-footer").queryAll().size() == 2);
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
         robot.press(KeyCode.SHORTCUT).type(KeyCode.A, KeyCode.C).release(KeyCode.SHORTCUT);
         assertThat(clipboard(robot)).containsOnlyOnce(FailureWording.problem(SampleTurns.NO_MODEL));
     }
 
-    private List<String> keptAnswers() throws Exception {
+    private List<String> savedAnswers() throws Exception {
         SessionId id = Objects.requireNonNull(chat().sessionProperty().get());
         return sessions.load(id).turns().stream().map(turn -> turn.answer().markdown()).toList();
     }
 
     @Test
-    void bringsTheLastQuestionBackWithTheUpKey(FxRobot robot) throws Exception {
-        answered(robot, "Frist?", "One.");
+    void editsTheLastQuestionWithTheUpKey(FxRobot robot) throws Exception {
+        askAndAnswer(robot, "Frist?", "One.");
 
         robot.clickOn(".growing-field").type(KeyCode.UP);
         assertThat(field(robot).getText()).isEqualTo("Frist?");
@@ -277,8 +277,8 @@ class ChatJourneyIT {
 
     @Test
     void copiesTheAnswerAsMarkdownWithItsFootnotes(FxRobot robot) throws Exception {
-        SessionId id = kept(1);
-        open(robot, id, ".answer-foot");
+        SessionId id = savedSession(1);
+        open(robot, id, ".answer-footer");
 
         robot.clickOn(lastButton(robot, "Copy"));
 
@@ -286,8 +286,8 @@ class ChatJourneyIT {
     }
 
     @Test
-    void copiesWhatIsSelectedAcrossTurns(FxRobot robot) throws Exception {
-        SessionId id = kept(2);
+    void copiesASelectionAcrossTurns(FxRobot robot) throws Exception {
+        SessionId id = savedSession(2);
         open(robot, id, ".chip");
 
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
@@ -298,8 +298,8 @@ class ChatJourneyIT {
     }
 
     @Test
-    void tellsWhichSentenceWasClicked(FxRobot robot) throws Exception {
-        SessionId id = kept(1);
+    void reportsTheSentenceThatWasClicked(FxRobot robot) throws Exception {
+        SessionId id = savedSession(1);
         open(robot, id, ".weak");
 
         robot.clickOn(".weak");
@@ -309,16 +309,16 @@ class ChatJourneyIT {
     }
 
     @Test
-    void walksFromSentenceToSentenceWithAltAndTheArrows(FxRobot robot) throws Exception {
-        SessionId kept = kept(1);
-        robot.interact(() -> chat().open(kept));
+    void movesBetweenSentencesWithAltAndTheArrowKeys(FxRobot robot) throws Exception {
+        SessionId savedSession = savedSession(1);
+        robot.interact(() -> chat().open(savedSession));
         await(() -> !calls.answers.isEmpty());
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
 
-        alt(robot, KeyCode.DOWN);
-        alt(robot, KeyCode.DOWN);
-        alt(robot, KeyCode.UP);
-        alt(robot, KeyCode.UP);
+        pushWithAlt(robot, KeyCode.DOWN);
+        pushWithAlt(robot, KeyCode.DOWN);
+        pushWithAlt(robot, KeyCode.UP);
+        pushWithAlt(robot, KeyCode.UP);
 
         List<SentenceCheck> checks = SampleTurns.balance().answer().checks();
         await(() -> calls.sentences.size() == 4);
@@ -326,9 +326,9 @@ class ChatJourneyIT {
     }
 
     @Test
-    void showsWhatCarriesTheSentenceAtTheCaretWithEnter(FxRobot robot) throws Exception {
-        SessionId kept = kept(1);
-        open(robot, kept, ".unsupported");
+    void showsTheEvidenceForTheSentenceAtTheCaretWithEnter(FxRobot robot) throws Exception {
+        SessionId savedSession = savedSession(1);
+        open(robot, savedSession, ".unsupported");
         robot.clickOn(".unsupported");
         await(() -> calls.sentences.size() == 1);
 
@@ -340,8 +340,8 @@ class ChatJourneyIT {
 
     @Test
     void selectsTheSentenceThatIsClicked(FxRobot robot) throws Exception {
-        SessionId kept = kept(1);
-        open(robot, kept, ".unsupported");
+        SessionId savedSession = savedSession(1);
+        open(robot, savedSession, ".unsupported");
 
         robot.clickOn(".unsupported").push(KeyCode.CONTROL, KeyCode.C);
 
@@ -352,7 +352,7 @@ class ChatJourneyIT {
     }
 
     @Test
-    void showsWhatCarriesARowOfATable(FxRobot robot) throws Exception {
+    void showsTheEvidenceForATableRow(FxRobot robot) throws Exception {
         String table = "| tree | for |\n|---|---|\n| B+ tree | disks |\n";
         SentenceCheck row = new SentenceCheck(
                 table.indexOf("B+"), table.indexOf(" |\n", table.indexOf("B+")), Verdict.WEAK, List.of());
@@ -367,46 +367,46 @@ class ChatJourneyIT {
     }
 
     @Test
-    void showsAndKeepsWhatAModelMakesOfDoubtfulSentencesAfterTheEnd(FxRobot robot) throws Exception {
+    void showsAndSavesTheReviewOfDoubtfulSentences(FxRobot robot) throws Exception {
         ask(robot, "Why?");
         Answer weak = checked("Because of that.", Verdict.WEAK);
         Answer supported = checked("Because of that.", Verdict.SUPPORTED);
         answerer.end(weak);
-        await(() -> robot.lookup("Its sentence is not clearly supported by your notes").tryQuery().isPresent());
+        await(() -> robot.lookup("The sentence is not clearly supported by your notes").tryQuery().isPresent());
 
-        answerer.say(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
-        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isPresent());
+        answerer.emit(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
+        await(() -> robot.lookup("bespoke-minicheck is checking 1 sentence again…").tryQuery().isPresent());
         assertThat(chat().answeringProperty().get()).isFalse();
-        answerer.say(new AnswerEvent.Judged(supported, "bespoke-minicheck", 0));
+        answerer.emit(new AnswerEvent.Judged(supported, "bespoke-minicheck", 0));
 
-        await(() -> robot.lookup("Its sentence is supported by your notes").tryQuery().isPresent());
-        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isEmpty());
+        await(() -> robot.lookup("The sentence is supported by your notes").tryQuery().isPresent());
+        await(() -> robot.lookup("bespoke-minicheck is checking 1 sentence again…").tryQuery().isEmpty());
         await(() -> calls.answers.getLast().equals(supported));
         SessionId id = Objects.requireNonNull(chat().sessionProperty().get());
         assertThat(sessions.load(id).turns().getFirst().answer()).isEqualTo(supported);
     }
 
     @Test
-    void leavesTheAnswerAsItIsWhenSomebodyAsksOnWhileAModelLooksAtIt(FxRobot robot) throws Exception {
+    void keepsTheAnswerWhenTheNextQuestionIsAskedDuringItsReview(FxRobot robot) throws Exception {
         ask(robot, "Why?");
         Answer weak = checked("Because of that.", Verdict.WEAK);
         answerer.end(weak);
-        answerer.say(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
-        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isPresent());
+        answerer.emit(new AnswerEvent.Judged(weak, "bespoke-minicheck", 1));
+        await(() -> robot.lookup("bespoke-minicheck is checking 1 sentence again…").tryQuery().isPresent());
 
-        answered(robot, "And then?", "Then that.");
+        askAndAnswer(robot, "And then?", "Then that.");
 
-        await(() -> robot.lookup("bespoke-minicheck looks again at 1 sentence…").tryQuery().isEmpty());
+        await(() -> robot.lookup("bespoke-minicheck is checking 1 sentence again…").tryQuery().isEmpty());
         assertThat(calls.answers.getLast().markdown()).isEqualTo("Then that.");
     }
 
     @Test
-    void goesOnInItsPlaceWithAnAnswerThatBrokeOff(FxRobot robot) throws Exception {
+    void continuesAnIncompleteAnswerInItsPlace(FxRobot robot) throws Exception {
         SessionId id = sessions.create().id();
         sessions.append(id, SampleTurns.broken());
-        open(robot, id, "Go on");
+        open(robot, id, "Continue");
 
-        robot.clickOn("Go on");
+        robot.clickOn("Continue");
         await(() -> answerer.questions.size() == 1);
         answerer.end(new Ending.Complete());
 
@@ -420,13 +420,13 @@ class ChatJourneyIT {
         return SampleTurns.turn("Why?", text, List.of(check), new Ending.Complete()).answer();
     }
 
-    private static void alt(FxRobot robot, KeyCode key) {
+    private static void pushWithAlt(FxRobot robot, KeyCode key) {
         robot.push(KeyCode.ALT, key);
     }
 
     @Test
-    void followsALinkOnlyAfterItsAddressWasShown(FxRobot robot) throws Exception {
-        answered(robot, "Where?", "See [this page](https://example.org/trees).");
+    void opensALinkOnlyAfterShowingItsAddress(FxRobot robot) throws Exception {
+        askAndAnswer(robot, "Where?", "See [this page](https://example.org/trees).");
         await(() -> robot.lookup(".link").tryQuery().isPresent());
 
         robot.clickOn(".link");
@@ -439,8 +439,8 @@ class ChatJourneyIT {
     }
 
     @Test
-    void reachesAChipWithTheKeyboardAndOpensItWithEnter(FxRobot robot) throws Exception {
-        SessionId id = kept(1);
+    void opensAFootnoteWithTheKeyboard(FxRobot robot) throws Exception {
+        SessionId id = savedSession(1);
         open(robot, id, ".chip");
 
         robot.interact(() -> robot.lookup(".conversation").query().requestFocus());
@@ -454,11 +454,11 @@ class ChatJourneyIT {
 
     @Test
     void staysWhereTheReaderScrolledToWhileTheAnswerGrows(FxRobot robot) throws Exception {
-        SessionId id = kept(20);
-        open(robot, id, ".answer-foot");
+        SessionId id = savedSession(20);
+        open(robot, id, ".answer-footer");
         ask(robot, "And now?");
         answerer.write("first words\n\n");
-        await(() -> seen(robot, "first words"));
+        await(() -> isVisible(robot, "first words"));
 
         robot.moveTo(".conversation").scroll(6, javafx.geometry.VerticalDirection.UP);
         await(() -> robot.lookup(".to-end").query().isVisible());
@@ -466,10 +466,10 @@ class ChatJourneyIT {
         answerer.write("last words");
         answerer.end(new Ending.Complete());
         await(() -> !chat().answeringProperty().get());
-        assertThat(seen(robot, "last words")).isFalse();
+        assertThat(isVisible(robot, "last words")).isFalse();
 
         robot.clickOn(".to-end");
-        await(() -> seen(robot, "last words"));
+        await(() -> isVisible(robot, "last words"));
     }
 
     @Test
@@ -480,7 +480,7 @@ class ChatJourneyIT {
         }
         answerer.write("last words");
 
-        await(() -> seen(robot, "last words"));
+        await(() -> isVisible(robot, "last words"));
     }
 
     @Test
@@ -492,15 +492,15 @@ class ChatJourneyIT {
     }
 
     @Test
-    void showsWhatItIsAskedOf(FxRobot robot) {
+    void showsTheScope(FxRobot robot) {
         assertThat(robot.lookup(".scope").<Label>query().getText()).isEqualTo("Answers from 3 notes of Databases");
     }
 
     private ChatPane chat() {
-        return Objects.requireNonNull(made);
+        return Objects.requireNonNull(pane);
     }
 
-    private SessionId kept(int turns) throws Exception {
+    private SessionId savedSession(int turns) throws Exception {
         SessionId id = sessions.create().id();
         for (int i = 0; i < turns; i++) {
             sessions.append(id, SampleTurns.balance());
@@ -508,7 +508,7 @@ class ChatJourneyIT {
         return id;
     }
 
-    private void answered(FxRobot robot, String question, String answer) throws Exception {
+    private void askAndAnswer(FxRobot robot, String question, String answer) throws Exception {
         int before = calls.answers.size();
         ask(robot, question);
         answerer.write(answer);
@@ -516,7 +516,7 @@ class ChatJourneyIT {
         await(() -> calls.answers.size() > before);
     }
 
-    /** Opens a session and waits until all of it is there, which begins with its end, and this has been laid out. */
+    /** Opens a session, and waits until the last turn is on screen and the awaited node is laid out. */
     private void open(FxRobot robot, SessionId id, String awaited) throws Exception {
         int before = calls.answers.size();
         robot.interact(() -> chat().open(id));
@@ -545,7 +545,7 @@ class ChatJourneyIT {
         return other.localToScene(0, 0).getY() > one.localToScene(0, 0).getY();
     }
 
-    private static boolean seen(FxRobot robot, String words) {
+    private static boolean isVisible(FxRobot robot, String words) {
         Node view = robot.lookup(".conversation").query();
         return robot.lookup(".text").<Node>queryAll().stream()
                 .filter(javafx.scene.text.Text.class::isInstance)

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps what the chat has told. */
+/** Records the events of the chat. Safe for use by several threads. */
 final class RecordedCalls implements ChatListener {
 
     final List<Footnote> footnotes = new CopyOnWriteArrayList<>();
@@ -47,7 +47,7 @@ final class RecordedCalls implements ChatListener {
 
     @Override
     public void nothingSelected() {
-        // What was told before stays.
+        // Earlier events are kept.
     }
 
     @Override

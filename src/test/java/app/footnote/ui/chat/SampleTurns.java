@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns that hold whatever an answer can hold. */
+/** Turns with all that an answer can contain. */
 public final class SampleTurns {
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -146,15 +146,15 @@ public final class SampleTurns {
         return turn("What about B+ trees?", "A B+ tree keeps all its", List.of(), new Ending.Stopped());
     }
 
-    /** A turn as a model of the name "qwen3:4b" would have written it. */
+    /** A turn written by the language model "qwen3:4b". */
     public static Turn turn(String question, String markdown, List<SentenceCheck> checks, Ending ending) {
         return new Turn(
                 question, Scope.all(), NOON,
                 new Answer(markdown, footnotes(markdown), List.of(quote(9, "Also looked at.")), checks, ending,
-                        making()));
+                        provenance()));
     }
 
-    private static AnswerProvenance making() {
+    private static AnswerProvenance provenance() {
         return new AnswerProvenance(
                 "qwen3:4b", "The student asks about AVL trees.\nI should look at rotations.",
                 Optional.of(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)),

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers when and what a test says, one question at a time. */
+/** Emits the events that a test gives it. Answers one question at a time. Safe for use by several threads. */
 final class ScriptedAnswerer implements Answerer {
 
     final List<Question> questions = new CopyOnWriteArrayList<>();
@@ -56,23 +56,23 @@ final class ScriptedAnswerer implements Answerer {
         prepared.incrementAndGet();
     }
 
-    synchronized void say(AnswerEvent event) {
+    synchronized void emit(AnswerEvent event) {
         Consumer<AnswerEvent> listener = events;
         if (listener == null) {
-            throw new IllegalStateException("Nothing was asked");
+            throw new IllegalStateException("No question was asked");
         }
         switch (event) {
             case AnswerEvent.Token(String text) -> written.append(text);
             case AnswerEvent.Cited(Footnote footnote) -> footnotes.add(footnote);
             default -> {
-                // Adds nothing to the answer.
+                // Other events add nothing to the answer.
             }
         }
         listener.accept(event);
     }
 
     void write(String text) {
-        say(new AnswerEvent.Token(text));
+        emit(new AnswerEvent.Token(text));
     }
 
     synchronized void end(Answer.Ending ending) {
@@ -84,7 +84,7 @@ final class ScriptedAnswerer implements Answerer {
 
     synchronized void end(Answer answer) {
         if (!end.isDone()) {
-            say(new AnswerEvent.Ended(answer));
+            emit(new AnswerEvent.Ended(answer));
             end.complete(answer);
         }
     }

@@ -9,10 +9,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Keeps the end of a growing text in view, until the reader scrolls away from it; goes on when the reader is back at
- * the end. For the FX thread.
+ * Keeps the end of a growing text in view until the reader scrolls up, and again once the reader is back at the end.
+ * For the FX thread.
  */
-public final class AutoScroll {
+final class AutoScroll {
 
     private final ConversationArea text;
     private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
@@ -24,41 +24,41 @@ public final class AutoScroll {
             if (event.getDeltaY() > 0) {
                 following.set(false);
             }
-            lookAfterwards();
+            updateAfterLayout();
         });
-        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> lookAfterwards());
-        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lookAfterwards());
-        node.addEventFilter(KeyEvent.KEY_RELEASED, _ -> lookAfterwards());
+        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> updateAfterLayout());
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> updateAfterLayout());
+        node.addEventFilter(KeyEvent.KEY_RELEASED, _ -> updateAfterLayout());
     }
 
     /** Whether the end stays in view while the text grows. */
-    public ReadOnlyBooleanProperty followingProperty() {
+    ReadOnlyBooleanProperty followingProperty() {
         return following.getReadOnlyProperty();
     }
 
-    /** To be called when the text has grown. */
-    void grown() {
+    /** Must be called whenever the text has grown. */
+    void contentGrew() {
         if (following.get()) {
-            text.showEnd();
+            text.scrollToEnd();
         }
     }
 
-    /** Leaves the reader where it is. */
-    void leave() {
+    /** Leaves the scroll position as it is from now on. */
+    void pause() {
         following.set(false);
     }
 
-    /** Goes to the end and stays there. */
-    public void resume() {
+    /** Scrolls to the end and follows it. */
+    void resume() {
         following.set(true);
-        text.showEnd();
+        text.scrollToEnd();
     }
 
-    /** What an event does to the text is seen once it was laid out. */
-    private void lookAfterwards() {
+    /** The effect of an input event on the scroll position is known only after the next layout. */
+    private void updateAfterLayout() {
         FxThread.later(() -> {
             text.layout();
-            following.set(text.seesEnd());
+            following.set(text.isEndVisible());
         });
     }
 }

@@ -8,54 +8,62 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Leads the Tab key through what can be done in the part of the conversation that is seen, from top to bottom, and then
- * to the composer. The order of the nodes themselves is that in which they came into view. For the FX thread.
+ * Moves the keyboard focus with Tab through the buttons and footnotes in view, from top to bottom, and then on to the
+ * next control. JavaFX's own order would be the order in which the nodes came into view. For the FX thread.
  */
-public final class ChatKeyboardFocus {
+final class ChatKeyboardFocus {
 
-    private static final double ONE_LINE_PX = 10;
+    /** Nodes whose positions differ by less are on the same line. */
+    private static final double LINE_TOLERANCE_PX = 10;
 
     private final Node text;
-    private final Runnable behind;
+    private final Runnable focusNext;
 
-    public ChatKeyboardFocus(ConversationArea text, Runnable behind) {
-        this.text = text.node();
-        this.behind = behind;
-        this.text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    private ChatKeyboardFocus(Node text, Runnable focusNext) {
+        this.text = text;
+        this.focusNext = focusNext;
     }
 
-    private void pressed(KeyEvent event) {
+    /** @param focusNext moves the focus to the control that comes after the conversation */
+    static void install(Node text, Runnable focusNext) {
+        text.addEventFilter(KeyEvent.KEY_PRESSED, new ChatKeyboardFocus(text, focusNext)::handleKey);
+    }
+
+    private void handleKey(KeyEvent event) {
         if (event.getCode() != KeyCode.TAB || event.isControlDown()) {
             return;
         }
-        List<Node> way = way();
-        int here = way.indexOf(text.getScene().getFocusOwner());
-        int next = event.isShiftDown() ? here - 1 : here + 1;
-        if (event.isShiftDown() && here < 0) {
+        List<Node> targets = targets();
+        int current = targets.indexOf(text.getScene().getFocusOwner());
+        int next = event.isShiftDown() ? current - 1 : current + 1;
+        if (event.isShiftDown() && current < 0) {
             return;
         }
         if (next < 0) {
             text.lookup(".conversation").requestFocus();
-        } else if (next < way.size()) {
-            way.get(next).requestFocus();
+        } else if (next < targets.size()) {
+            targets.get(next).requestFocus();
         } else {
-            behind.run();
+            focusNext.run();
         }
         event.consume();
     }
 
-    private List<Node> way() {
+    private List<Node> targets() {
         Bounds view = text.localToScene(text.getLayoutBounds());
-        return text.lookupAll("." + SegmentNodeFactory.REACHABLE).stream()
+        return text.lookupAll("." + SegmentNodeFactory.KEYBOARD_REACHABLE)
+                .stream()
                 .filter(node -> !node.isDisabled())
-                .filter(node -> view.intersects(place(node)))
+                .filter(node -> view.intersects(boundsInScene(node)))
                 .sorted(
-                        Comparator.comparingDouble((Node node) -> Math.rint(place(node).getMaxY() / ONE_LINE_PX))
-                                .thenComparingDouble(node -> place(node).getMinX()))
+                        Comparator
+                                .comparingDouble(
+                                        (Node node) -> Math.rint(boundsInScene(node).getMaxY() / LINE_TOLERANCE_PX))
+                                .thenComparingDouble(node -> boundsInScene(node).getMinX()))
                 .toList();
     }
 
-    private static Bounds place(Node node) {
+    private static Bounds boundsInScene(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 }

@@ -1,41 +1,40 @@
 package app.footnote.ui.chat.render;
 
 import app.footnote.ui.chat.text.ChatLine;
-import app.footnote.ui.chat.text.CodeHighlighter;
 import app.footnote.ui.chat.text.LineStyle;
 import app.footnote.ui.chat.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of all turns, one after another, and which of them a change replaces. A turn's lines are numbered through
- * the whole conversation.
+ * The lines of all turns in their order, and what a change of a turn replaces. Lines are numbered through the whole
+ * conversation, from 0. Not thread-safe.
  */
 final class ChatScript {
+
+    private static final Change NO_CHANGE = new Change(0, 0, List.of());
 
     private final List<List<ChatLine>> turns = new ArrayList<>();
 
     /**
-     * Lines that are to be replaced.
+     * A replacement of lines.
      *
-     * @param from the first of them
-     * @param to behind the last of them, more than {@code from}
-     * @param lines what takes their place; at least one
+     * @param start the first line that is replaced
+     * @param end the line after the last one that is replaced; greater than {@code start}
+     * @param lines the new lines; at least one
      */
-    record Change(int from, int to, List<ChatLine> lines) {
+    record Change(int start, int end, List<ChatLine> lines) {
 
-        boolean isNothing() {
+        boolean isEmpty() {
             return lines.isEmpty();
         }
     }
 
-    private static final Change NOTHING = new Change(0, 0, List.of());
-
-    int turns() {
+    int turnCount() {
         return turns.size();
     }
 
-    int lines() {
+    int lineCount() {
         return turns.stream().mapToInt(List::size).sum();
     }
 
@@ -60,72 +59,72 @@ final class ChatScript {
         return turns.subList(0, turn).stream().mapToInt(List::size).sum();
     }
 
-    /** Takes over everything. */
+    /** Replaces all turns. */
     void replaceAll(List<List<ChatLine>> all) {
         turns.clear();
         turns.addAll(all);
     }
 
     /**
-     * Takes over more lines of the turns that are shown first, of which some lines must be shown already.
+     * Adds lines before those that are shown. At least one line must be shown.
      *
-     * @return what has to be replaced where the conversation is shown, as {@link #put} says it
+     * @return the change of the document, as for {@link #setTurn}
      */
     Change prepend(IncrementalRenderer.Part part) {
         List<ChatLine> lines = new ArrayList<>();
         part.turns().forEach(lines::addAll);
         int shown = turns.get(part.first() + part.turns().size() - 1).size();
-        List<ChatLine> more = new ArrayList<>(lines.subList(0, lines.size() - shown));
-        more.add(line(0));
+        List<ChatLine> added = new ArrayList<>(lines.subList(0, lines.size() - shown));
+        added.add(line(0));
         for (int i = 0; i < part.turns().size(); i++) {
             turns.set(part.first() + i, List.copyOf(part.turns().get(i)));
         }
-        return new Change(0, 1, more);
+        return new Change(0, 1, added);
     }
 
     /**
-     * What a turn shows after one step from what it shows now to other lines.
+     * The lines of a turn after one step towards other lines. A step has a size that fits into one pulse.
      *
-     * @return these lines themselves if one step is enough
+     * @return {@code target} itself if one step is enough
      */
-    List<ChatLine> toward(int turn, List<ChatLine> wanted) {
+    List<ChatLine> nextStep(int turn, List<ChatLine> target) {
         List<ChatLine> before = turn < turns.size() ? turns.get(turn) : List.of();
-        int same = same(before, wanted);
-        int sameAtEnd = sameAtEnd(before, wanted, same);
-        List<ChatLine> other = wanted.subList(same, wanted.size() - sameAtEnd);
-        int taken = RenderBudget.of(other);
-        if (taken == other.size()) {
-            return wanted;
+        int prefix = commonPrefix(before, target);
+        int suffix = commonSuffix(before, target, prefix);
+        List<ChatLine> changed = target.subList(prefix, target.size() - suffix);
+        int taken = RenderBudget.linesPerPulse(changed);
+        if (taken == changed.size()) {
+            return target;
         }
-        List<ChatLine> lines = new ArrayList<>(wanted.subList(0, same + taken));
-        lines.addAll(before.subList(Math.min(same + taken, before.size() - sameAtEnd), before.size()));
+        List<ChatLine> lines = new ArrayList<>(target.subList(0, prefix + taken));
+        lines.addAll(before.subList(Math.min(prefix + taken, before.size() - suffix), before.size()));
         return lines;
     }
 
-    /** The code below this head. */
-    String code(Segment.CodeHead head) {
+    /** The code below a header. */
+    String code(Segment.CodeHeader header) {
         List<String> code = new ArrayList<>();
-        boolean within = false;
-        for (ChatLine line : turns.get(head.turn())) {
-            boolean isCode = line.look().kind() == LineStyle.Kind.CODE;
-            if (within && isCode) {
-                code.add(line.text().equals(CodeHighlighter.EMPTY) ? "" : line.text());
+        boolean inBlock = false;
+        for (ChatLine line : turns.get(header.turn())) {
+            boolean isCode = line.style().kind() == LineStyle.Kind.CODE;
+            if (inBlock && isCode) {
+                code.add(line.text().equals(ChatLine.BLANK) ? "" : line.text());
             }
-            within = (within && isCode) || line.runs().getFirst().segment().equals(head);
+            inBlock = (inBlock && isCode) || line.runs().getFirst().segment().equals(header);
         }
         return String.join("\n", code);
     }
 
     /**
-     * Takes over the lines of a turn, which may be the one after the last.
+     * Replaces the lines of a turn, or adds a turn after the last one.
      *
-     * @return the least that has to be replaced where the conversation is shown. Nothing is only put in or only taken
-     * out: a neighbour that did not change is replaced with it, since only whole lines have looks of their own
+     * @return the smallest change of the document. A change always replaces at least one line by at least one line,
+     * because the document keeps the style of a line only if the line is replaced as a whole
      */
-    Change put(int turn, List<ChatLine> after) {
+    Change setTurn(int turn, List<ChatLine> after) {
         List<ChatLine> before = turn < turns.size() ? turns.get(turn) : List.of();
         if (before.equals(after)) {
-            return NOTHING;
+            return NO_CHANGE;
         }
         int start = firstLineOf(turn);
         if (turn < turns.size()) {
@@ -133,22 +132,22 @@ final class ChatScript {
         } else {
             turns.add(List.copyOf(after));
         }
-        int same = same(before, after);
-        int sameAtEnd = sameAtEnd(before, after, same);
-        return wholeLines(start + same, start + before.size() - sameAtEnd,
-                after.subList(same, after.size() - sameAtEnd));
+        int prefix = commonPrefix(before, after);
+        int suffix = commonSuffix(before, after, prefix);
+        return wholeLines(
+                start + prefix, start + before.size() - suffix, after.subList(prefix, after.size() - suffix));
     }
 
-    private Change wholeLines(int from, int to, List<ChatLine> lines) {
-        if ((from == to || lines.isEmpty()) && from > 0) {
-            List<ChatLine> more = new ArrayList<>(List.of(line(from - 1)));
-            more.addAll(lines);
-            return new Change(from - 1, to, more);
+    private Change wholeLines(int start, int end, List<ChatLine> lines) {
+        if ((start == end || lines.isEmpty()) && start > 0) {
+            List<ChatLine> withLineBefore = new ArrayList<>(List.of(line(start - 1)));
+            withLineBefore.addAll(lines);
+            return new Change(start - 1, end, withLineBefore);
         }
-        return new Change(from, to, List.copyOf(lines));
+        return new Change(start, end, List.copyOf(lines));
     }
 
-    private static int same(List<ChatLine> before, List<ChatLine> after) {
+    private static int commonPrefix(List<ChatLine> before, List<ChatLine> after) {
         int i = 0;
         while (i < Math.min(before.size(), after.size()) && before.get(i).equals(after.get(i))) {
             i++;
@@ -156,67 +155,67 @@ final class ChatScript {
         return i;
     }
 
-    private static int sameAtEnd(List<ChatLine> before, List<ChatLine> after, int same) {
+    private static int commonSuffix(List<ChatLine> before, List<ChatLine> after, int prefix) {
         int i = 0;
-        while (i < Math.min(before.size(), after.size()) - same
+        while (i < Math.min(before.size(), after.size()) - prefix
                 && before.get(before.size() - 1 - i).equals(after.get(after.size() - 1 - i))) {
             i++;
         }
         return i;
     }
 
-    /** What the letters between two places say, with things as text; line and column, the column in letters. */
+    /** The text between two positions, given as line and column. Objects are included as text. */
     String text(int fromLine, int fromColumn, int toLine, int toColumn) {
         StringBuilder text = new StringBuilder();
         for (int number = fromLine; number <= toLine; number++) {
             int end = number == toLine ? toColumn : Integer.MAX_VALUE;
             int start = number == fromLine ? fromColumn : 0;
-            String part = part(line(number), start, end);
             if (number > fromLine) {
-                text.append(separation(line(number - 1), line(number)));
+                text.append(separator(line(number - 1), line(number)));
             }
-            text.append(part);
+            text.append(text(line(number), start, end));
         }
         return text.toString().strip();
     }
 
-    private static String part(ChatLine line, int start, int end) {
-        StringBuilder part = new StringBuilder(start == 0 ? signs(line) : "");
+    private static String text(ChatLine line, int start, int end) {
+        StringBuilder text = new StringBuilder(start == 0 ? markers(line) : "");
         int column = 0;
         for (ChatLine.Run run : line.runs()) {
             int length = run.segment() instanceof Segment.Words(String words) ? words.length() : 1;
             int from = Math.max(start - column, 0);
             int to = Math.min(end - column, length);
             if (from < to) {
-                String text = run.segment().text();
-                part.append(run.segment() instanceof Segment.Words ? text.substring(from, to) : text);
+                String whole = run.segment().text();
+                text.append(run.segment() instanceof Segment.Words ? whole.substring(from, to) : whole);
             }
             column += length;
         }
-        return part.toString();
+        return text.toString();
     }
 
-    private static String signs(ChatLine line) {
-        StringBuilder signs = new StringBuilder();
-        for (LineStyle.Mark mark : line.look().marks()) {
-            switch (mark) {
-                case LineStyle.Mark.Bullet(String sign) -> signs.append(sign.isEmpty() ? "  " : sign + " ");
-                case LineStyle.Mark.Bar _ -> signs.append("> ");
-                case LineStyle.Mark.Push _ -> {
-                    // A question is written like other lines.
+    private static String markers(ChatLine line) {
+        StringBuilder markers = new StringBuilder();
+        for (LineStyle.Marker marker : line.style().markers()) {
+            switch (marker) {
+                case LineStyle.Marker.Bullet(String text) -> markers.append(text.isEmpty() ? "  " : text + " ");
+                case LineStyle.Marker.QuoteBar _ -> markers.append("> ");
+                case LineStyle.Marker.QuestionIndent _ -> {
+                    // A copied question is not indented.
                 }
             }
         }
-        return signs.toString();
+        return markers.toString();
     }
 
-    /** Lines of one block follow each other; other blocks stand apart. */
-    private static String separation(ChatLine before, ChatLine after) {
-        boolean together = before.look().kind() == after.look().kind()
-                && switch (after.look().kind()) {
-                    case CODE, ITEM, QUESTION -> !after.look().first() || after.look().kind() == LineStyle.Kind.ITEM;
+    /** A line break between the lines of one block, an empty line between blocks. */
+    private static String separator(ChatLine before, ChatLine after) {
+        boolean sameBlock = before.style().kind() == after.style().kind()
+                && switch (after.style().kind()) {
+                    case CODE, ITEM, QUESTION ->
+                            !after.style().first() || after.style().kind() == LineStyle.Kind.ITEM;
                     default -> false;
                 };
-        return together ? "\n" : "\n\n";
+        return sameBlock ? "\n" : "\n\n";
     }
 }

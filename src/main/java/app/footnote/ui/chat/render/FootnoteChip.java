@@ -1,9 +1,11 @@
 package app.footnote.ui.chat.render;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Source;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -12,28 +14,30 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 
-/** The number of a footnote in the text: shows the quote to the mouse that rests on it, and opens its page. */
+/** The number of a footnote in the text. Shows the quote as a tooltip, and opens its page when clicked. */
 final class FootnoteChip extends StackPane {
 
-    private static final Duration SOON = Duration.millis(250);
+    private static final Messages TEXTS = Messages.of("ui-chat");
+    private static final Duration TOOLTIP_DELAY = Duration.millis(250);
     private static final double TOOLTIP_WIDTH_PX = 420;
-    private static final int MOST_QUOTED_CHARS = 600;
+    private static final int MAX_QUOTE_CHARS = 600;
 
-    private final Supplier<String> note;
+    private final Footnote footnote;
+    private final Supplier<String> noteName;
     private final Runnable open;
 
-    /** @param note gives what the note is called now */
-    FootnoteChip(Footnote footnote, Supplier<String> note, Runnable open) {
-        this.note = note;
+    /** @param noteName gives the current display name of the note */
+    FootnoteChip(Footnote footnote, Supplier<String> noteName, Runnable open) {
+        this.footnote = footnote;
+        this.noteName = noteName;
         this.open = open;
         Text number = new Text(String.valueOf(footnote.number()));
         number.getStyleClass().add("chip-number");
         getChildren().add(number);
-        getStyleClass().addAll("chip", SegmentNodeFactory.REACHABLE);
+        getStyleClass().addAll("chip", SegmentNodeFactory.KEYBOARD_REACHABLE);
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText("Footnote " + footnote.number() + ": " + words(footnote));
-        setOnMouseEntered(_ -> showQuoteSoon(footnote));
+        setOnMouseEntered(_ -> installTooltip());
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 open.run();
@@ -48,11 +52,11 @@ final class FootnoteChip extends StackPane {
         });
     }
 
-    /** Most chips are never pointed at, so the tooltip is made when one is. */
-    private void showQuoteSoon(Footnote footnote) {
+    /** Most footnotes are never pointed at, so the tooltip is made when the mouse enters for the first time. */
+    private void installTooltip() {
         setOnMouseEntered(null);
-        Tooltip tooltip = new Tooltip(words(footnote));
-        tooltip.setShowDelay(SOON);
+        Tooltip tooltip = new Tooltip(description());
+        tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setShowDuration(Duration.INDEFINITE);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH_PX);
@@ -60,23 +64,32 @@ final class FootnoteChip extends StackPane {
         Tooltip.install(this, tooltip);
     }
 
-    private String words(Footnote footnote) {
-        String quote = footnote.quote().words();
-        String shown = quote.length() <= MOST_QUOTED_CHARS ? quote : quote.substring(0, MOST_QUOTED_CHARS) + "…";
-        String weak = switch (footnote.verdict()) {
-            case WEAK -> "\nSupports the sentence only weakly.";
-            case NOT_IN_NOTES -> "\nDoes not support the sentence.";
-            case SUPPORTED, UNCHECKED -> "";
-        };
-        return place(footnote.source()) + "\n“" + shown + "”" + weak;
+    /** The place, the quote, and a doubtful verdict, on a line each. */
+    private String description() {
+        String words = footnote.quote().words();
+        String shortened = words.length() <= MAX_QUOTE_CHARS ? words : words.substring(0, MAX_QUOTE_CHARS) + "…";
+        String description = place(footnote.source()) + "\n" + TEXTS.text("footnote.quote", shortened);
+        return footnote.verdict().isDoubtful()
+                ? description + "\n" + TEXTS.text("footnote.verdict", footnote.verdict())
+                : description;
     }
 
     private String place(Source source) {
-        String name = note.get();
+        String name = noteName.get();
         if (source.hasPages()) {
-            return name + ", page " + source.place().page();
+            return TEXTS.text("footnote.page", name, source.place().page());
         }
-        return source.headings().isEmpty() ? name : name + ", " + source.headings().getLast();
+        return source.headings().isEmpty()
+                ? name
+                : TEXTS.text("footnote.section", name, source.headings().getLast());
+    }
+
+    /** The text for screen readers is put together only when one asks for it. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? TEXTS.text("footnote.name", footnote.number(), description())
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -6,35 +6,38 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Region;
 
 /**
- * Stands in a line like one letter and takes its whole width, with the height that its content needs at that width.
+ * An object in a line that takes the line's whole width, with the height that its content needs at that width. For the
+ * FX thread.
  */
 final class FullWidthNode extends Region {
 
+    private static final double MIN_WIDTH_PX = 40;
+
     private final Region content;
     private final ObservableDoubleValue lineWidth;
-    /** Held here because the width outlives this node. */
-    private final InvalidationListener widthChanged = _ -> requestLayout();
-    private double leftOut;
-    /** The height at a width; a table takes long to say it, and is asked many times between two changes. */
-    private double knownWidth = Double.NaN;
-    private double knownHeight;
+    /** Held by this node and listened to weakly, because the line width outlives the node. */
+    private final InvalidationListener widthListener = _ -> requestLayout();
+    private double reserved;
+    /** The height for the last width: a table computes it slowly, and layout asks for it many times. */
+    private double cachedWidth = Double.NaN;
+    private double cachedHeight;
 
     FullWidthNode(Region content, ObservableDoubleValue lineWidth) {
         this.content = content;
         this.lineWidth = lineWidth;
         getChildren().add(content);
-        lineWidth.addListener(new WeakInvalidationListener(widthChanged));
+        lineWidth.addListener(new WeakInvalidationListener(widthListener));
     }
 
-    /** Says how much of the line is taken by marks. */
-    void leave(double width) {
-        leftOut = width;
+    /** Leaves this width of the line to its markers. */
+    void reserve(double width) {
+        reserved = width;
         requestLayout();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(40, lineWidth.get() - leftOut);
+        return Math.max(MIN_WIDTH_PX, lineWidth.get() - reserved);
     }
 
     @Override
@@ -44,12 +47,12 @@ final class FullWidthNode extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double atWidth = computePrefWidth(-1);
-        if (atWidth != knownWidth) {
-            knownHeight = content.prefHeight(atWidth);
-            knownWidth = atWidth;
+        double actualWidth = computePrefWidth(-1);
+        if (actualWidth != cachedWidth) {
+            cachedHeight = content.prefHeight(actualWidth);
+            cachedWidth = actualWidth;
         }
-        return knownHeight;
+        return cachedHeight;
     }
 
     @Override
@@ -59,7 +62,7 @@ final class FullWidthNode extends Region {
 
     @Override
     public void requestLayout() {
-        knownWidth = Double.NaN;
+        cachedWidth = Double.NaN;
         super.requestLayout();
     }
 

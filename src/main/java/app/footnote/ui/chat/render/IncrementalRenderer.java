@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Gives the lines of many turns in parts, the last lines first, so that the end of a conversation can be read before
- * all of it is there.
+ * Divides the lines of many turns into parts, from the last line to the first, so that the end of a conversation can be
+ * read before all of it is on screen. Not thread-safe.
  */
 final class IncrementalRenderer {
 
     private final List<List<ChatLine>> turns;
-    /** The turn whose lines are being given. */
+    /** The turn that the last part began with. */
     private int turn;
-    /** How many of its lines were not given yet. */
-    private int left;
+    /** How many lines of that turn are still to come. */
+    private int remaining;
 
     IncrementalRenderer(List<List<ChatLine>> turns) {
         this.turns = turns;
@@ -23,24 +23,24 @@ final class IncrementalRenderer {
     }
 
     /**
-     * Turns with more lines than before.
+     * Turns with more lines than in the part before.
      *
-     * @param first the number of the first of them
-     * @param turns the last lines of each, as many as were given so far; all but the first are whole
+     * @param first the number of the first turn
+     * @param turns the last lines of each turn, as many as have been given so far; all turns but the first are complete
      */
     record Part(int first, List<List<ChatLine>> turns) {
     }
 
-    boolean isOver() {
-        return left == 0 && turn == 0;
+    boolean isFinished() {
+        return remaining == 0 && turn == 0;
     }
 
-    /** The lines before those given so far, the last one first. */
-    List<ChatLine> before(int most) {
+    /** The lines that come next, the last one first. */
+    List<ChatLine> upcoming(int max) {
         List<ChatLine> lines = new ArrayList<>();
         int atTurn = turn;
-        int atLine = left;
-        while (lines.size() < most && (atLine > 0 || atTurn > 0)) {
+        int atLine = remaining;
+        while (lines.size() < max && (atLine > 0 || atTurn > 0)) {
             if (atLine == 0) {
                 atLine = turns.get(--atTurn).size();
             } else {
@@ -50,7 +50,7 @@ final class IncrementalRenderer {
         return lines;
     }
 
-    /** Goes on by whole turns, to as many as have these lines; only after whole turns. */
+    /** The next whole turns, with at least this number of lines together. May follow only whole turns. */
     Part nextTurns(int lines) {
         int end = turn;
         for (int given = 0; turn > 0 && given < lines; given += turns.get(turn).size()) {
@@ -59,26 +59,27 @@ final class IncrementalRenderer {
         return new Part(turn, turns.subList(turn, end));
     }
 
-    /** Goes on by this many lines. */
+    /** The next part, with this number of new lines. */
     Part next(int lines) {
-        List<List<ChatLine>> grown = new ArrayList<>();
+        List<List<ChatLine>> changed = new ArrayList<>();
         int missing = lines;
-        if (left > 0) {
-            missing -= grow(grown, missing);
+        if (remaining > 0) {
+            missing -= extendTurn(changed, missing);
         }
         while (missing > 0 && turn > 0) {
-            left = turns.get(--turn).size();
-            missing -= grow(grown, missing);
+            remaining = turns.get(--turn).size();
+            missing -= extendTurn(changed, missing);
         }
-        Collections.reverse(grown);
-        return new Part(turn, grown);
+        Collections.reverse(changed);
+        return new Part(turn, changed);
     }
 
-    private int grow(List<List<ChatLine>> grown, int most) {
+    /** @return how many lines the turn was extended by */
+    private int extendTurn(List<List<ChatLine>> changed, int max) {
         List<ChatLine> whole = turns.get(turn);
-        int given = Math.min(most, left);
-        left -= given;
-        grown.add(whole.subList(left, whole.size()));
-        return given;
+        int added = Math.min(max, remaining);
+        remaining -= added;
+        changed.add(whole.subList(remaining, whole.size()));
+        return added;
     }
 }

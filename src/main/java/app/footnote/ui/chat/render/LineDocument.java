@@ -11,44 +11,44 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/** Brings lines into the form in which RichTextFX takes them. */
+/** Turns lines into a document of RichTextFX. */
 final class LineDocument {
 
     static final SegmentOperations SEGMENTS = new SegmentOperations();
-    static final LineStyle NO_LINE = LineStyle.of(LineStyle.Kind.TEXT);
+    static final LineStyle DEFAULT_STYLE = LineStyle.of(LineStyle.Kind.TEXT);
 
-    private static final Pattern BEHIND_BLANKS = Pattern.compile("(?<= )");
+    private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
 
     private LineDocument() {
     }
 
-    /** These lines; where there are none, the one empty line that a document must have. */
+    /** A document of these lines; if there are none, of one empty line, because a document has at least one. */
     static ReadOnlyStyledDocument<LineStyle, Segment, TextStyle> of(List<ChatLine> lines) {
         if (lines.isEmpty()) {
-            return ReadOnlyStyledDocument.fromString("", NO_LINE, TextStyle.PLAIN, SEGMENTS);
+            return ReadOnlyStyledDocument.fromString("", DEFAULT_STYLE, TextStyle.PLAIN, SEGMENTS);
         }
-        var builder = new ReadOnlyStyledDocumentBuilder<>(SEGMENTS, NO_LINE);
+        var builder = new ReadOnlyStyledDocumentBuilder<>(SEGMENTS, DEFAULT_STYLE);
         for (ChatLine line : lines) {
             List<Segment> segments = new ArrayList<>(line.runs().size());
-            StyleSpansBuilder<TextStyle> looks = new StyleSpansBuilder<>(line.runs().size());
+            StyleSpansBuilder<TextStyle> styles = new StyleSpansBuilder<>(line.runs().size());
             for (ChatLine.Run run : line.runs()) {
-                for (Segment part : parts(run.segment(), line.look())) {
-                    segments.add(part);
-                    looks.add(run.look(), SEGMENTS.length(part));
+                for (Segment segment : split(run.segment(), line.style())) {
+                    segments.add(segment);
+                    styles.add(run.style(), SEGMENTS.length(segment));
                 }
             }
-            builder.addParagraph(segments, looks.create(), line.look());
+            builder.addParagraph(segments, styles.create(), line.style());
         }
         return builder.build();
     }
 
     /**
-     * Text that runs from right to left goes word by word: JavaFX draws a text that is wrapped there over the edge of
-     * the line.
+     * Text that runs from right to left is split into words. JavaFX draws a text node beyond the edge of the line if it
+     * wraps within such a node.
      */
-    private static List<Segment> parts(Segment segment, LineStyle look) {
-        return look.rightToLeft() && segment instanceof Segment.Words(String words)
-                ? BEHIND_BLANKS.splitAsStream(words).<Segment>map(Segment.Words::new).toList()
+    private static List<Segment> split(Segment segment, LineStyle style) {
+        return style.rightToLeft() && segment instanceof Segment.Words(String words)
+                ? AFTER_SPACE.splitAsStream(words).<Segment>map(Segment.Words::new).toList()
                 : List.of(segment);
     }
 }

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat.render;
 
 import app.footnote.ui.chat.text.LineStyle;
-import app.footnote.ui.chat.text.LineStyle.Mark;
+import app.footnote.ui.chat.text.LineStyle.Marker;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -14,14 +14,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Makes what stands left of a line and moves it in. */
+/** Makes the nodes at the left of a line that indent it. For the FX thread. */
 final class LineMarkerFactory {
 
-    private static final double BULLET_PX = 24;
-    private static final double BAR_PX = 16;
-    /** What a question's bubble has at both sides of its words together, in CSS and here. */
+    private static final double BULLET_WIDTH_PX = 24;
+    private static final double QUOTE_BAR_WIDTH_PX = 16;
+    /** The padding of a question's bubble at both sides together; the style sheet has the same value. */
     private static final double BUBBLE_PADDING_PX = 30;
-    private static final double WIDEST_BUBBLE = 0.85;
+    /** The widest bubble, as a share of the line. */
+    private static final double MAX_BUBBLE_SHARE = 0.85;
 
     private final ObservableDoubleValue lineWidth;
 
@@ -29,73 +30,73 @@ final class LineMarkerFactory {
         this.lineWidth = lineWidth;
     }
 
-    /** How much of a line these marks take, the push of a question left out. */
-    static double width(List<Mark> marks) {
-        return marks.stream().mapToDouble(mark -> switch (mark) {
-            case Mark.Bullet _ -> BULLET_PX;
-            case Mark.Bar _ -> BAR_PX;
-            case Mark.Push _ -> 0;
+    /** The width of markers, without the indent of a question. */
+    static double width(List<Marker> markers) {
+        return markers.stream().mapToDouble(marker -> switch (marker) {
+            case Marker.Bullet _ -> BULLET_WIDTH_PX;
+            case Marker.QuoteBar _ -> QUOTE_BAR_WIDTH_PX;
+            case Marker.QuestionIndent _ -> 0;
         }).sum();
     }
 
-    Node of(LineStyle look) {
+    Node node(LineStyle style) {
         HBox row = new HBox();
         row.setFillHeight(true);
-        look.marks().forEach(mark -> row.getChildren().add(node(mark)));
+        style.markers().forEach(marker -> row.getChildren().add(node(marker)));
         return row;
     }
 
-    private Node node(Mark mark) {
-        return switch (mark) {
-            case Mark.Bullet(String sign) -> bullet(sign);
-            case Mark.Bar _ -> bar();
-            case Mark.Push(String longest) -> new Pusher(longest);
+    private Node node(Marker marker) {
+        return switch (marker) {
+            case Marker.Bullet(String text) -> bullet(text);
+            case Marker.QuoteBar _ -> quoteBar();
+            case Marker.QuestionIndent(String longestLine) -> new IndentSpacer(longestLine);
         };
     }
 
-    private static Node bullet(String sign) {
-        Text text = new Text(sign);
-        text.getStyleClass().add("bullet");
-        StackPane cell = new StackPane(text);
+    private static Node bullet(String text) {
+        Text label = new Text(text);
+        label.getStyleClass().add("bullet");
+        StackPane cell = new StackPane(label);
         cell.getStyleClass().add("bullet-cell");
         cell.setAlignment(Pos.TOP_RIGHT);
-        fix(cell, BULLET_PX);
+        setFixedWidth(cell, BULLET_WIDTH_PX);
         return cell;
     }
 
-    private static Node bar() {
+    private static Node quoteBar() {
         Region bar = new Region();
         bar.getStyleClass().add("quote-bar");
-        fix(bar, BAR_PX);
+        setFixedWidth(bar, QUOTE_BAR_WIDTH_PX);
         return bar;
     }
 
-    private static void fix(Region region, double width) {
+    private static void setFixedWidth(Region region, double width) {
         region.setMinWidth(width);
         region.setPrefWidth(width);
         region.setMaxWidth(width);
     }
 
-    /** Takes what a question does not need of its line, so that the question stands at the right. */
-    private final class Pusher extends Region {
+    /** Takes the part of the line that a question does not need, so that the question is at the right. */
+    private final class IndentSpacer extends Region {
 
         private final Text measure;
-        /** Held here because the width outlives this node; it changes when a scroll bar comes or goes. */
-        private final InvalidationListener widthChanged = _ -> requestLayout();
+        /** Held by this node and listened to weakly, because the line width outlives the node. */
+        private final InvalidationListener widthListener = _ -> requestLayout();
 
-        Pusher(String longest) {
-            measure = new Text(longest);
+        IndentSpacer(String longestLine) {
+            measure = new Text(longestLine);
             measure.setManaged(false);
             measure.setVisible(false);
             getChildren().add(measure);
-            lineWidth.addListener(new WeakInvalidationListener(widthChanged));
+            lineWidth.addListener(new WeakInvalidationListener(widthListener));
         }
 
         @Override
         protected double computePrefWidth(double height) {
-            double needed = Math.ceil(measured()) + BUBBLE_PADDING_PX;
-            double widest = lineWidth.get() * WIDEST_BUBBLE;
-            return Math.max(0, lineWidth.get() - Math.min(needed, widest));
+            double needed = Math.ceil(textWidth()) + BUBBLE_PADDING_PX;
+            double max = lineWidth.get() * MAX_BUBBLE_SHARE;
+            return Math.max(0, lineWidth.get() - Math.min(needed, max));
         }
 
         @Override
@@ -103,7 +104,7 @@ final class LineMarkerFactory {
             return computePrefWidth(height);
         }
 
-        private double measured() {
+        private double textWidth() {
             Font font = measure.getFont();
             return font == null ? 0 : measure.getLayoutBounds().getWidth();
         }

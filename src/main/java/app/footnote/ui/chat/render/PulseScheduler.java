@@ -6,60 +6,60 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
- * Does what changes the screen in steps, one per pulse, so that keys and the mouse never wait for more than a step.
- * What is begun later waits for what was begun before. For the FX thread.
+ * Runs changes of the screen in steps, one step per pulse, so that keys and the mouse wait for one step at most. Tasks
+ * run in the order in which they were scheduled. For the FX thread.
  */
 final class PulseScheduler {
 
-    private final Deque<Work> waiting = new ArrayDeque<>();
+    private final Deque<ScheduledTask> waiting = new ArrayDeque<>();
     private final AnimationTimer pulse = new AnimationTimer() {
 
         @Override
         public void handle(long now) {
-            step();
+            runStep();
         }
     };
 
-    private record Work(BooleanSupplier step, Runnable done) {
+    private record ScheduledTask(BooleanSupplier step, Runnable done) {
     }
 
     /**
-     * Takes the first step at once if nothing else is under way.
+     * Schedules a task. Its first step runs at once if no other task is waiting.
      *
-     * @param step goes one step and says whether it was the last
-     * @param done is called after the last step, also if that broke
+     * @param step runs one step; gives whether it was the last one
+     * @param done runs after the last step, and after a step that has thrown an exception
      */
-    void begin(BooleanSupplier step, Runnable done) {
-        waiting.add(new Work(step, done));
+    void schedule(BooleanSupplier step, Runnable done) {
+        waiting.add(new ScheduledTask(step, done));
         if (waiting.size() == 1) {
             pulse.start();
-            step();
+            runStep();
         }
     }
 
-    private void step() {
-        Work work = waiting.element();
-        // A step that breaks is the last: it would break at every pulse, and nothing else would come onto the screen.
-        boolean over = true;
+    private void runStep() {
+        ScheduledTask task = waiting.element();
+        // A step that throws is the last one: otherwise it would throw at each pulse and block all other tasks.
+        boolean last = true;
         try {
-            over = work.step().getAsBoolean();
+            last = task.step().getAsBoolean();
         } finally {
-            if (over) {
-                leave(work);
-                work.done().run();
+            if (last) {
+                remove(task);
+                task.done().run();
             }
         }
     }
 
-    private void leave(Work work) {
-        waiting.remove(work);
+    private void remove(ScheduledTask task) {
+        waiting.remove(task);
         if (waiting.isEmpty()) {
             pulse.stop();
         }
     }
 
-    /** Does no more of what is under way. */
-    void forget() {
+    /** Drops all tasks, also the one that has begun. */
+    void cancelAll() {
         waiting.clear();
         pulse.stop();
     }

@@ -5,23 +5,22 @@ import app.footnote.ui.chat.text.Segment;
 import java.util.List;
 
 /**
- * How many lines go onto the screen in one pulse. What a line costs there is making, dressing and measuring its nodes,
- * so that is what is counted.
+ * How many lines are added to the screen in one pulse. The cost of a line is the creation, styling and measuring of its
+ * nodes, so the budget counts nodes.
  */
 final class RenderBudget {
 
-    /** Takes some milliseconds. */
+    /** Takes a few milliseconds. */
     private static final int NODES_PER_PULSE = 16;
-    /** A line has some nodes of its own, whatever stands in it. */
+    /** The nodes that each line has, whatever its content. */
     private static final int NODES_PER_LINE = 4;
-    /** Those of a cell of a table. */
-    private static final int NODES_PER_CELL = 3;
+    private static final int NODES_PER_TABLE_CELL = 3;
 
     private RenderBudget() {
     }
 
-    /** How many of these lines, from the first on, are enough for one pulse; at least one if there are any. */
-    static int of(List<ChatLine> lines) {
+    /** How many of these lines, from the first one, fit into one pulse; at least one if there are any. */
+    static int linesPerPulse(List<ChatLine> lines) {
         int taken = 0;
         for (int nodes = 0; taken < lines.size() && nodes < NODES_PER_PULSE; taken++) {
             nodes += nodes(lines.get(taken));
@@ -35,7 +34,7 @@ final class RenderBudget {
 
     private static int nodes(ChatLine.Run run) {
         return run.segment() instanceof Segment.Table table
-                ? table.rows().stream().mapToInt(List::size).sum() * NODES_PER_CELL
+                ? table.rows().stream().mapToInt(List::size).sum() * NODES_PER_TABLE_CELL
                 : 1;
     }
 }

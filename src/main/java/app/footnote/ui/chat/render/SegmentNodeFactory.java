@@ -1,14 +1,14 @@
 package app.footnote.ui.chat.render;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.ui.chat.text.Segment;
-import app.footnote.ui.chat.text.SupportSummary;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.common.math.FormulaNode;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
@@ -21,52 +21,69 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Makes the nodes of the things that stand among words. */
+/** Makes the nodes of the objects in the text: footnotes, formulas, tables, headers and footers. For the FX thread. */
 final class SegmentNodeFactory {
 
-    /** The style class of what can be reached with the keyboard. */
-    static final String REACHABLE = "reachable";
+    /** The style class of nodes that {@link ChatKeyboardFocus} visits. */
+    static final String KEYBOARD_REACHABLE = "keyboard-reachable";
+
+    private static final Messages TEXTS = Messages.of("ui-chat");
+    private static final double SUPPORT_GAP_PX = 14;
+    private static final double SUPPORT_LINE_GAP_PX = 4;
 
     private final ObservableDoubleValue lineWidth;
     private final ObservableBooleanValue answering;
     private final TurnActions actions;
+    private final Consumer<Segment.CodeHeader> copyCode;
+    private final IntConsumer toggleThinking;
 
-    SegmentNodeFactory(ObservableDoubleValue lineWidth, ObservableBooleanValue answering, TurnActions actions) {
+    /**
+     * @param answering whether a question is being answered
+     * @param copyCode copies the code below a header
+     * @param toggleThinking shows or hides the reasoning of the turn with this number
+     */
+    SegmentNodeFactory(
+            ObservableDoubleValue lineWidth,
+            ObservableBooleanValue answering,
+            TurnActions actions,
+            Consumer<Segment.CodeHeader> copyCode,
+            IntConsumer toggleThinking) {
         this.lineWidth = lineWidth;
         this.answering = answering;
         this.actions = actions;
+        this.copyCode = copyCode;
+        this.toggleThinking = toggleThinking;
     }
 
-    /** A node for anything but words. */
-    Node of(Segment segment) {
+    /** The node of any segment but words. */
+    Node node(Segment segment) {
         return switch (segment) {
-            case Segment.Words words -> throw new IllegalArgumentException("Words are no thing: " + words);
-            case Segment.Chip(int turn, var footnote) -> new FootnoteChip(
+            case Segment.Words words -> throw new IllegalArgumentException("Not an object: " + words);
+            case Segment.FootnoteNumber(int turn, var footnote) -> new FootnoteChip(
                     footnote, () -> actions.nameOf(footnote.source().file()),
                     () -> actions.openFootnote(turn, footnote));
-            case Segment.Typeset math -> new FormulaNode(math.outline(), math.source(), lineWidth.get());
-            case Segment.Table table -> wide(new TableGrid(table, this));
-            case Segment.CodeHead head -> wide(codeHead(head));
-            case Segment.Rule _ -> wide(rule());
-            case Segment.ThinkingHead head -> thinkingHead(head);
-            case Segment.Foot foot -> wide(foot(foot));
+            case Segment.TypesetFormula formula ->
+                    new FormulaNode(formula.outline(), formula.source(), lineWidth.get());
+            case Segment.Table table -> fullWidth(new TableGrid(table, this));
+            case Segment.CodeHeader header -> fullWidth(codeHeader(header));
+            case Segment.Rule _ -> fullWidth(rule());
+            case Segment.ThinkingHeader header -> thinkingHeader(header);
+            case Segment.AnswerFooter footer -> fullWidth(answerFooter(footer));
         };
     }
 
-    private Node wide(Region content) {
+    private Node fullWidth(Region content) {
         return new FullWidthNode(content, lineWidth);
     }
 
-    private Region codeHead(Segment.CodeHead head) {
-        Label language = new Label(head.language().isEmpty() ? "code" : head.language());
+    private Region codeHeader(Segment.CodeHeader header) {
+        Label language = new Label(header.language().isEmpty() ? TEXTS.text("code.language") : header.language());
         language.getStyleClass().addAll("small", "muted");
-        Button copy = IconFactory.button(Feather.COPY, "Copy", () -> actions.copyCode(head));
-        copy.getStyleClass().addAll("small", REACHABLE);
-        copy.setFocusTraversable(false);
-        copy.setAccessibleText("Copy this code");
-        HBox row = new HBox(language, spring(), copy);
+        Button copy = button(
+                Feather.COPY, TEXTS.text("code.copy"), TEXTS.text("code.copy-name"), () -> copyCode.accept(header));
+        HBox row = new HBox(language, spacer(), copy);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("code-head");
+        row.getStyleClass().add("code-header");
         return row;
     }
 
@@ -76,80 +93,91 @@ final class SegmentNodeFactory {
         return rule;
     }
 
-    private Node thinkingHead(Segment.ThinkingHead head) {
-        Feather sign = head.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT;
-        Button button = IconFactory.button(sign, head.label(), () -> actions.toggleThinking(head.turn()));
-        button.getStyleClass().addAll("thinking-head", "small", REACHABLE);
-        button.setFocusTraversable(false);
-        button.setAccessibleText(head.label() + (head.open() ? ", shown" : ", hidden"));
+    private Node thinkingHeader(Segment.ThinkingHeader header) {
+        Button button = button(
+                header.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, header.label(),
+                TEXTS.text(header.open() ? "thinking.shown" : "thinking.hidden", header.label()),
+                () -> toggleThinking.accept(header.turn()));
+        button.getStyleClass().add("thinking-header");
         return button;
     }
 
-    private Region foot(Segment.Foot foot) {
-        int turn = foot.turn();
-        Answer answer = foot.answer();
-        HBox row = new HBox();
-        row.getStyleClass().add("answer-foot");
+    private Region answerFooter(Segment.AnswerFooter footer) {
+        int turn = footer.turn();
+        Answer answer = footer.answer();
+        HBox row = new HBox(support(footer));
+        row.getStyleClass().add("answer-footer");
         row.setAlignment(Pos.CENTER_LEFT);
-        FlowPane supported = new FlowPane(14, 4);
-        SupportSummary.of(answer).ifPresent(support -> supported.getChildren().addAll(supportLabels(support)));
-        if (!foot.afterwards().isEmpty()) {
-            Label afterwards = new Label(foot.afterwards());
-            afterwards.getStyleClass().addAll("small", "muted");
-            supported.getChildren().add(afterwards);
-        }
-        supported.setPrefWrapLength(0);
-        HBox.setHgrow(supported, Priority.ALWAYS);
-        row.getChildren().add(supported);
         if (!answer.markdown().isBlank()) {
-            row.getChildren().add(
-                    action(Feather.COPY, "Copy", "Copy the answer as Markdown with its footnotes", Optional.empty(),
-                            () -> actions.copyAnswer(turn, answer)));
+            row.getChildren().add(action(Feather.COPY, "copy", () -> actions.copyAnswer(turn, answer)));
         }
-        if (breaksOff(answer)) {
+        if (isUnfinished(answer)) {
             row.getChildren().add(
-                    action(Feather.CHEVRONS_RIGHT, "Go on", "Go on with the answer where it breaks off",
-                            Optional.of(answering), () -> actions.goOn(turn)));
+                    actionWhileIdle(Feather.CHEVRONS_RIGHT, "continue", () -> actions.continueAnswer(turn)));
         }
         row.getChildren().addAll(
-                action(Feather.REFRESH_CW, "Again", "Ask the same question again", Optional.of(answering),
-                        () -> actions.askAgain(turn)),
-                action(Feather.EDIT_2, "Edit", "Change the question and ask again", Optional.of(answering),
-                        () -> actions.edit(turn)));
+                actionWhileIdle(Feather.REFRESH_CW, "again", () -> actions.askAgain(turn)),
+                actionWhileIdle(Feather.EDIT_2, "edit", () -> actions.editQuestion(turn)));
         return row;
     }
 
-    /** Whether a model began it and did not come to its end. */
-    private static boolean breaksOff(Answer answer) {
-        boolean begun = !answer.markdown().isBlank() && !answer.provenance().writer().isEmpty()
-                && !answer.provenance().writer().equals(AnswerProvenance.QUOTES);
+    /** Whether a language model has begun the answer and not completed it. */
+    private static boolean isUnfinished(Answer answer) {
+        String writer = answer.provenance().writer();
+        boolean begun = !answer.markdown().isBlank() && !writer.isEmpty() && !writer.equals(AnswerProvenance.QUOTES);
         return begun && (answer.ending() instanceof Ending.Broken || answer.ending() instanceof Ending.Stopped);
     }
 
-    private static List<Label> supportLabels(SupportSummary support) {
-        Label sentence = new Label(support.sentence());
-        sentence.setGraphic(IconFactory.of(support.isWhole() ? Feather.CHECK : Feather.INFO));
-        sentence.getStyleClass().addAll("small", support.isWhole() ? "good" : "resting");
-        sentence.setMinWidth(Region.USE_PREF_SIZE);
-        Label rest = new Label(support.rest());
-        rest.getStyleClass().addAll("small", "doubtful");
-        return support.rest().isEmpty() ? List.of(sentence) : List.of(sentence, rest);
+    private static FlowPane support(Segment.AnswerFooter footer) {
+        FlowPane labels = new FlowPane(SUPPORT_GAP_PX, SUPPORT_LINE_GAP_PX);
+        if (!footer.support().isEmpty()) {
+            boolean whole = footer.isFullySupported();
+            Label support = label(footer.support(), whole ? "good" : "resting");
+            support.setGraphic(IconFactory.of(whole ? Feather.CHECK : Feather.INFO));
+            support.setMinWidth(Region.USE_PREF_SIZE);
+            labels.getChildren().add(support);
+        }
+        if (!footer.doubts().isEmpty()) {
+            labels.getChildren().add(label(footer.doubts(), "doubtful"));
+        }
+        if (!footer.reviewStatus().isEmpty()) {
+            labels.getChildren().add(label(footer.reviewStatus(), "muted"));
+        }
+        labels.setPrefWrapLength(0);
+        HBox.setHgrow(labels, Priority.ALWAYS);
+        return labels;
     }
 
-    private static Button action(
-            Feather icon, String word, String name, Optional<ObservableBooleanValue> disabled, Runnable run) {
-        Button button = IconFactory.button(icon, word, run);
-        button.getStyleClass().addAll("small", REACHABLE);
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(name);
-        disabled.ifPresent(button.disableProperty()::bind);
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("small", styleClass);
+        return label;
+    }
+
+    private Button actionWhileIdle(Feather icon, String key, Runnable run) {
+        Button button = action(icon, key, run);
+        button.disableProperty().bind(answering);
         return button;
     }
 
-    private static Region spring() {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
+    /** @param key of the button's texts: its word, and its name for screen readers */
+    private static Button action(Feather icon, String key, Runnable run) {
+        Button button = button(icon, TEXTS.text("footer." + key), TEXTS.text("footer." + key + "-name"), run);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Button button(Feather icon, String word, String name, Runnable run) {
+        Button button = IconFactory.button(icon, word, run);
+        button.getStyleClass().addAll("small", KEYBOARD_REACHABLE);
+        button.setFocusTraversable(false);
+        button.setAccessibleText(name);
+        return button;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
     }
 }

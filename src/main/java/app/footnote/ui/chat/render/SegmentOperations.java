@@ -5,7 +5,7 @@ import app.footnote.ui.chat.text.TextStyle;
 import java.util.Optional;
 import org.fxmisc.richtext.model.TextOps;
 
-/** Tells RichTextFX how segments are cut and joined: words letter by letter, things as one letter. */
+/** Splits and joins segments for RichTextFX. An object counts as one character. Immutable. */
 final class SegmentOperations implements TextOps<Segment, TextStyle> {
 
     private static final char OBJECT_REPLACEMENT = '\uFFFC';

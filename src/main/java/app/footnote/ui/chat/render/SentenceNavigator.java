@@ -1,6 +1,6 @@
 package app.footnote.ui.chat.render;
 
-import app.footnote.ui.chat.render.SentenceSpan.Spot;
+import app.footnote.ui.chat.render.SentenceSpan.TextPosition;
 import app.footnote.ui.chat.text.TextStyle;
 import java.util.List;
 import java.util.Optional;
@@ -9,82 +9,82 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from sentence to sentence that was checked with Alt and the arrows, through all answers and round, and shows
- * what carries each; Enter does so for the one that the caret stands in. For the FX thread.
+ * Moves the selection with Alt and the arrow keys from one checked sentence to the next, through all answers and back
+ * to the first, and shows the evidence for each. Enter shows the evidence for the sentence at the caret. For the FX
+ * thread.
  */
 final class SentenceNavigator {
 
-    /** The conversation as far as this needs it. */
-    interface Walked {
+    /** The text in which sentences are selected. */
+    interface SelectableText {
 
-        Spot caret();
+        TextPosition caret();
 
-        /** Selects the sentence and brings it into view; the caret is behind it then. */
+        /** Selects a sentence and scrolls to it; the caret is at its end then. */
         void select(SentenceSpan sentence);
     }
 
     private final ChatScript script;
-    private final Walked text;
+    private final SelectableText text;
     private final TurnActions actions;
-    /** Rows of a table stand at the same place, so the caret alone does not tell which was last. */
+    /** The sentences of a table have the same position, so the caret alone does not identify the last one. */
     private @Nullable SentenceSpan last;
 
-    SentenceNavigator(ChatScript script, Walked text, TurnActions actions) {
+    SentenceNavigator(ChatScript script, SelectableText text, TurnActions actions) {
         this.script = script;
         this.text = text;
         this.actions = actions;
     }
 
-    void pressed(KeyEvent event) {
-        Optional<SentenceSpan> wanted = switch (event.getCode()) {
+    void handleKey(KeyEvent event) {
+        Optional<SentenceSpan> target = switch (event.getCode()) {
             case DOWN, UP -> event.isAltDown() ? next(event.getCode() == KeyCode.DOWN ? 1 : -1) : Optional.empty();
-            case ENTER -> here();
+            case ENTER -> atCaret();
             default -> Optional.empty();
         };
-        wanted.ifPresent(sentence -> {
-            show(sentence);
+        target.ifPresent(sentence -> {
+            select(sentence);
+            actions.showEvidence(sentence.turn(), sentence.check());
             event.consume();
         });
     }
 
-    private void show(SentenceSpan sentence) {
+    /** Selects the sentence that words of this style are a part of. */
+    void select(int turn, TextStyle style) {
+        SentenceSpan.of(script, turn)
+                .stream()
+                .filter(sentence -> style.check().filter(sentence.check()::equals).isPresent())
+                .findFirst()
+                .ifPresent(this::select);
+    }
+
+    private void select(SentenceSpan sentence) {
         last = sentence;
         text.select(sentence);
-        actions.openSentence(sentence.turn(), sentence.check());
     }
 
-    private Optional<SentenceSpan> here() {
-        if (script.turns() == 0) {
+    private Optional<SentenceSpan> atCaret() {
+        if (script.turnCount() == 0) {
             return Optional.empty();
         }
-        List<SentenceSpan> sentences = SentenceSpan.of(script, turn());
-        return last != null && last.holds(text.caret()) && sentences.contains(last)
+        List<SentenceSpan> sentences = SentenceSpan.of(script, turnAtCaret());
+        return last != null && last.contains(text.caret()) && sentences.contains(last)
                 ? Optional.of(last)
-                : sentences.stream().filter(sentence -> sentence.holds(text.caret())).findFirst();
+                : sentences.stream().filter(sentence -> sentence.contains(text.caret())).findFirst();
     }
 
-    /** The sentence that was clicked; selects it. */
-    void clicked(int turn, TextStyle words) {
-        SentenceSpan.of(script, turn).stream()
-                .filter(sentence -> words.check().filter(sentence.check()::equals).isPresent())
-                .findFirst()
-                .ifPresent(sentence -> {
-                    last = sentence;
-                    text.select(sentence);
-                });
-    }
-
-    private int turn() {
+    private int turnAtCaret() {
         return script.turnOf(text.caret().line());
     }
 
+    /** @param step 1 for the next sentence, -1 for the previous one */
     private Optional<SentenceSpan> next(int step) {
-        int turns = script.turns();
+        int turns = script.turnCount();
         if (turns == 0) {
             return Optional.empty();
         }
-        int turn = turn();
-        Optional<SentenceSpan> found = within(SentenceSpan.of(script, turn), step);
+        int turn = turnAtCaret();
+        Optional<SentenceSpan> found = nextWithin(SentenceSpan.of(script, turn), step);
         for (int i = 1; i <= turns && found.isEmpty(); i++) {
             List<SentenceSpan> others = SentenceSpan.of(script, Math.floorMod(turn + i * step, turns));
             found = others.isEmpty()
@@ -94,15 +94,15 @@ final class SentenceNavigator {
         return found;
     }
 
-    private Optional<SentenceSpan> within(List<SentenceSpan> sentences, int step) {
-        Spot caret = text.caret();
-        int known = last == null || !last.to().equals(caret) ? -1 : sentences.indexOf(last);
-        if (known >= 0) {
-            int next = known + step;
+    private Optional<SentenceSpan> nextWithin(List<SentenceSpan> sentences, int step) {
+        TextPosition caret = text.caret();
+        int current = last == null || !last.end().equals(caret) ? -1 : sentences.indexOf(last);
+        if (current >= 0) {
+            int next = current + step;
             return next >= 0 && next < sentences.size() ? Optional.of(sentences.get(next)) : Optional.empty();
         }
         return step > 0
-                ? sentences.stream().filter(sentence -> sentence.from().compareTo(caret) >= 0).findFirst()
-                : sentences.reversed().stream().filter(sentence -> sentence.to().compareTo(caret) < 0).findFirst();
+                ? sentences.stream().filter(sentence -> sentence.start().compareTo(caret) >= 0).findFirst()
+                : sentences.reversed().stream().filter(sentence -> sentence.end().compareTo(caret) < 0).findFirst();
     }
 }

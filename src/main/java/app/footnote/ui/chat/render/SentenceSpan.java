@@ -9,48 +9,48 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a sentence that was checked stands in the conversation; for a row of a table that is where the table stands.
+ * The position of a checked sentence in the conversation. The position of a table row is that of its table.
  *
- * @param turn counted from 0
- * @param from its first letter
- * @param to behind its last letter
+ * @param turn the turn's number, counted from 0
+ * @param start the position of its first character
+ * @param end the position after its last character
  */
-record SentenceSpan(int turn, SentenceCheck check, Spot from, Spot to) {
+record SentenceSpan(int turn, SentenceCheck check, TextPosition start, TextPosition end) {
 
     /**
-     * A place between letters.
+     * A position between characters.
      *
-     * @param line counted through the whole conversation
-     * @param column in letters, a thing among words being one
+     * @param line the line's number in the whole conversation
+     * @param column in characters; an object in the text is one character
      */
-    record Spot(int line, int column) implements Comparable<Spot> {
+    record TextPosition(int line, int column) implements Comparable<TextPosition> {
 
         @Override
-        public int compareTo(Spot other) {
+        public int compareTo(TextPosition other) {
             return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
         }
     }
 
-    boolean holds(Spot spot) {
-        return from.compareTo(spot) <= 0 && spot.compareTo(to) <= 0;
+    boolean contains(TextPosition position) {
+        return start.compareTo(position) <= 0 && position.compareTo(end) <= 0;
     }
 
-    /** All of one turn, in their order. */
+    /** All checked sentences of a turn, in their order. */
     static List<SentenceSpan> of(ChatScript script, int turn) {
         Map<SentenceCheck, SentenceSpan> found = new LinkedHashMap<>();
-        int first = script.firstLineOf(turn);
+        int firstLine = script.firstLineOf(turn);
         List<ChatLine> lines = script.linesOf(turn);
         for (int i = 0; i < lines.size(); i++) {
             int column = 0;
             for (ChatLine.Run run : lines.get(i).runs()) {
-                int end = column + LineDocument.SEGMENTS.length(run.segment());
-                Spot from = new Spot(first + i, column);
-                Spot to = new Spot(first + i, end);
+                int endColumn = column + LineDocument.SEGMENTS.length(run.segment());
+                TextPosition start = new TextPosition(firstLine + i, column);
+                TextPosition end = new TextPosition(firstLine + i, endColumn);
                 checks(run).forEach(
                         check -> found.merge(
-                                check, new SentenceSpan(turn, check, from, to),
-                                (begun, more) -> new SentenceSpan(turn, check, begun.from, more.to)));
-                column = end;
+                                check, new SentenceSpan(turn, check, start, end),
+                                (begun, more) -> new SentenceSpan(turn, check, begun.start, more.end)));
+                column = endColumn;
             }
         }
         return new ArrayList<>(found.values());
@@ -62,9 +62,9 @@ record SentenceSpan(int turn, SentenceCheck check, Spot from, Spot to) {
                     .stream()
                     .flatMap(List::stream)
                     .flatMap(cell -> cell.runs().stream())
-                    .flatMap(words -> words.look().check().stream())
+                    .flatMap(part -> part.style().check().stream())
                     .toList();
         }
-        return run.look().check().stream().toList();
+        return run.style().check().stream().toList();
     }
 }

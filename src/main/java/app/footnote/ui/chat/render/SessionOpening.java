@@ -3,76 +3,83 @@ package app.footnote.ui.chat.render;
 import app.footnote.ui.chat.text.ChatLine;
 import java.util.List;
 
-/** Puts the turns of a session that was opened onto the screen, from its end on and bit by bit. For the FX thread. */
+/**
+ * Adds the turns of a session that was opened to the screen, in steps, from its end to its beginning. For the FX
+ * thread.
+ */
 final class SessionOpening {
 
-    /** Lines without nodes that are put into the text in one pulse; thousands would hold it up. */
-    private static final int OUT_OF_VIEW = 300;
-    /** More lines with nodes than are made in one pulse. */
-    private static final int IN_VIEW = 10;
+    /** How many lines out of view are added in one pulse. They have no nodes, but thousands would take too long. */
+    private static final int LINES_OUT_OF_VIEW = 300;
+    /** More lines in view than are added in one pulse. */
+    private static final int MAX_LINES_IN_VIEW = 10;
 
     private final ConversationArea text;
-    private final AutoScroll following;
-    /** Of its own, so that a question which is asked meanwhile need not wait. */
-    private final PulseScheduler paced = new PulseScheduler();
-    /** How many turns were opened; those after them were asked since. */
-    private int opened;
+    private final AutoScroll autoScroll;
+    /** Separate from that of other turns, so that a new question does not wait for the session. */
+    private final PulseScheduler scheduler = new PulseScheduler();
+    /** How many turns were opened; turns after them are new. */
+    private int openedTurns;
 
-    SessionOpening(ConversationArea text, AutoScroll following) {
+    SessionOpening(ConversationArea text, AutoScroll autoScroll) {
         this.text = text;
-        this.following = following;
+        this.autoScroll = autoScroll;
     }
 
     /**
-     * Shows the last turns. As long as their lines can be seen, nodes are made for them, and only few come at a time.
+     * Shows the last turns. Lines in view are added slowly, because they need nodes.
      *
-     * @param turns all turns; those before the last ones without lines
+     * @param turns all turns; those before the last ones are without lines
+     * @param shown runs when the last turns are on screen
      */
-    void last(List<List<ChatLine>> turns, Runnable shown) {
-        opened = turns.size();
-        text.conceal(opened);
-        following.resume();
-        IncrementalRenderer unrolling = new IncrementalRenderer(turns);
-        paced.begin(() -> {
+    void showLast(List<List<ChatLine>> turns, Runnable shown) {
+        openedTurns = turns.size();
+        text.conceal(openedTurns);
+        autoScroll.resume();
+        IncrementalRenderer renderer = new IncrementalRenderer(turns);
+        scheduler.schedule(() -> {
             boolean filled = text.fillsView();
             if (filled) {
                 text.reveal();
             }
-            prepend(unrolling.next(filled ? OUT_OF_VIEW : RenderBudget.of(unrolling.before(IN_VIEW))));
-            return unrolling.isOver();
+            int lines = filled
+                    ? LINES_OUT_OF_VIEW
+                    : RenderBudget.linesPerPulse(renderer.upcoming(MAX_LINES_IN_VIEW));
+            prepend(renderer.next(lines));
+            return renderer.isFinished();
         }, () -> {
             text.reveal();
             shown.run();
         });
     }
 
-    /** Puts the turns before them into the text, each as a whole: what can be seen of a turn may change at any time. */
-    void earlier(List<List<ChatLine>> turns) {
-        IncrementalRenderer unrolling = new IncrementalRenderer(turns);
-        paced.begin(() -> {
-            prepend(unrolling.nextTurns(OUT_OF_VIEW));
-            return unrolling.isOver();
+    /** Adds the turns before them. Each turn is added as a whole, because a turn in the text may change at any time. */
+    void addEarlier(List<List<ChatLine>> turns) {
+        IncrementalRenderer renderer = new IncrementalRenderer(turns);
+        scheduler.schedule(() -> {
+            prepend(renderer.nextTurns(LINES_OUT_OF_VIEW));
+            return renderer.isFinished();
         }, () -> {
         });
     }
 
     /**
-     * The order in which a turn may be changed: one that was opened stays as it is until all its lines are there.
+     * The scheduler for changes of a turn. A turn that was opened is not changed before all its lines are in the text.
      *
-     * @param others for turns that were not opened
+     * @param others the scheduler for turns that were not opened
      */
-    PulseScheduler order(int turn, PulseScheduler others) {
-        return turn < opened ? paced : others;
+    PulseScheduler schedulerFor(int turn, PulseScheduler others) {
+        return turn < openedTurns ? scheduler : others;
     }
 
     private void prepend(IncrementalRenderer.Part part) {
         text.prepend(part);
-        following.grown();
+        autoScroll.contentGrew();
     }
 
-    /** Leaves what is on the screen as it is. */
+    /** Leaves the screen as it is. */
     void stop() {
-        paced.forget();
-        opened = 0;
+        scheduler.cancelAll();
+        openedTurns = 0;
     }
 }

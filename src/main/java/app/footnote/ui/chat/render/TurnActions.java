@@ -3,35 +3,36 @@ package app.footnote.ui.chat.render;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.SentenceCheck;
-import app.footnote.ui.chat.text.Segment;
 import app.footnote.ui.chat.text.TextStyle;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 
-/** What can be done with the turns that are shown; a turn is named by its number, counted from 0. */
+/** What the student can do with the turns on screen. Turns are numbered from 0. Called on the FX thread. */
 public interface TurnActions {
 
-    /** What the note in this file is called. */
+    /** The display name of the note in a file. */
     String nameOf(Path file);
 
+    /** Opens the page of a footnote. */
     void openFootnote(int turn, Footnote footnote);
 
-    /** Words of the turn were clicked there on the screen; they say where they lead and what they belong to. */
-    void clicked(int turn, TextStyle words, Point2D place);
+    /**
+     * The text of a turn was clicked.
+     *
+     * @param style the style of the clicked words, with their link and the check of their sentence
+     * @param screenPosition the position of the mouse on the screen
+     */
+    void textClicked(int turn, TextStyle style, Point2D screenPosition);
 
-    /** What carries this sentence of the turn's answer is asked for. */
-    void openSentence(int turn, SentenceCheck check);
-
-    void toggleThinking(int turn);
-
-    void copyCode(Segment.CodeHead block);
+    /** Shows the evidence for a sentence of the turn's answer. */
+    void showEvidence(int turn, SentenceCheck check);
 
     void copyAnswer(int turn, Answer answer);
 
     void askAgain(int turn);
 
-    /** The answer of this turn broke off, and is to be gone on with. */
-    void goOn(int turn);
+    /** Continues an answer that was not completed. */
+    void continueAnswer(int turn);
 
-    void edit(int turn);
+    void editQuestion(int turn);
 }

@@ -1,14 +1,12 @@
 package app.footnote.ui.chat.render;
 
-import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Turn;
 import app.footnote.ui.chat.text.ChatLine;
 import app.footnote.ui.chat.text.LiveAnswer;
-import app.footnote.ui.chat.text.TurnLineBuilder;
+import app.footnote.ui.chat.text.TurnRenderer;
 import app.footnote.ui.chat.text.TurnView;
 import app.footnote.ui.common.FxThread;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,121 +16,86 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Brings turns onto the screen. They are made into lines in the background; an answer that is being given is looked at
- * once per pulse, however fast its words come, and never is more than one of its states on the way. For the FX thread.
- */
+/** Shows the turns of a conversation, and the growing answer of the last question. For the FX thread. */
 public final class TurnDisplay {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TurnDisplay.class);
-
-    /** More than fill the highest window. */
-    private static final int SHOWN_AT_ONCE = 8;
+    /** More turns than fit into the highest window. */
+    private static final int SHOWN_FIRST = 8;
 
     private final ConversationArea text;
-    private final AutoScroll following;
+    private final AutoScroll autoScroll;
     private final Executor background;
-    private final PulseScheduler paced = new PulseScheduler();
+    private final TurnRenderer renderer = new TurnRenderer();
+    private final PulseScheduler scheduler = new PulseScheduler();
     private final SessionOpening opening;
-    private final Typesetter typesetter = new Typesetter();
     private final List<TurnView> views = new ArrayList<>();
-    private final Set<Integer> openThinking = new HashSet<>();
-
-    /** How often each turn was shown in another state. */
-    private final Map<Integer, Integer> states = new HashMap<>();
-    private final AnimationTimer pulse = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            look();
-        }
-    };
-
-    private @Nullable Watched watched;
+    private final Set<Integer> shownThinking = new HashSet<>();
+    /** Counts the versions of each turn, so that an older version never replaces a newer one. */
+    private final Map<Integer, Integer> versions = new HashMap<>();
+    private @Nullable LiveTurn liveTurn;
     /** Counts the conversations that were shown, so that lines of an earlier one are dropped. */
     private int conversation;
 
-    public TurnDisplay(ConversationArea text, Executor background) {
-        this.text = text;
+    /** @param answering whether a question is being answered */
+    public TurnDisplay(ObservableBooleanValue answering, TurnActions actions, Executor background) {
         this.background = background;
-        this.following = new AutoScroll(text);
-        this.opening = new SessionOpening(text, following);
+        this.text = new ConversationArea(answering, actions, this::toggleThinking);
+        this.autoScroll = new AutoScroll(text);
+        this.opening = new SessionOpening(text, autoScroll);
     }
 
-    /** An answer that is being given. */
-    private static final class Watched {
-
-        private final int turn;
-        private final LiveAnswer live;
-        private final Consumer<Answer> ended;
-        private boolean underway;
-
-        Watched(int turn, LiveAnswer live, Consumer<Answer> ended) {
-            this.turn = turn;
-            this.live = live;
-            this.ended = ended;
-        }
+    public Node node() {
+        return text.node();
     }
 
-    public AutoScroll following() {
-        return following;
+    /** @param focusNext moves the keyboard focus to the control after the conversation */
+    public void setFocusNext(Runnable focusNext) {
+        ChatKeyboardFocus.install(text.node(), focusNext);
+    }
+
+    /** Whether the end of the conversation stays in view while it grows. */
+    public ReadOnlyBooleanProperty followingEndProperty() {
+        return autoScroll.followingProperty();
+    }
+
+    /** Scrolls to the end and keeps it in view. */
+    public void followEnd() {
+        autoScroll.resume();
     }
 
     /**
-     * Shows these turns alone, the last ones first.
+     * Shows a conversation, its last turns first.
      *
-     * @param begun is called when they begin to be on the screen
-     * @param shown is called when the last ones are, as many as can be seen at once
+     * @param begun runs when the first lines are about to be shown
+     * @param shown runs when the last turns are on screen, as many as fit into the window
      */
     public void open(List<Turn> turns, Runnable begun, Runnable shown) {
         clear();
         turns.forEach(turn -> views.add(TurnView.of(turn)));
         List<TurnView> all = List.copyOf(views);
-        int first = Math.max(0, all.size() - SHOWN_AT_ONCE);
+        int first = Math.max(0, all.size() - SHOWN_FIRST);
         int opened = conversation;
         background.execute(() -> {
             List<List<ChatLine>> last = new ArrayList<>(Collections.nCopies(first, List.of()));
-            last.addAll(lines(all, first, all.size()));
-            whileOpen(opened, () -> {
+            last.addAll(renderer.lines(all, first, all.size()));
+            whileShown(opened, () -> {
                 begun.run();
-                opening.last(last, shown);
+                opening.showLast(last, shown);
             });
             if (first > 0) {
-                List<List<ChatLine>> earlier = lines(all, 0, first);
-                whileOpen(opened, () -> opening.earlier(earlier));
+                List<List<ChatLine>> earlier = renderer.lines(all, 0, first);
+                whileShown(opened, () -> opening.addEarlier(earlier));
             }
         });
     }
 
-    private List<List<ChatLine>> lines(List<TurnView> all, int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(turn -> lines(turn, all.get(turn).without(told(all.subList(0, turn))), false))
-                .toList();
-    }
-
-    /** What needs to be said once in a conversation and not above every answer: such as that no model is there. */
-    private static Set<Failure> told(List<TurnView> earlier) {
-        return earlier.stream().flatMap(view -> view.making().notices().stream()).collect(Collectors.toSet());
-    }
-
-    /** An answer that cannot be made into lines is shown as it was written: better that than nothing. */
-    private List<ChatLine> lines(int turn, TurnView view, boolean thinking) {
-        try {
-            return TurnLineBuilder.of(turn, view, thinking, typesetter);
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("A turn could not be rendered", e);
-            return TurnLineBuilder.unrendered(turn, view);
-        }
-    }
-
-    /** Does something on the FX thread unless another conversation is on view by then. */
-    private void whileOpen(int opened, Runnable task) {
+    /** Runs a task on the FX thread, unless another conversation is shown by then. */
+    private void whileShown(int opened, Runnable task) {
         FxThread.later(() -> {
             if (opened == conversation) {
                 task.run();
@@ -140,47 +103,53 @@ public final class TurnDisplay {
         });
     }
 
-    /** Shows no turns. What is being watched is not watched any more. */
+    /** Removes all turns. */
     public void clear() {
         stop();
         views.clear();
-        states.clear();
-        openThinking.clear();
-        if (text.turns() > 0) {
+        versions.clear();
+        shownThinking.clear();
+        if (text.turnCount() > 0) {
             text.showAll(List.of());
         }
-        // A session that was being opened may have left it concealed.
+        // A session that was being opened may have left the text concealed.
         text.reveal();
     }
 
-    /** Leaves the screen as it is from now on. */
+    /** Stops all updates; the screen stays as it is. */
     public void stop() {
-        pulse.stop();
-        paced.forget();
+        if (liveTurn != null) {
+            liveTurn.stop();
+        }
+        scheduler.cancelAll();
         opening.stop();
-        watched = null;
         conversation++;
     }
 
     /**
-     * Shows a turn whose answer is being given as it grows, after all others or in the place of one of them.
+     * Shows a turn while its answer is being given, after all other turns or in the place of one of them.
      *
-     * @param ended is called when the whole answer is on the screen
+     * @param ended runs when the complete answer is on screen
      */
-    public void watch(int turn, LiveAnswer live, Consumer<Answer> ended) {
-        watched = new Watched(turn, live, ended);
-        put(turn, live.look());
-        if (turn == views.size() - 1) {
-            following.resume();
-        } else {
-            following.leave();
+    public void watch(int turn, LiveAnswer answer, Consumer<Answer> ended) {
+        if (liveTurn != null) {
+            liveTurn.stop();
         }
-        look();
-        pulse.start();
+        setView(turn, answer.snapshot());
+        if (turn == views.size() - 1) {
+            autoScroll.resume();
+        } else {
+            autoScroll.pause();
+        }
+        liveTurn = new LiveTurn(answer, (view, shown) -> {
+            views.set(turn, view);
+            show(turn, autoScroll::contentGrew, shown);
+        }, ended);
+        liveTurn.start();
     }
 
-    private void put(int turn, TurnView view) {
-        openThinking.remove(turn);
+    private void setView(int turn, TurnView view) {
+        shownThinking.remove(turn);
         if (turn < views.size()) {
             views.set(turn, view);
         } else {
@@ -188,79 +157,59 @@ public final class TurnDisplay {
         }
     }
 
-    /** Shows another turn in the place of one that is over. */
-    public void replace(int turn, Turn other) {
-        put(turn, TurnView.of(other));
-        show(turn, TurnDisplay::nothing, TurnDisplay::nothing);
+    /** Replaces a finished turn. */
+    public void replace(int turn, Turn replacement) {
+        setView(turn, TurnView.of(replacement));
+        show(turn);
     }
 
-    /** Whether the turn is on the screen as it is in this view, or on its way there. */
+    /** Whether this is the current view of a turn, on screen or about to be. */
     public boolean shows(int turn, TurnView view) {
         return views.get(turn).equals(view);
     }
 
-    /** Shows what has become of a turn that is over. */
+    /** Updates a finished turn. */
     public void refresh(int turn, TurnView view) {
         views.set(turn, view);
-        show(turn, TurnDisplay::nothing, TurnDisplay::nothing);
+        show(turn);
     }
 
-    private void look() {
-        Watched now = watched;
-        if (now == null || now.underway) {
-            return;
+    private void toggleThinking(int turn) {
+        if (!shownThinking.remove(turn)) {
+            shownThinking.add(turn);
         }
-        TurnView view = now.live.look();
-        if (view.equals(views.get(now.turn)) && now.turn < text.turns()) {
-            return;
-        }
-        views.set(now.turn, view);
-        now.underway = true;
-        show(now.turn, following::grown, () -> {
-            now.underway = false;
-            view.answer().ifPresent(answer -> end(now, answer));
+        show(turn);
+    }
+
+    private void show(int turn) {
+        show(turn, () -> {
+        }, () -> {
         });
     }
 
-    private void end(Watched over, Answer answer) {
-        pulse.stop();
-        if (watched == over) {
-            watched = null;
-        }
-        over.ended.accept(answer);
-    }
-
-    public void toggleThinking(int turn) {
-        if (!openThinking.remove(turn)) {
-            openThinking.add(turn);
-        }
-        show(turn, TurnDisplay::nothing, TurnDisplay::nothing);
-    }
-
-    private static void nothing() {
-        // Nobody waits for it.
-    }
-
     /**
-     * Shows a turn as it is now; on the way there the text changes step by step. Lines that are ready only after those
-     * of a later state are left out.
+     * Renders the current view of a turn and shows it in steps. Drops lines that are ready only after those of a newer
+     * version.
+     *
+     * @param changed runs after each step
+     * @param shown runs after the last step
      */
     private void show(int turn, Runnable changed, Runnable shown) {
-        TurnView view = views.get(turn).without(told(views.subList(0, turn)));
-        boolean thinking = openThinking.contains(turn);
+        TurnView view = TurnRenderer.withoutRepeatedNotices(views, turn);
+        boolean thinking = shownThinking.contains(turn);
         int opened = conversation;
-        int state = states.merge(turn, 1, Integer::sum);
+        int version = versions.merge(turn, 1, Integer::sum);
         background.execute(() -> {
-            List<ChatLine> lines = lines(turn, view, thinking);
-            whileOpen(opened, () -> {
-                if (states.getOrDefault(turn, state) > state) {
+            List<ChatLine> lines = renderer.lines(turn, view, thinking);
+            whileShown(opened, () -> {
+                if (versions.getOrDefault(turn, version) > version) {
                     shown.run();
                     return;
                 }
-                opening.order(turn, paced).begin(() -> {
-                    boolean over = text.advance(turn, lines);
+                opening.schedulerFor(turn, scheduler).schedule(() -> {
+                    boolean complete = text.advance(turn, lines);
                     changed.run();
-                    return over;
+                    return complete;
                 }, shown);
             });
         });

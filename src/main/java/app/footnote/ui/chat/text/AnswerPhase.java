@@ -1,6 +1,6 @@
 package app.footnote.ui.chat.text;
 
-/** What is being done about a question. */
+/** The phases of answering a question, in their order. */
 enum AnswerPhase {
     STARTING, SEARCHING, CHOOSING, LOADING, THINKING, WRITING, ENDED
 }

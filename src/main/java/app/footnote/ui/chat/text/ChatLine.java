@@ -3,30 +3,33 @@ package app.footnote.ui.chat.text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A paragraph of the conversation as it is shown. Two lines that are equal look the same. */
-public record ChatLine(LineStyle look, List<Run> runs) {
+/** A paragraph of the conversation as it is shown. Two equal lines look the same. Immutable. */
+public record ChatLine(LineStyle style, List<Run> runs) {
+
+    /** The text of an empty line: a line of the conversation has at least one character. */
+    public static final String BLANK = " ";
 
     public ChatLine {
         runs = List.copyOf(runs);
     }
 
-    /** A segment in its look. */
-    public record Run(Segment segment, TextStyle look) {
+    /** A segment with its style. */
+    public record Run(Segment segment, TextStyle style) {
 
-        public static Run of(String words, TextStyle look) {
-            return new Run(new Segment.Words(words), look);
+        public static Run of(String words, TextStyle style) {
+            return new Run(new Segment.Words(words), style);
         }
     }
 
-    public static ChatLine of(LineStyle look, Run... runs) {
-        return new ChatLine(look, List.of(runs));
+    public static ChatLine of(LineStyle style, Run... runs) {
+        return new ChatLine(style, List.of(runs));
     }
 
-    public static ChatLine of(LineStyle look, String words) {
-        return of(look, Run.of(words, TextStyle.PLAIN));
+    public static ChatLine of(LineStyle style, String words) {
+        return of(style, Run.of(words, TextStyle.PLAIN));
     }
 
-    /** The line as text, without what stands before it. */
+    /** The line as text, without its markers. */
     public String text() {
         return runs.stream().map(run -> run.segment().text()).collect(Collectors.joining());
     }

@@ -2,8 +2,9 @@ package app.footnote.ui.chat.text;
 
 import app.footnote.ui.chat.text.ChatLine.Run;
 import app.footnote.ui.chat.text.LineStyle.Kind;
-import app.footnote.ui.chat.text.LineStyle.Mark;
+import app.footnote.ui.chat.text.LineStyle.Marker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,45 +13,66 @@ import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** Tells the words of a block of code apart, line by line. The scanners come from RSyntaxTextArea. */
-public final class CodeHighlighter {
+/** Highlights the syntax of a code block, line by line. The scanners come from RSyntaxTextArea. */
+final class CodeHighlighter {
 
-    /** Languages that are called otherwise than their scanner. */
-    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("py", "python"), Map.entry("python3", "python"), Map.entry("js", "javascript"),
-            Map.entry("jsx", "javascript"), Map.entry("ts", "typescript"), Map.entry("tsx", "typescript"),
-            Map.entry("c++", "cpp"), Map.entry("cxx", "cpp"), Map.entry("h", "c"), Map.entry("c#", "cs"),
-            Map.entry("csharp", "cs"), Map.entry("go", "golang"), Map.entry("rs", "rust"), Map.entry("rb", "ruby"),
-            Map.entry("kt", "kotlin"), Map.entry("sh", "unix"), Map.entry("bash", "unix"), Map.entry("shell", "unix"),
-            Map.entry("zsh", "unix"), Map.entry("console", "unix"), Map.entry("yml", "yaml"),
-            Map.entry("tex", "latex"), Map.entry("pl", "perl"), Map.entry("make", "makefile"),
-            Map.entry("md", "markdown"), Map.entry("docker", "dockerfile"), Map.entry("assembly", "asm"),
-            Map.entry("nasm", "asm"), Map.entry("pascal", "delphi"), Map.entry("mysql", "sql"),
-            Map.entry("postgresql", "sql"), Map.entry("plsql", "sql"), Map.entry("svg", "xml"));
+    /** The scanners of languages that have other names too: the scanner's name, then the other names. */
+    private static final List<String> SYNONYMS = List.of(
+            "asm assembly nasm",
+            "c h",
+            "cpp c++ cxx",
+            "cs c# csharp",
+            "delphi pascal",
+            "dockerfile docker",
+            "golang go",
+            "javascript js jsx",
+            "kotlin kt",
+            "latex tex",
+            "makefile make",
+            "markdown md",
+            "perl pl",
+            "python py python3",
+            "ruby rb",
+            "rust rs",
+            "sql mysql plsql postgresql",
+            "typescript ts tsx",
+            "unix bash console sh shell zsh",
+            "xml svg",
+            "yaml yml");
 
-    /** What stands for an empty line, since a line of the conversation cannot be empty. */
-    public static final String EMPTY = " ";
+    private static final Map<String, String> SCANNERS_BY_SYNONYM = scannersBySynonym();
 
-    private final List<Mark> marks;
+    private static final TextStyle PLAIN = TextStyle.PLAIN.with("code-line");
+
+    private final List<Marker> markers;
     private final TokenMaker scanner;
 
-    private CodeHighlighter(String language, List<Mark> marks) {
-        this.marks = marks;
+    private CodeHighlighter(String language, List<Marker> markers) {
+        this.markers = markers;
         this.scanner = scanner(language);
+    }
+
+    private static Map<String, String> scannersBySynonym() {
+        Map<String, String> scanners = new HashMap<>();
+        for (String line : SYNONYMS) {
+            List<String> names = List.of(line.split(" "));
+            names.subList(1, names.size()).forEach(synonym -> scanners.put(synonym, names.getFirst()));
+        }
+        return Map.copyOf(scanners);
     }
 
     private static TokenMaker scanner(String language) {
         String name = language.toLowerCase(Locale.ROOT);
         TokenMakerFactory scanners = TokenMakerFactory.getDefaultInstance();
-        String key = "text/" + OTHER_NAMES.getOrDefault(name, name);
+        String key = "text/" + SCANNERS_BY_SYNONYM.getOrDefault(name, name);
         return scanners.getTokenMaker(scanners.keySet().contains(key) ? key : "text/plain");
     }
 
-    /** The block with its head, which names the language and offers to copy the code. */
-    static List<ChatLine> of(Segment.CodeHead head, String code, List<Mark> marks) {
+    /** The block with its header, which names the language and has the button that copies the code. */
+    static List<ChatLine> of(Segment.CodeHeader header, String code, List<Marker> markers) {
         List<ChatLine> lines = new ArrayList<>();
-        lines.add(ChatLine.of(LineStyle.of(Kind.CODE_HEAD).marked(marks), new Run(head, TextStyle.PLAIN)));
-        lines.addAll(new CodeHighlighter(head.language(), marks).lines(code.stripTrailing().split("\n", -1)));
+        lines.add(ChatLine.of(LineStyle.of(Kind.CODE_HEADER).withMarkers(markers), new Run(header, TextStyle.PLAIN)));
+        lines.addAll(new CodeHighlighter(header.language(), markers).lines(code.stripTrailing().split("\n", -1)));
         return lines;
     }
 
@@ -58,30 +80,32 @@ public final class CodeHighlighter {
         List<ChatLine> lines = new ArrayList<>(source.length);
         int state = TokenTypes.NULL;
         for (int i = 0; i < source.length; i++) {
-            LineStyle look = LineStyle.of(Kind.CODE).marked(marks).inBlock(false, i == source.length - 1);
+            LineStyle style = LineStyle.of(Kind.CODE)
+                    .withMarkers(markers)
+                    .withBlockPosition(false, i == source.length - 1);
             List<Run> runs = new ArrayList<>();
             var text = new javax.swing.text.Segment(source[i].toCharArray(), 0, source[i].length());
-            for (Token token = scanner.getTokenList(text, state, 0); token != null && token.isPaintable(); token = token
-                    .getNextToken()) {
+            Token token = scanner.getTokenList(text, state, 0);
+            while (token != null && token.isPaintable()) {
                 add(runs, token);
+                token = token.getNextToken();
             }
             state = scanner.getLastTokenTypeOnLine(text, state);
-            lines.add(new ChatLine(look, runs.isEmpty() ? List.of(Run.of(EMPTY, PLAIN)) : runs));
+            lines.add(new ChatLine(style, runs.isEmpty() ? List.of(Run.of(ChatLine.BLANK, PLAIN)) : runs));
         }
         return lines;
     }
 
-    private static final TextStyle PLAIN = TextStyle.PLAIN.with("code-line");
-
-    /** Neighbours of one look become one run. */
+    /** Joins neighbouring tokens of one style. */
     private static void add(List<Run> runs, Token token) {
-        String style = style(token.getType());
-        TextStyle look = style.isEmpty() ? PLAIN : PLAIN.with(style);
-        String before = !runs.isEmpty() && runs.getLast().look().equals(look) ? runs.removeLast().segment().text() : "";
-        runs.add(Run.of(before + token.getLexeme(), look));
+        String styleClass = styleClass(token.getType());
+        TextStyle style = styleClass.isEmpty() ? PLAIN : PLAIN.with(styleClass);
+        boolean joins = !runs.isEmpty() && runs.getLast().style().equals(style);
+        String before = joins ? runs.removeLast().segment().text() : "";
+        runs.add(Run.of(before + token.getLexeme(), style));
     }
 
-    private static String style(int type) {
+    private static String styleClass(int type) {
         return switch (type) {
             case TokenTypes.COMMENT_EOL, TokenTypes.COMMENT_MULTILINE, TokenTypes.COMMENT_DOCUMENTATION,
                     TokenTypes.COMMENT_KEYWORD, TokenTypes.COMMENT_MARKUP, TokenTypes.MARKUP_COMMENT ->

@@ -21,7 +21,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Brings what stands within a block of an answer's Markdown into runs of one look. */
+/** Turns the content of a Markdown block into runs of one style each. */
 final class InlineBuilder {
 
     private final int turn;
@@ -34,87 +34,90 @@ final class InlineBuilder {
         this.typesetter = typesetter;
     }
 
-    /** The lines of a block: one, or more where a line is broken or a formula stands for itself. */
-    List<ChatLine> lines(Node block, LineStyle look) {
-        Collector collector = new Collector(look);
+    /** The lines of a block: several if it has hard line breaks or display formulas. */
+    List<ChatLine> lines(Node block, LineStyle style) {
+        Collector collector = new Collector(style);
         collector.addChildren(block, TextStyle.PLAIN);
         collector.endLine();
         return collector.lines;
     }
 
-    /** A block as one line, whatever is in it. */
-    ChatLine line(Node block, LineStyle look) {
+    /** A block as a single line. */
+    ChatLine line(Node block, LineStyle style) {
         List<Run> runs = new ArrayList<>();
-        for (ChatLine line : lines(block, look)) {
+        for (ChatLine line : lines(block, style)) {
             if (!runs.isEmpty()) {
                 runs.add(Run.of(" ", TextStyle.PLAIN));
             }
             runs.addAll(line.runs());
         }
-        return new ChatLine(look, runs);
+        return new ChatLine(style, runs);
     }
 
-    /** One block's lines while they are gathered. */
+    /** Collects the lines of one block. */
     private final class Collector {
 
-        private final LineStyle look;
+        private final LineStyle lineStyle;
         private final List<ChatLine> lines = new ArrayList<>();
         private final List<Run> runs = new ArrayList<>();
 
-        Collector(LineStyle look) {
-            this.look = look;
+        Collector(LineStyle lineStyle) {
+            this.lineStyle = lineStyle;
         }
 
-        void addChildren(Node parent, TextStyle words) {
+        void addChildren(Node parent, TextStyle style) {
             for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-                add(child, words);
+                add(child, style);
             }
         }
 
-        private void add(Node node, TextStyle words) {
+        private void add(Node node, TextStyle style) {
             switch (node) {
-                case Text text -> addWords(text.getLiteral(), words);
-                case Code code -> addWords(code.getLiteral(), words.with("code"));
-                case SoftLineBreak _ -> addWords(" ", words);
+                case Text text -> addWords(text.getLiteral(), style);
+                case Code code -> addWords(code.getLiteral(), style.with("code"));
+                case SoftLineBreak _ -> addWords(" ", style);
                 case HardLineBreak _ -> endLine();
-                case Emphasis emphasis -> addChildren(emphasis, words.with("emphasis"));
-                case StrongEmphasis strong -> addChildren(strong, words.with("strong"));
-                case Link link -> addChildren(link, leading(words, link.getDestination()));
-                case CheckedText checked -> addChildren(checked, words.in(checked.check()));
-                case FootnoteReference reference -> addChip(reference.number(), words);
-                case Formula formula -> addFormula(formula, words);
-                default -> addChildren(node, words);
+                case Emphasis emphasis -> addChildren(emphasis, style.with("emphasis"));
+                case StrongEmphasis strong -> addChildren(strong, style.with("strong"));
+                case Link link -> addChildren(link, linkStyle(style, link.getDestination()));
+                case CheckedText checked -> addChildren(checked, style.withCheck(checked.check()));
+                case FootnoteReference reference -> addFootnoteNumber(reference.number(), style);
+                case Formula formula -> addFormula(formula, style);
+                default -> addChildren(node, style);
             }
         }
 
-        private void addWords(String text, TextStyle words) {
+        private void addWords(String text, TextStyle style) {
             if (text.isEmpty()) {
                 return;
             }
             boolean joins = !runs.isEmpty() && runs.getLast().segment() instanceof Segment.Words
-                    && runs.getLast().look().equals(words);
+                    && runs.getLast().style().equals(style);
             String before = joins ? runs.removeLast().segment().text() : "";
-            runs.add(Run.of(before + text, words));
+            runs.add(Run.of(before + text, style));
         }
 
-        private void addChip(int number, TextStyle words) {
-            Optional<Footnote> footnote = footnotes.stream().filter(known -> known.number() == number).findFirst();
-            footnote.ifPresentOrElse(
-                    known -> runs.add(new Run(new Segment.Chip(turn, known), TextStyle.PLAIN)),
-                    () -> addWords("[" + number + "]", words));
+        private void addFootnoteNumber(int number, TextStyle style) {
+            footnotes.stream()
+                    .filter(footnote -> footnote.number() == number)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            footnote -> runs.add(
+                                    new Run(new Segment.FootnoteNumber(turn, footnote), TextStyle.PLAIN)),
+                            () -> addWords("[" + number + "]", style));
         }
 
-        private void addFormula(Formula formula, TextStyle words) {
+        private void addFormula(Formula formula, TextStyle style) {
             boolean display = AnswerLineBuilder.isDisplay(formula);
             Optional<FormulaOutline> outline = typesetter.outline(Typesetter.tex(formula.source()), display);
             if (outline.isEmpty()) {
-                addWords(formula.source().replace('\n', ' '), words.with("code"));
+                addWords(formula.source().replace('\n', ' '), style.with("code"));
                 return;
             }
-            Run run = new Run(new Segment.Typeset(formula.source(), outline.get(), display), TextStyle.PLAIN);
+            Run run = new Run(new Segment.TypesetFormula(formula.source(), outline.get()), TextStyle.PLAIN);
             if (display) {
                 endLine();
-                lines.add(ChatLine.of(look.as(Kind.FORMULA), run));
+                lines.add(ChatLine.of(lineStyle.withKind(Kind.FORMULA), run));
             } else {
                 runs.add(run);
             }
@@ -122,19 +125,19 @@ final class InlineBuilder {
 
         void endLine() {
             if (runs.stream().anyMatch(run -> !run.segment().text().isBlank())) {
-                ChatLine line = new ChatLine(look, runs);
-                lines.add(new ChatLine(look.runningFor(line.text()), runs));
+                ChatLine line = new ChatLine(lineStyle, runs);
+                lines.add(new ChatLine(lineStyle.withDirectionOf(line.text()), runs));
             }
             runs.clear();
         }
     }
 
-    private static TextStyle leading(TextStyle words, String destination) {
+    private static TextStyle linkStyle(TextStyle style, String destination) {
         try {
-            return words.leadingTo(URI.create(destination));
+            return style.withLink(URI.create(destination));
         } catch (IllegalArgumentException e) {
-            // An address that nothing can follow: the words of the link stay.
-            return words;
+            // Nothing can open this address, so its text is shown without a link.
+            return style;
         }
     }
 }

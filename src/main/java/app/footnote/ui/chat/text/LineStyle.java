@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a line looks as a whole.
+ * The style of a whole line. Immutable.
  *
- * @param kind for the style sheet, and what the line is
- * @param marks what stands at its left, outermost first
- * @param rightToLeft whether it runs so
- * @param first whether it opens a block of lines of its kind
- * @param last whether it ends one
+ * @param kind what the line is; gives its style class
+ * @param markers what is at its left, outermost first
+ * @param rightToLeft whether its text runs from right to left
+ * @param first whether it is the first line of a block
+ * @param last whether it is the last line of a block
  */
-public record LineStyle(Kind kind, List<Mark> marks, boolean rightToLeft, boolean first, boolean last) {
+public record LineStyle(Kind kind, List<Marker> markers, boolean rightToLeft, boolean first, boolean last) {
 
+    /** What a line is. */
     public enum Kind {
         QUESTION,
         STATUS,
@@ -26,39 +27,41 @@ public record LineStyle(Kind kind, List<Mark> marks, boolean rightToLeft, boolea
         HEADING_2,
         HEADING_3,
         ITEM,
-        CODE_HEAD,
+        CODE_HEADER,
         CODE,
         FORMULA,
         TABLE,
         RULE,
-        FOOT;
+        FOOTER;
+
+        private final String styleClass = "line-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         public String styleClass() {
-            return "line-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return styleClass;
         }
     }
 
     public LineStyle {
-        marks = List.copyOf(marks);
+        markers = List.copyOf(markers);
     }
 
-    /** What stands left of a line and moves it in. */
-    public sealed interface Mark {
+    /** Something at the left of a line that indents it. */
+    public sealed interface Marker {
 
-        /** The sign of a list's item; empty on its later lines. */
-        record Bullet(String sign) implements Mark {
+        /** The bullet or number of a list item; empty for the item's later lines. */
+        record Bullet(String text) implements Marker {
         }
 
-        /** The bar of a quotation. */
-        record Bar() implements Mark {
+        /** The bar beside a quotation. */
+        record QuoteBar() implements Marker {
         }
 
         /**
-         * The space that pushes a question to the right.
+         * The space that moves a question to the right.
          *
-         * @param longest the longest of its lines
+         * @param longestLine the longest line of the question
          */
-        record Push(String longest) implements Mark {
+        record QuestionIndent(String longestLine) implements Marker {
         }
     }
 
@@ -66,19 +69,20 @@ public record LineStyle(Kind kind, List<Mark> marks, boolean rightToLeft, boolea
         return new LineStyle(kind, List.of(), false, true, true);
     }
 
-    LineStyle marked(List<Mark> newMarks) {
-        return new LineStyle(kind, newMarks, rightToLeft, first, last);
+    LineStyle withMarkers(List<Marker> newMarkers) {
+        return new LineStyle(kind, newMarkers, rightToLeft, first, last);
     }
 
-    LineStyle as(Kind newKind) {
-        return new LineStyle(newKind, marks, rightToLeft, first, last);
+    LineStyle withKind(Kind newKind) {
+        return new LineStyle(newKind, markers, rightToLeft, first, last);
     }
 
-    public LineStyle runningFor(String text) {
-        return new LineStyle(kind, marks, ParagraphDirection.isRightToLeft(text), first, last);
+    /** The same style with the writing direction of a text. */
+    public LineStyle withDirectionOf(String text) {
+        return new LineStyle(kind, markers, ParagraphDirection.isRightToLeft(text), first, last);
     }
 
-    LineStyle inBlock(boolean isFirst, boolean isLast) {
-        return new LineStyle(kind, marks, rightToLeft, isFirst, isLast);
+    LineStyle withBlockPosition(boolean isFirst, boolean isLast) {
+        return new LineStyle(kind, markers, rightToLeft, isFirst, isLast);
     }
 }

@@ -12,13 +12,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what is heard of an answer while it is given, so that the window can look at it whenever it draws. Safe for
- * use by many threads.
+ * Collects the events of an answer while it is being given. The window takes a snapshot whenever it draws. Safe for use
+ * by several threads.
  */
 public final class LiveAnswer {
 
+    /** The elapsed time changes in steps, so that a snapshot changes ten times a second and not with each pulse. */
     private static final long STEP_MILLIS = 100;
-    private static final AnswerEvent.FoundByWords NOTHING = new AnswerEvent.FoundByWords("", List.of());
+    private static final AnswerEvent.FoundByWords NO_KEYWORD_RESULTS = new AnswerEvent.FoundByWords("", List.of());
 
     private final String question;
     private final LongSupplier nanoTime;
@@ -27,7 +28,7 @@ public final class LiveAnswer {
     private final StringBuilder thinking = new StringBuilder();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Failure> notices = new ArrayList<>();
-    private AnswerEvent.FoundByWords meanwhile = NOTHING;
+    private AnswerEvent.FoundByWords keywordResults = NO_KEYWORD_RESULTS;
     private AnswerPhase phase = AnswerPhase.STARTING;
     private long phaseStart;
     private int hits;
@@ -37,13 +38,13 @@ public final class LiveAnswer {
     private long loadMillis;
     private long firstWordMillis;
     private @Nullable Answer answer;
-    private String afterwards = "";
+    private String reviewStatus = "";
 
     public LiveAnswer(String question) {
         this(question, System::nanoTime);
     }
 
-    /** @param nanoTime counts nanoseconds from any moment */
+    /** @param nanoTime a clock in nanoseconds, from an arbitrary origin */
     LiveAnswer(String question, LongSupplier nanoTime) {
         this.question = question;
         this.nanoTime = nanoTime;
@@ -51,43 +52,44 @@ public final class LiveAnswer {
         this.phaseStart = start;
     }
 
-    public synchronized void hear(AnswerEvent event) {
+    /** Takes in the next event of the answer. */
+    public synchronized void onEvent(AnswerEvent event) {
         switch (event) {
-            case AnswerEvent.Searching _ -> enter(AnswerPhase.SEARCHING);
-            case AnswerEvent.FoundByWords found -> meanwhile = found;
+            case AnswerEvent.Searching _ -> enterPhase(AnswerPhase.SEARCHING);
+            case AnswerEvent.FoundByWords found -> keywordResults = found;
             case AnswerEvent.Found found -> {
                 searchMillis = found.millis();
                 hits = found.hits().size();
-                enter(AnswerPhase.CHOOSING);
+                enterPhase(AnswerPhase.CHOOSING);
             }
             case AnswerEvent.Noticed(Failure notice) -> notices.add(notice);
             case AnswerEvent.Packed packed -> prompt = Optional.of(packed.prompt());
             case AnswerEvent.Loading(String model) -> {
                 writer = model;
-                enter(AnswerPhase.LOADING);
+                enterPhase(AnswerPhase.LOADING);
             }
             case AnswerEvent.Thinking(String text) -> {
                 thinking.append(text);
-                enter(AnswerPhase.THINKING);
+                enterPhase(AnswerPhase.THINKING);
             }
             case AnswerEvent.Token(String text) -> {
-                enter(AnswerPhase.WRITING);
+                enterPhase(AnswerPhase.WRITING);
                 markdown.append(text);
             }
             case AnswerEvent.Cited(Footnote footnote) -> footnotes.add(footnote);
-            case AnswerEvent.Checked checked -> replaceBy(checked.answer());
+            case AnswerEvent.Checked checked -> replaceDraft(checked.answer());
             case AnswerEvent.Ended ended -> {
-                enter(AnswerPhase.ENDED);
+                enterPhase(AnswerPhase.ENDED);
                 answer = ended.answer();
             }
             case AnswerEvent.Judged judged -> {
                 answer = judged.answer();
-                afterwards = AnswerStatusText.judging(judged);
+                reviewStatus = AnswerStatusText.reviewStatus(judged);
             }
         }
     }
 
-    private void enter(AnswerPhase next) {
+    private void enterPhase(AnswerPhase next) {
         if (phase == next) {
             return;
         }
@@ -101,46 +103,48 @@ public final class LiveAnswer {
         phaseStart = nanoTime.getAsLong();
     }
 
-    private void replaceBy(Answer checked) {
+    private void replaceDraft(Answer checked) {
         markdown.setLength(0);
         markdown.append(checked.markdown());
         footnotes.clear();
         footnotes.addAll(checked.footnotes());
     }
 
-    /** Adds what the student should know although the answerer does not. */
-    public synchronized void notice(Failure failure) {
+    /** Adds a notice that is not from the answerer. */
+    public synchronized void addNotice(Failure failure) {
         notices.add(failure);
     }
 
-    /** What there is to see now. Two looks with nothing new between them are equal. */
-    public synchronized TurnView look() {
+    /** The current state. Two snapshots are equal if nothing has changed between them. */
+    public synchronized TurnView snapshot() {
         Answer ended = answer;
         if (ended != null) {
-            return TurnView.ended(question, withOwnNotices(ended), afterwards);
+            return TurnView.ended(question, withOwnNotices(ended), reviewStatus);
         }
         AnswerProvenance.Timing timing = new AnswerProvenance.Timing(searchMillis, loadMillis, firstWordMillis, 0);
-        AnswerProvenance making = new AnswerProvenance(writer, thinking.toString(), prompt, timing, notices);
+        AnswerProvenance provenance = new AnswerProvenance(writer, thinking.toString(), prompt, timing, notices);
         TurnView.Draft draft = phase == AnswerPhase.SEARCHING
-                ? new TurnView.Draft(meanwhile.markdown(), meanwhile.footnotes(), making)
-                : new TurnView.Draft(markdown.toString(), footnotes, making);
-        return new TurnView(question, draft, new TurnView.Moment(phase, steps(), hits), Optional.empty(), "");
+                ? new TurnView.Draft(keywordResults.markdown(), keywordResults.footnotes(), provenance)
+                : new TurnView.Draft(markdown.toString(), footnotes, provenance);
+        TurnView.Progress progress = new TurnView.Progress(phase, elapsedMillis(), hits);
+        return new TurnView(question, draft, progress, Optional.empty(), "");
     }
 
     private Answer withOwnNotices(Answer ended) {
-        List<Failure> own = notices.stream().filter(notice -> !ended.provenance().notices().contains(notice)).toList();
+        AnswerProvenance provenance = ended.provenance();
+        List<Failure> own = notices.stream().filter(notice -> !provenance.notices().contains(notice)).toList();
         if (own.isEmpty()) {
             return ended;
         }
-        AnswerProvenance making = ended.provenance();
-        List<Failure> all = new ArrayList<>(making.notices());
+        List<Failure> all = new ArrayList<>(provenance.notices());
         all.addAll(own);
         return new Answer(
                 ended.markdown(), ended.footnotes(), ended.alsoLookedAt(), ended.checks(), ended.ending(),
-                new AnswerProvenance(making.writer(), making.thinking(), making.prompt(), making.timing(), all));
+                new AnswerProvenance(
+                        provenance.writer(), provenance.thinking(), provenance.prompt(), provenance.timing(), all));
     }
 
-    private long steps() {
+    private long elapsedMillis() {
         return phase == AnswerPhase.WRITING ? 0 : millisSince(phaseStart) / STEP_MILLIS * STEP_MILLIS;
     }
 

@@ -2,21 +2,25 @@ package app.footnote.ui.chat.text;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Footnote;
+import app.footnote.model.session.Verdict;
 import app.footnote.ui.common.math.FormulaOutline;
 import java.util.List;
+import java.util.Optional;
 
-/** A piece of a line of the conversation: words, or a thing that stands among them like one letter. */
+/**
+ * A part of a line of the conversation: words, or an object that counts as one character of the line. Immutable.
+ */
 public sealed interface Segment {
 
-    /** What takes this segment's place when it is copied as text. */
+    /** What is copied for this segment, as text. */
     String text();
 
-    /** Words, which alone can be selected letter by letter. */
+    /** Words. Only these can be selected character by character. */
     record Words(String text) implements Segment {
     }
 
-    /** The number of a footnote of that turn's answer. */
-    record Chip(int turn, Footnote footnote) implements Segment {
+    /** The number of a footnote. */
+    record FootnoteNumber(int turn, Footnote footnote) implements Segment {
 
         @Override
         public String text() {
@@ -24,8 +28,8 @@ public sealed interface Segment {
         }
     }
 
-    /** Math that could be typeset. */
-    record Typeset(String source, FormulaOutline outline, boolean display) implements Segment {
+    /** A formula that has been typeset. */
+    record TypesetFormula(String source, FormulaOutline outline) implements Segment {
 
         @Override
         public String text() {
@@ -33,26 +37,32 @@ public sealed interface Segment {
         }
     }
 
-    /** A table, whose cells are lines of their own. */
-    record Table(List<List<ChatLine>> rows, List<Side> sides, String text) implements Segment {
+    /**
+     * A table.
+     *
+     * @param rows its cells, one line each; the first row is the header
+     * @param alignments of its columns
+     * @param text the table in Markdown
+     */
+    record Table(List<List<ChatLine>> rows, List<Alignment> alignments, String text) implements Segment {
 
-        /** Where the words of a column stand. */
-        public enum Side {
+        /** The alignment of the text in a column. */
+        public enum Alignment {
             LEFT, CENTRE, RIGHT
         }
 
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
-            sides = List.copyOf(sides);
+            alignments = List.copyOf(alignments);
         }
     }
 
     /**
-     * The head of a block of code, which offers to copy it.
+     * The header of a code block, with the button that copies the code.
      *
-     * @param block the block's number among those of that turn
+     * @param block the number of the block in its turn, counted from 0
      */
-    record CodeHead(int turn, int block, String language) implements Segment {
+    record CodeHeader(int turn, int block, String language) implements Segment {
 
         @Override
         public String text() {
@@ -60,7 +70,7 @@ public sealed interface Segment {
         }
     }
 
-    /** A line across. */
+    /** A horizontal rule. */
     record Rule() implements Segment {
 
         @Override
@@ -69,8 +79,8 @@ public sealed interface Segment {
         }
     }
 
-    /** The head of what a model thought aloud, which opens and closes it. */
-    record ThinkingHead(int turn, String label, boolean open) implements Segment {
+    /** The header of a model's reasoning, with the button that shows or hides the reasoning. */
+    record ThinkingHeader(int turn, String label, boolean open) implements Segment {
 
         @Override
         public String text() {
@@ -79,15 +89,31 @@ public sealed interface Segment {
     }
 
     /**
-     * What stands below an answer that has ended: how far the notes carry it, and what can be done with it.
+     * The line below an answer that has ended: how well the notes support it, and buttons for what can be done with it.
      *
-     * @param afterwards what is still being done about it; empty for nothing
+     * @param support how many sentences the notes support; empty if none was checked
+     * @param doubts how many sentences they support weakly or not at all; empty if there are none
+     * @param reviewStatus the review that is going on; empty if there is none
      */
-    record Foot(int turn, Answer answer, String afterwards) implements Segment {
+    record AnswerFooter(int turn, Answer answer, String support, String doubts, String reviewStatus)
+            implements
+                Segment {
+
+        static AnswerFooter of(int turn, Answer answer, String reviewStatus) {
+            Optional<SupportSummary> summary = SupportSummary.of(answer);
+            return new AnswerFooter(
+                    turn, answer, summary.map(SupportSummary::sentence).orElse(""),
+                    summary.map(SupportSummary::doubts).orElse(""), reviewStatus);
+        }
+
+        /** Whether the notes support each sentence that was checked. */
+        public boolean isFullySupported() {
+            return answer.checks().stream().allMatch(check -> check.verdict() == Verdict.SUPPORTED);
+        }
 
         @Override
         public String text() {
-            return SupportSummary.of(answer).map(SupportSummary::sentence).orElse("");
+            return support;
         }
     }
 }

@@ -1,64 +1,58 @@
 package app.footnote.ui.chat.text;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the notes carry an answer that was checked.
+ * How well the notes support an answer that was checked. Immutable.
  *
- * @param supported how many sentences they clearly carry
- * @param weak how many they are about, but do not clearly say
- * @param missing how many they do not carry
- * @param sentences how many were checked
+ * @param supported how many sentences the notes support
+ * @param weak how many sentences the notes support only weakly
+ * @param missing how many sentences the notes do not support
+ * @param sentences how many sentences were checked
  */
-public record SupportSummary(long supported, long weak, long missing, int sentences) {
+record SupportSummary(int supported, int weak, int missing, int sentences) {
 
-    /** Empty where nothing was checked. */
-    public static Optional<SupportSummary> of(Answer answer) {
+    private static final Messages TEXTS = Messages.of("ui-chat");
+
+    /** Empty if no sentence was checked. */
+    static Optional<SupportSummary> of(Answer answer) {
         List<SentenceCheck> checks = answer.checks();
-        boolean checked = checks.stream().anyMatch(check -> check.verdict() != Verdict.UNCHECKED);
-        return checked
-                ? Optional.of(
+        int unchecked = count(checks, Verdict.UNCHECKED);
+        return unchecked == checks.size()
+                ? Optional.empty()
+                : Optional.of(
                         new SupportSummary(
                                 count(checks, Verdict.SUPPORTED), count(checks, Verdict.WEAK),
-                                count(checks, Verdict.NOT_IN_NOTES), checks.size()))
-                : Optional.empty();
+                                count(checks, Verdict.NOT_IN_NOTES), checks.size()));
     }
 
-    private static long count(List<SentenceCheck> checks, Verdict verdict) {
-        return checks.stream().filter(check -> check.verdict() == verdict).count();
+    private static int count(List<SentenceCheck> checks, Verdict verdict) {
+        return (int) checks.stream().filter(check -> check.verdict() == verdict).count();
     }
 
-    public boolean isWhole() {
-        return supported == sentences;
-    }
-
-    /** The line below the answer. */
-    public String sentence() {
+    /** How many sentences the notes support. */
+    String sentence() {
         if (sentences == 1) {
-            return supported == 1
-                    ? "Its sentence is supported by your notes"
-                    : "Its sentence is not clearly supported by your notes";
+            return TEXTS.text(supported == 1 ? "support.one-supported" : "support.one-unsupported");
         }
-        return isWhole()
-                ? "All %d sentences are supported by your notes".formatted(sentences)
-                : "%d of %d sentences %s supported by your notes"
-                        .formatted(supported, sentences, supported == 1 ? "is" : "are");
+        return supported == sentences
+                ? TEXTS.text("support.all", sentences)
+                : TEXTS.text("support.some", supported, sentences);
     }
 
-    /** What is to be said of the others; empty where there are none. */
-    public String rest() {
-        List<String> parts = new ArrayList<>();
-        if (weak > 0 && sentences > 1) {
-            parts.add(weak == 1 ? "1 only weakly" : weak + " only weakly");
+    /** How many sentences they support weakly or not at all; empty if there are none, or only one sentence in all. */
+    String doubts() {
+        if (sentences == 1 || weak + missing == 0) {
+            return "";
         }
-        if (missing > 0 && sentences > 1) {
-            parts.add(missing == 1 ? "1 is not in them" : missing + " are not in them");
+        if (weak == 0) {
+            return TEXTS.text("support.missing", missing);
         }
-        return String.join(", ", parts);
+        return missing == 0 ? TEXTS.text("support.weak", weak) : TEXTS.text("support.weak-and-missing", weak, missing);
     }
 }

@@ -1,7 +1,7 @@
 package app.footnote.ui.chat.text;
 
 import app.footnote.ui.chat.text.LineStyle.Kind;
-import app.footnote.ui.chat.text.Segment.Table.Side;
+import app.footnote.ui.chat.text.Segment.Table.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,20 +10,20 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/** Brings a table of an answer's Markdown into lines, one for each cell; the first row is the head. */
+/** Turns a Markdown table into lines, one for each cell; the first row is the header. */
 final class TableLineBuilder {
 
     private static final LineStyle CELL = LineStyle.of(Kind.TEXT);
 
     private final InlineBuilder inlines;
     private final List<List<ChatLine>> rows = new ArrayList<>();
-    private final List<Side> sides = new ArrayList<>();
+    private final List<Alignment> alignments = new ArrayList<>();
 
     TableLineBuilder(InlineBuilder inlines) {
         this.inlines = inlines;
     }
 
-    Segment.Table read(TableBlock table) {
+    Segment.Table build(TableBlock table) {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow tableRow) {
@@ -31,7 +31,7 @@ final class TableLineBuilder {
                 }
             }
         }
-        return new Segment.Table(rows, sides, text());
+        return new Segment.Table(rows, alignments, markdown());
     }
 
     private void addRow(TableRow row) {
@@ -40,35 +40,35 @@ final class TableLineBuilder {
             if (node instanceof TableCell cell) {
                 cells.add(inlines.line(cell, CELL));
                 if (cell.isHeader()) {
-                    sides.add(side(cell));
+                    alignments.add(alignment(cell));
                 }
             }
         }
         rows.add(cells);
     }
 
-    private static Side side(TableCell cell) {
+    private static Alignment alignment(TableCell cell) {
         return switch (cell.getAlignment()) {
-            case CENTER -> Side.CENTRE;
-            case RIGHT -> Side.RIGHT;
-            case LEFT -> Side.LEFT;
-            case null -> Side.LEFT;
+            case CENTER -> Alignment.CENTRE;
+            case RIGHT -> Alignment.RIGHT;
+            case LEFT -> Alignment.LEFT;
+            case null -> Alignment.LEFT;
         };
     }
 
-    /** As Markdown again, which is readable as text and can be pasted into notes. */
-    private String text() {
-        List<String> written = new ArrayList<>(rows.stream().map(TableLineBuilder::row).toList());
-        written.add(1, sides.stream().map(TableLineBuilder::ruler).collect(Collectors.joining("|", "|", "|")));
-        return String.join("\n", written);
+    /** A table is copied as Markdown, which is readable as text and can be pasted into notes. */
+    private String markdown() {
+        List<String> lines = new ArrayList<>(rows.stream().map(TableLineBuilder::row).toList());
+        lines.add(1, alignments.stream().map(TableLineBuilder::delimiter).collect(Collectors.joining("|", "|", "|")));
+        return String.join("\n", lines);
     }
 
     private static String row(List<ChatLine> cells) {
         return cells.stream().map(ChatLine::text).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private static String ruler(Side side) {
-        return switch (side) {
+    private static String delimiter(Alignment alignment) {
+        return switch (alignment) {
             case LEFT -> "---";
             case CENTRE -> ":-:";
             case RIGHT -> "--:";

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How words look, and what they belong to.
+ * The style of words. Immutable.
  *
- * @param styleClasses for the style sheet
- * @param link where a click on them leads; shown before it is followed
- * @param check what became of checking the sentence that they are a part of
+ * @param styleClasses their style classes
+ * @param link the address that they link to
+ * @param check the check of the sentence that they are a part of
  */
 public record TextStyle(Set<String> styleClasses, Optional<URI> link, Optional<SentenceCheck> check) {
 
@@ -22,16 +22,16 @@ public record TextStyle(Set<String> styleClasses, Optional<URI> link, Optional<S
     }
 
     public TextStyle with(String styleClass) {
-        Set<String> more = new TreeSet<>(styleClasses);
-        more.add(styleClass);
-        return new TextStyle(more, link, check);
+        Set<String> all = new TreeSet<>(styleClasses);
+        all.add(styleClass);
+        return new TextStyle(all, link, check);
     }
 
-    TextStyle leadingTo(URI address) {
+    TextStyle withLink(URI address) {
         return new TextStyle(styleClasses, Optional.of(address), check).with("link");
     }
 
-    TextStyle in(SentenceCheck sentence) {
+    TextStyle withCheck(SentenceCheck sentence) {
         TextStyle checked = new TextStyle(styleClasses, link, Optional.of(sentence));
         return switch (sentence.verdict()) {
             case WEAK -> checked.with("weak");

@@ -1,23 +1,25 @@
 package app.footnote.ui.chat.text;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Answer.Ending;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.ui.chat.text.ChatLine.Run;
 import app.footnote.ui.chat.text.LineStyle.Kind;
-import app.footnote.ui.chat.text.LineStyle.Mark;
+import app.footnote.ui.chat.text.LineStyle.Marker;
 import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Brings a turn into lines: question, what was done, notices, what was thought, the answer, and what supports it. */
-public final class TurnLineBuilder {
+/** Turns a turn into lines: the question, the status, notices, the model's reasoning, the answer and its footer. */
+final class TurnLineBuilder {
 
-    private static final String GAP = "\u2003";
+    private static final Messages TEXTS = Messages.of("ui-chat");
+    private static final String EM_SPACE = "\u2003";
 
     private final int turn;
     private final TurnView view;
@@ -32,97 +34,95 @@ public final class TurnLineBuilder {
      * Blocks while formulas are typeset; not for the FX thread.
      *
      * @param turn the turn's number, counted from 0
-     * @param thinking whether what the model thought is to be seen
+     * @param thinking whether the model's reasoning is shown
      */
-    public static List<ChatLine> of(int turn, TurnView view, boolean thinking, Typesetter typesetter) {
-        TurnLineBuilder lines = new TurnLineBuilder(turn, view);
-        lines.addQuestion();
-        lines.addStatus();
-        lines.addThinking(thinking);
-        lines.lines.addAll(AnswerLineBuilder.of(turn, view, typesetter));
-        lines.view.answer().ifPresent(lines::addEnd);
-        return lines.lines;
+    static List<ChatLine> of(int turn, TurnView view, boolean thinking, Typesetter typesetter) {
+        TurnLineBuilder builder = new TurnLineBuilder(turn, view);
+        builder.addQuestion();
+        builder.addStatus();
+        builder.addThinking(thinking);
+        builder.lines.addAll(AnswerLineBuilder.of(turn, view, typesetter));
+        view.answer().ifPresent(builder::addEnd);
+        return builder.lines;
     }
 
-    /** The lines of a turn with the answer's Markdown as it was written. */
-    public static List<ChatLine> unrendered(int turn, TurnView view) {
-        TurnLineBuilder lines = new TurnLineBuilder(turn, view);
-        lines.addQuestion();
-        lines.addStatus();
-        view.markdown()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> lines.lines.add(ChatLine.of(LineStyle.of(Kind.TEXT).runningFor(line), line)));
-        view.answer().ifPresent(lines::addEnd);
-        return lines.lines;
+    /** The lines of a turn with the answer's Markdown source. */
+    static List<ChatLine> unrendered(int turn, TurnView view) {
+        TurnLineBuilder builder = new TurnLineBuilder(turn, view);
+        builder.addQuestion();
+        builder.addStatus();
+        builder.addParagraphs(LineStyle.of(Kind.TEXT), view.markdown());
+        view.answer().ifPresent(builder::addEnd);
+        return builder.lines;
     }
 
     private void addQuestion() {
         String[] rows = view.question().strip().split("\\R");
         String longest = Stream.of(rows).max(Comparator.comparingInt(String::length)).orElse("");
         for (int i = 0; i < rows.length; i++) {
-            String row = rows[i].isBlank() ? " " : rows[i];
-            LineStyle look = LineStyle.of(Kind.QUESTION)
-                    .marked(List.of(new Mark.Push(longest)))
-                    .inBlock(i == 0, i == rows.length - 1)
-                    .runningFor(row);
-            lines.add(ChatLine.of(look, row));
+            String row = rows[i].isBlank() ? ChatLine.BLANK : rows[i];
+            LineStyle style = LineStyle.of(Kind.QUESTION)
+                    .withMarkers(List.of(new Marker.QuestionIndent(longest)))
+                    .withBlockPosition(i == 0, i == rows.length - 1)
+                    .withDirectionOf(row);
+            lines.add(ChatLine.of(style, row));
         }
     }
 
     private void addStatus() {
         List<String> parts = AnswerStatusText.of(view);
         if (!parts.isEmpty()) {
-            lines.add(ChatLine.of(LineStyle.of(Kind.STATUS), String.join(GAP, parts)));
+            lines.add(ChatLine.of(LineStyle.of(Kind.STATUS), String.join(EM_SPACE, parts)));
         }
-        int left = view.making().prompt().map(AnswerProvenance.Prompt::turnsLeftOut).orElse(0);
-        if (left > 0) {
-            lines.add(
-                    ChatLine.of(
-                            LineStyle.of(Kind.NOTICE),
-                            "The model no longer sees the first %s of this session: its context is full."
-                                    .formatted(left == 1 ? "turn" : left + " turns")));
+        int leftOut = view.provenance().prompt().map(AnswerProvenance.Prompt::turnsLeftOut).orElse(0);
+        if (leftOut > 0) {
+            lines.add(ChatLine.of(LineStyle.of(Kind.NOTICE), TEXTS.text("notice.turns-left-out", leftOut)));
         }
-        view.making().notices().forEach(notice -> addFailure(Kind.NOTICE, notice));
+        view.provenance().notices().forEach(notice -> addFailure(Kind.NOTICE, notice));
     }
 
     private void addFailure(Kind kind, Failure failure) {
-        Run reason = Run.of(FailureWording.problem(failure) + " ", TextStyle.PLAIN.with("reason"));
-        lines.add(ChatLine.of(LineStyle.of(kind), reason,
-                Run.of(FailureWording.WINDOW.remedy(failure), TextStyle.PLAIN.with("remedy"))));
+        Run problem = Run.of(FailureWording.problem(failure) + " ", TextStyle.PLAIN);
+        Run remedy = Run.of(FailureWording.WINDOW.remedy(failure), TextStyle.PLAIN.with("remedy"));
+        lines.add(ChatLine.of(LineStyle.of(kind), problem, remedy));
     }
 
     private void addThinking(boolean open) {
-        String thinking = view.making().thinking().strip();
+        String thinking = view.provenance().thinking().strip();
         if (thinking.isEmpty()) {
             return;
         }
-        int words = thinking.split("\\s+").length;
-        String label = "Thinking, %,d %s".formatted(words, words == 1 ? "word" : "words");
+        String label = TEXTS.text("thinking.label", thinking.split("\\s+").length);
         lines.add(
                 ChatLine.of(
-                        LineStyle.of(Kind.THINKING).inBlock(true, false),
-                        new Run(new Segment.ThinkingHead(turn, label, open), TextStyle.PLAIN)));
+                        LineStyle.of(Kind.THINKING).withBlockPosition(true, false),
+                        new Run(new Segment.ThinkingHeader(turn, label, open), TextStyle.PLAIN)));
         if (open) {
-            thinking.lines().filter(line -> !line.isBlank()).forEach(
-                    line -> lines.add(
-                            ChatLine.of(
-                                    LineStyle.of(Kind.THINKING).marked(List.of(new Mark.Bar())).inBlock(false, false)
-                                            .runningFor(line),
-                                    line)));
+            LineStyle style = LineStyle.of(Kind.THINKING)
+                    .withMarkers(List.of(new Marker.QuoteBar()))
+                    .withBlockPosition(false, false);
+            addParagraphs(style, thinking);
         }
+    }
+
+    private void addParagraphs(LineStyle style, String text) {
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add(ChatLine.of(style.withDirectionOf(line), line)));
     }
 
     private void addEnd(Answer answer) {
         switch (answer.ending()) {
             case Ending.Complete(),Ending.NotInNotes() -> {
-                // The answer speaks for itself.
+                // The text of the answer says enough.
             }
             case Ending.Stopped() ->
-                    lines.add(ChatLine.of(LineStyle.of(Kind.NOTICE), "Stopped before it was complete."));
+                    lines.add(ChatLine.of(LineStyle.of(Kind.NOTICE), TEXTS.text("notice.stopped")));
             case Ending.Broken(Failure failure) -> addFailure(Kind.FAILURE, failure);
         }
-        lines.add(ChatLine.of(LineStyle.of(Kind.FOOT),
-                new Run(new Segment.Foot(turn, answer, view.afterwards()), TextStyle.PLAIN)));
+        lines.add(
+                ChatLine.of(
+                        LineStyle.of(Kind.FOOTER),
+                        new Run(Segment.AnswerFooter.of(turn, answer, view.reviewStatus()), TextStyle.PLAIN)));
     }
 }

@@ -12,19 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be seen of a turn at one moment.
+ * What the window shows of a turn at one moment. Immutable.
  *
  * @param answer the answer, once it has ended
- * @param afterwards what is being done about it after its end; empty for nothing
+ * @param reviewStatus the review that goes on after the end of the answer; empty if there is none
  */
-public record TurnView(String question, Draft draft, Moment moment, Optional<Answer> answer, String afterwards) {
+public record TurnView(String question, Draft draft, Progress progress, Optional<Answer> answer, String reviewStatus) {
 
-    /**
-     * What there is of an answer so far.
-     *
-     * @param making what is known of it so far
-     */
-    record Draft(String markdown, List<Footnote> footnotes, AnswerProvenance making) {
+    /** What there is of an answer. */
+    record Draft(String markdown, List<Footnote> footnotes, AnswerProvenance provenance) {
 
         Draft {
             footnotes = List.copyOf(footnotes);
@@ -32,35 +28,39 @@ public record TurnView(String question, Draft draft, Moment moment, Optional<Ans
     }
 
     /**
-     * Where the answering stands.
+     * How far answering has come.
      *
-     * @param millis since the phase began, in steps of a tenth of a second; 0 once words come
+     * @param millis since the phase began, in steps of a tenth of a second; 0 while words arrive
      * @param hits how many passages were found
      */
-    record Moment(AnswerPhase phase, long millis, int hits) {
+    record Progress(AnswerPhase phase, long millis, int hits) {
 
-        static final Moment ENDED = new Moment(AnswerPhase.ENDED, 0, 0);
+        static final Progress ENDED = new Progress(AnswerPhase.ENDED, 0, 0);
     }
 
     public static TurnView of(Turn turn) {
         return ended(turn.question(), turn.answer(), "");
     }
 
-    static TurnView ended(String question, Answer answer, String afterwards) {
+    static TurnView ended(String question, Answer answer, String reviewStatus) {
         Draft draft = new Draft(answer.markdown(), answer.footnotes(), answer.provenance());
-        return new TurnView(question, draft, Moment.ENDED, Optional.of(answer), afterwards);
+        return new TurnView(question, draft, Progress.ENDED, Optional.of(answer), reviewStatus);
     }
 
-    /** The same without what the student has been told in earlier turns. */
-    public TurnView without(Set<Failure> told) {
-        AnswerProvenance whole = making();
-        if (Collections.disjoint(whole.notices(), told)) {
+    /**
+     * The same view without some notices.
+     *
+     * @param shown the notices of earlier turns, which need not be repeated
+     */
+    TurnView withoutNotices(Set<Failure> shown) {
+        AnswerProvenance all = provenance();
+        if (Collections.disjoint(all.notices(), shown)) {
             return this;
         }
-        List<Failure> news = whole.notices().stream().filter(notice -> !told.contains(notice)).toList();
-        AnswerProvenance rest = new AnswerProvenance(whole.writer(), whole.thinking(), whole.prompt(), whole.timing(),
-                news);
-        return new TurnView(question, new Draft(markdown(), footnotes(), rest), moment, answer, afterwards);
+        List<Failure> remaining = all.notices().stream().filter(notice -> !shown.contains(notice)).toList();
+        AnswerProvenance reduced = new AnswerProvenance(
+                all.writer(), all.thinking(), all.prompt(), all.timing(), remaining);
+        return new TurnView(question, new Draft(markdown(), footnotes(), reduced), progress, answer, reviewStatus);
     }
 
     String markdown() {
@@ -71,8 +71,8 @@ public record TurnView(String question, Draft draft, Moment moment, Optional<Ans
         return draft.footnotes();
     }
 
-    public AnswerProvenance making() {
-        return draft.making();
+    AnswerProvenance provenance() {
+        return draft.provenance();
     }
 
     List<SentenceCheck> checks() {

@@ -1,4 +1,4 @@
-/** Turns an answer's Markdown into styled lines. Knows no JavaFX nodes. */
+/** Turns questions and answers into styled lines, without JavaFX nodes. */
 @NullMarked
 package app.footnote.ui.chat.text;
 

@@ -7,9 +7,8 @@ import app.footnote.ui.chat.render.ChatScript.Change;
 import app.footnote.ui.chat.text.ChatLine;
 import app.footnote.ui.chat.text.LineStyle;
 import app.footnote.ui.chat.text.Segment;
-import app.footnote.ui.chat.text.TurnLineBuilder;
+import app.footnote.ui.chat.text.TurnRenderer;
 import app.footnote.ui.chat.text.TurnView;
-import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,27 +23,27 @@ class ChatScriptTest {
     void replacesOnlyTheLineThatGrew() {
         script.replaceAll(List.of(lines("q", "a"), lines("r", "one", "tw")));
 
-        assertThat(script.put(1, lines("r", "one", "two"))).isEqualTo(new Change(4, 5, lines("two")));
+        assertThat(script.setTurn(1, lines("r", "one", "two"))).isEqualTo(new Change(4, 5, lines("two")));
     }
 
     @Test
     void changesNothingWhereNothingChanged() {
         script.replaceAll(List.of(lines("q", "a")));
 
-        assertThat(script.put(0, lines("q", "a")).isNothing()).isTrue();
+        assertThat(script.setTurn(0, lines("q", "a")).isEmpty()).isTrue();
     }
 
     @Test
-    void takesTheLineBeforeAlongWhereLinesAreOnlyAdded() {
+    void replacesTheLineBeforeTooIfLinesAreOnlyAdded() {
         script.replaceAll(List.of(lines("q", "a")));
 
-        assertThat(script.put(0, lines("q", "a", "b"))).isEqualTo(new Change(1, 2, lines("a", "b")));
-        assertThat(script.put(1, lines("r"))).isEqualTo(new Change(2, 3, lines("b", "r")));
+        assertThat(script.setTurn(0, lines("q", "a", "b"))).isEqualTo(new Change(1, 2, lines("a", "b")));
+        assertThat(script.setTurn(1, lines("r"))).isEqualTo(new Change(2, 3, lines("b", "r")));
     }
 
-    /** The changes alone, put together, must give what was put in. */
+    /** Applies each change to a copy of the lines; the copy must have the lines of all turns. */
     @Test
-    void givesTheSameTextThroughChangesAsAsAWhole() {
+    void buildsTheSameTextFromChanges() {
         Random random = new Random(7);
         List<ChatLine> shown = new ArrayList<>(lines("first"));
         List<List<ChatLine>> turns = new ArrayList<>(List.of(lines("first")));
@@ -60,30 +59,30 @@ class ChatScriptTest {
                 turns.set(turn, after);
             }
 
-            Change change = script.put(turn, after);
+            Change change = script.setTurn(turn, after);
 
-            if (!change.isNothing()) {
-                assertThat(change.to()).isGreaterThan(change.from());
-                shown.subList(change.from(), change.to()).clear();
-                shown.addAll(change.from(), change.lines());
+            if (!change.isEmpty()) {
+                assertThat(change.end()).isGreaterThan(change.start());
+                shown.subList(change.start(), change.end()).clear();
+                shown.addAll(change.start(), change.lines());
             }
             assertThat(shown).isEqualTo(turns.stream().flatMap(List::stream).toList());
         }
     }
 
     @Test
-    void comesToOtherLinesInStepsOfAFewLines() {
+    void reachesOtherLinesInSmallSteps() {
         Random random = new Random(7);
-        List<ChatLine> wanted = many(random);
+        List<ChatLine> target = many(random);
         script.replaceAll(List.of(many(random)));
 
-        for (int left = wanted.size(); !script.toward(0, wanted).equals(wanted); left--) {
+        for (int left = target.size(); !script.nextStep(0, target).equals(target); left--) {
             assertThat(left).isPositive();
-            Change change = script.put(0, script.toward(0, wanted));
+            Change change = script.setTurn(0, script.nextStep(0, target));
             assertThat(change.lines().size()).isLessThan(8);
         }
 
-        assertThat(script.toward(0, wanted)).isSameAs(wanted);
+        assertThat(script.nextStep(0, target)).isSameAs(target);
     }
 
     private static List<ChatLine> many(Random random) {
@@ -98,8 +97,8 @@ class ChatScriptTest {
     }
 
     @Test
-    void copiesThingsAsText() {
-        List<ChatLine> lines = TurnLineBuilder.of(0, TurnView.of(SampleTurns.balance()), false, new Typesetter());
+    void copiesObjectsAsText() {
+        List<ChatLine> lines = new TurnRenderer().lines(0, TurnView.of(SampleTurns.balance()), false);
         script.replaceAll(List.of(lines));
 
         String text = script.text(0, 0, lines.size() - 1, Integer.MAX_VALUE);
@@ -137,9 +136,9 @@ class ChatScriptTest {
         String markdown = "```\nother\n```\n\n```python\n" + code + "\n```\n\nWords.\n";
         TurnView view = TurnView.of(
                 SampleTurns.turn("Why?", markdown, List.of(), new app.footnote.model.session.Answer.Ending.Complete()));
-        script.replaceAll(List.of(TurnLineBuilder.of(0, view, false, new Typesetter())));
+        script.replaceAll(List.of(new TurnRenderer().lines(0, view, false)));
 
-        assertThat(script.code(new Segment.CodeHead(0, 1, "python"))).isEqualTo(code);
+        assertThat(script.code(new Segment.CodeHeader(0, 1, "python"))).isEqualTo(code);
     }
 
     private static List<ChatLine> lines(String... texts) {

@@ -19,45 +19,45 @@ class IncrementalRendererTest {
 
     @Test
     void givesTheLastLinesFirst() {
-        IncrementalRenderer unrolling = new IncrementalRenderer(turns);
+        IncrementalRenderer renderer = new IncrementalRenderer(turns);
 
-        assertThat(unrolling.before(3)).isEqualTo(lines("h", "g", "f"));
-        assertThat(unrolling.next(3)).isEqualTo(new IncrementalRenderer.Part(3, List.of(lines("f"), lines("g", "h"))));
-        assertThat(unrolling.next(1)).isEqualTo(new IncrementalRenderer.Part(3, List.of(lines("e", "f"))));
-        assertThat(unrolling.isOver()).isFalse();
+        assertThat(renderer.upcoming(3)).isEqualTo(lines("h", "g", "f"));
+        assertThat(renderer.next(3)).isEqualTo(new IncrementalRenderer.Part(3, List.of(lines("f"), lines("g", "h"))));
+        assertThat(renderer.next(1)).isEqualTo(new IncrementalRenderer.Part(3, List.of(lines("e", "f"))));
+        assertThat(renderer.isFinished()).isFalse();
     }
 
     @Test
     void givesWholeTurnsOnly() {
-        IncrementalRenderer unrolling = new IncrementalRenderer(turns);
+        IncrementalRenderer renderer = new IncrementalRenderer(turns);
 
-        assertThat(unrolling.nextTurns(3)).isEqualTo(new IncrementalRenderer.Part(3, turns.subList(3, 5)));
-        assertThat(unrolling.nextTurns(1)).isEqualTo(new IncrementalRenderer.Part(1, turns.subList(1, 3)));
-        assertThat(unrolling.nextTurns(99)).isEqualTo(new IncrementalRenderer.Part(0, turns.subList(0, 1)));
-        assertThat(unrolling.isOver()).isTrue();
+        assertThat(renderer.nextTurns(3)).isEqualTo(new IncrementalRenderer.Part(3, turns.subList(3, 5)));
+        assertThat(renderer.nextTurns(1)).isEqualTo(new IncrementalRenderer.Part(1, turns.subList(1, 3)));
+        assertThat(renderer.nextTurns(99)).isEqualTo(new IncrementalRenderer.Part(0, turns.subList(0, 1)));
+        assertThat(renderer.isFinished()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 100})
-    void makesTheWholeTextOutOfItsParts(int atOnce) {
+    void buildsTheWholeTextFromItsParts(int linesPerPart) {
         ChatScript script = new ChatScript();
         script.replaceAll(Stream.generate(List::<ChatLine>of).limit(turns.size()).toList());
-        IncrementalRenderer unrolling = new IncrementalRenderer(turns);
-        IncrementalRenderer.Part first = unrolling.next(atOnce);
+        IncrementalRenderer renderer = new IncrementalRenderer(turns);
+        IncrementalRenderer.Part first = renderer.next(linesPerPart);
         for (int i = 0; i < first.turns().size(); i++) {
-            script.put(first.first() + i, first.turns().get(i));
+            script.setTurn(first.first() + i, first.turns().get(i));
         }
         List<ChatLine> shown = new ArrayList<>(first.turns().stream().flatMap(List::stream).toList());
 
-        while (!unrolling.isOver()) {
-            ChatScript.Change change = script.prepend(unrolling.next(atOnce));
-            shown.subList(change.from(), change.to()).clear();
-            shown.addAll(change.from(), change.lines());
+        while (!renderer.isFinished()) {
+            ChatScript.Change change = script.prepend(renderer.next(linesPerPart));
+            shown.subList(change.start(), change.end()).clear();
+            shown.addAll(change.start(), change.lines());
         }
 
         List<ChatLine> all = turns.stream().flatMap(List::stream).toList();
         assertThat(shown).isEqualTo(all);
-        assertThat(IntStream.range(0, script.lines()).mapToObj(script::line)).isEqualTo(all);
+        assertThat(IntStream.range(0, script.lineCount()).mapToObj(script::line)).isEqualTo(all);
     }
 
     private static List<ChatLine> lines(String... texts) {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class LineDocumentTest {
 
-    private static final LineStyle LOOK = LineStyle.of(Kind.TEXT);
+    private static final LineStyle STYLE = LineStyle.of(Kind.TEXT);
 
     @Test
-    void givesEachRunItsLook() {
-        ChatLine line = ChatLine.of(LOOK, Run.of("plain ", TextStyle.PLAIN),
+    void givesEachRunItsStyle() {
+        ChatLine line = ChatLine.of(STYLE, Run.of("plain ", TextStyle.PLAIN),
                 Run.of("bold", TextStyle.PLAIN.with("strong")));
 
         Paragraph<LineStyle, Segment, TextStyle> paragraph = LineDocument.of(List.of(line)).getParagraph(0);
@@ -29,11 +29,11 @@ class LineDocumentTest {
     }
 
     @Test
-    void takesTextFromRightToLeftWordByWordWithoutLosingAny() {
+    void splitsRightToLeftTextIntoWords() {
         String words = "معامل التوازن في كل عقدة";
 
         Paragraph<LineStyle, Segment, TextStyle> paragraph = LineDocument
-                .of(List.of(ChatLine.of(LOOK.runningFor(words), words)))
+                .of(List.of(ChatLine.of(STYLE.withDirectionOf(words), words)))
                 .getParagraph(0);
 
         assertThat(paragraph.getText()).isEqualTo(words);
@@ -41,7 +41,7 @@ class LineDocumentTest {
     }
 
     @Test
-    void hasOneEmptyLineWhereThereIsNone() {
+    void hasOneEmptyLineIfThereAreNoLines() {
         assertThat(LineDocument.of(List.of()).getParagraphs()).hasSize(1);
         assertThat(LineDocument.of(List.of()).length()).isZero();
     }

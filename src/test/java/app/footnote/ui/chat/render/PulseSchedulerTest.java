@@ -15,23 +15,23 @@ class PulseSchedulerTest {
 
     private final List<String> steps = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> done = new CompletableFuture<>();
-    private final PulseScheduler paced = new PulseScheduler();
+    private final PulseScheduler scheduler = new PulseScheduler();
 
     @BeforeEach
     void start() throws Exception {
         FxToolkit.registerPrimaryStage();
     }
 
-    private boolean step(String name, int of) {
+    private boolean step(String name, int count) {
         steps.add(name);
-        return steps.stream().filter(name::equals).count() == of;
+        return steps.stream().filter(name::equals).count() == count;
     }
 
     @Test
-    void goesThroughAllStepsOfOneWorkBeforeThoseOfTheNext() {
+    void runsAllStepsOfATaskBeforeTheNextTask() {
         FxThread.run(() -> {
-            paced.begin(() -> step("first", 3), () -> steps.add("done"));
-            paced.begin(() -> step("second", 2), () -> done.complete(null));
+            scheduler.schedule(() -> step("first", 3), () -> steps.add("done"));
+            scheduler.schedule(() -> step("second", 2), () -> done.complete(null));
         });
         done.join();
 
@@ -39,12 +39,12 @@ class PulseSchedulerTest {
     }
 
     @Test
-    void goesOnAfterAStepThatBroke() {
+    void continuesAfterAStepThatThrew() {
         FxThread.run(() -> {
             try {
                 assertThatIllegalStateException()
-                        .isThrownBy(() -> paced.begin(PulseSchedulerTest::broken, () -> steps.add("left")));
-                paced.begin(() -> step("next", 2), () -> done.complete(null));
+                        .isThrownBy(() -> scheduler.schedule(PulseSchedulerTest::failing, () -> steps.add("left")));
+                scheduler.schedule(() -> step("next", 2), () -> done.complete(null));
             } catch (AssertionError e) {
                 done.completeExceptionally(e);
             }
@@ -54,19 +54,19 @@ class PulseSchedulerTest {
         assertThat(steps).containsExactly("left", "next", "next");
     }
 
-    private static boolean broken() {
-        throw new IllegalStateException("This step is broken");
+    private static boolean failing() {
+        throw new IllegalStateException("This step fails");
     }
 
     @Test
-    void forgetsWhatIsUnderWay() {
+    void dropsTheRunningTaskWhenCancelled() {
         FxThread.run(() -> {
-            paced.begin(() -> step("forgotten", 9), () -> steps.add("never"));
-            paced.forget();
-            paced.begin(() -> step("next", 2), () -> done.complete(null));
+            scheduler.schedule(() -> step("cancelled", 9), () -> steps.add("never"));
+            scheduler.cancelAll();
+            scheduler.schedule(() -> step("next", 2), () -> done.complete(null));
         });
         done.join();
 
-        assertThat(steps).containsExactly("forgotten", "next", "next");
+        assertThat(steps).containsExactly("cancelled", "next", "next");
     }
 }

@@ -8,7 +8,7 @@ import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import app.footnote.ui.chat.SampleTurns;
 import app.footnote.ui.chat.text.LineStyle.Kind;
-import app.footnote.ui.chat.text.LineStyle.Mark;
+import app.footnote.ui.chat.text.LineStyle.Marker;
 import app.footnote.ui.common.math.Typesetter;
 import java.net.URI;
 import java.util.List;
@@ -22,75 +22,75 @@ class AnswerLineBuilderTest {
     private static final Typesetter TYPESETTER = new Typesetter();
 
     @Test
-    void bringsEachBlockIntoLinesOfItsKind() {
+    void turnsEachBlockIntoLinesOfItsKind() {
         List<ChatLine> lines = lines("# Title\n\nWords.\n\n- item\n\n---\n\n## Smaller\n\n### Smallest\n");
 
-        assertThat(lines).extracting(line -> line.look().kind())
+        assertThat(lines).extracting(line -> line.style().kind())
                 .containsExactly(
                         Kind.HEADING_1, Kind.TEXT, Kind.ITEM, Kind.RULE, Kind.HEADING_2, Kind.HEADING_3);
         assertThat(lines.get(1).text()).isEqualTo("Words.");
     }
 
     @Test
-    void joinsLinesThatWereOnlyWrappedAndBreaksThoseThatWereBroken() {
+    void joinsSoftLineBreaksAndKeepsHardOnes() {
         assertThat(texts("one\ntwo  \nthree")).containsExactly("one two", "three");
     }
 
     @Test
-    void movesItemsInByTheirDepthAndSignsOnlyTheirFirstLine() {
+    void indentsItemsByDepthAndPutsTheBulletOnTheFirstLineOnly() {
         List<ChatLine> lines = lines("3. outer\n\n   more of it\n   - inner\n4. next\n");
 
-        assertThat(lines).extracting(line -> line.look().marks())
+        assertThat(lines).extracting(line -> line.style().markers())
                 .containsExactly(
-                        List.of(new Mark.Bullet("3.")),
-                        List.of(new Mark.Bullet("")),
-                        List.of(new Mark.Bullet(""), new Mark.Bullet("◦")),
-                        List.of(new Mark.Bullet("4.")));
-        assertThat(lines).extracting(line -> line.look().last()).containsExactly(false, false, false, true);
+                        List.of(new Marker.Bullet("3.")),
+                        List.of(new Marker.Bullet("")),
+                        List.of(new Marker.Bullet(""), new Marker.Bullet("◦")),
+                        List.of(new Marker.Bullet("4.")));
+        assertThat(lines).extracting(line -> line.style().last()).containsExactly(false, false, false, true);
     }
 
     @Test
     void putsABarBesideQuotations() {
-        assertThat(lines("> quoted\n>\n> - item").getLast().look().marks())
-                .containsExactly(new Mark.Bar(), new Mark.Bullet("•"));
+        assertThat(lines("> quoted\n>\n> - item").getLast().style().markers())
+                .containsExactly(new Marker.QuoteBar(), new Marker.Bullet("•"));
     }
 
     @Test
-    void tellsWordsApartByTheirLook() {
+    void givesWordsTheirStyles() {
         ChatLine line = lines("plain *slanted* **bold** `code` [words](https://example.org/a)").getFirst();
 
-        assertThat(look(line, "slanted").styleClasses()).containsExactly("emphasis");
-        assertThat(look(line, "bold").styleClasses()).containsExactly("strong");
-        assertThat(look(line, "code").styleClasses()).containsExactly("code");
-        assertThat(look(line, "words").link()).contains(URI.create("https://example.org/a"));
+        assertThat(style(line, "slanted").styleClasses()).containsExactly("emphasis");
+        assertThat(style(line, "bold").styleClasses()).containsExactly("strong");
+        assertThat(style(line, "code").styleClasses()).containsExactly("code");
+        assertThat(style(line, "words").link()).contains(URI.create("https://example.org/a"));
     }
 
     @Test
-    void makesChipsOfTheFootnotesThatAreKnownAndOfNothingElse() {
+    void makesFootnoteNumbersOfKnownFootnotesOnly() {
         ChatLine line = lines("As said [1], and [2], `[1]`, [1](https://example.org).", footnote(1)).getFirst();
 
         assertThat(line.runs()).extracting(ChatLine.Run::segment)
-                .filteredOn(Segment.Chip.class::isInstance)
-                .containsExactly(new Segment.Chip(0, footnote(1)));
+                .filteredOn(Segment.FootnoteNumber.class::isInstance)
+                .containsExactly(new Segment.FootnoteNumber(0, footnote(1)));
         assertThat(line.text()).isEqualTo("As said [1], and [2], [1], 1.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$x^2$", "\\(x^2\\)"})
-    void typesetsMathAmongWords(String source) {
+    void typesetsInlineMath(String source) {
         ChatLine line = lines("The square " + source + " grows.").getFirst();
 
-        assertThat(line.look().kind()).isEqualTo(Kind.TEXT);
-        assertThat(line.runs().get(1).segment()).isInstanceOf(Segment.Typeset.class);
+        assertThat(line.style().kind()).isEqualTo(Kind.TEXT);
+        assertThat(line.runs().get(1).segment()).isInstanceOf(Segment.TypesetFormula.class);
         assertThat(line.text()).isEqualTo("The square " + source + " grows.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$$\\frac{a}{b}$$", "\\[\\frac{a}{b}\\]"})
-    void givesALineOfItsOwnToMathThatAsksForIt(String source) {
+    void putsDisplayMathOnALineOfItsOwn(String source) {
         List<ChatLine> lines = lines("Before " + source + " behind.");
 
-        assertThat(lines).extracting(line -> line.look().kind())
+        assertThat(lines).extracting(line -> line.style().kind())
                 .containsExactly(Kind.TEXT, Kind.FORMULA, Kind.TEXT);
         assertThat(lines.get(1).text()).isEqualTo(source);
     }
@@ -99,35 +99,37 @@ class AnswerLineBuilderTest {
     void showsTheSourceOfMathThatCannotBeTypeset() {
         ChatLine line = lines("It is $\\nosuchcommand{x}$ here.").getFirst();
 
-        assertThat(look(line, "$\\nosuchcommand{x}$").styleClasses()).containsExactly("code");
+        assertThat(style(line, "$\\nosuchcommand{x}$").styleClasses()).containsExactly("code");
     }
 
     @Test
-    void readsATableWithItsSidesAndGivesItBackAsMarkdown() {
+    void readsATableWithItsAlignmentsAndCopiesItAsMarkdown() {
         ChatLine line = lines("| a | b | c |\n|---|:-:|--:|\n| 1 [1] | **2** | `x` |\n", footnote(1)).getFirst();
 
         Segment.Table table = (Segment.Table) line.runs().getFirst().segment();
-        assertThat(table.sides())
-                .containsExactly(Segment.Table.Side.LEFT, Segment.Table.Side.CENTRE, Segment.Table.Side.RIGHT);
+        assertThat(table.alignments())
+                .containsExactly(Segment.Table.Alignment.LEFT, Segment.Table.Alignment.CENTRE,
+                        Segment.Table.Alignment.RIGHT);
         assertThat(table.rows()).hasSize(2);
-        assertThat(table.rows().get(1).getFirst().runs().getLast().segment()).isInstanceOf(Segment.Chip.class);
+        assertThat(table.rows().get(1).getFirst().runs().getLast().segment())
+                .isInstanceOf(Segment.FootnoteNumber.class);
         assertThat(line.text()).isEqualTo("| a | b | c |\n|---|:-:|--:|\n| 1 [1] | 2 | x |");
     }
 
     @Test
-    void saysThatThereIsAnImageAndKeepsItsAddressOut() {
+    void showsTheDescriptionOfAnImageWithoutItsAddress() {
         assertThat(texts("See ![a tree](https://example.org/tree.png).")).containsExactly("See [Image: a tree].");
     }
 
     @Test
-    void followsNoLinkButOrdinaryOnes() {
+    void ignoresLinksWithUnsafeSchemes() {
         ChatLine line = lines("[run](javascript:alert(1)) and [read](file:///etc/passwd)").getFirst();
 
-        assertThat(line.runs()).allMatch(run -> run.look().link().isEmpty());
+        assertThat(line.runs()).allMatch(run -> run.style().link().isEmpty());
     }
 
     @Test
-    void marksTheSentencesThatTheNotesDoNotCarry() {
+    void marksSentencesThatTheNotesDoNotSupport() {
         String markdown = "Known. Doubtful. Invented.";
         ChatLine line = AnswerLineBuilder.of(
                 0,
@@ -138,37 +140,37 @@ class AnswerLineBuilderTest {
                                 check(markdown, "Invented.", Verdict.NOT_IN_NOTES))),
                 TYPESETTER).getFirst();
 
-        assertThat(look(line, "Known.").styleClasses()).isEmpty();
-        assertThat(look(line, "Doubtful.").styleClasses()).containsExactly("weak");
-        assertThat(look(line, "Invented.").styleClasses()).containsExactly("unsupported");
-        assertThat(look(line, "Known.").check()).isPresent();
+        assertThat(style(line, "Known.").styleClasses()).isEmpty();
+        assertThat(style(line, "Doubtful.").styleClasses()).containsExactly("weak");
+        assertThat(style(line, "Invented.").styleClasses()).containsExactly("unsupported");
+        assertThat(style(line, "Known.").check()).isPresent();
     }
 
     @Test
-    void runsALineAsItsFirstLetterDoes() {
+    void takesTheDirectionOfALineFromItsFirstLetter() {
         List<ChatLine> lines = lines("شجرة AVL\n\nAVL שלום");
 
-        assertThat(lines).extracting(line -> line.look().rightToLeft()).containsExactly(true, false);
+        assertThat(lines).extracting(line -> line.style().rightToLeft()).containsExactly(true, false);
     }
 
-    /** What a stream may have brought at any moment must not break the reading of it. */
+    /** A stream may stop at any character. */
     @Test
-    void readsEveryBeginningOfAnAnswer() {
+    void parsesEachPrefixOfAnAnswer() {
         String markdown = SampleTurns.everything().answer().markdown();
         for (int end = 0; end <= markdown.length(); end += 7) {
-            String begun = markdown.substring(0, end);
-            assertThat(lines(begun)).isNotNull();
+            String prefix = markdown.substring(0, end);
+            assertThat(lines(prefix)).isNotNull();
         }
     }
 
     @Test
-    void showsRowsOfATableOnlyWhole() {
+    void showsOnlyCompleteTableRows() {
         String markdown = "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 ";
         TurnView growing = new TurnView(
                 "Why?",
                 new TurnView.Draft(markdown, List.of(),
                         AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0))),
-                new TurnView.Moment(AnswerPhase.WRITING, 0, 1), Optional.empty(), "");
+                new TurnView.Progress(AnswerPhase.WRITING, 0, 1), Optional.empty(), "");
 
         ChatLine table = AnswerLineBuilder.of(0, growing, TYPESETTER).getFirst();
 
@@ -180,12 +182,12 @@ class AnswerLineBuilderTest {
         return new SentenceCheck(start, start + sentence.length(), verdict, List.of());
     }
 
-    private static TextStyle look(ChatLine line, String words) {
+    private static TextStyle style(ChatLine line, String words) {
         return line.runs().stream()
                 .filter(run -> run.segment().text().strip().equals(words))
                 .findFirst()
                 .orElseThrow()
-                .look();
+                .style();
     }
 
     private static List<String> texts(String markdown) {
@@ -201,12 +203,13 @@ class AnswerLineBuilderTest {
     }
 
     private static TurnView view(String markdown, List<Footnote> footnotes, List<SentenceCheck> checks) {
-        AnswerProvenance making = AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0));
+        AnswerProvenance provenance = AnswerProvenance.quotes(new AnswerProvenance.Timing(0, 0, 0, 0));
         var answer = new app.footnote.model.session.Answer(
                 markdown, footnotes, List.of(), checks, new app.footnote.model.session.Answer.Ending.Complete(),
-                making);
+                provenance);
         return new TurnView(
-                "Why?", new TurnView.Draft(markdown, footnotes, making), TurnView.Moment.ENDED, Optional.of(answer),
+                "Why?", new TurnView.Draft(markdown, footnotes, provenance), TurnView.Progress.ENDED,
+                Optional.of(answer),
                 "");
     }
 }

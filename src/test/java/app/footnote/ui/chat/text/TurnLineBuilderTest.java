@@ -24,57 +24,57 @@ class TurnLineBuilderTest {
     private final LiveAnswer live = new LiveAnswer("Why?", nanos::get);
 
     @Test
-    void saysWhatIsBeingDoneAndForHowLong() {
-        hear(new AnswerEvent.Searching(), 0);
+    void showsTheCurrentStepAndItsDuration() {
+        emit(new AnswerEvent.Searching(), 0);
         assertThat(status()).isEqualTo("Searching your notes…");
 
         nanos.addAndGet(2_340_000_000L);
         assertThat(status()).isEqualTo("Searching your notes… 2.3 s");
 
-        hear(new AnswerEvent.Found(List.of(), 2_340), 0);
-        hear(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)), 0);
-        hear(new AnswerEvent.Loading("qwen3:4b"), 1_500);
+        emit(new AnswerEvent.Found(List.of(), 2_340), 0);
+        emit(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 2_900, 8_192, 0)), 0);
+        emit(new AnswerEvent.Loading("qwen3:4b"), 1_500);
         assertThat(status())
                 .isEqualTo(
                         "searched 2.3 s\u20036 passages, 2,900 of 8,192 tokens\u2003"
                                 + "Loading qwen3:4b and reading 0 passages… 1.5 s");
 
-        hear(new AnswerEvent.Thinking("Hm."), 0);
+        emit(new AnswerEvent.Thinking("Hm."), 0);
         assertThat(status()).contains("model loaded 1.5 s").endsWith("Thinking…");
 
-        hear(new AnswerEvent.Token("So"), 0);
+        emit(new AnswerEvent.Token("So"), 0);
         assertThat(status()).endsWith("Writing…");
     }
 
     @Test
-    void showsWhatWordsHaveFoundUntilTheSearchIsOver() {
+    void showsKeywordResultsUntilTheSearchIsOver() {
         List<Footnote> footnotes = SampleTurns.balance().answer().footnotes();
-        hear(new AnswerEvent.Searching(), 0);
-        hear(new AnswerEvent.FoundByWords("> Its very words [1]", footnotes), 0);
+        emit(new AnswerEvent.Searching(), 0);
+        emit(new AnswerEvent.FoundByWords("> Its very words [1]", footnotes), 0);
 
-        assertThat(live.look().markdown()).isEqualTo("> Its very words [1]");
-        assertThat(live.look().footnotes()).isEqualTo(footnotes);
-        assertThat(status()).isEqualTo("Found by words so far; searching by meaning…");
+        assertThat(live.snapshot().markdown()).isEqualTo("> Its very words [1]");
+        assertThat(live.snapshot().footnotes()).isEqualTo(footnotes);
+        assertThat(status()).isEqualTo("Found by keywords; searching by meaning…");
 
-        hear(new AnswerEvent.Found(List.of(), 900), 0);
+        emit(new AnswerEvent.Found(List.of(), 900), 0);
 
-        assertThat(live.look().markdown()).isEmpty();
-        assertThat(live.look().footnotes()).isEmpty();
+        assertThat(live.snapshot().markdown()).isEmpty();
+        assertThat(live.snapshot().footnotes()).isEmpty();
     }
 
     @Test
-    void looksTheSameUntilSomethingIsNew() {
-        hear(new AnswerEvent.Searching(), 0);
-        TurnView before = live.look();
+    void givesEqualSnapshotsUntilSomethingChanges() {
+        emit(new AnswerEvent.Searching(), 0);
+        TurnView before = live.snapshot();
 
         nanos.addAndGet(40_000_000);
-        assertThat(live.look()).isEqualTo(before);
+        assertThat(live.snapshot()).isEqualTo(before);
         nanos.addAndGet(60_000_000);
-        assertThat(live.look()).isNotEqualTo(before);
+        assertThat(live.snapshot()).isNotEqualTo(before);
     }
 
     @Test
-    void tellsThePaceOfAModelOnceItHasWritten() {
+    void showsTheSpeedOfAModelAfterTheAnswer() {
         ChatLine status = line(TurnView.of(SampleTurns.balance()), Kind.STATUS);
 
         assertThat(status.text())
@@ -84,81 +84,81 @@ class TurnLineBuilderTest {
 
     @Test
     void showsANoticeWithItsRemedy() {
-        hear(new AnswerEvent.Noticed(NO_MODEL), 0);
+        emit(new AnswerEvent.Noticed(NO_MODEL), 0);
 
-        assertThat(line(live.look(), Kind.NOTICE).text())
+        assertThat(line(live.snapshot(), Kind.NOTICE).text())
                 .isEqualTo("No model is installed. Pull one on the set-up page.");
     }
 
     @Test
-    void keepsWhatIsThoughtFoldedUntilItIsOpened() {
+    void hidesTheReasoningUntilItIsOpened() {
         TurnView view = TurnView.of(SampleTurns.balance());
 
-        assertThat(lines(view, false)).filteredOn(line -> line.look().kind() == Kind.THINKING)
+        assertThat(lines(view, false)).filteredOn(line -> line.style().kind() == Kind.THINKING)
                 .extracting(ChatLine::text)
                 .containsExactly("Thinking, 11 words");
-        assertThat(lines(view, true)).filteredOn(line -> line.look().kind() == Kind.THINKING)
+        assertThat(lines(view, true)).filteredOn(line -> line.style().kind() == Kind.THINKING)
                 .extracting(ChatLine::text)
                 .containsExactly(
                         "Thinking, 11 words", "The student asks about AVL trees.", "I should look at rotations.");
     }
 
     @Test
-    void saysHowAnAnswerEndedThatIsNotWhole() {
+    void saysWhyAnAnswerIsIncomplete() {
         assertThat(line(TurnView.of(SampleTurns.stopped()), Kind.NOTICE).text())
-                .isEqualTo("Stopped before it was complete.");
+                .isEqualTo("The answer was stopped before it was complete.");
         assertThat(line(TurnView.of(SampleTurns.broken()), Kind.FAILURE).text())
                 .isEqualTo("Ollama at http://127.0.0.1:11434 stopped answering. Start Ollama, and ask again.");
     }
 
     @Test
     void saysThatTheModelNoLongerSeesTheBeginning() {
-        hear(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 8_000, 8_192, 3)), 0);
+        emit(new AnswerEvent.Packed(new AnswerProvenance.Prompt(6, 8_000, 8_192, 3)), 0);
 
-        assertThat(line(live.look(), Kind.NOTICE).text()).contains("first 3 turns");
+        assertThat(line(live.snapshot(), Kind.NOTICE).text()).contains("first 3 turns");
     }
 
     @Test
-    void showsTheAnswerAsItWasWrittenWhereItCannotBeRendered() {
+    void showsTheMarkdownSourceOfAnAnswerThatCannotBeRendered() {
         TurnView view = TurnView.of(
                 SampleTurns.turn("Why?", "Some **words**.\n\nMore.", List.of(), new Ending.Complete()));
 
-        assertThat(TurnLineBuilder.unrendered(0, view)).filteredOn(line -> line.look().kind() == Kind.TEXT)
+        assertThat(TurnLineBuilder.unrendered(0, view)).filteredOn(line -> line.style().kind() == Kind.TEXT)
                 .extracting(ChatLine::text)
                 .containsExactly("Some **words**.", "More.");
     }
 
     @Test
-    void countsTheSentencesThatTheNotesCarry() {
+    void countsTheSentencesThatTheNotesSupport() {
         SupportSummary support = SupportSummary.of(SampleTurns.balance().answer()).orElseThrow();
 
         assertThat(support.sentence()).isEqualTo("5 of 7 sentences are supported by your notes");
-        assertThat(support.rest()).isEqualTo("1 only weakly, 1 is not in them");
+        assertThat(support.doubts()).isEqualTo("1 only weakly, 1 not in your notes");
         assertThat(SupportSummary.of(SampleTurns.everything().answer())).isEqualTo(Optional.empty());
     }
 
     @Test
-    void takesWhatACheckedAnswerSaysInsteadOfWhatCameBefore() {
-        hear(new AnswerEvent.Token("Wrong [1]."), 0);
-        hear(
+    void replacesTheDraftByTheCheckedAnswer() {
+        emit(new AnswerEvent.Token("Wrong [1]."), 0);
+        emit(
                 new AnswerEvent.Checked(
                         SampleTurns.turn("Why?", "Right.", List.of(), new Ending.Complete()).answer()),
                 0);
 
-        assertThat(live.look().markdown()).isEqualTo("Right.");
+        assertThat(live.snapshot().markdown()).isEqualTo("Right.");
     }
 
-    private void hear(AnswerEvent event, long thenMillis) {
-        live.hear(event);
+    private void emit(AnswerEvent event, long thenMillis) {
+        live.onEvent(event);
         nanos.addAndGet(thenMillis * 1_000_000);
     }
 
     private String status() {
-        return line(live.look(), Kind.STATUS).text();
+        return line(live.snapshot(), Kind.STATUS).text();
     }
 
     private static ChatLine line(TurnView view, Kind kind) {
-        return lines(view, false).stream().filter(line -> line.look().kind() == kind).findFirst().orElseThrow();
+        return lines(view, false).stream().filter(line -> line.style().kind() == kind).findFirst().orElseThrow();
     }
 
     private static List<ChatLine> lines(TurnView view, boolean thinking) {
