@@ -61,7 +61,7 @@ final class WindowStateSaver {
 
     private void save() {
         SessionId session = chat.sessionProperty().get();
-        OpenPage open = page.pageInView().get().map(seen -> new OpenPage(seen.note(), seen.page())).orElse(null);
+        OpenPage open = page.pageInView().get().orElse(null);
         WindowState state = new WindowState(placement.frame(), layout.dividers(), library.scope(), session, open);
         preferences.change(settings -> settings.with(state));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Session;
+import app.footnote.settings.WindowState.OpenPage;
 import app.footnote.ui.common.FxWatched;
-import app.footnote.ui.page.PageInView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
@@ -49,7 +49,7 @@ class FirstMinuteIT {
             window.await("a page is open", () -> window.window().page().pageInView().get().isPresent());
             window.await("the answer is kept", () -> !window.window().chat().answeringProperty().get());
             Answer answer = session(window).turns().getFirst().answer();
-            PageInView page = OpenedWindow.fx(() -> window.window().page().pageInView().get().orElseThrow());
+            OpenPage page = OpenedWindow.fx(() -> window.window().page().pageInView().get().orElseThrow());
             assertThat(answer.markdown()).contains("balance factor");
             assertThat(answer.footnotes().getFirst().quote().source().note()).isEqualTo(page.note());
             assertThat(answer.footnotes().getFirst().quote().source().place().page()).isEqualTo(page.page());

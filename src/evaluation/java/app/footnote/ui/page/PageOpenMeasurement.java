@@ -27,9 +27,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures how long it takes from the choice of a footnote to the pulse that shows its page with its words marked.
- * {@code PageFeel FILE_OR_FOLDER...} prints the median and the 95th percentile of: the first page of a note that was
- * not open, another page of an open note, and a page that was looked at just before.
+ * Measures the time from the click on a footnote to the pulse that shows its page with the quote highlighted.
+ * {@code PageOpenMeasurement FILE_OR_FOLDER...} prints the median and the 95th percentile for the first page of a note
+ * that was not open, for another page of an open note, and for a page that was shown just before.
  */
 final class PageOpenMeasurement {
 
@@ -37,16 +37,16 @@ final class PageOpenMeasurement {
     private static final int WIDTH = 440;
     private static final int HEIGHT = 820;
 
-    private final ReadingLibrary desk;
+    private final ReadingLibrary library;
     private final List<Duration> firstPages = new ArrayList<>();
     private final List<Duration> otherPages = new ArrayList<>();
     private final List<Duration> pagesSeenBefore = new ArrayList<>();
     private final PagePane pane;
     private final Scene scene;
 
-    private PageOpenMeasurement(ReadingLibrary desk) {
-        this.desk = desk;
-        pane = new PagePane(desk::library, desk.background());
+    private PageOpenMeasurement(ReadingLibrary library) {
+        this.library = library;
+        pane = new PagePane(library::library, library.background());
         scene = new Scene(pane.node(), WIDTH, HEIGHT);
         new ThemeManager(Settings.defaults()).applyTo(scene);
         Stage stage = new Stage();
@@ -55,24 +55,24 @@ final class PageOpenMeasurement {
     }
 
     public static void main(String[] filesAndFolders) throws Exception {
-        // On every computer the same way, whether it has a screen or not.
+        // The same on each computer, with or without a display.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         List<Path> files = pdfs(filesAndFolders);
         FxThread.start(() -> {
         });
-        try (ReadingLibrary desk = new ReadingLibrary(Files.createTempDirectory("page-feel"))) {
-            CompletableFuture<PageOpenMeasurement> made = new CompletableFuture<>();
-            FxThread.run(() -> made.complete(new PageOpenMeasurement(desk)));
-            PageOpenMeasurement feel = made.get();
-            // Once unmeasured: the first page of all pays for loading the classes that draw.
-            feel.measure(files.getFirst());
-            feel.forget();
+        try (ReadingLibrary library = new ReadingLibrary(Files.createTempDirectory("page-measurement"))) {
+            CompletableFuture<PageOpenMeasurement> created = new CompletableFuture<>();
+            FxThread.run(() -> created.complete(new PageOpenMeasurement(library)));
+            PageOpenMeasurement measurement = created.get();
+            // Not measured: the first page includes the time in which classes are loaded.
+            measurement.measure(files.getFirst());
+            measurement.reset();
             for (Path file : files) {
-                feel.measure(file);
+                measurement.measure(file);
             }
-            feel.print();
-            feel.forget();
+            measurement.print();
+            measurement.reset();
             FxThread.awaitIdle();
         } finally {
             FxThread.exit();
@@ -89,7 +89,7 @@ final class PageOpenMeasurement {
         return pdfs;
     }
 
-    private void forget() {
+    private void reset() {
         firstPages.clear();
         otherPages.clear();
         pagesSeenBefore.clear();
@@ -97,7 +97,7 @@ final class PageOpenMeasurement {
     }
 
     private void measure(Path file) throws Exception {
-        Note note = desk.add(file);
+        Note note = library.add(file);
         if (!(note.state() instanceof NoteState.Ready)) {
             System.out.println(note.name() + " cannot be read");
             return;
@@ -115,9 +115,9 @@ final class PageOpenMeasurement {
         }
     }
 
-    /** A sentence of each page that has one. */
+    /** A quote of each page that has a sentence. */
     private List<Quote> quotes(Note note) throws Exception {
-        List<Page> pages = desk.library().pages(note.id()).orElseThrow();
+        List<Page> pages = library.library().pages(note.id()).orElseThrow();
         List<Quote> quotes = new ArrayList<>();
         for (Page page : pages) {
             Sentences.of(page.text()).stream()
@@ -147,14 +147,14 @@ final class PageOpenMeasurement {
             pane.node().requestLayout();
         });
         Duration duration = shown.get(60, TimeUnit.SECONDS);
-        // What is drawn ahead is not to be in the way of the next page: students read for a while.
+        // Lets pages be rendered in advance, as while a student reads.
         FxThread.awaitIdle();
         Thread.sleep(300);
         return duration;
     }
 
     private boolean isMarked(int page) {
-        return pane.node().lookupAll(".sheet").stream()
+        return pane.node().lookupAll(".pdf-page").stream()
                 .filter(sheet -> sheet.getAccessibleText().startsWith("Page " + page + " of"))
                 .anyMatch(sheet -> hasPicture(sheet) && sheet.lookup(".quote-mark") != null);
     }

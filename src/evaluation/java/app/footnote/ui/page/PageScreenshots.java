@@ -23,7 +23,8 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /**
- * Takes pictures of the page pane with the given notes open, in both themes: {@code PageScreens FOLDER WIDTH FILE...}
+ * Draws the page pane with notes open, in both themes, and writes the pictures as PNG files to a folder:
+ * {@code PageScreenshots FOLDER WIDTH FILE...}
  */
 final class PageScreenshots {
 
@@ -37,11 +38,11 @@ final class PageScreenshots {
         int width = Integer.parseInt(args[1]);
         FxThread.start(() -> {
         });
-        try (ReadingLibrary desk = new ReadingLibrary(Files.createTempDirectory("screens"))) {
+        try (ReadingLibrary library = new ReadingLibrary(Files.createTempDirectory("screens"))) {
             for (int i = 2; i < args.length; i++) {
-                Note note = desk.add(Path.of(args[i]).toAbsolutePath());
+                Note note = library.add(Path.of(args[i]).toAbsolutePath());
                 for (Settings.Theme theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {
-                    take(desk, note, theme, width, out.resolve(note.name() + "-" + theme + ".png"));
+                    take(library, note, theme, width, out.resolve(note.name() + "-" + theme + ".png"));
                 }
             }
         } finally {
@@ -49,13 +50,13 @@ final class PageScreenshots {
         }
     }
 
-    private static void take(ReadingLibrary desk, Note note, Settings.Theme theme, int width, Path file)
+    private static void take(ReadingLibrary library, Note note, Settings.Theme theme, int width, Path file)
             throws Exception {
-        List<Footnote> footnotes = footnotes(desk, note);
+        List<Footnote> footnotes = footnotes(library, note);
         CompletableFuture<PagePane> pane = new CompletableFuture<>();
         CompletableFuture<Scene> scenes = new CompletableFuture<>();
         FxThread.run(() -> {
-            PagePane made = new PagePane(desk::library, desk.background());
+            PagePane made = new PagePane(library::library, library.background());
             Scene scene = new Scene(made.node(), width, 820);
             new ThemeManager(Settings.defaults().with(theme)).applyTo(scene);
             Stage stage = new Stage();
@@ -67,7 +68,7 @@ final class PageScreenshots {
             scenes.complete(scene);
         });
         Scene scene = scenes.get(30, TimeUnit.SECONDS);
-        // Long enough for any page; a picture of a page that is still being drawn would be of no use.
+        // Long enough for any page to be rendered.
         Thread.sleep(4000);
         CompletableFuture<WritableImage> image = new CompletableFuture<>();
         FxThread.run(() -> image.complete(scene.snapshot(null)));
@@ -79,9 +80,9 @@ final class PageScreenshots {
         FxThread.awaitIdle();
     }
 
-    /** A sentence of each of the first pages that have one. */
-    private static List<Footnote> footnotes(ReadingLibrary desk, Note note) throws Exception {
-        List<Page> pages = desk.library().pages(note.id()).orElseThrow();
+    /** Footnotes with a sentence of each of the first pages that have one. */
+    private static List<Footnote> footnotes(ReadingLibrary library, Note note) throws Exception {
+        List<Page> pages = library.library().pages(note.id()).orElseThrow();
         List<Footnote> footnotes = new ArrayList<>();
         for (Page page : pages.subList(Math.min(pages.size() - 1, 2), pages.size())) {
             Sentences.of(page.text()).stream()

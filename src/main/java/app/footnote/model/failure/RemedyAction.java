@@ -296,5 +296,8 @@ public enum RemedyAction {
     REQUEST_REDIS_USER,
 
     /** Read the note again. */
-    READ_NOTE_AGAIN
+    READ_NOTE_AGAIN,
+
+    /** Add the file of a note again that is no longer in the library. */
+    ADD_NOTE_AGAIN
 }

@@ -1,5 +1,6 @@
 package app.footnote.ui.page;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.ui.common.BackgroundTasks;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,80 +24,84 @@ import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds words in the note that is open. Searches in the background while they are typed. For the FX thread. */
+/** Finds text in the open note. Searches in the background while the student types. For the FX thread. */
 final class FindBar {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindBar.class);
+    private static final Messages TEXTS = Messages.of("ui-page");
 
     private final BackgroundTasks background;
     private final IntSupplier pageInView;
-    private final Runnable changed;
+    private final Runnable matchesChanged;
     private final Runnable closed;
-    private final TextField words = new TextField();
+    private final TextField query = new TextField();
     private final Label count = new Label();
     private final HBox node = new HBox();
     private List<Page> pages = List.of();
-    private CompletableFuture<NoteTextSearch> search = new CompletableFuture<>();
-    private BackgroundTasks.@Nullable TaskHandle searching;
+    /** The searchable text of the pages; made by the first search. */
+    private CompletableFuture<NoteTextSearch> index = new CompletableFuture<>();
+    private BackgroundTasks.@Nullable TaskHandle search;
     private List<Place> matches = List.of();
     private int current = -1;
 
     /**
-     * @param changed is called when there are other matches, or another one is looked at
-     * @param closed is called when the student has closed the bar
+     * @param matchesChanged runs when there are other matches, or another one is the current match
+     * @param closed runs when the student has closed the bar
      */
-    FindBar(BackgroundTasks background, IntSupplier pageInView, Runnable changed, Runnable closed) {
+    FindBar(BackgroundTasks background, IntSupplier pageInView, Runnable matchesChanged, Runnable closed) {
         this.background = background;
         this.pageInView = pageInView;
-        this.changed = changed;
+        this.matchesChanged = matchesChanged;
         this.closed = closed;
-        words.setPromptText("Find in this note");
-        words.setAccessibleText("Find in this note");
-        words.textProperty().subscribe(_ -> find());
-        HBox.setHgrow(words, Priority.ALWAYS);
+        query.setPromptText(TEXTS.text("find.prompt"));
+        query.setAccessibleText(TEXTS.text("find.prompt"));
+        query.textProperty().subscribe(_ -> startSearch());
+        HBox.setHgrow(query, Priority.ALWAYS);
         count.setMinWidth(HBox.USE_PREF_SIZE);
         count.getStyleClass().add("find-count");
         count.setAccessibleRole(AccessibleRole.TEXT);
         node.getChildren().setAll(
-                words,
+                query,
                 count,
-                IconFactory.button(Feather.CHEVRON_UP, new IconFactory.AccessibleName("Previous match (Shift+F3)"),
-                        () -> step(-1)),
-                IconFactory.button(Feather.CHEVRON_DOWN, new IconFactory.AccessibleName("Next match (F3)"),
-                        () -> step(1)),
-                IconFactory.button(Feather.X, new IconFactory.AccessibleName("Close search (Esc)"), this::leave));
+                button(Feather.CHEVRON_UP, "find.previous", () -> step(-1)),
+                button(Feather.CHEVRON_DOWN, "find.next", () -> step(1)),
+                button(Feather.X, "find.close", this::closeByUser));
         node.getStyleClass().add("find-bar");
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
         CollapsibleNodes.bindManagedToVisible(node);
         node.setVisible(false);
+    }
+
+    private static Button button(Feather icon, String name, Runnable action) {
+        return IconFactory.button(icon, new IconFactory.AccessibleName(TEXTS.text(name)), action);
     }
 
     HBox node() {
         return node;
     }
 
-    /** Searches in these pages from now on; what was found in others is forgotten. */
-    void in(List<Page> newPages) {
+    /** Sets the pages that are searched. */
+    void setPages(List<Page> newPages) {
         pages = newPages;
-        search = new CompletableFuture<>();
-        keep(List.of());
+        index = new CompletableFuture<>();
+        setMatches(List.of());
         if (isOpen()) {
-            find();
+            startSearch();
         }
     }
 
     void open() {
         node.setVisible(true);
-        words.requestFocus();
-        words.selectAll();
-        find();
+        query.requestFocus();
+        query.selectAll();
+        startSearch();
     }
 
     void close() {
         node.setVisible(false);
-        cancel();
-        keep(List.of());
-        changed.run();
+        cancelSearch();
+        setMatches(List.of());
+        matchesChanged.run();
     }
 
     boolean isOpen() {
@@ -106,23 +112,22 @@ final class FindBar {
         return matches;
     }
 
-    /** The match that is looked at. */
-    Optional<Place> current() {
+    Optional<Place> currentMatch() {
         return current < 0 ? Optional.empty() : Optional.of(matches.get(current));
     }
 
-    /** Goes some matches on, or back, and round at the ends. */
-    void step(int matchesOn) {
+    /** Goes forward by this number of matches, or back; after the last match comes the first. */
+    void step(int offset) {
         if (!matches.isEmpty()) {
-            current = Math.floorMod(current + matchesOn, matches.size());
-            say();
-            changed.run();
+            current = Math.floorMod(current + offset, matches.size());
+            showCount();
+            matchesChanged.run();
         }
     }
 
-    private void pressed(KeyEvent event) {
+    private void handleKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            leave();
+            closeByUser();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             step(event.isShiftDown() ? -1 : 1);
@@ -130,48 +135,47 @@ final class FindBar {
         }
     }
 
-    private void leave() {
+    private void closeByUser() {
         close();
         closed.run();
     }
 
-    private void cancel() {
-        if (searching != null) {
-            searching.cancel();
+    private void cancelSearch() {
+        if (search != null) {
+            search.cancel();
         }
     }
 
-    private void find() {
-        cancel();
-        if (!isOpen() || words.getText().isBlank()) {
-            keep(List.of());
-            changed.run();
+    private void startSearch() {
+        cancelSearch();
+        String words = query.getText();
+        if (!isOpen() || words.isBlank()) {
+            setMatches(List.of());
+            matchesChanged.run();
             return;
         }
-        String wanted = words.getText();
-        List<Page> in = pages;
-        CompletableFuture<NoteTextSearch> prepared = search;
-        searching = background.call(
-                () -> searchOf(prepared, in).find(wanted),
+        List<Page> searched = pages;
+        CompletableFuture<NoteTextSearch> searchedIndex = index;
+        search = background.call(
+                () -> indexOf(searchedIndex, searched).find(words),
                 found -> {
-                    if (in.equals(pages) && wanted.equals(words.getText())) {
-                        keep(found);
-                        changed.run();
+                    if (searched.equals(pages) && words.equals(query.getText())) {
+                        setMatches(found);
+                        matchesChanged.run();
                     }
                 },
-                failure -> LOG.error("Finding words failed", failure));
+                failure -> LOG.error("A search in a note failed", failure));
     }
 
-    /** The text is made ready for searching once for each note. */
-    private static NoteTextSearch searchOf(CompletableFuture<NoteTextSearch> prepared, List<Page> pages) {
-        if (!prepared.isDone()) {
-            prepared.complete(new NoteTextSearch(pages));
+    private static NoteTextSearch indexOf(CompletableFuture<NoteTextSearch> index, List<Page> pages) {
+        if (!index.isDone()) {
+            index.complete(new NoteTextSearch(pages));
         }
-        return prepared.join();
+        return index.join();
     }
 
-    /** The first match on the page that is seen, or after it, is looked at. */
-    private void keep(List<Place> found) {
+    /** The current match is the first one on the page in view or after it. */
+    private void setMatches(List<Place> found) {
         matches = found;
         current = -1;
         for (int i = 0; i < found.size() && current < 0; i++) {
@@ -182,15 +186,15 @@ final class FindBar {
         if (current < 0 && !found.isEmpty()) {
             current = 0;
         }
-        say();
+        showCount();
     }
 
-    private void say() {
-        String all = matches.size() == NoteTextSearch.MOST
-                ? "%,d+".formatted(NoteTextSearch.MOST)
-                : "%,d".formatted(matches.size());
-        count.setText(matches.isEmpty()
-                ? words.getText().isBlank() ? "" : "Not found"
-                : "%,d of %s".formatted(current + 1, all));
+    private void showCount() {
+        if (matches.isEmpty()) {
+            count.setText(query.getText().isBlank() ? "" : TEXTS.text("find.none"));
+        } else {
+            String key = matches.size() == NoteTextSearch.MAX_MATCHES ? "find.count-or-more" : "find.count";
+            count.setText(TEXTS.text(key, current + 1, matches.size()));
+        }
     }
 }

@@ -8,44 +8,47 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** The keys of the note that is open, the wheel with Ctrl, and two fingers that spread. */
+/** The keys, the mouse wheel with Ctrl, and the zoom gesture for the open note. */
 final class NoteKeyBindings {
 
+    /** How far the arrow keys scroll, as a share of the view. */
     private static final double LINE = 0.1;
+    /** How far the page keys scroll, as a share of the view. */
+    private static final double PAGE = 0.9;
 
     private final NoteView view;
-    private final PageToolbar bar;
-    private final FindBar finding;
+    private final PageToolbar toolbar;
+    private final FindBar findBar;
 
-    NoteKeyBindings(NoteView view, PageToolbar bar, FindBar finding) {
+    NoteKeyBindings(NoteView view, PageToolbar toolbar, FindBar findBar) {
         this.view = view;
-        this.bar = bar;
-        this.finding = finding;
+        this.toolbar = toolbar;
+        this.findBar = findBar;
     }
 
-    void listen(Node node) {
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        node.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    void install(Node node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        node.addEventFilter(ScrollEvent.SCROLL, this::handleScroll);
         node.addEventHandler(ZoomEvent.ZOOM, event -> view.zoomBy(event.getZoomFactor()));
     }
 
-    private void pressed(KeyEvent event) {
+    private void handleKey(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean done = event.isShortcutDown() ? shortcut(event.getCode()) : plain(event, typing);
-        if (done) {
+        boolean handled = event.isShortcutDown() ? handleShortcut(event.getCode()) : handlePlainKey(event, typing);
+        if (handled) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyCode key) {
+    private boolean handleShortcut(KeyCode key) {
         switch (key) {
             case C -> view.copy();
             case F -> view.find();
-            case G -> bar.askForPage();
-            case T -> bar.toggleText();
+            case G -> toolbar.focusPageNumber();
+            case T -> toolbar.toggleText();
             case PLUS, EQUALS, ADD -> view.zoomBy(Zoom.STEP);
             case MINUS, SUBTRACT -> view.zoomBy(1 / Zoom.STEP);
-            case DIGIT0, NUMPAD0 -> view.fit();
+            case DIGIT0, NUMPAD0 -> view.toggleFit();
             case PAGE_DOWN -> view.turnBy(1);
             case PAGE_UP -> view.turnBy(-1);
             case HOME -> view.turnTo(1);
@@ -57,18 +60,18 @@ final class NoteKeyBindings {
         return true;
     }
 
-    private boolean plain(KeyEvent event, boolean typing) {
+    private boolean handlePlainKey(KeyEvent event, boolean typing) {
         if (event.getCode() == KeyCode.F3) {
-            finding.step(event.isShiftDown() ? -1 : 1);
+            findBar.step(event.isShiftDown() ? -1 : 1);
             return true;
         }
         if (typing) {
             return false;
         }
         switch (event.getCode()) {
-            case PAGE_DOWN -> view.scrollBy(0.9);
-            case SPACE -> view.scrollBy(event.isShiftDown() ? -0.9 : 0.9);
-            case PAGE_UP -> view.scrollBy(-0.9);
+            case PAGE_DOWN -> view.scrollBy(PAGE);
+            case SPACE -> view.scrollBy(event.isShiftDown() ? -PAGE : PAGE);
+            case PAGE_UP -> view.scrollBy(-PAGE);
             case DOWN -> view.scrollBy(LINE);
             case UP -> view.scrollBy(-LINE);
             case RIGHT -> view.turnBy(1);
@@ -82,7 +85,7 @@ final class NoteKeyBindings {
         return true;
     }
 
-    private void scrolled(ScrollEvent event) {
+    private void handleScroll(ScrollEvent event) {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
             view.zoomBy(event.getDeltaY() > 0 ? Zoom.STEP : 1 / Zoom.STEP);
             event.consume();

@@ -2,14 +2,12 @@ package app.footnote.ui.page;
 
 import app.footnote.model.Place;
 import app.footnote.model.failure.Failure;
+import app.footnote.settings.WindowState.OpenPage;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
 import app.footnote.ui.page.open.FoundNote;
-import app.footnote.ui.page.open.NoteOpenException;
 import app.footnote.ui.page.open.NoteOpener;
-import app.footnote.ui.page.open.OpenFailures;
-import app.footnote.ui.page.open.OpenNote;
 import app.footnote.ui.page.open.OpenRequest;
 import app.footnote.ui.page.pdf.PageStrip;
 import app.footnote.ui.page.pdf.Zoom;
@@ -19,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,142 +29,120 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The note that is open: its bar, the search in it, a remark if there is one, and its pages. For the FX thread. */
+/** The open note: its toolbar, the find bar, a remark if there is one, and its pages. For the FX thread. */
 final class NoteView {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NoteView.class);
-    private static final Duration PATIENCE = Duration.millis(250);
-
-    private final NoteOpener opener;
-    private final BackgroundTasks background;
+    private final NoteLoader loader;
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.FitWidth());
-    private final RecentNotes shelf;
-    private final ReadOnlyObjectWrapper<Optional<PageInView>> pageInView = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Optional<OpenPage>> pageInView = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final PageToolbar bar;
-    private final FindBar finding;
+    private final PageToolbar toolbar;
+    private final FindBar findBar;
     private final Label remark = new Label();
     private final HBox remarkRow = new HBox(IconFactory.of(Feather.INFO), remark);
     private final ReadingBody body = new ReadingBody();
     private final PagePlaceholder placeholder = new PagePlaceholder();
     private final VBox node;
-    private Subscription pageWatch = Subscription.EMPTY;
+    private Subscription pageSubscription = Subscription.EMPTY;
     private @Nullable ReadingSession reading;
-    private Optional<Place> quoted = Optional.empty();
-    private int asked;
+    private Optional<Place> quotedPlace = Optional.empty();
 
     NoteView(NoteOpener opener, BackgroundTasks background) {
-        this.opener = opener;
-        this.background = background;
-        this.shelf = new RecentNotes(note -> new ReadingSession(note, background, zoom));
-        this.bar = new PageToolbar(this);
-        this.finding = new FindBar(background, this::page, this::showMatches, this::focus);
+        this.loader = new NoteLoader(opener, background, zoom, new LoaderListener());
+        this.toolbar = new PageToolbar(this);
+        this.findBar = new FindBar(background, this::page, this::showMatches, this::focus);
         remark.setWrapText(true);
         remark.setMinHeight(Label.USE_PREF_SIZE);
         remarkRow.getStyleClass().add("page-remark");
-        CollapsibleNodes.bindManagedToVisible(bar.node(), remarkRow);
+        CollapsibleNodes.bindManagedToVisible(toolbar.node(), remarkRow);
         StackPane stack = new StackPane(body.node(), placeholder.node());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        node = new VBox(bar.node(), finding.node(), remarkRow, stack);
+        node = new VBox(toolbar.node(), findBar.node(), remarkRow, stack);
         node.getStyleClass().add("note-view");
-        new NoteKeyBindings(this, bar, finding).listen(node);
-        see(State.EMPTY);
-    }
-
-    /** What drives which parts are seen. */
-    private enum State {
-        EMPTY, OPENING, OPEN, FAILED
+        new NoteKeyBindings(this, toolbar, findBar).install(node);
+        showNote(false);
     }
 
     Node node() {
         return node;
     }
 
-    ReadOnlyObjectProperty<Optional<PageInView>> pageInView() {
+    /** The page that the student is reading; empty while no note is open. */
+    ReadOnlyObjectProperty<Optional<OpenPage>> pageInView() {
         return pageInView.getReadOnlyProperty();
     }
 
-    /** Opens what is wanted; if something else is wanted before that is done, only that is shown. */
-    void open(OpenRequest wanted) {
-        int mine = ++asked;
-        patience.setOnFinished(_ -> {
+    /** Opens a note. If another one is requested before that is done, only that is shown. */
+    void open(OpenRequest request) {
+        loader.load(request);
+    }
+
+    private final class LoaderListener implements NoteLoader.Listener {
+
+        @Override
+        public void opening() {
             placeholder.showOpening();
-            see(State.OPENING);
-        });
-        patience.playFromStart();
-        OpenNote known = shelf.get(wanted.note());
-        background.call(
-                () -> opener.open(wanted, known),
-                found -> {
-                    ReadingSession opened = shelf.put(found.note());
-                    if (mine == asked) {
-                        show(opened, found);
-                    }
-                },
-                failure -> {
-                    if (mine == asked) {
-                        show(failureOf(failure), wanted);
-                    }
-                });
-    }
-
-    private static Failure failureOf(Exception exception) {
-        LOG.info("A note cannot be shown", exception);
-        return exception instanceof NoteOpenException open ? open.failure() : OpenFailures.library(exception);
-    }
-
-    private void show(Failure failure, OpenRequest wanted) {
-        patience.stop();
-        reading = null;
-        pageWatch.unsubscribe();
-        pageInView.set(Optional.empty());
-        placeholder.show(failure, wanted.quote());
-        see(State.FAILED);
-    }
-
-    private void show(ReadingSession opened, FoundNote found) {
-        patience.stop();
-        quoted = found.place();
-        if (!opened.equals(reading)) {
-            reading = opened;
-            finding.in(opened.note().pages());
-            body.show(opened);
-            pageWatch.unsubscribe();
-            pageWatch = opened.view().page().subscribe(_ -> turned(opened));
+            showNote(false);
         }
-        bar.show(opened);
-        String words = String.join(
-                "\n", Stream.of(opened.note().remark(), found.remark()).flatMap(Optional::stream).toList());
-        remark.setText(words);
-        see(State.OPEN);
-        body.mark(marks());
-        quoted.ifPresentOrElse(body::reveal, () -> opened.view().goTo(found.page()));
+
+        @Override
+        public void opened(ReadingSession session, FoundNote found) {
+            show(session, found);
+        }
+
+        @Override
+        public void failed(Failure failure, OpenRequest request) {
+            leaveNote();
+            placeholder.show(failure, request.quote());
+            showNote(false);
+        }
     }
 
-    private void turned(ReadingSession opened) {
-        int page = opened.view().page().get();
-        bar.showPage(page);
-        body.turned(page);
-        pageInView.set(Optional.of(new PageInView(opened.note().note().id(), page)));
+    private void show(ReadingSession session, FoundNote found) {
+        quotedPlace = found.place();
+        if (!session.equals(reading)) {
+            reading = session;
+            findBar.setPages(session.note().pages());
+            body.show(session);
+            pageSubscription.unsubscribe();
+            pageSubscription = session.view().page().subscribe(_ -> pageChanged(session));
+        }
+        toolbar.show(session);
+        remark.setText(
+                Stream.of(session.note().remark(), found.remark())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n")));
+        showNote(true);
+        body.highlight(highlights());
+        quotedPlace.ifPresentOrElse(body::reveal, () -> session.view().goTo(found.page()));
     }
 
-    private void see(State state) {
-        boolean open = state == State.OPEN;
+    private void pageChanged(ReadingSession session) {
+        int page = session.view().page().get();
+        toolbar.showPage(page);
+        body.showTextOf(page);
+        pageInView.set(Optional.of(new OpenPage(session.note().note().id(), page)));
+    }
+
+    /** Shows the note, or the placeholder. */
+    private void showNote(boolean open) {
         placeholder.node().setVisible(!open);
         body.node().setVisible(open);
-        bar.node().setVisible(open);
+        toolbar.node().setVisible(open);
         remarkRow.setVisible(open && !remark.getText().isEmpty());
-        if (!open && finding.isOpen()) {
-            finding.close();
+        if (!open && findBar.isOpen()) {
+            findBar.close();
         }
+    }
+
+    private void leaveNote() {
+        reading = null;
+        pageSubscription.unsubscribe();
+        pageInView.set(Optional.empty());
     }
 
     int page() {
@@ -183,9 +159,10 @@ final class NoteView {
         turnTo(page() + pages);
     }
 
-    void scrollBy(double windows) {
+    /** @param views how far, in heights of the view */
+    void scrollBy(double views) {
         if (reading != null) {
-            reading.view().scrollBy(windows);
+            reading.view().scrollBy(views);
         }
     }
 
@@ -203,59 +180,55 @@ final class NoteView {
 
     void find() {
         if (reading != null) {
-            finding.open();
+            findBar.open();
         }
     }
 
-    /** Calls notes so from now on. */
-    void call(Function<Path, String> names) {
-        bar.call(names);
+    /** @param names gives the display name of the note in a file */
+    void setNoteNames(Function<Path, String> names) {
+        toolbar.setNoteNames(names);
     }
 
-    /** Shows the text beside the note until that is switched off. */
-    void wantText() {
-        bar.wantText();
+    /** Switches on the text beside the note. */
+    void showText() {
+        toolbar.selectText();
     }
 
-    void showText(boolean wanted) {
-        body.showText(wanted);
+    void setTextShown(boolean shown) {
+        body.setTextShown(shown);
     }
 
-    /** Fits the width, or the whole page if the width fits already. */
-    void fit() {
+    /** Fits the width of the page, or the whole page if the width is fitted already. */
+    void toggleFit() {
         zoom.set(zoom.get() instanceof Zoom.FitWidth ? new Zoom.FitPage() : new Zoom.FitWidth());
     }
 
     void zoomBy(double factor) {
         if (reading != null && reading.view() instanceof PageStrip strip) {
-            zoom.set(new Zoom.Times(strip.factor() * factor));
+            zoom.set(new Zoom.Factor(strip.zoomFactor() * factor));
         }
     }
 
     private void showMatches() {
         if (reading != null) {
-            body.mark(marks());
-            finding.current().ifPresent(body::reveal);
+            body.highlight(highlights());
+            findBar.currentMatch().ifPresent(body::reveal);
         }
     }
 
-    private List<HighlightMark> marks() {
+    private List<HighlightMark> highlights() {
         List<HighlightMark> marks = new ArrayList<>();
-        quoted.ifPresent(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.QUOTE)));
-        finding.matches().forEach(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.FOUND)));
-        finding.current().ifPresent(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.FOUND_NOW)));
+        quotedPlace.ifPresent(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.QUOTE)));
+        findBar.matches().forEach(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.FOUND)));
+        findBar.currentMatch().ifPresent(place -> marks.add(new HighlightMark(place, HighlightMark.Kind.FOUND_NOW)));
         return marks;
     }
 
-    /** Closes all notes that are open. */
+    /** Closes all notes. */
     void close() {
-        asked++;
-        patience.stop();
-        pageWatch.unsubscribe();
-        reading = null;
+        leaveNote();
         body.clear();
-        pageInView.set(Optional.empty());
-        see(State.EMPTY);
-        shelf.close();
+        showNote(false);
+        loader.close();
     }
 }

@@ -1,19 +1,20 @@
 package app.footnote.ui.page;
 
+import app.footnote.function.ThrowingSupplier;
 import app.footnote.library.Library;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.FailureException;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
+import app.footnote.settings.WindowState.OpenPage;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.StyleSheets;
-import app.footnote.ui.page.cards.FootnoteCardList;
 import app.footnote.ui.page.open.NoteOpener;
 import app.footnote.ui.page.open.OpenRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,136 +25,129 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The pane beside the chat: the footnotes of an answer, and the page that was opened. For the FX thread only. */
+/** The pane beside the chat: the footnotes of an answer, and the open note. For the FX thread. */
 public final class PagePane implements AutoCloseable {
 
-    /** How much of the height the cards may take from the page. */
-    private static final double CARDS_SHARE = 0.3;
+    /** How much of the pane's height the cards may take. */
+    private static final double MAX_CARDS_SHARE = 0.3;
 
     private final NoteOpener opener;
     private final BackgroundTasks background;
-    private final ReadOnlyObjectWrapper<Optional<PageInView>> pageInView = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Optional<OpenPage>> pageInView = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final StackPane room = new StackPane(new PagePlaceholder().node());
-    private final VBox node = new VBox(room);
+    private final StackPane noteArea = new StackPane(new PagePlaceholder().node());
+    private final VBox node = new VBox(noteArea);
     private Function<Path, String> names = file -> file.getFileName().toString();
-    /** Made with the first footnotes: a window opens sooner without what nobody sees yet. */
+    /** Made with the first footnotes, so that the window opens sooner. */
     private @Nullable FootnoteCardList cards;
     /** Made with the first note that is opened. */
-    private @Nullable NoteView note;
+    private @Nullable NoteView noteView;
 
     /**
-     * @param library whose notes are shown; asked for on threads of {@code background}, so it may block
-     * @param background threads for work that blocks
+     * @param library gives the library whose notes are shown; called in the background, so it may block
+     * @param background runs what blocks
      */
-    public PagePane(Callable<Library> library, ExecutorService background) {
+    public PagePane(ThrowingSupplier<Library, FailureException> library, ExecutorService background) {
         this.opener = new NoteOpener(library);
         this.background = new BackgroundTasks(background);
         node.getStyleClass().add("page-pane");
         node.getStylesheets().add(StyleSheets.url(PagePane.class, "page.css"));
-        VBox.setVgrow(room, Priority.ALWAYS);
+        VBox.setVgrow(noteArea, Priority.ALWAYS);
     }
 
     private FootnoteCardList cards() {
         if (cards == null) {
             FootnoteCardList made = new FootnoteCardList(this::open, this::open);
-            made.call(names);
+            made.setNoteNames(names);
             node.getChildren().addFirst(made.node());
-            node.heightProperty().subscribe(height -> made.limitHeight(CARDS_SHARE * height.doubleValue()));
+            node.heightProperty().subscribe(height -> made.setMaxHeight(MAX_CARDS_SHARE * height.doubleValue()));
             cards = made;
         }
         return cards;
     }
 
-    private NoteView note() {
-        if (note == null) {
+    private NoteView noteView() {
+        if (noteView == null) {
             NoteView made = new NoteView(opener, background);
-            made.call(names);
+            made.setNoteNames(names);
             pageInView.bind(made.pageInView());
-            room.getChildren().setAll(made.node());
-            note = made;
+            noteArea.getChildren().setAll(made.node());
+            noteView = made;
         }
-        return note;
+        return noteView;
     }
 
     public Parent node() {
         return node;
     }
 
-    /** Shows these footnotes as cards. The page that is open stays. */
+    /** Shows footnotes as cards. The open page stays. */
     public void showFootnotes(List<Footnote> footnotes, List<Quote> alsoLookedAt) {
         if (cards != null || !footnotes.isEmpty() || !alsoLookedAt.isEmpty()) {
             cards().show(footnotes, alsoLookedAt);
         }
     }
 
-    /**
-     * Shows what carries a sentence of the answer whose footnotes are shown, or what comes nearest to it, and opens the
-     * page of the first of it.
-     */
+    /** Shows the evidence for a sentence of the answer as cards, and opens the page of the first card. */
     public void show(SentenceCheck sentence) {
         cards().show(sentence);
         sentence.evidence().stream().findFirst().ifPresent(this::open);
     }
 
-    /** Opens the page that a footnote stands on, marks its words and chooses its card. */
+    /** Opens the page of a footnote, highlights the quote and selects the card. */
     public void open(Footnote footnote) {
-        cards().choose(footnote);
+        cards().select(footnote);
         open(footnote.quote());
     }
 
-    /** Opens the page that a quote stands on, and marks its words. */
+    /** Opens the page of a quote and highlights the quote. */
     public void open(Quote quote) {
-        note().open(OpenRequest.of(quote));
+        noteView().open(OpenRequest.of(quote));
     }
 
     /**
-     * Opens a note with nothing marked.
+     * Opens a note without highlights.
      *
      * @param page counted from 1
      */
     public void open(NoteId note, int page) {
-        note().open(new OpenRequest(note, page, Optional.empty()));
+        noteView().open(new OpenRequest(note, page, Optional.empty()));
     }
 
-    /** Opens a note with the text that was read of it at its side. */
+    /** Opens a note with its text beside it. */
     public void openText(NoteId note) {
-        note().wantText();
+        noteView().showText();
         open(note, 1);
     }
 
-    /**
-     * From now on notes are called so.
-     *
-     * @param names gives what the note in a file is called
-     */
+    /** @param names gives the display name of the note in a file */
     public void callNotes(Function<Path, String> names) {
         this.names = names;
         if (cards != null) {
-            cards.call(names);
+            cards.setNoteNames(names);
         }
-        if (note != null) {
-            note.call(names);
+        if (noteView != null) {
+            noteView.setNoteNames(names);
         }
     }
 
-    /** Asks for words to be found in the note that is open. Does nothing if none is. */
+    /** Opens the find bar of the open note. Does nothing if no note is open. */
     public void find() {
-        if (note != null) {
-            note.find();
+        if (noteView != null) {
+            noteView.find();
         }
     }
 
-    /** What the reader is looking at, to be remembered; empty while no note is open. */
-    public ReadOnlyObjectProperty<Optional<PageInView>> pageInView() {
+    /** The page that the student is reading; empty while no note is open. */
+    public ReadOnlyObjectProperty<Optional<OpenPage>> pageInView() {
         return pageInView.getReadOnlyProperty();
     }
 
-    /** Lets go of the files that are open. */
+    /** Closes all files. */
     @Override
     public void close() {
-        if (note != null) {
-            note.close();
+        if (noteView != null) {
+            noteView.close();
         }
     }
 }

@@ -1,37 +1,39 @@
 package app.footnote.ui.page;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.Messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Quote;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.IconFactory;
-import app.footnote.ui.page.cards.PlaceLabel;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands in the place of a page while there is none: nothing opened yet, being opened, or why not. */
+/** What is shown instead of a page: that no note is open, that one is being opened, or why it cannot be shown. */
 final class PagePlaceholder {
 
+    private static final Messages TEXTS = Messages.of("ui-page");
+
     private final FontIcon icon = IconFactory.of(Feather.FILE_TEXT, "placeholder-icon");
-    private final Label title = line("placeholder-title");
-    private final Label next = line("placeholder-next");
-    private final Label words = line("placeholder-words");
-    private final VBox node = new VBox(icon, title, next, words);
+    private final Label title = label("placeholder-title");
+    private final Label hint = label("placeholder-hint");
+    private final Label quote = label("placeholder-quote");
+    private final VBox node = new VBox(icon, title, hint, quote);
 
     PagePlaceholder() {
-        CollapsibleNodes.hideWhileEmpty(words);
+        CollapsibleNodes.hideWhileEmpty(quote);
         node.getStyleClass().add("placeholder");
-        showNothing();
+        show(Feather.FILE_TEXT, TEXTS.text("placeholder.title"), TEXTS.text("placeholder.hint"));
     }
 
     VBox node() {
         return node;
     }
 
-    private static Label line(String styleClass) {
+    private static Label label(String styleClass) {
         Label label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
@@ -39,25 +41,20 @@ final class PagePlaceholder {
         return label;
     }
 
-    void showNothing() {
-        show(Feather.FILE_TEXT, "No page is open",
-                "Choose a footnote in an answer, or a note, and its page opens here.");
-    }
-
     void showOpening() {
-        show(Feather.CLOCK, "Opening…", "");
+        show(Feather.CLOCK, TEXTS.text("placeholder.opening"), "");
     }
 
-    /** @param quote words that can still be shown though their page cannot */
-    void show(Failure failure, Optional<Quote> quote) {
+    /** @param requested the quote whose page cannot be shown, if a quote was requested */
+    void show(Failure failure, Optional<Quote> requested) {
         show(Feather.ALERT_CIRCLE, FailureWording.problem(failure), FailureWording.WINDOW.remedy(failure));
-        words.setText(quote.map(it -> "“" + PlaceLabel.words(it) + "”").orElse(""));
+        quote.setText(requested.map(it -> TEXTS.text("quote", PlaceLabel.words(it))).orElse(""));
     }
 
-    private void show(Feather shape, String what, String whatNext) {
-        icon.setIconCode(shape);
-        title.setText(what);
-        next.setText(whatNext);
-        words.setText("");
+    private void show(Feather symbol, String newTitle, String newHint) {
+        icon.setIconCode(symbol);
+        title.setText(newTitle);
+        hint.setText(newHint);
+        quote.setText("");
     }
 }

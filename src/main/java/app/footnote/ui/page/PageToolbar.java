@@ -1,5 +1,6 @@
 package app.footnote.ui.page;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.common.CollapsibleNodes;
 import app.footnote.ui.common.FileNameLabel;
 import app.footnote.ui.common.IconFactory;
@@ -24,44 +25,44 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Above the page: whose page it is, which one, and what can be done with it. For the FX thread. */
+/** The bar above the page: the note's name, the page number, zoom, text and search. For the FX thread. */
 final class PageToolbar {
 
-    private static final double DIGIT_EMS = 0.64;
+    private static final Messages TEXTS = Messages.of("ui-page");
+    private static final double DIGIT_WIDTH_EM = 0.64;
+    private static final double NUMBER_PADDING_EM = 0.8;
+    private static final double MIN_NAME_WIDTH_PX = 48;
 
     private final NoteView view;
     private final Label name = new Label();
-    private final TextField page = new TextField();
-    private final Label pages = new Label();
+    private final TextField pageNumber = new TextField();
+    private final Label pageCount = new Label();
     private final IntegerProperty digits = new SimpleIntegerProperty(1);
-    private final ToggleButton text = new ToggleButton("Text");
+    private final ToggleButton text = new ToggleButton(TEXTS.text("toolbar.text"));
     private final Button smaller;
     private final Button fit;
     private final Button larger;
-    private final HBox turning;
+    private final HBox navigation;
     private final HBox node;
     private Function<Path, String> names = file -> file.getFileName().toString();
 
     PageToolbar(NoteView view) {
         this.view = view;
-        smaller = IconFactory.button(Feather.MINUS, new IconFactory.AccessibleName("Smaller (Ctrl+−)"),
-                () -> view.zoomBy(1 / Zoom.STEP));
-        larger = IconFactory.button(Feather.PLUS, new IconFactory.AccessibleName("Larger (Ctrl++)"),
-                () -> view.zoomBy(Zoom.STEP));
-        fit = named(new Button("Fit"), "Fit the width, or the whole page (Ctrl+0)");
-        fit.setOnAction(_ -> view.fit());
-        named(text, "The text that was read, beside the page (Ctrl+T)");
-        text.selectedProperty().subscribe(view::showText);
+        smaller = iconButton(Feather.MINUS, "toolbar.smaller", () -> view.zoomBy(1 / Zoom.STEP));
+        larger = iconButton(Feather.PLUS, "toolbar.larger", () -> view.zoomBy(Zoom.STEP));
+        fit = styled(new Button(TEXTS.text("toolbar.fit")), "toolbar.fit-tooltip");
+        fit.setOnAction(_ -> view.toggleFit());
+        styled(text, "toolbar.text-tooltip");
+        text.selectedProperty().subscribe(view::setTextShown);
         name.getStyleClass().add("page-note");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setMinWidth(48);
-        turning = turning();
+        name.setMinWidth(MIN_NAME_WIDTH_PX);
+        navigation = navigation();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button find = IconFactory.button(Feather.SEARCH, new IconFactory.AccessibleName("Find in this note (Ctrl+F)"),
-                view::find);
-        CollapsibleNodes.bindManagedToVisible(turning, smaller, fit, larger, text);
-        node = new HBox(name, turning, gap, smaller, fit, larger, text, find);
+        Button find = iconButton(Feather.SEARCH, "toolbar.find", view::find);
+        CollapsibleNodes.bindManagedToVisible(navigation, smaller, fit, larger, text);
+        node = new HBox(name, navigation, gap, smaller, fit, larger, text, find);
         node.getStyleClass().add("page-bar");
     }
 
@@ -69,45 +70,46 @@ final class PageToolbar {
         return node;
     }
 
-    private static <B extends ButtonBase> B named(B button, String tip) {
+    private static Button iconButton(Feather icon, String nameKey, Runnable action) {
+        return IconFactory.button(icon, new IconFactory.AccessibleName(TEXTS.text(nameKey)), action);
+    }
+
+    private static <B extends ButtonBase> B styled(B button, String tooltipKey) {
         button.getStyleClass().addAll("flat", "quiet");
-        button.setTooltip(new Tooltip(tip));
+        button.setTooltip(new Tooltip(TEXTS.text(tooltipKey)));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
-    private HBox turning() {
-        page.getStyleClass().add("page-number");
-        page.setAccessibleText("Page number; Enter goes to it");
-        page.setOnAction(_ -> turn());
-        page.prefWidthProperty().bind(page.fontProperty().map(Font::getSize).flatMap(
-                size -> digits.map(count -> size * (count.intValue() * DIGIT_EMS + 0.8))));
-        page.focusedProperty().subscribe(focused -> {
+    private HBox navigation() {
+        pageNumber.getStyleClass().add("page-number");
+        pageNumber.setAccessibleText(TEXTS.text("toolbar.page-number"));
+        pageNumber.setOnAction(_ -> goToTypedPage());
+        pageNumber.prefWidthProperty().bind(pageNumber.fontProperty().map(Font::getSize).flatMap(
+                size -> digits.map(count -> size * (count.intValue() * DIGIT_WIDTH_EM + NUMBER_PADDING_EM))));
+        pageNumber.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 showPage(view.page());
             }
         });
-        pages.getStyleClass().add("page-count");
-        pages.setMinWidth(Region.USE_PREF_SIZE);
+        pageCount.getStyleClass().add("page-count");
+        pageCount.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
-                IconFactory.button(Feather.CHEVRON_UP, new IconFactory.AccessibleName("Previous page (Ctrl+Page Up)"),
-                        () -> view.turnBy(-1)),
-                page,
-                pages,
-                IconFactory.button(
-                        Feather.CHEVRON_DOWN, new IconFactory.AccessibleName("Next page (Ctrl+Page Down)"),
-                        () -> view.turnBy(1)));
+                iconButton(Feather.CHEVRON_UP, "toolbar.previous-page", () -> view.turnBy(-1)),
+                pageNumber,
+                pageCount,
+                iconButton(Feather.CHEVRON_DOWN, "toolbar.next-page", () -> view.turnBy(1)));
         row.getStyleClass().add("page-turning");
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
     }
 
-    private void turn() {
+    private void goToTypedPage() {
         try {
-            view.turnTo(Integer.parseInt(page.getText().strip()));
+            view.turnTo(Integer.parseInt(pageNumber.getText().strip()));
         } catch (NumberFormatException e) {
             showPage(view.page());
-            page.selectAll();
+            pageNumber.selectAll();
         }
     }
 
@@ -115,31 +117,32 @@ final class PageToolbar {
         OpenNote note = reading.note();
         name.setText(FileNameLabel.of(names.apply(note.note().file())));
         name.setTooltip(new Tooltip(note.note().file().toString()));
-        pages.setText("/ " + note.pages().size());
+        pageCount.setText(TEXTS.text("toolbar.page-count", note.pages().size()));
         digits.set(Integer.toString(note.pages().size()).length());
-        turning.setVisible(note.pages().size() > 1);
-        boolean drawn = note.look() instanceof OpenNote.Look.Pictures;
-        List.of(smaller, fit, larger).forEach(control -> control.setVisible(drawn));
-        text.setVisible(reading.hasLook());
+        navigation.setVisible(note.pages().size() > 1);
+        boolean zoomable = note.content() instanceof OpenNote.Content.PdfPages;
+        List.of(smaller, fit, larger).forEach(control -> control.setVisible(zoomable));
+        text.setVisible(reading.hasFormattedView());
         showPage(view.page());
     }
 
     void showPage(int number) {
-        if (!page.isFocused()) {
-            page.setText(Integer.toString(number));
+        if (!pageNumber.isFocused()) {
+            pageNumber.setText(Integer.toString(number));
         }
     }
 
-    void askForPage() {
-        page.requestFocus();
-        page.selectAll();
+    void focusPageNumber() {
+        pageNumber.requestFocus();
+        pageNumber.selectAll();
     }
 
-    void call(Function<Path, String> newNames) {
+    /** @param newNames gives the display name of the note in a file */
+    void setNoteNames(Function<Path, String> newNames) {
         names = newNames;
     }
 
-    void wantText() {
+    void selectText() {
         text.setSelected(true);
     }
 

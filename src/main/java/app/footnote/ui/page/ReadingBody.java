@@ -10,32 +10,32 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
-/** The note that is open as it looks, and its text beside it if that is wanted. For the FX thread. */
+/** The open note as it looks, and its text beside it if the student wants that. For the FX thread. */
 final class ReadingBody {
 
-    /** From here on the text stands at the page's side, else below it. */
-    private static final double WIDE = 760;
+    /** In a wider pane the text is at the right of the page, in a narrower one below it. */
+    private static final double SIDE_BY_SIDE_WIDTH_PX = 760;
 
     private final SplitPane node = new SplitPane();
     private Optional<ReadingSession> reading = Optional.empty();
-    private List<HighlightMark> marks = List.of();
-    private boolean textWanted;
+    private List<HighlightMark> highlights = List.of();
+    private boolean textShown;
 
     ReadingBody() {
         node.getStyleClass().add("page-body");
         node.widthProperty().subscribe(
                 width -> node.setOrientation(
-                        width.doubleValue() < WIDE ? Orientation.VERTICAL : Orientation.HORIZONTAL));
+                        width.doubleValue() < SIDE_BY_SIDE_WIDTH_PX ? Orientation.VERTICAL : Orientation.HORIZONTAL));
     }
 
     Node node() {
         return node;
     }
 
-    /** Shows another note, with nothing marked yet. */
+    /** Shows another note, without highlights. */
     void show(ReadingSession opened) {
         reading = Optional.of(opened);
-        marks = List.of();
+        highlights = List.of();
         arrange(opened);
     }
 
@@ -44,9 +44,9 @@ final class ReadingBody {
         node.getItems().clear();
     }
 
-    /** Shows the text beside the note, now and for notes that are opened later, or no longer. */
-    void showText(boolean wanted) {
-        textWanted = wanted;
+    /** Shows or hides the text beside the note, also for notes that are opened later. */
+    void setTextShown(boolean shown) {
+        textShown = shown;
         reading.ifPresent(this::arrange);
     }
 
@@ -55,29 +55,30 @@ final class ReadingBody {
         text().ifPresent(text -> {
             parts.add(text.node());
             text.goTo(opened.view().page().get());
-            text.mark(marks);
+            text.highlight(highlights);
         });
         node.getItems().setAll(parts);
     }
 
-    /** The text beside the note; empty where it is not wanted, or is all that is shown anyway. */
+    /** The text beside the note; empty if it is hidden, or if the note is shown as text anyway. */
     private Optional<TextPagesView> text() {
-        return reading.filter(opened -> textWanted && opened.hasLook()).map(ReadingSession::text);
+        return reading.filter(opened -> textShown && opened.hasFormattedView()).map(ReadingSession::text);
     }
 
-    void mark(List<HighlightMark> newMarks) {
-        marks = List.copyOf(newMarks);
-        reading.ifPresent(opened -> opened.view().mark(marks));
-        text().ifPresent(text -> text.mark(marks));
+    void highlight(List<HighlightMark> marks) {
+        highlights = List.copyOf(marks);
+        reading.ifPresent(opened -> opened.view().highlight(highlights));
+        text().ifPresent(text -> text.highlight(highlights));
     }
 
+    /** Scrolls to a place. */
     void reveal(Place place) {
         reading.ifPresent(opened -> opened.view().reveal(place));
         text().ifPresent(text -> text.reveal(place));
     }
 
-    /** Brings the text to the page that is seen. */
-    void turned(int page) {
+    /** Shows the text of the page in view. */
+    void showTextOf(int page) {
         text().filter(text -> text.page().get() != page).ifPresent(text -> text.goTo(page));
     }
 }

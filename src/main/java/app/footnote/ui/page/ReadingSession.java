@@ -3,7 +3,6 @@ package app.footnote.ui.page;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.page.markdown.MarkdownView;
 import app.footnote.ui.page.open.OpenNote;
-import app.footnote.ui.page.pdf.PageImageCache;
 import app.footnote.ui.page.pdf.PageStrip;
 import app.footnote.ui.page.pdf.Zoom;
 import app.footnote.ui.page.view.PageView;
@@ -11,11 +10,8 @@ import app.footnote.ui.page.view.TextPagesView;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** A note that is open, with what shows it. For the FX thread. */
+/** An open note and the views that show it. For the FX thread. */
 final class ReadingSession implements AutoCloseable {
-
-    /** 32 MB: some forty pages as wide as the pane. */
-    private static final long MOST_PIXELS = 8_000_000;
 
     private final OpenNote note;
     private final PageView view;
@@ -23,15 +19,10 @@ final class ReadingSession implements AutoCloseable {
 
     ReadingSession(OpenNote note, BackgroundTasks background, ObservableValue<Zoom> zoom) {
         this.note = note;
-        this.view = view(note, background, zoom);
-    }
-
-    private static PageView view(OpenNote note, BackgroundTasks background, ObservableValue<Zoom> zoom) {
-        return switch (note.look()) {
-            case OpenNote.Look.Pictures look -> new PageStrip(
-                    note.pages(), new PageImageCache(look.pdf(), background, MOST_PIXELS), zoom);
-            case OpenNote.Look.Blocks look -> new MarkdownView(look.blocks());
-            case OpenNote.Look.Plain _ -> new TextPagesView(note.pages());
+        this.view = switch (note.content()) {
+            case OpenNote.Content.PdfPages pdf -> new PageStrip(note.pages(), pdf.renderer(), background, zoom);
+            case OpenNote.Content.Markdown markdown -> new MarkdownView(markdown.document());
+            case OpenNote.Content.PlainText _ -> new TextPagesView(note.pages());
         };
     }
 
@@ -39,17 +30,17 @@ final class ReadingSession implements AutoCloseable {
         return note;
     }
 
-    /** The note as it looks, as far as that can be shown. */
+    /** The note as it looks, or as text if it has no other look. */
     PageView view() {
         return view;
     }
 
     /** Whether the note is shown as more than its text. */
-    boolean hasLook() {
+    boolean hasFormattedView() {
         return !(view instanceof TextPagesView);
     }
 
-    /** The note's text, to be shown beside its look. */
+    /** The text of the note, to be shown beside its formatted view. */
     TextPagesView text() {
         if (text == null) {
             text = new TextPagesView(note.pages());
@@ -57,6 +48,7 @@ final class ReadingSession implements AutoCloseable {
         return text;
     }
 
+    /** Whether this session shows the same version of a note, with the same remark. */
     boolean shows(OpenNote other) {
         return note.note().id().equals(other.note().id())
                 && note.note().contentHash().equals(other.note().contentHash())

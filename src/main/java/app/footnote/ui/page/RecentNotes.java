@@ -6,48 +6,48 @@ import java.util.LinkedHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The notes that were read last stay open, so that going back to one takes no time. For the FX thread. */
+/** Keeps the last few notes open, so that going back to one takes no time. For the FX thread. */
 final class RecentNotes implements AutoCloseable {
 
-    private static final int ROOM = 3;
+    private static final int CAPACITY = 3;
 
-    private final Function<OpenNote, ReadingSession> reading;
-    private final LinkedHashMap<NoteId, ReadingSession> readings = new LinkedHashMap<>(16, 0.75f, true);
+    private final Function<OpenNote, ReadingSession> sessionFactory;
+    private final LinkedHashMap<NoteId, ReadingSession> sessions = new LinkedHashMap<>(16, 0.75f, true);
 
-    RecentNotes(Function<OpenNote, ReadingSession> reading) {
-        this.reading = reading;
+    RecentNotes(Function<OpenNote, ReadingSession> sessionFactory) {
+        this.sessionFactory = sessionFactory;
     }
 
     @Nullable
     OpenNote get(NoteId id) {
-        ReadingSession open = readings.get(id);
-        return open == null ? null : open.note();
+        ReadingSession session = sessions.get(id);
+        return session == null ? null : session.note();
     }
 
-    /** The reading of a note that was opened: that which is here already, or a new one in place of an outdated one. */
+    /** The session of a note that was opened: the existing one, or a new one if that is missing or out of date. */
     ReadingSession put(OpenNote note) {
         NoteId id = note.note().id();
-        ReadingSession old = readings.get(id);
-        if (old != null && old.shows(note)) {
-            if (!old.note().look().equals(note.look())) {
-                note.look().close();
+        ReadingSession existing = sessions.get(id);
+        if (existing != null && existing.shows(note)) {
+            if (!existing.note().content().equals(note.content())) {
+                note.content().close();
             }
-            return old;
+            return existing;
         }
-        ReadingSession opened = reading.apply(note);
-        readings.put(id, opened);
-        if (old != null) {
-            old.close();
+        ReadingSession session = sessionFactory.apply(note);
+        sessions.put(id, session);
+        if (existing != null) {
+            existing.close();
         }
-        if (readings.size() > ROOM) {
-            readings.pollFirstEntry().getValue().close();
+        if (sessions.size() > CAPACITY) {
+            sessions.pollFirstEntry().getValue().close();
         }
-        return opened;
+        return session;
     }
 
     @Override
     public void close() {
-        readings.values().forEach(ReadingSession::close);
-        readings.clear();
+        sessions.values().forEach(ReadingSession::close);
+        sessions.clear();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The page pane: footnotes and the open note beside the chat. Goes to a page, searches it and switches between page and
- * text.
+ * The page pane: cards with the footnotes of an answer, and the open note. Finds text in the note, zooms it, and shows
+ * its text beside it.
  */
 @NullMarked
 package app.footnote.ui.page;

@@ -10,6 +10,7 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import app.footnote.settings.Settings;
+import app.footnote.settings.WindowState.OpenPage;
 import app.footnote.ui.common.ThemeManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,14 +49,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Reads as a student would: clicks cards, types, and looks at what is marked. */
+/** Uses the pane as a student does: with the mouse and the keyboard. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class PagePaneTest {
 
-    private static final String[] FILLER = {"A line that nobody quotes.", "Another one below it."};
+    private static final String[] FILLER = {"A line that is not quoted.", "Another one below it."};
 
-    private static ReadingLibrary desk;
+    private static ReadingLibrary library;
 
     private final FxRobot robot = new FxRobot();
     private PagePane pane;
@@ -65,17 +66,17 @@ class PagePaneTest {
 
     @BeforeAll
     static void open(@TempDir Path home) throws Exception {
-        desk = new ReadingLibrary(home);
+        library = new ReadingLibrary(home);
     }
 
     @AfterAll
-    static void closeDesk() throws Exception {
-        desk.close();
+    static void closeLibrary() throws Exception {
+        library.close();
     }
 
     @Start
     void show(Stage stage) {
-        pane = new PagePane(desk::library, desk.background());
+        pane = new PagePane(library::library, library.background());
         Scene scene = new Scene(pane.node(), 460, 800);
         new ThemeManager(Settings.defaults().with(Settings.Theme.LIGHT)).applyTo(scene);
         stage.setScene(scene);
@@ -89,8 +90,8 @@ class PagePaneTest {
 
     @Test
     void opensThePageOfACardThatIsClicked() throws Exception {
-        Note note = desk.add(fivePages());
-        showCards(desk.quote(note, "first of all"), desk.quote(note, "The fourth page says this."));
+        Note note = library.add(fivePages());
+        showCards(library.quote(note, "first of all"), library.quote(note, "The fourth page says this."));
 
         robot.clickOn(card(1));
 
@@ -102,19 +103,20 @@ class PagePaneTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})
-    void marksTheWordsWhereTheyArePainted(int degrees) throws Exception {
-        try (SamplePdf paper = new SamplePdf()) {
-            Path file = paper
-                    .turned(degrees, FILLER[0], "*These red words are quoted", "*and these below them too.", FILLER[1])
-                    .cropped(20, 30, 10, 40)
-                    .save(folder.resolve("turned.pdf"));
-            Note note = desk.add(file);
-            open(desk.quote(note, "These red words are quoted and these below them too."));
+    void highlightsTheQuoteWhereItIsPainted(int degrees) throws Exception {
+        try (SamplePdf pdf = new SamplePdf()) {
+            Path file = pdf
+                    .rotatedPage(degrees, FILLER[0], "*These red words are quoted", "*and these below them too.",
+                            FILLER[1])
+                    .crop(20, 30, 10, 40)
+                    .save(folder.resolve("rotated.pdf"));
+            Note note = library.add(file);
+            open(library.quote(note, "These red words are quoted and these below them too."));
         }
 
-        await(() -> redIn(sheetPicture()).isPresent());
-        Bounds painted = redIn(sheetPicture()).orElseThrow();
-        Bounds marked = markedOnSheet();
+        await(() -> redArea(pageImage()).isPresent());
+        Bounds painted = redArea(pageImage()).orElseThrow();
+        Bounds marked = highlightOnPage();
         assertThat(marked.getMinX()).isBetween(painted.getMinX() - 6, painted.getMinX());
         assertThat(marked.getMinY()).isBetween(painted.getMinY() - 6, painted.getMinY());
         assertThat(marked.getMaxX()).isBetween(painted.getMaxX(), painted.getMaxX() + 6);
@@ -122,18 +124,18 @@ class PagePaneTest {
     }
 
     @Test
-    void marksWordsOnADarkPageWithLight() throws Exception {
-        try (SamplePdf paper = new SamplePdf()) {
-            Note note = desk.add(paper.dark("Light words on a dark slide.").save(folder.resolve("dark.pdf")));
-            open(desk.quote(note, "Light words"));
+    void highlightsInALightColourOnADarkPage() throws Exception {
+        try (SamplePdf pdf = new SamplePdf()) {
+            Note note = library.add(pdf.darkPage("Light words on a dark slide.").save(folder.resolve("dark.pdf")));
+            open(library.quote(note, "Light words"));
         }
 
         await(() -> !visible(".on-dark .quote-mark").isEmpty());
     }
 
     @Test
-    void findsWordsOnAllPagesAndGoesRound() throws Exception {
-        Note note = desk.add(fivePages());
+    void findsMatchesOnAllPagesAndStartsAgainAfterTheLast() throws Exception {
+        Note note = library.add(fivePages());
         robot.interact(() -> pane.open(note.id(), 3));
         await(() -> pageIs(note, 3));
 
@@ -151,8 +153,8 @@ class PagePaneTest {
     }
 
     @Test
-    void saysSoWhenWordsAreNotFound() throws Exception {
-        Note note = desk.add(fivePages());
+    void saysThatNothingWasFound() throws Exception {
+        Note note = library.add(fivePages());
         robot.interact(() -> pane.open(note.id(), 1));
         await(() -> pageIs(note, 1));
 
@@ -163,42 +165,42 @@ class PagePaneTest {
     }
 
     @Test
-    void showsTheTextAndWhereTheFileWasWhenItIsGone() throws Exception {
-        Note note = desk.add(fivePages());
-        Quote quote = desk.quote(note, "The fourth page says this.");
+    void showsTheTextOfAMissingFileAndItsFormerPath() throws Exception {
+        Note note = library.add(fivePages());
+        Quote quote = library.quote(note, "The fourth page says this.");
         Files.delete(note.file());
 
         open(quote);
 
         await(() -> pageIs(note, 4));
         assertThat(text(".page-remark .label")).contains("no longer at " + note.file());
-        assertThat(visible(".text-sheet .quote-mark")).isNotEmpty();
+        assertThat(visible(".text-page .quote-mark")).isNotEmpty();
     }
 
     @Test
-    void showsTheTextAsItWasReadWhenTheFileHasChanged() throws Exception {
-        Note note = desk.add(fivePages());
-        Quote quote = desk.quote(note, "The fourth page says this.");
-        try (SamplePdf paper = new SamplePdf()) {
-            paper.page("Something else entirely.").save(note.file());
+    void showsTheTextAsItWasReadIfTheFileHasChanged() throws Exception {
+        Note note = library.add(fivePages());
+        Quote quote = library.quote(note, "The fourth page says this.");
+        try (SamplePdf pdf = new SamplePdf()) {
+            pdf.page("Something else entirely.").save(note.file());
         }
 
         open(quote);
 
         await(() -> pageIs(note, 4));
         assertThat(text(".page-remark .label")).contains("has changed since it was read");
-        assertThat(visible(".text-sheet .quote-mark")).isNotEmpty();
+        assertThat(visible(".text-page .quote-mark")).isNotEmpty();
     }
 
     @Test
-    void findsQuotedWordsAgainInANoteThatWasReadAgain() throws Exception {
-        Note note = desk.add(fivePages());
-        Quote quote = desk.quote(note, "The fourth page says this.");
-        try (SamplePdf paper = new SamplePdf()) {
-            paper.page(FILLER).page("Moved: The fourth page says this.").save(note.file());
+    void findsAQuoteInANewerVersionOfTheNote() throws Exception {
+        Note note = library.add(fivePages());
+        Quote quote = library.quote(note, "The fourth page says this.");
+        try (SamplePdf pdf = new SamplePdf()) {
+            pdf.page(FILLER).page("Moved: The fourth page says this.").save(note.file());
         }
-        desk.library().refresh();
-        desk.library().queue().awaitQuiet();
+        library.library().refresh();
+        library.library().queue().awaitQuiet();
 
         open(quote);
 
@@ -208,60 +210,60 @@ class PagePaneTest {
     }
 
     @Test
-    void saysThatANoteHasLeftTheLibraryAndStillShowsTheQuotedWords() throws Exception {
-        Note note = desk.add(fivePages());
-        Quote quote = desk.quote(note, "The fourth page says this.");
-        desk.library().remove(note.id());
+    void showsTheQuoteOfANoteThatIsNoLongerInTheLibrary() throws Exception {
+        Note note = library.add(fivePages());
+        Quote quote = library.quote(note, "The fourth page says this.");
+        library.library().remove(note.id());
 
         open(quote);
 
         await(() -> text(".placeholder-title").contains("no longer in the library"));
-        assertThat(text(".placeholder-words")).isEqualTo("“The fourth page says this.”");
+        assertThat(text(".placeholder-quote")).isEqualTo("“The fourth page says this.”");
     }
 
     @Test
-    void showsMarkdownWithTheQuotedWordsMarked() throws Exception {
+    void highlightsAQuoteInMarkdown() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("trees.md"),
                 "# Trees\r\n\r\n" + "Some words.\r\n\r\n".repeat(60)
                         + "An **AVL** tree keeps the\r\n*heights* of its two subtrees.\r\n\r\n| a | b |\r\n|---|---|\r\n| c | d |\r\n");
-        Note note = desk.add(file);
+        Note note = library.add(file);
 
-        open(desk.quote(note, "AVL** tree keeps the *heights* of"));
+        open(library.quote(note, "AVL** tree keeps the *heights* of"));
 
         await(() -> visible(".words").stream()
-                .anyMatch(words -> spoken(words).equals("An AVL tree keeps the heights of its two subtrees.")));
+                .anyMatch(words -> textOf(words).equals("An AVL tree keeps the heights of its two subtrees.")));
         await(() -> visible(".note-block .quote-mark").stream()
                 .anyMatch(mark -> mark.getBoundsInLocal().getWidth() > 100));
     }
 
     @Test
-    void marksWordsOfAParagraphWhereTheyStandAlsoAfterOthersOfIt() throws Exception {
+    void movesTheHighlightWithinAParagraph() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("segments.md"),
                 "Short words. " + "Each segment is split into nodes. ".repeat(8) + "Then the tree is walked.\n");
-        Note note = desk.add(file);
+        Note note = library.add(file);
 
-        open(desk.quote(note, "Then the tree is walked."));
-        await(() -> Math.abs(markedInNote().getMaxY() - words().getMaxY()) < 4);
+        open(library.quote(note, "Then the tree is walked."));
+        await(() -> Math.abs(highlightInNote().getMaxY() - words().getMaxY()) < 4);
 
-        open(desk.quote(note, "Short words."));
-        await(() -> Math.abs(markedInNote().getMinY() - words().getMinY()) < 4);
-        assertThat(markedInNote().getMaxY()).isLessThan(words().getCenterY());
+        open(library.quote(note, "Short words."));
+        await(() -> Math.abs(highlightInNote().getMinY() - words().getMinY()) < 4);
+        assertThat(highlightInNote().getMaxY()).isLessThan(words().getCenterY());
 
-        open(desk.quote(note, "Then the tree is walked."));
-        await(() -> Math.abs(markedInNote().getMaxY() - words().getMaxY()) < 4);
+        open(library.quote(note, "Then the tree is walked."));
+        await(() -> Math.abs(highlightInNote().getMaxY() - words().getMaxY()) < 4);
     }
 
-    /** Of the only paragraph. */
+    /** The bounds of the only paragraph. */
     private Bounds words() {
         Node words = robot.lookup(".words").query();
         return words.localToScene(words.getLayoutBounds());
     }
 
     @Test
-    void goesToAPageByItsNumber() throws Exception {
-        Note note = desk.add(fivePages());
+    void goesToATypedPageNumber() throws Exception {
+        Note note = library.add(fivePages());
         robot.interact(() -> pane.open(note.id(), 1));
         await(() -> pageIs(note, 1));
 
@@ -271,14 +273,14 @@ class PagePaneTest {
     }
 
     @Test
-    void readsTheLastSlideThoughThoseBeforeItAreSeenAsWell() throws Exception {
-        try (SamplePdf paper = new SamplePdf()) {
+    void goesToTheLastSlideEvenIfItIsNotAtTheTop() throws Exception {
+        try (SamplePdf pdf = new SamplePdf()) {
             for (int slide = 1; slide <= 9; slide++) {
-                paper.page("Slide %d says this.".formatted(slide)).cropped(0, 350, 0, 50);
+                pdf.page("Slide %d says this.".formatted(slide)).crop(0, 350, 0, 50);
             }
-            Note note = desk.add(paper.save(folder.resolve("slides.pdf")));
+            Note note = library.add(pdf.save(folder.resolve("slides.pdf")));
 
-            open(desk.quote(note, "Slide 9 says this."));
+            open(library.quote(note, "Slide 9 says this."));
             await(() -> pageIs(note, 9));
             robot.interact(() -> robot.lookup(".page-strip").query().requestFocus());
             robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
@@ -290,31 +292,31 @@ class PagePaneTest {
 
     @Test
     void showsTheTextBesideThePage() throws Exception {
-        Note note = desk.add(fivePages());
-        open(desk.quote(note, "The fourth page says this."));
+        Note note = library.add(fivePages());
+        open(library.quote(note, "The fourth page says this."));
         await(() -> pageIs(note, 4));
 
         robot.clickOn("Text");
 
-        await(() -> !visible(".text-sheet .quote-mark").isEmpty());
-        assertThat(visible(".sheet")).isNotEmpty();
+        await(() -> !visible(".text-page .quote-mark").isEmpty());
+        assertThat(visible(".pdf-page")).isNotEmpty();
     }
 
     @Test
-    void copiesWordsThatAreDraggedOverFromPageToPage() throws Exception {
-        try (SamplePdf paper = new SamplePdf()) {
-            Path file = paper.page("*Begin").page("*End").page("Nothing").save(folder.resolve("two.pdf"));
-            Note note = desk.add(file);
+    void copiesASelectionAcrossPages() throws Exception {
+        try (SamplePdf pdf = new SamplePdf()) {
+            Path file = pdf.page("*Begin").page("*End").page("Nothing").save(folder.resolve("two.pdf"));
+            Note note = library.add(file);
             robot.interact(() -> pane.open(note.id(), 1));
         }
-        // So small that both pages are seen whole.
-        await(() -> redIn(sheetPicture()).isPresent());
+        // Makes both pages fully visible.
+        await(() -> redArea(pageImage()).isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.MINUS).push(KeyCode.CONTROL, KeyCode.MINUS);
-        await(() -> sheetPictures().size() >= 2
-                && sheetPictures().stream().limit(2).allMatch(it -> redIn(it).isPresent()));
+        await(() -> pageImages().size() >= 2
+                && pageImages().stream().limit(2).allMatch(it -> redArea(it).isPresent()));
 
-        Bounds begin = redIn(sheetPictures().get(0)).orElseThrow();
-        Bounds end = redIn(sheetPictures().get(1)).orElseThrow();
+        Bounds begin = redArea(pageImages().get(0)).orElseThrow();
+        Bounds end = redArea(pageImages().get(1)).orElseThrow();
         robot.drag(point(begin, 0.02), MouseButton.PRIMARY).dropTo(point(end, 0.98));
         robot.push(KeyCode.CONTROL, KeyCode.C);
 
@@ -324,9 +326,9 @@ class PagePaneTest {
     }
 
     @Test
-    void opensCardsByKeyboardAlone() throws Exception {
-        Note note = desk.add(fivePages());
-        showCards(desk.quote(note, "first of all"), desk.quote(note, "The fourth page says this."));
+    void opensCardsWithTheKeyboard() throws Exception {
+        Note note = library.add(fivePages());
+        showCards(library.quote(note, "first of all"), library.quote(note, "The fourth page says this."));
 
         robot.interact(() -> card(0).requestFocus());
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
@@ -335,9 +337,9 @@ class PagePaneTest {
     }
 
     @Test
-    void keepsTheOpenCardChosenWhenItsAnswerIsChecked() throws Exception {
-        Note note = desk.add(fivePages());
-        Quote quote = desk.quote(note, "The fourth page says this.");
+    void keepsTheSelectedCardWhenTheAnswerIsChecked() throws Exception {
+        Note note = library.add(fivePages());
+        Quote quote = library.quote(note, "The fourth page says this.");
         showCards(quote);
         robot.clickOn(card(0));
 
@@ -348,19 +350,19 @@ class PagePaneTest {
     }
 
     @Test
-    void tellsScreenReadersWhatACardSays() throws Exception {
-        Note note = desk.add(fivePages());
-        showCards(desk.quote(note, "The fourth page says this."));
+    void namesCardsForScreenReaders() throws Exception {
+        Note note = library.add(fivePages());
+        showCards(library.quote(note, "The fourth page says this."));
 
         assertThat(card(0).getAccessibleText())
                 .isEqualTo("Footnote 1, supported. pages.pdf, page 4. The fourth page says this.");
     }
 
     @Test
-    void showsWhatCarriesASentenceAndOpensIt() throws Exception {
-        Note note = desk.add(fivePages());
-        Quote cited = desk.quote(note, "The fourth page says this.");
-        showCards(desk.quote(note, "first of all"), cited);
+    void showsTheEvidenceForASentenceAndOpensIt() throws Exception {
+        Note note = library.add(fivePages());
+        Quote cited = library.quote(note, "The fourth page says this.");
+        showCards(library.quote(note, "first of all"), cited);
 
         robot.interact(() -> pane.show(new SentenceCheck(0, 10, Verdict.WEAK, List.of(cited))));
 
@@ -372,9 +374,9 @@ class PagePaneTest {
     }
 
     @Test
-    void keepsCardsWithinThePaneWhenItBecomesNarrower() throws Exception {
+    void keepsCardsWithinANarrowPane() throws Exception {
         Path file = Files.move(fivePages(), folder.resolve("Replication and consistency of data.pdf"));
-        Quote quote = desk.quote(desk.add(file), "first of all");
+        Quote quote = library.quote(library.add(file), "first of all");
         showCards(quote, quote, quote, quote, quote, quote);
         await(() -> !visible(".verdict").isEmpty());
 
@@ -392,19 +394,19 @@ class PagePaneTest {
     }
 
     @Test
-    void saysThatNothingComesNearASentence() throws Exception {
-        showCards(desk.quote(desk.add(fivePages()), "first of all"));
+    void saysThatThereIsNoEvidenceForASentence() throws Exception {
+        showCards(library.quote(library.add(fivePages()), "first of all"));
 
         robot.interact(() -> pane.show(new SentenceCheck(0, 10, Verdict.NOT_IN_NOTES, List.of())));
 
         assertThat(robot.lookup(".sentence-words").<Label>query().getText())
-                .isEqualTo("Your notes do not say this; nothing that was found comes near it.");
+                .isEqualTo("Your notes do not say this, and no passage comes near it.");
         assertThat(robot.lookup(".footnote-card").queryAll()).isEmpty();
     }
 
     @Test
-    void leavesTheSentenceWhenAnotherAnswerIsShown() throws Exception {
-        Quote quote = desk.quote(desk.add(fivePages()), "first of all");
+    void hidesTheEvidenceWhenAnotherAnswerIsShown() throws Exception {
+        Quote quote = library.quote(library.add(fivePages()), "first of all");
         robot.interact(() -> pane.show(new SentenceCheck(0, 10, Verdict.SUPPORTED, List.of(quote))));
 
         showCards(quote);
@@ -414,9 +416,9 @@ class PagePaneTest {
     }
 
     @Test
-    void showsOnlyWhatWasWantedLast() throws Exception {
-        Note pdf = desk.add(fivePages());
-        Note text = desk.add(Files.writeString(folder.resolve("notes.txt"), "Plain words in a file."));
+    void showsOnlyTheLastRequestedNote() throws Exception {
+        Note pdf = library.add(fivePages());
+        Note text = library.add(Files.writeString(folder.resolve("notes.txt"), "Plain words in a file."));
 
         robot.interact(() -> {
             pane.open(pdf.id(), 2);
@@ -428,13 +430,13 @@ class PagePaneTest {
     }
 
     private Path fivePages() throws Exception {
-        try (SamplePdf paper = new SamplePdf()) {
-            paper.page("The first page says this first of all.", FILLER[0]);
-            paper.page(FILLER[0], "The second page says this.");
-            paper.page(FILLER[0], "The third page says this.");
-            paper.page(FILLER[0], FILLER[1], "The fourth page says this.");
-            paper.page(FILLER[0], "The fifth page says this.");
-            return paper.save(folder.resolve("pages.pdf"));
+        try (SamplePdf pdf = new SamplePdf()) {
+            pdf.page("The first page says this first of all.", FILLER[0]);
+            pdf.page(FILLER[0], "The second page says this.");
+            pdf.page(FILLER[0], "The third page says this.");
+            pdf.page(FILLER[0], FILLER[1], "The fourth page says this.");
+            pdf.page(FILLER[0], "The fifth page says this.");
+            return pdf.save(folder.resolve("pages.pdf"));
         }
     }
 
@@ -455,18 +457,18 @@ class PagePaneTest {
     }
 
     private int pageInView() {
-        return pane.pageInView().get().map(PageInView::page).orElse(0);
+        return pane.pageInView().get().map(OpenPage::page).orElse(0);
     }
 
     private boolean pageIs(Note note, int page) {
-        return pane.pageInView().get().equals(Optional.of(new PageInView(note.id(), page)));
+        return pane.pageInView().get().equals(Optional.of(new OpenPage(note.id(), page)));
     }
 
     private List<Node> visible(String selector) {
-        return robot.lookup(selector).queryAll().stream().filter(PagePaneTest::isSeen).toList();
+        return robot.lookup(selector).queryAll().stream().filter(PagePaneTest::isVisible).toList();
     }
 
-    private static boolean isSeen(Node node) {
+    private static boolean isVisible(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
@@ -479,25 +481,25 @@ class PagePaneTest {
         return visible(selector).stream().map(node -> ((Labeled) node).getText()).findFirst().orElse("");
     }
 
-    private static String spoken(Node words) {
+    private static String textOf(Node words) {
         StringBuilder text = new StringBuilder();
         words.lookupAll(".text").forEach(part -> text.append(((Text) part).getText()));
         return text.toString();
     }
 
-    private ImageView sheetPicture() {
-        return robot.lookup(".sheet .image-view").queryAs(ImageView.class);
+    private ImageView pageImage() {
+        return robot.lookup(".pdf-page .image-view").queryAs(ImageView.class);
     }
 
-    /** The pictures that are seen, from above. */
-    private List<ImageView> sheetPictures() {
-        return robot.lookup(".sheet .image-view").queryAllAs(ImageView.class).stream()
+    /** The images of the visible pages, from top to bottom. */
+    private List<ImageView> pageImages() {
+        return robot.lookup(".pdf-page .image-view").queryAllAs(ImageView.class).stream()
                 .filter(picture -> picture.getImage() != null)
                 .sorted(Comparator.comparingDouble(picture -> picture.localToScene(0, 0).getY()))
                 .toList();
     }
 
-    /** On the screen, in the middle of the area's height. */
+    /** A point on the screen, in the middle of the area's height. */
     private Point2D point(Bounds area, double share) {
         Scene scene = pane.node().getScene();
         return new Point2D(
@@ -505,8 +507,8 @@ class PagePaneTest {
                 scene.getWindow().getY() + scene.getY() + area.getCenterY());
     }
 
-    /** Where red is painted, in the scene. */
-    private static Optional<Bounds> redIn(ImageView picture) {
+    /** The bounds of the red text, in the scene. */
+    private static Optional<Bounds> redArea(ImageView picture) {
         Image image = picture.getImage();
         if (image == null) {
             return Optional.empty();
@@ -535,12 +537,12 @@ class PagePaneTest {
                                         left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)));
     }
 
-    /** What is marked of a quote, in the scene. */
-    private Bounds markedOnSheet() {
-        return marked(".sheet .quote-mark");
+    /** The bounds of the highlighted quote, in the scene. */
+    private Bounds highlightOnPage() {
+        return marked(".pdf-page .quote-mark");
     }
 
-    private Bounds markedInNote() {
+    private Bounds highlightInNote() {
         return marked(".note-block .quote-mark");
     }
 

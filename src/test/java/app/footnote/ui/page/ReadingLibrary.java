@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A real library in a folder, that reads real files, for who needs notes to look at; nothing can be asked of it. */
+/** A library in a folder that reads real files, for tests that open notes. Questions cannot be answered from it. */
 final class ReadingLibrary implements AutoCloseable {
 
     private final PassageIndex index;
@@ -28,7 +28,7 @@ final class ReadingLibrary implements AutoCloseable {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
     ReadingLibrary(Path folder) throws Exception {
-        Embedder embedder = new NumbEmbedder();
+        Embedder embedder = new ConstantEmbedder();
         index = LuceneIndexFolder.open(folder.resolve("index"), embedder.identity());
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         library = Library.open(folder.resolve("library"), new IngestServices(reader::read, embedder, index));
@@ -53,7 +53,7 @@ final class ReadingLibrary implements AutoCloseable {
         return library.notes().stream().filter(note -> note.file().equals(file)).findFirst().orElseThrow();
     }
 
-    /** The first place of these words in the note, as a footnote would quote them. */
+    /** The first match of these words in the note, as a footnote would quote it. */
     Quote quote(Note note, String words) throws Exception {
         List<Page> pages = library.pages(note.id()).orElseThrow();
         Place place = new NoteTextSearch(pages).find(words).getFirst();
@@ -72,12 +72,12 @@ final class ReadingLibrary implements AutoCloseable {
         background.close();
     }
 
-    /** Finds everything equally near. */
-    private static final class NumbEmbedder implements Embedder {
+    /** Gives all texts the same vector. */
+    private static final class ConstantEmbedder implements Embedder {
 
         @Override
         public EmbeddingIdentity identity() {
-            return new EmbeddingIdentity("numb", "0", 1, 2);
+            return new EmbeddingIdentity("constant", "0", 1, 2);
         }
 
         @Override

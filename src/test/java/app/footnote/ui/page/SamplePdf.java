@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Makes small PDFs for tests: pages of lines in black, some of them in red so that they are found in pictures. */
+/** Makes small PDFs for tests. Lines are black, or red if a test has to find them in an image. Not thread-safe. */
 public final class SamplePdf implements AutoCloseable {
 
     static final PDRectangle SIZE = new PDRectangle(400, 500);
@@ -23,29 +23,30 @@ public final class SamplePdf implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
 
-    /** A page of these lines, the first 100 points below its top. */
+    /** Adds a page. The first line is 100 points below the top. */
     public SamplePdf page(String... lines) throws IOException {
         return page(0, Color.WHITE, lines);
     }
 
-    /** A page that is turned clockwise by this angle when it is shown; its lines are turned with it. */
-    public SamplePdf turned(int degrees, String... lines) throws IOException {
+    /** Adds a page that is rotated clockwise when it is shown, together with its lines. */
+    public SamplePdf rotatedPage(int degrees, String... lines) throws IOException {
         return page(degrees, Color.WHITE, lines);
     }
 
-    /** A page on which lines that begin with {@code *} are red, and painted without the star. */
-    private SamplePdf page(int degrees, Color ground, String... lines) throws IOException {
+    /** Adds a page. Lines that begin with {@code *} are red, and have no star on the page. */
+    private SamplePdf page(int degrees, Color background, String... lines) throws IOException {
         PDPage page = new PDPage(SIZE);
         page.setRotation(degrees);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.setNonStrokingColor(ground);
+            content.setNonStrokingColor(background);
             content.addRect(0, 0, SIZE.getWidth(), SIZE.getHeight());
             content.fill();
             float y = SIZE.getHeight() - 100;
             for (String line : lines) {
                 boolean red = line.startsWith("*");
-                content.setNonStrokingColor(red ? Color.RED : Color.WHITE.equals(ground) ? Color.BLACK : Color.WHITE);
+                content.setNonStrokingColor(
+                        red ? Color.RED : Color.WHITE.equals(background) ? Color.BLACK : Color.WHITE);
                 content.beginText();
                 content.setFont(FONT, FONT_SIZE);
                 content.newLineAtOffset(LEFT, y);
@@ -57,13 +58,13 @@ public final class SamplePdf implements AutoCloseable {
         return this;
     }
 
-    /** A page of light lines on black. */
-    SamplePdf dark(String... lines) throws IOException {
+    /** Adds a black page with white lines. */
+    SamplePdf darkPage(String... lines) throws IOException {
         return page(0, Color.BLACK, lines);
     }
 
-    /** Cuts the last page to what is within this distance of its edges. */
-    SamplePdf cropped(float left, float bottom, float right, float top) {
+    /** Crops the last page by these distances, in points. */
+    SamplePdf crop(float left, float bottom, float right, float top) {
         PDPage page = document.getPage(document.getNumberOfPages() - 1);
         page.setCropBox(
                 new PDRectangle(left, bottom, SIZE.getWidth() - left - right, SIZE.getHeight() - bottom - top));

@@ -3,44 +3,43 @@ package app.footnote.ui.page.markdown;
 import app.footnote.model.text.Range;
 import java.util.List;
 
-/** A part of a Markdown note that stands for itself on the screen. */
-public sealed interface MarkdownBlock {
+/** A block of a Markdown note. Immutable. */
+sealed interface MarkdownBlock {
 
-    /** Where it stands in the file. */
+    /** Its range in the file. */
     Range range();
 
     /**
      * A heading, a paragraph or a list item.
      *
-     * @param heading the heading's level, counted from 1; 0 for other words
-     * @param frame what it stands in
+     * @param heading the level of the heading, counted from 1; 0 for other text
      */
-    record Words(Range range, int heading, Frame frame, List<MarkdownSpan> pieces) implements MarkdownBlock {
+    record TextBlock(Range range, int heading, Nesting nesting, List<MarkdownSpan> spans) implements MarkdownBlock {
     }
 
-    /** Lines that are shown as they were written, such as code. */
-    record Verbatim(Range range, Frame frame, List<MarkdownSpan> pieces) implements MarkdownBlock {
+    /** Lines that are shown as they are in the file, such as code. */
+    record Verbatim(Range range, Nesting nesting, List<MarkdownSpan> spans) implements MarkdownBlock {
     }
 
-    /** Math on lines of its own. */
-    record Formula(Range range, Frame frame, MarkdownSpan piece) implements MarkdownBlock {
+    /** A formula on lines of its own. */
+    record Formula(Range range, Nesting nesting, MarkdownSpan span) implements MarkdownBlock {
     }
 
-    /** Rows of cells; the first row is the header. */
-    record Table(Range range, Frame frame, List<List<List<MarkdownSpan>>> rows) implements MarkdownBlock {
+    /** A table; the first row is the header. */
+    record Table(Range range, Nesting nesting, List<List<List<MarkdownSpan>>> rows) implements MarkdownBlock {
     }
 
-    /** A line between parts. */
-    record Rule(Range range, Frame frame) implements MarkdownBlock {
+    /** A horizontal rule. */
+    record Rule(Range range, Nesting nesting) implements MarkdownBlock {
     }
 
     /**
-     * What a block stands in.
+     * The lists and quotes that a block is in.
      *
-     * @param depth in how many lists and quotes
+     * @param depth their number
      * @param quoted whether one of them is a quote
-     * @param mark the list item's bullet or number; empty for none
+     * @param marker the bullet or number of a list item; empty if there is none
      */
-    record Frame(int depth, boolean quoted, String mark) {
+    record Nesting(int depth, boolean quoted, String marker) {
     }
 }

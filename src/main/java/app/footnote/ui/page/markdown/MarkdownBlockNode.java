@@ -17,24 +17,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.Cell;
 
-/** A block of a Markdown note on the screen. */
+/** The node of a block of a Markdown note. For the FX thread. */
 final class MarkdownBlockNode implements Cell<MarkdownBlock, Node> {
 
-    private static final double EMS_PER_DEPTH = 1.6;
+    private static final double INDENT_EM = 1.6;
 
-    private final List<MarkedText> words = new ArrayList<>();
+    private final List<MarkedText> texts = new ArrayList<>();
     private final VBox node;
 
     MarkdownBlockNode(MarkdownBlock block, List<HighlightMark> marks) {
         node = new VBox(switch (block) {
-            case MarkdownBlock.Words it -> framed(it.frame(), words(it));
-            case MarkdownBlock.Verbatim it -> framed(it.frame(), verbatim(it));
-            case MarkdownBlock.Table it -> framed(it.frame(), table(it));
-            case MarkdownBlock.Formula it -> framed(it.frame(), formula(it));
-            case MarkdownBlock.Rule it -> framed(it.frame(), new Separator());
+            case MarkdownBlock.TextBlock text -> indented(text.nesting(), text(text));
+            case MarkdownBlock.Verbatim verbatim -> indented(verbatim.nesting(), verbatim(verbatim));
+            case MarkdownBlock.Table table -> indented(table.nesting(), table(table));
+            case MarkdownBlock.Formula formula -> indented(formula.nesting(), formula(formula));
+            case MarkdownBlock.Rule rule -> indented(rule.nesting(), new Separator());
         });
         node.getStyleClass().add("note-block");
-        mark(marks);
+        highlight(marks);
     }
 
     @Override
@@ -42,54 +42,54 @@ final class MarkdownBlockNode implements Cell<MarkdownBlock, Node> {
         return node;
     }
 
-    void mark(List<HighlightMark> marks) {
-        words.forEach(it -> it.mark(marks));
+    void highlight(List<HighlightMark> marks) {
+        texts.forEach(text -> text.highlight(marks));
     }
 
-    /** Where these chars of the file are seen within the node, if they are among its words. */
-    Optional<Bounds> area(Range range) {
-        return words.stream()
-                .flatMap(it -> it.area(range).map(area -> inNode(it, area)).stream())
+    /** The bounds, within the node, of a range of the file; empty if the range is not in this block. */
+    Optional<Bounds> boundsOf(Range range) {
+        return texts.stream()
+                .flatMap(text -> text.boundsOf(range).map(bounds -> toNode(text, bounds)).stream())
                 .findFirst();
     }
 
-    private Bounds inNode(Node from, Bounds area) {
-        Bounds bounds = area;
+    private Bounds toNode(Node from, Bounds local) {
+        Bounds bounds = local;
         for (Node at = from; at != null && !at.equals(node); at = at.getParent()) {
             bounds = at.localToParent(bounds);
         }
         return bounds;
     }
 
-    private Node framed(MarkdownBlock.Frame frame, Node content) {
+    private Node indented(MarkdownBlock.Nesting nesting, Node content) {
         HBox row = new HBox();
-        row.getStyleClass().add(frame.quoted() ? "quoted" : "unquoted");
-        for (int i = 0; i < frame.depth(); i++) {
-            Label gutter = new Label(i == frame.depth() - 1 ? frame.mark() : "");
-            gutter.getStyleClass().add("list-mark");
-            gutter.setMinWidth(Label.USE_PREF_SIZE);
-            gutter.prefWidthProperty().bind(gutter.fontProperty().map(font -> EMS_PER_DEPTH * font.getSize()));
-            row.getChildren().add(gutter);
+        row.getStyleClass().add(nesting.quoted() ? "quoted" : "unquoted");
+        for (int i = 0; i < nesting.depth(); i++) {
+            Label indent = new Label(i == nesting.depth() - 1 ? nesting.marker() : "");
+            indent.getStyleClass().add("list-marker");
+            indent.setMinWidth(Label.USE_PREF_SIZE);
+            indent.prefWidthProperty().bind(indent.fontProperty().map(font -> INDENT_EM * font.getSize()));
+            row.getChildren().add(indent);
         }
         HBox.setHgrow(content, Priority.ALWAYS);
         row.getChildren().add(content);
         return row;
     }
 
-    private Node words(MarkdownBlock.Words block) {
-        MarkedText marked = register(new MarkedText(block.pieces()));
-        marked.getStyleClass().add(block.heading() == 0 ? "paragraph" : "heading-" + block.heading());
-        return marked;
+    private Node text(MarkdownBlock.TextBlock block) {
+        MarkedText text = register(new MarkedText(block.spans()));
+        text.getStyleClass().add(block.heading() == 0 ? "paragraph" : "heading-" + block.heading());
+        return text;
     }
 
     private Node formula(MarkdownBlock.Formula block) {
-        MarkedText marked = register(new MarkedText(List.of(block.piece())));
-        marked.getStyleClass().add("formula-block");
-        return marked;
+        MarkedText text = register(new MarkedText(List.of(block.span())));
+        text.getStyleClass().add("formula-block");
+        return text;
     }
 
     private Node verbatim(MarkdownBlock.Verbatim block) {
-        StackPane frame = new StackPane(register(new MarkedText(block.pieces())));
+        StackPane frame = new StackPane(register(new MarkedText(block.spans())));
         frame.getStyleClass().add("verbatim");
         frame.setMinWidth(0);
         return frame;
@@ -116,8 +116,8 @@ final class MarkdownBlockNode implements Cell<MarkdownBlock, Node> {
         return grid;
     }
 
-    private MarkedText register(MarkedText marked) {
-        words.add(marked);
-        return marked;
+    private MarkedText register(MarkedText text) {
+        texts.add(text);
+        return text;
     }
 }

@@ -2,12 +2,12 @@ package app.footnote.ui.page.markdown;
 
 import app.footnote.model.text.Range;
 import app.footnote.read.markdown.MarkdownMath;
+import app.footnote.ui.common.math.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -29,81 +29,64 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Takes a Markdown note apart into what is shown of it, each part with its place in the file. */
-public final class MarkdownBlockParser extends AbstractVisitor {
+/** Parses a Markdown note into blocks, each with its range in the file. Not thread-safe. */
+final class MarkdownBlockParser extends AbstractVisitor {
 
-    private static final int DEEPEST_NESTING = 100;
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\uFEFF?---[ \\t]*\\R(.*?\\R)---[ \\t]*(?:\\R|\\z)",
-            Pattern.DOTALL);
-    private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?:`{3,}|~{3,}).*");
+    private static final int MAX_NESTING = 100;
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A\uFEFF?---[ \\t]*\\R(.*?\\R)---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern CODE_FENCE = Pattern.compile("[ \\t>]*(?:`{3,}|~{3,}).*");
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), new MarkdownMath()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .maxOpenBlockParsers(MAX_NESTING)
             .build();
 
     private final String text;
     private final int offset;
-    private final MathTypesetter typesetting;
+    private final Optional<Typesetter> typesetter;
     private final List<MarkdownBlock> blocks = new ArrayList<>();
     private int depth;
     private int quotes;
-    private String mark = "";
+    private String marker = "";
 
-    private MarkdownBlockParser(String text, int offset, MathTypesetter typesetting) {
+    private MarkdownBlockParser(String text, int offset, Optional<Typesetter> typesetter) {
         this.text = text;
         this.offset = offset;
-        this.typesetting = typesetting;
+        this.typesetter = typesetter;
     }
 
-    public static List<MarkdownBlock> of(String text, MathTypesetter typesetting) {
-        Matcher front = FRONT_MATTER.matcher(text);
-        int body = front.lookingAt() ? front.end() : 0;
-        MarkdownBlockParser parts = new MarkdownBlockParser(text, body, typesetting);
+    /** @param typesetter for formulas; if it is empty, they are shown as source */
+    static List<MarkdownBlock> parse(String text, Optional<Typesetter> typesetter) {
+        Matcher frontMatter = FRONT_MATTER.matcher(text);
+        int body = frontMatter.lookingAt() ? frontMatter.end() : 0;
+        MarkdownBlockParser parser = new MarkdownBlockParser(text, body, typesetter);
         if (body > 0) {
-            parts.verbatim(List.of(new Range(front.start(1), front.end(1))), "front-matter");
+            parser.addVerbatim(List.of(new Range(frontMatter.start(1), frontMatter.end(1))), "front-matter");
         }
-        PARSER.parse(text.substring(body)).accept(parts);
-        return List.copyOf(parts.blocks);
-    }
-
-    /** Words of a Markdown note without their markup. */
-    public static String plain(String markdown) {
-        return of(markdown, MathTypesetter.NONE).stream()
-                .flatMap(MarkdownBlockParser::pieces)
-                .map(MarkdownSpan::text)
-                .collect(Collectors.joining());
-    }
-
-    private static Stream<MarkdownSpan> pieces(MarkdownBlock block) {
-        return switch (block) {
-            case MarkdownBlock.Words words -> words.pieces().stream();
-            case MarkdownBlock.Verbatim verbatim -> verbatim.pieces().stream();
-            case MarkdownBlock.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
-            case MarkdownBlock.Formula formula -> Stream.of(formula.piece());
-            case MarkdownBlock.Rule _ -> Stream.empty();
-        };
+        PARSER.parse(text.substring(body)).accept(parser);
+        return List.copyOf(parser.blocks);
     }
 
     @Override
     public void visit(Heading heading) {
-        words(heading, heading.getLevel());
+        addText(heading, heading.getLevel());
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        words(paragraph, 0);
+        addText(paragraph, 0);
     }
 
-    private void words(Node node, int heading) {
-        List<MarkdownSpan> pieces = pieces(node);
-        if (!pieces.isEmpty()) {
-            blocks.add(new MarkdownBlock.Words(range(node), heading, frame(), pieces));
+    private void addText(Node node, int heading) {
+        List<MarkdownSpan> spans = spans(node);
+        if (!spans.isEmpty()) {
+            blocks.add(new MarkdownBlock.TextBlock(range(node), heading, nesting(), spans));
         }
     }
 
-    private List<MarkdownSpan> pieces(Node node) {
-        return new MarkdownSpanBuilder(text, offset, typesetting).of(node);
+    private List<MarkdownSpan> spans(Node node) {
+        return new MarkdownSpanBuilder(text, offset, typesetter).build(node);
     }
 
     @Override
@@ -118,13 +101,13 @@ public final class MarkdownBlockParser extends AbstractVisitor {
     @Override
     public void visit(ListItem item) {
         depth++;
-        mark = mark(item);
+        marker = marker(item);
         visitChildren(item);
-        mark = "";
+        marker = "";
         depth--;
     }
 
-    private static String mark(ListItem item) {
+    private static String marker(ListItem item) {
         if (item.getParent() instanceof OrderedList list) {
             int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
             for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
@@ -135,71 +118,71 @@ public final class MarkdownBlockParser extends AbstractVisitor {
         return "•";
     }
 
-    /** A bullet belongs to the first block of its item only. */
-    private MarkdownBlock.Frame frame() {
-        MarkdownBlock.Frame frame = new MarkdownBlock.Frame(depth, quotes > 0, mark);
-        mark = "";
-        return frame;
+    /** Only the first block of a list item has the marker. */
+    private MarkdownBlock.Nesting nesting() {
+        MarkdownBlock.Nesting nesting = new MarkdownBlock.Nesting(depth, quotes > 0, marker);
+        marker = "";
+        return nesting;
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
         List<Range> lines = lines(code);
-        boolean closed = lines.size() > 1 && FENCE.matcher(lines.getLast().of(text)).matches();
-        verbatim(lines.subList(Math.min(1, lines.size()), closed ? lines.size() - 1 : lines.size()), "code");
+        boolean closed = lines.size() > 1 && CODE_FENCE.matcher(lines.getLast().of(text)).matches();
+        addVerbatim(lines.subList(Math.min(1, lines.size()), closed ? lines.size() - 1 : lines.size()), "code");
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        verbatim(lines(code), "code");
+        addVerbatim(lines(code), "code");
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        verbatim(lines(html), "markup");
+        addVerbatim(lines(html), "markup");
     }
 
-    private void verbatim(List<Range> lines, String styleClass) {
-        List<MarkdownSpan> pieces = new ArrayList<>();
+    private void addVerbatim(List<Range> lines, String styleClass) {
+        List<MarkdownSpan> spans = new ArrayList<>();
         int end = -1;
         for (Range line : lines) {
             if (end >= 0) {
-                pieces.add(new MarkdownSpan(lineEnds(end, line.start()), new Range(end, end), List.of(styleClass)));
+                spans.add(new MarkdownSpan(lineEnds(end, line.start()), new Range(end, end), List.of(styleClass)));
             }
-            pieces.add(new MarkdownSpan(line.of(text), line, List.of(styleClass)));
+            spans.add(new MarkdownSpan(line.of(text), line, List.of(styleClass)));
             end = line.end();
         }
-        if (!pieces.isEmpty()) {
-            blocks.add(new MarkdownBlock.Verbatim(new Range(lines.getFirst().start(), end), frame(), pieces));
+        if (!spans.isEmpty()) {
+            blocks.add(new MarkdownBlock.Verbatim(new Range(lines.getFirst().start(), end), nesting(), spans));
         }
     }
 
-    /** The parser says nothing of empty lines. */
+    /** CommonMark's source spans do not include empty lines. */
     private String lineEnds(int from, int to) {
         return "\n".repeat((int) Math.max(1, text.substring(from, to).chars().filter(c -> c == '\n').count()));
     }
 
     @Override
-    public void visit(ThematicBreak line) {
-        blocks.add(new MarkdownBlock.Rule(range(line), frame()));
+    public void visit(ThematicBreak rule) {
+        blocks.add(new MarkdownBlock.Rule(range(rule), nesting()));
     }
 
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
-            Rows rows = new Rows();
+            TableRows rows = new TableRows();
             table.accept(rows);
-            blocks.add(new MarkdownBlock.Table(range(table), frame(), rows.rows));
+            blocks.add(new MarkdownBlock.Table(range(table), nesting(), rows.rows));
         } else if (MarkdownMath.isFormula(block)) {
-            MarkdownSpan formula = new MarkdownSpanBuilder(text, offset, typesetting).formula(block);
-            blocks.add(new MarkdownBlock.Formula(range(block), frame(), formula));
+            MarkdownSpan formula = new MarkdownSpanBuilder(text, offset, typesetter).formula(block);
+            blocks.add(new MarkdownBlock.Formula(range(block), nesting(), formula));
         } else {
             visitChildren(block);
         }
     }
 
-    /** Gathers a table's rows. */
-    private final class Rows extends AbstractVisitor {
+    /** Collects the rows of a table. */
+    private final class TableRows extends AbstractVisitor {
 
         private final List<List<List<MarkdownSpan>>> rows = new ArrayList<>();
 
@@ -209,7 +192,7 @@ public final class MarkdownBlockParser extends AbstractVisitor {
                 rows.add(new ArrayList<>());
             }
             if (node instanceof TableCell) {
-                rows.getLast().add(pieces(node));
+                rows.getLast().add(spans(node));
             } else {
                 visitChildren(node);
             }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of words of a Markdown note as they are shown.
+ * A part of the text of a Markdown note that has one style. Immutable.
  *
- * @param text what is shown
- * @param source what it is in the file; as long as the text, unless an escape or the like is shown as what it stands
- * for
- * @param styleClasses how it is shown
+ * @param text the text without markup
+ * @param source its range in the file; as long as the text, unless the file has an escape or entity for a character
  * @param formula what is shown instead of the text, if it is math that can be typeset
  */
 record MarkdownSpan(String text, Range source, List<String> styleClasses, Optional<FormulaOutline> formula) {
@@ -20,20 +18,20 @@ record MarkdownSpan(String text, Range source, List<String> styleClasses, Option
         this(text, source, styleClasses, Optional.empty());
     }
 
-    /** How many chars it takes among those that are shown: a formula stands there like one letter. */
-    int shownChars() {
+    /** How many characters it has on screen; a formula counts as one. */
+    int visibleChars() {
         return formula.isPresent() ? 1 : text.length();
     }
 
-    /** Which chars of the text are within this range of the file; an empty range if none. */
-    Range shown(Range marked) {
-        int from = Math.max(marked.start(), source.start());
-        int to = Math.min(marked.end(), source.end());
-        if (from >= to) {
+    /** The characters on screen that belong to a range of the file; an empty range if there are none. */
+    Range visibleRange(Range inFile) {
+        int start = Math.max(inFile.start(), source.start());
+        int end = Math.min(inFile.end(), source.end());
+        if (start >= end) {
             return new Range(0, 0);
         }
         return formula.isEmpty() && text.length() == source.length()
-                ? new Range(from - source.start(), to - source.start())
-                : new Range(0, shownChars());
+                ? new Range(start - source.start(), end - source.start())
+                : new Range(0, visibleChars());
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote.ui.page.markdown;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.text.Range;
 import app.footnote.read.markdown.MarkdownMath;
 import app.footnote.ui.common.math.FormulaOutline;
@@ -21,112 +22,125 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Gathers the words of one block of Markdown, without its markup. Pictures are named, and never fetched. */
+/** Collects the text of one Markdown block without markup. Shows the description of an image, and never loads it. */
 final class MarkdownSpanBuilder extends AbstractVisitor {
+
+    private static final String DESCRIPTION = "\uFFFC";
+    private static final List<String> AROUND_DESCRIPTION = List.of(
+            Messages.of("ui-page").text("markdown.image", DESCRIPTION).split(DESCRIPTION));
 
     private final String file;
     private final int offset;
-    private final MathTypesetter typesetting;
-    private final List<MarkdownSpan> pieces = new ArrayList<>();
+    private final Optional<Typesetter> typesetter;
+    private final List<MarkdownSpan> spans = new ArrayList<>();
     private final Deque<String> styles = new ArrayDeque<>();
+    /** The end, in the file, of the last span. */
     private int end;
 
-    /** @param offset where in the file the parsed text begins */
-    MarkdownSpanBuilder(String file, int offset, MathTypesetter typesetting) {
+    /**
+     * @param offset the position in the file at which the parsed text begins
+     * @param typesetter for formulas; if it is empty, they are shown as source
+     */
+    MarkdownSpanBuilder(String file, int offset, Optional<Typesetter> typesetter) {
         this.file = file;
         this.offset = offset;
-        this.typesetting = typesetting;
+        this.typesetter = typesetter;
     }
 
-    List<MarkdownSpan> of(Node block) {
+    List<MarkdownSpan> build(Node block) {
         visitChildren(block);
-        return List.copyOf(pieces);
+        return List.copyOf(spans);
     }
 
     @Override
-    public void visit(Text words) {
-        add(words, words.getLiteral());
+    public void visit(Text text) {
+        add(text, text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        within("code", () -> add(code, code.getLiteral()));
+        withStyle("code", () -> add(code, code.getLiteral()));
     }
 
     @Override
     public void visit(Emphasis emphasis) {
-        within("emphasis", () -> visitChildren(emphasis));
+        withStyle("emphasis", () -> visitChildren(emphasis));
     }
 
     @Override
     public void visit(StrongEmphasis strong) {
-        within("strong", () -> visitChildren(strong));
+        withStyle("strong", () -> visitChildren(strong));
     }
 
     @Override
-    public void visit(Image picture) {
-        within("picture", () -> {
-            pieces.add(new MarkdownSpan("[picture: ", new Range(end, end), List.copyOf(styles)));
-            visitChildren(picture);
-            pieces.add(new MarkdownSpan("]", new Range(end, end), List.copyOf(styles)));
+    public void visit(Image image) {
+        withStyle("image", () -> {
+            addWithoutSource(AROUND_DESCRIPTION.getFirst());
+            visitChildren(image);
+            addWithoutSource(AROUND_DESCRIPTION.getLast());
         });
+    }
+
+    private void addWithoutSource(String text) {
+        spans.add(new MarkdownSpan(text, new Range(end, end), List.copyOf(styles)));
     }
 
     @Override
     public void visit(CustomNode node) {
         if (MarkdownMath.isFormula(node)) {
-            pieces.add(formula(node));
-            end = pieces.getLast().source().end();
+            spans.add(formula(node));
+            end = spans.getLast().source().end();
         } else {
             visitChildren(node);
         }
     }
 
-    /** A formula as it is drawn; where it cannot be, as it is written. */
+    /** A formula, typeset if possible, and otherwise as source. */
     MarkdownSpan formula(Node node) {
-        Range source = written(node);
+        Range source = range(node);
         String math = source.of(file).strip();
         boolean display = math.startsWith("$$") || math.startsWith("\\[");
-        Optional<FormulaOutline> outline = typesetting.outline(Typesetter.tex(math), display);
+        Optional<FormulaOutline> outline = typesetter
+                .flatMap(available -> available.outline(Typesetter.tex(math), display));
         List<String> style = outline.isPresent() ? List.copyOf(styles) : List.of("code");
         return new MarkdownSpan(math, source, style, outline);
     }
 
     @Override
     public void visit(SoftLineBreak lineEnd) {
-        lineEnd(" ");
+        addLineEnd(" ");
     }
 
     @Override
     public void visit(HardLineBreak lineEnd) {
-        lineEnd("\n");
+        addLineEnd("\n");
     }
 
-    private void lineEnd(String shown) {
-        pieces.add(new MarkdownSpan(shown, new Range(end, end + 1), List.copyOf(styles)));
+    private void addLineEnd(String text) {
+        spans.add(new MarkdownSpan(text, new Range(end, end + 1), List.copyOf(styles)));
     }
 
-    private void within(String style, Runnable content) {
+    private void withStyle(String style, Runnable content) {
         styles.push(style);
         content.run();
         styles.pop();
     }
 
-    private void add(Node node, String shown) {
-        Range written = written(node);
-        // What stands between markup is found in it: escapes are not, and count as a whole.
-        int at = written.of(file).indexOf(shown);
-        Range source = at < 0 ? written : new Range(written.start() + at, written.start() + at + shown.length());
-        pieces.add(new MarkdownSpan(shown, source, List.copyOf(styles)));
-        end = written.end();
+    private void add(Node node, String text) {
+        Range range = range(node);
+        // Within the markup around it. A text with escapes is not found there; then it has the whole range.
+        int at = range.of(file).indexOf(text);
+        Range source = at < 0 ? range : new Range(range.start() + at, range.start() + at + text.length());
+        spans.add(new MarkdownSpan(text, source, List.copyOf(styles)));
+        end = range.end();
     }
 
-    private Range written(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
+    private Range range(Node node) {
+        List<SourceSpan> source = node.getSourceSpans();
+        if (source.isEmpty()) {
             return new Range(end, end);
         }
-        SourceSpan last = spans.getLast();
-        return new Range(offset + spans.getFirst().getInputIndex(), offset + last.getInputIndex() + last.getLength());
+        SourceSpan last = source.getLast();
+        return new Range(offset + source.getFirst().getInputIndex(), offset + last.getInputIndex() + last.getLength());
     }
 }

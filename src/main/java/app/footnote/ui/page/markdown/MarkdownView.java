@@ -1,5 +1,6 @@
 package app.footnote.ui.page.markdown;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.Place;
 import app.footnote.model.text.Range;
 import app.footnote.ui.page.view.HighlightMark;
@@ -14,25 +15,27 @@ import javafx.scene.Node;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
-/** A Markdown note as it is meant to look; only the parts that are seen are held. For the FX thread. */
+/** Shows a formatted Markdown note. Only visible blocks have nodes. For the FX thread. */
 public final class MarkdownView implements PageView {
 
-    private static final double SHARE_ABOVE = 0.2;
+    /** How far below the top of the view a revealed place is, as a share of the view. */
+    private static final double REVEAL_OFFSET = 0.2;
 
     private final ObservableList<MarkdownBlock> blocks;
     private final VirtualFlow<MarkdownBlock, MarkdownBlockNode> flow;
     private final VirtualizedScrollPane<VirtualFlow<MarkdownBlock, MarkdownBlockNode>> node;
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
     private List<HighlightMark> marks = List.of();
-    private Optional<Place> toReveal = Optional.empty();
+    /** A place to be revealed when the view has its size. */
+    private Optional<Place> pendingReveal = Optional.empty();
 
-    public MarkdownView(List<MarkdownBlock> parts) {
-        blocks = FXCollections.observableArrayList(parts);
-        flow = VirtualFlow.createVertical(blocks, block -> new MarkdownBlockNode(block, within(block)));
+    public MarkdownView(MarkdownDocument document) {
+        blocks = FXCollections.observableArrayList(document.blocks());
+        flow = VirtualFlow.createVertical(blocks, block -> new MarkdownBlockNode(block, marksIn(block)));
         flow.getStyleClass().add("markdown");
         flow.setFocusTraversable(true);
-        flow.setAccessibleText("The note");
-        flow.heightProperty().subscribe(_ -> toReveal.ifPresent(this::reveal));
+        flow.setAccessibleText(Messages.of("ui-page").text("view.markdown"));
+        flow.heightProperty().subscribe(_ -> pendingReveal.ifPresent(this::reveal));
         node = new VirtualizedScrollPane<>(flow);
     }
 
@@ -41,7 +44,7 @@ public final class MarkdownView implements PageView {
         return node;
     }
 
-    /** A Markdown note is one page. */
+    /** A Markdown note has one page. */
     @Override
     public ReadOnlyIntegerProperty page() {
         return page.getReadOnlyProperty();
@@ -55,15 +58,15 @@ public final class MarkdownView implements PageView {
     }
 
     @Override
-    public void mark(List<HighlightMark> newMarks) {
+    public void highlight(List<HighlightMark> newMarks) {
         marks = List.copyOf(newMarks);
         for (int i = 0; i < blocks.size(); i++) {
             MarkdownBlock block = blocks.get(i);
-            flow.getCellIfVisible(i).ifPresent(cell -> cell.mark(within(block)));
+            flow.getCellIfVisible(i).ifPresent(cell -> cell.highlight(marksIn(block)));
         }
     }
 
-    private List<HighlightMark> within(MarkdownBlock block) {
+    private List<HighlightMark> marksIn(MarkdownBlock block) {
         return marks.stream()
                 .filter(mark -> mark.place().start() < block.range().end()
                         && mark.place().end() > block.range().start())
@@ -76,26 +79,26 @@ public final class MarkdownView implements PageView {
         if (index >= 0 && flow.getHeight() > 0) {
             reveal(index, new Range(place.start(), place.end()));
         } else {
-            toReveal = Optional.of(place);
+            pendingReveal = Optional.of(place);
         }
     }
 
-    /** Brings the words into the upper part of the window, also those at the end of a long block. */
+    /** Scrolls to the block first, and then within it, because a block may be higher than the view. */
     private void reveal(int index, Range range) {
-        toReveal = Optional.empty();
-        double above = SHARE_ABOVE * flow.getHeight();
-        flow.showAtOffset(index, above);
+        pendingReveal = Optional.empty();
+        double offset = REVEAL_OFFSET * flow.getHeight();
+        flow.showAtOffset(index, offset);
         flow.layout();
         flow.getCellIfVisible(index)
-                .flatMap(cell -> cell.area(range))
-                .ifPresent(area -> flow.showAtOffset(index, above - area.getMinY()));
+                .flatMap(cell -> cell.boundsOf(range))
+                .ifPresent(bounds -> flow.showAtOffset(index, offset - bounds.getMinY()));
     }
 
-    /** The last block that begins before this char of the file, or at it. */
-    private int blockAt(int start) {
+    /** The last block that begins at this position of the file or before it. */
+    private int blockAt(int position) {
         int found = blocks.isEmpty() ? -1 : 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).range().start() <= start) {
+            if (blocks.get(i).range().start() <= position) {
                 found = i;
             }
         }
@@ -103,8 +106,8 @@ public final class MarkdownView implements PageView {
     }
 
     @Override
-    public void scrollBy(double windows) {
-        flow.scrollYBy(windows * flow.getHeight());
+    public void scrollBy(double views) {
+        flow.scrollYBy(views * flow.getHeight());
     }
 
     @Override
@@ -112,7 +115,7 @@ public final class MarkdownView implements PageView {
         flow.requestFocus();
     }
 
-    /** What is shown cannot be selected; its text, beside it, can. */
+    /** Formatted text cannot be selected; the text beside the note can. */
     @Override
     public void copy() {
     }

@@ -17,25 +17,25 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Words of a Markdown note on the screen, with marks below them. */
+/** The text of a block of a Markdown note, with highlights behind it. For the FX thread. */
 final class MarkedText extends Pane {
 
-    private final List<MarkdownSpan> pieces;
-    private final TextFlow words = new TextFlow();
+    private final List<MarkdownSpan> spans;
+    private final TextFlow flow = new TextFlow();
     private final List<FormulaNode> formulas = new ArrayList<>();
-    private final Group marks = new Group();
-    private List<HighlightMark> marked = List.of();
+    private final Group highlights = new Group();
+    private List<HighlightMark> marks = List.of();
 
-    MarkedText(List<MarkdownSpan> pieces) {
-        this.pieces = pieces;
-        marks.setManaged(false);
-        words.getStyleClass().add("words");
-        words.getChildren().setAll(pieces.stream().map(this::node).toList());
-        getChildren().setAll(marks, words);
+    MarkedText(List<MarkdownSpan> spans) {
+        this.spans = spans;
+        highlights.setManaged(false);
+        flow.getStyleClass().add("words");
+        flow.getChildren().setAll(spans.stream().map(this::node).toList());
+        getChildren().setAll(highlights, flow);
     }
 
-    private Node node(MarkdownSpan piece) {
-        return piece.formula().<Node>map(outline -> formula(outline, piece.text())).orElseGet(() -> text(piece));
+    private Node node(MarkdownSpan span) {
+        return span.formula().<Node>map(outline -> formula(outline, span.text())).orElseGet(() -> text(span));
     }
 
     private FormulaNode formula(FormulaOutline outline, String source) {
@@ -44,54 +44,54 @@ final class MarkedText extends Pane {
         return formula;
     }
 
-    private static Text text(MarkdownSpan piece) {
-        Text text = new Text(piece.text());
+    private static Text text(MarkdownSpan span) {
+        Text text = new Text(span.text());
         text.getStyleClass().add("text");
-        text.getStyleClass().addAll(piece.styleClasses());
+        text.getStyleClass().addAll(span.styleClasses());
         return text;
     }
 
-    void mark(List<HighlightMark> newMarks) {
-        marked = newMarks;
+    void highlight(List<HighlightMark> newMarks) {
+        marks = newMarks;
         requestLayout();
     }
 
-    /** Where the first of these chars of the file is seen, if it is among these words. */
-    Optional<Bounds> area(Range range) {
+    /** The bounds of a range of the file; empty if the range is not in this text. */
+    Optional<Bounds> boundsOf(Range range) {
         layout();
-        Range shown = shown(range);
-        return shown.length() == 0 ? Optional.empty() : Optional.of(path(shown).getBoundsInLocal());
+        Range visible = visibleRange(range);
+        return visible.length() == 0 ? Optional.empty() : Optional.of(path(visible).getBoundsInLocal());
     }
 
-    /** Which of the chars that are shown stand within this range of the file. */
-    private Range shown(Range range) {
-        int from = Integer.MAX_VALUE;
-        int to = 0;
+    /** The characters on screen that belong to a range of the file. */
+    private Range visibleRange(Range inFile) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
         int before = 0;
-        for (MarkdownSpan piece : pieces) {
-            Range within = piece.shown(range);
-            if (within.length() > 0) {
-                from = Math.min(from, before + within.start());
-                to = before + within.end();
+        for (MarkdownSpan span : spans) {
+            Range visible = span.visibleRange(inFile);
+            if (visible.length() > 0) {
+                start = Math.min(start, before + visible.start());
+                end = before + visible.end();
             }
-            before += piece.shownChars();
+            before += span.visibleChars();
         }
-        return from < to ? new Range(from, to) : new Range(0, 0);
+        return start < end ? new Range(start, end) : new Range(0, 0);
     }
 
-    private Path path(Range shown) {
-        return new Path(words.getRangeShape(shown.start(), shown.end(), false));
+    private Path path(Range visible) {
+        return new Path(flow.getRangeShape(visible.start(), visible.end(), false));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double around = snappedLeftInset() + snappedRightInset();
-        double inside = width < 0 ? -1 : Math.max(0, width - around);
-        limitFormulas(inside);
-        return snappedTopInset() + words.prefHeight(inside) + snappedBottomInset();
+        double insets = snappedLeftInset() + snappedRightInset();
+        double contentWidth = width < 0 ? -1 : Math.max(0, width - insets);
+        limitFormulas(contentWidth);
+        return snappedTopInset() + flow.prefHeight(contentWidth) + snappedBottomInset();
     }
 
-    /** A formula is never wider than the lines around it. */
+    /** A formula is never wider than its line. */
     private void limitFormulas(double width) {
         if (width > 0) {
             formulas.forEach(formula -> formula.limitWidth(width));
@@ -100,7 +100,7 @@ final class MarkedText extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + words.prefWidth(-1) + snappedRightInset();
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
     }
 
     @Override
@@ -117,17 +117,17 @@ final class MarkedText extends Pane {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        words.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), words.prefHeight(getWidth() - left));
-        words.layout();
-        // Not relocated, which would take off where the marks of before were.
-        marks.setLayoutX(left);
-        marks.setLayoutY(top);
-        marks.getChildren().setAll(
-                marked.stream().sorted(Comparator.comparing(HighlightMark::kind)).map(this::path).toList());
+        flow.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), flow.prefHeight(getWidth() - left));
+        flow.layout();
+        // Not with relocate, which would subtract the bounds of the earlier highlights.
+        highlights.setLayoutX(left);
+        highlights.setLayoutY(top);
+        highlights.getChildren().setAll(
+                marks.stream().sorted(Comparator.comparing(HighlightMark::kind)).map(this::path).toList());
     }
 
     private Path path(HighlightMark mark) {
-        Path path = path(shown(new Range(mark.place().start(), mark.place().end())));
+        Path path = path(visibleRange(new Range(mark.place().start(), mark.place().end())));
         path.getStyleClass().add(mark.kind().styleClass());
         return path;
     }

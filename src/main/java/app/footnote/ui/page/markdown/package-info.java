@@ -1,4 +1,6 @@
-/** Shows Markdown notes rendered. Keeps the place of each piece of text so that quotes can be marked. */
+/**
+ * Shows formatted Markdown notes. Each part of the text keeps its range in the file, so that quotes can be highlighted.
+ */
 @NullMarked
 package app.footnote.ui.page.markdown;
 

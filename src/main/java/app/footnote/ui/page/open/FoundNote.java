@@ -4,11 +4,11 @@ import app.footnote.model.Place;
 import java.util.Optional;
 
 /**
- * A note that was opened, and where the wanted words stand in it.
+ * A note that was opened, and the requested place in it. Immutable.
  *
- * @param page the page to begin with, counted from 1
- * @param place empty if no words were wanted, or if they are no longer there
- * @param remark what the student should know about the words
+ * @param page the page to show, counted from 1
+ * @param place the place of the requested quote; empty if no quote was requested, or if it is no longer in the note
+ * @param remark what the student should know about the quote
  */
 public record FoundNote(OpenNote note, int page, Optional<Place> place, Optional<String> remark) {
 }

@@ -1,105 +1,110 @@
 package app.footnote.ui.page.open;
 
+import app.footnote.function.ThrowingSupplier;
 import app.footnote.library.Library;
-import app.footnote.library.store.LibraryException;
+import app.footnote.messages.Messages;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
+import app.footnote.model.failure.FailureException;
 import app.footnote.model.session.Quote;
 import app.footnote.ui.common.math.Typesetter;
-import app.footnote.ui.page.markdown.MarkdownBlockParser;
-import app.footnote.ui.page.open.OpenNote.Look;
-import app.footnote.ui.page.open.OpenNote.Look.Blocks;
-import app.footnote.ui.page.open.OpenNote.Look.Pictures;
-import app.footnote.ui.page.open.OpenNote.Look.Plain;
+import app.footnote.ui.page.markdown.MarkdownDocument;
+import app.footnote.ui.page.open.OpenNote.Content;
+import app.footnote.ui.page.open.OpenNote.Content.Markdown;
+import app.footnote.ui.page.open.OpenNote.Content.PdfPages;
+import app.footnote.ui.page.open.OpenNote.Content.PlainText;
 import app.footnote.ui.page.pdf.PdfPageRenderer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens notes, with the pages that the library keeps of them. Blocks; safe for use by many threads. */
+/** Opens notes, with the pages that the library has of them. Blocks. Safe for use by several threads. */
 public final class NoteOpener {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteOpener.class);
+    private static final Messages TEXTS = Messages.of("ui-page");
 
-    private final Callable<Library> library;
+    private final ThrowingSupplier<Library, FailureException> library;
     private final Typesetter typesetter = new Typesetter();
 
-    public NoteOpener(Callable<Library> library) {
+    /** @param library gives the library; may block */
+    public NoteOpener(ThrowingSupplier<Library, FailureException> library) {
         this.library = library;
     }
 
     /**
-     * Opens what is wanted.
+     * Opens a note.
      *
-     * @param known the same note if it is open already; is used again if its file is still the same
+     * @param known the note if it is open already; it is used again if its file has not changed
+     * @throws FailureException if the note is not in the library, or cannot be read from it
      */
-    public FoundNote open(OpenRequest wanted, @Nullable OpenNote known) throws NoteOpenException, InterruptedException {
-        Library shelf = library();
-        Note note = shelf.note(wanted.note()).orElseThrow(() -> new NoteOpenException(OpenFailures.removed(wanted)));
-        FileStatus state = FileStatus.of(note, shelf.isReadElsewhere(note.id()));
+    public FoundNote open(OpenRequest request, @Nullable OpenNote known)
+            throws FailureException, InterruptedException {
+        try {
+            return open(library.get(), request, known);
+        } catch (NoteOpenException e) {
+            throw e;
+        } catch (FailureException e) {
+            throw new NoteOpenException(OpenFailures.inLibrary(e.failure()), e);
+        }
+    }
+
+    private FoundNote open(Library from, OpenRequest request, @Nullable OpenNote known)
+            throws FailureException, InterruptedException {
+        Note note = from.note(request.note())
+                .orElseThrow(() -> new NoteOpenException(OpenFailures.removed(request)));
+        FileStatus status = FileStatus.of(note, from.isReadElsewhere(note.id()));
         boolean same = known != null && known.note().contentHash().equals(note.contentHash())
                 && known.note().file().equals(note.file())
-                && known.remark().equals(state.remark(note));
-        OpenNote open = known != null && same ? known : open(note, state, pages(shelf, note.id()));
-        return find(open, wanted);
+                && known.remark().equals(status.remark(note));
+        OpenNote open = known != null && same ? known : open(note, status, pages(from, note.id()));
+        return find(open, request);
     }
 
-    private Library library() throws NoteOpenException, InterruptedException {
-        try {
-            return library.call();
-        } catch (InterruptedException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new NoteOpenException(OpenFailures.library(e), e);
-        }
+    private static List<Page> pages(Library from, NoteId id) throws FailureException, InterruptedException {
+        return from.pages(id)
+                .filter(pages -> !pages.isEmpty())
+                .orElseThrow(() -> new NoteOpenException(OpenFailures.unread()));
     }
 
-    private static List<Page> pages(Library shelf, NoteId id) throws NoteOpenException, InterruptedException {
+    private OpenNote open(Note note, FileStatus status, List<Page> pages) {
         try {
-            return shelf.pages(id)
-                    .filter(pages -> !pages.isEmpty())
-                    .orElseThrow(() -> new NoteOpenException(OpenFailures.unread()));
-        } catch (LibraryException e) {
-            throw new NoteOpenException(OpenFailures.library(e), e);
-        }
-    }
-
-    private OpenNote open(Note note, FileStatus state, List<Page> pages) {
-        Optional<String> remark = state.remark(note);
-        try {
-            return new OpenNote(note, pages, look(note, state, pages), remark);
+            return new OpenNote(note, pages, content(note, status, pages), status.remark(note));
         } catch (IOException e) {
-            LOG.warn("{} cannot be shown as it looks", note.file(), e);
-            return new OpenNote(note, pages, new Plain(), Optional.of(OpenFailures.undrawable(note.file())));
+            LOG.warn("{} is shown as text", note.file(), e);
+            String remark = TEXTS.text("remark.damaged", note.file().toString());
+            return new OpenNote(note, pages, new PlainText(), Optional.of(remark));
         }
     }
 
-    /** The kept text of a Markdown note is its file; of a PDF the file itself is needed, and must still be the same. */
-    private Look look(Note note, FileStatus state, List<Page> pages) throws IOException {
+    /** A Markdown note is shown from its text in the library. A PDF is shown from its file, if that is unchanged. */
+    private Content content(Note note, FileStatus status, List<Page> pages) throws IOException {
         return switch (note.kind()) {
-            case PDF -> state == FileStatus.SAME ? new Pictures(PdfPageRenderer.open(note.file())) : new Plain();
-            case MARKDOWN -> new Blocks(MarkdownBlockParser.of(pages.getFirst().text(), typesetter::outline));
-            case TEXT -> new Plain();
+            case PDF -> status == FileStatus.SAME
+                    ? new PdfPages(PdfPageRenderer.open(note.file()))
+                    : new PlainText();
+            case MARKDOWN -> new Markdown(MarkdownDocument.parse(pages.getFirst().text(), typesetter));
+            case TEXT -> new PlainText();
         };
     }
 
-    /** The place of wanted words holds for the content that they were quoted from; in any other they are looked for. */
-    private static FoundNote find(OpenNote open, OpenRequest wanted) throws InterruptedException {
-        if (wanted.quote().isEmpty()) {
-            return new FoundNote(open, wanted.page(), Optional.empty(), Optional.empty());
+    /** The place of a quote is valid only in the version that was quoted; in another version the quote is searched. */
+    private static FoundNote find(OpenNote open, OpenRequest request) throws InterruptedException {
+        if (request.quote().isEmpty()) {
+            return new FoundNote(open, request.page(), Optional.empty(), Optional.empty());
         }
-        Quote quote = wanted.quote().get();
+        Quote quote = request.quote().get();
         Place place = quote.source().place();
         if (quote.source().contentHash().equals(open.note().contentHash())) {
             return new FoundNote(open, place.page(), Optional.of(place), Optional.empty());
         }
         Optional<Place> now = new NoteTextSearch(open.pages()).nearest(quote.words(), place);
-        return new FoundNote(open, now.orElse(place).page(), now, Optional.of(OpenFailures.readAgain(now.isPresent())));
+        String remark = TEXTS.text(now.isPresent() ? "remark.quote-found-again" : "remark.quote-missing");
+        return new FoundNote(open, now.orElse(place).page(), now, Optional.of(remark));
     }
 }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds words in the pages of a note. Immutable. */
+/** Finds text in the pages of a note. Immutable. */
 public final class NoteTextSearch {
 
-    /** More are of no use to anybody, and marking them would take long. */
-    public static final int MOST = 2000;
+    /** Nobody looks at more matches, and to highlight them would take too long. */
+    public static final int MAX_MATCHES = 2000;
 
     private final List<Page> pages;
     private final List<FoldedText> texts;
@@ -22,24 +22,24 @@ public final class NoteTextSearch {
     }
 
     /**
-     * The places where the words stand, in the order of the pages; the first {@link #MOST} of them.
+     * The places of the matches, from the first page to the last; at most {@link #MAX_MATCHES}.
      *
      * @throws InterruptedException if the thread is interrupted
      */
     public List<Place> find(String words) throws InterruptedException {
-        FoldedText wanted = FoldedText.of(words);
+        FoldedText query = FoldedText.of(words);
         List<Place> found = new ArrayList<>();
-        for (int i = 0; i < texts.size() && found.size() < MOST; i++) {
+        for (int i = 0; i < texts.size() && found.size() < MAX_MATCHES; i++) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             int page = pages.get(i).number();
-            texts.get(i).find(wanted).forEach(range -> found.add(new Place(page, range.start(), range.end())));
+            texts.get(i).find(query).forEach(range -> found.add(new Place(page, range.start(), range.end())));
         }
-        return List.copyOf(found.size() > MOST ? found.subList(0, MOST) : found);
+        return List.copyOf(found.size() > MAX_MATCHES ? found.subList(0, MAX_MATCHES) : found);
     }
 
-    /** Of the places where the words stand, that which is nearest to this one. */
+    /** The match that is nearest to a place. */
     Optional<Place> nearest(String words, Place place) throws InterruptedException {
         return find(words).stream().min(Comparator.comparingLong(other -> distance(place, other)));
     }

@@ -2,46 +2,31 @@ package app.footnote.ui.page.open;
 
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
-import java.nio.file.Path;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.model.session.Quote;
 
-/** What to say to a student when a note, or words in it, cannot be shown as wanted. */
-public final class OpenFailures {
+/** Why a note cannot be opened. */
+final class OpenFailures {
 
     private OpenFailures() {
     }
 
-    static Failure removed(OpenRequest wanted) {
-        String file = wanted.quote().map(quote -> " It was read from %s.".formatted(quote.source().file())).orElse("");
-        String name = wanted.quote().map(quote -> "“" + quote.source().name() + "”").orElse("This note");
-        return Failure.verbatim(
-                Kind.MISSING,
-                name + " is no longer in the library." + file,
-                "Add the file again to see its pages.");
+    static Failure removed(OpenRequest request) {
+        Message problem = request.quote()
+                .map(Quote::source)
+                .map(source -> Message.of("ui-page.open.removed", source.name(), source.file().toString()))
+                .orElse(Message.of("ui-page.open.removed-note"));
+        return new Failure(Kind.MISSING, problem, Remedy.of(RemedyAction.ADD_NOTE_AGAIN));
     }
 
     static Failure unread() {
-        return Failure.verbatim(
-                Kind.MISSING,
-                "This note has not been read yet.",
-                "Wait until it is ready, then open it again.");
+        return new Failure(Kind.MISSING, Message.of("ui-page.open.unread"), Remedy.of(RemedyAction.TRY_AGAIN_LATER));
     }
 
-    public static Failure library(Exception cause) {
-        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return Failure.verbatim(
-                Kind.INTERNAL,
-                "The note cannot be taken from the library: " + reason,
-                "Read the note again; if that does not help, the log says more.");
-    }
-
-    static String undrawable(Path file) {
-        return "%s can no longer be drawn as it looks, so this is its text as it was read. Download or export it again."
-                .formatted(file);
-    }
-
-    static String readAgain(boolean wordsAreThere) {
-        return wordsAreThere
-                ? "The note has changed since this answer was written; the quoted words were found again here."
-                : "The note has changed since this answer was written, and the quoted words are no longer in it.";
+    /** @param cause why the library cannot give the note */
+    static Failure inLibrary(Failure cause) {
+        return new Failure(cause.kind(), Message.of("ui-page.open.library", cause.problem()), cause.remedy());
     }
 }

@@ -2,7 +2,7 @@ package app.footnote.ui.page.open;
 
 import app.footnote.model.Note;
 import app.footnote.model.Page;
-import app.footnote.ui.page.markdown.MarkdownBlock;
+import app.footnote.ui.page.markdown.MarkdownDocument;
 import app.footnote.ui.page.pdf.PdfPageRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -10,36 +10,32 @@ import java.util.Optional;
 /**
  * A note that was opened.
  *
- * @param pages as they were read; at least one
- * @param look how it looks, as far as that can be shown
+ * @param pages the pages as they were read; at least one
+ * @param content what is shown of the note
  * @param remark what the student should know about the file
  */
-public record OpenNote(Note note, List<Page> pages, Look look, Optional<String> remark) {
+public record OpenNote(Note note, List<Page> pages, Content content, Optional<String> remark) {
 
-    /** How a note looks. */
-    public sealed interface Look {
+    /** What is shown of a note. */
+    public sealed interface Content {
 
-        /** As pages of a PDF. */
-        record Pictures(PdfPageRenderer pdf) implements Look {
+        /** The pages of a PDF. */
+        record PdfPages(PdfPageRenderer renderer) implements Content {
         }
 
-        /** As parts of a Markdown note. */
-        record Blocks(List<MarkdownBlock> blocks) implements Look {
+        /** Formatted Markdown. */
+        record Markdown(MarkdownDocument document) implements Content {
         }
 
-        /** As its text: it has no other look, or its file is gone or was changed since it was read. */
-        record Plain() implements Look {
+        /** The text alone: it is a text file, or its file is missing or has changed. */
+        record PlainText() implements Content {
         }
 
-        /** Lets go of the file. */
+        /** Closes the file. */
         default void close() {
-            if (this instanceof Pictures pictures) {
-                pictures.pdf().close();
+            if (this instanceof PdfPages pdf) {
+                pdf.renderer().close();
             }
         }
-    }
-
-    Page page(int number) {
-        return pages.get(Math.clamp(number, 1, pages.size()) - 1);
     }
 }

@@ -5,10 +5,10 @@ import app.footnote.model.session.Quote;
 import java.util.Optional;
 
 /**
- * What is to be opened.
+ * A note that is to be opened. Immutable.
  *
- * @param page counted from 1
- * @param quote the words to be marked, if any
+ * @param page the page to show, counted from 1
+ * @param quote the quote to highlight
  */
 public record OpenRequest(NoteId note, int page, Optional<Quote> quote) {
 

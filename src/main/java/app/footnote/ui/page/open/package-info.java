@@ -1,4 +1,4 @@
-/** Opens notes for reading. Finds the file, its pages and the place that was asked for. */
+/** Opens notes for reading: finds the file, the pages and the requested place. Finds text in notes. */
 @NullMarked
 package app.footnote.ui.page.open;
 

@@ -9,70 +9,70 @@ import java.util.function.IntPredicate;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
-/** Which char of a page of a PDF is pointed at. Points and lengths are those of {@link PageGeometry}. Immutable. */
+/** Finds the character of a PDF page at a point. Points and lengths are those of {@link PageGeometry}. Immutable. */
 final class PageCharIndex {
 
-    /** A line above or below is farther than chars of the same line are: so much more a step up or down counts. */
-    private static final double ACROSS_LINES = 4;
+    /** Vertical distances count this many times, because the nearest character should be on the line at the point. */
+    private static final double VERTICAL_WEIGHT = 4;
 
     private final String text;
-    private final List<Spot> spots = new ArrayList<>();
+    private final List<CharBox> boxes = new ArrayList<>();
 
     PageCharIndex(Page page, PageGeometry geometry) {
         text = page.text();
         for (int i = 0; i < text.length(); i++) {
             for (Box box : page.layout().boxes(i, i + 1)) {
-                spots.add(new Spot(i, geometry.seen(box)));
+                boxes.add(new CharBox(i, geometry.toView(box)));
             }
         }
     }
 
-    /** A char that stands somewhere on the page. */
-    private record Spot(int index, Rectangle2D area) {
+    /** The area of the character at a position of the text. */
+    private record CharBox(int position, Rectangle2D area) {
 
         double distance(Point2D point) {
             double x = Math.max(0, Math.max(area.getMinX() - point.getX(), point.getX() - area.getMaxX()));
             double y = Math.max(0, Math.max(area.getMinY() - point.getY(), point.getY() - area.getMaxY()));
-            return x + ACROSS_LINES * y;
+            return x + VERTICAL_WEIGHT * y;
         }
     }
 
-    /** The char that is nearest to a point; empty on a page without text, as is every range of it. */
+    /** The character nearest to a point; an empty range if the page has no text. */
     Range nearest(Point2D point) {
         int nearest = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (Spot spot : spots) {
-            double distance = spot.distance(point);
-            if (distance < least) {
-                least = distance;
-                nearest = spot.index();
+        double minDistance = Double.POSITIVE_INFINITY;
+        for (CharBox box : boxes) {
+            double distance = box.distance(point);
+            if (distance < minDistance) {
+                minDistance = distance;
+                nearest = box.position();
             }
         }
-        return new Range(nearest, spots.isEmpty() ? nearest : nearest + 1);
+        return new Range(nearest, boxes.isEmpty() ? nearest : nearest + 1);
     }
 
-    /** Whether the point is on a char, or as near to one as this. */
+    /** Whether there is a character within this distance of a point. */
     boolean isNear(Point2D point, double distance) {
-        return spots.stream().anyMatch(spot -> spot.distance(point) <= distance);
+        return boxes.stream().anyMatch(box -> box.distance(point) <= distance);
     }
 
-    /** The word that these chars are in. */
+    /** The word around these characters. */
     Range word(Range chars) {
-        return around(chars, Character::isLetterOrDigit);
+        return expand(chars, Character::isLetterOrDigit);
     }
 
-    /** The line that these chars are in. */
+    /** The line around these characters. */
     Range line(Range chars) {
-        return around(chars, c -> c != '\n');
+        return expand(chars, c -> c != '\n');
     }
 
-    private Range around(Range chars, IntPredicate inside) {
+    private Range expand(Range chars, IntPredicate included) {
         int start = chars.start();
         int end = chars.end();
-        while (start > 0 && inside.test(text.charAt(start - 1))) {
+        while (start > 0 && included.test(text.charAt(start - 1))) {
             start--;
         }
-        while (end < text.length() && inside.test(text.charAt(end))) {
+        while (end < text.length() && included.test(text.charAt(end))) {
             end++;
         }
         return new Range(start, end);

@@ -5,10 +5,10 @@ import app.footnote.model.PageLayout;
 import javafx.geometry.Rectangle2D;
 
 /**
- * How a page of a PDF is seen: cut to its crop box, then turned. Lengths are in points as seen, with the origin at the
- * upper left and y downwards.
+ * How a PDF page is shown: cropped, then rotated. Coordinates of the shown page are in points, from its upper left
+ * corner, with y downwards. Immutable.
  *
- * @param crop what is seen of the page, before rotation
+ * @param crop the visible part of the page, before rotation, in the PDF's coordinates
  * @param rotation clockwise, in degrees: 0, 90, 180 or 270
  */
 record PageGeometry(Box crop, int rotation) {
@@ -18,19 +18,19 @@ record PageGeometry(Box crop, int rotation) {
     }
 
     double width() {
-        return lies() ? crop.height() : crop.width();
+        return isSideways() ? crop.height() : crop.width();
     }
 
     double height() {
-        return lies() ? crop.width() : crop.height();
+        return isSideways() ? crop.width() : crop.height();
     }
 
-    private boolean lies() {
+    private boolean isSideways() {
         return rotation == 90 || rotation == 270;
     }
 
-    /** Where a box of the page is seen. */
-    Rectangle2D seen(Box box) {
+    /** Converts a box from the PDF's coordinates to those of the shown page. */
+    Rectangle2D toView(Box box) {
         double left = box.left() - crop.left();
         double right = crop.right() - box.right();
         double bottom = box.bottom() - crop.bottom();

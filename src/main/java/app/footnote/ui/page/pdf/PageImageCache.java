@@ -15,143 +15,144 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pictures of one PDF's pages: those that are there, within a bound, and a queue of those that are wanted. They are
- * drawn in the background, one at a time, in the order of the latest wishes. For the FX thread.
+ * The images of a PDF's pages, up to a number of pixels, and the requests for more. Images are rendered in the
+ * background, one at a time, in the order of the latest requests. For the FX thread.
  */
-public final class PageImageCache implements AutoCloseable {
+final class PageImageCache implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageImageCache.class);
 
-    private final PdfPageRenderer pdf;
+    private final PdfPageRenderer renderer;
     private final BackgroundTasks background;
-    private final long mostPixels;
-    private final Map<Integer, Drawn> images = new LinkedHashMap<>(16, 0.75f, true);
-    private final Set<Integer> undrawable = new HashSet<>();
-    private List<Wish> wishes = List.of();
-    private IntConsumer arrived = _ -> {
+    private final long maxPixels;
+    /** From the least to the most recently used. */
+    private final Map<Integer, CachedImage> images = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Integer> failed = new HashSet<>();
+    private List<ImageRequest> requests = List.of();
+    private IntConsumer arrivalListener = _ -> {
     };
-    private @Nullable Drawing drawing;
+    private @Nullable RunningRequest running;
 
-    /** @param mostPixels how many pixels are kept in all, beside those of the pages wanted last */
-    public PageImageCache(PdfPageRenderer pdf, BackgroundTasks background, long mostPixels) {
-        this.pdf = pdf;
+    /** @param maxPixels how many pixels are kept; the images that were requested last are kept in any case */
+    PageImageCache(PdfPageRenderer renderer, BackgroundTasks background, long maxPixels) {
+        this.renderer = renderer;
         this.background = background;
-        this.mostPixels = mostPixels;
+        this.maxPixels = maxPixels;
     }
 
     /**
-     * A page that is wanted at this width.
+     * A request for a page's image.
      *
      * @param page counted from 0
      */
-    record Wish(int page, int widthPixels) {
+    record ImageRequest(int page, int widthPixels) {
     }
 
-    /** A picture that is there, and the width it was wanted at: very large ones are drawn smaller. */
-    private record Drawn(int widthPixels, Image image) {
+    /** An image, and the width that was requested: a very large image is rendered smaller. */
+    private record CachedImage(int requestedWidthPixels, Image image) {
 
         long pixels() {
             return Math.round(image.getWidth() * image.getHeight());
         }
     }
 
-    /** A picture on its way, which can be given up. */
-    private static final class Drawing {
+    /** The request that is being rendered. */
+    private static final class RunningRequest {
 
-        private final Wish wish;
-        private volatile boolean unwanted;
+        private final ImageRequest request;
+        private volatile boolean cancelled;
 
-        Drawing(Wish wish) {
-            this.wish = wish;
+        RunningRequest(ImageRequest request) {
+            this.request = request;
         }
     }
 
-    /** Calls the listener with each page whose picture, or whose failure, has come. */
+    /** Sets a listener that receives the number of a page, from 0, when its image has arrived or has failed. */
     void onArrival(IntConsumer listener) {
-        arrived = listener;
+        arrivalListener = listener;
     }
 
-    /** The picture of a page that is there, whatever its size. */
-    Optional<Image> of(int page) {
-        return Optional.ofNullable(images.get(page)).map(Drawn::image);
+    /** The image of a page, of any size. */
+    Optional<Image> image(int page) {
+        return Optional.ofNullable(images.get(page)).map(CachedImage::image);
     }
 
-    /** Whether drawing the page has failed. */
-    boolean failed(int page) {
-        return undrawable.contains(page);
+    boolean hasFailed(int page) {
+        return failed.contains(page);
     }
 
-    /** Replaces all earlier wishes; the first is drawn first. */
-    void want(List<Wish> newWishes) {
-        wishes = List.copyOf(newWishes);
-        if (drawing != null && !wishes.contains(drawing.wish)) {
-            drawing.unwanted = true;
+    /** Replaces all earlier requests. The first one is rendered first. */
+    void request(List<ImageRequest> newRequests) {
+        requests = List.copyOf(newRequests);
+        if (running != null && !requests.contains(running.request)) {
+            running.cancelled = true;
         }
-        drawNext();
+        renderNext();
     }
 
-    private void drawNext() {
-        if (drawing == null) {
-            wishes.stream().filter(this::isOpen).findFirst().ifPresent(this::draw);
+    private void renderNext() {
+        if (running == null) {
+            requests.stream().filter(this::isOpen).findFirst().ifPresent(this::render);
         }
     }
 
-    private boolean isOpen(Wish wish) {
-        Drawn drawn = images.get(wish.page());
-        return !undrawable.contains(wish.page()) && (drawn == null || drawn.widthPixels() != wish.widthPixels());
+    private boolean isOpen(ImageRequest request) {
+        CachedImage cached = images.get(request.page());
+        return !failed.contains(request.page())
+                && (cached == null || cached.requestedWidthPixels() != request.widthPixels());
     }
 
-    private void draw(Wish wish) {
-        Drawing begun = new Drawing(wish);
-        drawing = begun;
+    private void render(ImageRequest request) {
+        RunningRequest started = new RunningRequest(request);
+        running = started;
         background.call(
-                () -> pdf.draw(wish.page(), wish.widthPixels(), () -> begun.unwanted),
-                image -> end(() -> keep(wish, image)),
-                failure -> end(() -> miss(wish, failure)));
+                () -> renderer.render(request.page(), request.widthPixels(), () -> started.cancelled),
+                image -> finish(() -> keep(request, image)),
+                failure -> finish(() -> fail(request, failure)));
     }
 
-    private void end(Runnable result) {
-        drawing = null;
+    private void finish(Runnable result) {
+        running = null;
         result.run();
-        drawNext();
+        renderNext();
     }
 
-    private void keep(Wish wish, Image image) {
-        images.put(wish.page(), new Drawn(wish.widthPixels(), image));
-        shrink();
-        arrived.accept(wish.page());
+    private void keep(ImageRequest request, Image image) {
+        images.put(request.page(), new CachedImage(request.widthPixels(), image));
+        evict();
+        arrivalListener.accept(request.page());
     }
 
-    private void miss(Wish wish, Exception failure) {
+    private void fail(ImageRequest request, Exception failure) {
         if (!(failure instanceof CancellationException)) {
-            LOG.warn("A page cannot be drawn", failure);
-            undrawable.add(wish.page());
-            arrived.accept(wish.page());
+            LOG.warn("A page could not be rendered", failure);
+            failed.add(request.page());
+            arrivalListener.accept(request.page());
         }
     }
 
-    private void shrink() {
-        Set<Integer> wanted = new HashSet<>();
-        wishes.forEach(wish -> wanted.add(wish.page()));
-        long pixels = images.values().stream().mapToLong(Drawn::pixels).sum();
-        var oldestFirst = images.entrySet().iterator();
-        while (pixels > mostPixels && oldestFirst.hasNext()) {
-            Map.Entry<Integer, Drawn> oldest = oldestFirst.next();
-            if (!wanted.contains(oldest.getKey())) {
-                pixels -= oldest.getValue().pixels();
-                oldestFirst.remove();
+    private void evict() {
+        Set<Integer> requested = new HashSet<>();
+        requests.forEach(request -> requested.add(request.page()));
+        long pixels = images.values().stream().mapToLong(CachedImage::pixels).sum();
+        var leastRecentFirst = images.entrySet().iterator();
+        while (pixels > maxPixels && leastRecentFirst.hasNext()) {
+            Map.Entry<Integer, CachedImage> entry = leastRecentFirst.next();
+            if (!requested.contains(entry.getKey())) {
+                pixels -= entry.getValue().pixels();
+                leastRecentFirst.remove();
             }
         }
     }
 
-    /** Gives up what is being drawn, and closes the PDF. */
+    /** Cancels all requests and closes the PDF. */
     @Override
     public void close() {
-        want(List.of());
-        arrived = _ -> {
+        request(List.of());
+        arrivalListener = _ -> {
         };
         images.clear();
-        background.run(pdf::close, () -> {
-        }, failure -> LOG.warn("A PDF was not closed", failure));
+        background.run(renderer::close, () -> {
+        }, failure -> LOG.warn("A PDF could not be closed", failure));
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.model.text.Range;
 import app.footnote.ui.common.ClipboardCopy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -15,89 +16,91 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a PDF's pages that are selected with the mouse: dragged over, also from page to page, or by a double click
- * on a word and a triple click on a line. For the FX thread.
+ * The selected text of a PDF's pages. The mouse selects it: by dragging, also from page to page, by a double click on a
+ * word, and by a triple click on a line. For the FX thread.
  */
 final class PageSelection {
 
-    private static final double NEAR_POINTS = 3;
-    /** A hand that clicks may move the mouse this far without wanting to. */
-    private static final double STILL_PIXELS = 3;
+    /** The cursor shows that text can be selected this near to it. */
+    private static final double TEXT_CURSOR_DISTANCE_POINTS = 3;
+    /** The mouse may move this far during a click. */
+    private static final double CLICK_TOLERANCE_PX = 3;
 
-    private final PagePlaces sheets;
-    private final Pointing pointing;
+    private final PagePlaces places;
+    private final Function<Point2D, PagePoint> pageAt;
     private final Runnable changed;
-    private @Nullable PageCharIndex text;
-    private int textIndex = -1;
+    /** The characters of the last page that the mouse was on, because they are slow to find. */
+    private @Nullable PageCharIndex chars;
+    private int charsPage = -1;
     private @Nullable Place anchor;
     private Point2D pressedAt = Point2D.ZERO;
-    private List<Place> places = List.of();
-
-    /** Tells which page is at a point of the window, or nearest to it, and where on it that is. */
-    interface Pointing {
-
-        PagePoint at(double x, double y);
-    }
+    private List<Place> selected = List.of();
 
     /**
-     * @param index the page's, counted from 0
-     * @param point where on the page, in points as seen
+     * A point on a page.
+     *
+     * @param index the page, counted from 0
+     * @param point in points, from the page's upper left corner
      */
     record PagePoint(int index, Point2D point) {
     }
 
-    PageSelection(PagePlaces sheets, Pointing pointing, Runnable changed) {
-        this.sheets = sheets;
-        this.pointing = pointing;
+    /** @param pageAt gives the page at a point of the view, or the page nearest to it */
+    PageSelection(PagePlaces places, Function<Point2D, PagePoint> pageAt, Runnable changed) {
+        this.places = places;
+        this.pageAt = pageAt;
         this.changed = changed;
     }
 
-    void listen(Node window) {
-        window.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        window.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        window.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> anchor = null);
-        window.addEventHandler(MouseEvent.MOUSE_MOVED, event -> window.setCursor(cursor(event)));
+    void install(Node view) {
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::handlePress);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::handleDrag);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> anchor = null);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.setCursor(cursor(event)));
     }
 
-    /** What is selected on each page, in the order of the pages. */
-    List<Place> places() {
-        return places;
+    /** The selected text of each page, from the first page to the last. */
+    List<Place> selected() {
+        return selected;
     }
 
-    /** Copies what is selected; does nothing if nothing is. */
+    /** Copies the selected text. Does nothing if no text is selected. */
     void copy() {
-        if (!places.isEmpty()) {
+        if (!selected.isEmpty()) {
             ClipboardCopy.copy(
-                    places.stream()
+                    selected.stream()
                             .map(place -> page(place.page() - 1).text().substring(place.start(), place.end()))
                             .collect(Collectors.joining("\n")));
         }
     }
 
-    private void pressed(MouseEvent event) {
+    private void handlePress(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            PagePoint at = pointing.at(event.getX(), event.getY());
-            PageCharIndex sheet = text(at.index());
-            Range nearest = sheet.nearest(at.point());
+            PagePoint at = pointOf(event);
+            PageCharIndex page = chars(at.index());
+            Range nearest = page.nearest(at.point());
             anchor = place(at.index(), nearest);
             pressedAt = new Point2D(event.getX(), event.getY());
             switch (event.getClickCount()) {
                 case 1 -> select(List.of());
-                case 2 -> select(List.of(place(at.index(), sheet.word(nearest))));
-                default -> select(List.of(place(at.index(), sheet.line(nearest))));
+                case 2 -> select(List.of(place(at.index(), page.word(nearest))));
+                default -> select(List.of(place(at.index(), page.line(nearest))));
             }
         }
     }
 
-    private void dragged(MouseEvent event) {
-        if (anchor != null && pressedAt.distance(event.getX(), event.getY()) > STILL_PIXELS) {
-            PagePoint at = pointing.at(event.getX(), event.getY());
-            Place head = place(at.index(), text(at.index()).nearest(at.point()));
-            select(between(anchor, head));
+    private void handleDrag(MouseEvent event) {
+        if (anchor != null && pressedAt.distance(event.getX(), event.getY()) > CLICK_TOLERANCE_PX) {
+            PagePoint at = pointOf(event);
+            select(between(anchor, place(at.index(), chars(at.index()).nearest(at.point()))));
         }
     }
 
-    /** From the earlier to the later one, whole pages between them. */
+    private PagePoint pointOf(MouseEvent event) {
+        return pageAt.apply(new Point2D(event.getX(), event.getY()));
+    }
+
+    /** From the earlier place to the later one, with all pages between them. */
     private List<Place> between(Place one, Place other) {
         if (one.page() == other.page()) {
             return List.of(one.union(other));
@@ -113,25 +116,25 @@ final class PageSelection {
         return all;
     }
 
-    private void select(List<Place> selected) {
-        List<Place> now = selected.stream().filter(place -> place.length() > 0).toList();
-        if (!now.equals(places)) {
-            places = now;
+    private void select(List<Place> newSelection) {
+        List<Place> nonEmpty = newSelection.stream().filter(place -> place.length() > 0).toList();
+        if (!nonEmpty.equals(selected)) {
+            selected = nonEmpty;
             changed.run();
         }
     }
 
     private Cursor cursor(MouseEvent event) {
-        PagePoint at = pointing.at(event.getX(), event.getY());
-        return text(at.index()).isNear(at.point(), NEAR_POINTS) ? Cursor.TEXT : Cursor.DEFAULT;
+        PagePoint at = pointOf(event);
+        return chars(at.index()).isNear(at.point(), TEXT_CURSOR_DISTANCE_POINTS) ? Cursor.TEXT : Cursor.DEFAULT;
     }
 
-    private PageCharIndex text(int index) {
-        PageCharIndex known = text;
-        if (known == null || textIndex != index) {
-            known = new PageCharIndex(page(index), sheets.geometries().get(index));
-            text = known;
-            textIndex = index;
+    private PageCharIndex chars(int index) {
+        PageCharIndex known = chars;
+        if (known == null || charsPage != index) {
+            known = new PageCharIndex(page(index), places.geometries().get(index));
+            chars = known;
+            charsPage = index;
         }
         return known;
     }
@@ -141,6 +144,6 @@ final class PageSelection {
     }
 
     private Page page(int index) {
-        return sheets.pages().get(index);
+        return places.pages().get(index);
     }
 }

@@ -1,28 +1,37 @@
 package app.footnote.ui.page.pdf;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
+import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.page.view.HighlightMark;
 import app.footnote.ui.page.view.PageView;
-import app.footnote.ui.page.view.Viewport;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
-/** The pages of a PDF below each other, as they look; only those that are seen are held. For the FX thread. */
+/** Shows the pages of a PDF one below the other. Only visible pages have nodes. For the FX thread. */
 public final class PageStrip implements PageView {
 
-    private static final int NEIGHBOURS = 2;
+    /** 32 MB: about forty pages at the width of the pane. */
+    private static final long MAX_CACHED_PIXELS = 8_000_000;
+    /** How many pages before and after the visible ones are rendered in advance. */
+    private static final int PRERENDERED = 2;
+    /** A revealed place is shown with the top of its page if it is within this share of the view then. */
+    private static final double WITH_PAGE_TOP = 0.8;
+    /** Otherwise it is shown at this share of the view. */
+    private static final double REVEAL_OFFSET = 0.3;
+    /** The page is scrolled to the right only if the place ends beyond this share of the view. */
+    private static final double WITHOUT_HORIZONTAL_SCROLLING = 0.95;
 
     private final List<Page> pages;
     private final PagePlaces places;
@@ -30,33 +39,35 @@ public final class PageStrip implements PageView {
     private final ObservableValue<Zoom> zoom;
     private final Viewport viewport = new Viewport();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
-    private final Map<Integer, PdfPageView> sheets = new HashMap<>();
     private final PageSelection selection;
-    private final Subscription zooming;
+    private final VisiblePages visiblePages;
+    private final Subscription zoomSubscription;
     private List<HighlightMark> marks = List.of();
     private StripLayout layout = StripLayout.of(List.of(), new Zoom.FitWidth(), 1, 1);
-    private final ScrollTarget aim = new ScrollTarget(viewport.top());
-    private Runnable whenLaidOut = () -> {
+    private final ScrollTarget target = new ScrollTarget(viewport.top());
+    private Runnable afterFirstLayout = () -> {
     };
 
     /** @param pages must all have a fixed layout */
-    public PageStrip(List<Page> pages, PageImageCache images, ObservableValue<Zoom> zoom) {
+    public PageStrip(
+            List<Page> pages, PdfPageRenderer renderer, BackgroundTasks background, ObservableValue<Zoom> zoom) {
         this.pages = pages;
         this.places = PagePlaces.of(pages);
-        this.images = images;
+        this.images = new PageImageCache(renderer, background, MAX_CACHED_PIXELS);
         this.zoom = zoom;
-        images.onArrival(this::arrived);
         viewport.getStyleClass().add("page-strip");
         viewport.setFocusTraversable(true);
         viewport.setAccessibleRole(AccessibleRole.SCROLL_PANE);
-        viewport.setAccessibleText("Pages of the note");
+        viewport.setAccessibleText(Messages.of("ui-page").text("view.pdf"));
         viewport.setOnMousePressed(_ -> viewport.requestFocus());
-        selection = new PageSelection(places, this::pointedAt, () -> sheets.forEach(this::paintMarks));
-        selection.listen(viewport);
+        selection = new PageSelection(places, this::pointAt, this::highlightVisible);
+        selection.install(viewport);
+        visiblePages = new VisiblePages(viewport, places, images, this::allMarks);
+        images.onArrival(visiblePages::showImage);
         viewport.top().subscribe(_ -> arrange());
         viewport.left().subscribe(_ -> arrange());
         viewport.layoutBoundsProperty().subscribe(_ -> relayout());
-        zooming = zoom.subscribe(_ -> relayout());
+        zoomSubscription = zoom.subscribe(_ -> relayout());
     }
 
     @Override
@@ -71,25 +82,36 @@ public final class PageStrip implements PageView {
 
     @Override
     public void close() {
-        zooming.unsubscribe();
+        zoomSubscription.unsubscribe();
         images.close();
     }
 
     @Override
-    public void mark(List<HighlightMark> newMarks) {
+    public void highlight(List<HighlightMark> newMarks) {
         marks = newMarks;
-        sheets.forEach(this::paintMarks);
+        highlightVisible();
+    }
+
+    private void highlightVisible() {
+        visiblePages.highlight(layout);
+    }
+
+    private Stream<HighlightMark> allMarks() {
+        Stream<HighlightMark> selected = selection.selected()
+                .stream()
+                .map(place -> new HighlightMark(place, HighlightMark.Kind.SELECTED));
+        return Stream.concat(marks.stream(), selected);
     }
 
     @Override
     public void goTo(int number) {
         afterLayout(() -> {
             int index = Math.clamp(number, 1, pages.size()) - 1;
-            aimAt(index, viewport.left().get(), layout.sheets().get(index).getMinY() - StripLayout.MARGIN);
+            scrollToTarget(index, viewport.left().get(), layout.pageBounds().get(index).getMinY() - StripLayout.MARGIN);
         });
     }
 
-    /** Scrolls so that the place is seen, with its page's top if both have room. */
+    /** Scrolls to a place. The top of its page is visible too if both fit into the view. */
     @Override
     public void reveal(Place place) {
         List<Rectangle2D> areas = places.areas(place);
@@ -103,23 +125,27 @@ public final class PageStrip implements PageView {
     private void reveal(int index, Rectangle2D points) {
         Rectangle2D area = layout.onStrip(index, points);
         double height = viewport.innerHeight();
-        double pageTop = layout.sheets().get(index).getMinY() - StripLayout.MARGIN;
-        double top = area.getMaxY() <= pageTop + height * 0.8 ? pageTop : area.getMinY() - height * 0.3;
-        double left = area.getMaxX() <= viewport.innerWidth() * 0.95 ? 0 : area.getMinX() - StripLayout.MARGIN;
-        aimAt(index, left, top);
+        double pageTop = layout.pageBounds().get(index).getMinY() - StripLayout.MARGIN;
+        double top = area.getMaxY() <= pageTop + height * WITH_PAGE_TOP
+                ? pageTop
+                : area.getMinY() - height * REVEAL_OFFSET;
+        double left = area.getMaxX() <= viewport.innerWidth() * WITHOUT_HORIZONTAL_SCROLLING
+                ? 0
+                : area.getMinX() - StripLayout.MARGIN;
+        scrollToTarget(index, left, top);
     }
 
-    private void aimAt(int index, double left, double top) {
-        aim.take(index);
+    private void scrollToTarget(int index, double left, double top) {
+        target.set(index);
         viewport.scrollTo(left, top);
-        aim.reach();
+        target.reached();
         arrange();
     }
 
-    /** Scrolls at once, or as soon as it is known how much room there is. */
+    /** Scrolls at once, or after the first layout if the size of the view is not known yet. */
     private void afterLayout(Runnable scrolling) {
-        if (layout.sheets().isEmpty()) {
-            whenLaidOut = scrolling;
+        if (layout.pageBounds().isEmpty()) {
+            afterFirstLayout = scrolling;
         } else {
             scrolling.run();
         }
@@ -136,95 +162,60 @@ public final class PageStrip implements PageView {
     }
 
     @Override
-    public void scrollBy(double windows) {
-        viewport.scrollBy(0, windows * viewport.innerHeight());
+    public void scrollBy(double views) {
+        viewport.scrollBy(0, views * viewport.innerHeight());
     }
 
-    /** By how much the page that is seen is enlarged, compared with paper. */
-    public double factor() {
+    /** The zoom of the page that is read; 1 is the size on paper. */
+    public double zoomFactor() {
         return layout.scales().length == 0 ? 1 : layout.scales()[page.get() - 1] / Zoom.PIXELS_PER_POINT;
     }
 
-    /** Lays the pages out anew; what was in the middle of the window stays there. */
+    /** Lays out all pages again. The content at the top of the view stays there. */
     private void relayout() {
         if (viewport.getWidth() <= 0 || viewport.getHeight() <= 0) {
             return;
         }
         ScrollAnchor anchor = ScrollAnchor.in(layout, viewport);
-        aim.keep();
+        target.keep();
         layout = StripLayout.of(places.geometries(), zoom.getValue(), viewport.innerWidth(), viewport.getHeight());
-        viewport.contentSize(layout.width(), layout.height());
+        viewport.setContentSize(layout.width(), layout.height());
         anchor.restore(layout, viewport);
-        aim.reach();
-        whenLaidOut.run();
-        whenLaidOut = () -> {
+        target.reached();
+        afterFirstLayout.run();
+        afterFirstLayout = () -> {
         };
         arrange();
     }
 
-    /** Brings the sheets that are seen to their places, and asks for their pictures. */
+    /** Places the visible pages and requests their images. */
     private void arrange() {
-        if (layout.sheets().isEmpty()) {
+        if (layout.pageBounds().isEmpty()) {
             return;
         }
         double top = viewport.top().get();
         double bottom = top + viewport.getHeight();
-        List<Integer> seen = layout.seen(top, bottom);
-        sheets.entrySet().removeIf(entry -> !seen.contains(entry.getKey()) && drop(entry.getValue()));
-        seen.forEach(this::place);
-        page.set(aim.page().orElseGet(() -> layout.mostSeen(top, bottom)) + 1);
-        images.want(wishes(seen));
+        List<Integer> visible = layout.visible(top, bottom);
+        visiblePages.arrange(layout, visible);
+        page.set(target.page().orElseGet(() -> layout.mostVisible(top, bottom)) + 1);
+        images.request(imageRequests(visible));
     }
 
-    private boolean drop(PdfPageView sheet) {
-        viewport.remove(sheet);
-        return true;
+    private PageSelection.PagePoint pointAt(Point2D inView) {
+        return layout.pointAt(viewport.left().get() + inView.getX(), viewport.top().get() + inView.getY());
     }
 
-    private void place(int index) {
-        PdfPageView sheet = sheets.get(index);
-        boolean isNew = sheet == null;
-        if (sheet == null) {
-            sheet = new PdfPageView(index + 1, pages.size());
-            sheets.put(index, sheet);
-            viewport.add(sheet);
-        }
-        Rectangle2D area = layout.sheets().get(index);
-        boolean resized = sheet.getWidth() != area.getWidth();
-        sheet.resizeRelocate(
-                area.getMinX() - viewport.left().get(),
-                area.getMinY() - viewport.top().get(),
-                area.getWidth(),
-                area.getHeight());
-        if (isNew) {
-            fill(index, sheet);
-        }
-        if (isNew || resized) {
-            paintMarks(index, sheet);
-        }
-    }
-
-    private void paintMarks(int index, PdfPageView sheet) {
-        Stream<HighlightMark> selected = selection.places().stream()
-                .map(place -> new HighlightMark(place, HighlightMark.Kind.SELECTED));
-        sheet.mark(places.spots(index, layout.scales()[index], Stream.concat(marks.stream(), selected)));
-    }
-
-    private PageSelection.PagePoint pointedAt(double x, double y) {
-        return layout.pointAt(viewport.left().get() + x, viewport.top().get() + y);
-    }
-
-    /** The pages that are seen, that which is mostly seen first, then those around them. */
-    private List<PageImageCache.Wish> wishes(List<Integer> seen) {
-        List<Integer> order = new ArrayList<>(seen);
+    /** The page that is read first, then the other visible pages, then those around them. */
+    private List<PageImageCache.ImageRequest> imageRequests(List<Integer> visible) {
+        List<Integer> order = new ArrayList<>(visible);
         order.sort(Comparator.comparing(index -> index + 1 != page.get()));
-        for (int step = 1; step <= NEIGHBOURS && !seen.isEmpty(); step++) {
-            order.add(seen.getLast() + step);
-            order.add(seen.getFirst() - step);
+        for (int step = 1; step <= PRERENDERED && !visible.isEmpty(); step++) {
+            order.add(visible.getLast() + step);
+            order.add(visible.getFirst() - step);
         }
         return order.stream()
                 .filter(index -> index >= 0 && index < pages.size())
-                .map(index -> new PageImageCache.Wish(index, widthPixels(index)))
+                .map(index -> new PageImageCache.ImageRequest(index, widthPixels(index)))
                 .toList();
     }
 
@@ -232,20 +223,6 @@ public final class PageStrip implements PageView {
         double scale = viewport.getScene() == null || viewport.getScene().getWindow() == null
                 ? 1
                 : viewport.getScene().getWindow().getRenderScaleX();
-        return (int) Math.max(1, Math.rint(layout.sheets().get(index).getWidth() * scale));
-    }
-
-    private void arrived(int index) {
-        PdfPageView sheet = sheets.get(index);
-        if (sheet != null) {
-            fill(index, sheet);
-        }
-    }
-
-    private void fill(int index, PdfPageView sheet) {
-        images.of(index).ifPresent(sheet::show);
-        if (images.failed(index)) {
-            sheet.showFailure();
-        }
+        return (int) Math.max(1, Math.rint(layout.pageBounds().get(index).getWidth() * scale));
     }
 }

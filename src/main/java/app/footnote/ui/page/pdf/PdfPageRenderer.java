@@ -27,13 +27,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/** An open PDF, and pictures of its pages. Safe for use by many threads, which wait for each other. */
+/** An open PDF whose pages can be rendered. Safe for use by several threads; one page is rendered at a time. */
 public final class PdfPageRenderer implements AutoCloseable {
 
-    /** Files up to here are read at once, which is faster and leaves the file free to be moved. */
-    private static final long IN_MEMORY_BYTES = 32L * 1024 * 1024;
-    /** Beyond this a picture is drawn smaller than asked for; 48 MB. */
-    private static final double MOST_PIXELS = 12_000_000;
+    /** Files up to this size are read into memory, which is faster and does not lock the file. */
+    private static final long MAX_IN_MEMORY_BYTES = 32L * 1024 * 1024;
+    /** 48 MB; a larger image is rendered smaller than requested. */
+    private static final double MAX_PIXELS = 12_000_000;
     private static final int OPAQUE = 0xFF000000;
 
     private final PDDocument document;
@@ -42,9 +42,9 @@ public final class PdfPageRenderer implements AutoCloseable {
         this.document = document;
     }
 
-    /** @throws IOException if the file is gone, locked or damaged */
+    /** @throws IOException if the file is missing, locked or damaged */
     public static PdfPageRenderer open(Path file) throws IOException {
-        RandomAccessRead source = Files.size(file) > IN_MEMORY_BYTES
+        RandomAccessRead source = Files.size(file) > MAX_IN_MEMORY_BYTES
                 ? new RandomAccessReadBufferedFile(file.toFile())
                 : new RandomAccessReadBuffer(Files.readAllBytes(file));
         try {
@@ -56,36 +56,36 @@ public final class PdfPageRenderer implements AutoCloseable {
     }
 
     /**
-     * Draws a page.
+     * Renders a page.
      *
      * @param page counted from 0
-     * @param widthPixels how wide the page as it is seen shall be
-     * @param unwanted is asked now and then whether to give up
-     * @throws CancellationException if the picture was given up
+     * @param widthPixels the width of the image, after cropping and rotation
+     * @param cancelled is checked again and again; rendering stops when it is true
+     * @throws CancellationException if rendering was stopped
      * @throws IOException if the page is damaged, or the document closed
      */
-    synchronized Image draw(int page, int widthPixels, BooleanSupplier unwanted) throws IOException {
+    synchronized Image render(int page, int widthPixels, BooleanSupplier cancelled) throws IOException {
         try {
-            Renderer renderer = new Renderer(document, unwanted);
+            Renderer renderer = new Renderer(document, cancelled);
             return image(renderer.renderImage(page, scale(document.getPage(page), widthPixels), ImageType.RGB));
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IOException("Page " + (page + 1) + " cannot be drawn", e);
+            throw new IOException("Page " + (page + 1) + " cannot be rendered", e);
         }
     }
 
     private static float scale(PDPage page, int widthPixels) {
-        boolean lies = page.getRotation() % 180 != 0;
+        boolean sideways = page.getRotation() % 180 != 0;
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
         // Half a pixel more, because PDFBox rounds down.
-        double asked = (widthPixels + 0.5) / Math.max(1.0, lies ? height : width);
-        double most = Math.sqrt(MOST_PIXELS / Math.max(1.0, width * height));
-        return (float) Math.min(asked, most);
+        double requested = (widthPixels + 0.5) / Math.max(1.0, sideways ? height : width);
+        double max = Math.sqrt(MAX_PIXELS / Math.max(1.0, width * height));
+        return (float) Math.min(requested, max);
     }
 
-    /** The picture's own memory, which nobody writes to any more, becomes the image's. */
+    /** The image uses the memory of the rendered picture, to which nothing is written any more. */
     private static Image image(BufferedImage picture) {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
@@ -104,14 +104,14 @@ public final class PdfPageRenderer implements AutoCloseable {
         IOUtils.closeQuietly(document);
     }
 
-    /** Draws as PDFBox does, until the picture is unwanted. */
+    /** Renders as PDFBox does, and stops when it is cancelled. */
     private static final class Renderer extends PDFRenderer {
 
-        private final BooleanSupplier unwanted;
+        private final BooleanSupplier cancelled;
 
-        Renderer(PDDocument document, BooleanSupplier unwanted) {
+        Renderer(PDDocument document, BooleanSupplier cancelled) {
             super(document);
-            this.unwanted = unwanted;
+            this.cancelled = cancelled;
             setSubsamplingAllowed(true);
         }
 
@@ -120,7 +120,7 @@ public final class PdfPageRenderer implements AutoCloseable {
             return new PageDrawer(parameters) {
                 @Override
                 protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-                    if (unwanted.getAsBoolean()) {
+                    if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
                     }
                     super.processOperator(operator, operands);

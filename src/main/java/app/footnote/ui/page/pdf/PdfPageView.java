@@ -1,5 +1,6 @@
 package app.footnote.ui.page.pdf;
 
+import app.footnote.messages.Messages;
 import app.footnote.ui.page.view.HighlightMark;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
@@ -12,58 +13,59 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** One page of a PDF on the screen: paper, the picture once it is there, and marks. */
+/** A page of a PDF: white paper, the image when it has arrived, and highlights. For the FX thread. */
 final class PdfPageView extends Region {
 
-    private static final double ROUNDED = 3;
-    private static final double AROUND_WORDS = 1.5;
-
+    private static final Messages TEXTS = Messages.of("ui-page");
+    private static final double HIGHLIGHT_RADIUS = 3;
+    private static final double HIGHLIGHT_PADDING = 1.5;
+    /** How many pixels are looked at to decide whether a part of the page is dark. */
     private static final int SAMPLES = 12;
-    private static final double DARK = 0.45;
+    private static final double DARK_BRIGHTNESS = 0.45;
 
     private final ImageView picture = new ImageView();
-    private final Group marks = new Group();
-    private final Group marksOnDark = new Group();
-    private final Label failure = new Label("This page cannot be drawn.\nIts text is under “Text”.");
-    private List<Spot> spots = List.of();
+    private final Group highlights = new Group();
+    private final Group highlightsOnDark = new Group();
+    private final Label failure = new Label(TEXTS.text("view.page-failed"));
+    private List<HighlightBox> boxes = List.of();
 
     PdfPageView(int number, int pages) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("pdf-page");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
-        marks.setBlendMode(BlendMode.MULTIPLY);
-        marksOnDark.getStyleClass().add("on-dark");
+        highlights.setBlendMode(BlendMode.MULTIPLY);
+        highlightsOnDark.getStyleClass().add("on-dark");
         failure.setVisible(false);
-        failure.getStyleClass().add("sheet-failure");
-        getChildren().setAll(picture, failure, marks, marksOnDark);
+        failure.getStyleClass().add("pdf-page-failure");
+        getChildren().setAll(picture, failure, highlights, highlightsOnDark);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Page %d of %d".formatted(number, pages));
+        setAccessibleText(TEXTS.text("view.page", number, pages));
     }
 
     void show(Image image) {
         picture.setImage(image);
-        paint();
+        drawHighlights();
     }
 
     void showFailure() {
         failure.setVisible(true);
     }
 
-    /** A rectangle to be marked, in pixels from the sheet's upper left. */
-    record Spot(Rectangle2D area, HighlightMark.Kind kind) {
+    /** A highlighted rectangle, in pixels from the page's upper left corner. */
+    record HighlightBox(Rectangle2D area, HighlightMark.Kind kind) {
     }
 
-    void mark(List<Spot> newSpots) {
-        spots = newSpots;
-        paint();
+    void highlight(List<HighlightBox> newBoxes) {
+        boxes = newBoxes;
+        drawHighlights();
     }
 
-    /** Like a marker on paper, which leaves dark words dark; where the page itself is dark, a veil of light. */
-    private void paint() {
-        marks.getChildren().clear();
-        marksOnDark.getChildren().clear();
-        for (Spot spot : spots) {
-            (isDark(spot.area()) ? marksOnDark : marks).getChildren().add(rectangle(spot));
+    /** Multiplied with the page, so that dark text stays dark. Where the page is dark, a translucent light colour. */
+    private void drawHighlights() {
+        highlights.getChildren().clear();
+        highlightsOnDark.getChildren().clear();
+        for (HighlightBox box : boxes) {
+            (isDark(box.area()) ? highlightsOnDark : highlights).getChildren().add(rectangle(box));
         }
     }
 
@@ -76,11 +78,11 @@ final class PdfPageView extends Region {
         double sum = 0;
         for (int i = 0; i < SAMPLES; i++) {
             double x = (area.getMinX() + area.getWidth() * (i + 0.5) / SAMPLES) * scale;
-            // Between the lines there is more of the page and less of the words.
+            // At the upper and lower edge, where there is more of the background and less of the text.
             double y = (i % 2 == 0 ? area.getMinY() : area.getMaxY()) * scale;
             sum += brightness(image, x, y);
         }
-        return sum / SAMPLES < DARK;
+        return sum / SAMPLES < DARK_BRIGHTNESS;
     }
 
     private static double brightness(Image image, double x, double y) {
@@ -89,16 +91,16 @@ final class PdfPageView extends Region {
         return image.getPixelReader().getColor(column, row).grayscale().getRed();
     }
 
-    private static Rectangle rectangle(Spot spot) {
-        Rectangle2D area = spot.area();
+    private static Rectangle rectangle(HighlightBox box) {
+        Rectangle2D area = box.area();
         Rectangle rectangle = new Rectangle(
-                area.getMinX() - AROUND_WORDS,
-                area.getMinY() - AROUND_WORDS,
-                area.getWidth() + 2 * AROUND_WORDS,
-                area.getHeight() + 2 * AROUND_WORDS);
-        rectangle.setArcWidth(2 * ROUNDED);
-        rectangle.setArcHeight(2 * ROUNDED);
-        rectangle.getStyleClass().add(spot.kind().styleClass());
+                area.getMinX() - HIGHLIGHT_PADDING,
+                area.getMinY() - HIGHLIGHT_PADDING,
+                area.getWidth() + 2 * HIGHLIGHT_PADDING,
+                area.getHeight() + 2 * HIGHLIGHT_PADDING);
+        rectangle.setArcWidth(2 * HIGHLIGHT_RADIUS);
+        rectangle.setArcHeight(2 * HIGHLIGHT_RADIUS);
+        rectangle.getStyleClass().add(box.kind().styleClass());
         return rectangle;
     }
 

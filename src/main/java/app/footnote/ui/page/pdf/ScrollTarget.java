@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 import javafx.beans.value.ObservableDoubleValue;
 
 /**
- * The page that was last gone to. Until the student scrolls it is the one that is read, also if others are seen as well
- * and it cannot be brought to the top, as near the end of a note.
+ * The page of the last jump. Until the student scrolls, it is the page that is read, even if other pages are visible
+ * and it cannot be scrolled to the top, as at the end of a note. For the FX thread.
  */
 final class ScrollTarget {
 
@@ -13,33 +13,33 @@ final class ScrollTarget {
 
     private final ObservableDoubleValue top;
     private int page = NONE;
-    /** How far down the strip is scrolled for it; not a number on the way there. */
-    private double reached;
+    /** The scroll position of the target; NaN until it is reached. */
+    private double reachedTop;
 
-    /** @param top how far down the strip is scrolled */
+    /** @param top the scroll position of the strip */
     ScrollTarget(ObservableDoubleValue top) {
         this.top = top;
     }
 
-    /** A page, counted from 0, is about to be gone to. */
-    void take(int index) {
+    /** @param index the page, counted from 0, that is about to be scrolled to */
+    void set(int index) {
         page = index;
-        reached = Double.NaN;
+        reachedTop = Double.NaN;
     }
 
-    /** The pages are about to be laid out anew; the page stays the one that is read, if it still is. */
+    /** Keeps the page, if it is still read, while all pages are laid out again. */
     void keep() {
-        take(page().orElse(NONE));
+        set(page().orElse(NONE));
     }
 
-    /** The strip is scrolled now. */
-    void reach() {
-        reached = top.get();
+    /** The strip has been scrolled to the target. */
+    void reached() {
+        reachedTop = top.get();
     }
 
-    /** Counted from 0; empty if the student has scrolled since. */
+    /** The page, counted from 0; empty if the student has scrolled since. */
     OptionalInt page() {
-        boolean holds = page != NONE && (Double.isNaN(reached) || reached == top.get());
-        return holds ? OptionalInt.of(page) : OptionalInt.empty();
+        boolean current = page != NONE && (Double.isNaN(reachedTop) || reachedTop == top.get());
+        return current ? OptionalInt.of(page) : OptionalInt.empty();
     }
 }

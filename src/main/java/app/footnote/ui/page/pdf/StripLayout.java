@@ -6,43 +6,53 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Where the pages of a note lie below each other, in pixels. Pages are counted from 0 here.
+ * The layout of a note's pages, one below the other, in pixels. Pages are counted from 0. Immutable.
  *
- * @param scales how many pixels a point takes on each page
- * @param sheets where each page lies
+ * @param scales pixels per point, for each page
+ * @param pageBounds the bounds of each page
  */
-record StripLayout(double[] scales, List<Rectangle2D> sheets, double width, double height) {
+record StripLayout(double[] scales, List<Rectangle2D> pageBounds, double width, double height) {
 
     static final double GAP = 12;
     static final double MARGIN = 16;
 
-    /** Lays pages out for a window of this size in pixels. */
-    static StripLayout of(List<PageGeometry> pages, Zoom zoom, double windowWidth, double windowHeight) {
+    /** Lays out pages for a view of this size. */
+    static StripLayout of(List<PageGeometry> pages, Zoom zoom, double viewWidth, double viewHeight) {
         double[] scales = new double[pages.size()];
         double widest = 0;
         for (int i = 0; i < scales.length; i++) {
-            scales[i] = zoom.scale(pages.get(i), windowWidth - 2 * MARGIN, windowHeight - 2 * MARGIN);
+            scales[i] = scale(zoom, pages.get(i), viewWidth - 2 * MARGIN, viewHeight - 2 * MARGIN);
             widest = Math.max(widest, Math.rint(pages.get(i).width() * scales[i]));
         }
-        double width = Math.max(windowWidth, widest + 2 * MARGIN);
-        Rectangle2D[] sheets = new Rectangle2D[scales.length];
+        double width = Math.max(viewWidth, widest + 2 * MARGIN);
+        Rectangle2D[] bounds = new Rectangle2D[scales.length];
         double top = MARGIN;
         for (int i = 0; i < scales.length; i++) {
-            double sheetWidth = Math.rint(pages.get(i).width() * scales[i]);
-            double sheetHeight = Math.rint(pages.get(i).height() * scales[i]);
-            sheets[i] = new Rectangle2D(Math.floor((width - sheetWidth) / 2), top, sheetWidth, sheetHeight);
-            top += sheetHeight + GAP;
+            double pageWidth = Math.rint(pages.get(i).width() * scales[i]);
+            double pageHeight = Math.rint(pages.get(i).height() * scales[i]);
+            bounds[i] = new Rectangle2D(Math.floor((width - pageWidth) / 2), top, pageWidth, pageHeight);
+            top += pageHeight + GAP;
         }
-        return new StripLayout(scales, List.of(sheets), width, Math.max(windowHeight, top - GAP + MARGIN));
+        return new StripLayout(scales, List.of(bounds), width, Math.max(viewHeight, top - GAP + MARGIN));
     }
 
-    /** The first page that reaches below this height, the last page if none does. */
+    /** @param width the width in pixels that the page may have */
+    private static double scale(Zoom zoom, PageGeometry page, double width, double height) {
+        double fitWidth = Math.max(1, width) / Math.max(1, page.width());
+        return switch (zoom) {
+            case Zoom.FitWidth() -> fitWidth;
+            case Zoom.FitPage() -> Math.min(fitWidth, Math.max(1, height) / Math.max(1, page.height()));
+            case Zoom.Factor(double factor) -> factor * Zoom.PIXELS_PER_POINT;
+        };
+    }
+
+    /** The first page that ends below this height; the last page if there is none. */
     int pageAt(double y) {
         int first = 0;
         int last = scales.length - 1;
         while (first < last) {
             int middle = (first + last) >>> 1;
-            if (sheets.get(middle).getMaxY() > y) {
+            if (pageBounds.get(middle).getMaxY() > y) {
                 last = middle;
             } else {
                 first = middle + 1;
@@ -51,45 +61,45 @@ record StripLayout(double[] scales, List<Rectangle2D> sheets, double width, doub
         return last;
     }
 
-    /** The page at this point of the strip or nearest to it, and where on it the point is. */
+    /** The page at a point of the strip, or nearest to it, with the point on that page. */
     PageSelection.PagePoint pointAt(double x, double y) {
         int page = pageAt(y);
-        Rectangle2D sheet = sheets.get(page);
-        Point2D point = new Point2D((x - sheet.getMinX()) / scales[page], (y - sheet.getMinY()) / scales[page]);
+        Rectangle2D bounds = pageBounds.get(page);
+        Point2D point = new Point2D((x - bounds.getMinX()) / scales[page], (y - bounds.getMinY()) / scales[page]);
         return new PageSelection.PagePoint(page, point);
     }
 
-    /** The pages that are seen between these heights. */
-    List<Integer> seen(double top, double bottom) {
+    /** The pages between two heights. */
+    List<Integer> visible(double top, double bottom) {
         return IntStream.range(pageAt(top), scales.length)
-                .takeWhile(page -> sheets.get(page).getMinY() < bottom)
+                .takeWhile(page -> pageBounds.get(page).getMinY() < bottom)
                 .boxed()
                 .toList();
     }
 
-    /** Of the pages seen between these heights, that of which most is seen. */
-    int mostSeen(double top, double bottom) {
+    /** The page with the greatest part between two heights. */
+    int mostVisible(double top, double bottom) {
         int best = pageAt(top);
-        for (int page = best; page < scales.length && sheets.get(page).getMinY() < bottom; page++) {
-            if (seen(page, top, bottom) > seen(best, top, bottom) + 1) {
+        for (int page = best; page < scales.length && pageBounds.get(page).getMinY() < bottom; page++) {
+            if (visibleHeight(page, top, bottom) > visibleHeight(best, top, bottom) + 1) {
                 best = page;
             }
         }
         return best;
     }
 
-    private double seen(int page, double top, double bottom) {
-        Rectangle2D sheet = sheets.get(page);
-        return Math.min(bottom, sheet.getMaxY()) - Math.max(top, sheet.getMinY());
+    private double visibleHeight(int page, double top, double bottom) {
+        Rectangle2D bounds = pageBounds.get(page);
+        return Math.min(bottom, bounds.getMaxY()) - Math.max(top, bounds.getMinY());
     }
 
-    /** Where a rectangle of a page, in points, lies on the strip, in pixels. */
+    /** Converts a rectangle from points on a page to pixels on the strip. */
     Rectangle2D onStrip(int page, Rectangle2D points) {
-        Rectangle2D sheet = sheets.get(page);
+        Rectangle2D bounds = pageBounds.get(page);
         double scale = scales[page];
         return new Rectangle2D(
-                sheet.getMinX() + points.getMinX() * scale,
-                sheet.getMinY() + points.getMinY() * scale,
+                bounds.getMinX() + points.getMinX() * scale,
+                bounds.getMinY() + points.getMinY() * scale,
                 points.getWidth() * scale,
                 points.getHeight() * scale);
     }

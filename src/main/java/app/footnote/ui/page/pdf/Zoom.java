@@ -1,36 +1,32 @@
 package app.footnote.ui.page.pdf;
 
-/** How large pages are shown. */
+/** How large pages are shown. Immutable. */
 public sealed interface Zoom {
 
+    /** At 96 pixels per inch. */
     double PIXELS_PER_POINT = 96.0 / 72;
-    double SMALLEST = 0.25;
-    double LARGEST = 6;
+    double MIN_FACTOR = 0.25;
+    double MAX_FACTOR = 6;
+    /** The factor of one step. */
     double STEP = 1.2;
 
-    /** Each page as wide as there is room. */
+    /** Each page has the width of the view. */
     record FitWidth() implements Zoom {
     }
 
-    /** Each page whole. */
+    /** Each page fits into the view. */
     record FitPage() implements Zoom {
     }
 
-    /** All pages by the same factor; 1 is as large as on paper, at 96 pixels per inch. */
-    record Times(double factor) implements Zoom {
+    /**
+     * All pages are enlarged by the same factor.
+     *
+     * @param factor 1 is the size on paper; limited to {@link #MIN_FACTOR} and {@link #MAX_FACTOR}
+     */
+    record Factor(double factor) implements Zoom {
 
-        public Times {
-            factor = Math.clamp(factor, SMALLEST, LARGEST);
+        public Factor {
+            factor = Math.clamp(factor, MIN_FACTOR, MAX_FACTOR);
         }
-    }
-
-    /** How many pixels a point takes, on a page that may fill this room in pixels. */
-    default double scale(PageGeometry page, double width, double height) {
-        double byWidth = Math.max(1, width) / Math.max(1, page.width());
-        return switch (this) {
-            case FitWidth _ -> byWidth;
-            case FitPage _ -> Math.min(byWidth, Math.max(1, height) / Math.max(1, page.height()));
-            case Times times -> times.factor() * PIXELS_PER_POINT;
-        };
     }
 }

@@ -1,4 +1,4 @@
-/** Shows PDF pages as they look. Renders only the visible pages and marks quoted lines. */
+/** Shows the pages of PDFs. Renders only visible pages and their neighbours, and highlights quotes. */
 @NullMarked
 package app.footnote.ui.page.pdf;
 

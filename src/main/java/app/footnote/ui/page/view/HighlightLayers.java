@@ -6,50 +6,52 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Marks that may lie above each other, as stretches of a text that do not: the uppermost mark is what is seen. */
+/** Divides marks that may overlap into ranges that do not: each range has the uppermost of its marks. Immutable. */
 final class HighlightLayers {
 
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<HighlightedRange> ranges;
 
     HighlightLayers(LineEndMap text, List<HighlightMark> marks) {
-        List<Stretch> wanted = marks.stream()
-                .map(mark -> stretch(text, mark))
-                .filter(stretch -> stretch.range().length() > 0)
-                .sorted(Comparator.comparingInt((Stretch stretch) -> stretch.range().start()))
+        List<HighlightedRange> sorted = marks.stream()
+                .map(mark -> range(text, mark))
+                .filter(mark -> mark.range().length() > 0)
+                .sorted(Comparator.comparingInt((HighlightedRange mark) -> mark.range().start()))
                 .toList();
         TreeSet<Integer> edges = new TreeSet<>();
-        wanted.forEach(stretch -> edges.addAll(List.of(stretch.range().start(), stretch.range().end())));
-        cut(wanted, List.copyOf(edges));
+        sorted.forEach(mark -> edges.addAll(List.of(mark.range().start(), mark.range().end())));
+        ranges = divide(sorted, List.copyOf(edges));
     }
 
-    /** Some chars that have one mark. */
-    record Stretch(Range range, HighlightMark.Kind kind) {
+    /** A range of the text and how it is highlighted. */
+    record HighlightedRange(Range range, HighlightMark.Kind kind) {
     }
 
-    private static Stretch stretch(LineEndMap text, HighlightMark mark) {
-        int from = text.position(mark.place().start());
-        int to = text.position(mark.place().end());
-        return new Stretch(new Range(from, Math.max(from, to)), mark.kind());
+    private static HighlightedRange range(LineEndMap text, HighlightMark mark) {
+        int start = text.position(mark.place().start());
+        int end = text.position(mark.place().end());
+        return new HighlightedRange(new Range(start, Math.max(start, end)), mark.kind());
     }
 
-    private void cut(List<Stretch> wanted, List<Integer> edges) {
-        List<Stretch> open = new ArrayList<>();
+    private static List<HighlightedRange> divide(List<HighlightedRange> sorted, List<Integer> edges) {
+        List<HighlightedRange> divided = new ArrayList<>();
+        List<HighlightedRange> open = new ArrayList<>();
         int next = 0;
         for (int i = 0; i + 1 < edges.size(); i++) {
             Range range = new Range(edges.get(i), edges.get(i + 1));
-            while (next < wanted.size() && wanted.get(next).range().start() <= range.start()) {
-                open.add(wanted.get(next++));
+            while (next < sorted.size() && sorted.get(next).range().start() <= range.start()) {
+                open.add(sorted.get(next++));
             }
-            open.removeIf(stretch -> stretch.range().end() <= range.start());
+            open.removeIf(mark -> mark.range().end() <= range.start());
             open.stream()
-                    .map(Stretch::kind)
+                    .map(HighlightedRange::kind)
                     .max(Comparator.naturalOrder())
-                    .ifPresent(kind -> stretches.add(new Stretch(range, kind)));
+                    .ifPresent(kind -> divided.add(new HighlightedRange(range, kind)));
         }
+        return List.copyOf(divided);
     }
 
-    /** From the text's start to its end, without overlap. */
-    List<Stretch> stretches() {
-        return stretches;
+    /** From the start of the text to its end, without overlap. */
+    List<HighlightedRange> ranges() {
+        return ranges;
     }
 }

@@ -2,18 +2,18 @@ package app.footnote.ui.page.view;
 
 import app.footnote.model.Place;
 
-/** A place that is marked on its page. */
+/** A place that is highlighted on its page. Immutable. */
 public record HighlightMark(Place place, Kind kind) {
 
-    /** Why it is marked; those named later lie above the others. */
+    /** Why a place is highlighted. Later kinds cover earlier ones. */
     public enum Kind {
-        /** These are the words that a footnote quotes. */
+        /** A quote of a footnote. */
         QUOTE("quote-mark"),
-        /** The student has selected these words. */
+        /** Selected text. */
         SELECTED("selected-mark"),
-        /** These words are among those that were looked for. */
+        /** A match of the search. */
         FOUND("found-mark"),
-        /** These are the words looked for that are being looked at. */
+        /** The current match of the search. */
         FOUND_NOW("found-now-mark");
 
         private final String styleClass;

@@ -2,11 +2,14 @@ package app.footnote.ui.page.view;
 
 import java.util.Arrays;
 
-/** A text whose lines all end in one char, as text areas hold it, and where its chars stand in the original. */
+/**
+ * A text in which each line ends with a single character, as text areas need it, and the positions of the original
+ * characters in it. Immutable.
+ */
 final class LineEndMap {
 
     private final String text;
-    /** Where in the original a line end of two chars begins, ascending. */
+    /** The positions of two-character line ends in the original, ascending. */
     private final int[] pairs;
 
     LineEndMap(String original) {
@@ -27,10 +30,10 @@ final class LineEndMap {
         return text;
     }
 
-    /** Where the char at this position of the original stands now. */
+    /** The position in the text of the character at this position of the original. */
     int position(int original) {
         int index = Arrays.binarySearch(pairs, original - 1);
-        int before = index >= 0 ? index + 1 : -index - 1;
-        return Math.min(original - before, text.length());
+        int pairsBefore = index >= 0 ? index + 1 : -index - 1;
+        return Math.min(original - pairsBefore, text.length());
     }
 }

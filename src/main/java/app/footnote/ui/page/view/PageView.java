@@ -5,33 +5,39 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 
-/** The pages of one note on the screen. For the FX thread. */
+/** Shows the pages of a note. For the FX thread. */
 public interface PageView extends AutoCloseable {
 
     Node node();
 
-    /** The page that is read, counted from 1: that which was gone to, or after scrolling that which is mostly seen. */
+    /**
+     * The page that is read, counted from 1: the target of the last jump or, after scrolling, the most visible page.
+     */
     ReadOnlyIntegerProperty page();
 
-    /** Scrolls to the top of a page, counted from 1; one that is not there counts as the nearest that is. */
+    /** Scrolls to the top of a page, counted from 1. Numbers out of range mean the first or the last page. */
     void goTo(int page);
 
-    /** Marks these places, and no others. */
-    void mark(List<HighlightMark> marks);
+    /** Replaces all highlights. */
+    void highlight(List<HighlightMark> marks);
 
-    /** Scrolls so that the place is seen. */
+    /** Scrolls to a place. */
     void reveal(Place place);
 
-    /** Scrolls up or down by so many heights of the window. */
-    void scrollBy(double windows);
+    /**
+     * Scrolls up or down.
+     *
+     * @param views how far, in heights of the view; negative for up
+     */
+    void scrollBy(double views);
 
-    /** Copies the words that are selected; does nothing if none are, or none can be. */
+    /** Copies the selected text. Does nothing if no text is selected, or none can be. */
     void copy();
 
-    /** Takes the keyboard. */
+    /** Requests the keyboard focus. */
     void focus();
 
-    /** Lets go of what it holds. */
+    /** Releases files and listeners. */
     @Override
     void close();
 }

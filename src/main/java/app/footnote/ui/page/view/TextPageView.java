@@ -1,6 +1,8 @@
 package app.footnote.ui.page.view;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.text.Range;
+import app.footnote.ui.page.view.HighlightLayers.HighlightedRange;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,28 +14,32 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 
-/** A page's text, to be read, selected and copied, with marks. For the FX thread. */
+/** The text of a page, which can be selected and copied, with highlights. For the FX thread. */
 final class TextPageView {
+
+    private static final Messages TEXTS = Messages.of("ui-page");
+    /** How many lines are shown above a revealed position. */
+    private static final int LINES_ABOVE = 3;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final VirtualizedScrollPane<StyleClassedTextArea> node = new VirtualizedScrollPane<>(area);
     private LineEndMap shown = new LineEndMap("");
     private String original = "";
-    private List<HighlightLayers.Stretch> marked = List.of();
+    private List<HighlightedRange> highlighted = List.of();
 
     TextPageView() {
-        area.getStyleClass().add("text-sheet");
+        area.getStyleClass().add("text-page");
         area.setEditable(false);
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
-        area.setAccessibleText("The text of the page");
+        area.setAccessibleText(TEXTS.text("view.text"));
     }
 
     Node node() {
         return node;
     }
 
-    void numberLines() {
+    void showLineNumbers() {
         area.setParagraphGraphicFactory(LineNumberFactory.get(area));
     }
 
@@ -41,45 +47,47 @@ final class TextPageView {
         if (!text.equals(original)) {
             original = text;
             shown = new LineEndMap(text);
-            marked = List.of();
+            highlighted = List.of();
             area.replaceText(shown.text());
             area.moveTo(0);
             area.requestFollowCaret();
         }
     }
 
-    /** Marks these places, which must all be on the page that is shown, and no others. */
-    void mark(List<HighlightMark> marks) {
-        List<HighlightLayers.Stretch> wanted = new HighlightLayers(shown, marks).stretches();
-        Stream.concat(marked.stream(), wanted.stream())
-                .map(HighlightLayers.Stretch::range)
-                .reduce((one, other) -> new Range(
-                        Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
-                .ifPresent(changed -> area.setStyleSpans(changed.start(), spans(wanted, changed)));
-        marked = wanted;
+    /** Replaces all highlights. The places must be on the page that is shown. */
+    void highlight(List<HighlightMark> marks) {
+        List<HighlightedRange> ranges = new HighlightLayers(shown, marks).ranges();
+        Stream.concat(highlighted.stream(), ranges.stream())
+                .map(HighlightedRange::range)
+                .reduce(TextPageView::union)
+                .ifPresent(changed -> area.setStyleSpans(changed.start(), spans(ranges, changed)));
+        highlighted = ranges;
     }
 
-    /** All at once, and not more than needed: a text area takes long to be styled piece by piece, or as a whole. */
-    private static StyleSpans<Collection<String>> spans(List<HighlightLayers.Stretch> stretches, Range changed) {
+    private static Range union(Range one, Range other) {
+        return new Range(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+
+    /** One change for the smallest range that has changed: a text area styles many single ranges slowly. */
+    private static StyleSpans<Collection<String>> spans(List<HighlightedRange> ranges, Range changed) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         int end = changed.start();
-        for (HighlightLayers.Stretch stretch : stretches) {
-            spans.add(List.of(), stretch.range().start() - end);
-            spans.add(List.of(stretch.kind().styleClass()), stretch.range().length());
-            end = stretch.range().end();
+        for (HighlightedRange highlight : ranges) {
+            spans.add(List.of(), highlight.range().start() - end);
+            spans.add(List.of(highlight.kind().styleClass()), highlight.range().length());
+            end = highlight.range().end();
         }
         return spans.add(List.of(), changed.end() - end).create();
     }
 
-    /** Scrolls so that the char at this position of the text is seen. */
+    /** Scrolls to a position of the original text. */
     void reveal(int position) {
         area.moveTo(shown.position(position));
-        int paragraph = area.getCurrentParagraph();
-        area.showParagraphAtTop(Math.max(0, paragraph - 3));
+        area.showParagraphAtTop(Math.max(0, area.getCurrentParagraph() - LINES_ABOVE));
     }
 
-    void scrollBy(double windows) {
-        node.scrollYBy(windows * area.getHeight());
+    void scrollBy(double views) {
+        node.scrollYBy(views * area.getHeight());
     }
 
     void focus() {

@@ -7,25 +7,25 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
 
-/** The text that was read of a note, one page at a time. For the FX thread. */
+/** The text of a note, one page at a time. For the FX thread. */
 public final class TextPagesView implements PageView {
 
     private final List<Page> pages;
-    private final TextPageView sheet = new TextPageView();
+    private final TextPageView pageView = new TextPageView();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
     private List<HighlightMark> marks = List.of();
 
     public TextPagesView(List<Page> pages) {
         this.pages = pages;
         if (pages.size() == 1) {
-            sheet.numberLines();
+            pageView.showLineNumbers();
         }
-        turnTo(1);
+        showPage(1);
     }
 
     @Override
     public Node node() {
-        return sheet.node();
+        return pageView.node();
     }
 
     @Override
@@ -35,49 +35,49 @@ public final class TextPagesView implements PageView {
 
     @Override
     public void goTo(int number) {
-        turnTo(Math.clamp(number, 1, pages.size()));
-        sheet.reveal(0);
+        showPage(Math.clamp(number, 1, pages.size()));
+        pageView.reveal(0);
     }
 
-    private void turnTo(int number) {
+    private void showPage(int number) {
         page.set(number);
-        sheet.show(pages.get(number - 1).text());
-        paint();
+        pageView.show(pages.get(number - 1).text());
+        highlightPage();
     }
 
     @Override
-    public void mark(List<HighlightMark> newMarks) {
+    public void highlight(List<HighlightMark> newMarks) {
         marks = List.copyOf(newMarks);
-        paint();
+        highlightPage();
     }
 
-    private void paint() {
-        sheet.mark(marks.stream().filter(mark -> mark.place().page() == page.get()).toList());
+    private void highlightPage() {
+        pageView.highlight(marks.stream().filter(mark -> mark.place().page() == page.get()).toList());
     }
 
     @Override
     public void reveal(Place place) {
-        turnTo(Math.clamp(place.page(), 1, pages.size()));
-        sheet.reveal(place.start());
+        showPage(Math.clamp(place.page(), 1, pages.size()));
+        pageView.reveal(place.start());
     }
 
     @Override
-    public void scrollBy(double windows) {
-        sheet.scrollBy(windows);
+    public void scrollBy(double views) {
+        pageView.scrollBy(views);
     }
 
     @Override
     public void focus() {
-        sheet.focus();
+        pageView.focus();
     }
 
     @Override
     public void copy() {
-        sheet.copy();
+        pageView.copy();
     }
 
     @Override
     public void close() {
-        sheet.close();
+        pageView.close();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NoteTextSearchTest {
 
     @Test
-    void takesNoHeedOfCaseAccentsAndLineEnds() throws Exception {
+    void ignoresCaseAccentsAndLineEnds() throws Exception {
         NoteTextSearch search = new NoteTextSearch(pages("Die Größe der\n  HÖHE ist wichtig.", "Nothing here."));
 
         assertThat(search.find("grosse")).isEmpty();
@@ -20,7 +20,7 @@ class NoteTextSearchTest {
     }
 
     @Test
-    void findsWordsThatAreHyphenatedSoftly() throws Exception {
+    void ignoresSoftHyphens() throws Exception {
         assertThat(new NoteTextSearch(pages("a key\u00ADword")).find("keyword")).containsExactly(new Place(1, 2, 10));
     }
 
@@ -38,13 +38,13 @@ class NoteTextSearchTest {
     }
 
     @Test
-    void stopsWhenThereAreMoreThanAnybodyLooksAt() throws Exception {
-        assertThat(new NoteTextSearch(pages("a".repeat(3 * NoteTextSearch.MOST))).find("a"))
-                .hasSize(NoteTextSearch.MOST);
+    void stopsAtTheMaximumNumberOfMatches() throws Exception {
+        assertThat(new NoteTextSearch(pages("a".repeat(3 * NoteTextSearch.MAX_MATCHES))).find("a"))
+                .hasSize(NoteTextSearch.MAX_MATCHES);
     }
 
     @Test
-    void prefersThePlaceNearestToWhereWordsStoodBefore() throws Exception {
+    void findsTheMatchNearestToAPlace() throws Exception {
         NoteTextSearch search = new NoteTextSearch(pages("tree", "tree ... tree", "tree"));
 
         assertThat(search.nearest("tree", new Place(2, 7, 11))).contains(new Place(2, 9, 13));

@@ -12,33 +12,33 @@ import org.junit.jupiter.api.Test;
 class PageCharIndexTest {
 
     private static final Box CROP = new Box(0, 0, 200, 100);
-    /** Two lines of chars that are 10 wide and high, from 10 below the top of the page. */
+    /** Two lines; each character is 10 points wide and high, and the first line is 10 points below the top. */
     private static final String TEXT = "one two\nthree";
 
-    private final PageCharIndex sheet = new PageCharIndex(page(), new PageGeometry(CROP, 0));
+    private final PageCharIndex index = new PageCharIndex(page(), new PageGeometry(CROP, 0));
 
     @Test
-    void findsTheCharThatIsPointedAt() {
-        assertThat(sheet.nearest(new Point2D(45, 15))).isEqualTo(new Range(4, 5));
-        assertThat(sheet.nearest(new Point2D(5, 25))).isEqualTo(new Range(8, 9));
+    void findsTheCharacterAtAPoint() {
+        assertThat(index.nearest(new Point2D(45, 15))).isEqualTo(new Range(4, 5));
+        assertThat(index.nearest(new Point2D(5, 25))).isEqualTo(new Range(8, 9));
     }
 
     @Test
-    void staysInTheLineWhenPointedBesideIt() {
-        assertThat(sheet.nearest(new Point2D(190, 17))).isEqualTo(new Range(6, 7));
+    void findsTheEndOfALineForAPointBesideIt() {
+        assertThat(index.nearest(new Point2D(190, 17))).isEqualTo(new Range(6, 7));
     }
 
     @Test
-    void tellsWhetherThereIsAChar() {
-        assertThat(sheet.isNear(new Point2D(71, 15), 3)).isTrue();
-        assertThat(sheet.isNear(new Point2D(190, 15), 3)).isFalse();
+    void tellsWhetherAPointIsNearACharacter() {
+        assertThat(index.isNear(new Point2D(71, 15), 3)).isTrue();
+        assertThat(index.isNear(new Point2D(190, 15), 3)).isFalse();
     }
 
     @Test
-    void growsToTheWordAndToTheLine() {
-        assertThat(sheet.word(new Range(5, 6))).isEqualTo(new Range(4, 7));
-        assertThat(sheet.line(new Range(5, 6))).isEqualTo(new Range(0, 7));
-        assertThat(sheet.line(new Range(9, 10))).isEqualTo(new Range(8, 13));
+    void expandsToTheWordAndToTheLine() {
+        assertThat(index.word(new Range(5, 6))).isEqualTo(new Range(4, 7));
+        assertThat(index.line(new Range(5, 6))).isEqualTo(new Range(0, 7));
+        assertThat(index.line(new Range(9, 10))).isEqualTo(new Range(8, 13));
     }
 
     @Test

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfPageRendererTest {
 
     @Test
-    void drawsAPageAsWideAsAskedFor(@TempDir Path folder) throws Exception {
-        try (SamplePdf paper = new SamplePdf().turned(90, "Words"); PdfPageRenderer pdf = open(paper, folder)) {
-            Image image = pdf.draw(0, 333, () -> false);
+    void rendersAPageAtTheRequestedWidth(@TempDir Path folder) throws Exception {
+        try (SamplePdf sample = new SamplePdf().rotatedPage(90, "Words"); PdfPageRenderer pdf = open(sample, folder)) {
+            Image image = pdf.render(0, 333, () -> false);
 
             assertThat(image.getWidth()).isEqualTo(333);
             assertThat(image.getHeight()).isEqualTo(266);
@@ -25,31 +25,31 @@ class PdfPageRendererTest {
     }
 
     @Test
-    void drawsAHugePageSmallerThanAskedFor(@TempDir Path folder) throws Exception {
-        try (SamplePdf paper = new SamplePdf().page("Words"); PdfPageRenderer pdf = open(paper, folder)) {
-            Image image = pdf.draw(0, 10_000, () -> false);
+    void rendersAHugePageSmallerThanRequested(@TempDir Path folder) throws Exception {
+        try (SamplePdf sample = new SamplePdf().page("Words"); PdfPageRenderer pdf = open(sample, folder)) {
+            Image image = pdf.render(0, 10_000, () -> false);
 
             assertThat(image.getWidth() * image.getHeight()).isBetween(11e6, 12e6);
         }
     }
 
     @Test
-    void givesUpAPageThatIsNoLongerWanted(@TempDir Path folder) throws Exception {
-        try (SamplePdf paper = new SamplePdf().page("Words"); PdfPageRenderer pdf = open(paper, folder)) {
-            assertThatThrownBy(() -> pdf.draw(0, 100, () -> true)).isInstanceOf(CancellationException.class);
+    void stopsWhenCancelled(@TempDir Path folder) throws Exception {
+        try (SamplePdf sample = new SamplePdf().page("Words"); PdfPageRenderer pdf = open(sample, folder)) {
+            assertThatThrownBy(() -> pdf.render(0, 100, () -> true)).isInstanceOf(CancellationException.class);
 
-            assertThat(pdf.draw(0, 100, () -> false).getWidth()).isEqualTo(100);
+            assertThat(pdf.render(0, 100, () -> false).getWidth()).isEqualTo(100);
         }
     }
 
     @Test
-    void saysThatAFileIsNoPdf(@TempDir Path folder) throws Exception {
+    void failsForAFileThatIsNoPdf(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("damaged.pdf"), "%PDF-1.7 and nothing else");
 
         assertThatThrownBy(() -> PdfPageRenderer.open(file)).isInstanceOf(IOException.class);
     }
 
-    private static PdfPageRenderer open(SamplePdf paper, Path folder) throws IOException {
-        return PdfPageRenderer.open(paper.save(folder.resolve("paper.pdf")));
+    private static PdfPageRenderer open(SamplePdf sample, Path folder) throws IOException {
+        return PdfPageRenderer.open(sample.save(folder.resolve("sample.pdf")));
     }
 }

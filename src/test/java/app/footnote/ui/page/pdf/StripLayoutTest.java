@@ -11,53 +11,53 @@ import org.junit.jupiter.api.Test;
 class StripLayoutTest {
 
     private static final PageGeometry UPRIGHT = new PageGeometry(new Box(0, 0, 300, 400), 0);
-    private static final PageGeometry LYING = new PageGeometry(new Box(0, 0, 300, 400), 90);
+    private static final PageGeometry SIDEWAYS = new PageGeometry(new Box(0, 0, 300, 400), 90);
     private static final double WIDTH = 600 + 2 * StripLayout.MARGIN;
     private static final double HEIGHT = 500 + 2 * StripLayout.MARGIN;
 
     @Test
-    void givesEachPageTheWholeWidth() {
-        StripLayout layout = StripLayout.of(List.of(UPRIGHT, LYING), new Zoom.FitWidth(), WIDTH, HEIGHT);
+    void fitsEachPageToTheWidth() {
+        StripLayout layout = StripLayout.of(List.of(UPRIGHT, SIDEWAYS), new Zoom.FitWidth(), WIDTH, HEIGHT);
 
-        assertThat(layout.sheets()).extracting(Rectangle2D::getWidth).containsExactly(600.0, 600.0);
-        assertThat(layout.sheets()).extracting(Rectangle2D::getHeight).containsExactly(800.0, 450.0);
-        assertThat(layout.sheets().get(1).getMinY())
-                .isEqualTo(layout.sheets().get(0).getMaxY() + StripLayout.GAP);
+        assertThat(layout.pageBounds()).extracting(Rectangle2D::getWidth).containsExactly(600.0, 600.0);
+        assertThat(layout.pageBounds()).extracting(Rectangle2D::getHeight).containsExactly(800.0, 450.0);
+        assertThat(layout.pageBounds().get(1).getMinY())
+                .isEqualTo(layout.pageBounds().get(0).getMaxY() + StripLayout.GAP);
     }
 
     @Test
-    void showsAPageWholeInTheMiddle() {
+    void fitsAndCentresAWholePage() {
         StripLayout layout = StripLayout.of(List.of(UPRIGHT), new Zoom.FitPage(), WIDTH, HEIGHT);
 
-        Rectangle2D sheet = layout.sheets().getFirst();
-        assertThat(sheet.getHeight()).isEqualTo(500);
-        assertThat(sheet.getMinX()).isEqualTo(Math.floor((WIDTH - 375) / 2));
+        Rectangle2D page = layout.pageBounds().getFirst();
+        assertThat(page.getHeight()).isEqualTo(500);
+        assertThat(page.getMinX()).isEqualTo(Math.floor((WIDTH - 375) / 2));
     }
 
     @Test
-    void growsBeyondTheWindowWhenPagesAreEnlarged() {
-        StripLayout layout = StripLayout.of(List.of(UPRIGHT), new Zoom.Times(3), WIDTH, HEIGHT);
+    void isWiderThanTheViewWhenPagesAreEnlarged() {
+        StripLayout layout = StripLayout.of(List.of(UPRIGHT), new Zoom.Factor(3), WIDTH, HEIGHT);
 
-        assertThat(layout.sheets().getFirst().getWidth()).isEqualTo(1200);
+        assertThat(layout.pageBounds().getFirst().getWidth()).isEqualTo(1200);
         assertThat(layout.width()).isEqualTo(1200 + 2 * StripLayout.MARGIN);
     }
 
     @Test
-    void knowsWhichPageIsMostlySeen() {
+    void findsTheMostVisiblePage() {
         StripLayout layout = StripLayout.of(Collections.nCopies(600, UPRIGHT), new Zoom.FitWidth(), WIDTH, HEIGHT);
 
-        double top = layout.sheets().get(299).getMaxY() - 100;
+        double top = layout.pageBounds().get(299).getMaxY() - 100;
         assertThat(layout.pageAt(top)).isEqualTo(299);
-        assertThat(layout.mostSeen(top, top + HEIGHT)).isEqualTo(300);
+        assertThat(layout.mostVisible(top, top + HEIGHT)).isEqualTo(300);
         assertThat(layout.pageAt(layout.height() + 1000)).isEqualTo(599);
     }
 
     @Test
-    void placesARectangleOfAPageOnTheStrip() {
+    void convertsARectangleOfAPageToTheStrip() {
         StripLayout layout = StripLayout.of(List.of(UPRIGHT, UPRIGHT), new Zoom.FitWidth(), WIDTH, HEIGHT);
 
-        Rectangle2D sheet = layout.sheets().get(1);
+        Rectangle2D page = layout.pageBounds().get(1);
         assertThat(layout.onStrip(1, new Rectangle2D(10, 20, 30, 5)))
-                .isEqualTo(new Rectangle2D(sheet.getMinX() + 20, sheet.getMinY() + 40, 60, 10));
+                .isEqualTo(new Rectangle2D(page.getMinX() + 20, page.getMinY() + 40, 60, 10));
     }
 }

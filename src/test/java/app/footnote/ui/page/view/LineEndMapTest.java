@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LineEndMapTest {
 
     @Test
-    void findsEveryCharAgain() {
+    void mapsEachCharacter() {
         String text = "one\r\ntwo\rthree\nfour\r\n\r\nfive";
         LineEndMap ends = new LineEndMap(text);
 

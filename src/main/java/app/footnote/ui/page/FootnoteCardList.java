@@ -1,5 +1,6 @@
-package app.footnote.ui.page.cards;
+package app.footnote.ui.page;
 
+import app.footnote.messages.Messages;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.SentenceCheck;
@@ -12,9 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -23,20 +22,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
- * Lists of cards, one of which is seen: the footnotes of an answer, what else was looked at for it, and what carries
- * the one sentence of it that the student asks about.
+ * Three lists of cards, of which one is visible: the footnotes of an answer, the other passages that were looked at for
+ * it, and the evidence for one of its sentences. For the FX thread.
  */
-public final class FootnoteCardList {
+final class FootnoteCardList {
+
+    private static final Messages TEXTS = Messages.of("ui-page");
 
     private final Consumer<Footnote> openFootnote;
     private final Consumer<Quote> openQuote;
     private final ToggleGroup tabs = new ToggleGroup();
-    private final ToggleGroup chosen = new ToggleGroup();
+    private final ToggleGroup selection = new ToggleGroup();
     private final ToggleButton footnotesTab = tab();
     private final ToggleButton lookedAtTab = tab();
     private final ToggleButton sentenceTab = tab();
     private final VBox list = new VBox();
-    private final Scroller scroller = scroller();
+    private final FootnoteCardScroller scroller = new FootnoteCardScroller(list);
     private final VBox node = new VBox(header(), scroller);
     private Function<Path, String> names = file -> file.getFileName().toString();
     private List<FootnoteCard> footnotes = List.of();
@@ -44,62 +45,63 @@ public final class FootnoteCardList {
     private List<FootnoteCard> evidence = List.of();
     private Optional<SentenceCheck> sentence = Optional.empty();
 
-    public FootnoteCardList(Consumer<Footnote> openFootnote, Consumer<Quote> openQuote) {
+    FootnoteCardList(Consumer<Footnote> openFootnote, Consumer<Quote> openQuote) {
         this.openFootnote = openFootnote;
         this.openQuote = openQuote;
         list.getStyleClass().add("footnote-list");
         node.getStyleClass().add("footnotes");
-        sentenceTab.setText("This sentence");
+        sentenceTab.setText(TEXTS.text("cards.sentence"));
         CollapsibleNodes.bindManagedToVisible(node, sentenceTab);
         tabs.selectedToggleProperty().subscribe(this::fill);
         show(List.of(), List.of());
     }
 
-    public Node node() {
+    Node node() {
         return node;
     }
 
     /**
-     * Shows these, and no sentence; the card that was chosen stays so if it is among them, as when its answer was
-     * checked.
+     * Shows the cards of an answer, and no evidence. The selected card stays selected if its quote is among them, as
+     * after the answer was checked.
      */
-    public void show(List<Footnote> newFootnotes, List<Quote> newLookedAt) {
-        leaveSentence();
-        Optional<Quote> open = Optional.ofNullable((FootnoteCard) chosen.getSelectedToggle()).map(FootnoteCard::quote);
+    void show(List<Footnote> newFootnotes, List<Quote> newLookedAt) {
+        hideEvidence();
+        Optional<Quote> selected = Optional.ofNullable((FootnoteCard) selection.getSelectedToggle())
+                .map(FootnoteCard::quote);
         footnotes = newFootnotes.stream().map(FootnoteCard::of).toList();
-        lookedAt = newLookedAt.stream().map(FootnoteCard::lookedAt).toList();
+        lookedAt = newLookedAt.stream().map(FootnoteCard::alsoLookedAt).toList();
         cards().forEach(this::prepare);
-        footnotesTab.setText("Footnotes " + footnotes.size());
-        lookedAtTab.setText("Also looked at " + lookedAt.size());
+        footnotesTab.setText(TEXTS.text("cards.footnotes", footnotes.size()));
+        lookedAtTab.setText(TEXTS.text("cards.also-looked-at", lookedAt.size()));
         boolean any = !footnotes.isEmpty() || !lookedAt.isEmpty();
         node.setVisible(any);
         tabs.selectToggle(footnotes.isEmpty() && any ? lookedAtTab : footnotesTab);
         fill();
-        cards().filter(card -> open.filter(card.quote()::equals).isPresent())
+        cards().filter(card -> selected.filter(card.quote()::equals).isPresent())
                 .findFirst()
-                .ifPresentOrElse(chosen::selectToggle, () -> chosen.selectToggle(null));
+                .ifPresentOrElse(selection::selectToggle, () -> selection.selectToggle(null));
     }
 
-    /** Shows what carries a sentence of the answer, or comes nearest to it, with the first of it chosen. */
-    public void show(SentenceCheck check) {
+    /** Shows the evidence for a sentence of the answer, and selects the first card. */
+    void show(SentenceCheck check) {
         sentence = Optional.of(check);
-        evidence = check.evidence().stream().map(quote -> FootnoteCard.evidence(quote, number(quote))).toList();
+        evidence = check.evidence().stream().map(quote -> FootnoteCard.evidence(quote, numberOf(quote))).toList();
         evidence.forEach(this::prepare);
         node.setVisible(true);
         sentenceTab.setVisible(true);
         tabs.selectToggle(sentenceTab);
         fill();
-        chosen.selectToggle(evidence.isEmpty() ? null : evidence.getFirst());
+        selection.selectToggle(evidence.isEmpty() ? null : evidence.getFirst());
     }
 
-    private void leaveSentence() {
+    private void hideEvidence() {
         sentence = Optional.empty();
         evidence = List.of();
         sentenceTab.setVisible(false);
     }
 
-    /** Of the footnote that quotes these very words. */
-    private OptionalInt number(Quote quote) {
+    /** The number of the footnote with this quote. */
+    private OptionalInt numberOf(Quote quote) {
         return footnotes.stream()
                 .flatMap(card -> card.footnote().stream())
                 .filter(footnote -> footnote.quote().equals(quote))
@@ -107,52 +109,51 @@ public final class FootnoteCardList {
                 .findFirst();
     }
 
-    /** Calls notes so from now on. */
-    public void call(Function<Path, String> newNames) {
+    /** @param newNames gives the display name of the note in a file */
+    void setNoteNames(Function<Path, String> newNames) {
         names = newNames;
-        Stream.concat(cards(), evidence.stream()).forEach(card -> card.call(names));
+        Stream.concat(cards(), evidence.stream()).forEach(card -> card.setNoteNames(names));
     }
 
     private Stream<FootnoteCard> cards() {
         return Stream.concat(footnotes.stream(), lookedAt.stream());
     }
 
-    /** Leaves the cards no more height than this; those beyond are scrolled to. */
-    public void limitHeight(double height) {
-        scroller.limit = height;
-        scroller.requestLayout();
+    /** Limits the height of the visible list; the other cards are scrolled to. */
+    void setMaxHeight(double height) {
+        scroller.setHeightLimit(height);
     }
 
-    /** Marks the card of this footnote as the one that is open, if it is among them. */
-    public void choose(Footnote footnote) {
+    /** Selects the card of a footnote, if there is one. */
+    void select(Footnote footnote) {
         footnotes.stream()
                 .filter(card -> card.footnote().filter(footnote::equals).isPresent())
                 .findFirst()
                 .ifPresent(card -> {
                     tabs.selectToggle(footnotesTab);
-                    chosen.selectToggle(card);
-                    // Cards that were just put there have no place before they are laid out.
-                    FxThread.later(() -> reveal(card));
+                    selection.selectToggle(card);
+                    // New cards have no position before the next layout.
+                    FxThread.later(() -> scroller.reveal(card));
                 });
     }
 
     private void prepare(FootnoteCard card) {
-        card.call(names);
-        card.setToggleGroup(chosen);
+        card.setNoteNames(names);
+        card.setToggleGroup(selection);
         card.setOnAction(_ -> {
-            chosen.selectToggle(card);
+            selection.selectToggle(card);
             card.footnote().ifPresentOrElse(openFootnote, () -> openQuote.accept(card.quote()));
         });
-        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(card, event));
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> handleKey(card, event));
         card.focusedProperty().subscribe(focused -> {
             if (focused) {
-                reveal(card);
+                scroller.reveal(card);
             }
         });
     }
 
-    /** Up and down go from card to card, Enter opens; Space does already. */
-    private void walk(FootnoteCard card, KeyEvent event) {
+    /** Up and Down move between cards. Enter opens one, as Space does for any button. */
+    private void handleKey(FootnoteCard card, KeyEvent event) {
         int step = switch (event.getCode()) {
             case DOWN -> 1;
             case UP -> -1;
@@ -181,21 +182,6 @@ public final class FootnoteCardList {
         scroller.setVvalue(0);
     }
 
-    private void reveal(FootnoteCard card) {
-        double room = list.getHeight() - scroller.getViewportBounds().getHeight();
-        if (room > 0) {
-            double top = scroller.getVvalue() * room;
-            double bottom = top + scroller.getViewportBounds().getHeight();
-            double cardTop = card.getBoundsInParent().getMinY();
-            double cardBottom = card.getBoundsInParent().getMaxY();
-            if (cardTop < top) {
-                scroller.setVvalue(cardTop / room);
-            } else if (cardBottom > bottom) {
-                scroller.setVvalue((cardBottom - bottom + top) / room);
-            }
-        }
-    }
-
     private HBox header() {
         HBox header = new HBox(footnotesTab, lookedAtTab, sentenceTab);
         header.getStyleClass().add("footnote-tabs");
@@ -206,45 +192,8 @@ public final class FootnoteCardList {
         ToggleButton tab = new ToggleButton();
         tab.setToggleGroup(tabs);
         tab.getStyleClass().setAll("footnote-tab");
-        // One of them is always seen.
+        // A click on the selected tab would deselect it.
         tab.setOnAction(_ -> tabs.selectToggle(tab));
         return tab;
-    }
-
-    private Scroller scroller() {
-        Scroller pane = new Scroller(list);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        return pane;
-    }
-
-    /** As high as its cards want to be at its width; a plain scroll pane would ask them without a width. */
-    private static final class Scroller extends ScrollPane {
-
-        private final VBox content;
-        private double limit = Double.MAX_VALUE;
-
-        Scroller(VBox content) {
-            super(content);
-            this.content = content;
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double cards = content.prefHeight(width < 0 ? getWidth() : width);
-            return Math.min(limit, snappedTopInset() + cards + snappedBottomInset());
-        }
-
-        /** The page below takes what is left, and nothing from the cards. */
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
-        }
     }
 }
