@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
@@ -24,7 +23,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -176,29 +174,9 @@ public final class PdfSketch implements AutoCloseable {
         return quietly(() -> content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 500, 700));
     }
 
-    /**
-     * Content that would take years to paint: a form that contains ten forms, each of which contains ten, and so on.
-     */
+    /** Content that would take years to paint. */
     PdfSketch endless() {
-        return quietly(() -> {
-            PDFormXObject form = form("BT ET");
-            for (int depth = 0; depth < 12; depth++) {
-                PDFormXObject inner = form;
-                form = form("/F Do ".repeat(10));
-                form.setResources(new PDResources());
-                form.getResources().put(COSName.getPDFName("F"), inner);
-            }
-            content.drawForm(form);
-        });
-    }
-
-    private PDFormXObject form(String operators) throws IOException {
-        PDFormXObject form = new PDFormXObject(document);
-        form.setBBox(PDRectangle.A4);
-        try (OutputStream stream = form.getStream().createOutputStream()) {
-            stream.write(operators.getBytes(StandardCharsets.US_ASCII));
-        }
-        return form;
+        return quietly(() -> content.drawForm(NestedForms.endless(document)));
     }
 
     /** Replaces the content of a finished page. */
