@@ -3,7 +3,9 @@ package app.footnote.answer;
 import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaLanguageModels;
-import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.passage.AnswerSearch;
+import app.footnote.answer.quote.QuoteWriter;
+import app.footnote.answer.write.AnswerSteps;
 import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.evaluation.MeasurementSeries;
 import app.footnote.model.Scope;
@@ -104,11 +106,12 @@ public final class AnswerOverhead {
     }
 
     private Run throughFootnote() throws InterruptedException {
-        OllamaLanguageModels writers = new OllamaLanguageModels(
+        OllamaLanguageModels models = new OllamaLanguageModels(
                 ollama, new HostMachine(16_000_000_000L), () -> new ModelChoice("llama3.2", 0, false, false, Set.of()));
-        Answerer answerer = new ModelAnswerer(
-                writers, new QuotesAnswerer(notes, new WordEmbedder(), notes, executor),
-                new AnswerChecker(new WordEmbedder(), notes), () -> true, executor);
+        AnswerSteps steps = new AnswerSteps(
+                new AnswerSearch(notes, notes), models, new AnswerChecker(new WordEmbedder(), notes),
+                new QuoteWriter(new WordEmbedder(), notes), () -> true);
+        Answerer answerer = new ModelAnswerer(steps, executor);
         Clock clock = new Clock();
         answerer.ask(
                 new Question("How does an AVL tree keep its balance?", List.of(), Scope.all()),

@@ -2,6 +2,8 @@ package app.footnote.evaluation;
 
 import app.footnote.answer.Answerer;
 import app.footnote.answer.Question;
+import app.footnote.answer.passage.AnswerSearch;
+import app.footnote.answer.quote.QuoteWriter;
 import app.footnote.answer.quote.QuotesAnswerer;
 import app.footnote.answer.retrieve.Retriever;
 import app.footnote.embed.Embedder;
@@ -60,7 +62,8 @@ public final class AnswerEvaluation {
         try (IndexedNotes notes = IndexedNotes.read(set.folder().resolve("notes"), embedder)) {
             Retriever retriever = new Retriever(embedder, notes.index());
             AnswerEvaluation evaluation = new AnswerEvaluation(
-                    new QuotesAnswerer(retriever, embedder, notes, executor), notes);
+                    new QuotesAnswerer(new AnswerSearch(retriever, notes), new QuoteWriter(embedder, notes), executor),
+                    notes);
             for (Asked asked : set.questions()) {
                 evaluation.ask(asked);
             }

@@ -86,7 +86,7 @@ final class GroundingFit {
     private Text text(String file, Judged judged) throws Exception {
         CheckInput hearing = CheckInput.of(judged.sentence(), sources.passages(judged.source()), sources);
         return new Text(
-                file, judged.source(), ClaimMeasures.of(hearing.claims(), hearing.witnesses(), embedder),
+                file, judged.source(), ClaimMeasures.of(hearing.claims(), hearing.evidence(), embedder),
                 judged.supported().orElseThrow());
     }
 

@@ -93,8 +93,8 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
     }
 
     @Override
-    public Stock stock(Scope scope) {
-        return new Stock(details.size(), 0, 0);
+    public NoteCounts counts(Scope scope) {
+        return new NoteCounts(details.size(), 0, 0);
     }
 
     @Override

@@ -81,8 +81,8 @@ record JudgedSentences(String name, List<Judged> sentences) {
         }
 
         @Override
-        public Stock stock(Scope scope) {
-            return new Stock(1, 0, 0);
+        public NoteCounts counts(Scope scope) {
+            return new NoteCounts(1, 0, 0);
         }
     }
 }

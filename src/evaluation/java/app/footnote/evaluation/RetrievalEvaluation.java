@@ -87,7 +87,7 @@ public final class RetrievalEvaluation {
                     "  %-30s AUROC %.3f, balanced accuracy at the threshold %.3f%n",
                     "  answerable or not",
                     figures.auroc(),
-                    figures.balancedAccuracy(Retrieval.ENOUGH));
+                    figures.balancedAccuracy(Retrieval.SUFFICIENT_COVERAGE));
         }
     }
 }

@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An answer while it is written: what is said here goes to the listener and is kept. Belongs to the writing thread;
- * each of its methods throws {@link InterruptedException} once the answer was stopped, so that writing ends at the next
- * word.
+ * An answer while it is written. Each change is kept and sent to the listener as an event. A method that sends an event
+ * throws {@link InterruptedException} after a stop, so that the writing ends. Not thread-safe: only the writing thread
+ * uses it.
  */
 public final class AnswerDraft {
 
@@ -35,8 +35,8 @@ public final class AnswerDraft {
     private int resumedChars;
     private final Map<Quote, Footnote> footnotes = new LinkedHashMap<>();
     private List<SentenceCheck> checks = List.of();
-    private List<Quote> lookedAt = List.of();
-    private final StringBuilder thinking = new StringBuilder();
+    private List<Quote> openings = List.of();
+    private final StringBuilder addThought = new StringBuilder();
     private final List<Failure> notices = new ArrayList<>();
     private String writer;
     private Optional<AnswerProvenance.Prompt> prompt = Optional.empty();
@@ -55,69 +55,77 @@ public final class AnswerDraft {
         emit(new AnswerEvent.Searching());
     }
 
-    /** Says what the words alone have found, while the search goes on. */
+    /** Shows what a search by words has found, while the search continues. */
     public void foundByWords(AnswerEvent.FoundByWords found) throws InterruptedException {
         emit(found);
     }
 
-    /** Says what was found; {@code lookedAt} is what of it the answer may show without citing it, best first. */
-    public void found(List<Hit> hits, List<Quote> lookedAt) throws InterruptedException {
+    /**
+     * Ends the search.
+     *
+     * @param openings the openings of the passages, best first; those that are not cited are shown below the answer
+     */
+    public void found(List<Hit> hits, List<Quote> openings) throws InterruptedException {
         searchMillis = millis();
-        this.lookedAt = List.copyOf(lookedAt);
+        this.openings = List.copyOf(openings);
         emit(new AnswerEvent.Found(hits, searchMillis));
     }
 
-    /** From now on this one writes: a model, or {@link AnswerProvenance#QUOTES}. */
-    public void writtenBy(String name) {
+    /** Sets the writer: a model, or {@link AnswerProvenance#QUOTES}. */
+    public void setWriter(String name) {
         writer = name;
     }
 
-    /** Lets another one write what the first one could not begin. */
-    public void startAgain(String name) {
+    /** Replaces a writer that has written nothing. */
+    public void restart(String name) {
         writer = name;
         prompt = Optional.empty();
-        thinking.setLength(0);
+        addThought.setLength(0);
     }
 
-    /** Says something that the student should know about this answer. */
-    public void noticed(Failure notice) throws InterruptedException {
+    /** Adds a notice about this answer. */
+    public void addNotice(Failure notice) throws InterruptedException {
         emit(new AnswerEvent.Noticed(notice));
         notices.add(notice);
     }
 
-    /** Says how full the model's context is. */
-    public void packed(AnswerProvenance.Prompt measure) throws InterruptedException {
-        emit(new AnswerEvent.Packed(measure));
-        prompt = Optional.of(measure);
+    /** Records how full the model's context is. */
+    public void promptPacked(AnswerProvenance.Prompt usage) throws InterruptedException {
+        emit(new AnswerEvent.Packed(usage));
+        prompt = Optional.of(usage);
     }
 
-    /** Says that the model is loaded, or reads the prompt. */
-    public void loading(String model) throws InterruptedException {
+    /** Reports that the model is being loaded or reads the prompt. */
+    public void modelLoading(String model) throws InterruptedException {
         emit(new AnswerEvent.Loading(model));
     }
 
-    /** Keeps how long it took to load the model. */
-    public void loaded(long millis) {
+    /** Records how long it took to load the model. */
+    public void modelLoaded(long millis) {
         loadMillis = millis;
     }
 
-    /** Says what the model thinks aloud. */
-    public void thinking(String piece) throws InterruptedException {
+    /** Appends to the model's thoughts. */
+    public void addThought(String piece) throws InterruptedException {
         emit(new AnswerEvent.Thinking(piece));
-        thinking.append(piece);
+        addThought.append(piece);
     }
 
-    /** Whether nothing is written yet. */
+    /** Whether the answer has no text yet. */
     public boolean isEmpty() {
         return markdown.isEmpty();
     }
 
-    /** How much is written. */
-    public int chars() {
+    /** The length of the text in chars. */
+    public int length() {
         return markdown.length();
     }
 
-    /** Begins with a text that was written before, which may cite these footnotes by their numbers. */
+    /**
+     * Starts with the text of an earlier answer.
+     *
+     * @param known the footnotes that the text cites by their numbers
+     */
     public void resume(String text, List<Footnote> known) throws InterruptedException {
         write(text);
         resumedChars = text.length();
@@ -127,7 +135,7 @@ public final class AnswerDraft {
         }
     }
 
-    /** Writes a piece of Markdown. */
+    /** Appends Markdown to the text. */
     public void write(String piece) throws InterruptedException {
         if (markdown.length() == resumedChars) {
             firstWordMillis = millis();
@@ -136,20 +144,24 @@ public final class AnswerDraft {
         markdown.append(piece);
     }
 
-    /** Writes the number of the quote's footnote, a new one where the quote was not cited before. */
+    /** Cites a quote after a space. */
     public void cite(Quote quote, Verdict verdict) throws InterruptedException {
         cite(" ", quote, verdict);
     }
 
-    /** The same, with what is to stand between the number and the words before it. */
-    public void cite(String before, Quote quote, Verdict verdict) throws InterruptedException {
+    /**
+     * Appends the number of the quote's footnote. A quote that was not cited before gets a new footnote.
+     *
+     * @param separator between the text and the number
+     */
+    public void cite(String separator, Quote quote, Verdict verdict) throws InterruptedException {
         Footnote known = footnotes.get(quote);
         if (known != null) {
-            write(before + marker(known));
+            write(separator + marker(known));
             return;
         }
         Footnote footnote = new Footnote(footnotes.size() + 1, quote, verdict);
-        write(before + marker(footnote));
+        write(separator + marker(footnote));
         footnotes.put(quote, footnote);
         emit(new AnswerEvent.Cited(footnote));
     }
@@ -158,8 +170,8 @@ public final class AnswerDraft {
         return "[" + footnote.number() + "]";
     }
 
-    /** What is written so far, as if it ended thus. */
-    public Answer soFar(Answer.Ending ending) {
+    /** The answer as if it ended here. */
+    public Answer answerSoFar(Answer.Ending ending) {
         AnswerProvenance.Timing timing = new AnswerProvenance.Timing(searchMillis, loadMillis, firstWordMillis,
                 millis());
         return new Answer(
@@ -168,11 +180,11 @@ public final class AnswerDraft {
                 notCited(),
                 checks,
                 ending,
-                new AnswerProvenance(writer, thinking.toString(), prompt, timing, notices));
+                new AnswerProvenance(writer, addThought.toString(), prompt, timing, notices));
     }
 
-    /** Puts a checked answer in the place of what was written: its text, footnotes and checks. */
-    public void checked(Answer answer) throws InterruptedException {
+    /** Replaces text, footnotes and checks by those of a checked answer. */
+    public void replaceWith(Answer answer) throws InterruptedException {
         emit(new AnswerEvent.Checked(answer));
         markdown.setLength(0);
         markdown.append(answer.markdown());
@@ -181,27 +193,27 @@ public final class AnswerDraft {
         checks = answer.checks();
     }
 
-    /** Says that this is the whole answer, whatever was written of it. */
+    /** Reports the end of the answer. */
     void ended(Answer answer) {
         deliver(new AnswerEvent.Ended(answer));
     }
 
-    /** Says what has become of the answer after its end. */
-    void judged(AnswerEvent.Judged event) {
+    /** Reports a change of the answer after its end. */
+    void reviewed(AnswerEvent.Judged event) {
         deliver(event);
     }
 
     private List<Quote> notCited() {
         List<Quote> rest = new ArrayList<>();
-        for (Quote quote : lookedAt) {
-            if (footnotes.keySet().stream().noneMatch(cited -> inside(cited, quote))) {
+        for (Quote quote : openings) {
+            if (footnotes.keySet().stream().noneMatch(cited -> overlap(cited, quote))) {
                 rest.add(quote);
             }
         }
         return rest;
     }
 
-    private static boolean inside(Quote cited, Quote passage) {
+    private static boolean overlap(Quote cited, Quote passage) {
         return cited.source().note().equals(passage.source().note())
                 && cited.source().place().overlap(passage.source().place()) > 0;
     }
@@ -213,13 +225,13 @@ public final class AnswerDraft {
         deliver(event);
     }
 
-    /** A listener's mistake must not cost the student the answer. */
+    /** A failing listener must not stop the answer. */
     private void deliver(AnswerEvent event) {
         try {
             events.accept(event);
         } catch (RuntimeException e) {
             if (!listenerFailed) {
-                LOG.error("A listener failed on {}, and perhaps on what follows", event.getClass().getSimpleName(), e);
+                LOG.error("A listener failed on {} and may fail on later events", event.getClass().getSimpleName(), e);
             }
             listenerFailed = true;
         }

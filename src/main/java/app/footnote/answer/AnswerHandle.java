@@ -2,15 +2,14 @@ package app.footnote.answer;
 
 import app.footnote.model.session.Answer;
 
-/** An answer that is being given. Safe for use by many threads. */
+/** An answer that is being written. Safe for use by several threads. */
 public interface AnswerHandle {
 
     /**
-     * Stops as soon as it can, at any moment, and keeps what was written. Once the answer has ended, it stops the model
-     * that looks at it again.
+     * Stops the writing as soon as possible and keeps the text so far. After the end of the answer, stops its review.
      */
     void stop();
 
-    /** Waits until nothing more will come; the answer is the one in the last event. */
+    /** Waits for the end of the writing and the review. Returns the answer of the last event. */
     Answer await() throws InterruptedException;
 }

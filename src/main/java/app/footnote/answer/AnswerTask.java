@@ -1,150 +1,142 @@
 package app.footnote.answer;
 
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the writing of one answer, and what follows on it, so that it can be stopped at any moment and always ends with
- * exactly one {@link AnswerEvent.Ended}. What is said is gathered in a {@link AnswerDraft}, so that whatever was
- * written is kept.
+ * Runs the writing and the review of one answer. The task can be stopped at any time and always emits exactly one
+ * {@link AnswerEvent.Ended}. The {@link AnswerDraft} keeps what was written. Safe for use by several threads.
  */
 public final class AnswerTask implements AnswerHandle {
-
-    /** The writing itself; it ends by returning, and is interrupted when it is stopped. */
-    public interface Work {
-
-        Answer.Ending write(AnswerDraft draft) throws RetrievalException, InterruptedException;
-
-        /** What is left to do once the answer has ended; ends like the writing. */
-        default void reconsider(Answer ended, Afterwards afterwards) throws InterruptedException {
-            // Most answers are done when they have ended.
-        }
-    }
-
-    /** Hears what becomes of an answer after its end. */
-    public interface Afterwards {
-
-        void tell(AnswerEvent.Judged judged) throws InterruptedException;
-    }
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerTask.class);
 
     private final AnswerDraft draft;
-    private final Work work;
+    private final AnswerWork work;
     private final CountDownLatch ended = new CountDownLatch(1);
     private boolean stopped;
-    private @Nullable Thread writer;
+    private @Nullable Thread interruptible;
     private volatile @Nullable Answer answer;
-    /** Of the writing thread. */
-    private AnswerEvent.@Nullable Judged judged;
+    /** Only used by the writing thread. */
+    private AnswerEvent.@Nullable Judged lastReview;
 
-    private AnswerTask(String writtenBy, Consumer<AnswerEvent> events, Work work) {
-        draft = new AnswerDraft(writtenBy, events, this::stopped);
-        this.work = work;
+    private AnswerTask(String writer, Consumer<AnswerEvent> events, Function<AnswerDraft, AnswerWork> works) {
+        draft = new AnswerDraft(writer, events, this::isStopped);
+        work = works.apply(draft);
     }
 
+    /**
+     * Starts to write an answer.
+     *
+     * @param writer the first writer of the draft: a model, or {@code AnswerProvenance.QUOTES}
+     * @param works creates the work for a draft
+     */
     public static AnswerTask start(
-            Executor executor, String writtenBy, Consumer<AnswerEvent> events, Work work) {
-        AnswerTask answering = new AnswerTask(writtenBy, events, work);
+            Executor executor, String writer, Consumer<AnswerEvent> events, Function<AnswerDraft, AnswerWork> works) {
+        AnswerTask task = new AnswerTask(writer, events, works);
         try {
-            executor.execute(answering::run);
+            executor.execute(task::run);
         } catch (RejectedExecutionException e) {
             LOG.warn("A question came while Footnote was closing");
-            answering.end(new Answer.Ending.Stopped());
-            answering.ended.countDown();
+            task.end(new Answer.Ending.Stopped());
+            task.ended.countDown();
         }
-        return answering;
+        return task;
     }
 
     @Override
     public synchronized void stop() {
         stopped = true;
-        if (writer != null) {
-            writer.interrupt();
+        if (interruptible != null) {
+            interruptible.interrupt();
         }
     }
 
     @Override
     public Answer await() throws InterruptedException {
         ended.await();
-        Answer whole = answer;
-        if (whole == null) {
-            throw new IllegalStateException("An answer ended without being kept");
+        Answer result = answer;
+        if (result == null) {
+            throw new IllegalStateException("The task ended without an answer");
         }
-        return whole;
+        return result;
     }
 
     private void run() {
         Answer.Ending ending = new Answer.Ending.Stopped();
         try {
-            if (begin()) {
-                ending = work.write(draft);
+            if (enableInterrupts()) {
+                ending = work.write();
             }
         } catch (InterruptedException e) {
             LOG.debug("An answer was stopped");
         } catch (RetrievalException e) {
             ending = broken(e.failure(), e);
         } catch (RuntimeException | Error e) {
-            ending = broken(mistake(), e);
+            ending = broken(internalError(), e);
         } finally {
-            leave();
+            disableInterrupts();
             finish(ending);
         }
     }
 
-    /** Whatever goes wrong, nobody waits for ever. */
+    /** Releases the waiting threads whatever fails. */
     private void finish(Answer.Ending ending) {
         try {
-            reconsider(end(ending));
+            review(end(ending));
         } finally {
             ended.countDown();
         }
     }
 
-    private void reconsider(Answer whole) {
+    private void review(Answer whole) {
         try {
-            if (begin()) {
-                work.reconsider(whole, this::tell);
+            if (enableInterrupts()) {
+                work.review(whole, this::publish);
             }
         } catch (InterruptedException e) {
-            LOG.debug("Nobody looks at an answer again");
+            LOG.debug("The review of an answer was stopped");
         } catch (RuntimeException | Error e) {
-            LOG.error("An answer could not be looked at again", e);
+            LOG.error("An answer could not be reviewed", e);
         } finally {
-            leave();
-            tellTheLast();
+            disableInterrupts();
+            publishEndOfReview();
         }
     }
 
-    /** What listens may write files, and would not survive an interruption. */
-    private void tell(AnswerEvent.Judged event) throws InterruptedException {
-        leave();
-        judged = event;
+    /** Listeners may write files, which an interruption would damage. */
+    private void publish(AnswerEvent.Judged event) throws InterruptedException {
+        disableInterrupts();
+        lastReview = event;
         answer = event.answer();
-        draft.judged(event);
-        if (!begin()) {
+        draft.reviewed(event);
+        if (!enableInterrupts()) {
             throw new InterruptedException();
         }
     }
 
-    private void tellTheLast() {
-        AnswerEvent.Judged last = judged;
+    private void publishEndOfReview() {
+        AnswerEvent.Judged last = lastReview;
         if (last != null && last.open() > 0) {
-            draft.judged(new AnswerEvent.Judged(last.answer(), last.judge(), 0));
+            draft.reviewed(new AnswerEvent.Judged(last.answer(), last.judge(), 0));
         }
     }
 
-    /** Whatever breaks after a stop most likely broke by it. */
+    /** A failure after a stop was probably caused by the stop. */
     private Answer.Ending broken(Failure failure, Throwable cause) {
-        if (stopped()) {
+        if (isStopped()) {
             LOG.debug("An answer was stopped", cause);
             return new Answer.Ending.Stopped();
         }
@@ -152,33 +144,33 @@ public final class AnswerTask implements AnswerHandle {
         return new Answer.Ending.Broken(failure);
     }
 
-    private synchronized boolean stopped() {
+    private synchronized boolean isStopped() {
         return stopped;
     }
 
-    private synchronized boolean begin() {
-        writer = Thread.currentThread();
+    /** From now on a stop interrupts this thread. False if the task is already stopped. */
+    private synchronized boolean enableInterrupts() {
+        interruptible = Thread.currentThread();
         return !stopped;
     }
 
-    /** From here on a stop changes nothing, and the listener of the last event is not interrupted by one. */
+    /** From now on a stop does not interrupt this thread, for example while a listener handles the last event. */
     @SuppressWarnings("ThreadInterruptedIgnored")
-    private synchronized void leave() {
-        writer = null;
+    private synchronized void disableInterrupts() {
+        interruptible = null;
         Thread.interrupted();
     }
 
     private Answer end(Answer.Ending ending) {
-        Answer whole = draft.soFar(ending);
+        Answer whole = draft.answerSoFar(ending);
         answer = whole;
         draft.ended(whole);
         return whole;
     }
 
-    private static Failure mistake() {
-        return Failure.verbatim(
-                Failure.Kind.INTERNAL,
-                "Footnote made a mistake while it was answering.",
-                "Ask again; if it happens again, the log file has the details.");
+    private static Failure internalError() {
+        return new Failure(
+                Failure.Kind.INTERNAL, Message.of("answer.internal-error"),
+                Remedy.of(RemedyAction.TRY_AGAIN_OR_SEE_LOG));
     }
 }

@@ -3,20 +3,20 @@ package app.footnote.answer;
 import app.footnote.model.session.AnswerEvent;
 import java.util.function.Consumer;
 
-/** Answers questions from the notes. Safe for use by many threads. */
+/** Answers questions from the notes. Safe for use by several threads. */
 public interface Answerer {
 
     /**
-     * Starts to answer and returns at once. Events come on a thread of the answerer's, one after another, as
-     * {@link AnswerEvent} describes; {@link AnswerEvent.Ended} always comes, whatever happens.
+     * Starts an answer and returns at once. A thread of the answerer sends the events one after another, in the order of
+     * {@link AnswerEvent}. {@link AnswerEvent.Ended} is always sent.
      */
     AnswerHandle ask(Question question, Consumer<AnswerEvent> events);
 
     /**
-     * Makes ready for a question that somebody has begun to type, as by loading a model. Returns at once, may be called
-     * at every key, and says nothing of what fails: the answer will.
+     * Prepares for a question that is being typed, for example by loading a model. Returns at once and may be called at
+     * every key. Failures are reported by the answer.
      */
     default void prepare() {
-        // Most have nothing to make ready.
+        // Most answerers need no preparation.
     }
 }

@@ -6,43 +6,41 @@ import app.footnote.model.Scope;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * What an answer must know of the notes that its passages come from. Safe for use by many threads; never blocks long.
- */
+/** Details of the notes that passages come from. Does not block for long. Safe for use by several threads. */
 public interface NoteLookup {
 
-    /** The note's details; empty if it is no longer in the library. */
+    /** The details of a note; empty if it is no longer in the library. */
     Optional<Details> details(NoteId note);
 
-    /** How far the notes of the scope are on their way into the index. */
-    Stock stock(Scope scope);
+    /** How many notes of the scope are indexed, pending and failed. */
+    NoteCounts counts(Scope scope);
 
     /**
-     * What a footnote says of its note.
+     * The details of one note.
      *
-     * @param file where the file was when it was last seen; absolute
-     * @param contentHash the content that the indexed passages were read from
-     * @param pages how many pages the note has
+     * @param file the last known absolute path
+     * @param contentHash the hash of the content that the indexed passages come from
+     * @param pages the number of pages
      */
     record Details(Path file, NoteKind kind, String contentHash, int pages) {
 
-        /** The file's name with its ending, which is what students call the note. */
+        /** The file's name with its extension. */
         public String name() {
             return file.getFileName().toString();
         }
     }
 
     /**
-     * How many notes there are.
+     * Numbers of notes.
      *
-     * @param ready findable
-     * @param underway waiting or being read
-     * @param failed not findable, and nothing more happens by itself
+     * @param ready can be found
+     * @param pending waiting or being read
+     * @param failed cannot be found and will not be read again automatically
      */
-    record Stock(int ready, int underway, int failed) {
+    record NoteCounts(int ready, int pending, int failed) {
 
         public int total() {
-            return ready + underway + failed;
+            return ready + pending + failed;
         }
     }
 }

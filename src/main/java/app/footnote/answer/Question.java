@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a student asks.
+ * A student's question. Immutable.
  *
- * @param history the turns of the session so far, oldest first; follow-up questions are understood from it
- * @param begun an answer to it that broke off, which a model is to go on with; mostly empty
+ * @param history the earlier turns of the session, oldest first; they are the context of a follow-up question
+ * @param partialAnswer an interrupted answer to the question that a model continues; usually empty
  */
-public record Question(String text, List<Turn> history, Scope scope, Optional<Answer> begun) {
+public record Question(String text, List<Turn> history, Scope scope, Optional<Answer> partialAnswer) {
 
     public Question {
         history = List.copyOf(history);
     }
 
-    /** A question that is to be answered from the beginning. */
+    /** A question without a partial answer. */
     public Question(String text, List<Turn> history, Scope scope) {
         this(text, history, scope, Optional.empty());
     }

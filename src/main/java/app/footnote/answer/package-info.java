@@ -1,6 +1,6 @@
 /**
- * What every way of answering shares: the question, the answerer interface, and the draft that collects an answer. An
- * answer can be stopped at any moment.
+ * What all answerers share: the question, the answerer interface, and the task and draft of an answer. An answer can be
+ * stopped at any time.
  */
 @NullMarked
 package app.footnote.answer;

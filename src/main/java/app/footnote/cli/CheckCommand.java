@@ -1,6 +1,6 @@
 package app.footnote.cli;
 
-import app.footnote.answer.check.TextCheck.Checked;
+import app.footnote.answer.check.TextCheck.CheckedText;
 import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
 import app.footnote.cli.input.TypedPath;
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Services services = context.openServices()) {
             Library library = services.library();
             PendingNotesWarning.print(library, context.terminal());
-            Checked checked = services.textCheck().check(text, scope.scope(library));
+            CheckedText checked = services.textCheck().check(text, scope.scope(library));
             checked.shortcoming()
                     .ifPresent(
                             failure -> context.terminal().err()

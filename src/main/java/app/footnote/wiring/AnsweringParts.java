@@ -1,11 +1,14 @@
 package app.footnote.wiring;
 
 import app.footnote.answer.Answerer;
+import app.footnote.answer.NoteLookup;
 import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.ollama.OllamaLanguageModels;
-import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.passage.AnswerSearch;
+import app.footnote.answer.quote.QuoteWriter;
 import app.footnote.answer.retrieve.Retriever;
+import app.footnote.answer.write.AnswerSteps;
 import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
@@ -86,18 +89,16 @@ final class AnsweringParts implements AutoCloseable {
 
     private Answerer answerer(OllamaLanguageModels models)
             throws LibraryException, IndexException, InterruptedException {
-        return new ModelAnswerer(
-                models, quotes(), checker(), () -> ollama.get().writesUncovered(), threads.get());
+        NoteLookup notes = new LibraryNoteLookup(library.library());
+        AnswerSteps steps = new AnswerSteps(
+                new AnswerSearch(retriever(), notes), models, checker(), new QuoteWriter(indexing.builtIn(), notes),
+                () -> ollama.get().writesUncovered());
+        return new ModelAnswerer(steps, threads.get());
     }
 
     /** Comparisons are fitted to the built-in model, so they use it whatever embeds the passages. */
     private AnswerChecker checker() throws LibraryException, IndexException, InterruptedException {
         return new AnswerChecker(indexing.builtIn(), new LibraryNoteLookup(library.library()));
-    }
-
-    private QuotesAnswerer quotes() throws LibraryException, IndexException, InterruptedException {
-        return new QuotesAnswerer(
-                retriever(), indexing.builtIn(), new LibraryNoteLookup(library.library()), threads.get());
     }
 
     /** A model may write for minutes: what it has written is kept, and the rest is not waited for. */

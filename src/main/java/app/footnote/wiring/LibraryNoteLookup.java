@@ -22,7 +22,7 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
     }
 
     @Override
-    public Stock stock(Scope scope) {
+    public NoteCounts counts(Scope scope) {
         int ready = 0;
         int underway = 0;
         int failed = 0;
@@ -35,6 +35,6 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
                 }
             }
         }
-        return new Stock(ready, underway, failed);
+        return new NoteCounts(ready, underway, failed);
     }
 }

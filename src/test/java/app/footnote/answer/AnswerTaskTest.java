@@ -2,6 +2,7 @@ package app.footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.function.ThrowingConsumer;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.AnswerProvenance;
@@ -10,11 +11,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What nobody expects of the work or of a listener; who waits for the answer gets it all the same. */
+/** Errors in the work and in listeners do not keep the answer from waiting threads. */
 @Timeout(60)
 class AnswerTaskTest {
 
-    /** Goes on after an error, as the thread of a pool does. */
+    /** Survives an error, as a thread pool does. */
     private static final Executor SURVIVING = task -> {
         try {
             task.run();
@@ -23,17 +24,17 @@ class AnswerTaskTest {
         }
     };
 
-    private static Answer answer(Consumer<AnswerEvent> events, boolean breaksAfterwards) throws InterruptedException {
-        return AnswerTask.start(SURVIVING, AnswerProvenance.QUOTES, events, new AnswerTask.Work() {
+    private static Answer answer(Consumer<AnswerEvent> events, boolean breaksInReview) throws InterruptedException {
+        return AnswerTask.start(SURVIVING, AnswerProvenance.QUOTES, events, draft -> new AnswerWork() {
             @Override
-            public Answer.Ending write(AnswerDraft draft) throws InterruptedException {
+            public Answer.Ending write() throws InterruptedException {
                 draft.write("It is so.");
                 return new Answer.Ending.Complete();
             }
 
             @Override
-            public void reconsider(Answer ended, AnswerTask.Afterwards afterwards) {
-                if (breaksAfterwards) {
+            public void review(Answer ended, ThrowingConsumer<AnswerEvent.Judged, RuntimeException> listener) {
+                if (breaksInReview) {
                     throw new LinkageError("broken");
                 }
             }
@@ -41,7 +42,7 @@ class AnswerTaskTest {
     }
 
     @Test
-    void endsWhenTheSecondLookBreaks() throws Exception {
+    void endsWhenTheReviewBreaks() throws Exception {
         Answer answer = answer(_ -> {
         }, true);
 
@@ -50,7 +51,7 @@ class AnswerTaskTest {
     }
 
     @Test
-    void endsWhenItsListenerBreaksAtTheLastEvent() throws Exception {
+    void endsWhenAListenerBreaksAtTheLastEvent() throws Exception {
         Answer answer = answer(event -> {
             if (event instanceof AnswerEvent.Ended) {
                 throw new LinkageError("broken");

@@ -145,7 +145,7 @@ public abstract class AnswererContract {
     void isStoppedBeforeItsTurnComes() throws Exception {
         AtomicReference<Runnable> waiting = new AtomicReference<>();
         EventRecorder listener = new EventRecorder();
-        AnswerHandle answering = AnswerTask.start(waiting::set, "anyone", listener, draft -> {
+        AnswerHandle answering = AnswerTask.start(waiting::set, "anyone", listener, _ -> () -> {
             throw new AssertionError("It was stopped");
         });
         answering.stop();

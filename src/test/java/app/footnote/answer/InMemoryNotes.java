@@ -29,7 +29,7 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
     private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
     private double coverage = 0.99;
-    private Stock stock = new Stock(1, 0, 0);
+    private NoteCounts counts = new NoteCounts(1, 0, 0);
 
     /** Adds a passage to a page, behind those that are on it. */
     public InMemoryNotes with(String file, int page, String heading, String text) {
@@ -54,7 +54,7 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
     }
 
     public InMemoryNotes stocked(int ready, int underway, int failed) {
-        stock = new Stock(ready, underway, failed);
+        counts = new NoteCounts(ready, underway, failed);
         return this;
     }
 
@@ -75,8 +75,8 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
     }
 
     @Override
-    public Stock stock(Scope scope) {
-        return stock;
+    public NoteCounts counts(Scope scope) {
+        return counts;
     }
 
     @Override

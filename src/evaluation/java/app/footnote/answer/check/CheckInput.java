@@ -7,13 +7,14 @@ import app.footnote.model.session.Hit;
 import java.util.List;
 
 /**
- * What a text claims and who is to say whether it is so, as a {@link AnswerChecker} sees it: for programs that measure.
+ * The claims of a text and the evidence that an {@link AnswerChecker} compares them with, for programs that measure.
+ * Immutable.
  */
-public record CheckInput(List<String> claims, List<EvidencePassage> witnesses) {
+public record CheckInput(List<String> claims, List<EvidencePassage> evidence) {
 
     public static CheckInput of(String markdown, List<Hit> hits, NoteLookup notes) {
         return new CheckInput(
                 ClaimFinder.in(markdown).stream().map(Claim::words).toList(),
-                AnswerChecker.witnesses(FoundPassage.all(hits, notes)));
+                AnswerChecker.evidence(FoundPassage.all(hits, notes)));
     }
 }

@@ -15,50 +15,50 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tests each sentence of an answer against passages of the notes, and makes its footnotes true: those that do not carry
- * their sentence are dropped, and those that are missing are added. Takes no language model. Safe for use by many
- * threads.
+ * Compares each sentence of an answer with passages of the notes and corrects its footnotes: those that do not support
+ * their sentence are removed, and missing ones are added. Uses no language model. Safe for use by several threads.
  */
 public final class AnswerChecker {
 
-    private final Comparison comparison;
+    private final ClaimComparison comparison;
     private final NoteLookup notes;
 
-    /** How claims are compared with passages: {@link Grounding#judge}, or what a test says. */
+    /** Compares claims with passages, such as {@link Grounding#judge}. */
     @FunctionalInterface
-    public interface Comparison {
+    public interface ClaimComparison {
 
-        List<SupportJudgement> judge(List<String> claims, List<EvidencePassage> witnesses)
+        List<SupportJudgement> judge(List<String> claims, List<EvidencePassage> evidence)
                 throws EmbedException, InterruptedException;
     }
 
-    /** @param embedder compares meanings; best the built-in one, for the comparison is fitted to its vectors */
+    /** @param embedder compares meanings; the weights are fitted to the built-in model */
     public AnswerChecker(Embedder embedder, NoteLookup notes) {
         this(new Grounding(embedder)::judge, notes);
     }
 
-    public AnswerChecker(Comparison comparison, NoteLookup notes) {
+    public AnswerChecker(ClaimComparison comparison, NoteLookup notes) {
         this.comparison = comparison;
         this.notes = notes;
     }
 
     /**
-     * The answer with its checks, and with footnotes that are in accord with them.
+     * The answer with checks and corrected footnotes.
      *
-     * @param written its text may have numbers of its footnotes, or none; what checks it has are replaced
-     * @param hits the passages that it may rest on, cited or not
+     * @param written may cite its footnotes or not; its checks are replaced
+     * @param hits the passages that may support it, cited or not
      */
     public Answer check(Answer written, List<Hit> hits) throws EmbedException, InterruptedException {
-        return checkBy(written, FoundPassage.all(hits, notes)).answer();
+        return compare(written, FoundPassage.all(hits, notes)).answer();
     }
 
-    public CheckedAnswer checkBy(Answer written, List<FoundPassage> passages)
+    /** Compares the answer with the passages. */
+    public CheckedAnswer compare(Answer written, List<FoundPassage> passages)
             throws EmbedException, InterruptedException {
         CitedAnswer cited = CitedAnswer.of(written);
         return new CheckedAnswer(cited, citations(cited.claims(), written.footnotes(), passages), passages);
     }
 
-    /** The claims held against the passages, each where it stands. */
+    /** The checks of the claims by the passages. */
     List<SentenceCheck> check(List<Claim> claims, List<Hit> hits) throws EmbedException, InterruptedException {
         return citations(claims, List.of(), FoundPassage.all(hits, notes)).stream()
                 .map(Citation::check)
@@ -66,7 +66,7 @@ public final class AnswerChecker {
     }
 
     /**
-     * How far the passages carry each sentence of a text that claims something, in their order.
+     * How well the passages support each claim of a text, in the order of the text.
      *
      * @param markdown without footnotes
      */
@@ -76,7 +76,7 @@ public final class AnswerChecker {
 
     private List<SupportJudgement> judge(List<Claim> claims, List<FoundPassage> passages)
             throws EmbedException, InterruptedException {
-        return comparison.judge(claims.stream().map(Claim::words).toList(), witnesses(passages));
+        return comparison.judge(claims.stream().map(Claim::words).toList(), evidence(passages));
     }
 
     private List<Citation> citations(List<Claim> claims, List<Footnote> footnotes, List<FoundPassage> passages)
@@ -89,11 +89,11 @@ public final class AnswerChecker {
         return citations;
     }
 
-    static List<EvidencePassage> witnesses(List<FoundPassage> passages) {
-        return passages.stream().map(AnswerChecker::witness).toList();
+    static List<EvidencePassage> evidence(List<FoundPassage> passages) {
+        return passages.stream().map(AnswerChecker::evidencePassage).toList();
     }
 
-    private static EvidencePassage witness(FoundPassage passage) {
+    private static EvidencePassage evidencePassage(FoundPassage passage) {
         return new EvidencePassage(
                 passage.passage().headings(),
                 passage.statements().stream().map(passage::plain).toList(),

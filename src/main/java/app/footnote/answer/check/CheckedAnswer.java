@@ -5,10 +5,10 @@ import app.footnote.model.session.Answer;
 import java.util.List;
 
 /**
- * An answer that was held against passages, with what is needed to change single judgements.
+ * An answer that was compared with passages. Single judgements can still be changed. Immutable.
  *
- * @param written as its writer left it
- * @param citations what came of each of its claims
+ * @param written the answer before the check
+ * @param citations the citation of each claim
  */
 public record CheckedAnswer(CitedAnswer written, List<Citation> citations, List<FoundPassage> passages) {
 
@@ -17,8 +17,8 @@ public record CheckedAnswer(CitedAnswer written, List<Citation> citations, List<
         passages = List.copyOf(passages);
     }
 
-    /** The answer with its checks, and with footnotes that are in accord with them. */
+    /** The answer with checks and corrected footnotes. */
     public Answer answer() {
-        return written.recited(citations, passages);
+        return written.rewritten(citations, passages);
     }
 }

@@ -1,7 +1,7 @@
 package app.footnote.answer.check;
 
 import app.footnote.answer.check.grounding.SupportJudgement;
-import app.footnote.answer.check.grounding.SupportJudgement.Carrier;
+import app.footnote.answer.check.grounding.SupportJudgement.EvidenceStatement;
 import app.footnote.answer.llm.SentenceJudge;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.model.session.Footnote;
@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Decides which footnotes a claim has: a number that the writer gave it stays, where it stood, if its passage carries
- * the claim, and is made to quote the words that do; other numbers go; and where none is left, what carries the claim
- * is cited at its end.
+ * Decides which footnotes a claim gets. A number from the writer stays at its place if its passage supports the claim, and
+ * quotes the supporting words. Other numbers are removed. If none is left, the supporting words are cited at the end of
+ * the claim. Immutable.
  */
 final class Citation {
 
@@ -43,18 +43,18 @@ final class Citation {
         return judgement.verdict();
     }
 
-    /** What became of the claim, where it was written. */
+    /** The check of the claim at its place in the written answer. */
     SentenceCheck check() {
         return new SentenceCheck(claim.range().start(), claim.range().end(), verdict(), evidence());
     }
 
-    /** Whether comparing has not settled it. */
+    /** Whether the comparison gave no clear result. */
     boolean isOpen() {
         return judgement.isOpen();
     }
 
-    /** The same after somebody was asked; an unclear opinion changes nothing. */
-    Citation judged(SentenceJudge.Opinion opinion) {
+    /** The citation after a judge's opinion. An unclear opinion changes nothing. */
+    Citation withOpinion(SentenceJudge.Opinion opinion) {
         return switch (opinion) {
             case SUPPORTED -> new Citation(claim, footnotes, passages, judgement.settled(true));
             case NOT_SUPPORTED -> new Citation(claim, footnotes, passages, judgement.settled(false));
@@ -62,66 +62,66 @@ final class Citation {
         };
     }
 
-    /** Where what is nearest to the claim stands, best first. */
+    /** The passages with the evidence, best first. */
     List<FoundPassage> nearestPassages() {
-        return Stream.concat(judgement.carriers().stream(), judgement.alternatives().stream())
-                .map(carrier -> passages.get(carrier.witness()))
+        return Stream.concat(judgement.supporting().stream(), judgement.alternatives().stream())
+                .map(statement -> passages.get(statement.passage()))
                 .toList();
     }
 
-    /** The words that carry the claim, best first, or else those that are nearest to it. */
+    /** Quotes that support the claim, best first, or else the nearest ones. */
     List<Quote> evidence() {
-        return Stream.concat(judgement.carriers().stream(), judgement.alternatives().stream())
+        return Stream.concat(judgement.supporting().stream(), judgement.alternatives().stream())
                 .map(this::quote)
                 .distinct()
                 .toList();
     }
 
     /**
-     * What becomes of the claim's markers, and what is added.
+     * The changes of the claim's markers, and the footnotes to add.
      *
-     * @param end where a footnote can be added, if it can
+     * @param end where a footnote can be added; empty within code
      */
     List<CitationEdit> edits(List<CitationMarker> markers, Optional<Range> end) {
         List<CitationEdit> edits = new ArrayList<>();
-        Set<Carrier> kept = new LinkedHashSet<>();
+        Set<EvidenceStatement> kept = new LinkedHashSet<>();
         for (CitationMarker marker : markers) {
-            List<Carrier> carriers = mayBeCited().filter(carrier -> cites(marker, carrier)).toList();
-            boolean first = !carriers.isEmpty() && kept.add(carriers.getFirst());
+            List<EvidenceStatement> statements = citable().filter(statement -> cites(marker, statement)).toList();
+            boolean first = !statements.isEmpty() && kept.add(statements.getFirst());
             edits.add(
                     first
-                            ? CitationEdit.citing(marker.range(), quote(carriers.getFirst()), judgement.verdict())
-                            : CitationEdit.leavingOut(marker));
+                            ? CitationEdit.citing(marker.range(), quote(statements.getFirst()), judgement.verdict())
+                            : CitationEdit.removal(marker));
         }
         if (end.isPresent() && !isEnough(kept)) {
-            mayBeCited().limit(judgement.carriers().size())
-                    .filter(carrier -> !kept.contains(carrier))
-                    .forEach(carrier -> edits.add(CitationEdit.citing(end.get(), quote(carrier), judgement.verdict())));
+            citable().limit(judgement.supporting().size())
+                    .filter(statement -> !kept.contains(statement))
+                    .forEach(statement -> edits.add(CitationEdit.citing(end.get(), quote(statement), judgement.verdict())));
         }
         return edits;
     }
 
-    private Stream<Carrier> mayBeCited() {
+    private Stream<EvidenceStatement> citable() {
         return switch (judgement.verdict()) {
-            case SUPPORTED -> Stream.concat(judgement.carriers().stream(), judgement.alternatives().stream());
-            case WEAK -> judgement.carriers().stream();
+            case SUPPORTED -> Stream.concat(judgement.supporting().stream(), judgement.alternatives().stream());
+            case WEAK -> judgement.supporting().stream();
             case NOT_IN_NOTES, UNCHECKED -> Stream.empty();
         };
     }
 
-    private boolean isEnough(Set<Carrier> cited) {
-        return cited.containsAll(judgement.carriers())
+    private boolean isEnough(Set<EvidenceStatement> cited) {
+        return cited.containsAll(judgement.supporting())
                 || (judgement.verdict() == Verdict.SUPPORTED
                         && judgement.alternatives().stream().anyMatch(cited::contains));
     }
 
-    private boolean cites(CitationMarker marker, Carrier carrier) {
+    private boolean cites(CitationMarker marker, EvidenceStatement statement) {
         return footnotes.stream()
                 .filter(footnote -> footnote.number() == marker.number())
-                .anyMatch(footnote -> passages.get(carrier.witness()).holds(footnote.quote()));
+                .anyMatch(footnote -> passages.get(statement.passage()).overlaps(footnote.quote()));
     }
 
-    private Quote quote(Carrier carrier) {
-        return passages.get(carrier.witness()).quote(carrier.statement(), carrier.statement());
+    private Quote quote(EvidenceStatement statement) {
+        return passages.get(statement.passage()).quote(statement.statement(), statement.statement());
     }
 }

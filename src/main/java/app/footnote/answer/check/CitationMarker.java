@@ -9,18 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of a footnote as it stands in an answer: {@code [1]}.
+ * The number of a footnote in an answer's text, such as {@code [1]}. Immutable.
  *
- * @param range where it stands, with the blank before it
+ * @param range its place, including the space before it
  */
 record CitationMarker(Range range, int number) {
 
     private static final Pattern FORM = Pattern.compile(" ?\\[(\\d{1,3})]");
 
-    /** Blank to readers of sentences, but no indentation to readers of Markdown. */
+    /** White space for the splitter of sentences, but no indentation for the parser of Markdown. */
     private static final String MASK = "\u00A0";
 
-    /** The markers of footnotes with these numbers, in the order of the text; what stands in code is none. */
+    /** The markers of footnotes with these numbers, in the order of the text. Code contains no markers. */
     static List<CitationMarker> in(String markdown, Set<Integer> numbers) {
         List<CitationMarker> markers = new ArrayList<>();
         CodeTracker code = new CodeTracker();
@@ -28,7 +28,7 @@ record CitationMarker(Range range, int number) {
         int read = 0;
         while (form.find()) {
             for (; read < form.start(1); read++) {
-                code.pass(markdown.charAt(read));
+                code.accept(markdown.charAt(read));
             }
             int number = Integer.parseInt(form.group(1));
             if (!code.inCode() && numbers.contains(number)) {
@@ -39,8 +39,8 @@ record CitationMarker(Range range, int number) {
     }
 
     /**
-     * The text with blanks in place of the markers, every other char where it was. The blank before a marker stays as
-     * well, since it may be what makes a list item of its line.
+     * A text of the same length with spaces in place of the markers. The space before a marker is kept, because it may
+     * be part of a list item's syntax.
      */
     static String masked(String markdown, List<CitationMarker> markers) {
         StringBuilder masked = new StringBuilder(markdown);

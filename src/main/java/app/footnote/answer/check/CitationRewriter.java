@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Carries out the changes of an answer's footnotes, and numbers them anew in the order of the text. For one thread. */
+/** Applies changes to an answer's footnotes and renumbers them in the order of the text. Not thread-safe. */
 final class CitationRewriter {
 
-    /** Where a marker goes and another comes, the new one comes first. */
+    /** At one place, additions come before removals. */
     private static final Comparator<CitationEdit> BY_PLACE = Comparator
             .<CitationEdit>comparingInt(edit -> edit.range().start())
             .thenComparingInt(edit -> edit.range().end());
@@ -37,7 +37,7 @@ final class CitationRewriter {
         text.append(markdown, read, markdown.length());
     }
 
-    private void cite(CitationEdit.Citing citing) {
+    private void cite(CitationEdit.CitedQuote citing) {
         Footnote footnote = footnotes.merge(
                 citing.quote(),
                 new Footnote(footnotes.size() + 1, citing.quote(), citing.verdict()),
@@ -47,7 +47,7 @@ final class CitationRewriter {
         text.append(lineStart ? "[" : " [").append(footnote.number()).append(']');
     }
 
-    /** A quote is worth what it is worth to the sentence that it helps least. */
+    /** A quote gets its weakest verdict. */
     private static Verdict weaker(Verdict one, Verdict other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
@@ -56,12 +56,12 @@ final class CitationRewriter {
         return text.toString();
     }
 
-    /** In the order of their numbers. */
+    /** The footnotes in the order of their numbers. */
     List<Footnote> footnotes() {
         return List.copyOf(footnotes.values());
     }
 
-    /** Where a range of the old text stands in the new one, with the footnotes that now stand in it. */
+    /** The range of the new text for a range of the old one, including new footnotes. */
     Range moved(Range range) {
         int start = range.start();
         int end = range.end();

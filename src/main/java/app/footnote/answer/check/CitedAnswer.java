@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An answer as its writer left it: what it claims, and which numbers of footnotes stand where. */
+/** An answer before its check, with its claims and the markers of its footnotes. Immutable. */
 final class CitedAnswer {
 
     private static final Pattern STOP = Pattern.compile("[.!。！…]+$");
@@ -39,40 +39,40 @@ final class CitedAnswer {
         return new CitedAnswer(written);
     }
 
-    /** In the order of the text. */
+    /** The claims in the order of the text. */
     List<Claim> claims() {
         return claims;
     }
 
-    /** The answer with the footnotes that its claims have earned; numbers outside of claims stay as they are. */
-    Answer recited(List<Citation> citations, List<FoundPassage> passages) {
-        CitationRewriter recitation = new CitationRewriter(written.markdown(), edits(citations));
+    /** The answer with the footnotes of these citations. Markers outside of claims are kept. */
+    Answer rewritten(List<Citation> citations, List<FoundPassage> passages) {
+        CitationRewriter rewriter = new CitationRewriter(written.markdown(), edits(citations));
         return new Answer(
-                recitation.markdown(), recitation.footnotes(), FoundPassage.notCited(passages, recitation.footnotes()),
-                checks(citations, recitation), written.ending(), written.provenance());
+                rewriter.markdown(), rewriter.footnotes(), FoundPassage.notCited(passages, rewriter.footnotes()),
+                checks(citations, rewriter), written.ending(), written.provenance());
     }
 
     private List<CitationEdit> edits(List<Citation> citations) {
         List<CitationEdit> edits = new ArrayList<>();
-        List<CitationMarker> left = new ArrayList<>(markers);
+        List<CitationMarker> rest = new ArrayList<>(markers);
         for (int i = 0; i < citations.size(); i++) {
             Range claim = claims.get(i).range();
-            List<CitationMarker> own = left.stream().filter(marker -> belongs(marker.range(), claim)).toList();
-            left.removeAll(own);
+            List<CitationMarker> own = rest.stream().filter(marker -> belongs(marker.range(), claim)).toList();
+            rest.removeAll(own);
             edits.addAll(citations.get(i).edits(own, end(claim)));
         }
-        edits.addAll(unclaimed(left));
+        edits.addAll(unclaimed(rest));
         return edits;
     }
 
-    private static List<SentenceCheck> checks(List<Citation> citations, CitationRewriter recitation) {
+    private static List<SentenceCheck> checks(List<Citation> citations, CitationRewriter rewriter) {
         return citations.stream().map(citation -> {
-            Range moved = recitation.moved(citation.claim().range());
+            Range moved = rewriter.moved(citation.claim().range());
             return new SentenceCheck(moved.start(), moved.end(), citation.verdict(), citation.evidence());
         }).toList();
     }
 
-    /** Whether the marker stands within the claim, or nothing stands between them. */
+    /** Whether the marker is within the claim or next to it. */
     private boolean belongs(Range marker, Range claim) {
         if (marker.end() <= claim.start()) {
             return isBlank(marker.end(), claim.start());
@@ -85,7 +85,7 @@ final class CitedAnswer {
         return between.indexOf('\n') < 0 && between.chars().allMatch(Character::isSpaceChar);
     }
 
-    /** A footnote stands before a sentence's stop; none can stand in code. */
+    /** The place for a footnote, before the full stop of the sentence; empty within code. */
     private Optional<Range> end(Range claim) {
         int stop = STOP.matcher(claim.of(masked)).replaceFirst("").length();
         Range words = new Range(claim.start(), claim.start() + stop).trimmed(masked);

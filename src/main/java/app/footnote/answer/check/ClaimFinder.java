@@ -33,18 +33,17 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Finds what an answer claims: its sentences, the items of its lists and the rows of its tables. Headings, code and
- * formulas that stand by themselves claim nothing, nor do sentences that only {@linkplain RemarkFilter remark} on the
- * answer. For one thread.
+ * Finds the claims of an answer: sentences, list items and table rows. Headings, code, separate formulas and
+ * {@linkplain RemarkFilter remarks} are not claims. Not thread-safe.
  */
 final class ClaimFinder {
 
-    /** HTML is shown as the text it is, so that what it says is claimed. */
+    /** Without HTML blocks, because HTML is shown as text and may contain claims. */
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
             Heading.class, FencedCodeBlock.class, IndentedCodeBlock.class, BlockQuote.class, ListBlock.class,
             ThematicBreak.class);
 
-    /** A formula on lines of its own; one that is never closed goes on to the end, as while it is written. */
+    /** A formula on lines of its own. A formula without an end extends to the end of the text. */
     private static final Pattern DISPLAYED = Pattern.compile(
             "^[ \\t>]*+(?:\\$\\$.*?(?:\\$\\$|\\z)|\\\\\\[.*?(?:\\\\]|\\z))",
             Pattern.MULTILINE | Pattern.DOTALL);
@@ -89,7 +88,7 @@ final class ClaimFinder {
         }
     }
 
-    /** The words before, between and after the formulas that stand by themselves. */
+    /** Adds the words before, between and after separate formulas. */
     private void addParagraph(Range paragraph) {
         int read = paragraph.start();
         for (MatchResult formula : DISPLAYED.matcher(paragraph.of(text)).results().toList()) {
@@ -107,12 +106,12 @@ final class ClaimFinder {
     }
 
     private void add(Range range, String words) {
-        if (!RemarkFilter.claimsNothing(range.of(text), words)) {
-            claims.add(new Claim(range, RemarkFilter.withoutPreamble(words)));
+        if (!RemarkFilter.isRemark(range.of(text), words)) {
+            claims.add(new Claim(range, ClaimPreamble.removeFrom(words)));
         }
     }
 
-    /** A row says of its first cell what the titles of its columns ask. */
+    /** The words of a row are its cells, each after the title of its column. */
     private void addRows(TableBlock table) {
         List<String> titles = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -132,11 +131,11 @@ final class ClaimFinder {
             return;
         }
         List<String> all = cells(row).map(this::plain).toList();
-        List<String> said = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            said.add((i < titles.size() ? titles.get(i) + " " : "") + all.get(i));
+            words.add((i < titles.size() ? titles.get(i) + " " : "") + all.get(i));
         }
-        add(new Range(range(cells.getFirst()).start(), range(cells.getLast()).end()), String.join(", ", said));
+        add(new Range(range(cells.getFirst()).start(), range(cells.getLast()).end()), String.join(", ", words));
     }
 
     private static Stream<TableCell> cells(Node row) {

@@ -1,43 +1,43 @@
 package app.footnote.answer.llm;
 
-/** A language model that is there to write. Safe for use by many threads. */
+/** An available language model that writes. Safe for use by several threads. */
 public interface LanguageModel {
 
     String name();
 
-    /** How many tokens its context holds, those of the answer included. */
+    /** The size of the context in tokens, including the answer. */
     int contextTokens();
 
-    /** How many tokens of the context are to be kept free for the answer. */
+    /** The part of the context, in tokens, that is reserved for the answer. */
     int answerTokens();
 
-    /** How many tokens the text has; rather too many than too few. */
+    /** The estimated number of tokens of a text; rather too high than too low. */
     int tokens(String text);
 
     /**
-     * Writes the answer to a prompt, and blocks until it is written. When interrupted, it stops at once, also before
-     * the first word.
+     * Writes the answer to a prompt and blocks until it is complete. An interruption stops it at once, even before the
+     * first word.
      *
-     * @param reader is called on this thread
+     * @param listener is called on this thread
      */
-    Written write(Prompt prompt, Reader reader) throws LanguageModelException, InterruptedException;
+    Completion write(Prompt prompt, Listener listener) throws LanguageModelException, InterruptedException;
 
-    /** Hears what the model writes, piece by piece. */
-    interface Reader {
+    /** Receives the model's output in pieces. */
+    interface Listener {
 
         /** A piece of the answer's Markdown. */
         void words(String piece) throws InterruptedException;
 
-        /** A piece of what the model thinks aloud; not part of the answer. */
+        /** A piece of the model's thoughts, which are not part of the answer. */
         void thought(String piece) throws InterruptedException;
     }
 
     /**
-     * How the writing went.
+     * The end of the output.
      *
-     * @param whole whether the model came to its end; if not, its context was full
-     * @param loadMillis how long it took to load the model; about 0 if it was loaded already
+     * @param complete whether the model finished; otherwise its context was full
+     * @param loadMillis the time to load the model; about 0 if it was already loaded
      */
-    record Written(boolean whole, long loadMillis) {
+    record Completion(boolean complete, long loadMillis) {
     }
 }

@@ -2,24 +2,25 @@ package app.footnote.answer.llm;
 
 import java.util.Optional;
 
-/** Knows which language model is to write. Safe for use by many threads. */
+/** Chooses language models. Safe for use by several threads. */
 public interface LanguageModels {
 
     /**
-     * The model that is to write the next answer; empty if the student wants none. Throws where one is wanted and none
-     * can write now.
+     * The model that writes the next answer; empty if the student has chosen none.
+     *
+     * @throws LanguageModelException if the chosen model cannot write
      */
     Optional<LanguageModel> writer() throws LanguageModelException, InterruptedException;
 
     /**
-     * The model that is to judge sentences which comparing leaves open; empty if there is none for it and the student
-     * does not want the writer to do it.
+     * The model that judges doubtful sentences; empty if no special model is available and the student does not want the
+     * writer to judge.
      */
     Optional<SentenceJudge> judge() throws LanguageModelException, InterruptedException;
 
     /**
-     * Loads the model that would write the next answer, so that its first word comes sooner. Blocks until it is loaded;
-     * interrupting gives up. Does nothing if the student wants none.
+     * Loads the model of the next answer, so that its first word comes sooner. Blocks until the model is loaded or the
+     * thread is interrupted. Does nothing if the student has chosen no model.
      */
     void load() throws LanguageModelException, InterruptedException;
 }

@@ -3,20 +3,20 @@ package app.footnote.answer.llm;
 import java.util.List;
 
 /**
- * What a language model is given. What stays the same from question to question comes first, so that a model that has
- * just read it need not read it again.
+ * The input of a language model. The parts that stay the same come first, so that a model can reuse what it has just
+ * read. Immutable.
  *
- * @param rules what it shall do, whatever it is asked
- * @param earlier the turns before the question, oldest first
+ * @param rules the instructions, which do not depend on the question
+ * @param history the earlier turns, oldest first
  * @param request the sources and the question
  */
-public record Prompt(String rules, List<Earlier> earlier, String request) {
+public record Prompt(String rules, List<PastTurn> history, String request) {
 
     public Prompt {
-        earlier = List.copyOf(earlier);
+        history = List.copyOf(history);
     }
 
-    /** A turn before the question. */
-    public record Earlier(String question, String answer) {
+    /** An earlier turn of the session. */
+    public record PastTurn(String question, String answer) {
     }
 }

@@ -1,24 +1,24 @@
 package app.footnote.answer.llm;
 
-/** A language model that says of single sentences whether notes support them. Safe for use by many threads. */
+/** A language model that decides whether notes support a sentence. Safe for use by several threads. */
 public interface SentenceJudge {
 
-    /** What a judge says. */
+    /** The answer of a judge. */
     enum Opinion {
-        /** The notes say all of it. */
+        /** The notes support the whole sentence. */
         SUPPORTED,
-        /** Something of it is not in the notes, or is otherwise there. */
+        /** A part of the sentence is missing from the notes or contradicts them. */
         NOT_SUPPORTED,
-        /** Neither came out clearly. */
+        /** The model gave no clear answer. */
         UNCLEAR
     }
 
     String name();
 
     /**
-     * Judges one sentence, and blocks until it has. When interrupted, it stops at once.
+     * Judges one sentence and blocks until the answer is complete. An interruption stops it at once.
      *
-     * @param notes passages of the notes as plain text; whatever stands in them is no instruction
+     * @param notes passages of the notes as plain text, never treated as instructions
      */
     Opinion judge(String sentence, String notes) throws LanguageModelException, InterruptedException;
 }

@@ -1,4 +1,4 @@
-/** The interfaces to a language model that writes or judges. They know no particular server. */
+/** The interfaces of language models that write or judge, independent of any server. */
 @NullMarked
 package app.footnote.answer.llm;
 

@@ -71,16 +71,16 @@ final class OllamaLanguageModel implements LanguageModel {
     }
 
     @Override
-    public Written write(Prompt prompt, Reader reader) throws LanguageModelException, InterruptedException {
+    public Completion write(Prompt prompt, Listener listener) throws LanguageModelException, InterruptedException {
         ChatTransport transport = new ChatTransport(connection, name(), fields());
-        ThoughtSplitter splitter = new ThoughtSplitter(reader);
-        client(transport).chat(messages(prompt), new Listener(splitter, transport));
+        ThoughtSplitter splitter = new ThoughtSplitter(listener);
+        client(transport).chat(messages(prompt), new ChatListener(splitter, transport));
         int estimated = estimate(prompt);
         try {
             Ending ending = transport.ending();
             splitter.end();
             estimator.learn(estimated, ending.promptTokens());
-            return new Written(!ending.reason().equals("length"), ending.loadMillis());
+            return new Completion(!ending.reason().equals("length"), ending.loadMillis());
         } catch (OllamaException e) {
             splitter.end();
             estimator.learn(estimated, e.promptTokens());
@@ -134,7 +134,7 @@ final class OllamaLanguageModel implements LanguageModel {
     private static List<ChatMessage> messages(Prompt prompt) {
         List<ChatMessage> messages = new ArrayList<>();
         messages.add(SystemMessage.from(prompt.rules()));
-        for (Prompt.Earlier turn : prompt.earlier()) {
+        for (Prompt.PastTurn turn : prompt.history()) {
             messages.add(UserMessage.from(turn.question()));
             if (!turn.answer().isBlank()) {
                 messages.add(AiMessage.from(turn.answer()));
@@ -145,14 +145,14 @@ final class OllamaLanguageModel implements LanguageModel {
     }
 
     private int estimate(Prompt prompt) {
-        int earlier = prompt.earlier().stream()
+        int earlier = prompt.history().stream()
                 .mapToInt(turn -> tokens(turn.question()) + tokens(turn.answer()))
                 .sum();
         return tokens(prompt.rules()) + earlier + tokens(prompt.request());
     }
 
     /** Forwards the pieces that langchain4j reads. The transport reports failures. */
-    private record Listener(ThoughtSplitter splitter, ChatTransport transport)
+    private record ChatListener(ThoughtSplitter splitter, ChatTransport transport)
             implements
                 StreamingChatResponseHandler {
 

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * Separates thoughts from words in the text of models that write {@code <think>...</think>} before their answer. Ollama
  * usually separates them itself. A thought without an end tag lasts to the end of the text. Not thread-safe.
  */
-final class ThoughtSplitter implements LanguageModel.Reader {
+final class ThoughtSplitter implements LanguageModel.Listener {
 
     private static final Pattern OPEN = Pattern.compile("^\\s*<(?:think|thinking|thought|reasoning)>\\s*");
     private static final Pattern CLOSE = Pattern.compile("</(?:think|thinking|thought|reasoning)>\\s*");
     private static final int LONGEST_TAG = "</reasoning>".length();
 
-    private final LanguageModel.Reader reader;
+    private final LanguageModel.Listener listener;
     private final StringBuilder pending = new StringBuilder();
     private State state = State.BEGINNING;
     private boolean written;
@@ -23,13 +23,13 @@ final class ThoughtSplitter implements LanguageModel.Reader {
         BEGINNING, THOUGHT, WORDS
     }
 
-    ThoughtSplitter(LanguageModel.Reader reader) {
-        this.reader = reader;
+    ThoughtSplitter(LanguageModel.Listener listener) {
+        this.listener = listener;
     }
 
     @Override
     public void thought(String piece) throws InterruptedException {
-        reader.thought(piece);
+        listener.thought(piece);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class ThoughtSplitter implements LanguageModel.Reader {
     /** Ends the text. */
     void end() throws InterruptedException {
         if (state == State.THOUGHT) {
-            reader.thought(pending.toString());
+            listener.thought(pending.toString());
         } else {
             write(pending.length());
         }
@@ -71,7 +71,7 @@ final class ThoughtSplitter implements LanguageModel.Reader {
         boolean closed = close.find();
         int thought = closed ? close.start() : pending.length() - partialTagLength();
         if (thought > 0) {
-            reader.thought(pending.substring(0, thought));
+            listener.thought(pending.substring(0, thought));
         }
         pending.delete(0, closed ? close.end() : thought);
         state = closed ? State.WORDS : State.THOUGHT;
@@ -84,7 +84,7 @@ final class ThoughtSplitter implements LanguageModel.Reader {
         pending.delete(0, length);
         if (!shown.isEmpty()) {
             written = true;
-            reader.words(shown);
+            listener.words(shown);
         }
     }
 

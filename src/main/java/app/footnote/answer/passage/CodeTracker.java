@@ -1,23 +1,23 @@
 package app.footnote.answer.passage;
 
-/** Tells, char by char, whether a Markdown text is within code. For one thread. */
+/** Follows a Markdown text char by char and reports whether it is within code. Not thread-safe. */
 public final class CodeTracker {
 
     private static final int FENCE_LENGTH = 3;
 
     private boolean fenced;
     private boolean inline;
-    private boolean blankSoFar = true;
+    private boolean isBlankLine = true;
     private char mark;
     private int run;
 
-    /** Whether the char at {@code position}, or what would be put there, belongs to code. */
+    /** Whether the char at {@code position}, or text inserted there, belongs to code. */
     public static boolean isCode(String markdown, int position) {
-        CodeTracker watch = new CodeTracker();
+        CodeTracker tracker = new CodeTracker();
         for (int i = 0; i < position; i++) {
-            watch.pass(markdown.charAt(i));
+            tracker.accept(markdown.charAt(i));
         }
-        return watch.inCode();
+        return tracker.inCode();
     }
 
     /** Whether the next char belongs to code. */
@@ -25,26 +25,26 @@ public final class CodeTracker {
         return fenced || inline || run > 0;
     }
 
-    /** Whether there are only blanks so far in this line. */
+    /** Whether the line contains only blanks so far. */
     public boolean atLineStart() {
-        return blankSoFar && run == 0;
+        return isBlankLine && run == 0;
     }
 
-    /** The char that comes next. */
-    public void pass(char c) {
+    /** Takes the next char. */
+    public void accept(char c) {
         if (c == '\n') {
-            blankSoFar = true;
+            isBlankLine = true;
             inline = false;
             run = 0;
-        } else if (blankSoFar && (c == '`' || c == '~') && (run == 0 || c == mark)) {
-            mark(c);
+        } else if (isBlankLine && (c == '`' || c == '~') && (run == 0 || c == mark)) {
+            acceptMark(c);
         } else {
-            text(c);
+            acceptText(c);
         }
     }
 
-    /** Three marks at the beginning of a line begin or end a block; the end has the marks of the beginning. */
-    private void mark(char c) {
+    /** Three marks at the beginning of a line start or end a block. Both lines have the same marks. */
+    private void acceptMark(char c) {
         if (fenced && c != mark) {
             return;
         }
@@ -52,16 +52,16 @@ public final class CodeTracker {
         run++;
         if (run == FENCE_LENGTH) {
             fenced = !fenced;
-            blankSoFar = false;
+            isBlankLine = false;
             run = 0;
         }
     }
 
-    private void text(char c) {
-        boolean begunInline = run == 1 && mark == '`' && !fenced;
+    private void acceptText(char c) {
+        boolean opensInline = run == 1 && mark == '`' && !fenced;
         run = 0;
-        blankSoFar &= c == ' ' || c == '\t';
-        inline |= begunInline;
+        isBlankLine &= c == ' ' || c == '\t';
+        inline |= opensInline;
         if (c == '`' && !fenced) {
             inline = !inline;
         }

@@ -4,10 +4,10 @@ import app.footnote.answer.retrieve.Retrieval;
 import java.util.List;
 
 /**
- * What an answer can be made of.
+ * The material of an answer. Immutable.
  *
- * @param retrieval what the search said
- * @param passages those of its hits whose notes are still in the library, best first
+ * @param retrieval the result of the search
+ * @param passages the hits whose notes are still in the library, best first
  */
 public record Findings(Retrieval retrieval, List<FoundPassage> passages) {
 
@@ -15,7 +15,7 @@ public record Findings(Retrieval retrieval, List<FoundPassage> passages) {
         passages = List.copyOf(passages);
     }
 
-    /** Whether the passages are taken to hold the answer. */
+    /** Whether the passages count as covering the question. */
     public boolean covered() {
         return retrieval.covered() && !passages.isEmpty();
     }

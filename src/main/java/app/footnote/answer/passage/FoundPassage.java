@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A hit with what is needed to quote it.
+ * A hit with the details and the statements of its passage. Immutable.
  *
- * @param statements those of the passage's text, in reading order
+ * @param statements in reading order
  */
 public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> statements) {
 
@@ -22,7 +22,7 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
         return new FoundPassage(hit, note, StatementFinder.of(hit.passage(), note.kind()));
     }
 
-    /** The hits whose notes are still in the library; a note may leave it after the search. */
+    /** The hits whose notes are still in the library. A note may be removed after the search. */
     public static List<FoundPassage> all(List<Hit> hits, NoteLookup notes) {
         return hits.stream()
                 .map(hit -> notes.details(hit.passage().note()).map(note -> of(hit, note)))
@@ -30,16 +30,16 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
                 .toList();
     }
 
-    /** The beginnings of the passages that none of the footnotes quotes. */
+    /** The openings of the passages that no footnote quotes. */
     public static List<Quote> notCited(List<FoundPassage> passages, List<Footnote> footnotes) {
         return passages.stream()
-                .filter(passage -> footnotes.stream().noneMatch(footnote -> passage.holds(footnote.quote())))
+                .filter(passage -> footnotes.stream().noneMatch(footnote -> passage.overlaps(footnote.quote())))
                 .map(FoundPassage::opening)
                 .toList();
     }
 
-    /** Whether the quote is from this passage, or reaches into it. */
-    public boolean holds(Quote quote) {
+    /** Whether the quote and this passage have text in common. */
+    public boolean overlaps(Quote quote) {
         return quote.source().note().equals(passage().note())
                 && quote.source().place().overlap(passage().place()) > 0;
     }
@@ -56,20 +56,20 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
         return note.kind() == NoteKind.MARKDOWN;
     }
 
-    /** The words of one statement, without markup and folded. */
+    /** The words of a statement, without markup and with single spaces. */
     public String plain(Statement statement) {
-        String raw = statement.in(text());
+        String raw = statement.textIn(text());
         return Quote.fold(isMarkdown() ? MarkdownText.plain(raw) : raw);
     }
 
-    /** The words from one statement to another, both included. */
+    /** Quotes the statements from {@code first} to {@code last}, both inclusive. */
     public Quote quote(int first, int last) {
         int start = statements.get(first).start();
         int end = statements.get(last).end();
         return new Quote(source(passage().place().within(start, end)), Quote.fold(text().substring(start, end)));
     }
 
-    /** The passage's first statements, up to a few lines; the passage where it has none. */
+    /** Quotes the first statement, or the whole passage if it has no statements. */
     public Quote opening() {
         return statements.isEmpty()
                 ? new Quote(source(passage().place()), Quote.fold(text()))

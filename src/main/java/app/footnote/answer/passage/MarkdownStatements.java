@@ -15,7 +15,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Finds the statements of a passage that is Markdown. Headings, rules and HTML blocks are none. */
+/** Finds the statements of a Markdown passage. Headings, rules and HTML blocks are not statements. Not thread-safe. */
 final class MarkdownStatements {
 
     private static final Parser PARSER = Parser.builder()
@@ -42,8 +42,8 @@ final class MarkdownStatements {
             case Document _, ListItem _, BlockQuote _ -> visitChildren(node);
             case ListBlock _ -> visitList(node);
             case Paragraph _ -> paragraph(node);
-            case TableBlock _ -> whole(Statement.Kind.TABLE, node);
-            case FencedCodeBlock _, IndentedCodeBlock _ -> whole(Statement.Kind.CODE, node);
+            case TableBlock _ -> addWhole(Statement.Kind.TABLE, node);
+            case FencedCodeBlock _, IndentedCodeBlock _ -> addWhole(Statement.Kind.CODE, node);
             default -> {
             }
         }
@@ -55,7 +55,7 @@ final class MarkdownStatements {
         }
     }
 
-    /** A list within a list belongs to the outer one. */
+    /** A nested list belongs to the block of the outer list. */
     private void visitList(Node list) {
         if (!(list.getParent() instanceof ListItem)) {
             found.nextBlock();
@@ -79,7 +79,7 @@ final class MarkdownStatements {
         }
     }
 
-    private void whole(Statement.Kind kind, Node node) {
+    private void addWhole(Statement.Kind kind, Node node) {
         found.nextBlock();
         found.add(kind, start(node), end(node));
     }

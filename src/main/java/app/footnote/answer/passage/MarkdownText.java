@@ -1,16 +1,20 @@
 package app.footnote.answer.passage;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings words of a note into an answer's Markdown so that they read there as they read in the note. */
+/** Converts text of a note for use in an answer's Markdown, so that it looks the same there. */
 public final class MarkdownText {
 
-    /** Code and formulas, in which nothing may be touched. */
+    private static final String CODE = "(`+)(?:(?!\\1).)+\\1";
+    private static final String DISPLAYED_FORMULA = "\\$\\$.+?\\$\\$";
+    private static final String INLINE_FORMULA = "(?<![\\\\\\w$])\\$(?=\\S)[^$\\n]*?[^\\s$\\\\]\\$(?!\\d)|\\\\\\(.+?\\\\\\)";
+
+    /** Code and formulas, which must not be changed. */
     private static final Pattern LITERAL = Pattern.compile(
-            "(`+)(?:(?!\\1).)+\\1|\\$\\$.+?\\$\\$|(?<![\\\\\\w$])\\$(?=\\S)[^$\\n]*?[^\\s$\\\\]\\$(?!\\d)|\\\\\\(.+?\\\\\\)",
-            Pattern.DOTALL);
+            CODE + "|" + DISPLAYED_FORMULA + "|" + INLINE_FORMULA, Pattern.DOTALL);
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final Pattern LINK = Pattern
@@ -22,9 +26,9 @@ public final class MarkdownText {
     private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^[ \\t]*>[ \\t]?");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|~~|(?<!\\w)[*_](?=\\S)|(?<=\\S)[*_](?!\\w)");
 
-    /** What would be read as a footnote of ours. */
+    /** Looks like a footnote of the answer. */
     private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\[(\\s*\\d+(?:\\s*[,;–-]\\s*\\d+)*+\\s*)]");
-    /** What would be read as markup although it stands in text that has none. */
+    /** Plain text that would be read as markup. */
     private static final Pattern SPECIAL = Pattern.compile(
             "[\\\\*`~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|\\$|](?=[(\\[:])");
 
@@ -33,19 +37,19 @@ public final class MarkdownText {
     private MarkdownText() {
     }
 
-    /** The words of a stretch of a Markdown note, without markup. */
+    /** The words of Markdown without markup. */
     public static String plain(String markdown) {
         return EMPHASIS.matcher(keepingLiterals(markdown, MarkdownText::withoutMarkup)).replaceAll("").replace("`", "");
     }
 
-    /** A stretch of a Markdown note without what leads out of the answer: links, images, HTML. */
+    /** Markdown without links, images and HTML. */
     public static String fromMarkdown(String markdown) {
         return keepingLiterals(
                 markdown,
                 text -> NUMBER_IN_BRACKETS.matcher(withoutMarkup(text)).replaceAll("&#91;$1&#93;"));
     }
 
-    /** Text without markup, escaped. */
+    /** Markdown for plain text: special characters are escaped. */
     public static String fromPlain(String text) {
         String escaped = SPECIAL.matcher(text).replaceAll(match -> Matcher.quoteReplacement(escaped(match)));
         escaped = NUMBER_IN_BRACKETS.matcher(escaped).replaceAll("&#91;$1&#93;");
@@ -71,7 +75,7 @@ public final class MarkdownText {
         return QUOTE_MARK.matcher(bare).replaceAll("");
     }
 
-    private static String keepingLiterals(String markdown, java.util.function.UnaryOperator<String> change) {
+    private static String keepingLiterals(String markdown, UnaryOperator<String> change) {
         StringBuilder changed = new StringBuilder();
         Matcher literal = LITERAL.matcher(markdown);
         int done = 0;

@@ -9,32 +9,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the statements of a passage that has no markup. What is a list, a paragraph or code must be told from the lines
- * themselves. On a page of a PDF each line is a paragraph, an item, a row or a line of code, since it was read so; in a
- * text file a paragraph may be broken into lines.
+ * Finds the statements of a passage without markup. Lists, paragraphs and code are recognised from the lines. In the text
+ * of a PDF each line is a paragraph, a list item, a table row or a line of code; in a text file a paragraph may have
+ * several lines. Not thread-safe.
  */
 final class PlainStatements {
 
-    /** Bullets as slides have them, and numbers as lists have them: {@code 3.}, {@code (b)}. */
+    /** A bullet, or the number of a list item: {@code 3.}, {@code (b)}. */
     private static final Pattern MARKER = Pattern.compile(
             "\\s*(?:[•‣◦●○▪▫■□►▶▸➢➤→⇒∙·*–—-]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+(?=\\S)");
 
-    /** A paragraph of fewer words than this, and without a full stop, is a line of a slide rather than prose. */
-    private static final int LINE_WORDS = 14;
+    /** A paragraph with fewer words and without a full stop is a line of a slide rather than prose. */
+    private static final int PROSE_WORDS = 14;
 
-    /** A line shorter than this share of the longest one was not broken for want of room. */
-    private static final double SHORT_LINE = 0.62;
+    /** A line below this share of the longest one ends a paragraph. */
+    private static final double FULL_LINE_SHARE = 0.62;
 
     private final String text;
-    private final boolean broken;
+    private final boolean hasWrappedLines;
     private final Set<String> titles;
     private final StatementList found;
     private final int longestLine;
     private boolean inList;
 
-    private PlainStatements(Passage passage, boolean broken) {
+    private PlainStatements(Passage passage, boolean hasWrappedLines) {
         text = passage.text();
-        this.broken = broken;
+        this.hasWrappedLines = hasWrappedLines;
         titles = Set.copyOf(passage.headings());
         found = new StatementList(text);
         longestLine = text.lines().mapToInt(String::length).max().orElse(0);
@@ -63,42 +63,42 @@ final class PlainStatements {
 
     private int endOfBlock(List<Line> lines, int from) {
         int to = from + 1;
-        while (to < lines.size() && goesOn(lines.get(to - 1), lines.get(to))) {
+        while (to < lines.size() && continues(lines.get(to - 1), lines.get(to))) {
             to++;
         }
         return to;
     }
 
     /** Whether the next line continues the block of the one before it. */
-    private boolean goesOn(Line before, Line next) {
+    private boolean continues(Line before, Line next) {
         if (before.code || next.code) {
             return before.code && next.code;
         }
-        if (!broken || before.blank() || next.blank() || next.marked()) {
+        if (!hasWrappedLines || before.isBlank() || next.isBlank() || next.hasMarker()) {
             return false;
         }
-        boolean full = before.length() >= SHORT_LINE * longestLine;
-        return full || !startsAnew(next);
+        boolean full = before.length() >= FULL_LINE_SHARE * longestLine;
+        return full || !startsSentence(next);
     }
 
-    private boolean startsAnew(Line line) {
+    private boolean startsSentence(Line line) {
         int first = text.codePointAt(line.content);
         return Character.isUpperCase(first) || Character.isDigit(first);
     }
 
     private void block(Line first, Line last) {
-        if (first.blank() || titles.contains(Quote.fold(text.substring(first.start, last.end)))) {
+        if (first.isBlank() || titles.contains(Quote.fold(text.substring(first.start, last.end)))) {
             inList = false;
             return;
         }
-        boolean item = first.marked() || isLine(first.content, last.end);
+        boolean item = first.hasMarker() || isSlideLine(first.content, last.end);
         if (!item || !inList || first.code) {
             found.nextBlock();
         }
         inList = item;
         if (first.code) {
             found.add(Statement.Kind.CODE, first.start, last.end);
-        } else if (TextShape.formula(text.substring(first.content, last.end))) {
+        } else if (TextShape.isFormula(text.substring(first.content, last.end))) {
             found.add(Statement.Kind.FORMULA, first.content, last.end);
         } else if (item) {
             found.add(Statement.Kind.ITEM, first.content, last.end);
@@ -107,9 +107,9 @@ final class PlainStatements {
         }
     }
 
-    private boolean isLine(int start, int end) {
+    private boolean isSlideLine(int start, int end) {
         String block = text.substring(start, end).strip();
-        return !TextShape.endsSentence(block) && block.split("\\s+").length < LINE_WORDS;
+        return !TextShape.endsSentence(block) && block.split("\\s+").length < PROSE_WORDS;
     }
 
     private List<Line> lines() {
@@ -129,7 +129,7 @@ final class PlainStatements {
         return new Line(start, content, end, false);
     }
 
-    /** One line that looks like code may be prose with a semicolon; two in a row are code. */
+    /** A single line that looks like code may be prose with a semicolon. Two such lines in a row are code. */
     private List<Line> markCode(List<Line> lines) {
         List<Line> marked = new ArrayList<>(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -142,17 +142,17 @@ final class PlainStatements {
     }
 
     private boolean isCode(Line line) {
-        return TextShape.code(text.substring(line.start, line.end));
+        return TextShape.isCode(text.substring(line.start, line.end));
     }
 
-    /** A line of the text; its content begins behind a bullet or number. */
+    /** A line of the text. Its content starts after the bullet or number. */
     private record Line(int start, int content, int end, boolean code) {
 
-        boolean marked() {
+        boolean hasMarker() {
             return content > start;
         }
 
-        boolean blank() {
+        boolean isBlank() {
             return content == end;
         }
 

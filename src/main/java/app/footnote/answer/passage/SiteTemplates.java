@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Templates of site builders in Markdown: {@code {{< listing >}} ... {{< /listing >}}}. */
 public final class SiteTemplates {
 
-    /** What is between such a pair is shown as it is. */
+    /** A pair of templates around a listing. */
     private static final Pattern LISTING = Pattern.compile(
             "(?ms)^(\\{\\{< *([\\w-]+)[^\\n]*>}}[ \\t]*)$(.*?)^(\\{\\{< */ *\\2 *>}})");
 
@@ -18,7 +18,7 @@ public final class SiteTemplates {
     private SiteTemplates() {
     }
 
-    /** The text, char for char as long, with fences for the templates around listings and blanks for all others. */
+    /** A text of the same length with code fences for the templates around listings and spaces for other templates. */
     static String mask(String text) {
         String fenced = LISTING.matcher(text).replaceAll(SiteTemplates::fenced);
         return TEMPLATE.matcher(fenced).replaceAll(template -> " ".repeat(template.group().length()));

@@ -1,33 +1,33 @@
 package app.footnote.answer.passage;
 
 /**
- * What can be quoted on its own.
+ * A part of a passage that can be quoted on its own. Immutable.
  *
- * @param start its first char in the passage's text, inclusive
- * @param end its last char, exclusive
- * @param block the number of the paragraph, list, table or code block it stands in, ascending within the passage
+ * @param start the first char in the passage's text, inclusive
+ * @param end the end, exclusive
+ * @param block the number of its paragraph, list, table or code block, ascending within the passage
  */
 public record Statement(Kind kind, int start, int end, int block) {
 
     public enum Kind {
-        /** A sentence of running text. */
+        /** A sentence of prose. */
         SENTENCE,
-        /** An item of a list, a line of a slide, a row of a table: short, and at home among its neighbours. */
+        /** A list item or a line of a slide, which belongs to its neighbours. */
         ITEM,
-        /** A block of code, whole. */
+        /** A whole block of code. */
         CODE,
-        /** A table, whole. */
+        /** A whole table. */
         TABLE,
-        /** A formula that stands in lines of its own. */
+        /** A formula in lines of its own. */
         FORMULA
     }
 
-    /** Whether it reads as text; a footnote's number can stand behind it. */
-    public boolean isWords() {
+    /** Whether the number of a footnote can follow the statement. */
+    public boolean isProse() {
         return kind == Kind.SENTENCE || kind == Kind.ITEM;
     }
 
-    public String in(String text) {
+    public String textIn(String text) {
         return text.substring(start, end);
     }
 }

@@ -4,13 +4,13 @@ import app.footnote.model.NoteKind;
 import app.footnote.model.Passage;
 import java.util.List;
 
-/** Finds what can be quoted on its own in a passage: its sentences, list items, tables, code blocks and formulas. */
+/** Finds the statements of a passage: its sentences, list items, tables, code blocks and formulas. */
 final class StatementFinder {
 
     private StatementFinder() {
     }
 
-    /** The statements of a passage of such a note in reading order, not overlapping. Headings are none. */
+    /** The statements in reading order, not overlapping. Headings are not statements. */
     static List<Statement> of(Passage passage, NoteKind kind) {
         return switch (kind) {
             case MARKDOWN -> MarkdownStatements.of(passage.text());

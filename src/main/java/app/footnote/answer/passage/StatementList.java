@@ -5,7 +5,7 @@ import app.footnote.model.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the statements of one passage, in reading order. Belongs to one thread. */
+/** Collects the statements of a passage in reading order. Not thread-safe. */
 final class StatementList {
 
     private final String text;
@@ -16,11 +16,12 @@ final class StatementList {
         this.text = text;
     }
 
+    /** Starts the next block. */
     void nextBlock() {
         block++;
     }
 
-    /** Adds {@code [start, end)} without the white space around it; nothing if that is all there is. */
+    /** Adds {@code [start, end)} without surrounding white space, unless it is blank. */
     void add(Statement.Kind kind, int start, int end) {
         Range words = new Range(start, end).trimmed(text);
         if (words.length() > 0) {

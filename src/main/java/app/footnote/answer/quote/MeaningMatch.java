@@ -9,39 +9,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** How near statements are to a question in meaning, as far as the embedding knows their language. */
+/** The similarity of statements and a question in meaning, for languages of the embedding model. Not thread-safe. */
 final class MeaningMatch {
 
-    /** Cosines of the built-in model's vectors of questions and sentences: hardly any is outside of these. */
-    private static final double UNRELATED = 0.45;
-    private static final double THE_SAME = 0.9;
+    /** The usual range of cosines between questions and sentences with the built-in model. */
+    private static final double LOWEST_COSINE = 0.45;
+    private static final double HIGHEST_COSINE = 0.9;
 
     private final Map<StatementCandidate, Double> matches = new HashMap<>();
 
-    /** Measures each of the contenders, which costs some milliseconds each. */
-    MeaningMatch(Embedder embedder, String question, List<StatementCandidate> contenders)
+    /** Embeds the candidates, which takes some milliseconds for each. */
+    MeaningMatch(Embedder embedder, String question, List<StatementCandidate> candidates)
             throws EmbedException, InterruptedException {
-        List<StatementCandidate> known = contenders.stream().filter(contender -> embedder.knows(contender.language()))
+        List<StatementCandidate> comparable = candidates.stream().filter(candidate -> embedder.knows(candidate.language()))
                 .toList();
-        if (known.isEmpty()) {
+        if (comparable.isEmpty()) {
             return;
         }
-        float[] asked = embedder.question(question);
-        List<float[]> vectors = embedder.passages(known.stream().map(MeaningMatch::inContext).toList());
-        for (int i = 0; i < known.size(); i++) {
-            double near = (CosineSimilarity.ofUnit(asked, vectors.get(i)) - UNRELATED) / (THE_SAME - UNRELATED);
-            matches.put(known.get(i), Math.clamp(near, 0, 1));
+        float[] questionVector = embedder.question(question);
+        List<float[]> vectors = embedder.passages(comparable.stream().map(MeaningMatch::inContext).toList());
+        for (int i = 0; i < comparable.size(); i++) {
+            double similarity = (CosineSimilarity.ofUnit(questionVector, vectors.get(i)) - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE);
+            matches.put(comparable.get(i), Math.clamp(similarity, 0, 1));
         }
     }
 
-    /** In [0, 1]; empty where it was not measured. */
-    OptionalDouble of(StatementCandidate contender) {
-        Double match = matches.get(contender);
+    /** The similarity in [0, 1]; empty if it is unknown. */
+    OptionalDouble of(StatementCandidate candidate) {
+        Double match = matches.get(candidate);
         return match == null ? OptionalDouble.empty() : OptionalDouble.of(match);
     }
 
-    /** A sentence alone seldom says what it is about. */
-    private static String inContext(StatementCandidate contender) {
-        return PassageText.below(contender.passage().passage().headings(), contender.plain());
+    /** Headings are added because a sentence alone rarely names its topic. */
+    private static String inContext(StatementCandidate candidate) {
+        return PassageText.below(candidate.passage().passage().headings(), candidate.plain());
     }
 }

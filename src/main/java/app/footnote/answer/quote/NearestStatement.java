@@ -8,32 +8,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the statement of a passage that says most nearly what a sentence says. */
+/** Finds the statement of a passage that is most similar to a sentence. */
 public final class NearestStatement {
 
-    /** A single word in common may be any word. */
-    private static final double LEAST_SHARED = 0.2;
+    /** Below this similarity the statements may share any word. */
+    private static final double LEAST_SIMILARITY = 0.2;
 
     private NearestStatement() {
     }
 
     /**
-     * The passage's statement that has most words in common with the last sentence of the text; the passage's beginning
-     * where none has enough.
+     * The statement with the most words in common with the last sentence of the text, or else the opening of the passage.
      */
     public static Quote of(FoundPassage passage, String text) {
         Set<String> claimed = WordMatch.stems(lastSentence(text), passage.passage().language());
         return StatementCandidate.all(passage).stream()
-                .filter(contender -> shared(contender, claimed) >= LEAST_SHARED)
-                .max(Comparator.comparingDouble(contender -> shared(contender, claimed)))
+                .filter(candidate -> similarity(candidate, claimed) >= LEAST_SIMILARITY)
+                .max(Comparator.comparingDouble(candidate -> similarity(candidate, claimed)))
                 .map(best -> passage.quote(best.number(), best.number()))
                 .orElseGet(passage::opening);
     }
 
-    /** Of the words that either has, how many both have (the Jaccard index). */
-    private static double shared(StatementCandidate contender, Set<String> claimed) {
-        long both = claimed.stream().filter(contender.stems()::contains).count();
-        long either = claimed.size() + contender.stems().size() - both;
+    /** The Jaccard index of the two sets of stems. */
+    private static double similarity(StatementCandidate candidate, Set<String> claimed) {
+        long both = claimed.stream().filter(candidate.stems()::contains).count();
+        long either = claimed.size() + candidate.stems().size() - both;
         return either == 0 ? 0 : (double) both / either;
     }
 

@@ -13,27 +13,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes excerpts as an answer: those of one page together and in the page's order, the page with the best one first.
- * Sentences run on, list items stay a list, code and tables stand for themselves; each excerpt has its footnote.
+ * Writes excerpts as an answer. Excerpts of one page stand together in the order of the page; the page with the best
+ * excerpt comes first. Sentences form paragraphs, list items form lists, code and tables are blocks of their own. Each
+ * excerpt has a footnote. Not thread-safe.
  */
 final class QuoteComposer {
 
     private final AnswerDraft draft;
-    private Statement.Kind before = Statement.Kind.SENTENCE;
+    private Statement.Kind previous = Statement.Kind.SENTENCE;
     private boolean empty = true;
 
     QuoteComposer(AnswerDraft draft) {
         this.draft = draft;
     }
 
-    /** Writes the excerpts, which are given best first. */
+    /** @param excerpts best first */
     void write(List<Excerpt> excerpts) throws InterruptedException {
         for (List<Excerpt> page : byPage(excerpts)) {
             page.sort(Comparator.comparingInt(QuoteComposer::start));
-            boolean fresh = true;
+            boolean isNewPage = true;
             for (Excerpt excerpt : page) {
-                write(excerpt, fresh);
-                fresh = false;
+                write(excerpt, isNewPage);
+                isNewPage = false;
             }
         }
     }
@@ -53,60 +54,60 @@ final class QuoteComposer {
     }
 
     /**
-     * Numbers cannot stand in code, tables and formulas, so the footnote stands behind the last words before them.
+     * Code, tables and formulas cannot contain the number of a footnote, so it follows the last prose before them.
      */
-    private void write(Excerpt excerpt, boolean freshPage) throws InterruptedException {
+    private void write(Excerpt excerpt, boolean isNewPage) throws InterruptedException {
         List<Statement> statements = excerpt.statements();
-        int cited = lastInWords(statements);
-        if (cited < 0 || (freshPage && statements.getFirst().kind() == Statement.Kind.ITEM)) {
-            label(excerpt);
+        int cited = lastProse(statements);
+        if (cited < 0 || (isNewPage && statements.getFirst().kind() == Statement.Kind.ITEM)) {
+            writeHeading(excerpt);
         }
         if (cited < 0) {
             draft.cite(excerpt.quote(), Verdict.SUPPORTED);
         }
-        boolean fresh = freshPage;
+        boolean isFirst = isNewPage;
         for (int i = 0; i < statements.size(); i++) {
-            statement(excerpt.passage(), statements.get(i), fresh);
+            writeStatement(excerpt.passage(), statements.get(i), isFirst);
             if (i == cited) {
                 draft.cite(excerpt.quote(), Verdict.SUPPORTED);
             }
-            fresh = false;
+            isFirst = false;
         }
     }
 
-    private static int lastInWords(List<Statement> statements) {
+    private static int lastProse(List<Statement> statements) {
         for (int i = statements.size() - 1; i >= 0; i--) {
-            if (statements.get(i).isWords()) {
+            if (statements.get(i).isProse()) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** What the lines of a slide, or a block of code, are about stands in their heading. */
-    private void label(Excerpt excerpt) throws InterruptedException {
+    /** The heading names the topic of the lines of a slide or of a block of code. */
+    private void writeHeading(Excerpt excerpt) throws InterruptedException {
         List<String> headings = excerpt.passage().passage().headings();
         String title = headings.isEmpty() ? excerpt.passage().note().name() : headings.getLast();
         draft.write((empty ? "" : "\n\n") + "**" + MarkdownText.fromPlain(title) + "**");
-        before = Statement.Kind.FORMULA;
+        previous = Statement.Kind.FORMULA;
         empty = false;
     }
 
-    private void statement(FoundPassage passage, Statement statement, boolean freshPage)
+    private void writeStatement(FoundPassage passage, Statement statement, boolean isNewPage)
             throws InterruptedException {
         String text = StatementRenderer.of(passage, statement);
-        draft.write(space(statement.kind(), freshPage) + text);
-        before = statement.kind();
+        draft.write(separator(statement.kind(), isNewPage) + text);
+        previous = statement.kind();
         empty = false;
     }
 
-    private String space(Statement.Kind kind, boolean freshPage) {
+    private String separator(Statement.Kind kind, boolean isNewPage) {
         if (empty) {
             return "";
         }
-        if (kind == Statement.Kind.SENTENCE && before == Statement.Kind.SENTENCE && !freshPage) {
+        if (kind == Statement.Kind.SENTENCE && previous == Statement.Kind.SENTENCE && !isNewPage) {
             return " ";
         }
-        return kind == Statement.Kind.ITEM && before == Statement.Kind.ITEM && !freshPage ? "\n" : "\n\n";
+        return kind == Statement.Kind.ITEM && previous == Statement.Kind.ITEM && !isNewPage ? "\n" : "\n\n";
     }
 }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A statement that may come into the answer.
+ * A statement that an answer may quote. Immutable.
  *
- * @param number the statement's number within its passage, counted from 0
- * @param plain its words without markup
- * @param stems of its own words
- * @param score how well it seems to answer the question; comparable within one question only
+ * @param number the index of the statement within its passage
+ * @param plain the words without markup
+ * @param stems of its words
+ * @param score how well it seems to answer the question; only comparable within one question
  */
 record StatementCandidate(FoundPassage passage, int number, String plain, Set<String> stems, double score) {
 
-    /** All statements of a passage in their order, not yet scored. */
+    /** All statements of a passage in reading order, with a score of 0. */
     static List<StatementCandidate> all(FoundPassage passage) {
         List<StatementCandidate> all = new ArrayList<>();
         for (int i = 0; i < passage.statements().size(); i++) {
@@ -38,7 +38,7 @@ record StatementCandidate(FoundPassage passage, int number, String plain, Set<St
         return new StatementCandidate(passage, number, plain, stems, newScore);
     }
 
-    /** How much of the smaller statement is in the other as well, in [0, 1]. */
+    /** The share of the smaller statement's stems that the other contains, in [0, 1]. */
     double overlap(StatementCandidate other) {
         long shared = stems.stream().filter(other.stems::contains).count();
         int smaller = Math.min(stems.size(), other.stems.size());

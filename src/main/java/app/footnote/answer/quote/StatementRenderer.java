@@ -8,7 +8,7 @@ import app.footnote.model.session.Quote;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Shows a statement of a note in an answer's Markdown. */
+/** Converts a statement of a note to an answer's Markdown. */
 final class StatementRenderer {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)][ \\t]+$");
@@ -19,7 +19,7 @@ final class StatementRenderer {
     }
 
     static String of(FoundPassage passage, Statement statement) {
-        String raw = statement.in(passage.text());
+        String raw = statement.textIn(passage.text());
         return switch (statement.kind()) {
             case SENTENCE -> words(passage, raw);
             case ITEM -> bullet(passage.text(), statement.start()) + words(passage, raw);
@@ -35,18 +35,18 @@ final class StatementRenderer {
                 : MarkdownText.fromPlain(Quote.fold(raw));
     }
 
-    /** A step keeps its number. */
+    /** A numbered item keeps its number. */
     private static String bullet(String text, int start) {
         Matcher number = NUMBERED.matcher(text.substring(Math.max(0, start - 6), start));
         return number.find() ? number.group(1) + ". " : "- ";
     }
 
-    /** Code without the indentation that all of it has, which stood before its first char too. */
+    /** Code without common indentation, including that before its first char. */
     private static String dedented(String text, Statement statement) {
         int line = text.lastIndexOf('\n', statement.start() - 1) + 1;
         String indent = text.substring(line, statement.start());
         String before = indent.isBlank() ? indent : " ".repeat(indent.length());
-        return (before + statement.in(text)).stripIndent().stripTrailing();
+        return (before + statement.textIn(text)).stripIndent().stripTrailing();
     }
 
     private static String code(String listing) {

@@ -11,29 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Scores the statements of the found passages by how well each seems to answer the question: by the words they share,
- * by meaning, by the rank of the passage, and by whether they look like what such a question is after.
+ * Scores the statements of the found passages by common words, by meaning, by the rank of the passage, and by words that
+ * are typical of an answer to such a question. Not thread-safe.
  */
 final class StatementScorer {
 
     /*
-     * Fitted on questions about encyclopedia articles whose answers are known: see AnswerEvaluation. Meaning tells
-     * most; the rest is decided among statements that mean nearly the same.
+     * The weights are fitted to questions about encyclopedia articles with known answers: see AnswerEvaluation. Meaning
+     * is most important; the rest decides between statements of similar meaning.
      */
-    private static final double WORDS = 0.45;
-    private static final double MEANING = 0.70;
-    private static final double RANK = 0.20;
-    private static final double LOOKS = 0.04;
-    private static final double DEFINES = 0.20;
-    /** Code is far from any question in words and in meaning, and yet wanted. */
-    private static final double LISTING_WANTED = 0.40;
-    /** A sentence that needs the one before it dilutes an answer. */
-    private static final double DEPENDENT = 0.03;
-    /** A section says what it is about at its beginning, and a note does so in its first passage. */
-    private static final double BEGINNING = 0.03;
+    private static final double WORDS_WEIGHT = 0.45;
+    private static final double MEANING_WEIGHT = 0.70;
+    private static final double RANK_WEIGHT = 0.20;
+    private static final double TYPICAL_WORDS_WEIGHT = 0.04;
+    private static final double DEFINITION_WEIGHT = 0.20;
+    /** Code has little in common with a question in words and in meaning, even if the question asks for it. */
+    private static final double WANTED_CODE_WEIGHT = 0.40;
+    /** A sentence that depends on the one before it makes an answer longer. */
+    private static final double DEPENDENCE_WEIGHT = 0.03;
+    /** A section names its topic at its beginning, and a note in its first passage. */
+    private static final double BEGINNING_WEIGHT = 0.03;
 
-    /** Embedding one costs some milliseconds, and what words and rank put behind so many is hardly the best. */
-    private static final int EMBEDDED = 24;
+    /** Embedding takes some milliseconds each. The best statement is hardly ever beyond this rank. */
+    private static final int MOST_EMBEDDED = 24;
 
     private static final Comparator<StatementCandidate> BEST_FIRST = Comparator
             .comparingDouble(StatementCandidate::score).reversed();
@@ -49,19 +49,19 @@ final class StatementScorer {
         kind = QuestionKind.of(question);
     }
 
-    /** The statements that may be quoted, best first. */
+    /** The quotable statements, best first. */
     List<StatementCandidate> score(List<FoundPassage> passages) throws EmbedException, InterruptedException {
         List<List<StatementCandidate>> byPassage = passages.stream().map(StatementCandidate::all).toList();
         WordMatch words = new WordMatch(question, byPassage.stream().flatMap(List::stream).toList());
         List<StatementCandidate> best = byPassage.stream()
                 .flatMap(passage -> withoutMeaning(passage, words.of(passage)).stream())
-                .filter(Quotability::quotable)
+                .filter(Quotability::isQuotable)
                 .sorted(BEST_FIRST)
-                .limit(EMBEDDED)
+                .limit(MOST_EMBEDDED)
                 .toList();
         MeaningMatch meaning = new MeaningMatch(embedder, question, best);
         return best.stream()
-                .map(contender -> contender.scored(contender.score() + MEANING * meaning.of(contender).orElse(0)))
+                .map(candidate -> candidate.scored(candidate.score() + MEANING_WEIGHT * meaning.of(candidate).orElse(0)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -69,34 +69,34 @@ final class StatementScorer {
     private List<StatementCandidate> withoutMeaning(List<StatementCandidate> passage, double[] words) {
         List<StatementCandidate> scored = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            StatementCandidate contender = passage.get(i);
-            double weight = embedder.knows(contender.language()) ? WORDS : WORDS + MEANING;
-            double rank = RANK * contender.passage().hit().score();
-            scored.add(contender.scored(weight * words[i] + rank + looks(contender) + beginning(contender)));
+            StatementCandidate candidate = passage.get(i);
+            double weight = embedder.knows(candidate.language()) ? WORDS_WEIGHT : WORDS_WEIGHT + MEANING_WEIGHT;
+            double rank = RANK_WEIGHT * candidate.passage().hit().score();
+            scored.add(candidate.scored(weight * words[i] + rank + formScore(candidate) + beginningScore(candidate)));
         }
         return scored;
     }
 
-    private double looks(StatementCandidate contender) {
-        String words = contender.plain();
-        return switch (contender.statement().kind()) {
-            case CODE -> kind == QuestionKind.EXAMPLE ? LISTING_WANTED : 0;
+    private double formScore(StatementCandidate candidate) {
+        String words = candidate.plain();
+        return switch (candidate.statement().kind()) {
+            case CODE -> kind == QuestionKind.EXAMPLE ? WANTED_CODE_WEIGHT : 0;
             case TABLE, FORMULA -> 0;
-            case SENTENCE, ITEM -> (defines(contender) ? DEFINES : 0)
-                    + (kind.looksAnswered(words) ? LOOKS : 0)
-                    - (ContextDependence.leansBack(words) ? DEPENDENT : 0);
+            case SENTENCE, ITEM -> (defines(candidate) ? DEFINITION_WEIGHT : 0)
+                    + (kind.looksAnswered(words) ? TYPICAL_WORDS_WEIGHT : 0)
+                    - (ContextDependence.isDependent(words) ? DEPENDENCE_WEIGHT : 0);
         };
     }
 
-    private boolean defines(StatementCandidate contender) {
+    private boolean defines(StatementCandidate candidate) {
         return definitions
-                .computeIfAbsent(contender.language(), language -> DefinitionQuestion.asked(question, language))
-                .map(definition -> definition.isGivenBy(contender.plain()))
+                .computeIfAbsent(candidate.language(), language -> DefinitionQuestion.parse(question, language))
+                .map(definition -> definition.isAnsweredBy(candidate.plain()))
                 .orElse(false);
     }
 
-    private static double beginning(StatementCandidate contender) {
-        boolean firstPassage = contender.passage().passage().ordinal() == 0;
-        return BEGINNING / (1 + contender.number()) * (firstPassage ? 2 : 1);
+    private static double beginningScore(StatementCandidate candidate) {
+        boolean firstPassage = candidate.passage().passage().ordinal() == 0;
+        return BEGINNING_WEIGHT / (1 + candidate.number()) * (firstPassage ? 2 : 1);
     }
 }

@@ -7,21 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses from the scored statements the few that make an answer: the best, and of the others those that are nearly as
- * good and say something else, each with what it cannot be understood without.
+ * Selects the few statements of an answer: the best, and others that are nearly as good and different. Each comes with
+ * the statements that are needed to understand it. Not thread-safe.
  */
 final class StatementSelector {
 
-    /** A statement must reach this share of the best one's score. */
-    private static final double NEARLY_AS_GOOD = 0.76;
-    /** What a statement loses that only repeats a chosen one. */
-    private static final double REPETITION = 0.5;
+    /** The lowest score, as a share of the best score. */
+    private static final double LEAST_SCORE_SHARE = 0.76;
+    /** The share of the score that a statement loses if it repeats a selected one. */
+    private static final double REPETITION_PENALTY = 0.5;
     private static final int MOST_CHARS = 700;
     private static final int MOST_ITEMS = 8;
-    private static final int MOST_BEFORE = 2;
+    private static final int MOST_SENTENCES_BEFORE = 2;
     private static final int MOST_LINES = 12;
 
-    /** Lines of a PDF that are no longer than this together are quoted together. */
+    /** A passage of a PDF up to this length is quoted as a whole. */
     private static final int SLIDE_CHARS = 500;
 
     private final QuestionKind kind;
@@ -30,28 +30,28 @@ final class StatementSelector {
         this.kind = kind;
     }
 
-    /** The excerpts of the answer, best first; empty only if there are no contenders. */
-    List<Excerpt> choose(List<StatementCandidate> contenders) {
+    /** The excerpts of the answer, best first; empty only without candidates. */
+    List<Excerpt> choose(List<StatementCandidate> candidates) {
         List<StatementCandidate> chosen = new ArrayList<>();
         List<Excerpt> excerpts = new ArrayList<>();
-        List<StatementCandidate> left = new ArrayList<>(contenders);
-        while (!left.isEmpty() && chosen.size() < kind.statements() && chars(excerpts) < MOST_CHARS) {
-            StatementCandidate next = left.stream()
-                    .max(Comparator.comparingDouble(contender -> worth(contender, chosen)))
+        List<StatementCandidate> rest = new ArrayList<>(candidates);
+        while (!rest.isEmpty() && chosen.size() < kind.maxStatements() && chars(excerpts) < MOST_CHARS) {
+            StatementCandidate next = rest.stream()
+                    .max(Comparator.comparingDouble(candidate -> remainingScore(candidate, chosen)))
                     .orElseThrow();
-            if (worth(next, chosen) < NEARLY_AS_GOOD * contenders.getFirst().score()) {
+            if (remainingScore(next, chosen) < LEAST_SCORE_SHARE * candidates.getFirst().score()) {
                 break;
             }
-            left.remove(next);
+            rest.remove(next);
             chosen.add(next);
-            add(excerpts, understandable(next));
+            add(excerpts, withContext(next));
         }
         return excerpts;
     }
 
-    private static double worth(StatementCandidate contender, List<StatementCandidate> chosen) {
-        double repeated = chosen.stream().mapToDouble(contender::overlap).max().orElse(0);
-        return contender.score() * (1 - REPETITION * repeated * repeated);
+    private static double remainingScore(StatementCandidate candidate, List<StatementCandidate> chosen) {
+        double repeated = chosen.stream().mapToDouble(candidate::overlap).max().orElse(0);
+        return candidate.score() * (1 - REPETITION_PENALTY * repeated * repeated);
     }
 
     private static int chars(List<Excerpt> excerpts) {
@@ -60,21 +60,21 @@ final class StatementSelector {
 
     private static void add(List<Excerpt> excerpts, Excerpt excerpt) {
         for (int i = 0; i < excerpts.size(); i++) {
-            if (excerpts.get(i).touches(excerpt)) {
-                excerpts.set(i, excerpts.get(i).with(excerpt));
+            if (excerpts.get(i).isMergeable(excerpt)) {
+                excerpts.set(i, excerpts.get(i).merge(excerpt));
                 return;
             }
         }
         excerpts.add(excerpt);
     }
 
-    private Excerpt understandable(StatementCandidate contender) {
-        FoundPassage passage = contender.passage();
-        int first = contender.number();
+    private Excerpt withContext(StatementCandidate candidate) {
+        FoundPassage passage = candidate.passage();
+        int first = candidate.number();
         int last = first;
-        switch (contender.statement().kind()) {
+        switch (candidate.statement().kind()) {
             case ITEM -> {
-                if (isReadAsAWhole(passage)) {
+                if (isSlide(passage)) {
                     first = 0;
                     last = passage.statements().size() - 1;
                 } else if (kind == QuestionKind.STEPS) {
@@ -86,14 +86,14 @@ final class StatementSelector {
             case CODE, TABLE, FORMULA -> first = withLead(passage, first);
             case SENTENCE -> {
                 first = withSentencesBefore(passage, first);
-                last = withWhatIsAnnounced(passage, last);
+                last = withAnnouncedBlock(passage, last);
             }
         }
-        return new Excerpt(passage, first, last, contender.score());
+        return new Excerpt(passage, first, last, candidate.score());
     }
 
-    /** The lines of a slide say little one by one. */
-    private static boolean isReadAsAWhole(FoundPassage passage) {
+    /** Single lines of a slide say little. */
+    private static boolean isSlide(FoundPassage passage) {
         return !passage.isMarkdown() && passage.text().length() <= SLIDE_CHARS;
     }
 
@@ -117,14 +117,14 @@ final class StatementSelector {
         return passage.statements().get(one).block() == passage.statements().get(other).block();
     }
 
-    /** The sentence that announces a list or a block of code, where it stands right before it. */
+    /** Includes the sentence right before the statement if it ends in a colon. */
     private static int withLead(FoundPassage passage, int number) {
         return number > 0 && plain(passage, number - 1).endsWith(":") ? number - 1 : number;
     }
 
     private static int withSentencesBefore(FoundPassage passage, int number) {
         int first = number;
-        while (first > 0 && number - first < MOST_BEFORE && ContextDependence.leansBack(plain(passage, first))
+        while (first > 0 && number - first < MOST_SENTENCES_BEFORE && ContextDependence.isDependent(plain(passage, first))
                 && passage.statements().get(first - 1).kind() == Statement.Kind.SENTENCE) {
             first--;
         }
@@ -135,13 +135,13 @@ final class StatementSelector {
         return passage.plain(passage.statements().get(number));
     }
 
-    /** A sentence that ends in a colon promises what follows it; a long listing is shown only to those who want one. */
-    private int withWhatIsAnnounced(FoundPassage passage, int number) {
+    /** Includes the block that a sentence with a colon announces. Long code is included only in examples. */
+    private int withAnnouncedBlock(FoundPassage passage, int number) {
         if (!plain(passage, number).endsWith(":") || number + 1 == passage.statements().size()) {
             return number;
         }
         int last = Math.min(lastOfBlock(passage, number + 1), number + MOST_ITEMS);
-        long lines = passage.statements().get(last).in(passage.text()).lines().count();
+        long lines = passage.statements().get(last).textIn(passage.text()).lines().count();
         return lines <= MOST_LINES || kind == QuestionKind.EXAMPLE ? last : number;
     }
 }

@@ -5,96 +5,93 @@ import app.footnote.answer.NoteLookup;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.passage.Statement;
+import app.footnote.messages.Messages;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Verdict;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says that the notes do not cover a question, why that may be, and where they come nearest to it. */
+/**
+ * The answer to a question that the notes do not cover. It says so, gives the probable reason and names the nearest
+ * pages. Not thread-safe.
+ */
 final class UncoveredAnswer {
 
-    private static final int NEAREST = 4;
+    private static final Messages TEXTS = Messages.of("answer");
+    private static final int NEAREST_PAGES = 4;
 
     private final AnswerDraft draft;
-    private final NoteLookup.Stock stock;
+    private final NoteLookup.NoteCounts counts;
 
-    UncoveredAnswer(AnswerDraft draft, NoteLookup.Stock stock) {
+    UncoveredAnswer(AnswerDraft draft, NoteLookup.NoteCounts counts) {
         this.draft = draft;
-        this.stock = stock;
+        this.counts = counts;
     }
 
-    /** Nothing at all was found, mostly because there is nothing to find yet. */
-    Answer.Ending nothingFound() throws InterruptedException {
-        draft.write(whyNothing());
+    /** Writes that nothing was found. */
+    Answer.Ending writeNothingFound() throws InterruptedException {
+        draft.write(reason());
         return new Answer.Ending.NotInNotes();
     }
 
-    private String whyNothing() {
-        if (stock.total() == 0) {
-            return "There are no notes to answer from. Add some, or tick more of your courses, and ask again.";
+    private String reason() {
+        if (counts.total() == 0) {
+            return TEXTS.text("uncovered.no-notes");
         }
-        if (stock.ready() == 0 && stock.underway() == 0) {
-            return "None of the notes asked could be read. The list of your notes says what is wrong with each.";
+        if (counts.ready() == 0 && counts.pending() == 0) {
+            return TEXTS.text("uncovered.unreadable");
         }
-        if (stock.ready() == 0) {
-            return "Your notes are still being read. Ask again as soon as the first of them is ready.";
+        if (counts.ready() == 0) {
+            return TEXTS.text("uncovered.being-read");
         }
-        return "Nothing in your notes has anything in common with this question." + stillReading();
+        return TEXTS.text("uncovered.nothing-in-common", counts.pending());
     }
 
-    /** Lists the pages that come nearest, each with the statement that does. */
-    Answer.Ending nearest(List<FoundPassage> found, List<StatementCandidate> contenders) throws InterruptedException {
-        draft.write("Your notes do not seem to cover this." + stillReading() + " The nearest pages are:\n");
+    /** Writes the nearest pages, each with its nearest statement. */
+    Answer.Ending writeNearest(List<FoundPassage> passages, List<StatementCandidate> candidates)
+            throws InterruptedException {
+        draft.write(TEXTS.text("uncovered.nearest", counts.pending()) + "\n");
         Set<List<Object>> listed = new HashSet<>();
-        for (FoundPassage passage : found) {
-            boolean first = listed.add(
+        for (FoundPassage passage : passages) {
+            boolean isNewPlace = listed.add(
                     List.of(
                             passage.passage().note(), passage.passage().place().page(),
                             passage.isMarkdown() ? passage.passage().headings() : List.of()));
-            if (first && listed.size() <= NEAREST) {
-                page(passage, nearest(passage, contenders));
+            if (isNewPlace && listed.size() <= NEAREST_PAGES) {
+                writePage(passage, nearest(passage, candidates));
             }
         }
         return new Answer.Ending.NotInNotes();
     }
 
-    private static Quote nearest(FoundPassage passage, List<StatementCandidate> contenders) {
-        Optional<StatementCandidate> nearest = contenders.stream()
-                .filter(contender -> contender.passage().equals(passage))
-                .filter(contender -> contender.statement().kind() != Statement.Kind.CODE)
+    private static Quote nearest(FoundPassage passage, List<StatementCandidate> candidates) {
+        Optional<StatementCandidate> nearest = candidates.stream()
+                .filter(candidate -> candidate.passage().equals(passage))
+                .filter(candidate -> candidate.statement().kind() != Statement.Kind.CODE)
                 .findFirst();
-        return nearest.map(contender -> passage.quote(contender.number(), contender.number()))
+        return nearest.map(candidate -> passage.quote(candidate.number(), candidate.number()))
                 .orElseGet(passage::opening);
     }
 
-    private void page(FoundPassage passage, Quote quote) throws InterruptedException {
+    private void writePage(FoundPassage passage, Quote quote) throws InterruptedException {
         String words = passage.isMarkdown()
                 ? Quote.fold(MarkdownText.fromMarkdown(quote.words()))
                 : MarkdownText.fromPlain(quote.words());
-        draft.write("\n- " + where(passage) + ": " + words);
+        draft.write("\n- " + place(passage) + ": " + words);
         draft.cite(quote, Verdict.WEAK);
     }
 
-    private static String where(FoundPassage passage) {
-        List<String> parts = new ArrayList<>();
-        parts.add("**" + MarkdownText.fromPlain(passage.note().name()) + "**");
+    private static String place(FoundPassage passage) {
+        String note = "**" + MarkdownText.fromPlain(passage.note().name()) + "**";
+        List<String> headings = passage.passage().headings();
         if (passage.note().pages() > 1) {
-            parts.add("page " + passage.passage().place().page());
-        } else if (!passage.passage().headings().isEmpty()) {
-            parts.add(MarkdownText.fromPlain(passage.passage().headings().getLast()));
+            return TEXTS.text("uncovered.page", note, String.valueOf(passage.passage().place().page()));
         }
-        return String.join(", ", parts);
-    }
-
-    private String stillReading() {
-        return switch (stock.underway()) {
-            case 0 -> "";
-            case 1 -> " One note is still being read, so ask again when it is ready.";
-            default -> " " + stock.underway() + " notes are still being read, so ask again when they are ready.";
-        };
+        return headings.isEmpty()
+                ? note
+                : TEXTS.text("uncovered.section", note, MarkdownText.fromPlain(headings.getLast()));
     }
 }

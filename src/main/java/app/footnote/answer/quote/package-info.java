@@ -1,6 +1,6 @@
 /**
- * Answers with sentences quoted from the notes, without a language model. Scores statements, selects the best and says
- * when the notes do not cover a question.
+ * Answers with sentences that are quoted from the notes, without a language model. Scores statements, selects the best
+ * ones and reports when the notes do not cover a question.
  */
 @NullMarked
 package app.footnote.answer.quote;

@@ -8,14 +8,14 @@ import app.footnote.index.QueryText;
 import java.util.List;
 
 /**
- * What a question means after the turns before it, without a language model. All that was said before, pasted in front,
- * drowns the question. The question before lends its words; and some of the first question, which is what the
- * conversation is about, is mixed into the vector. Answers lend nothing: they were tried, and say too much.
+ * Adds the context of a follow-up question without a language model. The words of the previous question are added, and
+ * the vector gets a part of the first question, which sets the topic. More history would outweigh the question: earlier
+ * answers made the search worse. Immutable.
  */
 final class FollowUpContext {
 
-    /** Of the first question in the mixture of vectors, of which the last two together have 1. */
-    private static final float FIRST_QUESTION = .4f;
+    /** The weight of the first question's vector; the previous and the current question together have 1. */
+    private static final float FIRST_QUESTION_WEIGHT = .4f;
 
     private final Embedder embedder;
 
@@ -31,10 +31,10 @@ final class FollowUpContext {
 
     /** The vector to search with, of unit length. */
     float[] vector(Question question) throws EmbedException, InterruptedException {
-        String before = question.history().getLast().question();
-        WeightedMean mixture = new WeightedMean(embedder.identity().dimension());
-        mixture.add(embedder.question(before + " " + question.text()), 1);
-        mixture.add(embedder.question(question.history().getFirst().question()), FIRST_QUESTION);
-        return mixture.ofUnitLength();
+        String previous = question.history().getLast().question();
+        WeightedMean mean = new WeightedMean(embedder.identity().dimension());
+        mean.add(embedder.question(previous + " " + question.text()), 1);
+        mean.add(embedder.question(question.history().getFirst().question()), FIRST_QUESTION_WEIGHT);
+        return mean.ofUnitLength();
     }
 }

@@ -4,14 +4,14 @@ import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import java.util.Optional;
 
-/** How an answerer finds passages: a {@link Retriever}, or a list in a test. Safe for use by many threads. */
+/** Finds passages for a question. Safe for use by several threads. */
 @FunctionalInterface
 public interface PassageSearch {
 
     Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException;
 
-    /** What can be found before {@link #retrieve}, where that has to wait for something; empty where it has not. */
-    default Optional<Retrieval> atOnce(Question question, int limit) throws RetrievalException {
+    /** A first result if {@link #retrieve} would have to wait, for example for a model; otherwise empty. */
+    default Optional<Retrieval> preview(Question question, int limit) throws RetrievalException {
         return Optional.empty();
     }
 }

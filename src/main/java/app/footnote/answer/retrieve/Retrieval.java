@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found for a question.
+ * The result of a search. Immutable.
  *
  * @param hits best first; empty if nothing in the scope has anything in common with the question
- * @param coverage how probable it is that the hits hold the answer, in [0, 1]; 0 without hits
- * @param shortcoming why it was searched by words only, where meaning should have counted too; empty if it did
+ * @param coverage the probability that the hits answer the question, in [0, 1]; 0 without hits
+ * @param shortcoming why the search used words only, although it should also use meaning; usually empty
  */
 public record Retrieval(List<Hit> hits, double coverage, Optional<Failure> shortcoming) {
 
-    /** Below this coverage the notes are taken not to hold the answer. */
-    public static final double ENOUGH = 0.5;
+    /** The lowest coverage at which the notes count as covering the question. */
+    public static final double SUFFICIENT_COVERAGE = 0.5;
 
     public Retrieval {
         hits = List.copyOf(hits);
     }
 
-    /** What was found as it should be. */
+    /** A result without a shortcoming. */
     public Retrieval(List<Hit> hits, double coverage) {
         this(hits, coverage, Optional.empty());
     }
 
-    /** Whether the notes are taken to hold the answer. */
+    /** Whether the notes count as covering the question. */
     public boolean covered() {
-        return coverage >= ENOUGH;
+        return coverage >= SUFFICIENT_COVERAGE;
     }
 }

@@ -11,23 +11,24 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.ranking.RankedCandidates;
 import app.footnote.index.ranking.Ranking;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the passages that a question is about. It is the one road to the notes: the window, the command line and the
- * evaluation take it alike. Safe for use by many threads.
+ * Finds the passages for a question. The window, the command line and the evaluation all search through it. Safe for use
+ * by several threads.
  */
 public final class Retriever implements PassageSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retriever.class);
 
-    /** Deep enough that a passage which only words or only meaning finds still gets its chance. */
-    private static final int DEPTH = 50;
-
-    private static final String WORDS_ONLY = "Your notes were searched by words only, not by meaning: ";
+    /** Enough to include passages that only words or only meaning find. */
+    private static final int CANDIDATES = 50;
 
     private final Embedder embedder;
     private final PassageIndex index;
@@ -47,9 +48,9 @@ public final class Retriever implements PassageSearch {
         }
     }
 
-    /** What the words alone find, if the model that tells meanings is yet to be loaded. */
+    /** The result of a search by words, if the embedding model is not loaded yet. */
     @Override
-    public Optional<Retrieval> atOnce(Question question, int limit) throws RetrievalException {
+    public Optional<Retrieval> preview(Question question, int limit) throws RetrievalException {
         if (embedder.ready()) {
             return Optional.empty();
         }
@@ -63,14 +64,13 @@ public final class Retriever implements PassageSearch {
 
     private static RetrievalException failure(IndexException cause) {
         return new RetrievalException(
-                Failure.verbatim(
-                        Failure.Kind.INDEX,
-                        "The index of your notes could not be searched: " + cause.getMessage(),
-                        "Restart Footnote; if that does not help, rebuild the index from the set-up page."),
+                new Failure(
+                        Failure.Kind.INDEX, Message.of("answer.search-failed", cause.failure().problem()),
+                        Remedy.of(RemedyAction.RESTART_OR_REBUILD_INDEX)),
                 cause);
     }
 
-    /** Words find much, so a search without vectors is better than none. */
+    /** Falls back to a search by words, which finds most passages. */
     private Retrieval found(Question question, int limit) throws IndexException, InterruptedException {
         try {
             Optional<float[]> alone = Optional.of(embedder.question(question.text()));
@@ -80,28 +80,25 @@ public final class Retriever implements PassageSearch {
             RankedCandidates ranked = ranked(question, alone, inContext, limit);
             return new Retrieval(ranked.hits(), ranked.coverage());
         } catch (EmbedException e) {
+            LOG.warn("A question is searched by its words only", e);
             return byWords(
-                    question, limit, Failure.verbatim(
-                            Failure.Kind.EMBEDDING,
-                            WORDS_ONLY + e.getMessage(),
-                            "'footnote doctor' and the set-up page say more."),
-                    e);
+                    question, limit,
+                    wordsOnly(Failure.Kind.EMBEDDING, e.failure(), RemedyAction.CHECK_EMBEDDING_MODEL));
         } catch (IndexException e) {
             if (e.kind() != IndexException.Kind.VECTORS_UNREACHABLE) {
                 throw e;
             }
+            LOG.warn("A question is searched by its words only", e);
             return byWords(
-                    question, limit, Failure.verbatim(
-                            Failure.Kind.SERVER,
-                            WORDS_ONLY + e.getMessage(),
-                            "It is tried again all the time: ask once more when it is back."),
-                    e);
+                    question, limit, wordsOnly(Failure.Kind.SERVER, e.failure(), RemedyAction.WAIT_FOR_SERVER));
         }
     }
 
-    private Retrieval byWords(Question question, int limit, Failure shortcoming, Exception cause)
-            throws IndexException {
-        LOG.warn("A question is searched by its words only", cause);
+    private static Failure wordsOnly(Failure.Kind kind, Failure cause, RemedyAction remedy) {
+        return new Failure(kind, Message.of("answer.words-only", cause.problem()), Remedy.of(remedy));
+    }
+
+    private Retrieval byWords(Question question, int limit, Failure shortcoming) throws IndexException {
         RankedCandidates ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
         return new Retrieval(ranked.hits(), ranked.coverage(), Optional.of(shortcoming));
     }
@@ -109,11 +106,11 @@ public final class Retriever implements PassageSearch {
     private RankedCandidates ranked(Question question, Optional<float[]> alone, Optional<float[]> inContext, int limit)
             throws IndexException {
         List<Candidate> found = index
-                .candidates(new IndexQuery(question.text(), alone, question.scope(), DEPTH));
+                .candidates(new IndexQuery(question.text(), alone, question.scope(), CANDIDATES));
         if (question.history().isEmpty()) {
             return Ranking.rank(found, limit);
         }
-        IndexQuery context = new IndexQuery(FollowUpContext.words(question), inContext, question.scope(), DEPTH);
+        IndexQuery context = new IndexQuery(FollowUpContext.words(question), inContext, question.scope(), CANDIDATES);
         return Ranking.rank(found, index.candidates(context), limit);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The forms in which models cite numbered sources: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [^1]},
+ * The forms that models use to cite numbered sources: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [^1]},
  * {@code [Source 2]}, {@code (source 2)}, <code>&lt;source id="2"></code>, {@code 【1†notes】}, {@code [1](link)}.
  */
 final class CitationForm {
@@ -17,14 +17,14 @@ final class CitationForm {
     private static final String ID = "(?:id\\s*=\\s*)?[\"']?[#^]?\\d{1,3}\\^?[\"']?";
     private static final String NUMBERS = ID + "(?:\\s*(?:,|;|&|-|–|and|und|et|y|e)\\s*" + WORD + "?" + ID + ")*";
 
-    /** A citation, with the link that some models make of it. */
+    /** A citation, with the link that some models add. */
     static final Pattern CITATION = Pattern.compile(
             "(?:\\\\?[\\[【]\\s*" + WORD + "?" + NUMBERS + "(?:†[^\\]】\\n]{0,60})?\\s*\\\\?[\\]】]"
                     + "|[(<]\\s*" + SOURCES + "\\s*[:#.]?\\s*\\[?" + NUMBERS + "]?\\s*/?[)>])"
                     + "(?:\\((?:https?:|#|source|\\d)[^()\\s]{0,200}\\))?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The beginning of a list of sources: a title, and then a first citation. */
+    /** The beginning of a list of sources: a title and the first citation. */
     static final Pattern LIST_OF_SOURCES = Pattern.compile(
             "(?:#{1,6}[ \\t]+)?(?:\\*\\*|__)?(?:" + SOURCES + "|references?|citations?|footnotes?|références)"
                     + "(?: used| cited)?(?:[ \\t]*:[ \\t]*(?:\\*\\*|__)?|(?:\\*\\*|__)[ \\t]*:?|(?=\\n))\\s{0,4}"
@@ -37,12 +37,12 @@ final class CitationForm {
     private CitationForm() {
     }
 
-    /** Whether a citation may begin with the char. */
+    /** Whether a citation can begin with the char. */
     static boolean mayBegin(char c) {
         return c == '[' || c == '【' || c == '(' || c == '<' || c == '\\';
     }
 
-    /** The numbers of one citation; a range stands for all that are in it. */
+    /** The numbers of one citation. A range contains all numbers from its first to its last. */
     static List<Integer> numbers(String citation) {
         int link = citation.indexOf("](");
         int note = citation.indexOf('†');

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * Finds the citations in a model's answer while it streams in, in whatever {@linkplain CitationForm form} the model
- * writes them. Numbers in code are left alone. Definitions of footnotes, and a list of sources at the end, are left
- * out: Footnote shows those itself. For one thread.
+ * Finds citations of any {@linkplain CitationForm form} in a streamed answer. Numbers in code are not citations.
+ * Definitions of footnotes and a list of sources at the end are dropped, because Footnote shows the sources itself. Not
+ * thread-safe.
  */
 final class CitationReader {
 
-    /** Hears what was read, in its order. */
+    /** Receives the text and its citations in order. */
     interface Target {
 
         void text(String text) throws InterruptedException;
 
-        /** @param numbers as the model wrote them; whether there are such sources is for the target to know */
+        /** @param numbers as the model wrote them; sources with these numbers may not exist */
         void citation(List<Integer> numbers) throws InterruptedException;
 
-        /** All that the answer rests on, said once at its end instead of where it belongs. */
+        /** The citations of an answer that cites its sources only at the end. */
         void citationOfAll(List<Integer> numbers) throws InterruptedException;
     }
 
-    /** No form is longer, so nothing is held back longer. */
-    private static final int LONGEST_CHARS = 300;
+    /** The longest form of a citation. */
+    private static final int LONGEST_FORM = 300;
 
     private final Target target;
     private final StringBuilder pending = new StringBuilder();
@@ -35,12 +35,12 @@ final class CitationReader {
     private char previous = '\n';
     private char beforePrevious = '\n';
 
-    /** What is being left out. */
+    /** The text that is being dropped. */
     private enum Skip {
         NOTHING, LINE, REST
     }
 
-    /** Whether a form stands at the beginning of what is pending. */
+    /** Whether the pending text begins with a form. */
     private enum Fit {
         YES, NO, UNDECIDED
     }
@@ -49,13 +49,13 @@ final class CitationReader {
         this.target = target;
     }
 
-    /** The next piece of the answer. */
+    /** Reads the next piece of the answer. */
     void read(String piece) throws InterruptedException {
         pending.append(piece);
         proceed(false);
     }
 
-    /** No more comes. */
+    /** Ends the answer. */
     void end() throws InterruptedException {
         proceed(true);
         if (skip == Skip.REST && !cited) {
@@ -63,20 +63,20 @@ final class CitationReader {
         }
     }
 
-    /** Goes on as far as what has come so far allows only one reading. */
+    /** Processes the pending text as far as its meaning does not depend on later text. */
     private void proceed(boolean last) throws InterruptedException {
         boolean more = true;
         while (more && !pending.isEmpty()) {
             more = switch (skip) {
                 case NOTHING -> step(last);
-                case LINE -> leaveOut();
+                case LINE -> skipLine();
                 case REST -> false;
             };
         }
-        say();
+        flush();
     }
 
-    /** Whether there was enough to decide on. */
+    /** Processes one char or citation; false if more text is needed. */
     private boolean step(boolean last) throws InterruptedException {
         Fit list = code.atLineStart() && !code.inCode()
                 ? fit(CitationForm.LIST_OF_SOURCES.matcher(pending), last)
@@ -93,7 +93,7 @@ final class CitationReader {
         Matcher citation = CitationForm.CITATION.matcher(pending);
         switch (possible ? fit(citation, last) : Fit.NO) {
             case YES -> take(citation.group());
-            case NO -> pass(c);
+            case NO -> copy(c);
             case UNDECIDED -> {
                 return false;
             }
@@ -101,17 +101,17 @@ final class CitationReader {
         return true;
     }
 
-    /** Whether more input could change the match is just what hitEnd tells. */
+    /** {@code hitEnd} reports whether more text could change the match. */
     @SuppressWarnings("JdkObsolete")
     private Fit fit(Matcher form, boolean last) {
         boolean fits = form.lookingAt();
-        if (form.hitEnd() && !last && pending.length() < LONGEST_CHARS) {
+        if (form.hitEnd() && !last && pending.length() < LONGEST_FORM) {
             return Fit.UNDECIDED;
         }
         return fits ? Fit.YES : Fit.NO;
     }
 
-    /** {@code a[1]} is an element of an array rather than a claim of a source. */
+    /** Whether the bracket is a subscript as in {@code a[1]}. */
     private boolean isSubscript(char c) {
         return c == '[' && Character.isLetter(previous) && !Character.isLetterOrDigit(beforePrevious);
     }
@@ -119,8 +119,8 @@ final class CitationReader {
     private void take(String form) throws InterruptedException {
         List<Integer> numbers = CitationForm.numbers(form);
         if (numbers.contains(0)) {
-            // An interval; sources are counted from 1.
-            form.chars().forEach(c -> pass((char) c));
+            // An interval such as [0, 1]: the numbers of sources start at 1.
+            form.chars().forEach(c -> copy((char) c));
             return;
         }
         boolean definition = code.atLineStart() && pending.indexOf(":", form.length()) == form.length();
@@ -133,28 +133,28 @@ final class CitationReader {
     }
 
     private void cite(List<Integer> numbers) throws InterruptedException {
-        say();
+        flush();
         target.citation(numbers);
         cited = true;
         previous = ']';
-        code.pass(']');
+        code.accept(']');
     }
 
-    private void pass(char c) {
-        code.pass(c);
+    private void copy(char c) {
+        code.accept(c);
         plain.append(c);
         pending.deleteCharAt(0);
         beforePrevious = previous;
         previous = c;
     }
 
-    private boolean leaveOut() {
+    private boolean skipLine() {
         skip = pending.charAt(0) == '\n' ? Skip.NOTHING : Skip.LINE;
         pending.deleteCharAt(0);
         return true;
     }
 
-    private void say() throws InterruptedException {
+    private void flush() throws InterruptedException {
         if (!plain.isEmpty()) {
             String text = plain.toString();
             plain.setLength(0);

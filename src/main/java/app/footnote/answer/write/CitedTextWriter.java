@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a model's words into the draft, and footnotes where the model cites a source that there is. A footnote quotes
- * the words of its source that come nearest to the sentence that first cites it. For one thread.
+ * Writes a model's text into the draft, with footnotes for its citations of existing sources. A footnote quotes the
+ * statement of its source that is most similar to the first sentence that cites it. Not thread-safe.
  */
 final class CitedTextWriter implements CitationReader.Target {
 
@@ -19,20 +19,20 @@ final class CitedTextWriter implements CitationReader.Target {
     private final List<FoundPassage> sources;
     private final Map<Integer, Quote> quotes = new HashMap<>();
     private final StringBuilder line = new StringBuilder();
-    private String held = "";
+    private String pendingSpace = "";
 
-    /** @param sources the first has the number 1 */
+    /** @param sources in the order of their numbers; the first is 1 */
     CitedTextWriter(AnswerDraft draft, List<FoundPassage> sources) {
         this.draft = draft;
         this.sources = sources;
     }
 
-    /** White space is held back: it must not come between a sentence and its footnote, nor end the answer. */
+    /** White space waits for the next text: it must not separate a sentence from its footnote or end the answer. */
     @Override
     public void text(String text) throws InterruptedException {
-        String all = held + text;
-        String words = all.stripTrailing();
-        held = all.substring(words.length());
+        String whole = pendingSpace + text;
+        String words = whole.stripTrailing();
+        pendingSpace = whole.substring(words.length());
         String shown = draft.isEmpty() ? words.stripLeading() : words;
         if (!shown.isEmpty()) {
             draft.write(shown);
@@ -43,26 +43,26 @@ final class CitedTextWriter implements CitationReader.Target {
     @Override
     public void citation(List<Integer> numbers) throws InterruptedException {
         List<Integer> known = numbers.stream().distinct().filter(n -> n >= 1 && n <= sources.size()).toList();
-        boolean lineStart = draft.isEmpty() || held.indexOf('\n') >= 0;
+        boolean lineStart = draft.isEmpty() || pendingSpace.indexOf('\n') >= 0;
         if (known.isEmpty()) {
-            held = lineStart ? held : "";
+            pendingSpace = lineStart ? pendingSpace : "";
             return;
         }
         if (lineStart && !draft.isEmpty()) {
-            draft.write(held);
+            draft.write(pendingSpace);
         }
-        held = "";
-        String before = lineStart ? "" : " ";
+        pendingSpace = "";
+        String separator = lineStart ? "" : " ";
         for (int number : known) {
-            draft.cite(before, quote(number), Verdict.UNCHECKED);
-            before = " ";
+            draft.cite(separator, quote(number), Verdict.UNCHECKED);
+            separator = " ";
         }
         line.setLength(0);
     }
 
     @Override
     public void citationOfAll(List<Integer> numbers) throws InterruptedException {
-        held = "";
+        pendingSpace = "";
         citation(numbers);
     }
 

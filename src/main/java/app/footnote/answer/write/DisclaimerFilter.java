@@ -4,68 +4,68 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Notices where a model begins its answer by saying, in the words that the rules give it, that the notes do not hold
- * what was asked. Holds the first words back until that is clear. For one thread.
+ * Detects an answer that begins with the disclaimer of the prompt's rules: that the notes do not answer the question.
+ * Holds back the first words until this is clear. Not thread-safe.
  */
 final class DisclaimerFilter {
 
-    static final String WORDS = "NOT IN NOTES";
+    static final String DISCLAIMER = "NOT IN NOTES";
 
     private static final Pattern BEFORE = Pattern.compile("^[\\s*_\"'`\\[(]*");
-    private static final Pattern BEHIND = Pattern.compile("^[\\s*_\"'`\\]).:!,–-]*");
+    private static final Pattern AFTER = Pattern.compile("^[\\s*_\"'`\\]).:!,–-]*");
 
-    private final StringBuilder held = new StringBuilder();
-    private State state = State.POSSIBLE;
-    private boolean made;
+    private final StringBuilder pending = new StringBuilder();
+    private State state = State.UNDECIDED;
+    private boolean found;
 
     private enum State {
-        /** What came so far may be the beginning of the words. */
-        POSSIBLE,
-        /** They came, and nothing else yet. */
-        MADE,
-        /** What comes now is the answer, or what is said besides. */
-        PAST
+        /** The text so far may be the beginning of the disclaimer. */
+        UNDECIDED,
+        /** The disclaimer was read, and nothing else yet. */
+        FOUND,
+        /** Later text belongs to the answer. */
+        OVER
     }
 
-    /** Takes the next piece of the answer; gives back what is to be shown of all that came. */
+    /** Reads the next piece of the answer. Returns the text that can be shown now. */
     String read(String piece) {
-        if (state == State.PAST) {
+        if (state == State.OVER) {
             return piece;
         }
-        held.append(piece);
-        if (state == State.POSSIBLE) {
+        pending.append(piece);
+        if (state == State.UNDECIDED) {
             compare();
         }
-        if (state == State.MADE) {
-            String besides = BEHIND.matcher(held).replaceFirst("");
-            state = besides.isEmpty() ? State.MADE : State.PAST;
-            held.setLength(0);
-            return besides;
+        if (state == State.FOUND) {
+            String rest = AFTER.matcher(pending).replaceFirst("");
+            state = rest.isEmpty() ? State.FOUND : State.OVER;
+            pending.setLength(0);
+            return rest;
         }
-        return state == State.PAST ? end() : "";
+        return state == State.OVER ? end() : "";
     }
 
     private void compare() {
-        String words = BEFORE.matcher(held).replaceFirst("");
+        String words = BEFORE.matcher(pending).replaceFirst("");
         String upper = words.toUpperCase(Locale.ROOT);
-        if (upper.startsWith(WORDS)) {
-            made = true;
-            state = State.MADE;
-            held.delete(0, held.length() - words.length() + WORDS.length());
-        } else if (!WORDS.startsWith(upper)) {
-            state = State.PAST;
+        if (upper.startsWith(DISCLAIMER)) {
+            found = true;
+            state = State.FOUND;
+            pending.delete(0, pending.length() - words.length() + DISCLAIMER.length());
+        } else if (!DISCLAIMER.startsWith(upper)) {
+            state = State.OVER;
         }
     }
 
-    /** No more comes, or no more needs to; gives back what is still held. */
+    /** Ends the text. Returns what is still pending. */
     String end() {
-        String rest = state == State.MADE ? "" : held.toString();
-        held.setLength(0);
+        String rest = state == State.FOUND ? "" : pending.toString();
+        pending.setLength(0);
         return rest;
     }
 
-    /** Whether the model said it. */
-    boolean isMade() {
-        return made;
+    /** Whether the answer began with the disclaimer. */
+    boolean isFound() {
+        return found;
     }
 }

@@ -5,78 +5,82 @@ import app.footnote.answer.Question;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.passage.Findings;
-import app.footnote.answer.write.PromptPacker.Packed;
+import app.footnote.answer.write.PromptPacker.PackedPrompt;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import java.util.Optional;
 
-/** Lets a language model write one answer into a draft. For one thread. */
-final class ModelWriting implements LanguageModel.Reader {
+/** Lets a language model write one answer into a draft. Not thread-safe. */
+final class ModelWriting implements LanguageModel.Listener {
 
     private final LanguageModel model;
     private final AnswerDraft draft;
     private final DisclaimerFilter disclaimer = new DisclaimerFilter();
-    private final Packed packed;
+    private final PackedPrompt packed;
     private final CitationReader answer;
-    private Optional<Continuation> joining;
+    /** Until the first words are written. */
+    private Optional<Continuation> continuation;
 
-    private ModelWriting(LanguageModel model, Question question, AnswerDraft draft, Packed packed) {
+    private ModelWriting(LanguageModel model, Question question, AnswerDraft draft, PackedPrompt packed) {
         this.model = model;
-        joining = question.begun().map(Continuation::new);
+        continuation = question.partialAnswer().map(Continuation::new);
         this.draft = draft;
         this.packed = packed;
         answer = new CitationReader(new CitedTextWriter(draft, packed.sources()));
     }
 
     /**
-     * Writes the answer; how it ended is the result.
+     * Writes the answer and returns how it ended.
      *
-     * @param findings the passages to write from; not none
+     * @param findings with at least one passage
      */
     static Answer.Ending write(LanguageModel model, Question question, Findings findings, AnswerDraft draft)
             throws LanguageModelException, InterruptedException {
-        draft.writtenBy(model.name());
+        draft.setWriter(model.name());
         resume(question, draft);
-        int before = draft.chars();
-        PromptPacker packing = new PromptPacker(model, question);
+        int start = draft.length();
+        PromptPacker packer = new PromptPacker(model, question);
         try {
-            return new ModelWriting(model, question, draft, packing.pack(findings)).write();
+            return new ModelWriting(model, question, draft, packer.pack(findings)).write();
         } catch (LanguageModelException e) {
-            if (!e.isPromptTooLong() || draft.chars() > before) {
+            if (!e.isPromptTooLong() || draft.length() > start) {
                 throw e;
             }
-            // The model counts tokens better now than before it said so.
-            return new ModelWriting(model, question, draft, packing.pack(findings)).write();
+            // The failed attempt has corrected the estimate of the model's tokens.
+            return new ModelWriting(model, question, draft, packer.pack(findings)).write();
         }
     }
 
-    /** Begins with what was written of the answer before it broke off; does nothing if nothing was. */
+    /** Starts the draft with the partial answer of the question, if it has one. */
     static void resume(Question question, AnswerDraft draft) throws InterruptedException {
-        if (question.begun().isPresent()) {
-            draft.resume(new Continuation(question.begun().get()).kept(), question.begun().get().footnotes());
+        if (question.partialAnswer().isPresent()) {
+            draft.resume(new Continuation(question.partialAnswer().get()).kept(), question.partialAnswer().get().footnotes());
         }
     }
 
     private Answer.Ending write() throws LanguageModelException, InterruptedException {
-        draft.packed(packed.measure());
-        draft.loading(model.name());
-        LanguageModel.Written written = written();
-        draft.loaded(written.loadMillis());
+        draft.promptPacked(packed.usage());
+        draft.modelLoading(model.name());
+        LanguageModel.Completion completion = complete();
+        draft.modelLoaded(completion.loadMillis());
         finish();
-        if (disclaimer.isMade()) {
+        if (disclaimer.isFound()) {
             return new Answer.Ending.NotInNotes();
         }
         if (draft.isEmpty()) {
             throw nothingWritten();
         }
-        if (!written.whole()) {
-            draft.noticed(contextFull());
+        if (!completion.complete()) {
+            draft.addNotice(contextFull());
         }
         return new Answer.Ending.Complete();
     }
 
-    /** What was held back of a text that breaks off belongs to it. */
-    private LanguageModel.Written written() throws LanguageModelException, InterruptedException {
+    /** The pending words of an interrupted text belong to it. */
+    private LanguageModel.Completion complete() throws LanguageModelException, InterruptedException {
         try {
             return model.write(packed.prompt(), this);
         } catch (LanguageModelException e) {
@@ -89,39 +93,37 @@ final class ModelWriting implements LanguageModel.Reader {
 
     private void finish() throws InterruptedException {
         String words = disclaimer.end();
-        answer.read(joint(words) + words);
+        answer.read(separator(words) + words);
         answer.end();
     }
 
     @Override
     public void words(String piece) throws InterruptedException {
         String words = disclaimer.read(piece);
-        answer.read(joint(words) + words);
+        answer.read(separator(words) + words);
     }
 
-    private String joint(String words) {
-        String joint = joining.map(begun -> begun.joint(words)).orElse("");
-        joining = joining.filter(_ -> words.isEmpty());
-        return joint;
+    private String separator(String words) {
+        String separator = continuation.map(text -> text.separator(words)).orElse("");
+        continuation = continuation.filter(_ -> words.isEmpty());
+        return separator;
     }
 
     @Override
     public void thought(String piece) throws InterruptedException {
-        draft.thinking(piece);
+        draft.addThought(piece);
     }
 
     private LanguageModelException nothingWritten() {
         return new LanguageModelException(
-                Failure.verbatim(
-                        Failure.Kind.MODEL,
-                        model.name() + " ended without writing anything.",
-                        "Ask again, or choose another model."));
+                new Failure(
+                        Failure.Kind.MODEL, Message.of("answer.model.wrote-nothing", model.name()),
+                        Remedy.of(RemedyAction.TRY_AGAIN_OR_CHOOSE_OTHER_MODEL)));
     }
 
     private Failure contextFull() {
-        return Failure.verbatim(
-                Failure.Kind.MODEL,
-                "The answer ends here because the context of " + model.name() + " is full.",
-                "Ask it to go on, or choose a larger context in the settings.");
+        return new Failure(
+                Failure.Kind.MODEL, Message.of("answer.context-full", model.name()),
+                Remedy.of(RemedyAction.CONTINUE_OR_ENLARGE_CONTEXT));
     }
 }

@@ -4,11 +4,14 @@ import app.footnote.answer.Question;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.Prompt;
-import app.footnote.answer.llm.Prompt.Earlier;
+import app.footnote.answer.llm.Prompt.PastTurn;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.Statement;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Turn;
 import java.util.ArrayList;
@@ -16,12 +19,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Fits rules, passages, history and question into a model's context and leaves room for the answer, so that the model's
- * server never cuts anything: what does not fit is left out here, and counted.
+ * Packs rules, passages, history and question into a model's context and leaves room for the answer. Whatever does not
+ * fit is left out and counted here, so that the model's server never cuts the prompt. Immutable.
  */
 final class PromptPacker {
 
-    /** Written for models of a few billion parameters: short sentences, one demand each. */
+    /** For models with a few billion parameters: short sentences with one demand each. */
     static final String RULES = """
             You help a student to learn from the student's own notes.
             The last message holds numbered sources from these notes and a question.
@@ -39,16 +42,16 @@ final class PromptPacker {
     private static final String REMINDER =
             "\nAnswer only from the sources, in the language of the question, with [number] after each sentence.";
 
-    /** Said to a model where the search doubts that it has found an answer. */
+    /** Added if the notes do not seem to cover the question. */
     private static final String WARNING =
             "\nThese sources may not answer the question. Say nothing that they do not say;"
-                    + " if they do not answer it, reply only: " + DisclaimerFilter.WORDS;
+                    + " if they do not answer it, reply only: " + DisclaimerFilter.DISCLAIMER;
 
-    /** What a chat template adds around a message, at most, in the models that are around. */
-    private static final int TOKENS_AROUND_MESSAGE = 10;
-    /** Fewer tokens of sources than these make no answer. */
+    /** The most tokens that the chat templates of common models add to a message. */
+    private static final int TEMPLATE_TOKENS = 10;
+    /** Fewer tokens of sources are not enough for an answer. */
     private static final int LEAST_SOURCE_TOKENS = 150;
-    /** The share of the history in what is left after rules, question and answer. */
+    /** The share of the history in the room that rules, question and answer leave. */
     private static final double HISTORY_SHARE = 0.25;
 
     private static final Pattern FOOTNOTE = Pattern.compile("[ \\t]*\\[\\d{1,3}]");
@@ -62,38 +65,37 @@ final class PromptPacker {
     }
 
     /**
-     * A prompt that fits.
+     * A prompt that fits into the context.
      *
-     * @param sources the passages in it; the first has the number 1
+     * @param sources the passages in the order of their numbers; the first is 1
      */
-    record Packed(Prompt prompt, List<FoundPassage> sources, AnswerProvenance.Prompt measure) {
+    record PackedPrompt(Prompt prompt, List<FoundPassage> sources, AnswerProvenance.Prompt usage) {
     }
 
-    /** @param findings the passages to choose from, and whether they are likely to hold the answer */
-    Packed pack(Findings findings) throws LanguageModelException {
+    /** @param findings with at least one passage */
+    PackedPrompt pack(Findings findings) throws LanguageModelException {
         String reminder = (findings.covered() ? REMINDER : REMINDER + WARNING)
-                + question.begun().map(begun -> new Continuation(begun).request()).orElse("");
-        int fixed = cost(RULES) + cost(request("", reminder));
+                + question.partialAnswer().map(partial -> new Continuation(partial).request()).orElse("");
+        int fixed = messageTokens(RULES) + messageTokens(request("", reminder));
         int room = model.contextTokens() - model.answerTokens() - fixed;
         if (room < LEAST_SOURCE_TOKENS) {
-            throw tooLong();
+            throw contextTooSmall();
         }
-        List<Earlier> history = question.history().stream().map(PromptPacker::earlier).toList();
+        List<PastTurn> history = question.history().stream().map(PromptPacker::pastTurn).toList();
         int forSources = history.isEmpty() ? room : (int) (room * (1 - HISTORY_SHARE));
         Sources sources = sources(findings.passages(), forSources);
-        List<Earlier> kept = newest(history, room - sources.tokens);
-        int tokens = fixed + sources.tokens + kept.stream().mapToInt(this::cost).sum();
-        AnswerProvenance.Prompt measure = new AnswerProvenance.Prompt(
+        List<PastTurn> kept = newest(history, room - sources.tokens);
+        int tokens = fixed + sources.tokens + kept.stream().mapToInt(this::messageTokens).sum();
+        AnswerProvenance.Prompt usage = new AnswerProvenance.Prompt(
                 sources.passages.size(), tokens, model.contextTokens(), history.size() - kept.size());
-        return new Packed(new Prompt(RULES, kept, request(sources.text, reminder)), sources.passages, measure);
+        return new PackedPrompt(new Prompt(RULES, kept, request(sources.text, reminder)), sources.passages, usage);
     }
 
-    private LanguageModelException tooLong() {
+    private LanguageModelException contextTooSmall() {
         return new LanguageModelException(
-                Failure.verbatim(
-                        Failure.Kind.MODEL,
-                        "The question leaves no room for your notes in the context of " + model.name() + ".",
-                        "Ask more briefly, or choose a larger context in the settings."));
+                new Failure(
+                        Failure.Kind.MODEL, Message.of("answer.context-too-small", model.name()),
+                        Remedy.of(RemedyAction.SHORTEN_QUESTION)));
     }
 
     private record Sources(String text, List<FoundPassage> passages, int tokens) {
@@ -115,7 +117,7 @@ final class PromptPacker {
         return passages.isEmpty() ? beginning(found.getFirst(), room) : new Sources(text.toString(), passages, used);
     }
 
-    /** As many of a passage's first statements as fit, where none fits as a whole. */
+    /** The first statements of a passage, as many as fit, if no whole passage fits. */
     private Sources beginning(FoundPassage passage, int room) {
         String shown = SourceText.of(1, passage, "");
         for (Statement statement : passage.statements()) {
@@ -128,12 +130,12 @@ final class PromptPacker {
         return new Sources(shown, List.of(passage), model.tokens(shown));
     }
 
-    /** The newest turns that fit, oldest first. Their footnotes are gone: the numbers would mean other sources. */
-    private List<Earlier> newest(List<Earlier> history, int room) {
-        List<Earlier> kept = new ArrayList<>();
+    /** The newest turns that fit, oldest first. */
+    private List<PastTurn> newest(List<PastTurn> history, int room) {
+        List<PastTurn> kept = new ArrayList<>();
         int used = 0;
-        for (Earlier turn : history.reversed()) {
-            used += cost(turn);
+        for (PastTurn turn : history.reversed()) {
+            used += messageTokens(turn);
             if (used > room) {
                 break;
             }
@@ -142,16 +144,17 @@ final class PromptPacker {
         return kept;
     }
 
-    private static Earlier earlier(Turn turn) {
-        return new Earlier(turn.question(), FOOTNOTE.matcher(turn.answer().markdown()).replaceAll(""));
+    /** Footnotes are removed, because their numbers would mean other sources. */
+    private static PastTurn pastTurn(Turn turn) {
+        return new PastTurn(turn.question(), FOOTNOTE.matcher(turn.answer().markdown()).replaceAll(""));
     }
 
-    private int cost(Earlier turn) {
-        return cost(turn.question()) + cost(turn.answer());
+    private int messageTokens(PastTurn turn) {
+        return messageTokens(turn.question()) + messageTokens(turn.answer());
     }
 
-    private int cost(String message) {
-        return model.tokens(message) + TOKENS_AROUND_MESSAGE;
+    private int messageTokens(String message) {
+        return model.tokens(message) + TEMPLATE_TOKENS;
     }
 
     private String request(String sources, String reminder) {

@@ -1,6 +1,6 @@
 package app.footnote.cli.json;
 
-import app.footnote.answer.check.TextCheck.Checked;
+import app.footnote.answer.check.TextCheck.CheckedText;
 import app.footnote.cli.json.AnswerJson.CheckJson;
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record CheckedTextJson(String text, long supported, List<CheckJson> sentences) {
 
-    public static CheckedTextJson of(String text, Checked checked, Library library)
+    public static CheckedTextJson of(String text, CheckedText checked, Library library)
             throws LibraryException, InterruptedException {
         long supported = checked.sentences()
                 .stream()

@@ -9,10 +9,12 @@ import app.footnote.answer.Question;
 import app.footnote.answer.WordEmbedder;
 import app.footnote.answer.check.grounding.EvidencePassage;
 import app.footnote.answer.check.grounding.SupportJudgement;
-import app.footnote.answer.check.grounding.SupportJudgement.Carrier;
+import app.footnote.answer.check.grounding.SupportJudgement.EvidenceStatement;
 import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaLanguageModels;
-import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.passage.AnswerSearch;
+import app.footnote.answer.quote.QuoteWriter;
+import app.footnote.answer.write.AnswerSteps;
 import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
@@ -45,7 +47,7 @@ class ModelReviewTest {
     private final OllamaDouble server = new OllamaDouble().having("llama3.2");
     private final OllamaClient ollama = server.client(executor);
     private final InMemoryNotes notebook = new InMemoryNotes().with("heaps.pdf", 3, "Heaps", NOTES);
-    private final EventRecorder heard = new EventRecorder();
+    private final EventRecorder recorder = new EventRecorder();
     private boolean judging;
 
     @AfterEach
@@ -58,7 +60,7 @@ class ModelReviewTest {
     /** Sentences with "sure" in them are carried, those with "open" could be, those with "doubtful" rather not. */
     private static List<SupportJudgement> compare(List<String> claims, List<EvidencePassage> witnesses) {
         return claims.stream()
-                .map(claim -> new SupportJudgement(probability(claim), List.of(new Carrier(0, 0)), List.of()))
+                .map(claim -> new SupportJudgement(probability(claim), List.of(new EvidenceStatement(0, 0)), List.of()))
                 .toList();
     }
 
@@ -67,11 +69,12 @@ class ModelReviewTest {
     }
 
     private AnswerHandle ask() {
-        OllamaLanguageModels writers = new OllamaLanguageModels(
+        OllamaLanguageModels models = new OllamaLanguageModels(
                 ollama, new HostMachine(16_000_000_000L), () -> new ModelChoice("", 0, false, judging, Set.of()));
-        return new ModelAnswerer(
-                writers, new QuotesAnswerer(notebook, new WordEmbedder(), notebook, executor),
-                new AnswerChecker(ModelReviewTest::compare, notebook), () -> true, executor).ask(QUESTION, heard);
+        AnswerSteps steps = new AnswerSteps(
+                new AnswerSearch(notebook, notebook), models, new AnswerChecker(ModelReviewTest::compare, notebook),
+                new QuoteWriter(new WordEmbedder(), notebook), () -> true);
+        return new ModelAnswerer(steps, executor).ask(QUESTION, recorder);
     }
 
     /** Writes the answer when it is asked to, and gives the opinion when it is asked to judge. */
@@ -101,7 +104,7 @@ class ModelReviewTest {
 
         Answer answer = ask().await();
 
-        assertThat(verdicts(heard.answer()))
+        assertThat(verdicts(recorder.answer()))
                 .containsExactly(Verdict.SUPPORTED, Verdict.WEAK, Verdict.NOT_IN_NOTES);
         assertThat(verdicts(answer))
                 .containsExactly(Verdict.SUPPORTED, Verdict.SUPPORTED, Verdict.NOT_IN_NOTES);
@@ -121,12 +124,12 @@ class ModelReviewTest {
 
         Answer answer = ask().await();
 
-        List<AnswerEvent.Judged> events = heard.all(AnswerEvent.Judged.class);
+        List<AnswerEvent.Judged> events = recorder.all(AnswerEvent.Judged.class);
         assertThat(events).extracting(AnswerEvent.Judged::open).containsExactly(2, 1, 0);
-        assertThat(events.getFirst().answer()).isEqualTo(heard.answer());
+        assertThat(events.getFirst().answer()).isEqualTo(recorder.answer());
         assertThat(events.getLast().answer()).isEqualTo(answer);
-        assertThat(heard.events().indexOf(events.getFirst())).isEqualTo(heard.events().size() - 3);
-        assertThat(answer.provenance()).isEqualTo(heard.answer().provenance());
+        assertThat(recorder.events().indexOf(events.getFirst())).isEqualTo(recorder.events().size() - 3);
+        assertThat(answer.provenance()).isEqualTo(recorder.answer().provenance());
     }
 
     @Test
@@ -136,8 +139,8 @@ class ModelReviewTest {
 
         Answer answer = ask().await();
 
-        assertThat(heard.answer().footnotes().getFirst().verdict()).isEqualTo(Verdict.WEAK);
-        assertThat(verdicts(heard.answer())).containsExactly(Verdict.SUPPORTED, Verdict.WEAK);
+        assertThat(recorder.answer().footnotes().getFirst().verdict()).isEqualTo(Verdict.WEAK);
+        assertThat(verdicts(recorder.answer())).containsExactly(Verdict.SUPPORTED, Verdict.WEAK);
         assertThat(verdicts(answer)).containsExactly(Verdict.WEAK, Verdict.WEAK);
         assertThat(answer.footnotes()).singleElement()
                 .satisfies(footnote -> assertThat(footnote.verdict()).isEqualTo(Verdict.WEAK));
@@ -201,8 +204,8 @@ class ModelReviewTest {
         answering.stop();
         Answer answer = answering.await();
 
-        assertThat(answer).isEqualTo(heard.answer());
-        assertThat(heard.all(AnswerEvent.Judged.class)).extracting(AnswerEvent.Judged::open).containsExactly(1, 0);
+        assertThat(answer).isEqualTo(recorder.answer());
+        assertThat(recorder.all(AnswerEvent.Judged.class)).extracting(AnswerEvent.Judged::open).containsExactly(1, 0);
         OllamaExchange last = server.exchanges("/api/chat").getLast();
         last.awaitSeenClosed();
     }
@@ -214,7 +217,7 @@ class ModelReviewTest {
 
         Answer answer = ask().await();
 
-        assertThat(answer).isEqualTo(heard.answer());
-        assertThat(heard.all(AnswerEvent.Judged.class)).extracting(AnswerEvent.Judged::open).containsExactly(2, 0);
+        assertThat(answer).isEqualTo(recorder.answer());
+        assertThat(recorder.all(AnswerEvent.Judged.class)).extracting(AnswerEvent.Judged::open).containsExactly(2, 0);
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.footnote.answer.InMemoryNotes;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
-import app.footnote.answer.check.TextCheck.Checked;
+import app.footnote.answer.check.TextCheck.CheckedText;
 import app.footnote.answer.check.grounding.SupportJudgement;
 import app.footnote.model.Scope;
 import app.footnote.model.session.SentenceCheck;
@@ -25,7 +25,7 @@ class TextCheckTest {
             .with("heaps.pdf", 3, "Heaps", HEAP)
             .with("tables.pdf", 7, "Hash tables", TABLE);
 
-    private Checked check(String text) throws Exception {
+    private CheckedText check(String text) throws Exception {
         AnswerChecker checker = new AnswerChecker(new WordEmbedder(), notebook);
         return new TextCheck(notebook, checker).check(text, Scope.all());
     }
@@ -34,7 +34,7 @@ class TextCheckTest {
     void searchesForEachSentenceByItself() throws Exception {
         String text = "# Summary\n\n" + TABLE + " " + HEAP;
 
-        Checked checked = check(text);
+        CheckedText checked = check(text);
 
         assertThat(checked.sentences()).extracting(SentenceCheck::verdict)
                 .containsExactly(Verdict.SUPPORTED, Verdict.SUPPORTED);
@@ -46,7 +46,7 @@ class TextCheckTest {
 
     @Test
     void doesNotTakeWhatTheNotesDoNotSayForSupported() throws Exception {
-        Checked checked = check("Volcanoes erupted on Jupiter last summer.");
+        CheckedText checked = check("Volcanoes erupted on Jupiter last summer.");
 
         assertThat(checked.sentences()).extracting(SentenceCheck::verdict).containsExactly(Verdict.NOT_IN_NOTES);
     }
@@ -65,7 +65,7 @@ class TextCheckTest {
         }, notebook);
         String text = (HEAP + " ").repeat(31) + TABLE;
 
-        Checked checked = new TextCheck(notebook, checker).check(text, Scope.all());
+        CheckedText checked = new TextCheck(notebook, checker).check(text, Scope.all());
 
         assertThat(groups).containsExactly(16, 16);
         assertThat(checked.sentences()).hasSize(32).isSortedAccordingTo(comparingInt(SentenceCheck::start));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ThoughtSplitterTest {
 
-    private static final class Script implements LanguageModel.Reader {
+    private static final class Script implements LanguageModel.Listener {
 
         private final StringBuilder words = new StringBuilder();
         private final StringBuilder thoughts = new StringBuilder();

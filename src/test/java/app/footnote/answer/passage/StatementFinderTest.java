@@ -115,14 +115,14 @@ class StatementFinderTest {
         int done = 0;
         for (Statement statement : statements) {
             assertThat(statement.start()).isGreaterThanOrEqualTo(done);
-            assertThat(statement.in(text)).isNotBlank().isEqualTo(statement.in(text).strip());
+            assertThat(statement.textIn(text)).isNotBlank().isEqualTo(statement.textIn(text).strip());
             done = statement.end();
         }
     }
 
     private static List<String> described(String text, NoteKind kind) {
         return StatementFinder.of(passage(text), kind).stream()
-                .map(statement -> statement.kind() + " " + statement.in(text))
+                .map(statement -> statement.kind() + " " + statement.textIn(text))
                 .toList();
     }
 

@@ -12,11 +12,11 @@ class DefinitionQuestionTest {
     @ValueSource(strings = {"What is a covering map?", "what's a covering map", "Define covering map.",
             "What is meant by covering map?", "What does covering map mean?"})
     void knowsWhatIsToBeDefined(String question) {
-        DefinitionQuestion definition = DefinitionQuestion.asked(question, "en").orElseThrow();
+        DefinitionQuestion definition = DefinitionQuestion.parse(question, "en").orElseThrow();
 
-        assertThat(definition.isGivenBy("A covering map is a homomorphism that preserves neighbourhoods.")).isTrue();
-        assertThat(definition.isGivenBy("Covering maps: local views stay the same")).isTrue();
-        assertThat(definition.isGivenBy("This is why no algorithm can tell the two graphs apart by a covering map."))
+        assertThat(definition.isAnsweredBy("A covering map is a homomorphism that preserves neighbourhoods.")).isTrue();
+        assertThat(definition.isAnsweredBy("Covering maps: local views stay the same")).isTrue();
+        assertThat(definition.isAnsweredBy("This is why no algorithm can tell the two graphs apart by a covering map."))
                 .isFalse();
     }
 
@@ -24,15 +24,15 @@ class DefinitionQuestionTest {
     @ValueSource(strings = {"How does a covering map work?", "Who found the covering map?",
             "What is the year in which the first paper on covering maps was written?"})
     void leavesOtherQuestionsAlone(String question) {
-        assertThat(DefinitionQuestion.asked(question, "en")).isEmpty();
+        assertThat(DefinitionQuestion.parse(question, "en")).isEmpty();
     }
 
     @Test
     void understandsGerman() {
-        DefinitionQuestion definition = DefinitionQuestion.asked("Was ist eine funktionale Abhängigkeit?", "de")
+        DefinitionQuestion definition = DefinitionQuestion.parse("Was ist eine funktionale Abhängigkeit?", "de")
                 .orElseThrow();
 
-        assertThat(definition.isGivenBy("Eine funktionale Abhängigkeit bezeichnet eine Beziehung von Attributen."))
+        assertThat(definition.isAnsweredBy("Eine funktionale Abhängigkeit bezeichnet eine Beziehung von Attributen."))
                 .isTrue();
     }
 }

@@ -10,6 +10,7 @@ import app.footnote.answer.InMemoryNotes;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
+import app.footnote.answer.passage.AnswerSearch;
 import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.model.Scope;
@@ -26,11 +27,16 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Override
     public Answerer answerer(PassageSearch search) {
-        return new QuotesAnswerer(search, new WordEmbedder(), notebook, executor);
+        return quoting(search, notebook);
+    }
+
+    private QuotesAnswerer quoting(PassageSearch search, InMemoryNotes notes) {
+        return new QuotesAnswerer(
+                new AnswerSearch(search, notes), new QuoteWriter(new WordEmbedder(), notes), executor);
     }
 
     private Answer ask(String question, InMemoryNotes notes) throws InterruptedException {
-        return new QuotesAnswerer(notes, new WordEmbedder(), notes, executor)
+        return quoting(notes, notes)
                 .ask(new Question(question, List.of(), Scope.all()), new EventRecorder())
                 .await();
     }
@@ -212,7 +218,7 @@ class QuotesAnswererTest extends AnswererContract {
         assertThat(listener.text()).isEqualTo(answer.markdown());
     }
 
-    /** Finds at once by words, and goes on only when that has been told. */
+    /** Offers a preview, and waits before it retrieves. */
     private record SlowSearch(PassageSearch search, CountDownLatch loaded) implements PassageSearch {
 
         @Override
@@ -222,7 +228,7 @@ class QuotesAnswererTest extends AnswererContract {
         }
 
         @Override
-        public Optional<Retrieval> atOnce(Question question, int limit) throws RetrievalException {
+        public Optional<Retrieval> preview(Question question, int limit) throws RetrievalException {
             try {
                 return Optional.of(search.retrieve(question, limit));
             } catch (InterruptedException e) {

@@ -140,11 +140,11 @@ class RetrieverTest {
     void findsByWordsAtOnceWhileTheModelIsNotLoaded() throws Exception {
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
-        Optional<Retrieval> atOnce = new Retriever(MuteEmbedder.loading(), index).atOnce(question, 3);
+        Optional<Retrieval> atOnce = new Retriever(MuteEmbedder.loading(), index).preview(question, 3);
 
         assertThat(atOnce).isPresent();
         assertThat(atOnce.get().hits()).first().extracting(hit -> hit.passage().text()).isEqualTo(HASH);
         assertThat(atOnce.get().shortcoming()).isEmpty();
-        assertThat(retriever.atOnce(question, 3)).isEmpty();
+        assertThat(retriever.preview(question, 3)).isEmpty();
     }
 }

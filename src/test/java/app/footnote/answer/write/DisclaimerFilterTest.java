@@ -28,7 +28,7 @@ class DisclaimerFilterTest {
             read.append(disclaimer.end());
 
             assertThat(read.toString()).isEqualTo(shown);
-            assertThat(disclaimer.isMade()).isEqualTo(made);
+            assertThat(disclaimer.isFound()).isEqualTo(made);
         }
     }
 

@@ -11,7 +11,8 @@ import app.footnote.answer.WordEmbedder;
 import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.ollama.ModelChoice;
 import app.footnote.answer.ollama.OllamaLanguageModels;
-import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.passage.AnswerSearch;
+import app.footnote.answer.quote.QuoteWriter;
 import app.footnote.answer.retrieve.PassageSearch;
 import app.footnote.messages.FailureWording;
 import app.footnote.model.Scope;
@@ -69,21 +70,21 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     private Answerer answerer(PassageSearch search, AnswerChecker checker) {
-        OllamaLanguageModels writers = new OllamaLanguageModels(ollama, new HostMachine(MEMORY_BYTES), () -> choice);
-        return new ModelAnswerer(
-                writers, new QuotesAnswerer(search, new WordEmbedder(), notebook, executor),
-                checker,
-                () -> writesUncovered, executor);
+        OllamaLanguageModels models = new OllamaLanguageModels(ollama, new HostMachine(MEMORY_BYTES), () -> choice);
+        AnswerSteps steps = new AnswerSteps(
+                new AnswerSearch(search, notebook), models, checker, new QuoteWriter(new WordEmbedder(), notebook),
+                () -> writesUncovered);
+        return new ModelAnswerer(steps, executor);
     }
 
-    private final EventRecorder heard = new EventRecorder();
+    private final EventRecorder recorder = new EventRecorder();
 
     private Answer ask() throws InterruptedException {
         return ask(QUESTION);
     }
 
     private Answer ask(Question question) throws InterruptedException {
-        return answerer(notebook).ask(question, heard).await();
+        return answerer(notebook).ask(question, recorder).await();
     }
 
     private JsonNode request() {
@@ -98,9 +99,9 @@ class ModelAnswererTest extends AnswererContract {
     void makesFootnotesOfTheNumbersThatTheModelWrites() throws Exception {
         Answer answer = ask();
 
-        assertThat(heard.streamed())
+        assertThat(recorder.streamed())
                 .isEqualTo("A replica asks the master for the writes it has missed [1]. Else all [2].");
-        assertThat(heard.all(AnswerEvent.Cited.class)).hasSize(2);
+        assertThat(recorder.all(AnswerEvent.Cited.class)).hasSize(2);
         assertThat(answer.footnotes().getFirst().quote().words())
                 .isEqualTo("A replica that lost its link asks the master for the writes it has missed.");
         assertThat(answer.provenance().writer()).isEqualTo("llama3.2");
@@ -113,7 +114,7 @@ class ModelAnswererTest extends AnswererContract {
         server.on("/api/chat", ScriptedChats.saying("Steps [3]: first [1, 9], then [8] again [3]."));
 
         ask();
-        assertThat(heard.streamed()).isEqualTo("Steps [1]: first [2], then again [1].");
+        assertThat(recorder.streamed()).isEqualTo("Steps [1]: first [2], then again [1].");
     }
 
     @Test
@@ -126,7 +127,7 @@ class ModelAnswererTest extends AnswererContract {
                 .satisfies(footnote -> assertThat(footnote.verdict()).isEqualTo(Verdict.SUPPORTED));
         assertThat(answer.checks()).extracting(SentenceCheck::verdict)
                 .containsExactly(Verdict.SUPPORTED, Verdict.NOT_IN_NOTES);
-        assertThat(heard.all(AnswerEvent.Checked.class)).singleElement()
+        assertThat(recorder.all(AnswerEvent.Checked.class)).singleElement()
                 .satisfies(checked -> assertThat(checked.answer().checks()).isEqualTo(answer.checks()));
     }
 
@@ -136,10 +137,10 @@ class ModelAnswererTest extends AnswererContract {
             throw new IllegalStateException("a bug");
         }, notebook);
 
-        Answer answer = answerer(notebook, mistaken).ask(QUESTION, heard).await();
+        Answer answer = answerer(notebook, mistaken).ask(QUESTION, recorder).await();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.Complete.class);
-        assertThat(answer.markdown()).isEqualTo(heard.streamed()).isNotEmpty();
+        assertThat(answer.markdown()).isEqualTo(recorder.streamed()).isNotEmpty();
         assertThat(answer.checks()).isEmpty();
         assertThat(answer.provenance().notices()).singleElement()
                 .satisfies(notice -> assertThat(notice.kind()).isEqualTo(Failure.Kind.INTERNAL));
@@ -161,14 +162,14 @@ class ModelAnswererTest extends AnswererContract {
     void saysWhatHappensBeforeTheFirstWord() throws Exception {
         ask();
 
-        assertThat(heard.events().stream().map(event -> event.getClass().getSimpleName()).distinct())
+        assertThat(recorder.events().stream().map(event -> event.getClass().getSimpleName()).distinct())
                 .startsWith("Searching", "Found", "Packed", "Loading", "Token", "Cited")
                 .endsWith("Ended");
-        AnswerEvent.Packed packed = heard.all(AnswerEvent.Packed.class).getFirst();
+        AnswerEvent.Packed packed = recorder.all(AnswerEvent.Packed.class).getFirst();
         assertThat(packed.prompt().passages()).isEqualTo(3);
         assertThat(packed.prompt().limit()).isEqualTo(8192);
         assertThat(packed.prompt().tokens()).isBetween(200, 1500);
-        assertThat(heard.answer().provenance().prompt()).contains(packed.prompt());
+        assertThat(recorder.answer().provenance().prompt()).contains(packed.prompt());
     }
 
     @Test
@@ -216,7 +217,7 @@ class ModelAnswererTest extends AnswererContract {
                 .doesNotContain("<|")
                 .doesNotContain("[INST]")
                 .doesNotContain("<start_of_turn>");
-        assertThat(prompt.split("</source>", -1)).as("sources that end").hasSize(1 + heard.all(AnswerEvent.Packed.class)
+        assertThat(prompt.split("</source>", -1)).as("sources that end").hasSize(1 + recorder.all(AnswerEvent.Packed.class)
                 .getFirst().prompt().passages());
         assertThat(prompt.indexOf("Question: ")).isGreaterThan(prompt.lastIndexOf("</source>"));
     }
@@ -231,7 +232,7 @@ class ModelAnswererTest extends AnswererContract {
         }
         ask();
 
-        AnswerProvenance.Prompt prompt = heard.answer().provenance().prompt().orElseThrow();
+        AnswerProvenance.Prompt prompt = recorder.answer().provenance().prompt().orElseThrow();
         assertThat(prompt.limit()).isEqualTo(2048);
         assertThat(prompt.passages()).isBetween(2, 7);
         assertThat(prompt.tokens()).isLessThanOrEqualTo(2048 - 512);
@@ -246,7 +247,7 @@ class ModelAnswererTest extends AnswererContract {
                 .toList();
         ask(new Question(QUESTION.text(), history, Scope.all()));
 
-        AnswerProvenance.Prompt prompt = heard.answer().provenance().prompt().orElseThrow();
+        AnswerProvenance.Prompt prompt = recorder.answer().provenance().prompt().orElseThrow();
         assertThat(prompt.turnsLeftOut()).isBetween(5, 39);
         assertThat(prompt.passages()).isEqualTo(3);
         assertThat(prompt.tokens()).isLessThan(8192 - 1024);
@@ -289,7 +290,7 @@ class ModelAnswererTest extends AnswererContract {
 
         assertThat(answer.markdown()).isEqualTo("It asks [1].");
         assertThat(answer.provenance().thinking()).isEqualTo("Hmm, replicas.");
-        assertThat(heard.all(AnswerEvent.Thinking.class)).hasSize(1);
+        assertThat(recorder.all(AnswerEvent.Thinking.class)).hasSize(1);
         assertThat(request().path("think").asBoolean()).isTrue();
     }
 
@@ -329,13 +330,13 @@ class ModelAnswererTest extends AnswererContract {
             asked.countDown();
             exchange.awaitClose();
         });
-        AnswerHandle answering = answerer(notebook).ask(QUESTION, heard);
+        AnswerHandle answering = answerer(notebook).ask(QUESTION, recorder);
         asked.await();
         answering.stop();
 
         assertThat(answering.await().ending()).isInstanceOf(Answer.Ending.Stopped.class);
         server.exchanges("/api/chat").getFirst().awaitSeenClosed();
-        assertThat(heard.text()).isEmpty();
+        assertThat(recorder.text()).isEmpty();
     }
 
     @Test
@@ -343,7 +344,7 @@ class ModelAnswererTest extends AnswererContract {
         server.on("/api/chat", ScriptedChats.silentAfter("A replica", " asks"));
         CountDownLatch written = new CountDownLatch(2);
         AnswerHandle answering = answerer(notebook).ask(QUESTION, event -> {
-            heard.accept(event);
+            recorder.accept(event);
             if (event instanceof AnswerEvent.Token) {
                 written.countDown();
             }
@@ -472,10 +473,10 @@ class ModelAnswererTest extends AnswererContract {
         assertThat(answer.provenance().prompt()).isEmpty();
         assertThat(answer.markdown()).contains("asks the master for the writes it has missed");
         assertThat(answer.provenance().notices()).singleElement().satisfies(notice -> {
-            assertThat(FailureWording.problem(notice)).contains(reason).endsWith(", so the answer quotes your notes.");
+            assertThat(FailureWording.problem(notice)).contains(reason).startsWith("The answer quotes your notes");
             assertThat(FailureWording.COMMAND_LINE.remedy(notice)).isNotBlank();
         });
-        assertThat(heard.all(AnswerEvent.Noticed.class)).hasSize(1);
+        assertThat(recorder.all(AnswerEvent.Noticed.class)).hasSize(1);
     }
 
     @Test
@@ -496,10 +497,10 @@ class ModelAnswererTest extends AnswererContract {
     void saysOnceHowToGetAModelWhereThereIsNoneAndWritesAsSoonAsThereIs() throws Exception {
         server.stop();
         Answerer answerer = answerer(notebook);
-        Answer first = answerer.ask(QUESTION, heard).await();
-        Answer second = answerer.ask(QUESTION, heard).await();
+        Answer first = answerer.ask(QUESTION, recorder).await();
+        Answer second = answerer.ask(QUESTION, recorder).await();
         server.start();
-        Answer third = answerer.ask(QUESTION, heard).await();
+        Answer third = answerer.ask(QUESTION, recorder).await();
 
         assertThat(first.provenance().writer()).isEqualTo(AnswerProvenance.QUOTES);
         assertThat(first.provenance().notices()).singleElement()
@@ -615,7 +616,7 @@ class ModelAnswererTest extends AnswererContract {
         Answerer answerer = answerer(notebook);
         answerer.prepare();
 
-        assertThat(answerer.ask(QUESTION, heard).await().provenance().notices()).hasSize(1);
+        assertThat(answerer.ask(QUESTION, recorder).await().provenance().notices()).hasSize(1);
     }
 
     @Test

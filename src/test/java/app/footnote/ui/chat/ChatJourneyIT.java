@@ -410,7 +410,7 @@ class ChatJourneyIT {
         await(() -> answerer.questions.size() == 1);
         answerer.end(new Ending.Complete());
 
-        assertThat(answerer.questions.getFirst().begun()).contains(SampleTurns.broken().answer());
+        assertThat(answerer.questions.getFirst().partialAnswer()).contains(SampleTurns.broken().answer());
         await(() -> calls.answers.getLast().ending().equals(new Ending.Complete()));
         assertThat(sessions.load(id).turns()).hasSize(1);
     }

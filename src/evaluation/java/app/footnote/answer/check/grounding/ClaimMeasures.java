@@ -4,23 +4,23 @@ import app.footnote.embed.Embedder;
 import java.util.Arrays;
 import java.util.List;
 
-/** The measures of claims as numbers: for the program that fits their weights. */
+/** The measures of claims as numbers, for the program that fits their weights. */
 public final class ClaimMeasures {
 
     private ClaimMeasures() {
     }
 
-    /** The names of the numbers. */
+    /** The names of the measures. */
     public static List<String> names() {
         return List.of(
-                "words", "words of two", "wording", "missing names", "missing numbers", "personal", "meaning");
+                "words", "words in two", "all words", "missing names", "missing numbers", "first person", "meaning");
     }
 
-    /** One row for each claim that was compared with something in a language that the embedder knows. */
-    public static List<double[]> of(List<String> claims, List<EvidencePassage> witnesses, Embedder embedder)
+    /** One row for each claim. The evidence counts as English, which the embedder supports. */
+    public static List<double[]> of(List<String> claims, List<EvidencePassage> evidence, Embedder embedder)
             throws Exception {
-        List<EvidencePassage> english = witnesses.stream()
-                .map(witness -> new EvidencePassage(witness.titles(), witness.statements(), "en"))
+        List<EvidencePassage> english = evidence.stream()
+                .map(passage -> new EvidencePassage(passage.titles(), passage.statements(), "en"))
                 .toList();
         return new Grounding(embedder).assess(claims, english)
                 .stream()

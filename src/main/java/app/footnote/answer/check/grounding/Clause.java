@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Words of a text that are said in one breath: between marks, or between words that join. */
+/** A part of a sentence, between punctuation marks or conjunctions. Immutable. */
 record Clause(List<TextToken> words) {
 
-    private static final Set<String> JOINING = Set.of(
+    private static final Set<String> CONJUNCTIONS = Set.of(
             "and", "but", "while", "whereas", "because", "und", "aber", "während", "weil", "y", "pero", "mientras",
             "porque", "et", "mais", "tandis", "e", "mas");
     private static final Pattern MARK = Pattern.compile("[,;.!?()\\[\\]–—，。；：！？、](?:\\s|$)|[，。；：！？、]");
@@ -19,13 +19,13 @@ record Clause(List<TextToken> words) {
         words = List.copyOf(words);
     }
 
-    static List<Clause> of(TokenizedText wording) {
+    static List<Clause> of(TokenizedText text) {
         List<Clause> clauses = new ArrayList<>();
         List<TextToken> words = new ArrayList<>();
         int end = 0;
-        for (TextToken word : wording.words()) {
-            boolean marked = MARK.matcher(wording.text().substring(Math.min(end, word.start()), word.start())).find();
-            if ((marked || JOINING.contains(word.key())) && !words.isEmpty()) {
+        for (TextToken word : text.words()) {
+            boolean marked = MARK.matcher(text.text().substring(Math.min(end, word.start()), word.start())).find();
+            if ((marked || CONJUNCTIONS.contains(word.key())) && !words.isEmpty()) {
                 clauses.add(new Clause(words));
                 words.clear();
             }
@@ -38,6 +38,7 @@ record Clause(List<TextToken> words) {
         return clauses;
     }
 
+    /** The words that have a meaning of their own. */
     List<TextToken> content() {
         return words.stream().filter(TextToken::isContent).toList();
     }
@@ -46,7 +47,7 @@ record Clause(List<TextToken> words) {
         return words.stream().anyMatch(other -> other.key().equals(word.key()));
     }
 
-    /** How many of these words it has. */
+    /** How many of these words the clause contains. */
     long common(List<TextToken> others) {
         return others.stream().filter(this::has).count();
     }
@@ -55,7 +56,7 @@ record Clause(List<TextToken> words) {
         return words.stream().anyMatch(test);
     }
 
-    /** How often one of these words is in it, in whatever case. */
+    /** How many words of the clause are in the set, in any case. */
     long count(Set<String> surfaces) {
         return words.stream().filter(word -> surfaces.contains(word.surface().toLowerCase(Locale.ROOT))).count();
     }

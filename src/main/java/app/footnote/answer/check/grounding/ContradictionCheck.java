@@ -4,17 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What stands against a claim although its words are there: a number, a unit or a name that is another, a denial, an
- * opposite, parts that have changed places. A claim that is contradicted is never taken for carried, however much of
- * the rest agrees.
+ * Finds evidence that contradicts a claim with similar words: another number, unit or name, a negation, an opposite, or
+ * exchanged roles. A contradicted claim never counts as supported. Immutable.
  */
 final class ContradictionCheck {
 
-    /** What is left of a claim's probability: less than it takes to be carried. */
-    private static final double LEFT = 0.45;
+    /** The factor for the probability of a contradicted claim; keeps it below that of a supported claim. */
+    private static final double CONTRADICTED = 0.45;
 
-    /** Two clauses are about the same if one has so much of the other. */
-    private static final double SAME_MATTER = 0.6;
+    /** The least share of common words of clauses with the same topic. */
+    private static final double SAME_TOPIC = 0.6;
     private static final int FEWEST_WORDS = 2;
 
     private final EvidenceComparison comparison;
@@ -25,34 +24,34 @@ final class ContradictionCheck {
         claim = comparison.claim();
     }
 
-    /** The probability with regard to what contradicts. */
-    static double regarded(double probability, EvidenceComparison comparison) {
-        return probability * LEFT >= SupportJudgement.NEAR && new ContradictionCheck(comparison).isThere()
-                ? probability * LEFT
+    /** The probability, reduced if the evidence contradicts the claim. */
+    static double adjusted(double probability, EvidenceComparison comparison) {
+        return probability * CONTRADICTED >= SupportJudgement.WEAK_PROBABILITY && new ContradictionCheck(comparison).isFound()
+                ? probability * CONTRADICTED
                 : probability;
     }
 
-    private boolean isThere() {
-        return NameCheck.anyUnknown(claim, comparison.testimony())
-                || QuantityCheck.differ(claim, comparison.testimony().texts())
+    private boolean isFound() {
+        return NameCheck.anyUnknown(claim, comparison.evidence())
+                || QuantityCheck.differ(claim, comparison.evidence().texts())
                 || comparison.nearest(1).stream().anyMatch(this::contradicts);
     }
 
-    private boolean contradicts(EvidenceSpan utterance) {
-        return NameCheck.exchanged(claim, utterance, comparison.language())
-                || SubjectCheck.replaced(claim, utterance, comparison.testimony())
-                || PolarityCheck.reversed(claim, utterance, comparison.testimony())
-                || RoleCheck.swapped(claim, utterance.said())
-                || Clause.of(claim).stream().anyMatch(clause -> isOpposed(clause, utterance));
+    private boolean contradicts(EvidenceSpan span) {
+        return NameCheck.exchanged(claim, span, comparison.language())
+                || SubjectCheck.replaced(claim, span, comparison.evidence())
+                || PolarityCheck.reversed(claim, span, comparison.evidence())
+                || RoleCheck.swapped(claim, span.text())
+                || Clause.of(claim).stream().anyMatch(clause -> isOpposed(clause, span));
     }
 
-    /** Whether the clause that is about the same says the opposite. */
-    private static boolean isOpposed(Clause clause, EvidenceSpan utterance) {
+    /** Whether the clause with the same topic says the opposite. */
+    private static boolean isOpposed(Clause clause, EvidenceSpan span) {
         List<TextToken> content = clause.content();
-        return content.size() >= FEWEST_WORDS && Clause.of(utterance.said())
+        return content.size() >= FEWEST_WORDS && Clause.of(span.text())
                 .stream()
                 .max(Comparator.comparingLong(other -> other.common(content)))
-                .filter(other -> other.common(content) >= SAME_MATTER * content.size())
+                .filter(other -> other.common(content) >= SAME_TOPIC * content.size())
                 .filter(other -> PolarityCheck.opposed(clause, other))
                 .isPresent();
     }

@@ -7,31 +7,31 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A claim beside all that witnesses of one language say. For one thread. */
+/** Compares a claim with the evidence in one language. Not thread-safe. */
 final class EvidenceComparison {
 
-    private static final Set<String> PERSONAL = Set.of(
+    private static final Set<String> FIRST_PERSON = Set.of(
             "i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "i'll", "i’ll", "me", "my", "mine");
 
-    private final EvidenceSet testimony;
+    private final EvidenceSet evidence;
     private final TokenizedText claim;
     private final List<TextToken> content;
     private final double[] rarity;
     private final double[] shares;
     private final List<Integer> nearest;
 
-    EvidenceComparison(String claim, EvidenceSet testimony) {
-        this.testimony = testimony;
-        this.claim = TokenizedText.of(claim, testimony.language());
-        content = this.claim.words().stream().filter(word -> word.isContent() || NumberNormalizer.isFigures(word))
+    EvidenceComparison(String claim, EvidenceSet evidence) {
+        this.evidence = evidence;
+        this.claim = TokenizedText.of(claim, evidence.language());
+        content = this.claim.words().stream().filter(word -> word.isContent() || NumberNormalizer.isNumeric(word))
                 .toList();
-        rarity = content.stream().mapToDouble(testimony::rarity).toArray();
-        shares = testimony.utterances().stream().mapToDouble(utterance -> share(List.of(utterance))).toArray();
-        double[] wordings = testimony.utterances().stream().mapToDouble(this::wording).toArray();
+        rarity = content.stream().mapToDouble(evidence::rarity).toArray();
+        shares = evidence.spans().stream().mapToDouble(span -> share(List.of(span))).toArray();
+        double[] wordShares = evidence.spans().stream().mapToDouble(this::wordShare).toArray();
         nearest = IntStream.range(0, shares.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed()
-                        .thenComparing(Comparator.comparingDouble((Integer i) -> wordings[i]).reversed()))
+                        .thenComparing(Comparator.comparingDouble((Integer i) -> wordShares[i]).reversed()))
                 .toList();
     }
 
@@ -39,60 +39,60 @@ final class EvidenceComparison {
         return claim;
     }
 
-    EvidenceSet testimony() {
-        return testimony;
+    EvidenceSet evidence() {
+        return evidence;
     }
 
     String language() {
-        return testimony.language();
+        return evidence.language();
     }
 
-    private EvidenceSpan utterance(int number) {
-        return testimony.utterances().get(number);
+    private EvidenceSpan span(int number) {
+        return evidence.spans().get(number);
     }
 
-    /** The utterances that have most of the claim's words, best first. */
+    /** The spans with the most words of the claim, best first. */
     List<EvidenceSpan> nearest(int most) {
-        return nearest.stream().limit(most).map(this::utterance).toList();
+        return nearest.stream().limit(most).map(this::span).toList();
     }
 
-    /** The nearest utterance, and the one that adds most to it if any does. */
+    /** The nearest span, and the span that adds most to it, if any. */
     List<EvidenceSpan> nearestTwo() {
         if (nearest.isEmpty()) {
             return List.of();
         }
-        EvidenceSpan first = utterance(nearest.getFirst());
-        EvidenceSpan second = testimony.utterances()
+        EvidenceSpan first = span(nearest.getFirst());
+        EvidenceSpan second = evidence.spans()
                 .stream()
-                .max(Comparator.comparingDouble(utterance -> share(List.of(first, utterance))))
+                .max(Comparator.comparingDouble(span -> share(List.of(first, span))))
                 .orElse(first);
         return share(List.of(first, second)) > share(List.of(first)) ? List.of(first, second) : List.of(first);
     }
 
-    /** The share of the claim's words, by their rarity, that at least one of the utterances has. */
-    double share(List<EvidenceSpan> utterances) {
+    /** The share of the claim's words, weighted by their rarity, that the spans contain. */
+    double share(List<EvidenceSpan> spans) {
         double all = 0;
-        double had = 0;
+        double found = 0;
         for (int i = 0; i < rarity.length; i++) {
             TextToken word = content.get(i);
             all += rarity[i];
-            had += utterances.stream().anyMatch(utterance -> utterance.has(word)) ? rarity[i] : 0;
+            found += spans.stream().anyMatch(span -> span.has(word)) ? rarity[i] : 0;
         }
-        return all == 0 ? 0 : had / all;
+        return all == 0 ? 0 : found / all;
     }
 
-    private double wording(EvidenceSpan utterance) {
-        return claim.words().stream().mapToInt(word -> utterance.says(word) ? 1 : 0).average().orElse(0);
+    private double wordShare(EvidenceSpan span) {
+        return claim.words().stream().mapToInt(word -> span.hasWord(word) ? 1 : 0).average().orElse(0);
     }
 
     SupportMeasures measures() {
-        List<TextToken> missing = content.stream().filter(word -> !testimony.has(word)).toList();
+        List<TextToken> missing = content.stream().filter(word -> !evidence.has(word)).toList();
         long names = missing.stream().filter(TextToken::isCapitalised).count();
-        boolean numbers = missing.stream().anyMatch(NumberNormalizer::isFigures);
+        boolean numbers = missing.stream().anyMatch(NumberNormalizer::isNumeric);
         return new SupportMeasures(
                 nearest.isEmpty() ? 0 : shares[nearest.getFirst()],
                 share(nearestTwo()),
-                nearest.isEmpty() ? 0 : wording(utterance(nearest.getFirst())),
+                nearest.isEmpty() ? 0 : wordShare(span(nearest.getFirst())),
                 Math.log1p((double) names),
                 numbers ? 1 : 0,
                 claim.words().stream().anyMatch(EvidenceComparison::isPersonal) ? 1 : 0,
@@ -100,6 +100,6 @@ final class EvidenceComparison {
     }
 
     private static boolean isPersonal(TextToken word) {
-        return PERSONAL.contains(word.surface().toLowerCase(Locale.ROOT));
+        return FIRST_PERSON.contains(word.surface().toLowerCase(Locale.ROOT));
     }
 }

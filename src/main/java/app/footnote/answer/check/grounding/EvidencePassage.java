@@ -3,11 +3,11 @@ package app.footnote.answer.check.grounding;
 import java.util.List;
 
 /**
- * A passage that claims are held against.
+ * A passage that claims are compared with. Immutable.
  *
- * @param titles what it stands under, outermost first
- * @param statements what can be quoted of it, without markup, in reading order
- * @param language its language as an ISO 639-1 code, or {@code "und"}
+ * @param titles its headings, outermost first
+ * @param statements without markup, in reading order
+ * @param language an ISO 639-1 code, or {@code "und"}
  */
 public record EvidencePassage(List<String> titles, List<String> statements, String language) {
 

@@ -4,60 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that the witnesses of one language say. Immutable. */
+/** The evidence in one language. Immutable. */
 final class EvidenceSet {
 
-    /** Among a handful of utterances nothing can be told to be rare. */
+    /** Fewer spans do not show which words are rare. */
     private static final int FEWEST = 20;
 
     private final String language;
-    private final List<EvidenceSpan> utterances;
+    private final List<EvidenceSpan> spans;
     private final SpanVocabulary vocabulary;
 
-    EvidenceSet(String language, List<EvidenceSpan> utterances) {
+    EvidenceSet(String language, List<EvidenceSpan> spans) {
         this.language = language;
-        this.utterances = List.copyOf(utterances);
-        vocabulary = SpanVocabulary.of(utterances);
+        this.spans = List.copyOf(spans);
+        vocabulary = SpanVocabulary.of(spans);
     }
 
     String language() {
         return language;
     }
 
-    List<EvidenceSpan> utterances() {
-        return utterances;
+    List<EvidenceSpan> spans() {
+        return spans;
     }
 
-    /** All texts, titles too. */
+    /** All texts, including titles. */
     List<TokenizedText> texts() {
-        return utterances.stream().flatMap(utterance -> Stream.of(utterance.said(), utterance.titles())).distinct()
+        return spans.stream().flatMap(span -> Stream.of(span.text(), span.titles())).distinct()
                 .toList();
     }
 
-    /** The testimonies of the witnesses, one for each language. */
-    static List<EvidenceSet> of(List<EvidencePassage> witnesses) {
-        List<EvidenceSet> testimonies = new ArrayList<>();
-        for (String language : witnesses.stream().map(EvidencePassage::language).distinct().toList()) {
-            List<EvidenceSpan> utterances = new ArrayList<>();
-            for (int i = 0; i < witnesses.size(); i++) {
-                if (witnesses.get(i).language().equals(language)) {
-                    utterances.addAll(EvidenceSpan.of(i, witnesses.get(i)));
+    /** One set for each language of the passages. */
+    static List<EvidenceSet> of(List<EvidencePassage> passages) {
+        List<EvidenceSet> sets = new ArrayList<>();
+        for (String language : passages.stream().map(EvidencePassage::language).distinct().toList()) {
+            List<EvidenceSpan> spans = new ArrayList<>();
+            for (int i = 0; i < passages.size(); i++) {
+                if (passages.get(i).language().equals(language)) {
+                    spans.addAll(EvidenceSpan.of(i, passages.get(i)));
                 }
             }
-            testimonies.add(new EvidenceSet(language, utterances));
+            sets.add(new EvidenceSet(language, spans));
         }
-        return testimonies;
+        return sets;
     }
 
-    /** How much the word counts beside others: its inverse document frequency, as BM25 defines it. */
+    /** The inverse document frequency of the word, as in BM25. */
     double rarity(TextToken word) {
-        long having = utterances.stream().filter(utterance -> utterance.has(word)).count();
-        double all = Math.max(FEWEST, utterances.size());
+        long having = spans.stream().filter(span -> span.has(word)).count();
+        double all = Math.max(FEWEST, spans.size());
         return Math.log(1 + (all - having + .5) / (having + .5));
     }
 
-    /** Whether somebody says the word, in whatever form. */
+    /** Whether any span contains the word in any form. */
     boolean has(TextToken word) {
-        return vocabulary.says(word);
+        return vocabulary.hasWord(word);
     }
 }

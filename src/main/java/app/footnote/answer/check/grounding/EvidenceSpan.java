@@ -6,31 +6,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one witness says in one go: a statement, or in a conversation one speaker's part of it.
+ * A statement of a passage, or one speaker's part of it in a conversation. Immutable.
  *
- * @param witness the witness's number
- * @param statement the number of the statement within the witness
- * @param said its words
- * @param titles what it stands under
- * @param vocabulary what words and numbers it has
+ * @param passage the index of the passage
+ * @param statement the index of the statement within the passage
+ * @param titles the headings above it
+ * @param vocabulary the words and numbers of text and titles
  */
-record EvidenceSpan(int witness, int statement, TokenizedText said, TokenizedText titles, SpanVocabulary vocabulary) {
+record EvidenceSpan(int passage, int statement, TokenizedText text, TokenizedText titles, SpanVocabulary vocabulary) {
 
     /** "Ada: I have it." */
     private static final Pattern SPEAKER = Pattern.compile(
             "(?:^|(?<=\\s))\\p{Lu}[\\p{L}\\p{N}_.'’-]{0,20}(?: \\p{Lu}[\\p{L}\\p{N}_.'’-]{0,20})?:(?=\\s)");
 
-    /** What a witness says, in its order. */
-    static List<EvidenceSpan> of(int number, EvidencePassage witness) {
-        TokenizedText titles = TokenizedText.of(String.join("\n", witness.titles()), witness.language());
-        List<EvidenceSpan> utterances = new ArrayList<>();
-        for (int i = 0; i < witness.statements().size(); i++) {
-            for (String part : bySpeaker(witness.statements().get(i))) {
-                TokenizedText said = TokenizedText.of(part, witness.language());
-                utterances.add(new EvidenceSpan(number, i, said, titles, SpanVocabulary.of(said, titles)));
+    /** The spans of a passage in reading order. */
+    static List<EvidenceSpan> of(int number, EvidencePassage passage) {
+        TokenizedText titles = TokenizedText.of(String.join("\n", passage.titles()), passage.language());
+        List<EvidenceSpan> spans = new ArrayList<>();
+        for (int i = 0; i < passage.statements().size(); i++) {
+            for (String part : bySpeaker(passage.statements().get(i))) {
+                TokenizedText text = TokenizedText.of(part, passage.language());
+                spans.add(new EvidenceSpan(number, i, text, titles, SpanVocabulary.of(text, titles)));
             }
         }
-        return utterances;
+        return spans;
     }
 
     private static List<String> bySpeaker(String statement) {
@@ -47,13 +46,13 @@ record EvidenceSpan(int witness, int statement, TokenizedText said, TokenizedTex
         return parts;
     }
 
-    /** Whether it, or a title above it, has the word in some form. */
+    /** Whether the span or its titles contain the word in any form. */
     boolean has(TextToken word) {
         return vocabulary.has(word);
     }
 
-    /** Whether it has the word, those that say nothing by themselves included. */
-    boolean says(TextToken word) {
-        return vocabulary.says(word);
+    /** The same, including words without a meaning of their own. */
+    boolean hasWord(TextToken word) {
+        return vocabulary.hasWord(word);
     }
 }

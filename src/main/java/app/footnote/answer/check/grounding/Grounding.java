@@ -8,29 +8,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells whether claims are carried by passages: by the words they share, by meaning, and by what contradicts. Safe for
- * use by many threads.
+ * Judges whether passages support claims, by common words, by meaning and by contradictions. Safe for use by several
+ * threads.
  */
 public final class Grounding {
 
-    /** With how many utterances a claim is compared in meaning, which costs some milliseconds each. */
-    private static final int COMPARED = 3;
-    /** So many claims are compared in meaning at most: those of which the words say least. */
-    private static final int MOST_COMPARED = 24;
-    /** What is longer says too many things to have one meaning. */
+    /** The number of spans whose meaning is compared with a claim, which takes some milliseconds each. */
+    private static final int SPANS_BY_MEANING = 3;
+    /** The number of claims that are compared by meaning: those with the least clear words. */
+    private static final int CLAIMS_BY_MEANING = 24;
+    /** Longer texts have no single meaning. */
     private static final int MOST_CHARS = 600;
 
     private final Embedder embedder;
 
-    /** @param embedder compares meanings; best the built-in one, for the weights are fitted to its vectors */
+    /** @param embedder compares meanings; the weights are fitted to the built-in model */
     public Grounding(Embedder embedder) {
         this.embedder = embedder;
     }
 
-    /** Judges each of the claims, in their order, by all of the witnesses together. */
-    public List<SupportJudgement> judge(List<String> claims, List<EvidencePassage> witnesses)
+    /** The judgements of the claims by all passages, in the order of the claims. */
+    public List<SupportJudgement> judge(List<String> claims, List<EvidencePassage> passages)
             throws EmbedException, InterruptedException {
-        return assess(claims, witnesses).stream().map(Grounding::judgement).toList();
+        return assess(claims, passages).stream().map(Grounding::judgement).toList();
     }
 
     private static SupportJudgement judgement(List<SupportAssessment> assessments) {
@@ -40,22 +40,22 @@ public final class Grounding {
                 .orElseGet(() -> new SupportJudgement(0, List.of(), List.of()));
     }
 
-    /** For each claim, how it compares with what is said in each of the witnesses' languages. */
-    List<List<SupportAssessment>> assess(List<String> claims, List<EvidencePassage> witnesses)
+    /** The assessments of each claim, one for each language of the passages. */
+    List<List<SupportAssessment>> assess(List<String> claims, List<EvidencePassage> passages)
             throws EmbedException, InterruptedException {
-        List<EvidenceSet> testimonies = EvidenceSet.of(witnesses);
+        List<EvidenceSet> sets = EvidenceSet.of(passages);
         List<List<SupportAssessment>> assessments = new ArrayList<>();
         for (String claim : claims) {
             if (Thread.interrupted()) {
-                throw new InterruptedException("Stopped while an answer was checked");
+                throw new InterruptedException("The check of an answer was stopped");
             }
-            assessments.add(testimonies.stream().map(testimony -> byWords(claim, testimony)).toList());
+            assessments.add(sets.stream().map(evidence -> byWords(claim, evidence)).toList());
         }
         return withMeanings(assessments);
     }
 
-    private static SupportAssessment byWords(String claim, EvidenceSet testimony) {
-        EvidenceComparison comparison = new EvidenceComparison(claim, testimony);
+    private static SupportAssessment byWords(String claim, EvidenceSet evidence) {
+        EvidenceComparison comparison = new EvidenceComparison(claim, evidence);
         return SupportAssessment.of(comparison, comparison.measures());
     }
 
@@ -65,7 +65,7 @@ public final class Grounding {
                 .flatMap(List::stream)
                 .filter(assessment -> embedder.knows(assessment.comparison().language()))
                 .sorted(Comparator.comparingDouble(Grounding::certainty))
-                .limit(MOST_COMPARED)
+                .limit(CLAIMS_BY_MEANING)
                 .flatMap(Grounding::compared)
                 .toList();
         TextVectors meanings = new TextVectors(embedder, texts);
@@ -75,14 +75,14 @@ public final class Grounding {
     }
 
     private static double certainty(SupportAssessment assessment) {
-        return Math.abs(assessment.probability() - SupportJudgement.CARRIED);
+        return Math.abs(assessment.probability() - SupportJudgement.SUPPORTED_PROBABILITY);
     }
 
-    /** The claim, and the utterances that may mean the same. */
+    /** The texts of the claim and of the spans that may have the same meaning. */
     private static Stream<String> compared(SupportAssessment assessment) {
         return Stream
                 .concat(Stream.of(assessment.comparison().claim()),
-                        assessment.comparison().nearest(COMPARED).stream().map(EvidenceSpan::said))
+                        assessment.comparison().nearest(SPANS_BY_MEANING).stream().map(EvidenceSpan::text))
                 .map(Grounding::beginning);
     }
 
@@ -101,6 +101,6 @@ public final class Grounding {
                 .mapToDouble(text -> meanings.cosine(compared.getFirst(), text))
                 .max()
                 .orElse(0);
-        return SupportAssessment.of(assessment.comparison(), assessment.measures().with(nearest));
+        return SupportAssessment.of(assessment.comparison(), assessment.measures().withMeaning(nearest));
     }
 }

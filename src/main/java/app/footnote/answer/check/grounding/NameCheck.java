@@ -3,36 +3,36 @@ package app.footnote.answer.check.grounding;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a claim says of one name what is said of another. Not for German, which capitalises more than names. */
+/** Whether a claim uses another name than the evidence. Not for German, which capitalises all nouns. */
 final class NameCheck {
 
-    /** So much of the rest of a claim must be in a clause for it to be about the same. */
-    private static final double SAME_MATTER = 0.6;
-    private static final Set<String> CAPITALISING = Set.of("de");
+    /** The least share of the claim's other words in a clause with the same topic. */
+    private static final double SAME_TOPIC = 0.6;
+    private static final Set<String> NOUN_CAPITALISING = Set.of("de");
 
     private NameCheck() {
     }
 
-    /** Names in the claim that nobody mentions; its first word may have its capital for being first. */
-    static boolean anyUnknown(TokenizedText claim, EvidenceSet testimony) {
-        return !CAPITALISING.contains(testimony.language())
-                && claim.words().stream().skip(1).anyMatch(word -> isName(word) && !testimony.has(word));
+    /** Whether the evidence lacks a name of the claim. The first word is ignored, because it is always capitalised. */
+    static boolean anyUnknown(TokenizedText claim, EvidenceSet evidence) {
+        return !NOUN_CAPITALISING.contains(evidence.language())
+                && claim.words().stream().skip(1).anyMatch(word -> isName(word) && !evidence.has(word));
     }
 
     private static boolean isName(TextToken word) {
         return word.isContent() && word.isCapitalised() && word.surface().length() > 1;
     }
 
-    /** Whether the clause that has what the claim says has it of another name than the claim. */
-    static boolean exchanged(TokenizedText claim, EvidenceSpan utterance, String language) {
-        List<TextToken> names = claim.words().stream().filter(NameCheck::isName).filter(utterance::has).toList();
+    /** Whether a clause with the claim's other words has another name. */
+    static boolean exchanged(TokenizedText claim, EvidenceSpan span, String language) {
+        List<TextToken> names = claim.words().stream().filter(NameCheck::isName).filter(span::has).toList();
         List<TextToken> rest = claim.words().stream().filter(word -> word.isContent() && !isName(word)).toList();
-        if (CAPITALISING.contains(language) || rest.isEmpty() || names.isEmpty()) {
+        if (NOUN_CAPITALISING.contains(language) || rest.isEmpty() || names.isEmpty()) {
             return false;
         }
-        return Clause.of(utterance.said())
+        return Clause.of(span.text())
                 .stream()
-                .filter(clause -> clause.common(rest) >= SAME_MATTER * rest.size())
+                .filter(clause -> clause.common(rest) >= SAME_TOPIC * rest.size())
                 .anyMatch(clause -> clause.common(names) == 0 && clause.any(word -> isOther(word, claim)));
     }
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Brings numbers to one form: 1,000 and 1000 are the same, and so are "three" and 3. */
+/** Normalizes numbers: 1,000 and 1000 are equal, and so are "three" and 3. */
 final class NumberNormalizer {
 
-    /** From 0 on, by language; "ein" and "un" are articles far more often than numbers. */
-    private static final List<String> COUNTING = List.of(
+    /** The words for 0, 1, 2, … in each language; "ein" and "un" are missing because they are usually articles. */
+    private static final List<String> NUMBER_WORDS = List.of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                     + " seventeen eighteen nineteen twenty",
             "null - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
@@ -19,7 +19,7 @@ final class NumberNormalizer {
             "zéro - deux trois quatre cinq six sept huit neuf dix onze douze",
             "- - dois três quatro cinco seis sete oito nove dez onze doze");
 
-    private static final Map<String, String> WORDS = words();
+    private static final Map<String, String> VALUES = values();
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern THOUSANDS_WITH_POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
@@ -29,32 +29,32 @@ final class NumberNormalizer {
     private NumberNormalizer() {
     }
 
-    private static Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
-        for (String language : COUNTING) {
+    private static Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        for (String language : NUMBER_WORDS) {
             List<String> counted = List.of(language.split(" "));
             for (int i = 0; i < counted.size(); i++) {
-                words.put(counted.get(i), String.valueOf(i));
+                values.put(counted.get(i), String.valueOf(i));
             }
         }
-        words.remove("-");
-        return Map.copyOf(words);
+        values.remove("-");
+        return Map.copyOf(values);
     }
 
-    /** The one form of a word that is a number in figures or a small one in letters. */
+    /** The normalized number; empty if the word is not a number. */
     static Optional<String> value(TextToken word) {
-        return isFigures(word)
-                ? Optional.of(figures(word.surface()))
-                : Optional.ofNullable(WORDS.get(word.surface().toLowerCase(Locale.ROOT)));
+        return isNumeric(word)
+                ? Optional.of(normalized(word.surface()))
+                : Optional.ofNullable(VALUES.get(word.surface().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether the word is a number in figures. */
-    static boolean isFigures(TextToken word) {
+    /** Whether the word is written in digits. */
+    static boolean isNumeric(TextToken word) {
         return Character.isDigit(word.surface().codePointAt(0));
     }
 
-    private static String figures(String figures) {
-        String value = figures;
+    private static String normalized(String number) {
+        String value = number;
         if (THOUSANDS.matcher(value).matches()) {
             value = value.replace(",", "");
         } else if (THOUSANDS_WITH_POINTS.matcher(value).matches() && value.chars().filter(c -> c == '.').count() > 1) {

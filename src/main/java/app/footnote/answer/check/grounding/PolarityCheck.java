@@ -8,98 +8,163 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether two clauses with the same words say the opposite: because one of them denies, or because a word of one is the
- * opposite of a word of the other. English, German, Spanish, French and Portuguese.
+ * Whether two clauses with similar words say the opposite: one contains a negation, or they contain opposite words.
+ * English, German, Spanish, French and Portuguese.
  */
 final class PolarityCheck {
 
-    private static final Set<String> DENYING = Set.of(
-            "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "hardly", "nicht",
-            "nie", "niemals", "nichts", "ohne", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nunca", "sin",
-            "nada", "ningún", "ninguna", "jamás", "ne", "jamais", "sans", "aucun", "aucune", "não", "sem", "nenhum",
-            "nenhuma");
+    private static final Set<String> NEGATIONS = words("""
+            no not never none nobody nothing neither nor without cannot hardly
+            nicht nie niemals nichts ohne kein keine keinen keiner keinem keines
+            nunca sin nada ningún ninguna jamás
+            ne jamais sans aucun aucune
+            não sem nenhum nenhuma
+            """);
+    /** "not only" is not a negation. */
+    private static final Set<String> ONLY = words("only nur solo sólo seulement só");
 
-    /** "not only" denies nothing. */
-    private static final Set<String> ONLY = Set.of("only", "nur", "solo", "sólo", "seulement", "só");
-
-    private static final Map<String, Set<String>> OPPOSITES = opposites(
-            "increase/decrease reduce", "increasing/decreasing", "rise/fall", "grow/shrink", "higher/lower", "high/low",
-            "highest/lowest", "more/less fewer", "most/least fewest", "larger/smaller", "large/small",
-            "largest/smallest",
-            "bigger/smaller", "greater/less smaller", "greatest/least smallest", "maximum/minimum", "max/min",
-            "maximal/minimal", "before/after", "first/last", "faster/slower", "fast/slow", "fastest/slowest",
-            "above/below",
-            "inside/outside", "left/right", "positive/negative", "true/false", "same/different", "begin start/end",
-            "open/close", "strong/weak", "stronger/weaker", "long/short", "longer/shorter", "longest/shortest",
-            "win/lose",
-            "won/lost", "accept/reject refuse", "include/exclude", "cause/prevent", "add/remove", "best/worst",
-            "better/worse", "early/late", "earlier/later", "older/newer", "older/younger", "with/without",
-            "internal/external",
-            "input/output", "up/down", "gain/loss", "warm/cold", "hot/cold", "north/south", "east/west", "all every/no",
-            "steigen/sinken fallen", "steigt/sinkt fällt", "größer/kleiner", "mehr/weniger", "vor/nach", "erste/letzte",
-            "höher/niedriger", "hoch/niedrig", "maximal/minimal", "aumentar/disminuir", "aumenta/disminuye",
-            "mayor/menor",
-            "más/menos", "antes/después", "primero/último", "alto/bajo", "plus/moins", "avant/après", "premier/dernier",
-            "maior/menor", "mais/menos", "antes/depois");
-
+    /** Words on the left and their opposites on the right. */
+    private static final Map<String, Set<String>> OPPOSITES = opposites("""
+            increase / decrease reduce
+            increasing / decreasing
+            rise / fall
+            grow / shrink
+            higher / lower
+            high / low
+            highest / lowest
+            more / less fewer
+            most / least fewest
+            larger / smaller
+            large / small
+            largest / smallest
+            bigger / smaller
+            greater / less smaller
+            greatest / least smallest
+            maximum / minimum
+            max / min
+            maximal / minimal
+            before / after
+            first / last
+            faster / slower
+            fast / slow
+            fastest / slowest
+            above / below
+            inside / outside
+            left / right
+            positive / negative
+            true / false
+            same / different
+            begin start / end
+            open / close
+            strong / weak
+            stronger / weaker
+            long / short
+            longer / shorter
+            longest / shortest
+            win / lose
+            won / lost
+            accept / reject refuse
+            include / exclude
+            cause / prevent
+            add / remove
+            best / worst
+            better / worse
+            early / late
+            earlier / later
+            older / newer younger
+            with / without
+            internal / external
+            input / output
+            up / down
+            gain / loss
+            warm hot / cold
+            north / south
+            east / west
+            all every / no
+            steigen / sinken fallen
+            steigt / sinkt fällt
+            größer / kleiner
+            mehr / weniger
+            vor / nach
+            erste / letzte
+            höher / niedriger
+            hoch / niedrig
+            maximal / minimal
+            aumentar / disminuir
+            aumenta / disminuye
+            mayor / menor
+            más / menos
+            antes / después
+            primero / último
+            alto / bajo
+            plus / moins
+            avant / après
+            premier / dernier
+            maior / menor
+            mais / menos
+            antes / depois
+            """);
     private static final List<String> PREFIXES = List.of("un", "in", "im", "ir", "dis", "non", "non-", "a");
     private static final int SHORTEST_STEM = 4;
 
     private PolarityCheck() {
     }
 
-    private static Map<String, Set<String>> opposites(String... pairs) {
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+
+    private static Map<String, Set<String>> opposites(String lines) {
         Map<String, Set<String>> opposites = new HashMap<>();
-        for (String pair : pairs) {
-            String[] sides = pair.split("/");
-            for (String one : sides[0].split(" ")) {
-                for (String other : sides[1].split(" ")) {
+        lines.lines().map(line -> line.split("/")).forEach(sides -> {
+            for (String one : words(sides[0])) {
+                for (String other : words(sides[1])) {
                     opposites.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
                     opposites.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
                 }
             }
-        }
+        });
         return opposites;
     }
 
-    /** Whether one of two clauses that are about the same denies what the other says. */
+    /** Whether two clauses with the same topic say the opposite. */
     static boolean opposed(Clause one, Clause other) {
-        return (denials(one) + denials(other) + reversals(one, other)) % 2 == 1;
+        return (negations(one) + negations(other) + reversals(one, other)) % 2 == 1;
     }
 
-    private static long denials(Clause clause) {
+    private static long negations(Clause clause) {
         List<TextToken> words = clause.words();
-        long denials = 0;
+        long negations = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean only = i + 1 < words.size() && ONLY.contains(lower(words.get(i + 1)));
-            denials += denies(lower(words.get(i))) && !only ? 1 : 0;
+            negations += isNegation(lower(words.get(i))) && !only ? 1 : 0;
         }
-        // "never ... nothing" and "no ... sin" strengthen each other as often as they cancel out.
-        return Math.min(1, denials);
+        // Two negations strengthen each other as often as they cancel each other.
+        return Math.min(1, negations);
     }
 
-    private static boolean denies(String word) {
-        return DENYING.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+    private static boolean isNegation(String word) {
+        return NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
     }
 
-    /** Each word of one clause whose opposite stands in the other, unless either has both. */
+    /** The words of one clause whose opposites are in the other, unless a clause contains both. */
     private static long reversals(Clause one, Clause other) {
         return one.words()
                 .stream()
-                .filter(word -> !denies(lower(word)))
+                .filter(word -> !isNegation(lower(word)))
                 .filter(word -> !other.has(word))
                 .filter(word -> other
-                        .any(opposite -> !denies(lower(opposite)) && areOpposite(word, opposite) && !one.has(opposite)))
+                        .any(opposite -> !isNegation(lower(opposite)) && areOpposite(word, opposite) && !one.has(opposite)))
                 .count();
     }
 
-    /** Whether the claim has a word that nobody says, and the utterance has its opposite, which the claim has not. */
-    static boolean reversed(TokenizedText claim, EvidenceSpan utterance, EvidenceSet testimony) {
+    /** Whether the evidence lacks a word of the claim, and the span contains its opposite, which the claim lacks. */
+    static boolean reversed(TokenizedText claim, EvidenceSpan span, EvidenceSet evidence) {
         Clause claimed = new Clause(claim.words());
         return claim.words()
                 .stream()
-                .filter(word -> !denies(lower(word)) && !testimony.has(word))
-                .anyMatch(word -> utterance.said().words()
+                .filter(word -> !isNegation(lower(word)) && !evidence.has(word))
+                .anyMatch(word -> span.text().words()
                         .stream()
                         .anyMatch(other -> areOpposite(word, other) && !claimed.has(other)));
     }
@@ -107,11 +172,11 @@ final class PolarityCheck {
     private static boolean areOpposite(TextToken one, TextToken other) {
         return OPPOSITES.getOrDefault(one.key(), Set.of()).contains(other.key())
                 || OPPOSITES.getOrDefault(lower(one), Set.of()).contains(lower(other))
-                || isDenialOf(one.key(), other.key()) || isDenialOf(other.key(), one.key());
+                || isNegationOf(one.key(), other.key()) || isNegationOf(other.key(), one.key());
     }
 
     /** "unstable" and "stable". */
-    private static boolean isDenialOf(String longer, String word) {
+    private static boolean isNegationOf(String longer, String word) {
         return word.length() >= SHORTEST_STEM && longer.endsWith(word)
                 && PREFIXES.contains(longer.substring(0, longer.length() - word.length()));
     }

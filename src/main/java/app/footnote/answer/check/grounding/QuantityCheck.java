@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the numbers of a claim stand where it is said to be from, and count the same things there. */
+/** Whether a claim uses another number or unit than the evidence. */
 final class QuantityCheck {
 
-    /** Each line has the names of one unit, or of one magnitude. */
+    /** Each line contains the names of one unit or magnitude. */
     private static final Map<String, String> UNITS = units("""
             km kilometer kilometers kilometre kilometres kilómetros quilômetros
             m meter meters metre metres metros mètres
@@ -66,11 +66,11 @@ final class QuantityCheck {
         return Map.copyOf(units);
     }
 
-    /** Whether a number of the claim is in none of the texts, or only with another unit. */
+    /** Whether a number of the claim is missing from the texts or has another unit there. */
     static boolean differ(TokenizedText claim, List<TokenizedText> texts) {
         List<TextToken> words = claim.words();
         for (int i = 0; i < words.size(); i++) {
-            if (NumberNormalizer.isFigures(words.get(i)) && !isFound(words, i, texts)) {
+            if (NumberNormalizer.isNumeric(words.get(i)) && !isFound(words, i, texts)) {
                 return true;
             }
         }
@@ -81,9 +81,9 @@ final class QuantityCheck {
         Optional<String> value = NumberNormalizer.value(words.get(number));
         Optional<String> unit = unit(words, number);
         return texts.stream().anyMatch(text -> {
-            List<TextToken> there = text.words();
-            for (int i = 0; i < there.size(); i++) {
-                if (NumberNormalizer.value(there.get(i)).equals(value) && agree(unit, unit(there, i))) {
+            List<TextToken> others = text.words();
+            for (int i = 0; i < others.size(); i++) {
+                if (NumberNormalizer.value(others.get(i)).equals(value) && agree(unit, unit(others, i))) {
                     return true;
                 }
             }

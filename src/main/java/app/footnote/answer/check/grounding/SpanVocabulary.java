@@ -6,43 +6,43 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words and numbers of a text and of the titles above it.
+ * The words and numbers of a text and its titles.
  *
- * @param stems of the words that say something
- * @param surfaces the text's own words in small letters
- * @param numbers in their {@linkplain NumberNormalizer one form}
+ * @param stems of the words that have a meaning of their own
+ * @param surfaces the words of the text in lower case
+ * @param numbers {@linkplain NumberNormalizer normalized}
  */
 record SpanVocabulary(Set<String> stems, Set<String> surfaces, Set<String> numbers) {
 
     static SpanVocabulary of(TokenizedText text, TokenizedText titles) {
         SpanVocabulary vocabulary = new SpanVocabulary(new HashSet<>(), new HashSet<>(), new HashSet<>());
         text.words().forEach(word -> vocabulary.surfaces.add(word.surface().toLowerCase(Locale.ROOT)));
-        for (TokenizedText wording : List.of(text, titles)) {
-            wording.words().stream().filter(TextToken::isContent).forEach(word -> vocabulary.stems.add(word.stem()));
-            wording.words().forEach(word -> NumberNormalizer.value(word).ifPresent(vocabulary.numbers::add));
+        for (TokenizedText part : List.of(text, titles)) {
+            part.words().stream().filter(TextToken::isContent).forEach(word -> vocabulary.stems.add(word.stem()));
+            part.words().forEach(word -> NumberNormalizer.value(word).ifPresent(vocabulary.numbers::add));
         }
         return vocabulary;
     }
 
-    /** All that the texts have. */
-    static SpanVocabulary of(List<EvidenceSpan> utterances) {
+    /** The vocabulary of all spans. */
+    static SpanVocabulary of(List<EvidenceSpan> spans) {
         SpanVocabulary all = new SpanVocabulary(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        for (EvidenceSpan utterance : utterances) {
-            all.stems.addAll(utterance.vocabulary().stems);
-            all.surfaces.addAll(utterance.vocabulary().surfaces);
-            all.numbers.addAll(utterance.vocabulary().numbers);
+        for (EvidenceSpan span : spans) {
+            all.stems.addAll(span.vocabulary().stems);
+            all.surfaces.addAll(span.vocabulary().surfaces);
+            all.numbers.addAll(span.vocabulary().numbers);
         }
         return all;
     }
 
-    /** Whether the word is there in some form. */
+    /** Whether it contains the word in any form. */
     boolean has(TextToken word) {
         return (word.isContent() && stems.contains(word.stem()))
                 || NumberNormalizer.value(word).filter(numbers::contains).isPresent();
     }
 
-    /** Whether the word is there, those that say nothing by themselves included. */
-    boolean says(TextToken word) {
+    /** The same, including words without a meaning of their own. */
+    boolean hasWord(TextToken word) {
         return surfaces.contains(word.surface().toLowerCase(Locale.ROOT)) || has(word);
     }
 }

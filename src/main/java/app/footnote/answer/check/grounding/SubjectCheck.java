@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a claim says of one thing what is said of another: it begins with a word that nobody mentions, and goes on as
- * an utterance does that begins otherwise. "The liver pumps blood" and "The heart pumps blood".
+ * Whether a claim has another subject than the evidence: its first word is missing there, and the next one follows
+ * another word, as in "The liver pumps blood" and "The heart pumps blood".
  */
 final class SubjectCheck {
 
@@ -14,21 +14,21 @@ final class SubjectCheck {
     private SubjectCheck() {
     }
 
-    static boolean replaced(TokenizedText claim, EvidenceSpan utterance, EvidenceSet testimony) {
+    static boolean replaced(TokenizedText claim, EvidenceSpan span, EvidenceSet evidence) {
         List<TextToken> claimed = content(claim);
-        if (claimed.size() < 2 || testimony.has(claimed.getFirst())) {
+        if (claimed.size() < 2 || evidence.has(claimed.getFirst())) {
             return false;
         }
-        List<TextToken> said = content(utterance.said());
-        for (int i = 1; i < said.size(); i++) {
-            if (said.get(i).stem().equals(claimed.get(1).stem())) {
-                return !contains(claimed, said.get(i - 1)) && !areAlike(claimed.getFirst(), said.get(i - 1));
+        List<TextToken> others = content(span.text());
+        for (int i = 1; i < others.size(); i++) {
+            if (others.get(i).stem().equals(claimed.get(1).stem())) {
+                return !contains(claimed, others.get(i - 1)) && !areAlike(claimed.getFirst(), others.get(i - 1));
             }
         }
         return false;
     }
 
-    /** "Leaves" and "leaf": the same word, if it could be brought to one stem. */
+    /** "Leaves" and "leaf" are the same word with different stems. */
     private static boolean areAlike(TextToken one, TextToken other) {
         String first = one.surface().toLowerCase(Locale.ROOT);
         String second = other.surface().toLowerCase(Locale.ROOT);
@@ -36,8 +36,8 @@ final class SubjectCheck {
         return first.substring(0, length).equals(second.substring(0, length));
     }
 
-    private static List<TextToken> content(TokenizedText wording) {
-        return wording.words().stream().filter(TextToken::isContent).toList();
+    private static List<TextToken> content(TokenizedText text) {
+        return text.words().stream().filter(TextToken::isContent).toList();
     }
 
     private static boolean contains(List<TextToken> words, TextToken word) {

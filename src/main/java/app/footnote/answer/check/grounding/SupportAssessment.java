@@ -1,48 +1,48 @@
 package app.footnote.answer.check.grounding;
 
-import app.footnote.answer.check.grounding.SupportJudgement.Carrier;
+import app.footnote.answer.check.grounding.SupportJudgement.EvidenceStatement;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A claim, how it compares with what is said in one language, and how much of it that carries.
+ * The comparison of a claim with the evidence in one language, and its result. Immutable.
  *
- * @param probability that it is carried
+ * @param probability that the evidence supports the claim
  */
 record SupportAssessment(EvidenceComparison comparison, SupportMeasures measures, double probability) {
 
     private static final int MOST_ALTERNATIVES = 2;
-    /** An utterance carries the claim alone if a second one would add next to nothing. */
-    private static final double ENOUGH = 0.9;
+    /** One span is enough if it contains this share of the words of two spans. */
+    private static final double SUFFICIENT_SHARE = 0.9;
 
     static SupportAssessment of(EvidenceComparison comparison, SupportMeasures measures) {
         return new SupportAssessment(
-                comparison, measures, ContradictionCheck.regarded(SupportWeights.probability(measures), comparison));
+                comparison, measures, ContradictionCheck.adjusted(SupportWeights.probability(measures), comparison));
     }
 
     SupportJudgement judgement() {
-        List<Carrier> carriers = carriers();
-        double least = probability >= SupportJudgement.CARRIED ? ENOUGH * measures.words() : Double.MIN_VALUE;
-        List<Carrier> alternatives = comparison.nearest(1 + MOST_ALTERNATIVES)
+        List<EvidenceStatement> supporting = supporting();
+        double least = probability >= SupportJudgement.SUPPORTED_PROBABILITY ? SUFFICIENT_SHARE * measures.words() : Double.MIN_VALUE;
+        List<EvidenceStatement> alternatives = comparison.nearest(1 + MOST_ALTERNATIVES)
                 .stream()
-                .filter(utterance -> comparison.share(List.of(utterance)) >= least)
-                .map(SupportAssessment::carrier)
-                .filter(carrier -> !carriers.contains(carrier))
+                .filter(span -> comparison.share(List.of(span)) >= least)
+                .map(SupportAssessment::evidence)
+                .filter(statement -> !supporting.contains(statement))
                 .distinct()
                 .toList();
-        return new SupportJudgement(probability, carriers, alternatives);
+        return new SupportJudgement(probability, supporting, alternatives);
     }
 
-    private List<Carrier> carriers() {
-        boolean oneIsEnough = measures.words() >= ENOUGH * measures.wordsOfTwo()
-                || probability < SupportJudgement.CARRIED;
-        Stream<EvidenceSpan> utterances = oneIsEnough
+    private List<EvidenceStatement> supporting() {
+        boolean oneIsEnough = measures.words() >= SUFFICIENT_SHARE * measures.wordsInTwo()
+                || probability < SupportJudgement.SUPPORTED_PROBABILITY;
+        Stream<EvidenceSpan> spans = oneIsEnough
                 ? comparison.nearest(1).stream()
                 : comparison.nearestTwo().stream();
-        return utterances.map(SupportAssessment::carrier).distinct().toList();
+        return spans.map(SupportAssessment::evidence).distinct().toList();
     }
 
-    private static Carrier carrier(EvidenceSpan utterance) {
-        return new Carrier(utterance.witness(), utterance.statement());
+    private static EvidenceStatement evidence(EvidenceSpan span) {
+        return new EvidenceStatement(span.passage(), span.statement());
     }
 }

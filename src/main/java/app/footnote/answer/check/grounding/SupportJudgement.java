@@ -4,53 +4,53 @@ import app.footnote.model.session.Verdict;
 import java.util.List;
 
 /**
- * What comes of holding a claim against witnesses.
+ * The result of comparing a claim with passages. Immutable.
  *
- * @param probability how probable it is that they carry the whole claim, from 0 to 1
- * @param carriers the one or two statements that carry it together; where none do, the nearest one; empty only without
- * witnesses
- * @param alternatives further statements, best first: each of which carries a carried claim by itself too, or is near
- * to one that is not
+ * @param probability that the passages support the whole claim, from 0 to 1
+ * @param supporting the one or two statements that support the claim together, or else the nearest statement; empty only
+ * without passages
+ * @param alternatives further statements, best first: each supports a supported claim by itself, or is near to one that
+ * is not supported
  */
-public record SupportJudgement(double probability, List<Carrier> carriers, List<Carrier> alternatives) {
+public record SupportJudgement(double probability, List<EvidenceStatement> supporting, List<EvidenceStatement> alternatives) {
 
-    /** From here on a claim counts as carried. */
-    public static final double CARRIED = 0.5;
-    /** From here on a claim is at least near to what the witnesses say. */
-    public static final double NEAR = 0.15;
-    /** From here on nobody needs to be asked again whether a claim is carried. */
-    public static final double SURE = 0.8;
+    /** The lowest probability of a supported claim. */
+    public static final double SUPPORTED_PROBABILITY = 0.5;
+    /** The lowest probability of a claim with weak support. */
+    public static final double WEAK_PROBABILITY = 0.15;
+    /** The lowest probability that needs no review. */
+    public static final double CERTAIN_PROBABILITY = 0.8;
 
     public SupportJudgement {
-        carriers = List.copyOf(carriers);
+        supporting = List.copyOf(supporting);
         alternatives = List.copyOf(alternatives);
     }
 
     /**
-     * A statement of a witness.
+     * A statement that is evidence.
      *
-     * @param witness its number among the witnesses
-     * @param statement the number of the statement within it
+     * @param passage the index of the passage
+     * @param statement the index of the statement within the passage
      */
-    public record Carrier(int witness, int statement) {
+    public record EvidenceStatement(int passage, int statement) {
     }
 
-    /** Whether it is worth asking somebody who understands more. */
+    /** Whether a review is worthwhile. */
     public boolean isOpen() {
-        return probability >= NEAR && probability < SURE;
+        return probability >= WEAK_PROBABILITY && probability < CERTAIN_PROBABILITY;
     }
 
-    /** This judgement once somebody who understands more has said whether the claim is carried. */
-    public SupportJudgement settled(boolean carried) {
-        double settled = carried ? 1 : Math.min(probability, Math.nextDown(CARRIED));
-        return new SupportJudgement(settled, carriers, alternatives);
+    /** The judgement after a review. */
+    public SupportJudgement settled(boolean supported) {
+        double settled = supported ? 1 : Math.min(probability, Math.nextDown(SUPPORTED_PROBABILITY));
+        return new SupportJudgement(settled, supporting, alternatives);
     }
 
-    /** What the probability means to a student. */
+    /** The verdict for this probability. */
     public Verdict verdict() {
-        if (probability >= CARRIED) {
+        if (probability >= SUPPORTED_PROBABILITY) {
             return Verdict.SUPPORTED;
         }
-        return probability >= NEAR ? Verdict.WEAK : Verdict.NOT_IN_NOTES;
+        return probability >= WEAK_PROBABILITY ? Verdict.WEAK : Verdict.NOT_IN_NOTES;
     }
 }

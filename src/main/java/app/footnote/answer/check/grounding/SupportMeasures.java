@@ -4,37 +4,36 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * How much of a claim is in what witnesses say. Each word that says something counts by its rarity among the
- * utterances.
+ * Measures of the support for a claim. Words with a meaning of their own are weighted by their rarity among the spans.
+ * Immutable.
  *
- * @param words the share of the claim's words that the best utterance has
- * @param wordsOfTwo the share that two utterances have together
- * @param wording the share of all its words, small ones included, that the best utterance has
- * @param missingNames how many of its capitalised words no utterance has, as the logarithm of one more
- * @param missingNumbers 1 if it has a number that no utterance has, else 0
- * @param personal 1 if it speaks of its speaker ("I think"), else 0
- * @param meaning the greatest cosine of the claim's vector and those of the best utterances; empty where they were not
- * embedded
+ * @param words the share of the claim's words in the best span
+ * @param wordsInTwo the share in the best two spans
+ * @param allWords the share of all words in the best span, including words without a meaning of their own
+ * @param missingNames the logarithm of one more than the number of capitalised words that no span contains
+ * @param missingNumbers 1 if a number is in no span, else 0
+ * @param firstPerson 1 if the claim is in the first person, else 0
+ * @param meaning the greatest cosine of the vectors of the claim and the best spans; empty if they were not embedded
  */
 record SupportMeasures(
         double words,
-        double wordsOfTwo,
-        double wording,
+        double wordsInTwo,
+        double allWords,
         double missingNames,
         double missingNumbers,
-        double personal,
+        double firstPerson,
         OptionalDouble meaning) {
 
-    /** The same with the meaning compared. */
-    SupportMeasures with(double cosine) {
+    /** The measures with a cosine of the vectors. */
+    SupportMeasures withMeaning(double cosine) {
         return new SupportMeasures(
-                words, wordsOfTwo, wording, missingNames, missingNumbers, personal,
+                words, wordsInTwo, allWords, missingNames, missingNumbers, firstPerson,
                 OptionalDouble.of(cosine));
     }
 
-    /** In the order of the components; the meaning last, and only where there is one. */
+    /** The measures in the order of the components; without the meaning if it is unknown. */
     double[] values() {
-        double[] values = {words, wordsOfTwo, wording, missingNames, missingNumbers, personal};
+        double[] values = {words, wordsInTwo, allWords, missingNames, missingNumbers, firstPerson};
         if (meaning.isEmpty()) {
             return values;
         }

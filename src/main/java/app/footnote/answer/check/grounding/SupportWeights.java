@@ -1,11 +1,11 @@
 package app.footnote.answer.check.grounding;
 
 /**
- * What the measures of a claim say together: a logistic model, fitted to sentences that people have judged. How it was
- * fitted, and what it reaches, is told in the documentation on quality.
+ * A logistic model of the support for a claim. It is fitted to sentences that people have judged; the documentation on
+ * quality describes the method and the results.
  *
  * @param weights in the order of {@link SupportMeasures#values}
- * @param base what is added to the weighted measures
+ * @param base the intercept
  */
 record SupportWeights(double[] weights, double base) {
 
@@ -15,7 +15,7 @@ record SupportWeights(double[] weights, double base) {
     private static final SupportWeights BY_WORDS = new SupportWeights(
             new double[]{1.29, .57, 2.73, -.79, -1.21, -1.17}, -2.06);
 
-    /** How probable it is that witnesses carry the claim. */
+    /** The probability that the evidence supports the claim. */
     static double probability(SupportMeasures measures) {
         SupportWeights weights = measures.meaning().isPresent() ? WITH_MEANING : BY_WORDS;
         return 1 / (1 + Math.exp(-weights.logOdds(measures.values())));

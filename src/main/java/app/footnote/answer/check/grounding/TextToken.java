@@ -3,21 +3,21 @@ package app.footnote.answer.check.grounding;
 import java.util.Locale;
 
 /**
- * A word, number or sign of a text.
+ * A word, number or sign of a text. Immutable.
  *
- * @param surface as it stands there
- * @param stem the form in which it is compared; empty for words that say nothing by themselves ("the")
- * @param start its first char in the text, inclusive
- * @param end its last char, exclusive
+ * @param surface as written
+ * @param stem the form for comparisons; empty for words without a meaning of their own, such as "the"
+ * @param start the first char in the text, inclusive
+ * @param end the end, exclusive
  */
 record TextToken(String surface, String stem, int start, int end) {
 
-    /** Whether it says something by itself. */
+    /** Whether the word has a meaning of its own. */
     boolean isContent() {
         return !stem.isEmpty();
     }
 
-    /** What makes it the same word as another: its stem, or itself if it has none. */
+    /** The form that equal words share: the stem, or the surface in lower case. */
     String key() {
         return isContent() ? stem : surface.toLowerCase(Locale.ROOT);
     }

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The vectors of texts, each computed once. For one thread. */
+/** The vectors of texts, each computed once. Immutable. */
 final class TextVectors {
 
     private final Map<String, float[]> vectors = new HashMap<>();
 
-    /** Computes the vectors of the texts, some milliseconds each. */
+    /** Computes the vectors, which takes some milliseconds each. */
     TextVectors(Embedder embedder, List<String> texts) throws EmbedException, InterruptedException {
-        Set<String> different = new LinkedHashSet<>(texts);
-        List<float[]> computed = embedder.passages(new ArrayList<>(different));
+        Set<String> distinct = new LinkedHashSet<>(texts);
+        List<float[]> computed = embedder.passages(new ArrayList<>(distinct));
         int i = 0;
-        for (String text : different) {
+        for (String text : distinct) {
             vectors.put(text, computed.get(i++));
         }
     }
@@ -30,7 +30,7 @@ final class TextVectors {
         return vectors.keySet().containsAll(texts);
     }
 
-    /** How near two of the texts are in meaning, up to 1. */
+    /** The cosine of the vectors of two texts. */
     double cosine(String one, String other) {
         float[] first = Objects.requireNonNull(vectors.get(one));
         float[] second = Objects.requireNonNull(vectors.get(other));

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as a row of words.
+ * A text as a sequence of words. Immutable.
  *
- * @param text in Unicode's form NFKC; the words' places are in it
+ * @param text in Unicode's form NFKC, which the places of the words refer to
  */
 record TokenizedText(String text, List<TextToken> words) {
 
@@ -39,7 +39,7 @@ record TokenizedText(String text, List<TextToken> words) {
         return new TokenizedText(normal, words);
     }
 
-    /** Where spaces do not part words, a row of letters may be several. */
+    /** In languages without spaces, a sequence of letters may contain several words. */
     private static void add(List<TextToken> words, Matcher word, List<Stem> stems) {
         if (stems.isEmpty()) {
             words.add(new TextToken(word.group(), "", word.start(), word.end()));

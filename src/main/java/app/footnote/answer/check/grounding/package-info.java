@@ -1,5 +1,5 @@
 /**
- * Decides whether passages support a claim. Compares words, numbers, names, roles and negation, and knows nothing of
+ * Decides whether passages support a claim. Compares words, numbers, names, roles and negation, and does not depend on
  * answers.
  */
 @NullMarked

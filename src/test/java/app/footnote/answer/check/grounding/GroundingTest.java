@@ -74,7 +74,7 @@ class GroundingTest {
                 .getFirst();
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(judgement.carriers()).containsExactly(new SupportJudgement.Carrier(1, 1));
+        assertThat(judgement.supporting()).containsExactly(new SupportJudgement.EvidenceStatement(1, 1));
     }
 
     @Test
@@ -85,8 +85,8 @@ class GroundingTest {
                 "Quicksort needs quadratic time in the worst case.");
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(judgement.carriers())
-                .containsExactlyInAnyOrder(new SupportJudgement.Carrier(0, 0), new SupportJudgement.Carrier(0, 2));
+        assertThat(judgement.supporting())
+                .containsExactlyInAnyOrder(new SupportJudgement.EvidenceStatement(0, 0), new SupportJudgement.EvidenceStatement(0, 2));
     }
 
     @Test
@@ -94,7 +94,7 @@ class GroundingTest {
         SupportJudgement judgement = grounding.judge(List.of("The earth is round."), List.of()).getFirst();
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_IN_NOTES);
-        assertThat(judgement.carriers()).isEmpty();
+        assertThat(judgement.supporting()).isEmpty();
         assertThat(judgement.alternatives()).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class GroundingTest {
         for (String language : List.of("en", "und", "de", "zh", "ar")) {
             SupportJudgement judgement = judge(noise(random), language, statements);
             assertThat(judgement.probability()).isBetween(0.0, 1.0);
-            assertThat(judgement.carriers()).allSatisfy(carrier -> assertThat(carrier.statement()).isBetween(0, 2));
+            assertThat(judgement.supporting()).allSatisfy(carrier -> assertThat(carrier.statement()).isBetween(0, 2));
         }
     }
 

@@ -1,7 +1,5 @@
-package app.footnote.answer.quote;
+package app.footnote.answer.passage;
 
-import app.footnote.answer.passage.FoundPassage;
-import app.footnote.answer.passage.MarkdownText;
 import app.footnote.model.session.AnswerEvent;
 import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
@@ -9,7 +7,7 @@ import app.footnote.model.session.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what there is to read until the answer comes: the beginnings of passages that the words have found. */
+/** Writes the text that is shown until the answer starts: the openings of passages that a search by words has found. */
 final class WordPreview {
 
     private WordPreview() {
@@ -21,12 +19,12 @@ final class WordPreview {
         for (FoundPassage passage : passages) {
             Footnote footnote = new Footnote(footnotes.size() + 1, passage.opening(), Verdict.UNCHECKED);
             footnotes.add(footnote);
-            markdown.append("> %s [%d]%n%n".formatted(words(passage, footnote.quote()), footnote.number()));
+            markdown.append("> %s [%d]%n%n".formatted(markdown(passage, footnote.quote()), footnote.number()));
         }
         return new AnswerEvent.FoundByWords(markdown.toString().stripTrailing(), footnotes);
     }
 
-    private static String words(FoundPassage passage, Quote quote) {
+    private static String markdown(FoundPassage passage, Quote quote) {
         return passage.isMarkdown()
                 ? Quote.fold(MarkdownText.fromMarkdown(quote.words()))
                 : MarkdownText.fromPlain(quote.words());

@@ -1,0 +1,140 @@
+package app.footnote.answer.write;
+
+import app.footnote.answer.AnswerDraft;
+import app.footnote.answer.AnswerWork;
+import app.footnote.answer.Question;
+import app.footnote.answer.RetrievalException;
+import app.footnote.answer.check.CheckedAnswer;
+import app.footnote.answer.check.ModelReview;
+import app.footnote.answer.llm.LanguageModel;
+import app.footnote.answer.llm.LanguageModelException;
+import app.footnote.answer.llm.SentenceJudge;
+import app.footnote.answer.passage.Findings;
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.quote.QuotedAnswer;
+import app.footnote.embed.EmbedException;
+import app.footnote.function.ThrowingConsumer;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
+import app.footnote.model.session.Answer;
+import app.footnote.model.session.AnswerEvent;
+import app.footnote.model.session.AnswerProvenance;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One answer that a language model writes, from the search to the review. Not thread-safe. */
+final class ModelAnswer implements AnswerWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelAnswer.class);
+
+    private final AnswerSteps steps;
+    private final Question question;
+    private final AnswerDraft draft;
+    private Optional<CheckedAnswer> checked = Optional.empty();
+
+    ModelAnswer(AnswerSteps steps, Question question, AnswerDraft draft) {
+        this.steps = steps;
+        this.question = question;
+        this.draft = draft;
+    }
+
+    @Override
+    public Answer.Ending write() throws RetrievalException, InterruptedException {
+        Findings findings = steps.search().find(question, draft);
+        if (!isForModel(findings)) {
+            return quoted(findings).write();
+        }
+        try {
+            Optional<LanguageModel> model = steps.models().writer();
+            if (model.isPresent()) {
+                return write(model.get(), findings);
+            }
+        } catch (LanguageModelException e) {
+            LOG.info("No model writes: {}", e.getMessage());
+            if (draft.isEmpty()) {
+                ModelWriting.resume(question, draft);
+            }
+            if (!draft.isEmpty()) {
+                return new Answer.Ending.Broken(e.failure());
+            }
+            draft.restart(AnswerProvenance.QUOTES);
+            draft.addNotice(quotesInstead(e.failure()));
+        }
+        return quoted(findings).write();
+    }
+
+    private boolean isForModel(Findings findings) {
+        return !findings.passages().isEmpty() && (findings.covered() || steps.writesUncovered().getAsBoolean());
+    }
+
+    private QuotedAnswer quoted(Findings findings) {
+        return steps.quotes().answer(question, findings, draft);
+    }
+
+    private Answer.Ending write(LanguageModel model, Findings findings)
+            throws LanguageModelException, RetrievalException, InterruptedException {
+        Answer.Ending ending = ModelWriting.write(model, question, findings, draft);
+        if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
+            return quoted(findings).writeNearest();
+        }
+        check(ending, findings.passages());
+        return ending;
+    }
+
+    /** A failure of the check does not cost the student the answer. */
+    private void check(Answer.Ending ending, List<FoundPassage> passages) throws InterruptedException {
+        CheckedAnswer result;
+        try {
+            result = steps.checker().compare(draft.answerSoFar(ending), passages);
+        } catch (EmbedException e) {
+            LOG.warn("An answer could not be checked", e);
+            draft.addNotice(unchecked(e.failure()));
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("An answer could not be checked", e);
+            draft.addNotice(uncheckedByMistake());
+            return;
+        }
+        draft.replaceWith(result.answer());
+        checked = Optional.of(result);
+    }
+
+    @Override
+    public void review(Answer ended, ThrowingConsumer<AnswerEvent.Judged, RuntimeException> listener)
+            throws InterruptedException {
+        if (checked.isEmpty()) {
+            return;
+        }
+        ModelReview review = new ModelReview(checked.get(), ended);
+        if (!review.isNeeded()) {
+            return;
+        }
+        try {
+            Optional<SentenceJudge> judge = steps.models().judge();
+            if (judge.isPresent()) {
+                review.run(judge.get(), listener);
+            }
+        } catch (LanguageModelException e) {
+            LOG.info("No model judges: {}", e.getMessage());
+        }
+    }
+
+    private static Failure unchecked(Failure cause) {
+        return new Failure(
+                Failure.Kind.EMBEDDING, Message.of("answer.check-failed", cause.problem()),
+                Remedy.of(RemedyAction.CHECK_EMBEDDING_MODEL));
+    }
+
+    private static Failure uncheckedByMistake() {
+        return new Failure(
+                Failure.Kind.INTERNAL, Message.of("answer.check-internal-error"), Remedy.of(RemedyAction.SEE_LOG));
+    }
+
+    private static Failure quotesInstead(Failure cause) {
+        return new Failure(cause.kind(), Message.of("answer.quotes-instead", cause.problem()), cause.remedy());
+    }
+}
