@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -206,6 +207,26 @@ class ArchitectureTest {
                                         "app.footnote.model"))))
                 .because("they run before the program is complete")
                 .check(BUILD_TOOLS);
+    }
+
+    @Test
+    void testsThatUseJavaFxsToolkitAreMarked() {
+        classes()
+                .that()
+                .haveNameMatching(".*(Test|IT)")
+                .and(use("org.testfx").or(use("app.footnote.ui.OpenedWindow")))
+                .should()
+                .beMetaAnnotatedWith(Tag.class)
+                .because("the build runs them after the others")
+                .check(new ClassFileImporter().importPackages("app.footnote.ui"));
+    }
+
+    private static DescribedPredicate<JavaClass> use(String prefix) {
+        return DescribedPredicate.describe(
+                "use " + prefix,
+                user -> user.getDirectDependenciesFromSelf()
+                        .stream()
+                        .anyMatch(dependency -> dependency.getTargetClass().getName().startsWith(prefix)));
     }
 
     /** An area or a package with all that is below it; the root alone for the root. */

@@ -3,6 +3,7 @@ package app.footnote.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Screen readers need a name for each control. */
+@WindowTest
 @ExtendWith(FxWatched.class)
 class AccessibleNamesIT {
 

@@ -6,6 +6,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.Session;
 import app.footnote.settings.WindowState.OpenPage;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an empty window to a cited answer with its page, and to an exported file; mostly by keyboard. */
+@WindowTest
 @ExtendWith(FxWatched.class)
 class FirstMinuteIT {
 

@@ -8,6 +8,7 @@ import app.footnote.model.Scope;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.WindowTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Actions on notes in the whole window with the real services. */
+@WindowTest
 @ExtendWith(FxWatched.class)
 class LibraryJourneyIT {
 

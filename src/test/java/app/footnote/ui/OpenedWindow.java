@@ -4,6 +4,7 @@ import app.footnote.model.SessionId;
 import app.footnote.model.session.Answer;
 import app.footnote.settings.Settings;
 import app.footnote.ui.common.FilePicker;
+import app.footnote.ui.common.ScrollingClick;
 import app.footnote.wiring.WiredServices;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class OpenedWindow implements AutoCloseable {
         awaitText(text);
         Node node = fx(() -> visible().stream().filter(hasText(text)).findFirst().orElseThrow());
 
-        robot.clickOn(node);
+        ScrollingClick.on(robot, node);
     }
 
     private static Predicate<Node> hasText(String text) {

@@ -11,6 +11,7 @@ import app.footnote.settings.EmbeddingSettings;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.WindowTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole window with the library on a real Redis server that stops and restarts. */
+@WindowTest
 @ExtendWith(FxWatched.class)
 class RedisJourneyIT {
 

@@ -11,6 +11,7 @@ import app.footnote.model.session.Turn;
 import app.footnote.model.session.Verdict;
 import app.footnote.session.SessionStore;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Actions on sessions in the whole window with the real services. */
+@WindowTest
 @ExtendWith(FxWatched.class)
 class SessionsJourneyIT {
 

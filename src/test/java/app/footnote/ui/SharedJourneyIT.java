@@ -10,6 +10,7 @@ import app.footnote.settings.AppFolders;
 import app.footnote.settings.LibrarySettings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.WindowTest;
 import app.footnote.wiring.WiredServices;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole window while another computer changes the shared library. */
+@WindowTest
 @ExtendWith(FxWatched.class)
 class SharedJourneyIT {
 

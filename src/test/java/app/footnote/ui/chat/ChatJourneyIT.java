@@ -15,6 +15,7 @@ import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import app.footnote.ui.common.FxWatched;
 import app.footnote.ui.common.ThemeManager;
+import app.footnote.ui.common.WindowTest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+@WindowTest
 @ExtendWith({ApplicationExtension.class, FxWatched.class})
 class ChatJourneyIT {
 

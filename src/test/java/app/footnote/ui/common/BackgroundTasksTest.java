@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+@WindowTest
 class BackgroundTasksTest {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

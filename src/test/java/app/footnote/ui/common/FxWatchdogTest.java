@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+@WindowTest
 class FxWatchdogTest {
 
     private static final long WORK_NANOS = 30_000_000;

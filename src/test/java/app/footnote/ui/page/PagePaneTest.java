@@ -11,7 +11,9 @@ import app.footnote.model.session.SentenceCheck;
 import app.footnote.model.session.Verdict;
 import app.footnote.settings.Settings;
 import app.footnote.settings.WindowState.OpenPage;
+import app.footnote.ui.common.ScrollingClick;
 import app.footnote.ui.common.ThemeManager;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Uses the pane as a student does: with the mouse and the keyboard. */
+@WindowTest
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class PagePaneTest {
@@ -93,7 +96,7 @@ class PagePaneTest {
         Note note = library.add(fivePages());
         showCards(library.quote(note, "first of all"), library.quote(note, "The fourth page says this."));
 
-        robot.clickOn(card(1));
+        ScrollingClick.on(robot, card(1));
 
         await(() -> pageIs(note, 4));
         await(() -> !visible(".quote-mark").isEmpty());
@@ -296,7 +299,7 @@ class PagePaneTest {
         open(library.quote(note, "The fourth page says this."));
         await(() -> pageIs(note, 4));
 
-        robot.clickOn("Text");
+        ScrollingClick.on(robot, "Text");
 
         await(() -> !visible(".text-page .quote-mark").isEmpty());
         assertThat(visible(".pdf-page")).isNotEmpty();
@@ -341,7 +344,7 @@ class PagePaneTest {
         Note note = library.add(fivePages());
         Quote quote = library.quote(note, "The fourth page says this.");
         showCards(quote);
-        robot.clickOn(card(0));
+        ScrollingClick.on(robot, card(0));
 
         robot.interact(() -> pane.showFootnotes(List.of(new Footnote(1, quote, Verdict.WEAK)), List.of()));
 

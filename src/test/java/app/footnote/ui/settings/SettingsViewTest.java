@@ -1,6 +1,5 @@
 package app.footnote.ui.settings;
 
-import static app.footnote.index.ConditionWait.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.EmbeddingSettings.Effort;
@@ -9,6 +8,8 @@ import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.ObservableSettings;
+import app.footnote.ui.common.ScrollingClick;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.NodeQueryUtils;
 
+@WindowTest
 @ExtendWith(ApplicationExtension.class)
 class SettingsViewTest {
 
@@ -60,7 +61,7 @@ class SettingsViewTest {
     void choosesAGentleImport(FxRobot robot) throws Exception {
         assertThat(isSelected(robot, "Fast")).isTrue();
 
-        click(robot, "Gentle");
+        ScrollingClick.on(robot, "Gentle");
 
         assertThat(chosen().embedding().effort()).isEqualTo(Effort.GENTLE);
         assertThat(isSelected(robot, "Fast")).isFalse();
@@ -68,8 +69,8 @@ class SettingsViewTest {
 
     @Test
     void keepsAnOptionSelectedWhenItIsPressedAgain(FxRobot robot) throws Exception {
-        click(robot, "Dark");
-        click(robot, "Dark");
+        ScrollingClick.on(robot, "Dark");
+        ScrollingClick.on(robot, "Dark");
 
         assertThat(isSelected(robot, "Dark")).isTrue();
         assertThat(chosen().theme()).isEqualTo(Settings.Theme.DARK);
@@ -77,17 +78,11 @@ class SettingsViewTest {
 
     @Test
     void choosesWhatHappensToUncoveredQuestionsAndDoubtfulSentences(FxRobot robot) throws Exception {
-        click(robot, "Ask the model");
-        click(robot, "Let it check them");
+        ScrollingClick.on(robot, "Ask the model");
+        ScrollingClick.on(robot, "Let it check them");
 
         assertThat(chosen().ollama().writing().uncovered()).isEqualTo(OllamaSettings.Uncovered.SHOW_PAGES);
         assertThat(chosen().ollama().writing().judging()).isTrue();
-    }
-
-    /** Waits for the first layout. */
-    private static void click(FxRobot robot, String name) throws Exception {
-        await(() -> robot.lookup(name).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
-        robot.clickOn(name);
     }
 
     private static boolean isSelected(FxRobot robot, String name) {

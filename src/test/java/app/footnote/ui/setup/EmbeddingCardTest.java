@@ -3,6 +3,8 @@ package app.footnote.ui.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.EmbeddingSettings;
+import app.footnote.ui.common.ScrollingClick;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Path;
 import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
@@ -14,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@WindowTest
 @ExtendWith(ApplicationExtension.class)
 class EmbeddingCardTest {
 
@@ -44,12 +47,12 @@ class EmbeddingCardTest {
     void choosesAnEmbeddingModelOfOllamaThatReturnsAVector(FxRobot robot) throws Exception {
         ShownCard.await(() -> robot.lookup(".radio-button").queryAll().size() == 2);
 
-        robot.clickOn("tiny-embed");
+        ScrollingClick.on(robot, "tiny-embed");
 
         ShownCard.await(() -> chosen().wasSeen());
         assertThat(chosen().model()).isEqualTo("tiny-embed:latest");
         ShownCard.await(() -> robot.lookup("Takes effect when you restart Footnote").tryQuery().isPresent());
-        robot.clickOn("Built in");
+        ScrollingClick.on(robot, "Built in");
         ShownCard.await(() -> chosen().isBuiltIn());
     }
 
@@ -58,7 +61,7 @@ class EmbeddingCardTest {
         shown.server().on("/api/embed", exchange -> exchange.json(501, "{\"error\":\"does not support embeddings\"}"));
         ShownCard.await(() -> robot.lookup(".radio-button").queryAll().size() == 2);
 
-        robot.clickOn("tiny-embed");
+        ScrollingClick.on(robot, "tiny-embed");
 
         ShownCard.await(
                 () -> robot.lookup("Built in").queryAs(RadioButton.class).isSelected()

@@ -3,6 +3,8 @@ package app.footnote.ui.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.OllamaSettings;
+import app.footnote.ui.common.ScrollingClick;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -16,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@WindowTest
 @ExtendWith(ApplicationExtension.class)
 class OllamaCardTest {
 
@@ -48,7 +51,7 @@ class OllamaCardTest {
         assertThat(robot.lookup(".radio-button").queryAllAs(RadioButton.class)).extracting(RadioButton::getText)
                 .containsExactly("llama3.2", "gpt-oss:120b-cloud", "None: answers in your notes' own words");
 
-        robot.clickOn("llama3.2");
+        ScrollingClick.on(robot, "llama3.2");
 
         ShownCard.await(() -> chosen().model().equals("llama3.2:latest"));
     }
@@ -59,10 +62,10 @@ class OllamaCardTest {
         assertThat(robot.lookup(".check-box").queryAllAs(CheckBox.class)).singleElement()
                 .satisfies(box -> assertThat(box.getAccessibleText()).startsWith("gpt-oss:120b-cloud may see"));
 
-        robot.clickOn(".check-box");
+        ScrollingClick.on(robot, ".check-box");
         ShownCard.await(() -> chosen().allowed().contains("gpt-oss:120b-cloud"));
 
-        robot.clickOn(".check-box");
+        ScrollingClick.on(robot, ".check-box");
         ShownCard.await(() -> chosen().allowed().isEmpty());
     }
 
@@ -75,7 +78,7 @@ class OllamaCardTest {
         });
         ShownCard.await(() -> robot.lookup("Download this model").tryQuery().isPresent());
 
-        robot.clickOn("Download this model");
+        ScrollingClick.on(robot, "Download this model");
 
         ShownCard.await(() -> !chosen().model().isEmpty());
         assertThat(shown.server().asked("/api/pull").getFirst().path("model").asText()).isEqualTo(chosen().model());
@@ -92,7 +95,7 @@ class OllamaCardTest {
                 () -> robot.lookup(".pull-model .text-field").queryAs(TextField.class).setText("bespoke-minicheck"));
         shown.server().having("bespoke-minicheck");
 
-        robot.clickOn("Download this model");
+        ScrollingClick.on(robot, "Download this model");
 
         ShownCard.await(
                 () -> robot.lookup("bespoke-minicheck checks doubtful sentences").tryQuery().isPresent());

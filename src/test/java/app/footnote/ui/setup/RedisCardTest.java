@@ -10,6 +10,8 @@ import app.footnote.library.move.MoveResult;
 import app.footnote.model.failure.Failure;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.Notifications;
+import app.footnote.ui.common.ScrollingClick;
+import app.footnote.ui.common.WindowTest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +23,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+@WindowTest
 @ExtendWith(ApplicationExtension.class)
 class RedisCardTest {
 
@@ -51,7 +53,8 @@ class RedisCardTest {
         RedisCard created =
                 new RedisCard(places::now, mover, new BackgroundTasks(threads, notifications::show), notifications);
         card = created;
-        stage.setScene(new Scene(new VBox(created.node(), new Button("Check again"), notifications.node()), 700, 500));
+        stage.setScene(new Scene(
+                ScrollingClick.page(created.node(), new Button("Check again"), notifications.node()), 700, 500));
         stage.show();
     }
 
@@ -75,9 +78,9 @@ class RedisCardTest {
     private void askToMoveTo(FxRobot robot, String server) throws Exception {
         check(robot);
         await(robot, OFFER);
-        robot.clickOn(OFFER);
+        ScrollingClick.on(robot, OFFER);
         write(robot, ".text-field", server);
-        robot.clickOn(MOVE);
+        ScrollingClick.on(robot, MOVE);
     }
 
     private void awaitMoveTo(FxRobot robot, String where) throws Exception {
@@ -116,8 +119,8 @@ class RedisCardTest {
         check(robot);
         await(robot, "The Redis 8.0.2 on this computer could share it");
 
-        robot.clickOn("Move the library there…");
-        robot.clickOn(MOVE);
+        ScrollingClick.on(robot, "Move the library there…");
+        ScrollingClick.on(robot, MOVE);
 
         awaitMoveTo(robot, "redis://127.0.0.1:6379");
     }
@@ -139,7 +142,7 @@ class RedisCardTest {
         await(robot, "in memory only. Mend it.");
         assertThat(mover.started).isEmpty();
 
-        robot.clickOn("Move it there anyway");
+        ScrollingClick.on(robot, "Move it there anyway");
 
         awaitMoveTo(robot, SERVER);
     }
@@ -151,10 +154,10 @@ class RedisCardTest {
         await(robot, "This Redis needs a password");
 
         write(robot, ".password-field", "wrong");
-        robot.clickOn(MOVE);
+        ScrollingClick.on(robot, MOVE);
         await(robot, "It does not accept this.");
         write(robot, ".password-field", "hush-hush");
-        robot.clickOn(MOVE);
+        ScrollingClick.on(robot, MOVE);
 
         awaitMoveTo(robot, SERVER);
     }
@@ -176,7 +179,7 @@ class RedisCardTest {
         await(robot, "Copied 2 of 4 notes");
         mover.progress.compared(1, 4);
         await(robot, "Compared 1 of 4 notes");
-        robot.clickOn(".progress-row .button");
+        ScrollingClick.on(robot, ".progress-row .button");
 
         await(robot, "Stopping…");
         assertThat(mover.stopped).isTrue();
@@ -194,7 +197,7 @@ class RedisCardTest {
 
         write(robot, ".text-field", "redis://others.example:6379");
         answer.countDown();
-        robot.clickOn(MOVE);
+        ScrollingClick.on(robot, MOVE);
 
         awaitMoveTo(robot, "redis://others.example:6379");
     }
@@ -213,7 +216,7 @@ class RedisCardTest {
         places.server = Optional.of(RedisAddress.parse(SERVER));
         check(robot);
         await(robot, BACK);
-        robot.clickOn(BACK);
+        ScrollingClick.on(robot, BACK);
         await(robot, "Closing the library");
 
         places.server = Optional.empty();
@@ -229,7 +232,7 @@ class RedisCardTest {
         check(robot);
         await(robot, "The Redis 8.0.2 at notes.example:6379 keeps your library.");
 
-        robot.clickOn(BACK);
+        ScrollingClick.on(robot, BACK);
         places.server = Optional.empty();
         robot.interact(() -> mover.ended.accept(Optional.of(new MoveResult(3, 1200))));
 

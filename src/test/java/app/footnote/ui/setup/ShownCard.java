@@ -9,6 +9,7 @@ import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.BackgroundTasks;
 import app.footnote.ui.common.Notifications;
 import app.footnote.ui.common.ObservableSettings;
+import app.footnote.ui.common.ScrollingClick;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,7 +49,7 @@ final class ShownCard {
         preferences = created;
         OllamaMonitor monitor = new OllamaMonitor(() -> ollama, background);
         Node card = factory.create(() -> ollama, monitor, created, background, notifications);
-        stage.setScene(new Scene(new VBox(card, notifications.node()), 700, 500));
+        stage.setScene(new Scene(ScrollingClick.page(card, notifications.node()), 700, 500));
         stage.show();
         monitor.refresh();
     }
