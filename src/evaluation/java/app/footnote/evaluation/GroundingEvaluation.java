@@ -95,7 +95,8 @@ public final class GroundingEvaluation {
         Files.write(results.resolve(file.name()), lines);
         out.printf(
                 Locale.ROOT, "%-28s %4d  AUROC %.3f  balanced accuracy %.3f  %.0f ms each%n", file.name(),
-                file.sentences().size(), separation.auroc(), separation.balancedAccuracy(SupportJudgement.SUPPORTED_PROBABILITY),
+                file.sentences().size(), separation.auroc(),
+                separation.balancedAccuracy(SupportJudgement.SUPPORTED_PROBABILITY),
                 nanos / 1e6 / file.sentences().size());
     }
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 public interface Answerer {
 
     /**
-     * Starts an answer and returns at once. A thread of the answerer sends the events one after another, in the order of
-     * {@link AnswerEvent}. {@link AnswerEvent.Ended} is always sent.
+     * Starts an answer and returns at once. A thread of the answerer sends the events one after another, in the order
+     * of {@link AnswerEvent}. {@link AnswerEvent.Ended} is always sent.
      */
     AnswerHandle ask(Question question, Consumer<AnswerEvent> events);
 

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only thread that writes to an index. An interrupt during a write would close the file or the connection, and callers
- * are interrupted whenever a student cancels; this thread is never interrupted. Safe for use by several threads.
+ * The only thread that writes to an index. An interrupt during a write would close the file or the connection, and
+ * callers are interrupted whenever a student cancels; this thread is never interrupted. Safe for use by several
+ * threads.
  */
 public final class IndexWriterThread implements Closeable {
 
@@ -26,8 +27,8 @@ public final class IndexWriterThread implements Closeable {
     }
 
     /**
-     * Runs a task and waits for its end, also if the calling thread is interrupted; the calling thread's interrupt status
-     * is kept.
+     * Runs a task and waits for its end, also if the calling thread is interrupted; the calling thread's interrupt
+     * status is kept.
      */
     public <T> T call(Callable<T> task) throws IOException, IndexException {
         return call(task, () -> {

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An index that replaces older ones note by note, after the embedding has changed. A note that has not been migrated yet is
- * found in an older index, by words only, because its vectors and the question's vector are not comparable. Safe for use
- * by several threads.
+ * An index that replaces older ones note by note, after the embedding has changed. A note that has not been migrated
+ * yet is found in an older index, by words only, because its vectors and the question's vector are not comparable. Safe
+ * for use by several threads.
  */
 public final class MigratingIndex implements PassageIndex {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stores passages and searches them by words and by meaning. Safe for use by several threads: any number may search while
- * one writes. A change is durable when the call returns.
+ * Stores passages and searches them by words and by meaning. Safe for use by several threads: any number may search
+ * while one writes. A change is durable when the call returns.
  */
 public interface PassageIndex extends AutoCloseable {
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The contents of a shared index at one time. A note that is in neither {@code notes} nor {@code removedNotes} was never
- * shared, or has been lost. Immutable.
+ * The contents of a shared index at one time. A note that is in neither {@code notes} nor {@code removedNotes} was
+ * never shared, or has been lost. Immutable.
  *
  * @param removedNotes notes that a computer has removed for all computers
  * @param courses the names of courses

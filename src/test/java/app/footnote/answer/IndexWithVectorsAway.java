@@ -20,7 +20,8 @@ public final class IndexWithVectorsAway extends ForwardingIndex {
     @Override
     public List<Candidate> candidates(IndexQuery query) throws IndexException {
         if (query.vector().isPresent()) {
-            throw new IndexException(IndexException.Kind.VECTORS_UNREACHABLE, Message.verbatim("The server is away."), Remedy.of(RemedyAction.AUTOMATIC_RETRY));
+            throw new IndexException(IndexException.Kind.VECTORS_UNREACHABLE, Message.verbatim("The server is away."),
+                    Remedy.of(RemedyAction.AUTOMATIC_RETRY));
         }
         return super.candidates(query);
     }

@@ -101,11 +101,13 @@ public final class MemoryIndex implements PassageIndex {
     @Override
     public synchronized void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
         if (full) {
-            throw new IndexException(IndexException.Kind.FAILED, Message.verbatim("The disk is full."), Remedy.of(RemedyAction.CHECK_DISK));
+            throw new IndexException(IndexException.Kind.FAILED, Message.verbatim("The disk is full."),
+                    Remedy.of(RemedyAction.CHECK_DISK));
         }
         if (away > 0) {
             away--;
-            throw new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("The server is away."), Remedy.of(RemedyAction.AUTOMATIC_RETRY));
+            throw new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("The server is away."),
+                    Remedy.of(RemedyAction.AUTOMATIC_RETRY));
         }
         outdated.remove(note.note());
         notes.put(note.note(), new Stored(note, List.copyOf(passages)));

@@ -27,7 +27,8 @@ class MessageKeysTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/app/footnote/messages");
 
-    private static final Pattern BUNDLE_CONSTANT = Pattern.compile("(\\w+)\\s*=\\s*Messages\\s*\\.of\\(\"([\\w-]+)\"\\)");
+    private static final Pattern BUNDLE_CONSTANT =
+            Pattern.compile("(\\w+)\\s*=\\s*Messages\\s*\\.of\\(\"([\\w-]+)\"\\)");
     private static final Pattern TEXT = Pattern.compile("\\b(\\w+)\\s*\\.text\\(\\s*\"([a-z0-9.-]+)\"([,)])");
     private static final Pattern MESSAGE = Pattern.compile("\\bMessage\\s*\\.of\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
@@ -92,7 +93,7 @@ class MessageKeysTest {
             TEXT.matcher(source)
                     .results()
                     .filter(match -> areas.containsKey(match.group(1)))
-                    .forEach(match -> assertExists(match, areas.get(match.group(1)), file));
+                    .forEach(match -> assertExists(match, areas.getOrDefault(match.group(1), ""), file));
         });
     }
 

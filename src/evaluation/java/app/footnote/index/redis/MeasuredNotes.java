@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Synthetic notes for measurements, the same in each run. The frequencies of words follow Zipf's law, and the vectors of a
- * note are near a topic, as those of real passages are.
+ * Synthetic notes for measurements, the same in each run. The frequencies of words follow Zipf's law, and the vectors
+ * of a note are near a topic, as those of real passages are.
  */
 final class MeasuredNotes {
 

@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 import redis.clients.jedis.RedisClient;
 
 /**
- * Compares a library in Redis with an embedded index in one run: passages written per second, memory, and the duration of
- * searches in scopes from one note to the whole library, with the share of the nearest passages that were found. The
+ * Compares a library in Redis with an embedded index in one run: passages written per second, memory, and the duration
+ * of searches in scopes from one note to the whole library, with the share of the nearest passages that were found. The
  * arguments are ascending numbers of passages; from the last two it extrapolates the memory for a million.
  */
 final class RedisMeasurement implements AutoCloseable {

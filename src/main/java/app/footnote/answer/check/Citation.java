@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Decides which footnotes a claim gets. A number from the writer stays at its place if its passage supports the claim, and
- * quotes the supporting words. Other numbers are removed. If none is left, the supporting words are cited at the end of
- * the claim. Immutable.
+ * Decides which footnotes a claim gets. A number from the writer stays at its place if its passage supports the claim,
+ * and quotes the supporting words. Other numbers are removed. If none is left, the supporting words are cited at the
+ * end of the claim. Immutable.
  */
 final class Citation {
 
@@ -96,7 +96,8 @@ final class Citation {
         if (end.isPresent() && !isEnough(kept)) {
             citable().limit(judgement.supporting().size())
                     .filter(statement -> !kept.contains(statement))
-                    .forEach(statement -> edits.add(CitationEdit.citing(end.get(), quote(statement), judgement.verdict())));
+                    .forEach(statement -> edits
+                            .add(CitationEdit.citing(end.get(), quote(statement), judgement.verdict())));
         }
         return edits;
     }

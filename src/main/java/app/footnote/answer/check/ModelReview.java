@@ -80,7 +80,8 @@ public final class ModelReview {
     private Answer answer() {
         Answer rewritten = new CheckedAnswer(checked.written(), citations, checked.passages()).answer();
         return new Answer(
-                rewritten.markdown(), rewritten.footnotes(), rewritten.alsoLookedAt(), rewritten.checks(), ended.ending(),
+                rewritten.markdown(), rewritten.footnotes(), rewritten.alsoLookedAt(), rewritten.checks(),
+                ended.ending(),
                 ended.provenance());
     }
 }

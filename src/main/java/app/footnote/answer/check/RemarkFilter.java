@@ -156,7 +156,8 @@ final class RemarkFilter {
             + wordGroup("""
                     mentions? information details? answers? explanations? definitions? descriptions? references?
                     """);
-    private static final String NOTHING = "(?:there is )?nothing (?:is |was )?(?:said|about|on|mentioned|stated|written)";
+    private static final String NOTHING =
+            "(?:there is )?nothing (?:is |was )?(?:said|about|on|mentioned|stated|written)";
     private static final String I_CANNOT = "i (?:cannot|could not|do not|am not|am unable|\\w+n(?:'|’)t)";
     /** What follows "In your notes," if they do not contain something. */
     private static final String SILENCE = anyOf(THERE_IS_NO, NOTHING, I_CANNOT);
@@ -165,7 +166,8 @@ final class RemarkFilter {
     private static final Pattern SILENT_NOTES = compile(
             anyOf(
                     "(?:.{0,40}\\b)?" + THESE_NOTES
-                            + "\\b(?! (?:of|for)\\b)(?:, (?:however|though|unfortunately),)?[^,]{0,30}\\b" + NOT + "\\b.*",
+                            + "\\b(?! (?:of|for)\\b)(?:, (?:however|though|unfortunately),)?[^,]{0,30}\\b" + NOT
+                            + "\\b.*",
                     ".*\\b" + NOTES + ", " + SILENCE + "\\b.*",
                     ".*\\b" + NOTES + ",.*\\b" + NOT
                             + " (?:mentioned|stated|specified|covered|discussed|addressed)\\W*",

@@ -13,8 +13,8 @@ public interface LanguageModels {
     Optional<LanguageModel> writer() throws LanguageModelException, InterruptedException;
 
     /**
-     * The model that judges doubtful sentences; empty if no special model is available and the student does not want the
-     * writer to judge.
+     * The model that judges doubtful sentences; empty if no special model is available and the student does not want
+     * the writer to judge.
      */
     Optional<SentenceJudge> judge() throws LanguageModelException, InterruptedException;
 

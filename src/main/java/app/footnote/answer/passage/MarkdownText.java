@@ -10,7 +10,8 @@ public final class MarkdownText {
 
     private static final String CODE = "(`+)(?:(?!\\1).)+\\1";
     private static final String DISPLAYED_FORMULA = "\\$\\$.+?\\$\\$";
-    private static final String INLINE_FORMULA = "(?<![\\\\\\w$])\\$(?=\\S)[^$\\n]*?[^\\s$\\\\]\\$(?!\\d)|\\\\\\(.+?\\\\\\)";
+    private static final String INLINE_FORMULA =
+            "(?<![\\\\\\w$])\\$(?=\\S)[^$\\n]*?[^\\s$\\\\]\\$(?!\\d)|\\\\\\(.+?\\\\\\)";
 
     /** Code and formulas, which must not be changed. */
     private static final Pattern LITERAL = Pattern.compile(

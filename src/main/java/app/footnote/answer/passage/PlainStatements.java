@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the statements of a passage without markup. Lists, paragraphs and code are recognised from the lines. In the text
- * of a PDF each line is a paragraph, a list item, a table row or a line of code; in a text file a paragraph may have
- * several lines. Not thread-safe.
+ * Finds the statements of a passage without markup. Lists, paragraphs and code are recognised from the lines. In the
+ * text of a PDF each line is a paragraph, a list item, a table row or a line of code; in a text file a paragraph may
+ * have several lines. Not thread-safe.
  */
 final class PlainStatements {
 

@@ -21,15 +21,17 @@ final class MeaningMatch {
     /** Embeds the candidates, which takes some milliseconds for each. */
     MeaningMatch(Embedder embedder, String question, List<StatementCandidate> candidates)
             throws EmbedException, InterruptedException {
-        List<StatementCandidate> comparable = candidates.stream().filter(candidate -> embedder.knows(candidate.language()))
-                .toList();
+        List<StatementCandidate> comparable =
+                candidates.stream().filter(candidate -> embedder.knows(candidate.language()))
+                        .toList();
         if (comparable.isEmpty()) {
             return;
         }
         float[] questionVector = embedder.question(question);
         List<float[]> vectors = embedder.passages(comparable.stream().map(MeaningMatch::inContext).toList());
         for (int i = 0; i < comparable.size(); i++) {
-            double similarity = (CosineSimilarity.ofUnit(questionVector, vectors.get(i)) - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE);
+            double similarity = (CosineSimilarity.ofUnit(questionVector, vectors.get(i)) - LOWEST_COSINE)
+                    / (HIGHEST_COSINE - LOWEST_COSINE);
             matches.put(comparable.get(i), Math.clamp(similarity, 0, 1));
         }
     }

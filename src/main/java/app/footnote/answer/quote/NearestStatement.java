@@ -18,7 +18,8 @@ public final class NearestStatement {
     }
 
     /**
-     * The statement with the most words in common with the last sentence of the text, or else the opening of the passage.
+     * The statement with the most words in common with the last sentence of the text, or else the opening of the
+     * passage.
      */
     public static Quote of(FoundPassage passage, String text) {
         Set<String> claimed = WordMatch.stems(lastSentence(text), passage.passage().language());

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Scores the statements of the found passages by common words, by meaning, by the rank of the passage, and by words that
- * are typical of an answer to such a question. Not thread-safe.
+ * Scores the statements of the found passages by common words, by meaning, by the rank of the passage, and by words
+ * that are typical of an answer to such a question. Not thread-safe.
  */
 final class StatementScorer {
 
@@ -61,7 +61,8 @@ final class StatementScorer {
                 .toList();
         MeaningMatch meaning = new MeaningMatch(embedder, question, best);
         return best.stream()
-                .map(candidate -> candidate.scored(candidate.score() + MEANING_WEIGHT * meaning.of(candidate).orElse(0)))
+                .map(candidate -> candidate
+                        .scored(candidate.score() + MEANING_WEIGHT * meaning.of(candidate).orElse(0)))
                 .sorted(BEST_FIRST)
                 .toList();
     }

@@ -124,7 +124,8 @@ final class StatementSelector {
 
     private static int withSentencesBefore(FoundPassage passage, int number) {
         int first = number;
-        while (first > 0 && number - first < MOST_SENTENCES_BEFORE && ContextDependence.isDependent(plain(passage, first))
+        while (first > 0 && number - first < MOST_SENTENCES_BEFORE
+                && ContextDependence.isDependent(plain(passage, first))
                 && passage.statements().get(first - 1).kind() == Statement.Kind.SENTENCE) {
             first--;
         }

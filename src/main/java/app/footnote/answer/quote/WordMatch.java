@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The share of a question's words that a statement or its surroundings contain. Words are weighted by their rarity among
- * the found statements. Not thread-safe.
+ * The share of a question's words that a statement or its surroundings contain. Words are weighted by their rarity
+ * among the found statements. Not thread-safe.
  */
 final class WordMatch {
 

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the passages for a question. The window, the command line and the evaluation all search through it. Safe for use
- * by several threads.
+ * Finds the passages for a question. The window, the command line and the evaluation all search through it. Safe for
+ * use by several threads.
  */
 public final class Retriever implements PassageSearch {
 

@@ -57,7 +57,8 @@ final class ModelWriting implements LanguageModel.Listener {
     /** Starts the draft with the partial answer of the question, if it has one. */
     static void resume(Question question, AnswerDraft draft) throws InterruptedException {
         if (question.partialAnswer().isPresent()) {
-            draft.resume(new Continuation(question.partialAnswer().get()).kept(), question.partialAnswer().get().footnotes());
+            draft.resume(new Continuation(question.partialAnswer().get()).kept(),
+                    question.partialAnswer().get().footnotes());
         }
     }
 

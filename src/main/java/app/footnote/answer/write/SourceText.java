@@ -16,7 +16,8 @@ final class SourceText {
     /** {@code <|im_start|>}, {@code <start_of_turn>}, {@code </s>}, {@code <think>} and similar tokens. */
     private static final Pattern CONTROL = Pattern.compile(
             "<(?=[|｜]|/?"
-                    + wordGroup("s bos eos start_of_turn end_of_turn think thinking source sources system user assistant")
+                    + wordGroup(
+                            "s bos eos start_of_turn end_of_turn think thinking source sources system user assistant")
                     + "\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INSTRUCTION = Pattern.compile("\\[(?=/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS)])");

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The passages of a shared library in a folder of this computer, for searches by words; their vectors are stored
- * elsewhere. It is a copy that can be created again from the library. One program at a time may have a folder open. Safe
- * for use by several threads.
+ * elsewhere. It is a copy that can be created again from the library. One program at a time may have a folder open.
+ * Safe for use by several threads.
  */
 public final class Lexicon implements AutoCloseable {
 
@@ -60,9 +60,9 @@ public final class Lexicon implements AutoCloseable {
     }
 
     /**
-     * Removes and adds notes at once; a note that is added replaces its earlier passages. New searches see the change, but
-     * a crash may undo it. If this fails, changes of the last seconds may be undone too, so that the caller must compare
-     * {@link #editions} with the library.
+     * Removes and adds notes at once; a note that is added replaces its earlier passages. New searches see the change,
+     * but a crash may undo it. If this fails, changes of the last seconds may be undone too, so that the caller must
+     * compare {@link #editions} with the library.
      *
      * @param removed the names of editions; names of editions that are not in the lexicon are ignored
      */

@@ -23,8 +23,8 @@ import org.apache.lucene.store.Directory;
  * Stores passages in a folder of this computer. One program at a time may have a folder open.
  *
  * <p>
- * A note is one block of documents, its passages and one for the note, which is written in one step. Searches see the last
- * committed state, so that they find either the whole note or nothing of it. Safe for use by several threads; an
+ * A note is one block of documents, its passages and one for the note, which is written in one step. Searches see the
+ * last committed state, so that they find either the whole note or nothing of it. Safe for use by several threads; an
  * interrupt of the caller does not affect a write that has started.
  */
 public final class LuceneIndex implements PassageIndex {

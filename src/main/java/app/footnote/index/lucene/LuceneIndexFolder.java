@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A folder with one index for each embedding. After the embedding has changed, the older indexes are still searched for the
- * notes that are not yet in the new one; an index without notes is deleted.
+ * A folder with one index for each embedding. After the embedding has changed, the older indexes are still searched for
+ * the notes that are not yet in the new one; an index without notes is deleted.
  */
 public final class LuceneIndexFolder {
 
@@ -52,9 +52,9 @@ public final class LuceneIndexFolder {
     }
 
     /**
-     * Prepares building the index of an embedding again: the next {@link #open} creates an empty index. The old index is
-     * renamed, so that it is searched for notes that are not yet in the new one, or deleted if it is damaged. The index
-     * must not be open.
+     * Prepares building the index of an embedding again: the next {@link #open} creates an empty index. The old index
+     * is renamed, so that it is searched for notes that are not yet in the new one, or deleted if it is damaged. The
+     * index must not be open.
      *
      * @param unfinished whether notes wait to be indexed; if so, and an older index exists, an earlier rebuild is
      * continued

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Combines the candidates of a question with those of the question and its context, the earlier questions. A candidate of
- * only one of the two lists gets the lowest score of the other list for it.
+ * Combines the candidates of a question with those of the question and its context, the earlier questions. A candidate
+ * of only one of the two lists gets the lowest score of the other list for it.
  */
 final class ContextualRanking {
 

@@ -25,8 +25,8 @@ public final class Ranking {
 
     /**
      * The best candidates for a follow-up question, at most {@code limit}. The fewer good candidates the question finds
-     * alone, the more its context counts: "how is it rebalanced?" needs the context, a question about a new subject does
-     * not.
+     * alone, the more its context counts: "how is it rebalanced?" needs the context, a question about a new subject
+     * does not.
      *
      * @param alone the candidates for the question itself
      * @param inContext the candidates for the question together with the earlier questions

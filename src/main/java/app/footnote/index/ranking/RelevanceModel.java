@@ -4,9 +4,9 @@ import app.footnote.index.Candidate;
 import app.footnote.index.MatchFeatures;
 
 /**
- * A logistic model of a candidate's measures. The weights were fitted to questions with known answers; the documentation on
- * quality describes the fit and its results. No weight is negative, so that a better match never lowers a score.
- * Immutable.
+ * A logistic model of a candidate's measures. The weights were fitted to questions with known answers; the
+ * documentation on quality describes the fit and its results. No weight is negative, so that a better match never
+ * lowers a score. Immutable.
  *
  * @param base the constant term
  */

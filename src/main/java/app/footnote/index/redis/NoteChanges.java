@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Changes of notes by this computer, each made in the library and then in its lexicon. A change that was interrupted can be
- * made again, because the state of a note is read from all courses on the server.
+ * Changes of notes by this computer, each made in the library and then in its lexicon. A change that was interrupted
+ * can be made again, because the state of a note is read from all courses on the server.
  */
 record NoteChanges(NoteHeadWriter writer, LibraryFollower follower) {
 

@@ -71,8 +71,8 @@ public final class RedisConnection implements AutoCloseable {
     }
 
     /**
-     * Changes the embedding of the library that the address names, for all computers that share it; does nothing if there
-     * is no library.
+     * Changes the embedding of the library that the address names, for all computers that share it; does nothing if
+     * there is no library.
      */
     public void changeEmbedding(EmbeddingIdentity embedding) throws IndexException {
         RedisLibrary library = openLibrary();

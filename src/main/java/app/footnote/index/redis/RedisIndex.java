@@ -32,8 +32,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
 /**
- * Stores passages in Redis, so that several computers can share them. Vectors are compared there; words are searched in a
- * lexicon on this computer, which follows the changes of all computers within about a second. While the server is
+ * Stores passages in Redis, so that several computers can share them. Vectors are compared there; words are searched in
+ * a lexicon on this computer, which follows the changes of all computers within about a second. While the server is
  * unreachable, words can still be searched, and a query with a vector fails with
  * {@link IndexException.Kind#VECTORS_UNREACHABLE}. Safe for use by several threads; an interrupt of the caller does not
  * affect a write that has started.
@@ -69,8 +69,8 @@ final class RedisIndex implements PassageIndex {
     }
 
     /**
-     * Opens a library; creates it if there is none. If the server does not answer, but this computer has used the library
-     * before, words can be searched until it does.
+     * Opens a library; creates it if there is none. If the server does not answer, but this computer has used the
+     * library before, words can be searched until it does.
      *
      * @param embedding the embedding whose vectors the library has; if it has vectors of another one, this fails with
      * {@link IndexException.Kind#OTHER_EMBEDDING}
@@ -99,8 +99,8 @@ final class RedisIndex implements PassageIndex {
     }
 
     /**
-     * Changes the embedding of a library for all computers that share it; its notes are {@link #outdated} until they are
-     * replaced.
+     * Changes the embedding of a library for all computers that share it; its notes are {@link #outdated} until they
+     * are replaced.
      */
     static void changeEmbedding(RedisLibrary library, EmbeddingIdentity embedding) throws IndexException {
         new LibraryLabel(calls(library), LibraryKeys.of(library.name())).change(embedding);

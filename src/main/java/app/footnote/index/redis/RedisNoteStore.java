@@ -8,9 +8,9 @@ import app.footnote.index.SharedNoteStore;
 import app.footnote.index.StoredNote;
 import app.footnote.index.redis.follow.LibraryFollower;
 import app.footnote.index.redis.server.RedisCalls;
+import app.footnote.index.redis.store.GenerationStore;
 import app.footnote.index.redis.store.LibraryKeys;
 import app.footnote.index.redis.store.NoteHead;
-import app.footnote.index.redis.store.GenerationStore;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import java.util.List;
@@ -41,7 +41,8 @@ final class RedisNoteStore implements SharedNoteStore {
                 throws IndexException;
     }
 
-    RedisNoteStore(RedisCalls calls, LibraryKeys keys, LibraryFollower follower, ChangeWriter writer, Replacement replacement) {
+    RedisNoteStore(RedisCalls calls, LibraryKeys keys, LibraryFollower follower, ChangeWriter writer,
+            Replacement replacement) {
         this.calls = calls;
         this.keys = keys;
         this.follower = follower;

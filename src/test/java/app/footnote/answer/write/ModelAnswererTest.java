@@ -217,8 +217,9 @@ class ModelAnswererTest extends AnswererContract {
                 .doesNotContain("<|")
                 .doesNotContain("[INST]")
                 .doesNotContain("<start_of_turn>");
-        assertThat(prompt.split("</source>", -1)).as("sources that end").hasSize(1 + recorder.all(AnswerEvent.Packed.class)
-                .getFirst().prompt().passages());
+        assertThat(prompt.split("</source>", -1)).as("sources that end")
+                .hasSize(1 + recorder.all(AnswerEvent.Packed.class)
+                        .getFirst().prompt().passages());
         assertThat(prompt.indexOf("Question: ")).isGreaterThan(prompt.lastIndexOf("</source>"));
     }
 

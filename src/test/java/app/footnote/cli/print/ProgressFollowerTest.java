@@ -65,7 +65,8 @@ class ProgressFollowerTest {
     void printsThatTheServerIsUnavailableAndAvailableAgain() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.onEvent(new LibraryEvent.IndexTroubled(
-                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("Nobody answers."), Remedy.verbatim("Start it.")))));
+                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("Nobody answers."),
+                            Remedy.verbatim("Start it.")))));
             progress.onEvent(new LibraryEvent.IndexTroubled(Optional.empty()));
         }
 

@@ -163,8 +163,8 @@ class LuceneIndexFolderTest {
 
     private void prepareRebuild(boolean unfinished) throws Exception {
         index.close();
-        LuceneIndexFolder.prepareRebuild(shelf, SMALL, unfinished);
-        index = LuceneIndexFolder.open(shelf, SMALL);
+        LuceneIndexFolder.prepareRebuild(folder, SMALL, unfinished);
+        index = LuceneIndexFolder.open(folder, SMALL);
     }
 
     @Test
@@ -172,15 +172,15 @@ class LuceneIndexFolderTest {
         index.close();
         damageOneFile();
 
-        LuceneIndexFolder.prepareRebuild(shelf, SMALL, false);
+        LuceneIndexFolder.prepareRebuild(folder, SMALL, false);
 
-        assertThat(shelf).isEmptyDirectory();
-        index = LuceneIndexFolder.open(shelf, SMALL);
+        assertThat(folder).isEmptyDirectory();
+        index = LuceneIndexFolder.open(folder, SMALL);
         assertThat(index.stored()).isEmpty();
     }
 
     private void damageOneFile() throws Exception {
-        try (Stream<Path> files = Files.walk(shelf)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             Path stored = files.filter(file -> file.toString().matches(".*\\.(fdt|cfs)")).findFirst().orElseThrow();
             byte[] bytes = Files.readAllBytes(stored);
             bytes[bytes.length / 2] ^= 1;

@@ -3,8 +3,8 @@ package app.footnote.index.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.PassageIndexContract;

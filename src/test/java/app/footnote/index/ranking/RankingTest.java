@@ -80,7 +80,8 @@ class RankingTest {
         String first = "A rotation moves a node up.";
         Passage before = passage(TREES, 10, first);
         Passage after = passage(TREES, 10 + first.length() + 1, "Its parent moves down.");
-        List<Hit> hits = Ranking.rank(List.of(candidate(before, POOR_MATCH, .7), candidate(after, GOOD_MATCH, .8)), 3).hits();
+        List<Hit> hits =
+                Ranking.rank(List.of(candidate(before, POOR_MATCH, .7), candidate(after, GOOD_MATCH, .8)), 3).hits();
         assertThat(texts(hits)).containsExactly("A rotation moves a node up. Its parent moves down.");
         assertThat(hits.getFirst().passage().place()).isEqualTo(before.place().union(after.place()));
         assertThat(hits.getFirst().meaning()).hasValue(.8);

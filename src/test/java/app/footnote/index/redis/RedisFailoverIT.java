@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A library in a cluster of three masters, one of which is killed while notes are written; its replica takes over. Redis
- * replicates asynchronously and may lose what a killed master has not replicated; the test therefore waits for replication.
+ * A library in a cluster of three masters, one of which is killed while notes are written; its replica takes over.
+ * Redis replicates asynchronously and may lose what a killed master has not replicated; the test therefore waits for
+ * replication.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RedisFailoverIT {
@@ -41,7 +42,8 @@ class RedisFailoverIT {
         List<RandomCoursework.Step> steps = new RandomCoursework(40, SEED).steps();
         try (RedisCluster cluster = RedisCluster.ofThreeAndAReplica();
                 RedisConnection connection = RedisConnection.open(RedisAddress.parse(cluster.address()));
-                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
+                PassageIndex index =
+                        connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
             work(steps.subList(0, 20), index);
             cluster.awaitReplication();
             cluster.masters().getFirst().kill();
@@ -70,7 +72,8 @@ class RedisFailoverIT {
             return true;
         } catch (IndexException e) {
             assertThat(e.kind()).as(e.getMessage())
-                    .isIn(IndexException.Kind.UNREACHABLE, IndexException.Kind.FAILED, IndexException.Kind.UNSUITABLE_SERVER);
+                    .isIn(IndexException.Kind.UNREACHABLE, IndexException.Kind.FAILED,
+                            IndexException.Kind.UNSUITABLE_SERVER);
             return false;
         }
     }
@@ -78,7 +81,8 @@ class RedisFailoverIT {
     private List<String> expectedContent(List<RandomCoursework.Step> steps) throws Exception {
         try (RedisServer server = RedisServer.durable().start();
                 RedisConnection connection = RedisConnection.open(RedisAddress.parse(server.address()));
-                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("expectedContent"), threads)) {
+                PassageIndex index =
+                        connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("expectedContent"), threads)) {
             work(steps, index);
             return RandomCoursework.content(index);
         }

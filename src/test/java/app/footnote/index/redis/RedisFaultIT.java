@@ -3,8 +3,8 @@ package app.footnote.index.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.index.Candidate;
-import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.redis.server.RedisAddress;
@@ -113,7 +113,8 @@ class RedisFaultIT {
     @Test
     void aSuspendedServerDoesNotBlockSearches() throws Exception {
         try (RedisConnection connection = RedisConnection.open(RedisAddress.parse(server.address()));
-                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
+                PassageIndex index =
+                        connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("lexicon"), threads)) {
             work(work.steps().subList(0, STEPS_PER_FAULT), index);
             List<String> before = RandomCoursework.content(index);
 
@@ -170,7 +171,8 @@ class RedisFaultIT {
         List<RandomCoursework.Step> steps = work.steps();
         RedisAddress disturbed = RedisAddress.parse(address);
         try (RedisConnection connection = RedisConnection.open(disturbed);
-                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
+                PassageIndex index =
+                        connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("disturbed"), threads)) {
             for (int round = 0; round < FAULTS; round++) {
                 List<RandomCoursework.Step> currentSteps = steps.subList(round * STEPS_PER_FAULT,
                         (round + 1) * STEPS_PER_FAULT);
@@ -231,7 +233,8 @@ class RedisFaultIT {
     private List<String> undisturbed() throws Exception {
         try (RedisServer undisturbedServer = RedisServer.durable().start();
                 RedisConnection connection = RedisConnection.open(RedisAddress.parse(undisturbedServer.address()));
-                PassageIndex index = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
+                PassageIndex index =
+                        connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("undisturbed"), threads)) {
             for (RandomCoursework.Step step : work.steps()) {
                 step.apply(index);
             }
@@ -241,7 +244,8 @@ class RedisFaultIT {
 
     private List<String> contentOnAnotherComputer() throws Exception {
         try (RedisConnection connection = RedisConnection.open(RedisAddress.parse(server.address()));
-                PassageIndex other = connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("other"), threads)) {
+                PassageIndex other =
+                        connection.openLibrary(RandomCoursework.EMBEDDING, temp.resolve("other"), threads)) {
             return RandomCoursework.content(other);
         }
     }

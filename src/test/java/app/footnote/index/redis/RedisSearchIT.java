@@ -146,7 +146,8 @@ class RedisSearchIT {
     }
 
     private static boolean hasRightCosine(Candidate candidate, float[] question) {
-        StoredVector stored = STORED.stream().filter(vector -> vector.id().equals(candidate.passage().id())).findFirst().orElseThrow();
+        StoredVector stored = STORED.stream().filter(vector -> vector.id().equals(candidate.passage().id())).findFirst()
+                .orElseThrow();
         return Math.abs(candidate.meaning().orElseThrow() - CosineSimilarity.ofUnit(question, stored.vector())) < .01;
     }
 

@@ -94,7 +94,8 @@ class LibraryInspectionTest {
         PassageIndex damaged = new ForwardingIndex(index) {
             @Override
             public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-                throw new IndexException(IndexException.Kind.DAMAGED, Message.verbatim("They are gone."), Remedy.of(RemedyAction.READ_NOTE_AGAIN));
+                throw new IndexException(IndexException.Kind.DAMAGED, Message.verbatim("They are gone."),
+                        Remedy.of(RemedyAction.READ_NOTE_AGAIN));
             }
         };
 

@@ -26,9 +26,10 @@ final class ContradictionCheck {
 
     /** The probability, reduced if the evidence contradicts the claim. */
     static double adjusted(double probability, EvidenceComparison comparison) {
-        return probability * CONTRADICTED >= SupportJudgement.WEAK_PROBABILITY && new ContradictionCheck(comparison).isFound()
-                ? probability * CONTRADICTED
-                : probability;
+        return probability * CONTRADICTED >= SupportJudgement.WEAK_PROBABILITY
+                && new ContradictionCheck(comparison).isFound()
+                        ? probability * CONTRADICTED
+                        : probability;
     }
 
     private boolean isFound() {

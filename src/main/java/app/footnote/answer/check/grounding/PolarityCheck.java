@@ -154,7 +154,8 @@ final class PolarityCheck {
                 .filter(word -> !isNegation(lower(word)))
                 .filter(word -> !other.has(word))
                 .filter(word -> other
-                        .any(opposite -> !isNegation(lower(opposite)) && areOpposite(word, opposite) && !one.has(opposite)))
+                        .any(opposite -> !isNegation(lower(opposite)) && areOpposite(word, opposite)
+                                && !one.has(opposite)))
                 .count();
     }
 

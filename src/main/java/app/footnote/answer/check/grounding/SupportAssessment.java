@@ -22,7 +22,9 @@ record SupportAssessment(EvidenceComparison comparison, SupportMeasures measures
 
     SupportJudgement judgement() {
         List<EvidenceStatement> supporting = supporting();
-        double least = probability >= SupportJudgement.SUPPORTED_PROBABILITY ? SUFFICIENT_SHARE * measures.words() : Double.MIN_VALUE;
+        double least = probability >= SupportJudgement.SUPPORTED_PROBABILITY
+                ? SUFFICIENT_SHARE * measures.words()
+                : Double.MIN_VALUE;
         List<EvidenceStatement> alternatives = comparison.nearest(1 + MOST_ALTERNATIVES)
                 .stream()
                 .filter(span -> comparison.share(List.of(span)) >= least)

@@ -7,12 +7,13 @@ import java.util.List;
  * The result of comparing a claim with passages. Immutable.
  *
  * @param probability that the passages support the whole claim, from 0 to 1
- * @param supporting the one or two statements that support the claim together, or else the nearest statement; empty only
- * without passages
+ * @param supporting the one or two statements that support the claim together, or else the nearest statement; empty
+ * only without passages
  * @param alternatives further statements, best first: each supports a supported claim by itself, or is near to one that
  * is not supported
  */
-public record SupportJudgement(double probability, List<EvidenceStatement> supporting, List<EvidenceStatement> alternatives) {
+public record SupportJudgement(double probability, List<EvidenceStatement> supporting,
+        List<EvidenceStatement> alternatives) {
 
     /** The lowest probability of a supported claim. */
     public static final double SUPPORTED_PROBABILITY = 0.5;

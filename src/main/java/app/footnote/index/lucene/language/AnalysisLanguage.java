@@ -37,8 +37,8 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The analysis of a language: tokens, stop words and stems. Languages without their own analysis share one. Safe for use by
- * several threads.
+ * The analysis of a language: tokens, stop words and stems. Languages without their own analysis share one. Safe for
+ * use by several threads.
  */
 public final class AnalysisLanguage {
 

@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Chinese, Japanese and Korean, which write words without spaces: a token for each pair of adjacent characters, which needs
- * no dictionary, and one for each character, so that words of one character are found too.
+ * Chinese, Japanese and Korean, which write words without spaces: a token for each pair of adjacent characters, which
+ * needs no dictionary, and one for each character, so that words of one character are found too.
  */
 final class EastAsianTokenizer extends Analyzer {
 

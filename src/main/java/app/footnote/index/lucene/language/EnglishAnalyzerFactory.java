@@ -17,9 +17,10 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * The analysis of English, which differs from Lucene's in two ways. It drops "how", "what" and "does", which are in every
- * question and in few notes. And it reduces words to dictionary forms (Krovetz) instead of cutting them: "rebalanced" and
- * "rebalancing" get the same form, which the usual stemmer separates, and "university" and "universe" do not.
+ * The analysis of English, which differs from Lucene's in two ways. It drops "how", "what" and "does", which are in
+ * every question and in few notes. And it reduces words to dictionary forms (Krovetz) instead of cutting them:
+ * "rebalanced" and "rebalancing" get the same form, which the usual stemmer separates, and "university" and "universe"
+ * do not.
  */
 final class EnglishAnalyzerFactory extends StopwordAnalyzerBase {
 

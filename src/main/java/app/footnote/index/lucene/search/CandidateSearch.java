@@ -23,7 +23,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
-/** Finds the best passages by words and by vector, and computes all measures for each. Safe for use by several threads. */
+/**
+ * Finds the best passages by words and by vector, and computes all measures for each. Safe for use by several threads.
+ */
 public final class CandidateSearch {
 
     /** The weight of a word in the headings relative to the text, for the choice of candidates by words. */

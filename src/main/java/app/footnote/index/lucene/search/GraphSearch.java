@@ -23,8 +23,8 @@ import org.apache.lucene.util.hnsw.RandomVectorScorer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the graphs of all segments for the vectors nearest to a question's vector. Compares with {@link QuickCosines},
- * which Lucene's own graph search cannot use. Immutable.
+ * Searches the graphs of all segments for the vectors nearest to a question's vector. Compares with
+ * {@link QuickCosines}, which Lucene's own graph search cannot use. Immutable.
  *
  * @param question a vector of unit length
  * @param asked how many nearest vectors to request from the graphs of all segments together
@@ -72,7 +72,8 @@ record GraphSearch(float[] question, int asked) {
         KnnVectorsReader reader = ((CodecReader) leaf.reader()).getVectorReader();
         return reader instanceof PerFieldKnnVectorsFormat.FieldsReader fields
                 && fields.getFieldReader(PassageDocument.VECTOR) instanceof HnswGraphProvider provider
-                        ? Optional.ofNullable(provider.getGraph(PassageDocument.VECTOR)).filter(graph -> graph.size() > 0)
+                        ? Optional.ofNullable(provider.getGraph(PassageDocument.VECTOR))
+                                .filter(graph -> graph.size() > 0)
                         : Optional.empty();
     }
 

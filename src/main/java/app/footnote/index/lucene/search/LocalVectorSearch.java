@@ -57,9 +57,9 @@ record LocalVectorSearch(int exactUpTo) implements MeaningSearch {
     }
 
     /**
-     * Whether comparing all vectors of the scope is faster than the graph. The smaller the scope's share of the library,
-     * the longer a graph search takes, because it passes more vectors outside the scope: the limit for the scope grows
-     * with the ratio of the library to the scope.
+     * Whether comparing all vectors of the scope is faster than the graph. The smaller the scope's share of the
+     * library, the longer a graph search takes, because it passes more vectors outside the scope: the limit for the
+     * scope grows with the ratio of the library to the scope.
      */
     boolean comparesAll(int inScope, int inLibrary) {
         return (long) inScope * inScope <= (long) exactUpTo * inLibrary;

@@ -28,7 +28,8 @@ record QueryWord(AnalysisLanguage language, String form, double weight, double r
         return new QueryWord(language, form, weight, rarity, inText, inHeadings);
     }
 
-    private static TermQuery withStatistics(String form, String luceneField, IndexSnapshot snapshot) throws IOException {
+    private static TermQuery withStatistics(String form, String luceneField, IndexSnapshot snapshot)
+            throws IOException {
         Term term = new Term(luceneField, form);
         return new TermQuery(term, TermStates.build(snapshot, term, true));
     }

@@ -5,11 +5,11 @@ import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * Compares a question's vector with the vectors of a segment in a third of the time that Lucene needs without Java's vector
- * module; less exactly, but well enough for choosing candidates. The JIT compiler does not vectorise a sum of floats,
- * because another order of additions may change the result, but it vectorises a sum of integers. Therefore the products
- * are multiplied by 2^30 and added as integers without their fractions. The sum of the products of two unit vectors never
- * exceeds 1; with 384 dimensions the error is at most about 2e-7. Not thread-safe.
+ * Compares a question's vector with the vectors of a segment in a third of the time that Lucene needs without Java's
+ * vector module; less exactly, but well enough for choosing candidates. The JIT compiler does not vectorise a sum of
+ * floats, because another order of additions may change the result, but it vectorises a sum of integers. Therefore the
+ * products are multiplied by 2^30 and added as integers without their fractions. The sum of the products of two unit
+ * vectors never exceeds 1; with 384 dimensions the error is at most about 2e-7. Not thread-safe.
  */
 final class QuickCosines {
 

@@ -16,9 +16,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * The words of a question as each language of the index analyses them. The language of a short question cannot be detected
- * reliably, and students also ask about German slides in English. A passage is scored with the words of its own language
- * only. Immutable.
+ * The words of a question as each language of the index analyses them. The language of a short question cannot be
+ * detected reliably, and students also ask about German slides in English. A passage is scored with the words of its
+ * own language only. Immutable.
  *
  * @param words the words of all languages
  */
@@ -56,8 +56,8 @@ record WordQuery(List<QueryWord> words) {
     }
 
     /**
-     * Scores passages by the words in their texts and headings. All words are clauses of one flat query, so that Lucene can
-     * skip passages that cannot be among the best.
+     * Scores passages by the words in their texts and headings. All words are clauses of one flat query, so that Lucene
+     * can skip passages that cannot be among the best.
      *
      * @param headingsWeight the weight of a word in the headings relative to the text
      */

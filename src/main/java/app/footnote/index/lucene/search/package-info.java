@@ -1,5 +1,6 @@
 /**
- * Searches the Lucene index by words and by vectors. Every candidate is measured in both ways, however it was found.
+ * Searches the Lucene index by words and by vectors. All measures are computed for each candidate, however it was
+ * found.
  */
 @NullMarked
 package app.footnote.index.lucene.search;

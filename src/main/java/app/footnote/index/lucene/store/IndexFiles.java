@@ -13,8 +13,9 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The files of an index. A change that fails leaves the index in its last durable state, and the next change starts from
- * there, so that no restart is needed after a full disk. Not thread-safe, except {@link #acquire} and {@link #release}.
+ * The files of an index. A change that fails leaves the index in its last durable state, and the next change starts
+ * from there, so that no restart is needed after a full disk. Not thread-safe, except {@link #acquire} and
+ * {@link #release}.
  *
  * <p>
  * Lucene's writer is opened by the first change only: it starts by merging segments, and its first searcher waits for
@@ -103,8 +104,8 @@ final class IndexFiles implements Closeable {
     }
 
     /**
-     * Applies a change that new searches see, but that is not durable before the next {@link #commit} or {@link #sync}: a
-     * crash or a change that fails may undo it. Waiting for the disk is what takes longest.
+     * Applies a change that new searches see, but that is not durable before the next {@link #commit} or {@link #sync}:
+     * a crash or a change that fails may undo it. Waiting for the disk is what takes longest.
      */
     void apply(Change change) throws IOException {
         durable = false;
@@ -195,7 +196,10 @@ final class IndexFiles implements Closeable {
         searchers.release(snapshot);
     }
 
-    /** Makes all changes durable and unlocks the files. Does not wait for running merges, which only save space and time. */
+    /**
+     * Makes all changes durable and unlocks the files. Does not wait for running merges, which only save space and
+     * time.
+     */
     @Override
     public void close() throws IOException {
         try {

@@ -57,6 +57,9 @@ public record IndexLocation(Path folder) {
     /** All other folders in the same folder, in the order of their names. */
     public List<IndexLocation> siblings() throws IndexException {
         Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null) {
+            return List.of();
+        }
         try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(Files::isDirectory)
                     .filter(sibling -> !sibling.equals(folder.toAbsolutePath()))
@@ -121,13 +124,15 @@ public record IndexLocation(Path folder) {
             case NoSuchFileException e -> damaged(e);
             case FileNotFoundException e -> damaged(e);
             default -> new IndexException(
-                    Kind.FAILED, Message.of(operation.failureKey(), folder.toString(), String.valueOf(cause.getMessage())),
+                    Kind.FAILED,
+                    Message.of(operation.failureKey(), folder.toString(), String.valueOf(cause.getMessage())),
                     Remedy.of(RemedyAction.CHECK_DISK), cause);
         };
     }
 
     IndexException otherFormat() {
-        return new IndexException(Kind.OTHER_FORMAT, Message.of("index.folder.other-release", folder.toString()), rebuild());
+        return new IndexException(Kind.OTHER_FORMAT, Message.of("index.folder.other-release", folder.toString()),
+                rebuild());
     }
 
     private IndexException otherFormat(IOException cause) {

@@ -12,8 +12,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a snapshot after each change. Keeps the notes of unchanged segments: reading all notes again after each change
- * would make a large import slower with every note. Lucene calls this from one thread at a time.
+ * Creates a snapshot after each change. Keeps the notes of unchanged segments: reading all notes again after each
+ * change would make a large import slower with every note. Lucene calls this from one thread at a time.
  */
 final class IndexSnapshots extends SearcherFactory {
 

@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The notes in the files of an index. One thread changes the files; any number of threads read the last committed state.
- * While nothing is written, segments are merged in the background so that searches are faster. Safe for use by several
- * threads.
+ * The notes in the files of an index. One thread changes the files; any number of threads read the last committed
+ * state. While nothing is written, segments are merged in the background so that searches are faster. Safe for use by
+ * several threads.
  */
 public final class IndexStore {
 

@@ -15,8 +15,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 
 /**
- * The document for a note as a whole, which is stored in one block with the documents of its passages. Only this document
- * has the course, so that moving a note does not rewrite its passages.
+ * The document for a note as a whole, which is stored in one block with the documents of its passages. Only this
+ * document has the course, so that moving a note does not rewrite its passages.
  */
 final class NoteDocument {
 

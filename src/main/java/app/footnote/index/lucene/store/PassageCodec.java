@@ -7,9 +7,9 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 
 /**
- * Lucene's default codec with more links in the vector graph: questions are far from passages, and with the default number
- * of links one or two of a hundred nearest passages are not found. The files contain what reading them needs, so that this
- * class is used for writing only.
+ * Lucene's default codec with more links in the vector graph: questions are far from passages, and with the default
+ * number of links one or two of a hundred nearest passages are not found. The files contain what reading them needs, so
+ * that this class is used for writing only.
  */
 final class PassageCodec extends FilterCodec {
 

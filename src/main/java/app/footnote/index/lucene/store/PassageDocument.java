@@ -60,7 +60,8 @@ public final class PassageDocument {
         AnalysedText text = AnalysedText.of(passage.plain(), language);
         AnalysedText headings = AnalysedText.of(String.join("\n", passage.headings()), language);
         document.add(new TextField(SearchedField.TEXT.luceneField(language), new AnalysedTokenStream(text.tokens())));
-        document.add(new TextField(SearchedField.HEADINGS.luceneField(language), new AnalysedTokenStream(headings.tokens())));
+        document.add(new TextField(SearchedField.HEADINGS.luceneField(language),
+                new AnalysedTokenStream(headings.tokens())));
         document.add(new BinaryDocValuesField(TOKENS, PassageTokens.of(text, headings, language)));
     }
 

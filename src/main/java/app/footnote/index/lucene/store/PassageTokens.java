@@ -20,9 +20,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 
 /**
- * What the postings of a passage do not contain about its words: where its sentences end, and how the words are spelt. It
- * is stored with each passage, because analysing the texts of a hundred candidates again would take longer than the rest
- * of a search. An object is reused for one passage after the other. Not thread-safe.
+ * What the postings of a passage do not contain about its words: where its sentences end, and how the words are spelt.
+ * It is stored with each passage, because analysing the texts of a hundred candidates again would take longer than the
+ * rest of a search. An object is reused for one passage after the other. Not thread-safe.
  *
  * <p>
  * A stored value consists of the number of sentences that have words, and for each the position of its last word, less

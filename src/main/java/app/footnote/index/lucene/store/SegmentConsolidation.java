@@ -9,8 +9,8 @@ import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.TieredMergePolicy;
 
 /**
- * Merging the segments of an index. A library that was added note by note has dozens of segments, and a search goes through
- * them one by one: with 100,000 passages it takes two or three times as long as with one segment. Immutable.
+ * Merging the segments of an index. A library that was added note by note has dozens of segments, and a search goes
+ * through them one by one: with 100,000 passages it takes two or three times as long as with one segment. Immutable.
  *
  * @param segments the number of segments after the merge
  */

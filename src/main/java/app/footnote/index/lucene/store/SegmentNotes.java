@@ -39,7 +39,9 @@ record SegmentNotes(List<Head> heads) {
         return new SegmentNotes(List.copyOf(found));
     }
 
-    /** Documents are compressed in blocks. The reader for merges decompresses each block once, not for each document. */
+    /**
+     * Documents are compressed in blocks. The reader for merges decompresses each block once, not for each document.
+     */
     private static StoredFields sequentialFields(LeafReader segment) throws IOException {
         return segment instanceof CodecReader codec
                 ? codec.getFieldsReader().getMergeInstance()

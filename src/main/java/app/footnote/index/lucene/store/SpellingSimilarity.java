@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * The similarity of spelling between the words of a question and the words of a passage: Dice's coefficient of their
- * trigrams, where the ends of a word count as letters. Most words have no trigram in common with a question, which is a fast
- * check. Not thread-safe.
+ * trigrams, where the ends of a word count as letters. Most words have no trigram in common with a question, which is a
+ * fast check. Not thread-safe.
  */
 public final class SpellingSimilarity {
 

@@ -21,8 +21,8 @@ import redis.clients.jedis.Response;
 import redis.clients.jedis.resps.StreamEntry;
 
 /**
- * Reads the streams of changes of all courses. Changes are read again until {@link #setPosition} confirms that they have
- * been applied. Not thread-safe.
+ * Reads the streams of changes of all courses. Changes are read again until {@link #setPosition} confirms that they
+ * have been applied. Not thread-safe.
  */
 final class ChangeStreams {
 
@@ -68,8 +68,8 @@ final class ChangeStreams {
     }
 
     /**
-     * Reads the new changes of all courses in one round trip. A course is missing in the result if it has no position, or
-     * if its stream no longer contains the entry at the position.
+     * Reads the new changes of all courses in one round trip. A course is missing in the result if it has no position,
+     * or if its stream no longer contains the entry at the position.
      */
     Map<CourseId, CourseChanges> read() throws IndexException {
         if (positions.isEmpty()) {

@@ -25,7 +25,10 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Adds notes of a library to the lexicon and removes them. Not thread-safe, except {@link #contains} and {@link #changes}. */
+/**
+ * Adds notes of a library to the lexicon and removes them. Not thread-safe, except {@link #contains} and
+ * {@link #changes}.
+ */
 final class LexiconUpdater {
 
     private static final Logger LOG = LoggerFactory.getLogger(LexiconUpdater.class);
@@ -37,7 +40,7 @@ final class LexiconUpdater {
     private final Lexicon lexicon;
     private volatile Set<String> editionNames = Set.of();
     private final AtomicLong changes = new AtomicLong();
-    
+
     /** Whether a change failed, which may have undone earlier changes. */
     private boolean uncertain;
 
@@ -57,8 +60,8 @@ final class LexiconUpdater {
     }
 
     /**
-     * Must be called before changes are applied. Returns false if a change has failed since the last call, so that earlier
-     * changes may be missing in the lexicon.
+     * Must be called before changes are applied. Returns false if a change has failed since the last call, so that
+     * earlier changes may be missing in the lexicon.
      */
     boolean prepare() throws IndexException {
         boolean isCertain = !uncertain;

@@ -25,8 +25,8 @@ import redis.clients.jedis.Response;
 
 /**
  * Keeps the lexicon and the cache of heads up to date with the library. At the start, and whenever a course's stream of
- * changes has a gap, it compares all heads of the course with the lexicon; otherwise it applies the changes in the stream.
- * Safe for use by several threads.
+ * changes has a gap, it compares all heads of the course with the lexicon; otherwise it applies the changes in the
+ * stream. Safe for use by several threads.
  */
 public final class LibraryFollower {
 
@@ -151,8 +151,9 @@ public final class LibraryFollower {
     }
 
     /**
-     * Compares all heads of a course with the lexicon. Reads the end of the stream first, so that a change in between is
-     * applied twice and not missed. Returns true after the first comparison, because notes may have left the course before.
+     * Compares all heads of a course with the lexicon. Reads the end of the stream first, so that a change in between
+     * is applied twice and not missed. Returns true after the first comparison, because notes may have left the course
+     * before.
      */
     private boolean compare(CourseId course) throws IndexException {
         LibraryKeys.OfCourse courseKeys = keys.course(course);

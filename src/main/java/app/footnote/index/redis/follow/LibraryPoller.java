@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls the library once a second on its own thread, to apply what other computers have changed and to detect whether the
- * server is reachable. Safe for use by several threads.
+ * Polls the library once a second on its own thread, to apply what other computers have changed and to detect whether
+ * the server is reachable. Safe for use by several threads.
  */
 public final class LibraryPoller implements AutoCloseable {
 

@@ -24,9 +24,10 @@ import redis.clients.jedis.Protocol;
 import redis.clients.jedis.Response;
 
 /**
- * Compares a question's vector with the vectors of one course, usually in one round trip. There are two methods. The graph
- * finds the nearest passages of the whole course, of which those in scope are kept; the smaller the share of the scope, the
- * more passages are requested. For a small scope all its vectors are transferred and compared here, which is exact.
+ * Compares a question's vector with the vectors of one course, usually in one round trip. There are two methods. The
+ * graph finds the nearest passages of the whole course, of which those in scope are kept; the smaller the share of the
+ * scope, the more passages are requested. For a small scope all its vectors are transferred and compared here, which is
+ * exact.
  *
  * @param inScope the notes to search, with vectors of the right embedding, by the name of their edition
  * @param ofCourse the number of passages in the course

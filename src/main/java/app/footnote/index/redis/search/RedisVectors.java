@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Compares a question's vector with the vectors of all courses in a scope, each course on its own thread. Vectors of another
- * embedding are ignored.
+ * Compares a question's vector with the vectors of all courses in a scope, each course on its own thread. Vectors of
+ * another embedding are ignored.
  *
  * @param passages the number of passages in each course
  */

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Searches words on this computer and vectors in Redis, and makes sure that both see the same state of the library although
- * other computers change it. Safe for use by several threads.
+ * Searches words on this computer and vectors in Redis, and makes sure that both see the same state of the library
+ * although other computers change it. Safe for use by several threads.
  */
 public record SharedLibrarySearch(
         RedisCalls calls,

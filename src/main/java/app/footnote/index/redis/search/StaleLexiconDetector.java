@@ -3,8 +3,8 @@ package app.footnote.index.redis.search;
 import app.footnote.index.redis.follow.LibraryFollower;
 
 /**
- * Detects that the lexicon may be out of date, because a search finds editions that are not in it, or does not find those
- * that are. Safe for use by several threads.
+ * Detects that the lexicon may be out of date, because a search finds editions that are not in it, or does not find
+ * those that are. Safe for use by several threads.
  */
 final class StaleLexiconDetector {
 

@@ -23,8 +23,8 @@ import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.providers.PooledConnectionProvider;
 
 /**
- * Creates clients with connection pools, a time limit for each wait, and RESP3 if the server supports it, which all suitable
- * servers do.
+ * Creates clients with connection pools, a time limit for each wait, and RESP3 if the server supports it, which all
+ * suitable servers do.
  */
 public final class RedisClients {
 

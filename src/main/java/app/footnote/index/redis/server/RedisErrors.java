@@ -14,8 +14,9 @@ import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
- * Translates errors of a server and of the connection to it. The first word of an error that a server reports identifies
- * it, as the <a href="https://redis.io/docs/latest/develop/reference/protocol-spec/">Redis protocol</a> says.
+ * Translates errors of a server and of the connection to it. The first word of an error that a server reports
+ * identifies it, as the <a href="https://redis.io/docs/latest/develop/reference/protocol-spec/">Redis protocol</a>
+ * says.
  */
 final class RedisErrors {
 
@@ -94,7 +95,8 @@ final class RedisErrors {
 
     static IndexException timeout(String host, Exception cause) {
         return new IndexException(
-                Kind.UNREACHABLE, Message.of("index.redis.timeout", host), Remedy.of(RemedyAction.CHECK_REDIS_LOAD), cause);
+                Kind.UNREACHABLE, Message.of("index.redis.timeout", host), Remedy.of(RemedyAction.CHECK_REDIS_LOAD),
+                cause);
     }
 
     private Optional<IndexException> unsuitable(String key, RemedyAction action) {

@@ -114,7 +114,7 @@ public final class ServerCheck {
         if (server.text("rdb_last_bgsave_status").equals("err") || server.text("aof_last_write_status").equals("err")) {
             obstacle(RemedyAction.CHECK_REDIS_DISK, "index.server.disk-error");
         }
-        if (server.number("aof_enabled") == 0 && server.saves().filter(String::isEmpty).isPresent()) {
+        if (server.number("aof_enabled") == 0 && server.snapshots().filter(String::isEmpty).isPresent()) {
             warning(RemedyAction.ENABLE_REDIS_PERSISTENCE, "index.server.not-persistent");
         }
     }

@@ -15,13 +15,14 @@ import redis.clients.jedis.exceptions.JedisDataException;
  *
  * @param info the fields of INFO
  * @param vectorSets whether it supports vector sets
- * @param saves when it writes snapshots, in the format of its {@code save} option; empty if it does not allow the question
+ * @param snapshots when it writes snapshots, in the format of the option {@code save}; empty if it does not allow the
+ * question
  */
-record ServerFacts(Map<String, String> info, boolean vectorSets, Optional<String> saves) {
+record ServerFacts(Map<String, String> info, boolean vectorSets, Optional<String> snapshots) {
 
     static ServerFacts of(Connection connection) {
         try (Jedis server = new Jedis(connection)) {
-            return new ServerFacts(fields(server.info()), hasVectorSets(server), saves(server));
+            return new ServerFacts(fields(server.info()), hasVectorSets(server), snapshots(server));
         }
     }
 
@@ -46,7 +47,7 @@ record ServerFacts(Map<String, String> info, boolean vectorSets, Optional<String
         }
     }
 
-    private static Optional<String> saves(Jedis server) {
+    private static Optional<String> snapshots(Jedis server) {
         try {
             return Optional.ofNullable(server.configGet("save").get("save"));
         } catch (JedisDataException e) {

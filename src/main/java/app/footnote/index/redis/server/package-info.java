@@ -1,5 +1,5 @@
 /**
- * Connections to Redis: addresses, TLS, clients, retries and error messages. Checks whether a server is fit for a
+ * Connections to Redis servers: addresses, TLS, clients, retries and errors. Checks whether a server is suitable for a
  * library.
  */
 @NullMarked

@@ -6,7 +6,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The name of a stored version of a note. It is never used again, even if the server has lost earlier versions. Immutable.
+ * The name of a stored version of a note. It is never used again, even if the server has lost earlier versions.
+ * Immutable.
  *
  * @param number later generations have greater numbers
  * @param nonce random, in hexadecimal

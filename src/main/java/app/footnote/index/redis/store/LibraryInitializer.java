@@ -6,8 +6,8 @@ import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 
 /**
- * Prepares a library for use as soon as the server answers: checks the embedding, and removes what interrupted writes have
- * left. Safe for use by several threads.
+ * Prepares a library for use as soon as the server answers: checks the embedding, and removes what interrupted writes
+ * have left. Safe for use by several threads.
  */
 public final class LibraryInitializer {
 
@@ -25,7 +25,8 @@ public final class LibraryInitializer {
     /**
      * Prepares the library; does nothing after the first success.
      *
-     * @throws IndexException of kind {@link IndexException.Kind#OTHER_EMBEDDING} if its vectors come from another embedding
+     * @throws IndexException of kind {@link IndexException.Kind#OTHER_EMBEDDING} if its vectors come from another
+     * embedding
      */
     public synchronized void initialize() throws IndexException {
         if (!done) {

@@ -4,8 +4,8 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 
 /**
- * The keys of a library; no other keys of the database are changed. All keys of a course have the same hash tag, so that a
- * cluster stores them on one node and a script can change them atomically. Immutable.
+ * The keys of a library; no other keys of the database are changed. All keys of a course have the same hash tag, so
+ * that a cluster stores them on one node and a script can change them atomically. Immutable.
  *
  * @param prefix the start of all keys of the library
  */

@@ -8,9 +8,10 @@ import app.footnote.model.NoteId;
 import java.util.Optional;
 
 /**
- * What a course stores about a note: its current generation and its metadata. In Redis it is a line with the generation, the
- * number of passages and the hash of the content, separated by blanks; {@link RedisScripts} read the first two. If the note
- * has a description, a second part has the number of runs of pages, a blank, and the card. Immutable.
+ * What a course stores about a note: its current generation and its metadata. In Redis it is a line with the
+ * generation, the number of passages and the hash of the content, separated by blanks; {@link RedisScripts} read the
+ * first two. If the note has a description, a second part has the number of runs of pages, a blank, and the card.
+ * Immutable.
  *
  * @param pageRuns the number of runs of pages; 0 if there are no pages
  */

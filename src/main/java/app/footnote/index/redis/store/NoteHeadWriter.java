@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.Response;
 
 /**
- * Changes the notes of a library. A new generation is written beside the old one, then a script replaces the old one by the
- * new one, and then the old one is removed. The caller must have the lease of the note. Immutable.
+ * Changes the notes of a library. A new generation is written beside the old one, then a script replaces the old one by
+ * the new one, and then the old one is removed. The caller must have the lease of the note. Immutable.
  *
  * @param token identifies the leases of this computer
  */

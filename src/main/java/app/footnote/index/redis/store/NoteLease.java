@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.params.SetParams;
 
 /**
- * The exclusive right of a computer to change a note. It expires by itself, so that a computer that disappears blocks no
- * other one; a computer that returns later finds that its lease is lost. Not thread-safe.
+ * The exclusive right of a computer to change a note. It expires by itself, so that a computer that disappears blocks
+ * no other one; a computer that returns later finds that its lease is lost. Not thread-safe.
  */
 public final class NoteLease implements AutoCloseable {
 
@@ -47,8 +47,8 @@ public final class NoteLease implements AutoCloseable {
     /**
      * Acquires the lease of a note, and waits while another computer has it.
      *
-     * @param token identifies this computer while it has the library open, so that it does not wait for its own lease that
-     * it failed to release
+     * @param token identifies this computer while it has the library open, so that it does not wait for its own lease
+     * that it failed to release
      */
     static NoteLease acquire(RedisCalls calls, LibraryKeys.OfCourse course, NoteId note, String token)
             throws IndexException {

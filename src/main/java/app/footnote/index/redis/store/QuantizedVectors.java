@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 
 /**
  * Vectors with one byte for each number. A vector is its scale, an IEEE 754 float in big-endian order, followed by its
- * numbers as signed bytes, the largest of which is 127 or -127; multiplied by the scale they are a vector of unit length. A
- * passage without a vector has the scale 0. The error of cosines is about a thousandth.
+ * numbers as signed bytes, the largest of which is 127 or -127; multiplied by the scale they are a vector of unit
+ * length. A passage without a vector has the scale 0. The error of cosines is about a thousandth.
  *
  * @param bytes vectors of the same dimension, one after the other; not copied
  */

@@ -12,9 +12,9 @@ final class RedisScripts {
     static final String LEASE_LOST = "LEASE";
 
     /**
-     * Replaces the current generation of a note. Keys: heads, orphans, changes, lease, removed, passages and pages of the
-     * new generation. Arguments: token, note, new head, new generation, length of the stream, numbers of runs of passages
-     * and of pages. The answer is INCOMPLETE if the server has lost runs, as it may after a crash.
+     * Replaces the current generation of a note. Keys: heads, orphans, changes, lease, removed, passages and pages of
+     * the new generation. Arguments: token, note, new head, new generation, length of the stream, numbers of runs of
+     * passages and of pages. The answer is INCOMPLETE if the server has lost runs, as it may after a crash.
      */
     static final String REPLACE = """
             local old = redis.call('HGET', KEYS[1], ARGV[2])
@@ -34,9 +34,9 @@ final class RedisScripts {
             """;
 
     /**
-     * Changes the description of a note. Keys: heads, changes, lease, pages of its generation. Arguments: token, note, old
-     * head, new head, length of the stream, number of runs of pages. The answers are those of {@link #REPLACE}, or CHANGED
-     * if the head has changed meanwhile.
+     * Changes the description of a note. Keys: heads, changes, lease, pages of its generation. Arguments: token, note,
+     * old head, new head, length of the stream, number of runs of pages. The answers are those of {@link #REPLACE}, or
+     * CHANGED if the head has changed meanwhile.
      */
     static final String DESCRIBE = """
             local now = redis.call('HGET', KEYS[1], ARGV[2])

@@ -1,4 +1,4 @@
-/** What a shared library stores in Redis, and under which keys. Every change becomes visible at once or not at all. */
+/** The keys and values of a shared library in Redis. Every change is atomic. */
 @NullMarked
 package app.footnote.index.redis.store;
 

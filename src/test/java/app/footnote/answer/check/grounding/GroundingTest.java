@@ -86,7 +86,8 @@ class GroundingTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(judgement.supporting())
-                .containsExactlyInAnyOrder(new SupportJudgement.EvidenceStatement(0, 0), new SupportJudgement.EvidenceStatement(0, 2));
+                .containsExactlyInAnyOrder(new SupportJudgement.EvidenceStatement(0, 0),
+                        new SupportJudgement.EvidenceStatement(0, 2));
     }
 
     @Test

@@ -109,7 +109,8 @@ final class PlainComparison {
                 pairs.add(order.subList(i - 1, i + 1));
             }
         }
-        return pairs.stream().mapToDouble(pair -> proximity(pair.getFirst(), pair.getLast())).sum() / importance(_ -> true);
+        return pairs.stream().mapToDouble(pair -> proximity(pair.getFirst(), pair.getLast())).sum()
+                / importance(_ -> true);
     }
 
     private double proximity(String first, String second) {

@@ -29,7 +29,8 @@ class RedisCallsTest {
     void endsRetriesWhenTheCallIsCancelled() {
         AtomicBoolean cancelled = new AtomicBoolean();
         try (UnifiedJedis unreachable = RedisClient.create("127.0.0.1", 1)) {
-            RedisCalls calls = new RedisCalls(unreachable, "unreachable", Duration.ofHours(1)).withCancellation(cancelled);
+            RedisCalls calls =
+                    new RedisCalls(unreachable, "unreachable", Duration.ofHours(1)).withCancellation(cancelled);
 
             assertThatThrownBy(() -> calls.call(_ -> {
                 cancelled.set(attempts.get() == 1);

@@ -112,7 +112,8 @@ class RedisConnectionIT {
     void connectsToAClusterThroughOneNode() throws Exception {
         try (RedisCluster cluster = RedisCluster.ofThree()) {
             assertWorks(cluster.address());
-            assertThat(RedisConnection.inspect(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
+            assertThat(
+                    RedisConnection.inspect(RedisAddress.parse(cluster.address().replace("+cluster", ""))).obstacles())
                     .singleElement()
                     .satisfies(obstacle -> assertThat(FailureWording.COMMAND_LINE.remedy(obstacle))
                             .contains("redis+cluster://"));
@@ -148,7 +149,8 @@ class RedisConnectionIT {
 
     @Test
     void reportsThatNoServerAnswers() throws Exception {
-        assertFails("redis://127.0.0.1:" + RedisServer.freePort(), Kind.UNREACHABLE).contains("No Redis server answers");
+        assertFails("redis://127.0.0.1:" + RedisServer.freePort(), Kind.UNREACHABLE)
+                .contains("No Redis server answers");
     }
 
     @Test

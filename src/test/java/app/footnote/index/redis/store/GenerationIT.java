@@ -71,7 +71,8 @@ class GenerationIT extends SharingComputersTestBase {
         one.put(TREES, DATABASES, "Rotations balance trees.");
         NoteHead head = one.writer().head(COURSE, TREES).orElseThrow();
 
-        new OrphanedGenerations(one.writer().calls()).removeAll(COURSE, Map.of(head.generation().toString(), TREES + " 1"));
+        new OrphanedGenerations(one.writer().calls()).removeAll(COURSE,
+                Map.of(head.generation().toString(), TREES + " 1"));
 
         assertThat(one.index.passages(TREES)).hasSize(1);
         assertThat(one.find("rotation")).hasSize(1).allMatch(found -> found.meaning().isPresent());

@@ -3,8 +3,8 @@ package app.footnote.index.redis.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.footnote.index.IndexException.Kind;
 import app.footnote.index.IndexException;
+import app.footnote.index.IndexException.Kind;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.server.RedisCalls;
 import app.footnote.messages.FailureWording;

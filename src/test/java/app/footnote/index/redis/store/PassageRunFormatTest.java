@@ -27,7 +27,8 @@ class PassageRunFormatTest {
         for (Map.Entry<NoteId, List<EmbeddedPassage>> note : FormerLibrary.PASSAGES.entrySet()) {
             List<Passage> passages = note.getValue().stream().map(EmbeddedPassage::passage).toList();
             for (int from = 0; from < passages.size(); from += GenerationStore.RUN_LENGTH) {
-                List<Passage> run = passages.subList(from, Math.min(passages.size(), from + GenerationStore.RUN_LENGTH));
+                List<Passage> run =
+                        passages.subList(from, Math.min(passages.size(), from + GenerationStore.RUN_LENGTH));
                 current.add(inflated(PassageRunFormat.write(run)));
             }
         }
