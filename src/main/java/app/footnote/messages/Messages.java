@@ -89,12 +89,17 @@ public final class Messages {
         return known;
     }
 
+    /** The language of the texts, for dates and numbers beside them. It may differ from that of the system. */
+    public Locale locale() {
+        Locale language = bundle().getLocale();
+        return language.getLanguage().isEmpty() ? Locale.ENGLISH : language;
+    }
+
     /** Plurals and numbers follow the language of the texts, not that of the system. */
     private MessageFormatter formatter() {
         MessageFormatter known = formatter;
         if (known == null) {
-            Locale language = bundle().getLocale();
-            known = new MessageFormatter(language.getLanguage().isEmpty() ? Locale.ENGLISH : language);
+            known = new MessageFormatter(locale());
             formatter = known;
         }
         return known;

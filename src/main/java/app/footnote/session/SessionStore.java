@@ -67,7 +67,7 @@ public final class SessionStore {
 
     /** Creates a session. Its title is the first question until it is renamed. */
     public Session create() throws SessionException {
-        Created created = new Created(SessionRecord.FORMAT, newId(), SessionTitle.UNTITLED, clock.instant());
+        Created created = new Created(SessionRecord.FORMAT, newId(), SessionTitle.untitled(), clock.instant());
         file(created.id()).create(List.of(created));
         return SessionReplay.session(List.of(created));
     }
@@ -183,7 +183,7 @@ public final class SessionStore {
     }
 
     private static Asked asked(SessionSummary before, String question, Scope scope, Instant at) {
-        boolean untitled = before.turns() == 0 && before.title().equals(SessionTitle.UNTITLED);
+        boolean untitled = before.turns() == 0 && before.title().equals(SessionTitle.shown(SessionTitle.untitled()));
         String title = untitled ? SessionTitle.of(question) : before.title();
         Standing standing = new Standing(before.turns() + 1, Optional.empty());
         return new Asked(before.asked(), title, at, question, scope, Optional.of(standing));

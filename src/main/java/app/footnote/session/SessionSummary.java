@@ -16,6 +16,10 @@ import java.time.Instant;
 public record SessionSummary(
         SessionId id, String title, Instant createdAt, Instant lastUsedAt, int turns, int asked) {
 
+    public SessionSummary {
+        title = SessionTitle.shown(title);
+    }
+
     static SessionSummary of(Created created) {
         return new SessionSummary(created.id(), created.title(), created.at(), created.at(), 0, 0);
     }

@@ -15,9 +15,10 @@ final class RelativeDay {
 
     private static final Messages TEXTS = Messages.of("ui-sessions");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern(TEXTS.text("time.weekday-pattern"), TEXTS.locale());
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(Locale.ENGLISH);
+            .withLocale(TEXTS.locale());
 
     private RelativeDay() {
     }

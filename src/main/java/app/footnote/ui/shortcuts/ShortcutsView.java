@@ -19,63 +19,57 @@ public final class ShortcutsView {
     private static final boolean MAC = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
 
     /**
-     * One line of the list.
+     * Shortcuts that belong together.
      *
-     * @param key the key of its text
-     * @param keys alternatives such as "Ctrl+O"
+     * @param key the key of the heading
+     * @param shortcuts the keys of the texts; the keys to press are the text of the same key with the ending {@code .keys},
+     * in which alternatives are separated by {@code " / "}
      */
-    private record Shortcut(String key, List<String> keys) {
-
-        static Shortcut of(String key, String... keys) {
-            return new Shortcut(key, List.of(keys));
-        }
-    }
-
-    private record ShortcutGroup(String key, List<Shortcut> shortcuts) {
+    private record ShortcutGroup(String key, List<String> shortcuts) {
     }
 
     private static final List<ShortcutGroup> GROUPS = List.of(
             new ShortcutGroup(
                     "notes",
                     List.of(
-                            Shortcut.of("notes.add-files", "Ctrl+O"),
-                            Shortcut.of("notes.add-folder", "Ctrl+Shift+O"),
-                            Shortcut.of("notes.paste", "Ctrl+V"),
-                            Shortcut.of("notes.filter", "Ctrl+L"),
-                            Shortcut.of("notes.tick", "Space"),
-                            Shortcut.of("notes.open", "Enter"),
-                            Shortcut.of("notes.fold", "←", "→"),
-                            Shortcut.of("notes.remove", "Del"))),
+                            "notes.add-files",
+                            "notes.add-folder",
+                            "notes.paste",
+                            "notes.filter",
+                            "notes.tick",
+                            "notes.open",
+                            "notes.fold",
+                            "notes.remove")),
             new ShortcutGroup(
                     "conversation",
                     List.of(
-                            Shortcut.of("conversation.new", "Ctrl+N"),
-                            Shortcut.of("conversation.sessions", "Ctrl+K"),
-                            Shortcut.of("conversation.ask", "Enter"),
-                            Shortcut.of("conversation.new-line", "Shift+Enter"),
-                            Shortcut.of("conversation.stop", "Esc"),
-                            Shortcut.of("conversation.edit", "↑"),
-                            Shortcut.of("conversation.next-sentence", "Alt+↓", "Alt+↑"),
-                            Shortcut.of("conversation.export", "Ctrl+E"))),
+                            "conversation.new",
+                            "conversation.sessions",
+                            "conversation.ask",
+                            "conversation.new-line",
+                            "conversation.stop",
+                            "conversation.edit",
+                            "conversation.next-sentence",
+                            "conversation.export")),
             new ShortcutGroup(
                     "page",
                     List.of(
-                            Shortcut.of("page.find", "Ctrl+F"),
-                            Shortcut.of("page.next-match", "F3", "Shift+F3"),
-                            Shortcut.of("page.turn", "Ctrl+Page Down", "Ctrl+Page Up"),
-                            Shortcut.of("page.go-to", "Ctrl+G"),
-                            Shortcut.of("page.zoom", "Ctrl++", "Ctrl+−"),
-                            Shortcut.of("page.fit", "Ctrl+0"),
-                            Shortcut.of("page.text", "Ctrl+T"),
-                            Shortcut.of("page.copy", "Ctrl+C"))),
+                            "page.find",
+                            "page.next-match",
+                            "page.turn",
+                            "page.go-to",
+                            "page.zoom",
+                            "page.fit",
+                            "page.text",
+                            "page.copy")),
             new ShortcutGroup(
                     "window",
                     List.of(
-                            Shortcut.of("window.next-pane", "F6"),
-                            Shortcut.of("window.text-size", "Ctrl++", "Ctrl+−"),
-                            Shortcut.of("window.default-text-size", "Ctrl+0"),
-                            Shortcut.of("window.settings", "Ctrl+,"),
-                            Shortcut.of("window.shortcuts", "F1"))));
+                            "window.next-pane",
+                            "window.text-size",
+                            "window.default-text-size",
+                            "window.settings",
+                            "window.shortcuts")));
 
     /** Shows two columns if there is enough space, otherwise one. */
     private final FlowPane node = new FlowPane(Orientation.HORIZONTAL);
@@ -99,18 +93,18 @@ public final class ShortcutsView {
         return rows;
     }
 
-    private static HBox row(Shortcut shortcut) {
-        Label text = new Label(TEXTS.text(shortcut.key()));
+    private static HBox row(String shortcut) {
+        Label text = new Label(TEXTS.text(shortcut));
         text.setMinWidth(Region.USE_PREF_SIZE);
-        HBox keys = keys(shortcut);
+        HBox keys = keys(TEXTS.text(shortcut + ".keys"));
         HBox.setHgrow(keys, Priority.ALWAYS);
         return new HBox(text, keys);
     }
 
-    private static HBox keys(Shortcut shortcut) {
+    private static HBox keys(String alternatives) {
         HBox keys = new HBox();
         keys.getStyleClass().add("keys");
-        for (String key : shortcut.keys()) {
+        for (String key : alternatives.split(" / ")) {
             Label cap = new Label(MAC ? key.replace("Ctrl+", "⌘").replace("Shift+", "⇧") : key);
             cap.getStyleClass().add("key");
             cap.setMinWidth(Region.USE_PREF_SIZE);

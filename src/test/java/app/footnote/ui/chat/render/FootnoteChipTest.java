@@ -8,6 +8,7 @@ import app.footnote.model.session.Footnote;
 import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 import app.footnote.model.session.Verdict;
+import app.footnote.ui.common.WindowTest;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.AccessibleAction;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+@WindowTest
 class FootnoteChipTest {
 
     private static final String QUOTE = "Each node stores its height.";
