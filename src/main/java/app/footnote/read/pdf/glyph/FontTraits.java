@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * The style of a font, from its name and its descriptor. Descriptors are often incomplete or wrong, and TeX names its
  * fonts differently from other programs, so that neither is enough alone. Immutable.
  */
-record FontTraits(boolean bold, boolean monospaced, boolean mathematical) {
+public record FontTraits(boolean bold, boolean monospaced, boolean mathematical) {
 
     private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|demi|^cm(ss)?bx|^sfbx|^sfsx|^ecbx");
     private static final Pattern MONOSPACED = Pattern.compile(
