@@ -7,6 +7,7 @@ import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.Library;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.read.NoteReader;
 import app.footnote.read.format.ReadLimits;
@@ -29,7 +30,7 @@ final class MadeUpLibrary {
         NoteReader reader = new NoteReader(text -> text.length() / 4, ReadLimits.standard());
         try (Embedder embedder = new Directions();
                 PassageIndex index = LuceneIndexFolder.open(place.index(), embedder.identity());
-                Library library = Library.open(place.catalogue(), new IngestServices(reader::read, embedder, index))) {
+                Library library = Library.open(place.catalogue(), new IngestServices(reader::read, embedder, index, FailureWording::inWords))) {
             library.add(List.of(folder), library.courseFor(folder).id());
             library.queue().awaitQuiet();
         }

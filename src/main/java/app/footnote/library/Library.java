@@ -31,6 +31,9 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.Page;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +73,7 @@ public final class Library implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.listeners = new LibraryListeners();
-        this.catalogue = Catalogue.open(folder.catalogue(), listeners::tell);
+        this.catalogue = Catalogue.open(folder.catalogue(), tools.failureFormatter(), listeners::tell);
         this.courses = new CourseRegistry(catalogue);
         this.pages = new PageStore(folder.pages());
         this.index = tools.index();
@@ -88,7 +91,7 @@ public final class Library implements AutoCloseable {
     }
 
     private void stuck(LibraryException cause) {
-        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(IngestFailures.library(cause))));
+        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(IngestFailures.queuePaused(cause))));
     }
 
     private void takeOver() throws LibraryException {
@@ -120,7 +123,10 @@ public final class Library implements AutoCloseable {
         LibraryLock lock = LibraryLock.take(home.path());
         try {
             return new Library(home, lock, tools);
-        } catch (IOException | IndexException e) {
+        } catch (IOException e) {
+            lock.close();
+            throw home.unusable(e);
+        } catch (IndexException e) {
             lock.close();
             throw home.unusable(e);
         } catch (LibraryException | InterruptedException | RuntimeException e) {
@@ -263,7 +269,9 @@ public final class Library implements AutoCloseable {
     public void describe(NoteId id) throws LibraryException, InterruptedException {
         try {
             desk.describe(id);
-        } catch (IOException | IndexException e) {
+        } catch (IOException e) {
+            throw folder.unusable(e);
+        } catch (IndexException e) {
             throw folder.unusable(e);
         }
     }
@@ -298,13 +306,11 @@ public final class Library implements AutoCloseable {
             }
             return pages.read(id, note.get().contentHash());
         } catch (IndexException e) {
-            throw new LibraryException(
-                    "The pages of %s cannot be fetched: %s".formatted(note.get().name(), e.getMessage()), e);
+            Message problem = Message.of("library.pages.not-fetched", note.get().name(), e.failure().problem());
+            throw new LibraryException(new Failure(Failure.Kind.INTERNAL, problem, e.failure().remedy()), e);
         } catch (IOException e) {
-            throw new LibraryException(
-                    "The pages of %s that are kept in %s are damaged. Read the note again with \"Try again\"."
-                            .formatted(note.get().name(), folder),
-                    e);
+            Message problem = Message.of("library.pages.damaged", note.get().name(), folder.toString());
+            throw new LibraryException(problem, RemedyAction.READ_NOTE_AGAIN, e);
         }
     }
 
@@ -334,7 +340,9 @@ public final class Library implements AutoCloseable {
 
     private void requireCourse(CourseId course) throws LibraryException {
         if (catalogue.course(course).isEmpty()) {
-            throw new LibraryException("The library in %s has no such course. Make it first.".formatted(folder));
+            throw new LibraryException(
+                    Message.of("library.course.missing", folder.toString(), course.value()),
+                    RemedyAction.CREATE_COURSE);
         }
     }
 }

@@ -3,6 +3,7 @@ package app.footnote.messages;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
+import java.util.Optional;
 
 /** Words failures for the window or for the command line. Immutable. */
 public enum FailureWording {
@@ -40,6 +41,21 @@ public enum FailureWording {
         String key = Messages.keyOf(remedy.action());
         Messages own = Messages.of(area);
         return (own.has(key) ? own : COMMON).text(key, arguments);
+    }
+
+    /**
+     * The failure with its words as fixed texts, for files. The remedy is that of the command line.
+     *
+     * @return empty if there is no text for the failure or the text has other arguments, such as for a failure that a
+     * later release stored
+     */
+    public static Optional<Failure> inWords(Failure failure) {
+        try {
+            WINDOW.remedy(failure);
+            return Optional.of(Failure.verbatim(failure.kind(), problem(failure), COMMAND_LINE.remedy(failure)));
+        } catch (RuntimeException ofLaterRelease) {
+            return Optional.empty();
+        }
     }
 
     /** The problem followed by the remedy. */

@@ -18,6 +18,7 @@ import app.footnote.library.move.MoveResult;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
@@ -108,7 +109,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
         Library known = library;
         if (known == null) {
             known = Library.openPaused(
-                    place().catalogue(), new IngestServices(tools.reader(), tools.embedder(), opened));
+                    place().catalogue(), new IngestServices(tools.reader(), tools.embedder(), opened, FailureWording::inWords));
             library = known;
         }
         return known;
@@ -146,7 +147,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
         IndexingTools tools = toolSupplier.get();
         LibraryPlace from = beginMove();
         try {
-            LibraryMove move = new LibraryMove(from, to);
+            LibraryMove move = new LibraryMove(from, to, FailureWording::inWords);
             MoveResult result;
             try (PassageIndex source = open(from, tools); PassageIndex target = open(to, tools)) {
                 result = move.copy(source, target, progress);
@@ -180,7 +181,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
         IndexingTools tools = toolSupplier.get();
         LibraryPlace where = beginMove();
         try {
-            IndexReset.prepare(where, tools.embedder().identity());
+            IndexReset.prepare(where, tools.embedder().identity(), FailureWording::inWords);
         } finally {
             endMove();
         }

@@ -9,6 +9,7 @@ import app.footnote.cli.launch.NoWindowException;
 import app.footnote.cli.launch.WindowLauncher;
 import app.footnote.cli.print.TestTerminal;
 import app.footnote.library.store.LibraryException;
+import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ class CommandLineProgramTest {
 
     @Test
     void printsTheFailureOfAServiceInWords() {
-        assertThat(run(new LibraryException("The library is open elsewhere. Close it there."), "notes"))
+        assertThat(run(new LibraryException(
+                Failure.verbatim(Failure.Kind.INTERNAL, "The library is open elsewhere. Close it there.")), "notes"))
                 .isEqualTo(ExitCode.FAILED);
 
         assertThat(terminal.err().lines()).containsExactly("The library is open elsewhere. Close it there.");
@@ -135,7 +137,7 @@ class CommandLineProgramTest {
     }
 
     private int run(String... args) {
-        return run(new LibraryException("The library cannot be opened."), args);
+        return run(new LibraryException(Failure.verbatim(Failure.Kind.INTERNAL, "The library cannot be opened.")), args);
     }
 
     private int run(Exception failure, String... args) {

@@ -5,6 +5,7 @@ import app.footnote.library.folders.Addition;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.queue.NoteFileReader;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -36,7 +37,7 @@ public final class LibraryFixture implements AutoCloseable {
     }
 
     private IngestServices tools() {
-        return new IngestServices(new CurrentReader(), embedder, index);
+        return new IngestServices(new CurrentReader(), embedder, index, FailureWording::inWords);
     }
 
     void open() throws LibraryException, InterruptedException {

@@ -10,6 +10,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.RandomDirection;
 import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.queue.IngestServices;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -144,7 +145,7 @@ class LibraryKillIT {
         try (PassageIndex index = LuceneIndexFolder.open(home.resolve("index"), embedding);
                 Library library = Library.openPaused(
                         home.resolve("library"),
-                        new IngestServices(new ParagraphReader(), new LetterEmbedder(), index))) {
+                        new IngestServices(new ParagraphReader(), new LetterEmbedder(), index, FailureWording::inWords))) {
             assertThat(index.stored()).hasSize(library.notes().size());
             for (Note note : library.notes()) {
                 assertThat(note.state()).isInstanceOf(NoteState.Ready.class);

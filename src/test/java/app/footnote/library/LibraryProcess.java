@@ -4,6 +4,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.event.Subscription;
 import app.footnote.library.queue.IngestServices;
+import app.footnote.messages.FailureWording;
 import app.footnote.read.NoteReader;
 import app.footnote.read.format.ReadLimits;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class LibraryProcess {
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         try (PassageIndex index = LuceneIndexFolder.open(home.resolve("index"), embedder.identity());
                 Library library = Library.open(
-                        home.resolve("library"), new IngestServices(reader::read, embedder, index));
+                        home.resolve("library"), new IngestServices(reader::read, embedder, index, FailureWording::inWords));
                 Subscription _ = library.listen(event -> System.out.println(event.getClass().getSimpleName()))) {
             library.add(List.of(notes), library.course(COURSE).id());
             library.refresh();

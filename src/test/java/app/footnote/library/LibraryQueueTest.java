@@ -107,7 +107,7 @@ class LibraryQueueTest {
         desk.addAndRead(file);
 
         assertThat(FailureWording.problem(failureOf(desk.state("trees.txt"))))
-                .isEqualTo("It is damaged. What was read of it before can still be found.");
+                .isEqualTo("It is damaged. Its earlier content can still be found.");
         assertThat(desk.index.texts()).containsExactly("Old.");
         assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
                 .isEqualTo("Old.");
@@ -265,7 +265,7 @@ class LibraryQueueTest {
 
         desk.addAndRead(desk.write("a.txt", "The model is nowhere."), desk.write("b.txt", "It is nowhere at all."));
 
-        assertThat(FailureWording.problem(told.take())).contains("The server does not answer. Start it.");
+        assertThat(FailureWording.COMMAND_LINE.sentences(told.take())).contains("The server does not answer. Start it.");
         assertThat(desk.library().queue().isPaused()).isTrue();
         assertThat(desk.library().notes())
                 .noneSatisfy(note -> assertThat(note.state()).isInstanceOf(NoteState.Failed.class));

@@ -11,6 +11,7 @@ import app.footnote.library.store.CatalogueJournal;
 import app.footnote.library.store.FileFingerprint;
 import app.footnote.library.store.LibraryException;
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.FailureWords;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class LibraryRecoveryTest {
 
     /** Changes what the catalogue says of the note while the library is closed. */
     private void edit(UnaryOperator<CatalogueEntry> change) throws Exception {
-        try (Catalogue catalogue = Catalogue.open(desk.home().resolve("catalogue.log"), event -> {
+        try (Catalogue catalogue = Catalogue.open(desk.home().resolve("catalogue.log"), FailureWording::inWords, event -> {
         })) {
             catalogue.update(trees.id(), change);
         }
@@ -206,10 +208,10 @@ class LibraryRecoveryTest {
             for (int start = 0; start < 5; start++) {
                 entry = entry.begun();
             }
-            CatalogueJournal.Content known = CatalogueJournal.read(desk.home().resolve("catalogue.log"));
+            CatalogueJournal.Content known = CatalogueJournal.read(desk.home().resolve("catalogue.log"), FailureWording::inWords);
             List<CatalogueChange> changes = new ArrayList<>(known.changes());
             changes.add(new CatalogueChange.NoteKept(entry));
-            CatalogueJournal.write(desk.home().resolve("catalogue.log"), changes).close();
+            CatalogueJournal.write(desk.home().resolve("catalogue.log"), changes, FailureWording::inWords).close();
         });
 
         assertThat(desk.state("trees.txt")).isInstanceOfSatisfying(NoteState.Failed.class, failed -> {
@@ -249,8 +251,9 @@ class LibraryRecoveryTest {
     void refusesASecondLibraryOnTheSameFolder() {
         assertThatThrownBy(desk::open)
                 .isInstanceOf(LibraryException.class)
-                .hasMessageContaining(desk.home().toString())
-                .hasMessageContaining("another Footnote");
+                .extracting(FailureWords::of, InstanceOfAssertFactories.STRING)
+                .contains(desk.home().toString())
+                .contains("another Footnote");
     }
 
     @Test

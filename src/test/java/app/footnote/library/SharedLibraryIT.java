@@ -11,6 +11,7 @@ import app.footnote.index.redis.RedisConnection;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.store.LibraryException;
+import app.footnote.messages.FailureWords;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -141,7 +143,8 @@ class SharedLibraryIT extends SharedLibraryContract {
             Note unread = ben.note("plans.txt").orElseThrow();
             assertThatThrownBy(() -> ben.library.pages(unread.id()))
                     .isInstanceOf(LibraryException.class)
-                    .hasMessageContaining("The pages of plans.txt cannot be fetched: Nobody answers as Redis");
+                    .extracting(FailureWords::of, InstanceOfAssertFactories.STRING)
+                    .contains("The pages of “plans.txt” cannot be fetched. No Redis server answers");
         } finally {
             SERVER.restart();
         }

@@ -5,6 +5,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.library.folders.Addition;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.queue.NoteFileReader;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Box;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -42,7 +43,7 @@ final class StudyComputer implements AutoCloseable {
             ReadOutcome reading = new ParagraphReader().read(note, file, progress);
             return file.toString().endsWith(".pdf") ? drawn(reading) : reading;
         };
-        library = Library.open(home, new IngestServices(reader, new CountingEmbedder(), index));
+        library = Library.open(home, new IngestServices(reader, new CountingEmbedder(), index, FailureWording::inWords));
     }
 
     /** As if each char stood in the same place. */

@@ -9,6 +9,7 @@ import app.footnote.library.store.LibraryFolder;
 import app.footnote.library.store.LibraryLock;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.failure.FailureFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 
@@ -28,7 +29,7 @@ public final class IndexReset {
      *
      * @throws LibraryException if the library is open, or its folder cannot be read or written
      */
-    public static void prepare(LibraryPlace place, EmbeddingIdentity embedding)
+    public static void prepare(LibraryPlace place, EmbeddingIdentity embedding, FailureFormatter formatter)
             throws LibraryException, IndexException {
         LibraryFolder folder = new LibraryFolder(place.catalogue());
         try {
@@ -37,7 +38,7 @@ public final class IndexReset {
                 if (place.server().isPresent()) {
                     deleteWordIndex(place);
                 } else {
-                    LuceneIndexFolder.prepareRebuild(place.index(), embedding, hasWaitingNotes(folder));
+                    LuceneIndexFolder.prepareRebuild(place.index(), embedding, hasWaitingNotes(folder, formatter));
                 }
             }
         } catch (IOException e) {
@@ -51,8 +52,8 @@ public final class IndexReset {
         }
     }
 
-    private static boolean hasWaitingNotes(LibraryFolder folder) throws IOException {
-        for (CatalogueEntry entry : LibraryInspection.entries(folder.catalogue())) {
+    private static boolean hasWaitingNotes(LibraryFolder folder, FailureFormatter formatter) throws IOException {
+        for (CatalogueEntry entry : LibraryInspection.entries(folder.catalogue(), formatter)) {
             if (!entry.note().state().settled()) {
                 return true;
             }

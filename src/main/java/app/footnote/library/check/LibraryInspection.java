@@ -20,6 +20,7 @@ import app.footnote.library.store.PageStore;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.FailureFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,17 +51,21 @@ public final class LibraryInspection {
         this.pages = pages;
     }
 
-    /** Looks at every note, and reads every file; in the order in which the notes were added. */
-    public static List<Inconsistency> of(LibraryPlace place, PassageIndex index)
+    /**
+     * Looks at every note, and reads every file; in the order in which the notes were added.
+     *
+     * @param formatter words the failures of notes for the catalogue
+     */
+    public static List<Inconsistency> of(LibraryPlace place, PassageIndex index, FailureFormatter formatter)
             throws LibraryException, IndexException, InterruptedException {
         LibraryFolder folder = new LibraryFolder(place.catalogue());
         try {
             Files.createDirectories(folder.path());
             try (LibraryLock _ = LibraryLock.take(folder.path())) {
                 PageStore pages = new PageStore(folder.pages());
-                takeOver(folder, index, pages);
+                takeOver(folder, index, pages, formatter);
                 LibraryInspection inspection = new LibraryInspection(index, pages);
-                inspection.look(entries(folder.catalogue()));
+                inspection.look(entries(folder.catalogue(), formatter));
                 return List.copyOf(inspection.found);
             }
         } catch (IOException e) {
@@ -72,10 +77,12 @@ public final class LibraryInspection {
     }
 
     /** What others have done since the library was open here is news, and nothing that does not agree. */
-    private static void takeOver(LibraryFolder folder, PassageIndex index, PageStore pages) throws LibraryException {
+    private static void takeOver(
+            LibraryFolder folder, PassageIndex index, PageStore pages, FailureFormatter formatter)
+            throws LibraryException {
         Optional<SharedContents> holdings = index.shared().flatMap(SharedNoteStore::contents);
         if (holdings.isPresent()) {
-            try (Catalogue catalogue = Catalogue.open(folder.catalogue(), _ -> {
+            try (Catalogue catalogue = Catalogue.open(folder.catalogue(), formatter, _ -> {
             })) {
                 new SharedNoteAdoption(catalogue, pages).run(holdings.get());
             }
@@ -83,9 +90,9 @@ public final class LibraryInspection {
     }
 
     /** The entries of the notes in a journal, in the order in which the notes were added. */
-    static List<CatalogueEntry> entries(Path journal) throws IOException {
+    static List<CatalogueEntry> entries(Path journal, FailureFormatter formatter) throws IOException {
         Map<NoteId, CatalogueEntry> entries = new LinkedHashMap<>();
-        for (CatalogueChange change : CatalogueJournal.read(journal).changes()) {
+        for (CatalogueChange change : CatalogueJournal.read(journal, formatter).changes()) {
             switch (change) {
                 case CatalogueChange.NoteKept(CatalogueEntry entry) -> entries.put(entry.id(), entry);
                 case CatalogueChange.NoteDropped(NoteId note) -> entries.remove(note);

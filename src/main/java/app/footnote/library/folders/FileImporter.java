@@ -56,10 +56,10 @@ public final class FileImporter {
                 additions.add(addFile(file, folder.course()));
             }
             found.closed()
-                    .forEach(closed -> additions.add(new Addition.Refused(closed, IngestFailures.closed(closed))));
+                    .forEach(closed -> additions.add(new Addition.Refused(closed, IngestFailures.inaccessible(closed))));
             return additions;
         } catch (IOException e) {
-            return List.of(new Addition.Refused(folder.path(), IngestFailures.closed(folder.path())));
+            return List.of(new Addition.Refused(folder.path(), IngestFailures.inaccessible(folder.path())));
         }
     }
 
@@ -163,7 +163,7 @@ public final class FileImporter {
             update(known.id(), entry -> entry.seen(now).queued());
             return new Addition.QueuedAgain(file, known.id());
         } catch (IOException e) {
-            return new Addition.Refused(file, IngestFailures.closed(file));
+            return new Addition.Refused(file, IngestFailures.inaccessible(file));
         }
     }
 

@@ -16,6 +16,7 @@ import app.footnote.library.store.LibraryLock;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.library.store.PageStore;
 import app.footnote.model.Note;
+import app.footnote.model.failure.FailureFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,13 @@ public final class LibraryMove {
 
     private final LibraryPlace from;
     private final LibraryPlace to;
+    private final FailureFormatter formatter;
 
-    public LibraryMove(LibraryPlace from, LibraryPlace to) {
+    /** @param formatter words the failures of notes for the catalogue */
+    public LibraryMove(LibraryPlace from, LibraryPlace to, FailureFormatter formatter) {
         this.from = from;
         this.to = to;
+        this.formatter = formatter;
     }
 
     /**
@@ -66,7 +70,7 @@ public final class LibraryMove {
     private MoveResult copyNotes(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
             throws LibraryException, IndexException, IOException, InterruptedException {
         PageStore pages = new PageStore(files(from).pages());
-        try (Catalogue catalogue = Catalogue.open(files(from).catalogue(), _ -> {
+        try (Catalogue catalogue = Catalogue.open(files(from).catalogue(), formatter, _ -> {
         })) {
             Optional<SharedNotePublisher> others = SharedNotePublisher.of(fromIndex, catalogue, pages);
             if (others.isPresent()) {
@@ -106,7 +110,7 @@ public final class LibraryMove {
         Path there = files(to).catalogue();
         if (Files.exists(there) && Files.size(there) > 0
                 && Files.mismatch(files(from).catalogue(), there) >= 0
-                && !CatalogueJournal.read(there).changes().isEmpty()) {
+                && !CatalogueJournal.read(there, formatter).changes().isEmpty()) {
             throw new LibraryException(
                     "This computer has another library in %s already. Choose another place, or another name with ?library=NAME."
                             .formatted(to));

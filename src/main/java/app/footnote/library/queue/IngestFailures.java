@@ -3,105 +3,109 @@ package app.footnote.library.queue;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
 import app.footnote.library.store.LibraryException;
-import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** What the library says to students when something fails. */
+/** The failures of adding files and of processing notes. */
 public final class IngestFailures {
 
     private IngestFailures() {
     }
 
     public static Failure missing(Path path) {
-        return Failure.verbatim(
-                Failure.Kind.MISSING, "There is no file or folder %s.".formatted(path),
-                "Check its name, and whether its drive is connected.");
+        return new Failure(
+                Failure.Kind.MISSING, Message.of("library.add.missing", path.toString()),
+                Remedy.of(RemedyAction.CHECK_PATH));
     }
 
-    public static Failure closed(Path path) {
-        return Failure.verbatim(
-                Failure.Kind.UNREADABLE, "%s cannot be opened.".formatted(path),
-                "Check that you may read it, then add it again.");
+    public static Failure inaccessible(Path path) {
+        return new Failure(
+                Failure.Kind.UNREADABLE, Message.of("library.add.inaccessible", path.toString()),
+                Remedy.of(RemedyAction.CHECK_READ_PERMISSION));
     }
 
     static Failure unreadable(Note note, IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return Failure.verbatim(
-                    Failure.Kind.MISSING, "%s is no longer in %s.".formatted(note.name(), note.file().getParent()),
-                    "Put it back and try again, or remove it from the library.");
+            String folder = String.valueOf(note.file().getParent());
+            return new Failure(
+                    Failure.Kind.MISSING, Message.of("library.note.missing", note.name(), folder),
+                    Remedy.of(RemedyAction.RESTORE_FILE, folder));
         }
-        return Failure.verbatim(
-                Failure.Kind.UNREADABLE, "%s cannot be opened.".formatted(note.name()),
-                "Check that you may read the file, then try again.");
+        return new Failure(
+                Failure.Kind.UNREADABLE, Message.of("library.note.inaccessible", note.name()),
+                Remedy.of(RemedyAction.CHECK_READ_PERMISSION));
     }
 
-    static Failure elsewhere(Note note) {
-        return Failure.verbatim(
-                Failure.Kind.MISSING, "%s is on another computer.".formatted(note.name()),
-                "Read it again there, or add the file here too.");
+    static Failure onOtherComputer(Note note) {
+        return new Failure(
+                Failure.Kind.MISSING, Message.of("library.note.on-other-computer", note.name()),
+                Remedy.of(RemedyAction.READ_ON_OTHER_COMPUTER));
     }
 
     static Failure changing(Note note) {
-        return Failure.verbatim(
-                Failure.Kind.UNREADABLE, "%s was changed again and again while it was read.".formatted(note.name()),
-                "Try again when the other program has finished with it.");
+        return new Failure(
+                Failure.Kind.UNREADABLE, Message.of("library.note.changing", note.name()),
+                Remedy.of(RemedyAction.CLOSE_PROGRAMS_USING_FILE));
     }
 
     static Failure embedding(Note note, EmbedException cause) {
-        return Failure.verbatim(
+        return new Failure(
                 Failure.Kind.EMBEDDING,
-                "The passages of %s could not be embedded: %s".formatted(note.name(), cause.getMessage()),
-                "Look at the set-up page for what is wrong with the embedding model, then try again.");
+                Message.of("library.note.not-embedded", note.name(), cause.failure().problem()),
+                cause.failure().remedy());
     }
 
     static Failure index(Note note, IndexException cause) {
-        return Failure.verbatim(
+        return new Failure(
                 Failure.Kind.INDEX,
-                "The passages of %s could not be put into the index: %s".formatted(note.name(), cause.getMessage()),
-                "Check that the disk is not full, then try again.");
+                Message.of("library.note.not-indexed", note.name(), cause.failure().problem()),
+                cause.failure().remedy());
     }
 
     static Failure pages(Note note, IOException cause) {
-        return Failure.verbatim(
+        return new Failure(
                 Failure.Kind.INDEX,
-                "The pages of %s could not be kept (%s).".formatted(note.name(), cause.getMessage()),
-                "Check that the disk is not full, then try again.");
+                Message.of("library.note.pages-not-saved", note.name(), String.valueOf(cause.getMessage())),
+                Remedy.of(RemedyAction.CHECK_DISK));
     }
 
     static Failure internal(Note note, Throwable cause) {
-        String why = switch (cause) {
-            case OutOfMemoryError _ -> "it needs more memory than Footnote has";
-            case StackOverflowError _ -> "it is nested too deeply";
-            default -> "Footnote has a fault (%s)".formatted(cause.getClass().getSimpleName());
+        return switch (cause) {
+            case OutOfMemoryError _ -> internal(
+                    Message.of("library.note.out-of-memory", note.name()), RemedyAction.SPLIT_FILE);
+            case StackOverflowError _ -> internal(
+                    Message.of("library.note.nested-too-deeply", note.name()), RemedyAction.SIMPLIFY_FILE);
+            default -> internal(
+                    Message.of("library.note.internal-error", note.name(), cause.getClass().getSimpleName()),
+                    RemedyAction.SAVE_AGAIN_OR_SPLIT_FILE);
         };
-        return Failure.verbatim(
-                Failure.Kind.INTERNAL, "%s could not be read: %s.".formatted(note.name(), why),
-                "Save it anew from the program that made it, or split it, then try again; the log file has the details.");
     }
 
+    /** The failure of a note that the program did not survive. */
     public static Failure crashing(Note note, int attempts) {
-        return Failure.verbatim(
-                Failure.Kind.INTERNAL,
-                "Footnote ended unexpectedly each of the %d times that it worked on %s.".formatted(attempts,
-                        note.name()),
-                "Save the file anew from the program that made it, or split it, then try again.");
+        return internal(
+                Message.of("library.note.crashing", note.name(), attempts), RemedyAction.SAVE_AGAIN_OR_SPLIT_FILE);
     }
 
-    /** The failure of reading a note again. */
-    static Failure keepingOld(Failure failure) {
-        return Failure.verbatim(
-                failure.kind(), FailureWording.problem(failure) + " What was read of it before can still be found.",
-                FailureWording.COMMAND_LINE.remedy(failure));
+    private static Failure internal(Message problem, RemedyAction action) {
+        return new Failure(Failure.Kind.INTERNAL, problem, Remedy.of(action));
     }
 
-    public static Failure library(LibraryException cause) {
-        return Failure.verbatim(
-                Failure.Kind.INTERNAL,
-                "Reading notes was paused: %s".formatted(cause.getMessage()),
-                "Go on when that is mended; nothing is lost.");
+    /** The failure of reading a note again. Its earlier passages stay in the index. */
+    static Failure keepingEarlierPassages(Failure failure) {
+        return new Failure(
+                failure.kind(), Message.of("library.note.earlier-passages-kept", failure.problem()), failure.remedy());
+    }
+
+    public static Failure queuePaused(LibraryException cause) {
+        return new Failure(
+                Failure.Kind.INTERNAL, Message.of("library.queue.paused", cause.failure().problem()),
+                cause.failure().remedy());
     }
 }

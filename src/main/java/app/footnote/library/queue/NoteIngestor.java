@@ -10,7 +10,6 @@ import app.footnote.library.store.FileFingerprint;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.PageStore;
 import app.footnote.library.store.QueueTicket;
-import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Passage;
@@ -97,7 +96,7 @@ public final class NoteIngestor implements IngestQueue.Work {
         Note note = entry.note();
         FileFingerprint seen = entry.seen();
         if (!note.isHere()) {
-            return new ReadOutcome.Failed(IngestFailures.elsewhere(note));
+            return new ReadOutcome.Failed(IngestFailures.onOtherComputer(note));
         }
         try {
             for (int look = 0; look < LOOKS; look++) {
@@ -202,14 +201,14 @@ public final class NoteIngestor implements IngestQueue.Work {
 
     private void fail(QueueTicket turn, Failure failure) throws LibraryException {
         LOG.info("Note {} failed: {}", turn.note(), failure.kind());
-        catalogue.update(turn, entry -> entry.failed(entry.indexed() ? IngestFailures.keepingOld(failure) : failure));
+        catalogue.update(turn, entry -> entry.failed(entry.indexed() ? IngestFailures.keepingEarlierPassages(failure) : failure));
     }
 
     /** Where no note can be embedded, all of them wait: not one has failed. */
     private void failToEmbed(QueueTicket turn, Note note, EmbedException cause) throws LibraryException {
         if (cause.trouble() == EmbedException.Trouble.UNAVAILABLE) {
             catalogue.show(turn, new NoteState.Waiting());
-            throw new LibraryException(String.valueOf(cause.getMessage()), cause);
+            throw new LibraryException(cause.failure(), cause);
         }
         failLikeOthers(turn, IngestFailures.embedding(note, cause), cause);
     }
@@ -219,7 +218,7 @@ public final class NoteIngestor implements IngestQueue.Work {
         fail(turn, failure);
         if (failuresInARow.incrementAndGet() >= FAILURES_IN_A_ROW) {
             failuresInARow.set(0);
-            throw new LibraryException(FailureWording.COMMAND_LINE.sentences(failure), cause);
+            throw new LibraryException(failure, cause);
         }
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.NoteState;
+import app.footnote.model.failure.FailureFormatter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,29 +40,31 @@ public final class Catalogue implements AutoCloseable {
     private final CatalogueJournal journal;
     private boolean closed;
 
-    private Catalogue(Path file, Consumer<LibraryEvent> events) throws IOException {
+    private Catalogue(Path file, FailureFormatter formatter, Consumer<LibraryEvent> events) throws IOException {
         this.file = file;
         this.events = events;
-        CatalogueJournal.Content content = CatalogueJournal.read(file);
+        CatalogueJournal.Content content = CatalogueJournal.read(file, formatter);
         content.changes().forEach(this::hold);
         if (content.damagedLines() > 0) {
             LOG.warn("{} damaged lines of {} were left out", content.damagedLines(), file);
         }
         List<CatalogueChange> everything = everything();
         this.journal = content.worthGoingOn(everything.size())
-                ? CatalogueJournal.goOn(file)
-                : CatalogueJournal.write(file, everything);
+                ? CatalogueJournal.goOn(file, formatter)
+                : CatalogueJournal.write(file, everything, formatter);
     }
 
-    /** @param events is told of each change; called under a lock, so it must not block */
-    public static Catalogue open(Path file, Consumer<LibraryEvent> events) throws LibraryException {
+    /**
+     * Opens the catalogue in a file, which need not exist.
+     *
+     * @param events receives each change; called under a lock, so it must not block
+     */
+    public static Catalogue open(Path file, FailureFormatter formatter, Consumer<LibraryEvent> events)
+            throws LibraryException {
         try {
-            return new Catalogue(file, events);
+            return new Catalogue(file, formatter, events);
         } catch (IOException e) {
-            throw new LibraryException(
-                    "The library's catalogue %s cannot be opened (%s). Check that you may write there and that the disk is not full."
-                            .formatted(file, e.getMessage()),
-                    e);
+            throw LibraryException.disk("library.catalogue.not-opened", file, e);
         }
     }
 
@@ -237,9 +240,6 @@ public final class Catalogue implements AutoCloseable {
     }
 
     private LibraryException notWritten(IOException cause) {
-        return new LibraryException(
-                "The library's catalogue %s cannot be written (%s). Check that the disk is not full and that you may write there."
-                        .formatted(file, cause.getMessage()),
-                cause);
+        return LibraryException.disk("library.catalogue.not-written", file, cause);
     }
 }

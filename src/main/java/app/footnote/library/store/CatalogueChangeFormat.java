@@ -1,6 +1,5 @@
 package app.footnote.library.store;
 
-import app.footnote.messages.FailureWording;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -8,12 +7,14 @@ import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.FailureFormatter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -28,10 +29,13 @@ final class CatalogueChangeFormat {
     private static final String WATCHED = "watched";
     private static final String UNWATCHED = "unwatched";
 
-    private CatalogueChangeFormat() {
+    private final FailureFormat failures;
+
+    CatalogueChangeFormat(FailureFormatter formatter) {
+        this.failures = new FailureFormat(formatter);
     }
 
-    static String line(CatalogueChange change) {
+    String line(CatalogueChange change) {
         String text = TabbedFields.line(fields(change));
         return crc(text) + "\t" + text;
     }
@@ -41,7 +45,7 @@ final class CatalogueChangeFormat {
      *
      * @throws RuntimeException if the line is damaged or cut off
      */
-    static CatalogueChange parse(String line) {
+    CatalogueChange parse(String line) {
         String text = line.substring(CRC_DIGITS + 1);
         if (!line.substring(0, CRC_DIGITS).equals(crc(text))) {
             throw new IllegalArgumentException("Damaged line");
@@ -49,7 +53,7 @@ final class CatalogueChangeFormat {
         return change(TabbedFields.of(text));
     }
 
-    private static List<String> fields(CatalogueChange change) {
+    private List<String> fields(CatalogueChange change) {
         return switch (change) {
             case CatalogueChange.NoteKept(CatalogueEntry entry) -> note(entry);
             case CatalogueChange.NoteDropped(NoteId note) -> List.of("note-dropped", note.value());
@@ -65,7 +69,7 @@ final class CatalogueChangeFormat {
         };
     }
 
-    private static CatalogueChange change(TabbedFields in) {
+    private CatalogueChange change(TabbedFields in) {
         String kind = in.next();
         return switch (kind) {
             case "note" -> new CatalogueChange.NoteKept(entry(in));
@@ -87,7 +91,7 @@ final class CatalogueChangeFormat {
         return new WatchedFolder(path, course, in.next(), !in.hasNext() || in.next().equals(WATCHED));
     }
 
-    private static List<String> note(CatalogueEntry entry) {
+    private List<String> note(CatalogueEntry entry) {
         Note note = entry.note();
         FileFingerprint seen = entry.seen();
         List<String> fields = new ArrayList<>(
@@ -97,13 +101,21 @@ final class CatalogueChangeFormat {
                         seen.takenAt().toString(), entry.indexed() ? note.contentHash() : "",
                         Integer.toString(entry.attempts())));
         fields.addAll(state(note.state()));
-        if (!note.modified().equals(seen.modified()) || note.bytes() != seen.bytes()) {
+        Optional<Failure> failure = failureWithValues(note.state());
+        if (failure.isPresent() || !note.modified().equals(seen.modified()) || note.bytes() != seen.bytes()) {
             fields.addAll(List.of(Long.toString(note.bytes()), note.modified().toString()));
         }
+        failure.map(FailureFormat::values).ifPresent(fields::addAll);
         return fields;
     }
 
-    private static CatalogueEntry entry(TabbedFields in) {
+    private static Optional<Failure> failureWithValues(NoteState state) {
+        return state instanceof NoteState.Failed(Failure failure) && FailureFormat.hasValues(failure)
+                ? Optional.of(failure)
+                : Optional.empty();
+    }
+
+    private CatalogueEntry entry(TabbedFields in) {
         NoteId id = new NoteId(in.next());
         CourseId course = new CourseId(in.next());
         NoteKind kind = NoteKind.valueOf(in.next());
@@ -113,16 +125,19 @@ final class CatalogueChangeFormat {
         String indexed = in.next();
         int attempts = Integer.parseInt(in.next());
         String hash = indexed.isEmpty() ? seen.hash() : indexed;
-        NoteState state = state(in);
+        NoteState state = parseState(in);
         // What is findable may be of other content than the file has now.
         long bytes = in.hasNext() ? Long.parseLong(in.next()) : seen.bytes();
         Instant modified = in.hasNext() ? InstantFormat.parse(in.next()) : seen.modified();
+        if (in.hasNext() && state instanceof NoteState.Failed(Failure words)) {
+            state = new NoteState.Failed(failures.parseValues(in, words));
+        }
         Note note = new Note(id, course, file, kind, hash, bytes, modified, state);
         return new CatalogueEntry(note, seen, !indexed.isEmpty(), attempts, 0);
     }
 
     /** What is under way is waiting again when the library is opened the next time. */
-    private static List<String> state(NoteState state) {
+    private List<String> state(NoteState state) {
         return switch (state) {
             case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> List.of("waiting");
             case NoteState.Ready(int passages, int pages, List<Integer> blank) ->
@@ -130,21 +145,19 @@ final class CatalogueChangeFormat {
                             "ready", Integer.toString(passages), Integer.toString(pages),
                             blank.stream().map(String::valueOf).collect(Collectors.joining(" ")));
             case NoteState.Failed(Failure failure) ->
-                    List.of("failed", failure.kind().name(), FailureWording.problem(failure),
-                            FailureWording.COMMAND_LINE.remedy(failure));
+                    Stream.concat(Stream.of("failed"), failures.words(failure).stream()).toList();
             case NoteState.Cancelled _ -> List.of("cancelled");
         };
     }
 
-    private static NoteState state(TabbedFields in) {
+    private static NoteState parseState(TabbedFields in) {
         String state = in.next();
         return switch (state) {
             case "waiting" -> new NoteState.Waiting();
             case "ready" ->
                     new NoteState.Ready(
                             Integer.parseInt(in.next()), Integer.parseInt(in.next()), numbers(in.next()));
-            case "failed" ->
-                    new NoteState.Failed(Failure.verbatim(Failure.Kind.valueOf(in.next()), in.next(), in.next()));
+            case "failed" -> new NoteState.Failed(FailureFormat.parseWords(in));
             case "cancelled" -> new NoteState.Cancelled();
             default -> throw new IllegalArgumentException("Unknown state: " + state);
         };

@@ -1,6 +1,7 @@
 package app.footnote.library.store;
 
 import app.footnote.files.DurableFile;
+import app.footnote.model.failure.FailureFormatter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +22,15 @@ public final class CatalogueJournal implements AutoCloseable {
 
     /** Not a channel, because interrupting a thread would close that. */
     private final RandomAccessFile file;
+    private final CatalogueChangeFormat format;
     private long end;
 
     /** Whether something was appended that may be gone after a power cut. */
     private boolean unsynced;
 
-    private CatalogueJournal(RandomAccessFile file, long end) {
+    private CatalogueJournal(RandomAccessFile file, CatalogueChangeFormat format, long end) {
         this.file = file;
+        this.format = format;
         this.end = end;
     }
 
@@ -46,7 +49,7 @@ public final class CatalogueJournal implements AutoCloseable {
     }
 
     /** Reads a journal; one that is not there is empty. */
-    public static Content read(Path path) throws IOException {
+    public static Content read(Path path, FailureFormatter formatter) throws IOException {
         if (!Files.exists(path)) {
             return new Content(List.of(), 0, false);
         }
@@ -55,15 +58,17 @@ public final class CatalogueJournal implements AutoCloseable {
         if (!lines.isEmpty() && !lines.getFirst().equals(FORMAT)) {
             throw new IOException("Not a catalogue that this version of Footnote knows: " + path);
         }
-        return content(lines.subList(Math.min(1, lines.size()), lines.size()), text.endsWith("\n"));
+        return content(
+                lines.subList(Math.min(1, lines.size()), lines.size()), new CatalogueChangeFormat(formatter),
+                text.endsWith("\n"));
     }
 
-    private static Content content(List<String> lines, boolean whole) {
+    private static Content content(List<String> lines, CatalogueChangeFormat format, boolean whole) {
         List<CatalogueChange> changes = new ArrayList<>(lines.size());
         int damaged = 0;
         for (String line : lines) {
             try {
-                changes.add(CatalogueChangeFormat.parse(line));
+                changes.add(format.parse(line));
             } catch (RuntimeException e) {
                 damaged++;
             }
@@ -72,20 +77,22 @@ public final class CatalogueJournal implements AutoCloseable {
     }
 
     /** Puts a journal of these changes in the place of whatever is there, at once, and opens it for more. */
-    public static CatalogueJournal write(Path path, List<CatalogueChange> changes) throws IOException {
-        DurableFile.replace(path, (FORMAT + "\n" + lines(changes)).getBytes(StandardCharsets.UTF_8));
-        return goOn(path);
+    public static CatalogueJournal write(
+            Path path, List<CatalogueChange> changes, FailureFormatter formatter) throws IOException {
+        String text = FORMAT + "\n" + lines(changes, new CatalogueChangeFormat(formatter));
+        DurableFile.replace(path, text.getBytes(StandardCharsets.UTF_8));
+        return goOn(path, formatter);
     }
 
     /** Opens a journal for more. */
-    static CatalogueJournal goOn(Path path) throws IOException {
+    static CatalogueJournal goOn(Path path, FailureFormatter formatter) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-        return new CatalogueJournal(file, file.length());
+        return new CatalogueJournal(file, new CatalogueChangeFormat(formatter), file.length());
     }
 
     /** Appends changes, all or none of them; they survive this process, but only after {@link #sync} a power cut. */
     void append(List<CatalogueChange> changes) throws IOException {
-        byte[] bytes = lines(changes).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = lines(changes, format).getBytes(StandardCharsets.UTF_8);
         unsynced = true;
         try {
             file.seek(end);
@@ -111,7 +118,7 @@ public final class CatalogueJournal implements AutoCloseable {
         file.close();
     }
 
-    private static String lines(List<CatalogueChange> changes) {
-        return changes.stream().map(change -> CatalogueChangeFormat.line(change) + "\n").collect(Collectors.joining());
+    private static String lines(List<CatalogueChange> changes, CatalogueChangeFormat format) {
+        return changes.stream().map(change -> format.line(change) + "\n").collect(Collectors.joining());
     }
 }

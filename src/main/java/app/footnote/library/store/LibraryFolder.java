@@ -1,6 +1,9 @@
 package app.footnote.library.store;
 
 import app.footnote.index.IndexException;
+import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The folder in which a library lies on this computer: what is where in it, and what is said when it fails. */
@@ -16,14 +19,19 @@ public record LibraryFolder(Path path) {
         return path.resolve("pages");
     }
 
-    public LibraryException unusable(Exception cause) {
-        if (cause instanceof IndexException index && index.kind() == IndexException.Kind.UNREACHABLE) {
-            return new LibraryException(String.valueOf(cause.getMessage()), cause);
+    /** The exception for a failure of the index. */
+    public LibraryException unusable(IndexException cause) {
+        Failure failure = cause.failure();
+        if (cause.kind() == IndexException.Kind.UNREACHABLE) {
+            return new LibraryException(failure, cause);
         }
-        return new LibraryException(
-                "The library in %s cannot be used: %s Check that you may write there and that the disk is not full."
-                        .formatted(path, cause.getMessage()),
-                cause);
+        Message problem = Message.of("library.folder.index-failed", path.toString(), failure.problem());
+        return new LibraryException(new Failure(Failure.Kind.INTERNAL, problem, failure.remedy()), cause);
+    }
+
+    /** The exception for a failure of the folder's disk. */
+    public LibraryException unusable(IOException cause) {
+        return LibraryException.disk("library.folder.unusable", path, cause);
     }
 
     /** For people. */

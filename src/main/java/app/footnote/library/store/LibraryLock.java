@@ -1,5 +1,7 @@
 package app.footnote.library.store;
 
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -28,15 +30,12 @@ public final class LibraryLock implements AutoCloseable {
             if (lock(channel) == null) {
                 channel.close();
                 throw new LibraryException(
-                        "The library in %s is open in another Footnote. Close that one, then try again."
-                                .formatted(folder));
+                        Message.of("library.folder.open-elsewhere", folder.toString()),
+                        RemedyAction.CLOSE_OTHER_FOOTNOTE);
             }
             return new LibraryLock(channel);
         } catch (IOException e) {
-            throw new LibraryException(
-                    "The library in %s cannot be locked (%s). Check that you may write there."
-                            .formatted(folder, e.getMessage()),
-                    e);
+            throw LibraryException.disk("library.folder.not-locked", folder, e);
         }
     }
 

@@ -299,5 +299,17 @@ public enum RemedyAction {
     READ_NOTE_AGAIN,
 
     /** Add the file of a note again that is no longer in the library. */
-    ADD_NOTE_AGAIN
+    ADD_NOTE_AGAIN,
+
+    /** Check the name of a file or folder, and that its disk is connected. */
+    CHECK_PATH,
+
+    /** Read the note again on the computer that has its file, or add the file on this computer. */
+    READ_ON_OTHER_COMPUTER,
+
+    /** Save the file again in the program that created it, or split it. */
+    SAVE_AGAIN_OR_SPLIT_FILE,
+
+    /** Create the course before notes are added to it. */
+    CREATE_COURSE
 }

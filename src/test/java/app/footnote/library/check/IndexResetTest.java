@@ -14,6 +14,7 @@ import app.footnote.library.ParagraphReader;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import app.footnote.model.Scope;
@@ -52,7 +53,7 @@ class IndexResetTest {
     private void open() throws Exception {
         index = LuceneIndexFolder.open(place.index(), embedder.identity());
         library = Library.openPaused(
-                place.catalogue(), new IngestServices(new ParagraphReader(), embedder, index));
+                place.catalogue(), new IngestServices(new ParagraphReader(), embedder, index, FailureWording::inWords));
     }
 
     private void process() throws Exception {
@@ -68,7 +69,7 @@ class IndexResetTest {
 
     private void prepare() throws Exception {
         close();
-        IndexReset.prepare(place, embedder.identity());
+        IndexReset.prepare(place, embedder.identity(), FailureWording::inWords);
     }
 
     @Test
@@ -125,7 +126,7 @@ class IndexResetTest {
         damage();
         assertThatExceptionOfType(IndexException.class).isThrownBy(this::open);
 
-        IndexReset.prepare(place, embedder.identity());
+        IndexReset.prepare(place, embedder.identity(), FailureWording::inWords);
 
         assertThat(indexFolders()).isEmpty();
         open();
@@ -146,14 +147,14 @@ class IndexResetTest {
     @Test
     void rejectsALibraryThatIsOpen() {
         assertThatExceptionOfType(LibraryException.class)
-                .isThrownBy(() -> IndexReset.prepare(place, embedder.identity()));
+                .isThrownBy(() -> IndexReset.prepare(place, embedder.identity(), FailureWording::inWords));
     }
 
     @Test
     void doesNothingWithoutAnIndex() throws Exception {
         LibraryPlace empty = LibraryPlace.here(temp.resolve("empty"));
 
-        IndexReset.prepare(empty, embedder.identity());
+        IndexReset.prepare(empty, embedder.identity(), FailureWording::inWords);
 
         assertThat(empty.index()).doesNotExist();
     }

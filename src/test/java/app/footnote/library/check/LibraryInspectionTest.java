@@ -13,6 +13,7 @@ import app.footnote.library.MemoryIndex;
 import app.footnote.library.ParagraphReader;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.Message;
@@ -53,7 +54,7 @@ class LibraryInspectionTest {
 
     private Library open() throws Exception {
         return Library.openPaused(place.catalogue(),
-                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index));
+                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index, FailureWording::inWords));
     }
 
     @Test
@@ -85,7 +86,7 @@ class LibraryInspectionTest {
             }
         };
 
-        assertThat(LibraryInspection.of(place, losing)).containsExactly(new Inconsistency.PassagesLost(trees, 2, 1));
+        assertThat(LibraryInspection.of(place, losing, FailureWording::inWords)).containsExactly(new Inconsistency.PassagesLost(trees, 2, 1));
     }
 
     @Test
@@ -99,7 +100,7 @@ class LibraryInspectionTest {
             }
         };
 
-        assertThat(LibraryInspection.of(place, damaged)).containsExactly(new Inconsistency.PassagesLost(trees, 2, 0));
+        assertThat(LibraryInspection.of(place, damaged, FailureWording::inWords)).containsExactly(new Inconsistency.PassagesLost(trees, 2, 0));
     }
 
     @Test
@@ -170,10 +171,10 @@ class LibraryInspectionTest {
         LibraryPlace theirs = LibraryPlace.here(temp.resolve("another computer"));
         PassageIndex other = index.onAnotherComputer();
 
-        assertThat(LibraryInspection.of(theirs, other)).isEmpty();
+        assertThat(LibraryInspection.of(theirs, other, FailureWording::inWords)).isEmpty();
         index.undescribe(trees.id());
 
-        assertThat(LibraryInspection.of(theirs, other)).singleElement()
+        assertThat(LibraryInspection.of(theirs, other, FailureWording::inWords)).singleElement()
                 .isInstanceOfSatisfying(
                         Inconsistency.PagesLost.class,
                         lost -> assertThat(lost.note().id()).isEqualTo(trees.id()));
@@ -194,6 +195,6 @@ class LibraryInspectionTest {
     }
 
     private List<Inconsistency> look() throws Exception {
-        return LibraryInspection.of(place, index);
+        return LibraryInspection.of(place, index, FailureWording::inWords);
     }
 }

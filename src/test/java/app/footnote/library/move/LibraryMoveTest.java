@@ -17,6 +17,8 @@ import app.footnote.library.check.LibraryInspection;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
+import app.footnote.messages.FailureWords;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +83,7 @@ class LibraryMoveTest {
         try (Library library = open(place, index)) {
             assertThat(library.pages(notes.getFirst().id())).isPresent();
         }
-        assertThat(LibraryInspection.of(place, index)).isEmpty();
+        assertThat(LibraryInspection.of(place, index, FailureWording::inWords)).isEmpty();
     }
 
     @Test
@@ -97,13 +100,13 @@ class LibraryMoveTest {
     @Test
     void goesOnWhereItWasBrokenOff() throws Exception {
         Stopping stopping = new Stopping(NOTES / 2);
-        assertThatThrownBy(() -> new LibraryMove(old, place).copy(oldIndex, index, stopping))
+        assertThatThrownBy(() -> new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, index, stopping))
                 .isInstanceOf(InterruptedException.class);
         assertThat(index.stored()).hasSize(NOTES / 2);
         assertThat(notes(old, oldIndex)).hasSize(NOTES);
         Counting counting = new Counting();
 
-        new LibraryMove(old, place).copy(oldIndex, counting.of(index), progress());
+        new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, counting.of(index), progress());
 
         assertThat(counting.replaced).isEqualTo(NOTES - NOTES / 2);
         assertThat(index.stored()).hasSize(NOTES);
@@ -120,7 +123,7 @@ class LibraryMoveTest {
     void anArrivalThatDiffersKeepsTheLibraryWhereItIs() throws Exception {
         Spoiling spoiling = new Spoiling(index);
 
-        assertThatThrownBy(() -> new LibraryMove(old, place).copy(oldIndex, spoiling, progress()))
+        assertThatThrownBy(() -> new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, spoiling, progress()))
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining("6 of 6 notes did not arrive");
         assertThat(place.catalogue().resolve("catalogue.log")).doesNotExist();
@@ -128,7 +131,7 @@ class LibraryMoveTest {
 
     @Test
     void theOldPlaceIsLeftOnlyWhenThatIsAskedFor() throws Exception {
-        LibraryMove move = new LibraryMove(old, place);
+        LibraryMove move = new LibraryMove(old, place, FailureWording::inWords);
         move.copy(oldIndex, index, progress());
         assertThat(notes(old, oldIndex)).hasSize(NOTES);
         oldIndex.close();
@@ -144,13 +147,13 @@ class LibraryMoveTest {
     @Test
     void comesBackAsItWent() throws Exception {
         List<Note> notes = notes(old, oldIndex);
-        LibraryMove there = new LibraryMove(old, place);
+        LibraryMove there = new LibraryMove(old, place, FailureWording::inWords);
         there.copy(oldIndex, index, progress());
         oldIndex.close();
         there.leave();
         oldIndex = LuceneIndex.open(old.index(), LetterEmbedder.IDENTITY);
 
-        new LibraryMove(place, old).copy(index, oldIndex, progress());
+        new LibraryMove(place, old, FailureWording::inWords).copy(index, oldIndex, progress());
 
         assertThat(notes(old, oldIndex)).isEqualTo(notes);
     }
@@ -167,12 +170,15 @@ class LibraryMoveTest {
     @Test
     void aLibraryThatIsOpenIsNotMoved() throws Exception {
         try (Library _ = open(old, oldIndex)) {
-            assertThatThrownBy(this::move).isInstanceOf(LibraryException.class).hasMessageContaining("open in another");
+            assertThatThrownBy(this::move)
+                    .isInstanceOf(LibraryException.class)
+                    .extracting(FailureWords::of, InstanceOfAssertFactories.STRING)
+                    .contains("open in another");
         }
     }
 
     private MoveResult move() throws Exception {
-        return new LibraryMove(old, place).copy(oldIndex, index, progress());
+        return new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, index, progress());
     }
 
     private MoveProgress progress() {
@@ -191,7 +197,7 @@ class LibraryMoveTest {
 
     private static Library open(LibraryPlace place, PassageIndex index) throws Exception {
         return Library.openPaused(place.catalogue(),
-                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index));
+                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index, FailureWording::inWords));
     }
 
     private static List<Note> notes(LibraryPlace place, PassageIndex index) throws Exception {

@@ -13,6 +13,7 @@ import app.footnote.library.ParagraphReader;
 import app.footnote.library.check.LibraryInspection;
 import app.footnote.library.queue.IngestServices;
 import app.footnote.library.store.LibraryPlace;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Note;
 import app.footnote.model.NoteState;
 import java.nio.file.Files;
@@ -63,18 +64,18 @@ class ServerMoveIT {
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
             notes = addNotes(here, local, "databases", 5);
-            LibraryMove move = new LibraryMove(here, there);
+            LibraryMove move = new LibraryMove(here, there, FailureWording::inWords);
             moved = move.copy(local, server, new SilentMoveProgress());
             assertThat(notes(there, server)).isEqualTo(notes).allMatch(note -> note.state() instanceof NoteState.Ready);
-            assertThat(LibraryInspection.of(there, server)).isEmpty();
+            assertThat(LibraryInspection.of(there, server, FailureWording::inWords)).isEmpty();
         }
-        new LibraryMove(here, there).leave();
+        new LibraryMove(here, there, FailureWording::inWords).leave();
 
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
-            assertThat(new LibraryMove(there, here).copy(server, local, new SilentMoveProgress())).isEqualTo(moved);
+            assertThat(new LibraryMove(there, here, FailureWording::inWords).copy(server, local, new SilentMoveProgress())).isEqualTo(moved);
             assertThat(notes(here, local)).isEqualTo(notes);
-            assertThat(LibraryInspection.of(here, local)).isEmpty();
+            assertThat(LibraryInspection.of(here, local, FailureWording::inWords)).isEmpty();
         }
     }
 
@@ -87,9 +88,9 @@ class ServerMoveIT {
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
             own = addNotes(annas, local, "databases", 2);
-            new LibraryMove(annas, shared).copy(local, server, new SilentMoveProgress());
+            new LibraryMove(annas, shared, FailureWording::inWords).copy(local, server, new SilentMoveProgress());
         }
-        new LibraryMove(annas, shared).leave();
+        new LibraryMove(annas, shared, FailureWording::inWords).leave();
         try (PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, bens.index(), threads)) {
             List<Note> seen = addNotes(bens, server, "history", 3);
             assertThat(seen).hasSize(5).extracting(Note::name).containsAll(own.stream().map(Note::name).toList());
@@ -97,7 +98,7 @@ class ServerMoveIT {
 
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
-            assertThat(new LibraryMove(shared, annas).copy(server, local, new SilentMoveProgress()).notes())
+            assertThat(new LibraryMove(shared, annas, FailureWording::inWords).copy(server, local, new SilentMoveProgress()).notes())
                     .isEqualTo(5);
             try (Library library = open(annas, local)) {
                 assertThat(library.notes()).hasSize(5).allMatch(note -> note.state() instanceof NoteState.Ready);
@@ -107,7 +108,7 @@ class ServerMoveIT {
                             pages -> assertThat(pages.getFirst().text()).startsWith("About "));
                 }
             }
-            assertThat(LibraryInspection.of(annas, local)).isEmpty();
+            assertThat(LibraryInspection.of(annas, local, FailureWording::inWords)).isEmpty();
         }
     }
 
@@ -132,6 +133,6 @@ class ServerMoveIT {
 
     private static Library open(LibraryPlace place, PassageIndex index) throws Exception {
         return Library.openPaused(place.catalogue(),
-                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index));
+                new IngestServices(new ParagraphReader(), new LetterEmbedder(), index, FailureWording::inWords));
     }
 }

@@ -2,6 +2,7 @@ package app.footnote.library.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.messages.FailureWording;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
@@ -54,73 +55,73 @@ class CatalogueJournalTest {
 
     @Test
     void givesBackEveryKindOfChange() throws Exception {
-        try (CatalogueJournal journal = CatalogueJournal.write(path(), CHANGES.subList(0, 4))) {
+        try (CatalogueJournal journal = CatalogueJournal.write(path(), CHANGES.subList(0, 4), FailureWording::inWords)) {
             journal.append(CHANGES.subList(4, CHANGES.size()));
         }
 
-        assertThat(CatalogueJournal.read(path())).isEqualTo(new CatalogueJournal.Content(CHANGES, 0, true));
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords)).isEqualTo(new CatalogueJournal.Content(CHANGES, 0, true));
     }
 
     @Test
     void forgetsHowFarTheWorkOnANoteWas() throws Exception {
-        CatalogueJournal.write(path(), List.of(new CatalogueChange.NoteKept(NOTE.with(new NoteState.Embedding(3, 9)))))
+        CatalogueJournal.write(path(), List.of(new CatalogueChange.NoteKept(NOTE.with(new NoteState.Embedding(3, 9)))), FailureWording::inWords)
                 .close();
 
-        assertThat(CatalogueJournal.read(path()).changes()).containsExactly(new CatalogueChange.NoteKept(NOTE));
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes()).containsExactly(new CatalogueChange.NoteKept(NOTE));
     }
 
     @Test
     void losesNothingButTheLastLineWhereverItIsCutOff() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
         byte[] before = Files.readAllBytes(path());
-        CatalogueJournal.write(path(), CHANGES.subList(0, 4)).close();
+        CatalogueJournal.write(path(), CHANGES.subList(0, 4), FailureWording::inWords).close();
         byte[] whole = Files.readAllBytes(path());
 
         for (int length = before.length; length < whole.length - 1; length++) {
             Files.write(path(), Arrays.copyOf(whole, length));
-            assertThat(CatalogueJournal.read(path()).changes()).isEqualTo(CHANGES.subList(0, 3));
+            assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes()).isEqualTo(CHANGES.subList(0, 3));
         }
     }
 
     @Test
     void leavesOutOnlyTheLineThatIsDamaged() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
         byte[] bytes = Files.readAllBytes(path());
         int inTheFirstChange = new String(bytes, StandardCharsets.UTF_8).indexOf("Datenbanken");
         bytes[inTheFirstChange]++;
         Files.write(path(), bytes);
 
-        assertThat(CatalogueJournal.read(path()))
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords))
                 .isEqualTo(new CatalogueJournal.Content(CHANGES.subList(1, 3), 1, true));
     }
 
     @Test
     void goesOnWithAJournalThatIsInOrder() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
 
-        try (CatalogueJournal journal = CatalogueJournal.goOn(path())) {
+        try (CatalogueJournal journal = CatalogueJournal.goOn(path(), FailureWording::inWords)) {
             journal.append(CHANGES.subList(3, CHANGES.size()));
         }
 
-        assertThat(CatalogueJournal.read(path()).worthGoingOn(CHANGES.size())).isTrue();
-        assertThat(CatalogueJournal.read(path()).changes()).isEqualTo(CHANGES);
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).worthGoingOn(CHANGES.size())).isTrue();
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes()).isEqualTo(CHANGES);
     }
 
     @Test
     void doesNotGoOnWhereTheLastLineHasNoEndOrIsDamaged() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3)).close();
+        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
         byte[] whole = Files.readAllBytes(path());
 
         for (int cut = 1; cut < 5; cut++) {
             Files.write(path(), Arrays.copyOf(whole, whole.length - cut));
-            assertThat(CatalogueJournal.read(path()).worthGoingOn(3)).isFalse();
+            assertThat(CatalogueJournal.read(path(), FailureWording::inWords).worthGoingOn(3)).isFalse();
         }
     }
 
     @Test
     void doesNotGoOnWithWhatIsMostlyOfThePast() throws Exception {
-        CatalogueJournal.write(path(), Collections.nCopies(3, CHANGES.getFirst())).close();
+        CatalogueJournal.write(path(), Collections.nCopies(3, CHANGES.getFirst()), FailureWording::inWords).close();
 
-        assertThat(CatalogueJournal.read(path()).worthGoingOn(1)).isFalse();
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).worthGoingOn(1)).isFalse();
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.lucene.LuceneIndexFolder;
 import app.footnote.library.Library;
 import app.footnote.library.queue.IngestServices;
+import app.footnote.messages.FailureWording;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Note;
 import app.footnote.model.Page;
@@ -31,7 +32,7 @@ final class ReadingLibrary implements AutoCloseable {
         Embedder embedder = new ConstantEmbedder();
         index = LuceneIndexFolder.open(folder.resolve("index"), embedder.identity());
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
-        library = Library.open(folder.resolve("library"), new IngestServices(reader::read, embedder, index));
+        library = Library.open(folder.resolve("library"), new IngestServices(reader::read, embedder, index, FailureWording::inWords));
     }
 
     Library library() {
