@@ -30,7 +30,8 @@ final class MadeUpLibrary {
         NoteReader reader = new NoteReader(text -> text.length() / 4, ReadLimits.standard());
         try (Embedder embedder = new Directions();
                 PassageIndex index = LuceneIndexFolder.open(place.index(), embedder.identity());
-                Library library = Library.open(place.catalogue(), new IngestServices(reader::read, embedder, index, FailureWording::inWords))) {
+                Library library = Library.open(place.catalogue(),
+                        new IngestServices(reader::read, embedder, index, FailureWording::inWords))) {
             library.add(List.of(folder), library.courseFor(folder).id());
             library.queue().awaitQuiet();
         }

@@ -109,7 +109,8 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
         Library known = library;
         if (known == null) {
             known = Library.openPaused(
-                    place().catalogue(), new IngestServices(tools.reader(), tools.embedder(), opened, FailureWording::inWords));
+                    place().catalogue(),
+                    new IngestServices(tools.reader(), tools.embedder(), opened, FailureWording::inWords));
             library = known;
         }
         return known;

@@ -137,7 +137,8 @@ class CommandLineProgramTest {
     }
 
     private int run(String... args) {
-        return run(new LibraryException(Failure.verbatim(Failure.Kind.INTERNAL, "The library cannot be opened.")), args);
+        return run(new LibraryException(Failure.verbatim(Failure.Kind.INTERNAL, "The library cannot be opened.")),
+                args);
     }
 
     private int run(Exception failure, String... args) {

@@ -145,7 +145,8 @@ class LibraryKillIT {
         try (PassageIndex index = LuceneIndexFolder.open(home.resolve("index"), embedding);
                 Library library = Library.openPaused(
                         home.resolve("library"),
-                        new IngestServices(new ParagraphReader(), new LetterEmbedder(), index, FailureWording::inWords))) {
+                        new IngestServices(new ParagraphReader(), new LetterEmbedder(), index,
+                                FailureWording::inWords))) {
             assertThat(index.stored()).hasSize(library.notes().size());
             for (Note note : library.notes()) {
                 assertThat(note.state()).isInstanceOf(NoteState.Ready.class);

@@ -29,7 +29,8 @@ final class LibraryProcess {
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         try (PassageIndex index = LuceneIndexFolder.open(home.resolve("index"), embedder.identity());
                 Library library = Library.open(
-                        home.resolve("library"), new IngestServices(reader::read, embedder, index, FailureWording::inWords));
+                        home.resolve("library"),
+                        new IngestServices(reader::read, embedder, index, FailureWording::inWords));
                 Subscription _ = library.listen(event -> System.out.println(event.getClass().getSimpleName()))) {
             library.add(List.of(notes), library.course(COURSE).id());
             library.refresh();

@@ -265,7 +265,8 @@ class LibraryQueueTest {
 
         desk.addAndRead(desk.write("a.txt", "The model is nowhere."), desk.write("b.txt", "It is nowhere at all."));
 
-        assertThat(FailureWording.COMMAND_LINE.sentences(told.take())).contains("The server does not answer. Start it.");
+        assertThat(FailureWording.COMMAND_LINE.sentences(told.take()))
+                .contains("The server does not answer. Start it.");
         assertThat(desk.library().queue().isPaused()).isTrue();
         assertThat(desk.library().notes())
                 .noneSatisfy(note -> assertThat(note.state()).isInstanceOf(NoteState.Failed.class));

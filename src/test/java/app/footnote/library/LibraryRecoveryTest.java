@@ -68,8 +68,9 @@ class LibraryRecoveryTest {
 
     /** Changes what the catalogue says of the note while the library is closed. */
     private void edit(UnaryOperator<CatalogueEntry> change) throws Exception {
-        try (Catalogue catalogue = Catalogue.open(desk.home().resolve("catalogue.log"), FailureWording::inWords, event -> {
-        })) {
+        try (Catalogue catalogue =
+                Catalogue.open(desk.home().resolve("catalogue.log"), FailureWording::inWords, event -> {
+                })) {
             catalogue.update(trees.id(), change);
         }
     }
@@ -208,7 +209,8 @@ class LibraryRecoveryTest {
             for (int start = 0; start < 5; start++) {
                 entry = entry.begun();
             }
-            CatalogueJournal.Content known = CatalogueJournal.read(desk.home().resolve("catalogue.log"), FailureWording::inWords);
+            CatalogueJournal.Content known =
+                    CatalogueJournal.read(desk.home().resolve("catalogue.log"), FailureWording::inWords);
             List<CatalogueChange> changes = new ArrayList<>(known.changes());
             changes.add(new CatalogueChange.NoteKept(entry));
             CatalogueJournal.write(desk.home().resolve("catalogue.log"), changes, FailureWording::inWords).close();

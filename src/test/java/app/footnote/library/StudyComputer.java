@@ -43,7 +43,8 @@ final class StudyComputer implements AutoCloseable {
             ReadOutcome reading = new ParagraphReader().read(note, file, progress);
             return file.toString().endsWith(".pdf") ? drawn(reading) : reading;
         };
-        library = Library.open(home, new IngestServices(reader, new CountingEmbedder(), index, FailureWording::inWords));
+        library =
+                Library.open(home, new IngestServices(reader, new CountingEmbedder(), index, FailureWording::inWords));
     }
 
     /** As if each char stood in the same place. */

@@ -56,7 +56,8 @@ public final class FileImporter {
                 additions.add(addFile(file, folder.course()));
             }
             found.closed()
-                    .forEach(closed -> additions.add(new Addition.Refused(closed, IngestFailures.inaccessible(closed))));
+                    .forEach(
+                            closed -> additions.add(new Addition.Refused(closed, IngestFailures.inaccessible(closed))));
             return additions;
         } catch (IOException e) {
             return List.of(new Addition.Refused(folder.path(), IngestFailures.inaccessible(folder.path())));

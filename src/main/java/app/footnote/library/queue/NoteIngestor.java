@@ -201,7 +201,8 @@ public final class NoteIngestor implements IngestQueue.Work {
 
     private void fail(QueueTicket turn, Failure failure) throws LibraryException {
         LOG.info("Note {} failed: {}", turn.note(), failure.kind());
-        catalogue.update(turn, entry -> entry.failed(entry.indexed() ? IngestFailures.keepingEarlierPassages(failure) : failure));
+        catalogue.update(turn,
+                entry -> entry.failed(entry.indexed() ? IngestFailures.keepingEarlierPassages(failure) : failure));
     }
 
     /** Where no note can be embedded, all of them wait: not one has failed. */

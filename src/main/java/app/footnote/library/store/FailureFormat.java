@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Stores a failure in words and as values. The first release stored the words alone: the kind, the problem and the
- * remedy. Later releases add two fields with {@link TabbedFields} of their own: the problem's key and its arguments, and
- * the remedy's action and its arguments. Each argument begins with a letter for its type. Immutable.
+ * remedy. Later releases add two fields with {@link TabbedFields} of their own: the problem's key and its arguments,
+ * and the remedy's action and its arguments. Each argument begins with a letter for its type. Immutable.
  */
 final class FailureFormat {
 

@@ -22,8 +22,8 @@ public final class ShortcutsView {
      * Shortcuts that belong together.
      *
      * @param key the key of the heading
-     * @param shortcuts the keys of the texts; the keys to press are the text of the same key with the ending {@code .keys},
-     * in which alternatives are separated by {@code " / "}
+     * @param shortcuts the keys of the texts; the keys to press are the text of the same key with the ending
+     * {@code .keys}, in which alternatives are separated by {@code " / "}
      */
     private record ShortcutGroup(String key, List<String> shortcuts) {
     }

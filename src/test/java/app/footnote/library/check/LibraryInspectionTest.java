@@ -86,7 +86,8 @@ class LibraryInspectionTest {
             }
         };
 
-        assertThat(LibraryInspection.of(place, losing, FailureWording::inWords)).containsExactly(new Inconsistency.PassagesLost(trees, 2, 1));
+        assertThat(LibraryInspection.of(place, losing, FailureWording::inWords))
+                .containsExactly(new Inconsistency.PassagesLost(trees, 2, 1));
     }
 
     @Test
@@ -100,7 +101,8 @@ class LibraryInspectionTest {
             }
         };
 
-        assertThat(LibraryInspection.of(place, damaged, FailureWording::inWords)).containsExactly(new Inconsistency.PassagesLost(trees, 2, 0));
+        assertThat(LibraryInspection.of(place, damaged, FailureWording::inWords))
+                .containsExactly(new Inconsistency.PassagesLost(trees, 2, 0));
     }
 
     @Test

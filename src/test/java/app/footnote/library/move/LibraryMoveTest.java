@@ -123,7 +123,8 @@ class LibraryMoveTest {
     void anArrivalThatDiffersKeepsTheLibraryWhereItIs() throws Exception {
         Spoiling spoiling = new Spoiling(index);
 
-        assertThatThrownBy(() -> new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, spoiling, progress()))
+        assertThatThrownBy(
+                () -> new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, spoiling, progress()))
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining("6 of 6 notes did not arrive");
         assertThat(place.catalogue().resolve("catalogue.log")).doesNotExist();

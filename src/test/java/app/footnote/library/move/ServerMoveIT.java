@@ -73,7 +73,9 @@ class ServerMoveIT {
 
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
-            assertThat(new LibraryMove(there, here, FailureWording::inWords).copy(server, local, new SilentMoveProgress())).isEqualTo(moved);
+            assertThat(
+                    new LibraryMove(there, here, FailureWording::inWords).copy(server, local, new SilentMoveProgress()))
+                    .isEqualTo(moved);
             assertThat(notes(here, local)).isEqualTo(notes);
             assertThat(LibraryInspection.of(here, local, FailureWording::inWords)).isEmpty();
         }
@@ -98,7 +100,8 @@ class ServerMoveIT {
 
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
                 PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
-            assertThat(new LibraryMove(shared, annas, FailureWording::inWords).copy(server, local, new SilentMoveProgress()).notes())
+            assertThat(new LibraryMove(shared, annas, FailureWording::inWords)
+                    .copy(server, local, new SilentMoveProgress()).notes())
                     .isEqualTo(5);
             try (Library library = open(annas, local)) {
                 assertThat(library.notes()).hasSize(5).allMatch(note -> note.state() instanceof NoteState.Ready);

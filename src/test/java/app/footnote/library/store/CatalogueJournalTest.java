@@ -55,19 +55,24 @@ class CatalogueJournalTest {
 
     @Test
     void givesBackEveryKindOfChange() throws Exception {
-        try (CatalogueJournal journal = CatalogueJournal.write(path(), CHANGES.subList(0, 4), FailureWording::inWords)) {
+        try (CatalogueJournal journal =
+                CatalogueJournal.write(path(), CHANGES.subList(0, 4), FailureWording::inWords)) {
             journal.append(CHANGES.subList(4, CHANGES.size()));
         }
 
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords)).isEqualTo(new CatalogueJournal.Content(CHANGES, 0, true));
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords))
+                .isEqualTo(new CatalogueJournal.Content(CHANGES, 0, true));
     }
 
     @Test
     void forgetsHowFarTheWorkOnANoteWas() throws Exception {
-        CatalogueJournal.write(path(), List.of(new CatalogueChange.NoteKept(NOTE.with(new NoteState.Embedding(3, 9)))), FailureWording::inWords)
+        CatalogueJournal
+                .write(path(), List.of(new CatalogueChange.NoteKept(NOTE.with(new NoteState.Embedding(3, 9)))),
+                        FailureWording::inWords)
                 .close();
 
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes()).containsExactly(new CatalogueChange.NoteKept(NOTE));
+        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes())
+                .containsExactly(new CatalogueChange.NoteKept(NOTE));
     }
 
     @Test
@@ -79,7 +84,8 @@ class CatalogueJournalTest {
 
         for (int length = before.length; length < whole.length - 1; length++) {
             Files.write(path(), Arrays.copyOf(whole, length));
-            assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes()).isEqualTo(CHANGES.subList(0, 3));
+            assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes())
+                    .isEqualTo(CHANGES.subList(0, 3));
         }
     }
 

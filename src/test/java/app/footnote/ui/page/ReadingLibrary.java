@@ -32,7 +32,8 @@ final class ReadingLibrary implements AutoCloseable {
         Embedder embedder = new ConstantEmbedder();
         index = LuceneIndexFolder.open(folder.resolve("index"), embedder.identity());
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
-        library = Library.open(folder.resolve("library"), new IngestServices(reader::read, embedder, index, FailureWording::inWords));
+        library = Library.open(folder.resolve("library"),
+                new IngestServices(reader::read, embedder, index, FailureWording::inWords));
     }
 
     Library library() {
