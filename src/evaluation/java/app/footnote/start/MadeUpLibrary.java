@@ -33,7 +33,7 @@ final class MadeUpLibrary {
                 Library library = Library.open(place.catalogue(),
                         new IngestServices(reader::read, embedder, index, FailureWording::inWords))) {
             library.add(List.of(folder), library.courseFor(folder).id());
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
         }
     }
 

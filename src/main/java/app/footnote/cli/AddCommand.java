@@ -60,7 +60,7 @@ final class AddCommand implements Callable<Integer> {
             for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
                 additions.addAll(library.add(group.getValue(), group.getKey()));
             }
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
             return additions;
         } catch (InterruptedException e) {
             context.terminal().err().println(TEXTS.text("add.stopping"));

@@ -159,7 +159,7 @@ public final class HealthCheck {
         if (failed > 0) {
             return HealthFinding.trouble(CheckedPart.LIBRARY, found, Remedy.of(RemedyAction.SEE_FAILED_NOTES));
         }
-        Optional<IndexException> trouble = library.trouble();
+        Optional<IndexException> trouble = library.indexOutage();
         if (waiting > 0 && trouble.isPresent()) {
             Message blocked = Message.of("health.library.blocked", found, trouble.get().failure().problem());
             return HealthFinding.trouble(CheckedPart.LIBRARY, blocked, trouble.get().failure().remedy());

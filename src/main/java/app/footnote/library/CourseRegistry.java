@@ -32,10 +32,10 @@ final class CourseRegistry {
 
     /** The course of this name, made if there is none yet. */
     synchronized Course named(String name) throws LibraryException {
-        String wanted = NoteIdGenerator.folded(name);
+        String wanted = NoteIdGenerator.normalized(name);
         Optional<Course> known = catalogue.courses()
                 .stream()
-                .filter(course -> NoteIdGenerator.folded(course.name()).equals(wanted))
+                .filter(course -> NoteIdGenerator.normalized(course.name()).equals(wanted))
                 .findFirst();
         return known.isPresent() ? known.get() : make(name);
     }
@@ -48,7 +48,7 @@ final class CourseRegistry {
     }
 
     private void keep(Course course) throws LibraryException {
-        catalogue.record(new CatalogueChange.CourseKept(course));
+        catalogue.record(new CatalogueChange.CourseRecorded(course));
         catalogue.sync();
     }
 

@@ -73,7 +73,7 @@ public final class Library implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.listeners = new LibraryListeners();
-        this.catalogue = Catalogue.open(folder.catalogue(), tools.failureFormatter(), listeners::tell);
+        this.catalogue = Catalogue.open(folder.catalogue(), tools.failureFormatter(), listeners::publish);
         this.courses = new CourseRegistry(catalogue);
         this.pages = new PageStore(folder.pages());
         this.index = tools.index();
@@ -86,17 +86,17 @@ public final class Library implements AutoCloseable {
                 catalogue, new FileImporter(catalogue, conveyor::queue), new FileChangeHandler(folder, removal, desk));
         new Reconciliation(catalogue, index, desk, pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
-        index.onOutageChange(() -> listeners.tell(new LibraryEvent.IndexTroubled(index.outage())));
+        index.onOutageChange(() -> listeners.publish(new LibraryEvent.IndexOutageChanged(index.outage())));
         this.others = index.shared().map(notes -> SharedLibraryWatch.start(notes, this::takeOver));
     }
 
     private void stuck(LibraryException cause) {
-        listeners.tell(new LibraryEvent.QueuePaused(Optional.of(IngestFailures.queuePaused(cause))));
+        listeners.publish(new LibraryEvent.QueuePaused(Optional.of(IngestFailures.queuePaused(cause))));
     }
 
     private void takeOver() throws LibraryException {
         for (CatalogueEntry lost : desk.takeOver()) {
-            catalogue.update(lost.id(), entry -> entry.lost().queued()).ifPresent(conveyor::queue);
+            catalogue.update(lost.id(), entry -> entry.withoutPassages().queued()).ifPresent(conveyor::queue);
         }
     }
 
@@ -301,7 +301,7 @@ public final class Library implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            if (!pages.has(id, note.get().contentHash())) {
+            if (!pages.contains(id, note.get().contentHash())) {
                 desk.fetchPages(note.get());
             }
             return pages.read(id, note.get().contentHash());
@@ -315,7 +315,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** What keeps the index from being used as a whole for now; it is tried again all the time. */
-    public Optional<IndexException> trouble() {
+    public Optional<IndexException> indexOutage() {
         return index.outage();
     }
 

@@ -115,7 +115,7 @@ public abstract class AnswererContract {
         Consumer<AnswerEvent> stopAtFirstWord = event -> {
             listener.accept(event);
             if (event instanceof AnswerEvent.Token) {
-                awaitQuietly(started);
+                awaitIdlely(started);
                 answering.get().stop();
             }
         };
@@ -206,7 +206,7 @@ public abstract class AnswererContract {
         CountDownLatch started = new CountDownLatch(1);
         AtomicReference<Boolean> interrupted = new AtomicReference<>();
         answering.set(answerer(notebook).ask(QUESTION, event -> {
-            awaitQuietly(started);
+            awaitIdlely(started);
             if (event instanceof AnswerEvent.Found) {
                 answering.get().stop();
             }
@@ -220,7 +220,7 @@ public abstract class AnswererContract {
         assertThat(interrupted).hasValue(false);
     }
 
-    private static void awaitQuietly(CountDownLatch latch) {
+    private static void awaitIdlely(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {

@@ -84,7 +84,7 @@ class LibraryAddTest {
         Course algorithms = desk.library().course("Algorithms");
 
         desk.library().add(List.of(file), algorithms.id());
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.library().notes())
                 .extracting(note -> note.course())

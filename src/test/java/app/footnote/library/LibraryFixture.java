@@ -92,7 +92,7 @@ public final class LibraryFixture implements AutoCloseable {
     /** Adds and waits until everything is settled. */
     public List<Addition> addAndRead(Path... paths) throws Exception {
         List<Addition> additions = add(paths);
-        library.queue().awaitQuiet();
+        library.queue().awaitIdle();
         return additions;
     }
 

@@ -34,7 +34,7 @@ final class LibraryProcess {
                 Subscription _ = library.listen(event -> System.out.println(event.getClass().getSimpleName()))) {
             library.add(List.of(notes), library.course(COURSE).id());
             library.refresh();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
         }
         System.out.println(DONE);
     }

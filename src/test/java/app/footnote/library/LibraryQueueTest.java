@@ -74,7 +74,7 @@ class LibraryQueueTest {
         Files.delete(file);
 
         desk.library().queue().resume();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(failureOf(desk.state("trees.txt")).kind()).isEqualTo(Failure.Kind.MISSING);
     }
@@ -94,7 +94,7 @@ class LibraryQueueTest {
         assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
                 .isEqualTo("Old.");
         gate.letThrough(1);
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         assertThat(desk.index.texts()).containsExactly("New.");
     }
 
@@ -142,7 +142,7 @@ class LibraryQueueTest {
 
         desk.library().queue().cancel(desk.note("trees.txt").id());
         desk.library().queue().resume();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
         assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
@@ -156,7 +156,7 @@ class LibraryQueueTest {
         gate.awaitComing(1);
 
         desk.library().queue().cancel(desk.note("trees.txt").id());
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
         assertThat(desk.index.texts()).isEmpty();
@@ -170,7 +170,7 @@ class LibraryQueueTest {
 
         desk.library().queue().cancelAll();
         desk.library().queue().resume();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.library().notes())
                 .extracting(note -> note.state().getClass().getSimpleName())
@@ -184,7 +184,7 @@ class LibraryQueueTest {
         desk.write("trees.txt", "Mended.");
 
         desk.library().queue().retry(desk.note("trees.txt").id());
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.index.texts()).containsExactly("Mended.");
         assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
@@ -211,7 +211,7 @@ class LibraryQueueTest {
         desk.library().queue().pause();
         desk.add(desk.write("trees.txt", "AVL trees rotate."));
 
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(gate.order()).isEmpty();
         assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Waiting());
@@ -232,7 +232,7 @@ class LibraryQueueTest {
         assertThat(states.take()).isEqualTo(new NoteState.Embedding(0, 1));
         assertThat(desk.index.texts()).isEmpty();
         desk.library().queue().resume();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         assertThat(desk.index.texts()).hasSize(1);
     }
 
@@ -271,7 +271,7 @@ class LibraryQueueTest {
         assertThat(desk.library().notes())
                 .noneSatisfy(note -> assertThat(note.state()).isInstanceOf(NoteState.Failed.class));
         desk.closeAndOpen();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         assertThat(desk.library().queue().isPaused()).isTrue();
     }
 
@@ -297,11 +297,11 @@ class LibraryQueueTest {
                 .isNotEmpty();
         desk.index.becomeFull(false);
         desk.library().queue().resume();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         for (var note : desk.library().notes()) {
             desk.library().queue().retry(note.id());
         }
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         assertThat(desk.index.texts()).hasSize(files.length);
     }
 
@@ -333,7 +333,7 @@ class LibraryQueueTest {
         gate.awaitComing(1);
 
         desk.library().remove(desk.note("trees.txt").id());
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.library().notes()).isEmpty();
         assertThat(desk.index.stored()).isEmpty();
@@ -351,7 +351,7 @@ class LibraryQueueTest {
         NoteId note = desk.note("trees.txt").id();
         desk.library().move(note, algorithms.id());
         gate.letThrough(1);
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.note("trees.txt").course()).isEqualTo(algorithms.id());
         assertThat(desk.index.stored()).extracting(stored -> stored.course()).containsExactly(algorithms.id());

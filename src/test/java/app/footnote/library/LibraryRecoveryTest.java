@@ -59,7 +59,7 @@ class LibraryRecoveryTest {
         desk.library().close();
         crash.leave();
         desk.open();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
     }
 
     private interface Crash {
@@ -98,7 +98,7 @@ class LibraryRecoveryTest {
         desk.add(desk.write("redis.txt", "Redis keeps keys."));
 
         desk.closeAndOpen();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
     }
@@ -113,7 +113,7 @@ class LibraryRecoveryTest {
         desk.library().close();
         desk.readWith(new ParagraphReader());
         desk.open();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
     }
@@ -152,7 +152,7 @@ class LibraryRecoveryTest {
             throw new AssertionError("there is nothing left to read");
         });
 
-        crash(() -> edit(entry -> entry.queued().lost()));
+        crash(() -> edit(entry -> entry.queued().withoutPassages()));
 
         assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
         assertThat(desk.library().pages(trees.id())).isPresent();
@@ -186,7 +186,7 @@ class LibraryRecoveryTest {
     void finishesAMoveToAnotherCourse() throws Exception {
         var algorithms = desk.library().course("Algorithms");
 
-        crash(() -> edit(entry -> entry.in(algorithms.id())));
+        crash(() -> edit(entry -> entry.inCourse(algorithms.id())));
 
         assertThat(desk.index.stored()).extracting(StoredNote::course).containsExactly(algorithms.id());
     }
@@ -207,12 +207,12 @@ class LibraryRecoveryTest {
             CatalogueEntry entry = CatalogueEntry.of(trees.id(), trees.course(), file, trees.kind(),
                     FileFingerprint.take(file));
             for (int start = 0; start < 5; start++) {
-                entry = entry.begun();
+                entry = entry.started();
             }
-            CatalogueJournal.Content known =
+            CatalogueJournal.JournalContent known =
                     CatalogueJournal.read(desk.home().resolve("catalogue.log"), FailureWording::inWords);
             List<CatalogueChange> changes = new ArrayList<>(known.changes());
-            changes.add(new CatalogueChange.NoteKept(entry));
+            changes.add(new CatalogueChange.NoteRecorded(entry));
             CatalogueJournal.write(desk.home().resolve("catalogue.log"), changes, FailureWording::inWords).close();
         });
 
@@ -244,7 +244,7 @@ class LibraryRecoveryTest {
 
         Files.move(away, file);
         desk.library().refresh();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         assertThat(desk.index.outdated()).isEmpty();
         assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
     }

@@ -41,7 +41,7 @@ class LibraryRefreshTest {
 
     private FolderScanResult refresh() throws Exception {
         FolderScanResult refreshed = desk.library().refresh();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         return refreshed;
     }
 
@@ -125,9 +125,9 @@ class LibraryRefreshTest {
         WatchedFolder elsewhere = new WatchedFolder(temp.resolve("mount"), desk.course(), "/dev/usb-stick", true);
         Files.createDirectory(elsewhere.path());
 
-        assertThat(elsewhere.isThere()).isFalse();
+        assertThat(elsewhere.isAvailable()).isFalse();
         Files.writeString(elsewhere.path().resolve("file.txt"), "");
-        assertThat(elsewhere.isThere()).isTrue();
+        assertThat(elsewhere.isAvailable()).isTrue();
     }
 
     @Test
@@ -173,7 +173,7 @@ class LibraryRefreshTest {
         desk.write("course/algorithms/sorting.txt", "Quicksort splits.");
         var algorithms = desk.library().course("Algorithms");
         desk.library().add(List.of(inner), algorithms.id());
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         refresh();
 

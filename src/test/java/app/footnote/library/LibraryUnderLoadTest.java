@@ -44,7 +44,7 @@ class LibraryUnderLoadTest {
             for (Note note : desk.library().notes()) {
                 desk.library().queue().retry(note.id());
             }
-            desk.library().queue().awaitQuiet();
+            desk.library().queue().awaitIdle();
 
             assertThat(desk.library().notes()).isNotEmpty().allMatch(note -> note.state() instanceof NoteState.Ready);
             assertThat(new TreeSet<>(desk.index.texts())).isEqualTo(textsOfPages(desk));

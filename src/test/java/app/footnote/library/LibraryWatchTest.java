@@ -140,7 +140,7 @@ class LibraryWatchTest {
         desk.write("other/lsm.txt", "LSM trees merge.");
         awaitReady("lsm.txt");
         desk.library().refresh();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
         assertThat(desk.index.texts()).doesNotContain("HNSW is a graph.");
 
         desk.library().watch(desk.course(), true);

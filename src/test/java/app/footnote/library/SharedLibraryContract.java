@@ -196,7 +196,7 @@ abstract class SharedLibraryContract {
         assertThat(ben.library.notes()).isEmpty();
         await(() -> anna.library.notes().isEmpty());
         anna.library.refresh();
-        anna.library.queue().awaitQuiet();
+        anna.library.queue().awaitIdle();
         assertThat(anna.library.notes()).isEmpty();
         assertThat(anna.files.resolve("databases/trees.txt")).exists();
     }
@@ -296,10 +296,10 @@ abstract class SharedLibraryContract {
         assertThat(ben.library.isReadElsewhere(ben.note("trees.txt").orElseThrow().id())).isTrue();
         assertThat(anna.library.isReadElsewhere(anna.note("trees.txt").orElseThrow().id())).isFalse();
         ben.library.queue().retry(ben.note("trees.txt").orElseThrow().id());
-        ben.library.queue().awaitQuiet();
+        ben.library.queue().awaitIdle();
         ben.library.close();
         ben.open();
-        ben.library.queue().awaitQuiet();
+        ben.library.queue().awaitIdle();
 
         Note note = ben.note("trees.txt").orElseThrow();
         assertThat(note.contentHash()).isEqualTo(now);
@@ -315,7 +315,7 @@ abstract class SharedLibraryContract {
         Note before = ben.note("trees.txt").orElseThrow();
 
         ben.library.queue().retry(before.id());
-        ben.library.queue().awaitQuiet();
+        ben.library.queue().awaitIdle();
 
         assertThat(ben.note("trees.txt")).contains(before);
     }

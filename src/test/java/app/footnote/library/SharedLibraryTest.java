@@ -27,7 +27,7 @@ class SharedLibraryTest extends SharedLibraryContract {
         index.lose(before.id());
 
         await(() -> anna.read.get() == 2);
-        anna.library.queue().awaitQuiet();
+        anna.library.queue().awaitIdle();
         assertThat(anna.note("trees.txt")).contains(before);
         await(() -> ben.note("trees.txt").isPresent());
     }

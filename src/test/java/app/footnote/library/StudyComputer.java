@@ -78,7 +78,7 @@ final class StudyComputer implements AutoCloseable {
     List<Addition> add(Path path, String course) throws Exception {
         CourseId id = library.course(course).id();
         List<Addition> additions = library.add(List.of(path), id);
-        library.queue().awaitQuiet();
+        library.queue().awaitIdle();
         return additions;
     }
 

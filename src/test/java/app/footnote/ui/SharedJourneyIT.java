@@ -57,7 +57,7 @@ class SharedJourneyIT {
             Library library = theirs.library();
             library.add(List.of(course), library.courseFor(course).id());
             library.queue().resume();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
             Note moons = library.notes().getFirst();
 
             mine.awaitText("Library: 1 note, 1 passage");
@@ -100,7 +100,7 @@ class SharedJourneyIT {
             Files.writeString(copy.resolve("Moons.md"), "# Moons\n\nJupiter has ninety-five moons by now.\n");
             library.refresh();
             library.queue().resume();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
             Note moons = library.notes().getFirst();
             mine.await("the newer version is here", () -> mine.services().library().isReadElsewhere(moons.id()));
 

@@ -53,7 +53,7 @@ class EmbeddingChangeIT {
         Library library = wiring.library();
         library.add(List.of(note), library.course("Algorithms").id());
         library.queue().resume();
-        library.queue().awaitQuiet();
+        library.queue().awaitIdle();
     }
 
     @AfterEach
@@ -71,7 +71,7 @@ class EmbeddingChangeIT {
         assertThat(search().shortcoming()).isEmpty();
 
         wiring.library().queue().resume();
-        wiring.library().queue().awaitQuiet();
+        wiring.library().queue().awaitIdle();
 
         assertThat(wiring.index().outdated()).isEmpty();
         assertThat(wiring.index().embedding().model()).isEqualTo(MODEL);
@@ -82,7 +82,7 @@ class EmbeddingChangeIT {
     void answersFromWordsWhileOllamaIsAwayAndSaysSo() throws Exception {
         choose();
         wiring.library().queue().resume();
-        wiring.library().queue().awaitQuiet();
+        wiring.library().queue().awaitIdle();
         server.stop();
         start();
 
@@ -106,7 +106,7 @@ class EmbeddingChangeIT {
         server.stop();
 
         wiring.library().queue().resume();
-        wiring.library().queue().awaitQuiet();
+        wiring.library().queue().awaitIdle();
 
         assertThat(wiring.library().queue().isPaused()).isTrue();
         assertThat(note().state()).isEqualTo(new NoteState.Waiting());
@@ -114,7 +114,7 @@ class EmbeddingChangeIT {
 
         server.start();
         wiring.library().queue().resume();
-        wiring.library().queue().awaitQuiet();
+        wiring.library().queue().awaitIdle();
 
         assertThat(note().state()).isInstanceOf(NoteState.Ready.class);
         assertThat(wiring.index().outdated()).isEmpty();

@@ -51,7 +51,7 @@ class OpenLibraryIT {
         Library library = wiring.library();
         library.add(List.of(notes), library.course("Databases").id());
         library.queue().resume();
-        library.queue().awaitQuiet();
+        library.queue().awaitIdle();
         places = wiring.places();
         server = places.place(SERVER.address());
     }

@@ -55,7 +55,7 @@ public final class ProgressFollower implements AutoCloseable {
         try (Subscription _ = library.listen(this::onEvent)) {
             before.run();
             library.queue().resume();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
         }
     }
 
@@ -65,7 +65,7 @@ public final class ProgressFollower implements AutoCloseable {
             case LibraryEvent.NoteChanged changed -> noteChanged(changed.note());
             case LibraryEvent.QueuePaused paused -> paused.because()
                     .ifPresent(failure -> display.message(FailureWording.COMMAND_LINE.sentences(failure)));
-            case LibraryEvent.IndexTroubled troubled -> display.message(
+            case LibraryEvent.IndexOutageChanged troubled -> display.message(
                     troubled.because()
                             .map(FailureException::failure)
                             .map(FailureWording.COMMAND_LINE::sentences)

@@ -94,8 +94,8 @@ public final class LibraryInspection {
         Map<NoteId, CatalogueEntry> entries = new LinkedHashMap<>();
         for (CatalogueChange change : CatalogueJournal.read(journal, formatter).changes()) {
             switch (change) {
-                case CatalogueChange.NoteKept(CatalogueEntry entry) -> entries.put(entry.id(), entry);
-                case CatalogueChange.NoteDropped(NoteId note) -> entries.remove(note);
+                case CatalogueChange.NoteRecorded(CatalogueEntry entry) -> entries.put(entry.id(), entry);
+                case CatalogueChange.NoteDeleted(NoteId note) -> entries.remove(note);
                 default -> {
                 }
             }

@@ -52,7 +52,7 @@ public final class Reconciliation {
         } else {
             agreeWithIndex();
         }
-        pages.keepOnly(catalogue.notes());
+        pages.deleteOthers(catalogue.notes());
         catalogue.sync();
     }
 
@@ -68,7 +68,7 @@ public final class Reconciliation {
     /** What is shared was changed by others meanwhile, and they have the last word on it. */
     private void agreeWithOthers() throws IndexException, LibraryException {
         for (CatalogueEntry lost : desk.takeOver()) {
-            keep(lost.lost().queued());
+            keep(lost.withoutPassages().queued());
         }
         Set<NoteId> outdated = index.outdated();
         for (CatalogueEntry entry : catalogue.find(entry -> entry.note().isHere())) {
@@ -85,12 +85,12 @@ public final class Reconciliation {
     }
 
     private boolean hasPages(Note note) {
-        return pages.has(note.id(), note.contentHash()) || desk.othersHavePages(note);
+        return pages.contains(note.id(), note.contentHash()) || desk.othersHavePages(note);
     }
 
     private void keep(CatalogueEntry agreed) throws LibraryException {
         LOG.info("Note {} is now {}", agreed.id(), agreed.note().state().getClass().getSimpleName());
-        catalogue.record(new CatalogueChange.NoteKept(agreed));
+        catalogue.record(new CatalogueChange.NoteRecorded(agreed));
     }
 
     private void removeAll(Set<NoteId> orphans) throws IndexException {
@@ -105,7 +105,7 @@ public final class Reconciliation {
         if (stored != null && !stored.course().equals(entry.note().course())) {
             index.move(entry.id(), entry.note().course());
         }
-        CatalogueEntry agreed = stored == null || !pages.has(entry.id(), stored.contentHash())
+        CatalogueEntry agreed = stored == null || !pages.contains(entry.id(), stored.contentHash())
                 ? withoutPassages(entry)
                 : withPassages(entry, stored, outdated);
         if (!agreed.equals(entry)) {
@@ -114,7 +114,7 @@ public final class Reconciliation {
     }
 
     private static CatalogueEntry withoutPassages(CatalogueEntry entry) {
-        CatalogueEntry lost = entry.indexed() ? entry.lost() : entry;
+        CatalogueEntry lost = entry.indexed() ? entry.withoutPassages() : entry;
         return switch (entry.note().state()) {
             case NoteState.Ready _ -> lost.queued();
             case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> unlessItCrashes(lost);
@@ -125,7 +125,7 @@ public final class Reconciliation {
     /** Passages with vectors of another embedding stay until the note has been read again. */
     private CatalogueEntry withPassages(CatalogueEntry entry, StoredNote stored, boolean outdated)
             throws IOException, InterruptedException {
-        CatalogueEntry holding = entry.holding(stored.contentHash());
+        CatalogueEntry holding = entry.withIndexedContent(stored.contentHash());
         boolean current = !outdated && stored.contentHash().equals(entry.seen().hash());
         return switch (entry.note().state()) {
             case NoteState.Ready ready when current && ready.passages() == stored.passages() -> holding;

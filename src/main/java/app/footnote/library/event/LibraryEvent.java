@@ -51,6 +51,6 @@ public sealed interface LibraryEvent {
      *
      * @param because empty when all is well again
      */
-    record IndexTroubled(Optional<IndexException> because) implements LibraryEvent {
+    record IndexOutageChanged(Optional<IndexException> because) implements LibraryEvent {
     }
 }

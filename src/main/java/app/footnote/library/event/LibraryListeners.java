@@ -33,7 +33,7 @@ public final class LibraryListeners implements AutoCloseable {
     }
 
     /** Never blocks for long. */
-    public void tell(LibraryEvent event) {
+    public void publish(LibraryEvent event) {
         listeners.forEach(listener -> listener.post(event));
     }
 
@@ -51,7 +51,7 @@ public final class LibraryListeners implements AutoCloseable {
             case LibraryEvent.CourseRemoved(CourseId course) -> course;
             case LibraryEvent.CourseWatched watched -> List.of(LibraryEvent.CourseWatched.class, watched.course());
             case LibraryEvent.QueuePaused _, LibraryEvent.QueueResumed _ -> LibraryEvent.QueuePaused.class;
-            case LibraryEvent.IndexTroubled _ -> LibraryEvent.IndexTroubled.class;
+            case LibraryEvent.IndexOutageChanged _ -> LibraryEvent.IndexOutageChanged.class;
         };
     }
 

@@ -28,7 +28,7 @@ public final class FileChangeHandler {
     /** The note's file is gone. Says whether the note has left the library. */
     boolean gone(Note note) throws LibraryException {
         try {
-            return removal.fileGone(note);
+            return removal.removeForMissingFile(note);
         } catch (IndexException e) {
             throw folder.unusable(e);
         }

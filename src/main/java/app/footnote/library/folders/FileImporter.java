@@ -48,7 +48,7 @@ public final class FileImporter {
     }
 
     private List<Addition> addFolder(WatchedFolder folder) throws LibraryException, InterruptedException {
-        catalogue.record(new CatalogueChange.FolderKept(folder));
+        catalogue.record(new CatalogueChange.FolderRecorded(folder));
         try {
             FolderWalk.Found found = walk(folder);
             List<Addition> additions = new ArrayList<>();
@@ -75,8 +75,8 @@ public final class FileImporter {
     }
 
     private Addition addFile(Path file, CourseId course) throws LibraryException, InterruptedException {
-        if (catalogue.isLeftOut(file)) {
-            catalogue.record(new CatalogueChange.LetIn(file));
+        if (catalogue.isExcluded(file)) {
+            catalogue.record(new CatalogueChange.FileIncluded(file));
         }
         Optional<CatalogueEntry> known = at(file).stream().filter(entry -> entry.note().course().equals(course))
                 .findFirst();
@@ -119,7 +119,7 @@ public final class FileImporter {
         String origin = seen.hash().isEmpty() ? file.toString() : seen.hash();
         NoteId id = NoteIdGenerator.note(course, origin, taken -> catalogue.entry(taken).isPresent());
         CatalogueEntry entry = CatalogueEntry.of(id, course, file, kind, seen);
-        catalogue.record(new CatalogueChange.NoteKept(entry));
+        catalogue.record(new CatalogueChange.NoteRecorded(entry));
         queue.accept(entry);
         return new Addition.Queued(file, id);
     }
@@ -133,12 +133,12 @@ public final class FileImporter {
         }
         CatalogueEntry entry = same.getFirst();
         if (!entry.note().isHere()) {
-            update(entry.id(), known -> known.at(file, kind).seen(seen).owned());
+            update(entry.id(), known -> known.movedTo(file, kind).seen(seen).withOwnFile());
             return new Addition.Shared(file, entry.id());
         }
         boolean readAgain = entry.note().kind() != kind || !(entry.note().state() instanceof NoteState.Ready);
         update(entry.id(), known -> {
-            CatalogueEntry moved = known.at(file, kind).seen(seen);
+            CatalogueEntry moved = known.movedTo(file, kind).seen(seen);
             return readAgain ? moved.queued() : moved;
         });
         return new Addition.Moved(file, entry.id(), entry.note().file());
@@ -149,7 +149,7 @@ public final class FileImporter {
         Path file = known.note().file();
         try {
             boolean wasAway = wasAway(known.note().state());
-            if (!wasAway && known.seen().surelyHolds(file)) {
+            if (!wasAway && known.seen().isSurelyContentOf(file)) {
                 return new Addition.Unchanged(file, known.id());
             }
             FileFingerprint now = FileFingerprint.take(file);
@@ -158,7 +158,7 @@ public final class FileImporter {
                 return new Addition.Unchanged(file, known.id());
             }
             if (known.isOfAnotherFile() && now.hash().equals(known.note().contentHash())) {
-                update(known.id(), entry -> entry.seen(now).owned());
+                update(known.id(), entry -> entry.seen(now).withOwnFile());
                 return new Addition.Shared(file, known.id());
             }
             update(known.id(), entry -> entry.seen(now).queued());

@@ -52,13 +52,13 @@ final class FolderScan {
     }
 
     private void takeIn(WatchedFolder folder) throws LibraryException, InterruptedException {
-        if (!folder.isThere()) {
+        if (!folder.isAvailable()) {
             unreachable.add(folder.path());
             return;
         }
         try {
             for (Path file : intake.walk(folder).files()) {
-                if (wanted.test(file) && !catalogue.isLeftOut(file) && intake.at(file).isEmpty()) {
+                if (wanted.test(file) && !catalogue.isExcluded(file) && intake.at(file).isEmpty()) {
                     keep(intake.addNew(file, folder.course()));
                 }
             }
@@ -74,7 +74,7 @@ final class FolderScan {
             return;
         }
         WatchedFolder home = home(entry.note());
-        if (home.isThere()) {
+        if (home.isAvailable()) {
             gone.add(entry.note());
         } else {
             unreachable.add(home.path());

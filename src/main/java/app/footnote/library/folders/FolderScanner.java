@@ -124,7 +124,7 @@ public final class FolderScanner implements AutoCloseable {
     public void watch(CourseId course, boolean watched) throws LibraryException, InterruptedException {
         inTurn(() -> {
             for (WatchedFolder folder : catalogue.foldersOf(course)) {
-                catalogue.record(new CatalogueChange.FolderKept(folder.watched(watched)));
+                catalogue.record(new CatalogueChange.FolderRecorded(folder.watched(watched)));
             }
             follow();
             Predicate<WatchedFolder> switched = folder -> watched && folder.course().equals(course);
@@ -142,7 +142,7 @@ public final class FolderScanner implements AutoCloseable {
 
     private void changed(Set<Path> changed, Predicate<Path> changing) throws LibraryException, InterruptedException {
         inTurn(() -> {
-            Predicate<WatchedFolder> touched = folder -> folder.watched() && changed.stream().anyMatch(folder::holds);
+            Predicate<WatchedFolder> touched = folder -> folder.watched() && changed.stream().anyMatch(folder::contains);
             Predicate<Path> settled = file -> !changing.test(file)
                     && catalogue.folderOf(file).filter(touched).isPresent();
             return look(touched, settled);

@@ -89,7 +89,7 @@ public final class LibraryMove {
         }
         for (CatalogueEntry entry : catalogue.find(CatalogueEntry::indexed)) {
             Note note = entry.note();
-            if (!pages.has(note.id(), note.contentHash()) && !others.fetchPages(note)) {
+            if (!pages.contains(note.id(), note.contentHash()) && !others.fetchPages(note)) {
                 LOG.warn("The pages of note {} are nowhere", note.id());
             }
         }

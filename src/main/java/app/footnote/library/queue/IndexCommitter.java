@@ -71,7 +71,7 @@ public final class IndexCommitter {
         if (current.isPresent()) {
             index.replace(
                     new StoredNote(turn.note(), current.get().note().course(), contentHash, passages.size()), passages);
-            catalogue.update(turn, entry -> entry.holding(contentHash));
+            catalogue.update(turn, entry -> entry.withIndexedContent(contentHash));
         }
     }
 
@@ -111,7 +111,7 @@ public final class IndexCommitter {
             sharing.get().nameOnce(course);
             index.move(note, course);
         }
-        catalogue.update(note, entry -> entry.in(course));
+        catalogue.update(note, entry -> entry.inCourse(course));
         catalogue.sync();
         if (sharing.isEmpty()) {
             index.move(note, course);
@@ -134,7 +134,7 @@ public final class IndexCommitter {
         if (sharing.isPresent()) {
             sharing.get().name(course.id(), course.name());
         }
-        catalogue.record(new CatalogueChange.CourseKept(course));
+        catalogue.record(new CatalogueChange.CourseRecorded(course));
         catalogue.sync();
     }
 
@@ -143,7 +143,7 @@ public final class IndexCommitter {
         if (sharing.isPresent()) {
             sharing.get().forget(course);
         }
-        catalogue.record(new CatalogueChange.CourseDropped(course));
+        catalogue.record(new CatalogueChange.CourseDeleted(course));
         catalogue.sync();
     }
 
@@ -190,9 +190,9 @@ public final class IndexCommitter {
     synchronized boolean outlivesItsFile(NoteId note) throws LibraryException {
         Optional<CatalogueEntry> elsewhere = sharing.flatMap(all -> all.held(note))
                 .filter(SharedNote::hasPages)
-                .flatMap(held -> SharedNoteCard.of(held).map(card -> CatalogueEntry.elsewhere(held.stored(), card)));
+                .flatMap(held -> SharedNoteCard.of(held).map(card -> CatalogueEntry.onOtherComputer(held.stored(), card)));
         if (elsewhere.isPresent()) {
-            catalogue.update(note, entry -> elsewhere.get().after(entry));
+            catalogue.update(note, entry -> elsewhere.get().replacing(entry));
         }
         return elsewhere.isPresent();
     }

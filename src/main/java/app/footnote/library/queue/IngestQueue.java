@@ -108,7 +108,7 @@ public final class IngestQueue implements AutoCloseable {
     }
 
     /** Blocks until nothing is waiting or under way, or the queue is paused or closed. */
-    synchronized void awaitQuiet() throws InterruptedException {
+    synchronized void awaitIdle() throws InterruptedException {
         while (!closed && !paused && !(waiting.isEmpty() && underWay.isEmpty())) {
             wait();
         }
@@ -152,8 +152,8 @@ public final class IngestQueue implements AutoCloseable {
     private Optional<QueueTicket> next() {
         List<QueueTicket> later = new ArrayList<>();
         QueueTicket next = waiting.poll();
-        while (next != null && (underWay.containsKey(next.note()) || !catalogue.holds(next))) {
-            if (catalogue.holds(next)) {
+        while (next != null && (underWay.containsKey(next.note()) || !catalogue.isCurrent(next))) {
+            if (catalogue.isCurrent(next)) {
                 later.add(next);
             }
             next = waiting.poll();

@@ -100,11 +100,11 @@ public final class NoteIngestor implements IngestQueue.Work {
         }
         try {
             for (int look = 0; look < LOOKS; look++) {
-                if (!seen.surelyHolds(note.file())) {
+                if (!seen.isSurelyContentOf(note.file())) {
                     seen = FileFingerprint.take(note.file());
                 }
                 ReadOutcome reading = tools.reader().read(note.id(), note.file(), (page, of) -> show(turn, page, of));
-                if (seen.looksLike(note.file())) {
+                if (seen.hasSizeAndTimeOf(note.file())) {
                     FileFingerprint read = seen;
                     catalogue.update(turn, known -> known.seen(read));
                     return reading;
@@ -117,7 +117,7 @@ public final class NoteIngestor implements IngestQueue.Work {
     }
 
     private void show(QueueTicket turn, int page, int pages) {
-        catalogue.show(turn, new NoteState.Reading(page, pages));
+        catalogue.showProgress(turn, new NoteState.Reading(page, pages));
     }
 
     /** Another computer has put the passages there, but from there come no pages on which words could be marked. */
@@ -137,12 +137,12 @@ public final class NoteIngestor implements IngestQueue.Work {
         List<EmbeddedPassage> embedded = new ArrayList<>(passages.size());
         while (embedded.size() < passages.size()) {
             int from = embedded.size();
-            catalogue.show(turn, new NoteState.Embedding(from, passages.size()));
+            catalogue.showProgress(turn, new NoteState.Embedding(from, passages.size()));
             gate.pass();
             int to = Math.min(passages.size(), from + tools.embedder().passagesAtOnce());
             embedded.addAll(slice(passages.subList(from, to), done.language()));
         }
-        catalogue.show(turn, new NoteState.Embedding(passages.size(), passages.size()));
+        catalogue.showProgress(turn, new NoteState.Embedding(passages.size(), passages.size()));
         return embedded;
     }
 
@@ -166,7 +166,7 @@ public final class NoteIngestor implements IngestQueue.Work {
         commit(
                 turn, passages,
                 new NoteState.Ready(passages.size(), done.pages().size(), done.pagesWithoutText()));
-        if (!before.equals(now) && catalogue.holds(turn)) {
+        if (!before.equals(now) && catalogue.isCurrent(turn)) {
             pages.remove(turn.note(), before);
         }
     }
@@ -184,7 +184,7 @@ public final class NoteIngestor implements IngestQueue.Work {
                     throw e;
                 }
                 LOG.warn("Note {} waits, because the index is away", turn.note(), e);
-                catalogue.show(turn, new NoteState.Waiting());
+                catalogue.showProgress(turn, new NoteState.Waiting());
                 Thread.sleep(WHILE_AWAY);
             }
         }
@@ -194,7 +194,7 @@ public final class NoteIngestor implements IngestQueue.Work {
     private void awaitServer(QueueTicket turn) throws InterruptedException {
         while (tools.index().outage().filter(trouble -> trouble.kind() == IndexException.Kind.UNREACHABLE)
                 .isPresent()) {
-            catalogue.show(turn, new NoteState.Waiting());
+            catalogue.showProgress(turn, new NoteState.Waiting());
             Thread.sleep(WHILE_AWAY);
         }
     }
@@ -208,7 +208,7 @@ public final class NoteIngestor implements IngestQueue.Work {
     /** Where no note can be embedded, all of them wait: not one has failed. */
     private void failToEmbed(QueueTicket turn, Note note, EmbedException cause) throws LibraryException {
         if (cause.trouble() == EmbedException.Trouble.UNAVAILABLE) {
-            catalogue.show(turn, new NoteState.Waiting());
+            catalogue.showProgress(turn, new NoteState.Waiting());
             throw new LibraryException(cause.failure(), cause);
         }
         failLikeOthers(turn, IngestFailures.embedding(note, cause), cause);

@@ -27,13 +27,13 @@ public final class NoteQueue {
     /** Stops working on notes, as soon as what is being read is read. */
     public void pause() {
         if (conveyor.pause()) {
-            listeners.tell(new LibraryEvent.QueuePaused(Optional.empty()));
+            listeners.publish(new LibraryEvent.QueuePaused(Optional.empty()));
         }
     }
 
     public void resume() {
         if (conveyor.resume()) {
-            listeners.tell(new LibraryEvent.QueueResumed());
+            listeners.publish(new LibraryEvent.QueueResumed());
         }
     }
 
@@ -65,7 +65,7 @@ public final class NoteQueue {
     }
 
     /** Blocks until every note is settled, or until the queue is paused or the library closed. */
-    public void awaitQuiet() throws InterruptedException {
-        conveyor.awaitQuiet();
+    public void awaitIdle() throws InterruptedException {
+        conveyor.awaitIdle();
     }
 }

@@ -32,7 +32,7 @@ public final class NoteRemoval {
     public void remove(NoteId id) throws LibraryException, IndexException {
         Optional<Note> note = catalogue.entry(id).map(CatalogueEntry::note);
         if (note.isPresent()) {
-            drop(note.get(), catalogue.withoutNote(note.get()));
+            drop(note.get(), catalogue.removalOf(note.get()));
         }
     }
 
@@ -40,7 +40,7 @@ public final class NoteRemoval {
     public void remove(CourseId course) throws LibraryException, IndexException {
         List<WatchedFolder> folders = catalogue.foldersOf(course);
         for (WatchedFolder added : folders) {
-            catalogue.record(new CatalogueChange.FolderDropped(added.path()));
+            catalogue.record(new CatalogueChange.FolderDeleted(added.path()));
         }
         try {
             for (CatalogueEntry entry : catalogue.find(entry -> entry.note().course().equals(course))) {
@@ -49,19 +49,19 @@ public final class NoteRemoval {
             desk.remove(course);
         } catch (IndexException e) {
             for (WatchedFolder kept : folders) {
-                catalogue.record(new CatalogueChange.FolderKept(kept));
+                catalogue.record(new CatalogueChange.FolderRecorded(kept));
             }
             throw e;
         }
     }
 
     /** Takes out a note whose file is gone, unless others still have it; says whether it is out. */
-    public boolean fileGone(Note note) throws LibraryException, IndexException {
+    public boolean removeForMissingFile(Note note) throws LibraryException, IndexException {
         conveyor.withdraw(note.id());
         if (desk.outlivesItsFile(note.id())) {
             return false;
         }
-        drop(note, new CatalogueChange.NoteDropped(note.id()));
+        drop(note, new CatalogueChange.NoteDeleted(note.id()));
         return true;
     }
 

@@ -85,7 +85,7 @@ public final class SharedNoteAdoption {
 
     private void name(Course course) throws LibraryException {
         if (!catalogue.course(course.id()).equals(Optional.of(course))) {
-            catalogue.record(new CatalogueChange.CourseKept(course));
+            catalogue.record(new CatalogueChange.CourseRecorded(course));
         }
     }
 
@@ -93,7 +93,7 @@ public final class SharedNoteAdoption {
         Optional<SharedNoteCard> card = SharedNoteCard.of(note);
         if (card.isPresent()) {
             LOG.info("Note {} comes from another computer", note.stored().note());
-            catalogue.record(new CatalogueChange.NoteKept(CatalogueEntry.elsewhere(note.stored(), card.get())));
+            catalogue.record(new CatalogueChange.NoteRecorded(CatalogueEntry.onOtherComputer(note.stored(), card.get())));
         }
     }
 
@@ -101,13 +101,13 @@ public final class SharedNoteAdoption {
         CatalogueEntry agreed = entry;
         if (entry.indexed() && !entry.note().course().equals(note.stored().course())
                 && catalogue.course(note.stored().course()).isPresent()) {
-            agreed = agreed.in(note.stored().course());
+            agreed = agreed.inCourse(note.stored().course());
         }
         if (entry.note().state().settled() && (!entry.note().isHere() || !holds(entry, note.stored()))) {
             agreed = replaced(agreed, note);
         }
         if (!agreed.equals(entry)) {
-            catalogue.record(new CatalogueChange.NoteKept(agreed));
+            catalogue.record(new CatalogueChange.NoteRecorded(agreed));
         }
         if (!agreed.note().contentHash().equals(entry.note().contentHash())) {
             pages.remove(entry.id(), entry.note().contentHash());
@@ -124,7 +124,7 @@ public final class SharedNoteAdoption {
     }
 
     private void drop(Note note) throws LibraryException {
-        catalogue.record(catalogue.withoutNote(note));
+        catalogue.record(catalogue.removalOf(note));
         pages.remove(note.id(), note.contentHash());
     }
 
@@ -133,9 +133,9 @@ public final class SharedNoteAdoption {
         boolean empty = catalogue.find(entry -> entry.note().course().equals(course)).isEmpty();
         if (catalogue.course(course).isPresent() && empty) {
             for (WatchedFolder folder : catalogue.foldersOf(course)) {
-                catalogue.record(new CatalogueChange.FolderDropped(folder.path()));
+                catalogue.record(new CatalogueChange.FolderDeleted(folder.path()));
             }
-            catalogue.record(new CatalogueChange.CourseDropped(course));
+            catalogue.record(new CatalogueChange.CourseDeleted(course));
         }
     }
 }

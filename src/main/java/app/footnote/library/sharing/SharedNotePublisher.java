@@ -60,7 +60,7 @@ public final class SharedNotePublisher {
     }
 
     private NoteDescription description(ReadyNote ready) throws IOException, InterruptedException {
-        return new NoteDescription(card(ready), pages.text(ready.note().id(), ready.note().contentHash()));
+        return new NoteDescription(card(ready), pages.withoutBoxes(ready.note().id(), ready.note().contentHash()));
     }
 
     /** Whether the others have been told all that there is to be said of a note. */
@@ -124,7 +124,7 @@ public final class SharedNotePublisher {
     public boolean fetchPages(Note note) throws IndexException, IOException {
         Optional<byte[]> theirs = others.pages(note.id(), note.contentHash());
         if (theirs.isPresent()) {
-            pages.keep(note.id(), note.contentHash(), theirs.get());
+            pages.save(note.id(), note.contentHash(), theirs.get());
         }
         return theirs.isPresent();
     }

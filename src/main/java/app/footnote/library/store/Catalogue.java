@@ -43,14 +43,14 @@ public final class Catalogue implements AutoCloseable {
     private Catalogue(Path file, FailureFormatter formatter, Consumer<LibraryEvent> events) throws IOException {
         this.file = file;
         this.events = events;
-        CatalogueJournal.Content content = CatalogueJournal.read(file, formatter);
+        CatalogueJournal.JournalContent content = CatalogueJournal.read(file, formatter);
         content.changes().forEach(this::hold);
         if (content.damagedLines() > 0) {
             LOG.warn("{} damaged lines of {} were left out", content.damagedLines(), file);
         }
         List<CatalogueChange> everything = everything();
         this.journal = content.worthGoingOn(everything.size())
-                ? CatalogueJournal.goOn(file, formatter)
+                ? CatalogueJournal.openForAppending(file, formatter)
                 : CatalogueJournal.write(file, everything, formatter);
     }
 
@@ -88,7 +88,7 @@ public final class Catalogue implements AutoCloseable {
     public synchronized Optional<WatchedFolder> folderOf(Path path) {
         return folders.values()
                 .stream()
-                .filter(folder -> folder.holds(path))
+                .filter(folder -> folder.contains(path))
                 .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
     }
 
@@ -102,14 +102,14 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /** What is to be recorded when a note leaves. Its file stays, and must not be taken in again as a new one. */
-    public CatalogueChange[] withoutNote(Note note) {
-        CatalogueChange dropped = new CatalogueChange.NoteDropped(note.id());
+    public CatalogueChange[] removalOf(Note note) {
+        CatalogueChange dropped = new CatalogueChange.NoteDeleted(note.id());
         return folderOf(note.file()).isPresent()
-                ? new CatalogueChange[]{dropped, new CatalogueChange.LeftOut(note.file())}
+                ? new CatalogueChange[]{dropped, new CatalogueChange.FileExcluded(note.file())}
                 : new CatalogueChange[]{dropped};
     }
 
-    public synchronized boolean isLeftOut(Path path) {
+    public synchronized boolean isExcluded(Path path) {
         return leftOut.contains(path);
     }
 
@@ -151,7 +151,7 @@ public final class Catalogue implements AutoCloseable {
             throws LibraryException {
         Optional<CatalogueEntry> changed = entry(id).map(change);
         if (changed.isPresent()) {
-            record(new CatalogueChange.NoteKept(changed.get()));
+            record(new CatalogueChange.NoteRecorded(changed.get()));
         }
         return changed;
     }
@@ -161,26 +161,26 @@ public final class Catalogue implements AutoCloseable {
         return entry(turn.note()).filter(entry -> entry.ticket() == turn.ticket());
     }
 
-    public synchronized boolean holds(QueueTicket turn) {
+    public synchronized boolean isCurrent(QueueTicket turn) {
         return entry(turn).isPresent();
     }
 
     /** Records that the note is worked on; empty if the turn does not count any more. */
     public synchronized Optional<CatalogueEntry> begin(QueueTicket turn) throws LibraryException {
-        return holds(turn) ? update(turn.note(), CatalogueEntry::begun) : Optional.empty();
+        return isCurrent(turn) ? update(turn.note(), CatalogueEntry::started) : Optional.empty();
     }
 
     /** Records a change of an entry durably, if the turn still counts. */
     public synchronized void update(QueueTicket turn, UnaryOperator<CatalogueEntry> change) throws LibraryException {
-        if (holds(turn)) {
+        if (isCurrent(turn)) {
             update(turn.note(), change);
             sync();
         }
     }
 
     /** Shows how far the work on a note is, if the turn still counts. Nothing is written. */
-    public synchronized void show(QueueTicket turn, NoteState state) {
-        entry(turn).map(entry -> new CatalogueChange.NoteKept(entry.with(state))).ifPresent(shown -> {
+    public synchronized void showProgress(QueueTicket turn, NoteState state) {
+        entry(turn).map(entry -> new CatalogueChange.NoteRecorded(entry.with(state))).ifPresent(shown -> {
             hold(shown);
             tell(shown);
         });
@@ -194,7 +194,7 @@ public final class Catalogue implements AutoCloseable {
         closed = true;
         try {
             for (CatalogueEntry entry : find(entry -> entry.attempts() > 0)) {
-                journal.append(List.of(new CatalogueChange.NoteKept(entry.rested())));
+                journal.append(List.of(new CatalogueChange.NoteRecorded(entry.interrupted())));
             }
             journal.close();
         } catch (IOException e) {
@@ -204,38 +204,38 @@ public final class Catalogue implements AutoCloseable {
 
     private void hold(CatalogueChange change) {
         switch (change) {
-            case CatalogueChange.NoteKept(CatalogueEntry entry) -> entries.put(entry.id(), entry);
-            case CatalogueChange.NoteDropped(NoteId note) -> entries.remove(note);
-            case CatalogueChange.CourseKept(Course course) -> courses.put(course.id(), course);
-            case CatalogueChange.CourseDropped(CourseId course) -> courses.remove(course);
-            case CatalogueChange.FolderKept(WatchedFolder folder) -> folders.put(folder.path(), folder);
-            case CatalogueChange.FolderDropped(Path folder) -> folders.remove(folder);
-            case CatalogueChange.LeftOut(Path path) -> leftOut.add(path);
-            case CatalogueChange.LetIn(Path path) -> leftOut.remove(path);
+            case CatalogueChange.NoteRecorded(CatalogueEntry entry) -> entries.put(entry.id(), entry);
+            case CatalogueChange.NoteDeleted(NoteId note) -> entries.remove(note);
+            case CatalogueChange.CourseRecorded(Course course) -> courses.put(course.id(), course);
+            case CatalogueChange.CourseDeleted(CourseId course) -> courses.remove(course);
+            case CatalogueChange.FolderRecorded(WatchedFolder folder) -> folders.put(folder.path(), folder);
+            case CatalogueChange.FolderDeleted(Path folder) -> folders.remove(folder);
+            case CatalogueChange.FileExcluded(Path path) -> leftOut.add(path);
+            case CatalogueChange.FileIncluded(Path path) -> leftOut.remove(path);
         }
     }
 
     private void tell(CatalogueChange change) {
         switch (change) {
-            case CatalogueChange.NoteKept(CatalogueEntry entry) ->
+            case CatalogueChange.NoteRecorded(CatalogueEntry entry) ->
                     events.accept(new LibraryEvent.NoteChanged(entry.note()));
-            case CatalogueChange.NoteDropped(NoteId note) -> events.accept(new LibraryEvent.NoteRemoved(note));
-            case CatalogueChange.CourseKept(Course course) -> events.accept(new LibraryEvent.CourseChanged(course));
-            case CatalogueChange.CourseDropped(CourseId course) ->
+            case CatalogueChange.NoteDeleted(NoteId note) -> events.accept(new LibraryEvent.NoteRemoved(note));
+            case CatalogueChange.CourseRecorded(Course course) -> events.accept(new LibraryEvent.CourseChanged(course));
+            case CatalogueChange.CourseDeleted(CourseId course) ->
                     events.accept(new LibraryEvent.CourseRemoved(course));
-            case CatalogueChange.FolderKept(WatchedFolder folder) ->
+            case CatalogueChange.FolderRecorded(WatchedFolder folder) ->
                     events.accept(new LibraryEvent.CourseWatched(folder.course(), folder.watched()));
-            case CatalogueChange.FolderDropped _, CatalogueChange.LeftOut _, CatalogueChange.LetIn _ -> {
+            case CatalogueChange.FolderDeleted _, CatalogueChange.FileExcluded _, CatalogueChange.FileIncluded _ -> {
             }
         }
     }
 
     private List<CatalogueChange> everything() {
         List<CatalogueChange> all = new ArrayList<>();
-        courses.values().forEach(course -> all.add(new CatalogueChange.CourseKept(course)));
-        folders.values().forEach(folder -> all.add(new CatalogueChange.FolderKept(folder)));
-        leftOut.forEach(path -> all.add(new CatalogueChange.LeftOut(path)));
-        entries.values().forEach(entry -> all.add(new CatalogueChange.NoteKept(entry)));
+        courses.values().forEach(course -> all.add(new CatalogueChange.CourseRecorded(course)));
+        folders.values().forEach(folder -> all.add(new CatalogueChange.FolderRecorded(folder)));
+        leftOut.forEach(path -> all.add(new CatalogueChange.FileExcluded(path)));
+        entries.values().forEach(entry -> all.add(new CatalogueChange.NoteRecorded(entry)));
         return all;
     }
 

@@ -8,29 +8,29 @@ import java.nio.file.Path;
 /** One step of the catalogue's history. Each says all about its subject, so the last one about it is what holds. */
 public sealed interface CatalogueChange {
 
-    record NoteKept(CatalogueEntry entry) implements CatalogueChange {
+    record NoteRecorded(CatalogueEntry entry) implements CatalogueChange {
     }
 
-    record NoteDropped(NoteId note) implements CatalogueChange {
+    record NoteDeleted(NoteId note) implements CatalogueChange {
     }
 
-    record CourseKept(Course course) implements CatalogueChange {
+    record CourseRecorded(Course course) implements CatalogueChange {
     }
 
-    record CourseDropped(CourseId course) implements CatalogueChange {
+    record CourseDeleted(CourseId course) implements CatalogueChange {
     }
 
-    record FolderKept(WatchedFolder folder) implements CatalogueChange {
+    record FolderRecorded(WatchedFolder folder) implements CatalogueChange {
     }
 
-    record FolderDropped(Path folder) implements CatalogueChange {
+    record FolderDeleted(Path folder) implements CatalogueChange {
     }
 
     /** The student removed the file's note; it does not come back when its folder is looked at again. */
-    record LeftOut(Path file) implements CatalogueChange {
+    record FileExcluded(Path file) implements CatalogueChange {
     }
 
     /** The student added the file again. */
-    record LetIn(Path file) implements CatalogueChange {
+    record FileIncluded(Path file) implements CatalogueChange {
     }
 }

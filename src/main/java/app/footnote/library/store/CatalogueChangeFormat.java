@@ -55,31 +55,31 @@ final class CatalogueChangeFormat {
 
     private List<String> fields(CatalogueChange change) {
         return switch (change) {
-            case CatalogueChange.NoteKept(CatalogueEntry entry) -> note(entry);
-            case CatalogueChange.NoteDropped(NoteId note) -> List.of("note-dropped", note.value());
-            case CatalogueChange.CourseKept(Course course) -> List.of("course", course.id().value(), course.name());
-            case CatalogueChange.CourseDropped(CourseId course) -> List.of("course-dropped", course.value());
-            case CatalogueChange.FolderKept(WatchedFolder folder) ->
+            case CatalogueChange.NoteRecorded(CatalogueEntry entry) -> note(entry);
+            case CatalogueChange.NoteDeleted(NoteId note) -> List.of("note-dropped", note.value());
+            case CatalogueChange.CourseRecorded(Course course) -> List.of("course", course.id().value(), course.name());
+            case CatalogueChange.CourseDeleted(CourseId course) -> List.of("course-dropped", course.value());
+            case CatalogueChange.FolderRecorded(WatchedFolder folder) ->
                     List.of(
                             "folder", folder.path().toString(), folder.course().value(), folder.drive(),
                             folder.watched() ? WATCHED : UNWATCHED);
-            case CatalogueChange.FolderDropped(Path folder) -> List.of("folder-dropped", folder.toString());
-            case CatalogueChange.LeftOut(Path file) -> List.of("left-out", file.toString());
-            case CatalogueChange.LetIn(Path file) -> List.of("let-in", file.toString());
+            case CatalogueChange.FolderDeleted(Path folder) -> List.of("folder-dropped", folder.toString());
+            case CatalogueChange.FileExcluded(Path file) -> List.of("left-out", file.toString());
+            case CatalogueChange.FileIncluded(Path file) -> List.of("let-in", file.toString());
         };
     }
 
     private CatalogueChange change(TabbedFields in) {
         String kind = in.next();
         return switch (kind) {
-            case "note" -> new CatalogueChange.NoteKept(entry(in));
-            case "note-dropped" -> new CatalogueChange.NoteDropped(new NoteId(in.next()));
-            case "course" -> new CatalogueChange.CourseKept(new Course(new CourseId(in.next()), in.next()));
-            case "course-dropped" -> new CatalogueChange.CourseDropped(new CourseId(in.next()));
-            case "folder" -> new CatalogueChange.FolderKept(folder(in));
-            case "folder-dropped" -> new CatalogueChange.FolderDropped(Path.of(in.next()));
-            case "left-out" -> new CatalogueChange.LeftOut(Path.of(in.next()));
-            case "let-in" -> new CatalogueChange.LetIn(Path.of(in.next()));
+            case "note" -> new CatalogueChange.NoteRecorded(entry(in));
+            case "note-dropped" -> new CatalogueChange.NoteDeleted(new NoteId(in.next()));
+            case "course" -> new CatalogueChange.CourseRecorded(new Course(new CourseId(in.next()), in.next()));
+            case "course-dropped" -> new CatalogueChange.CourseDeleted(new CourseId(in.next()));
+            case "folder" -> new CatalogueChange.FolderRecorded(folder(in));
+            case "folder-dropped" -> new CatalogueChange.FolderDeleted(Path.of(in.next()));
+            case "left-out" -> new CatalogueChange.FileExcluded(Path.of(in.next()));
+            case "let-in" -> new CatalogueChange.FileIncluded(Path.of(in.next()));
             default -> throw new IllegalArgumentException("Unknown change: " + kind);
         };
     }

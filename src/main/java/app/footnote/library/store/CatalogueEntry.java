@@ -48,11 +48,11 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
                 content.modified(), state);
     }
 
-    public CatalogueEntry at(Path file, NoteKind kind) {
+    public CatalogueEntry movedTo(Path file, NoteKind kind) {
         return with(note.withFile(file, kind));
     }
 
-    public CatalogueEntry in(CourseId course) {
+    public CatalogueEntry inCourse(CourseId course) {
         return with(note.inCourse(course));
     }
 
@@ -64,7 +64,7 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
         return new CatalogueEntry(note.withState(new NoteState.Cancelled()), seen, indexed, 0, ticket + 1);
     }
 
-    public CatalogueEntry begun() {
+    public CatalogueEntry started() {
         return new CatalogueEntry(note.withState(new NoteState.Reading(0, 0)), seen, indexed, attempts + 1, ticket);
     }
 
@@ -78,17 +78,17 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
     }
 
     /** The index turned out to hold passages of this content. */
-    public CatalogueEntry holding(String hash) {
+    public CatalogueEntry withIndexedContent(String hash) {
         return new CatalogueEntry(note.withContentHash(hash), seen, true, attempts, ticket);
     }
 
     /** The index turned out not to hold the note's passages. */
-    public CatalogueEntry lost() {
+    public CatalogueEntry withoutPassages() {
         return new CatalogueEntry(note, seen, false, attempts, ticket).seen(seen);
     }
 
     /** A note whose file is on another computer. */
-    public static CatalogueEntry elsewhere(StoredNote stored, SharedNoteCard card) {
+    public static CatalogueEntry onOtherComputer(StoredNote stored, SharedNoteCard card) {
         Note note = new Note(
                 stored.note(), stored.course(), card.file(), card.kind(), stored.contentHash(), card.bytes(),
                 card.modified(), card.ready(stored.passages()));
@@ -99,9 +99,9 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
 
     /** The index has passages that another computer put there. The file here, if there is one, is not theirs. */
     public CatalogueEntry replacedBy(StoredNote stored, SharedNoteCard card) {
-        CatalogueEntry theirs = elsewhere(stored, card);
+        CatalogueEntry theirs = onOtherComputer(stored, card);
         return note.isHere()
-                ? new CatalogueEntry(theirs.note(), seen, true, 0, ticket).at(note.file(), card.kind())
+                ? new CatalogueEntry(theirs.note(), seen, true, 0, ticket).movedTo(note.file(), card.kind())
                 : new CatalogueEntry(theirs.note(), theirs.seen(), true, 0, ticket);
     }
 
@@ -112,17 +112,17 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
     }
 
     /** The file that another computer has read is here now, too. Where it is drawn, its pages are to be read here. */
-    public CatalogueEntry owned() {
-        return note.kind().isDrawn() ? lost().queued() : this;
+    public CatalogueEntry withOwnFile() {
+        return note.kind().isDrawn() ? withoutPassages().queued() : this;
     }
 
     /** This, in the place of what was known before; work that was begun on that has no say any more. */
-    public CatalogueEntry after(CatalogueEntry before) {
+    public CatalogueEntry replacing(CatalogueEntry before) {
         return new CatalogueEntry(note, seen, indexed, attempts, before.ticket() + 1);
     }
 
     /** Work on the note was broken off in good order. */
-    CatalogueEntry rested() {
+    CatalogueEntry interrupted() {
         return new CatalogueEntry(note, seen, indexed, 0, ticket);
     }
 

@@ -40,7 +40,7 @@ public final class CatalogueJournal implements AutoCloseable {
      * @param damagedLines how many lines could not be read
      * @param whole whether the file ends where a line does, so that another one may follow
      */
-    public record Content(List<CatalogueChange> changes, int damagedLines, boolean whole) {
+    public record JournalContent(List<CatalogueChange> changes, int damagedLines, boolean whole) {
 
         /** Whether more can be written behind it: if it is in order, and not mostly changes of what changed again. */
         boolean worthGoingOn(int changesThatStillHold) {
@@ -49,9 +49,9 @@ public final class CatalogueJournal implements AutoCloseable {
     }
 
     /** Reads a journal; one that is not there is empty. */
-    public static Content read(Path path, FailureFormatter formatter) throws IOException {
+    public static JournalContent read(Path path, FailureFormatter formatter) throws IOException {
         if (!Files.exists(path)) {
-            return new Content(List.of(), 0, false);
+            return new JournalContent(List.of(), 0, false);
         }
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();
@@ -63,7 +63,7 @@ public final class CatalogueJournal implements AutoCloseable {
                 text.endsWith("\n"));
     }
 
-    private static Content content(List<String> lines, CatalogueChangeFormat format, boolean whole) {
+    private static JournalContent content(List<String> lines, CatalogueChangeFormat format, boolean whole) {
         List<CatalogueChange> changes = new ArrayList<>(lines.size());
         int damaged = 0;
         for (String line : lines) {
@@ -73,7 +73,7 @@ public final class CatalogueJournal implements AutoCloseable {
                 damaged++;
             }
         }
-        return new Content(changes, damaged, whole);
+        return new JournalContent(changes, damaged, whole);
     }
 
     /** Puts a journal of these changes in the place of whatever is there, at once, and opens it for more. */
@@ -81,11 +81,11 @@ public final class CatalogueJournal implements AutoCloseable {
             Path path, List<CatalogueChange> changes, FailureFormatter formatter) throws IOException {
         String text = FORMAT + "\n" + lines(changes, new CatalogueChangeFormat(formatter));
         DurableFile.replace(path, text.getBytes(StandardCharsets.UTF_8));
-        return goOn(path, formatter);
+        return openForAppending(path, formatter);
     }
 
     /** Opens a journal for more. */
-    static CatalogueJournal goOn(Path path, FailureFormatter formatter) throws IOException {
+    static CatalogueJournal openForAppending(Path path, FailureFormatter formatter) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         return new CatalogueJournal(file, new CatalogueChangeFormat(formatter), file.length());
     }

@@ -39,12 +39,12 @@ public record FileFingerprint(String hash, long bytes, Instant modified, Instant
     }
 
     /** Whether the file surely has the same content still, told without reading it. */
-    public boolean surelyHolds(Path file) throws IOException {
-        return !hash.isEmpty() && looksLike(file) && modified.isBefore(takenAt.minus(COARSEST_CLOCK));
+    public boolean isSurelyContentOf(Path file) throws IOException {
+        return !hash.isEmpty() && hasSizeAndTimeOf(file) && modified.isBefore(takenAt.minus(COARSEST_CLOCK));
     }
 
     /** Whether the file's size and time are still the same. */
-    public boolean looksLike(Path file) throws IOException {
+    public boolean hasSizeAndTimeOf(Path file) throws IOException {
         BasicFileAttributes attributes = attributes(file);
         return attributes.size() == bytes && attributes.lastModifiedTime().toInstant().equals(modified);
     }

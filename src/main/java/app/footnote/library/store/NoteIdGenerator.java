@@ -28,15 +28,15 @@ public final class NoteIdGenerator {
     }
 
     public static CourseId course(String name, Predicate<CourseId> taken) {
-        CourseId id = new CourseId(digits(folded(name)));
+        CourseId id = new CourseId(digits(normalized(name)));
         for (int salt = 1; taken.test(id); salt++) {
-            id = new CourseId(digits(folded(name) + "\n" + salt));
+            id = new CourseId(digits(normalized(name) + "\n" + salt));
         }
         return id;
     }
 
     /** What two spellings of the same course's name have in common. */
-    public static String folded(String name) {
+    public static String normalized(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 

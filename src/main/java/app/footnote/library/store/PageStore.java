@@ -81,11 +81,11 @@ public final class PageStore {
     }
 
     /**
-     * The pages of a note's content for the {@link #keep} of a store that does not have the file; empty if there are
+     * The pages of a note's content for the {@link #save} of a store that does not have the file; empty if there are
      * none. Where chars stand on a page of a PDF is three quarters of what is kept, and of use only to who can draw the
      * page: that is left out.
      */
-    public Optional<byte[]> text(NoteId note, String contentHash) throws IOException, InterruptedException {
+    public Optional<byte[]> withoutBoxes(NoteId note, String contentHash) throws IOException, InterruptedException {
         Optional<List<Page>> pages = read(note, contentHash);
         return pages.isPresent()
                 ? Optional.of(bytes(pages.get().stream().map(PageStore::withoutBoxes).toList()))
@@ -105,11 +105,11 @@ public final class PageStore {
     }
 
     /** Keeps what another store had of a note's content; what is wrong with it shows when it is read. */
-    public void keep(NoteId note, String contentHash, byte[] bytes) throws IOException {
+    public void save(NoteId note, String contentHash, byte[] bytes) throws IOException {
         DurableFile.replace(file(note, contentHash), bytes);
     }
 
-    public boolean has(NoteId note, String contentHash) {
+    public boolean contains(NoteId note, String contentHash) {
         return Files.exists(file(note, contentHash));
     }
 
@@ -118,7 +118,7 @@ public final class PageStore {
     }
 
     /** Deletes everything but the pages of these notes' contents, such as what a crash left behind. */
-    public void keepOnly(List<Note> notes) throws IOException {
+    public void deleteOthers(List<Note> notes) throws IOException {
         Set<Path> kept = notes.stream()
                 .map(note -> file(note.id(), note.contentHash()))
                 .collect(Collectors.toSet());

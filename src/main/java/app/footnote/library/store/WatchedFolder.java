@@ -22,7 +22,7 @@ public record WatchedFolder(Path path, CourseId course, String drive, boolean wa
      * Whether files that are not seen in the folder are really gone. An empty folder on another drive than before is
      * where a drive used to be mounted.
      */
-    public boolean isThere() {
+    public boolean isAvailable() {
         try (Stream<Path> content = Files.list(path)) {
             return content.findAny().isPresent() || drive.isEmpty() || drive.equals(driveOf(path));
         } catch (IOException e) {
@@ -34,7 +34,7 @@ public record WatchedFolder(Path path, CourseId course, String drive, boolean wa
         return new WatchedFolder(path, course, drive, now);
     }
 
-    public boolean holds(Path file) {
+    public boolean contains(Path file) {
         return file.startsWith(path);
     }
 

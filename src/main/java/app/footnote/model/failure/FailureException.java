@@ -11,12 +11,12 @@ public abstract class FailureException extends Exception {
 
     private final transient Failure failure;
 
-    protected FailureException(Failure failure) {
+    public FailureException(Failure failure) {
         super(described(failure));
         this.failure = failure;
     }
 
-    protected FailureException(Failure failure, @Nullable Throwable cause) {
+    public FailureException(Failure failure, @Nullable Throwable cause) {
         super(described(failure), cause);
         this.failure = failure;
     }

@@ -94,7 +94,7 @@ public final class LibraryPane {
         List<Course> courses = library.courses();
         List<Note> notes = library.notes();
         Map<CourseId, Boolean> watched = library.watched();
-        Optional<IndexException> trouble = library.trouble();
+        Optional<IndexException> trouble = library.indexOutage();
         FxThread.run(() -> {
             model.load(courses, notes, watched);
             loaded = true;
@@ -144,7 +144,7 @@ public final class LibraryPane {
                     workload.restartMeasurement();
                     progressBar.setPaused(false, Optional.empty());
                 }
-                case LibraryEvent.IndexTroubled(Optional<IndexException> cause) -> showIndexTrouble(cause);
+                case LibraryEvent.IndexOutageChanged(Optional<IndexException> cause) -> showIndexTrouble(cause);
                 default -> {
                     // The list model has applied it.
                 }

@@ -64,10 +64,10 @@ class ProgressFollowerTest {
     @Test
     void printsThatTheServerIsUnavailableAndAvailableAgain() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
-            progress.onEvent(new LibraryEvent.IndexTroubled(
+            progress.onEvent(new LibraryEvent.IndexOutageChanged(
                     Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("Nobody answers."),
                             Remedy.verbatim("Start it.")))));
-            progress.onEvent(new LibraryEvent.IndexTroubled(Optional.empty()));
+            progress.onEvent(new LibraryEvent.IndexOutageChanged(Optional.empty()));
         }
 
         assertThat(piped.err().lines()).containsExactly(

@@ -58,7 +58,7 @@ class IndexResetTest {
 
     private void process() throws Exception {
         library.queue().resume();
-        library.queue().awaitQuiet();
+        library.queue().awaitIdle();
     }
 
     @AfterEach

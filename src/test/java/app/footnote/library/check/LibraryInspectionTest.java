@@ -47,7 +47,7 @@ class LibraryInspectionTest {
         try (Library library = open()) {
             library.add(List.of(file), library.course("Databases").id());
             library.queue().resume();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
             trees = library.notes().getFirst();
         }
     }
@@ -190,7 +190,7 @@ class LibraryInspectionTest {
 
         try (Library library = open()) {
             library.queue().resume();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
         }
 
         assertThat(look()).isEmpty();

@@ -44,12 +44,12 @@ class LibraryListenersTest {
             heard.add(event);
             mayGoOn.acquireUninterruptibly();
         });
-        listeners.tell(reading("first", 0));
+        listeners.publish(reading("first", 0));
         assertThat(heard.take()).isEqualTo(reading("first", 0));
 
         for (int page = 1; page <= 1000; page++) {
-            listeners.tell(reading("a", page));
-            listeners.tell(reading("b", page));
+            listeners.publish(reading("a", page));
+            listeners.publish(reading("b", page));
         }
         mayGoOn.release(1000);
 
@@ -72,9 +72,9 @@ class LibraryListenersTest {
             throw new IllegalStateException("a listener's own fault");
         });
 
-        listeners.tell(reading("a", 1));
+        listeners.publish(reading("a", 1));
         assertThat(heard.take()).isEqualTo(reading("a", 1));
-        listeners.tell(reading("a", 2));
+        listeners.publish(reading("a", 2));
         assertThat(heard.take()).isEqualTo(reading("a", 2));
         forever.countDown();
     }
@@ -86,7 +86,7 @@ class LibraryListenersTest {
         BlockingQueue<LibraryEvent> heard = new LinkedBlockingQueue<>();
         listeners.add(heard::add);
 
-        listeners.tell(reading("a", 1));
+        listeners.publish(reading("a", 1));
 
         assertThat(heard.take()).isEqualTo(reading("a", 1));
         assertThat(unheard).isEmpty();
@@ -97,7 +97,7 @@ class LibraryListenersTest {
         BlockingQueue<LibraryEvent> heard = new LinkedBlockingQueue<>();
         listeners.add(heard::add);
 
-        listeners.tell(reading("a", 1));
+        listeners.publish(reading("a", 1));
         listeners.close();
 
         assertThat(heard.take()).isEqualTo(reading("a", 1));

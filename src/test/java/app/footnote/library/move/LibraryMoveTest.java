@@ -62,7 +62,7 @@ class LibraryMoveTest {
         try (Library library = open(old, oldIndex)) {
             library.add(List.of(files), library.course("Databases").id());
             library.queue().resume();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
         }
     }
 

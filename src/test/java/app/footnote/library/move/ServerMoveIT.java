@@ -123,7 +123,7 @@ class ServerMoveIT {
         try (Library library = open(place, index)) {
             library.add(List.of(files), library.course(folder).id());
             library.queue().resume();
-            library.queue().awaitQuiet();
+            library.queue().awaitIdle();
             return library.notes();
         }
     }

@@ -142,7 +142,7 @@ class EarlyIndexerTest {
 
         whole.release(2);
         desk.closeAndOpen();
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.state("book.txt")).isInstanceOf(NoteState.Ready.class);
         assertThat(passages()).hasSize(PARAGRAPHS).allMatch(EarlyIndexerTest::hasVector);
@@ -156,7 +156,7 @@ class EarlyIndexerTest {
 
         Files.writeString(book, "damaged");
         whole.release(3);
-        desk.library().queue().awaitQuiet();
+        desk.library().queue().awaitIdle();
 
         assertThat(desk.state("book.txt")).isInstanceOfSatisfying(
                 NoteState.Failed.class,

@@ -28,23 +28,23 @@ class CatalogueJournalTest {
     private static final CatalogueEntry NOTE = CatalogueEntry.of(new NoteId("n1"), COURSE, FILE, NoteKind.PDF, SEEN);
 
     private static final List<CatalogueChange> CHANGES = List.of(
-            new CatalogueChange.CourseKept(new Course(COURSE, "Datenbanken \\ \"II\"\t数据库")),
-            new CatalogueChange.NoteKept(NOTE),
-            new CatalogueChange.NoteKept(NOTE.begun().with(new NoteState.Waiting())),
-            new CatalogueChange.NoteKept(NOTE.ready(new NoteState.Ready(12, 3, List.of(2, 3)))),
-            new CatalogueChange.NoteKept(
+            new CatalogueChange.CourseRecorded(new Course(COURSE, "Datenbanken \\ \"II\"\t数据库")),
+            new CatalogueChange.NoteRecorded(NOTE),
+            new CatalogueChange.NoteRecorded(NOTE.started().with(new NoteState.Waiting())),
+            new CatalogueChange.NoteRecorded(NOTE.ready(new NoteState.Ready(12, 3, List.of(2, 3)))),
+            new CatalogueChange.NoteRecorded(
                     NOTE.ready(new NoteState.Ready(12, 3, List.of()))
                             .seen(new FileFingerprint("def2", 5, Instant.EPOCH, Instant.EPOCH))),
-            new CatalogueChange.NoteKept(
+            new CatalogueChange.NoteRecorded(
                     NOTE.failed(Failure.verbatim(Failure.Kind.DAMAGED, "It's\nbroken.", "Get\tit again."))),
-            new CatalogueChange.NoteKept(NOTE.with(new NoteState.Cancelled())),
-            new CatalogueChange.FolderKept(new WatchedFolder(Path.of("/notes"), COURSE, "/dev/sda1", true)),
-            new CatalogueChange.FolderKept(new WatchedFolder(Path.of("/notes"), COURSE, "", false)),
-            new CatalogueChange.LeftOut(FILE),
-            new CatalogueChange.LetIn(FILE),
-            new CatalogueChange.FolderDropped(Path.of("/notes")),
-            new CatalogueChange.NoteDropped(new NoteId("n1")),
-            new CatalogueChange.CourseDropped(COURSE));
+            new CatalogueChange.NoteRecorded(NOTE.with(new NoteState.Cancelled())),
+            new CatalogueChange.FolderRecorded(new WatchedFolder(Path.of("/notes"), COURSE, "/dev/sda1", true)),
+            new CatalogueChange.FolderRecorded(new WatchedFolder(Path.of("/notes"), COURSE, "", false)),
+            new CatalogueChange.FileExcluded(FILE),
+            new CatalogueChange.FileIncluded(FILE),
+            new CatalogueChange.FolderDeleted(Path.of("/notes")),
+            new CatalogueChange.NoteDeleted(new NoteId("n1")),
+            new CatalogueChange.CourseDeleted(COURSE));
 
     @TempDir
     private Path temp;
@@ -61,18 +61,18 @@ class CatalogueJournalTest {
         }
 
         assertThat(CatalogueJournal.read(path(), FailureWording::inWords))
-                .isEqualTo(new CatalogueJournal.Content(CHANGES, 0, true));
+                .isEqualTo(new CatalogueJournal.JournalContent(CHANGES, 0, true));
     }
 
     @Test
     void forgetsHowFarTheWorkOnANoteWas() throws Exception {
         CatalogueJournal
-                .write(path(), List.of(new CatalogueChange.NoteKept(NOTE.with(new NoteState.Embedding(3, 9)))),
+                .write(path(), List.of(new CatalogueChange.NoteRecorded(NOTE.with(new NoteState.Embedding(3, 9)))),
                         FailureWording::inWords)
                 .close();
 
         assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes())
-                .containsExactly(new CatalogueChange.NoteKept(NOTE));
+                .containsExactly(new CatalogueChange.NoteRecorded(NOTE));
     }
 
     @Test
@@ -98,14 +98,14 @@ class CatalogueJournalTest {
         Files.write(path(), bytes);
 
         assertThat(CatalogueJournal.read(path(), FailureWording::inWords))
-                .isEqualTo(new CatalogueJournal.Content(CHANGES.subList(1, 3), 1, true));
+                .isEqualTo(new CatalogueJournal.JournalContent(CHANGES.subList(1, 3), 1, true));
     }
 
     @Test
     void goesOnWithAJournalThatIsInOrder() throws Exception {
         CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
 
-        try (CatalogueJournal journal = CatalogueJournal.goOn(path(), FailureWording::inWords)) {
+        try (CatalogueJournal journal = CatalogueJournal.openForAppending(path(), FailureWording::inWords)) {
             journal.append(CHANGES.subList(3, CHANGES.size()));
         }
 

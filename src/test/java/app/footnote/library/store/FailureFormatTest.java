@@ -46,11 +46,11 @@ class FailureFormatTest {
                 "abc1", 123, Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-02T00:00:00Z"));
         CatalogueEntry entry = CatalogueEntry.of(
                 new NoteId("n1"), new CourseId("c1"), Path.of("/notes/trees.pdf"), NoteKind.PDF, seen);
-        return new CatalogueChange.NoteKept(entry.failed(failure));
+        return new CatalogueChange.NoteRecorded(entry.failed(failure));
     }
 
     private static Failure failure(CatalogueChange change) {
-        CatalogueEntry entry = ((CatalogueChange.NoteKept) change).entry();
+        CatalogueEntry entry = ((CatalogueChange.NoteRecorded) change).entry();
         return ((NoteState.Failed) entry.note().state()).failure();
     }
 

@@ -109,7 +109,7 @@ class PageStoreTest {
 
         assertThat(store.read(NOTE, "f" + HASH)).isEmpty();
         assertThat(store.read(new NoteId("n"), HASH)).isEmpty();
-        assertThat(store.has(NOTE, HASH)).isTrue();
+        assertThat(store.contains(NOTE, HASH)).isTrue();
     }
 
     @Test

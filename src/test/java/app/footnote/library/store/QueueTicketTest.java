@@ -31,7 +31,7 @@ class QueueTicketTest {
 
     @Test
     void notesThatTheProgramDidNotSurviveComeLast() {
-        CatalogueEntry suspect = note("suspect", 10, 0).begun();
+        CatalogueEntry suspect = note("suspect", 10, 0).started();
 
         assertThat(Stream.of(suspect, note("book", 40_000_000, 0)).map(QueueTicket::of).sorted())
                 .extracting(turn -> turn.note().value())

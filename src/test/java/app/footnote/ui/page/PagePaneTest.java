@@ -203,7 +203,7 @@ class PagePaneTest {
             pdf.page(FILLER).page("Moved: The fourth page says this.").save(note.file());
         }
         library.library().refresh();
-        library.library().queue().awaitQuiet();
+        library.library().queue().awaitIdle();
 
         open(quote);
 

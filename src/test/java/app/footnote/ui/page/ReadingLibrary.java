@@ -47,7 +47,7 @@ final class ReadingLibrary implements AutoCloseable {
     /** Adds a file, waits until it is read, and returns its note. */
     Note add(Path file) throws Exception {
         library.add(List.of(file), library.course("Notes").id());
-        library.queue().awaitQuiet();
+        library.queue().awaitIdle();
         return note(file);
     }
 

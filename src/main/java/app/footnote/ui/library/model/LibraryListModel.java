@@ -106,7 +106,7 @@ public final class LibraryListModel {
                 case LibraryEvent.CourseChanged(Course course) -> contents.update(course);
                 case LibraryEvent.CourseRemoved(CourseId id) -> contents.removeCourse(id);
                 case LibraryEvent.CourseWatched(CourseId id, boolean isWatched) -> setWatched(id, isWatched);
-                case LibraryEvent.QueuePaused _, LibraryEvent.QueueResumed _, LibraryEvent.IndexTroubled _ -> false;
+                case LibraryEvent.QueuePaused _, LibraryEvent.QueueResumed _, LibraryEvent.IndexOutageChanged _ -> false;
             };
         }
         if (moved) {
