@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.IndexException;
+import app.footnote.messages.FailureWords;
 import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.server.RedisAddress;
@@ -57,7 +58,9 @@ class RedisHealthIT {
         assertThat(available(gone).state()).isEqualTo(HealthFinding.State.ABSENT);
         assertThatThrownBy(() -> current(gone))
                 .isInstanceOf(IndexException.class)
-                .hasMessageContaining("Nobody answers");
+                .extracting(FailureWords::of)
+                .asString()
+                .contains("No Redis server answers");
     }
 
     private static HealthFinding current(RedisServer server) throws IndexException {

@@ -82,7 +82,7 @@ class RedisJourneyIT {
             Answer answer = window.ask(QUESTION);
             assertThat(answer.markdown()).contains("Galileo");
             assertThat(answer.provenance().notices()).anySatisfy(
-                    notice -> assertThat(FailureWording.problem(notice)).contains("by words only", "Nobody answers"));
+                    notice -> assertThat(FailureWording.problem(notice)).contains("by words only", "No Redis server answers"));
 
             server.restart();
             window.awaitNoText(AWAY);
@@ -208,7 +208,7 @@ class RedisJourneyIT {
     void offersTheLocalLibraryIfTheServerWasNeverReached() throws Exception {
         server.kill();
         try (OpenedWindow window = OpenedWindow.in(home)) {
-            window.awaitText("Nobody answers as Redis at");
+            window.awaitText("No Redis server answers at");
             window.click("Use the library on this computer");
             window.awaitText("Library: empty");
             add(window, course);

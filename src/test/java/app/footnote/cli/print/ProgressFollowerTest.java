@@ -65,13 +65,13 @@ class ProgressFollowerTest {
     void printsThatTheServerIsUnavailableAndAvailableAgain() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.onEvent(new LibraryEvent.IndexOutageChanged(
-                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("Nobody answers."),
+                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("No server answers."),
                             Remedy.verbatim("Start it.")))));
             progress.onEvent(new LibraryEvent.IndexOutageChanged(Optional.empty()));
         }
 
         assertThat(piped.err().lines()).containsExactly(
-                "Nobody answers. Start it. Notes wait until the index is available again.",
+                "No server answers. Start it. Notes wait until the index is available again.",
                 "The server is available again.");
     }
 
