@@ -77,14 +77,14 @@ public final class Library implements AutoCloseable {
         this.courses = new CourseRegistry(catalogue);
         this.pages = new PageStore(folder.pages());
         this.index = tools.index();
-        this.desk = new IndexCommitter(catalogue, index, pages);
+        this.desk = IndexCommitter.of(catalogue, index, pages);
         NoteIngestor work = new NoteIngestor(catalogue, tools, pages, desk);
         this.conveyor = new IngestQueue(catalogue, work, this::stuck);
         this.queue = new NoteQueue(catalogue, conveyor, listeners);
         this.removal = new NoteRemoval(catalogue, conveyor, desk, pages);
         this.rounds = new FolderScanner(
                 catalogue, new FileImporter(catalogue, conveyor::queue), new FileChangeHandler(folder, removal, desk));
-        new Reconciliation(catalogue, index, desk, pages).run();
+        Reconciliation.of(catalogue, index, desk, pages).run();
         catalogue.find(entry -> !entry.note().state().settled()).forEach(conveyor::queue);
         index.onOutageChange(() -> listeners.publish(new LibraryEvent.IndexOutageChanged(index.outage())));
         this.others = index.shared().map(notes -> SharedLibraryWatch.start(notes, this::takeOver));
@@ -95,7 +95,7 @@ public final class Library implements AutoCloseable {
     }
 
     private void takeOver() throws LibraryException {
-        for (CatalogueEntry lost : desk.takeOver()) {
+        for (CatalogueEntry lost : desk.adoptChanges()) {
             catalogue.update(lost.id(), entry -> entry.withoutPassages().queued()).ifPresent(conveyor::queue);
         }
     }

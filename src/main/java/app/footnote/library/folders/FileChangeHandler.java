@@ -37,7 +37,7 @@ public final class FileChangeHandler {
     /** The note's file has another place, and perhaps another name. */
     void moved(NoteId note) {
         try {
-            desk.moved(note);
+            desk.publishMove(note);
         } catch (IndexException e) {
             LOG.warn("Other computers do not know yet what note {} is called now", note, e);
         }

@@ -142,7 +142,8 @@ public final class FolderScanner implements AutoCloseable {
 
     private void changed(Set<Path> changed, Predicate<Path> changing) throws LibraryException, InterruptedException {
         inTurn(() -> {
-            Predicate<WatchedFolder> touched = folder -> folder.watched() && changed.stream().anyMatch(folder::contains);
+            Predicate<WatchedFolder> touched =
+                    folder -> folder.watched() && changed.stream().anyMatch(folder::contains);
             Predicate<Path> settled = file -> !changing.test(file)
                     && catalogue.folderOf(file).filter(touched).isPresent();
             return look(touched, settled);

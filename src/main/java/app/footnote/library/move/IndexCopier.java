@@ -57,7 +57,7 @@ final class IndexCopier {
             if (note.equals(there.get(note.note()))) {
                 to.describe(note);
             } else {
-                to.put(note, from.passages(note.note()));
+                to.write(note, from.passages(note.note()));
             }
             progress.copied(++done, notes.size());
         }
@@ -74,7 +74,7 @@ final class IndexCopier {
             List<EmbeddedPassage> sent = from.passages(note.note());
             PassageDigest digest = PassageDigest.of(sent);
             boolean same = note.equals(there.get(note.note())) && sent.size() == note.passages()
-                    && digest.matches(to.index().passages(note.note())) && to.describes(note);
+                    && digest.matches(to.index().passages(note.note())) && to.isDescribed(note);
             if (!same) {
                 different.add(note.note());
             }

@@ -5,6 +5,7 @@ import app.footnote.files.FileTree;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.SharedContents;
+import app.footnote.index.SharedNoteStore;
 import app.footnote.library.sharing.SharedNoteAdoption;
 import app.footnote.library.sharing.SharedNotePublisher;
 import app.footnote.library.store.Catalogue;
@@ -72,18 +73,18 @@ public final class LibraryMove {
         PageStore pages = new PageStore(files(from).pages());
         try (Catalogue catalogue = Catalogue.open(files(from).catalogue(), formatter, _ -> {
         })) {
-            Optional<SharedNotePublisher> others = SharedNotePublisher.of(fromIndex, catalogue, pages);
-            if (others.isPresent()) {
-                takeAlong(others.get(), catalogue, pages);
+            Optional<SharedNoteStore> shared = fromIndex.shared();
+            if (shared.isPresent()) {
+                takeAlong(new SharedNotePublisher(shared.get(), catalogue, pages), catalogue, pages);
             }
-            return new IndexCopier(fromIndex, new CopyDestination(toIndex, catalogue, pages), progress).run();
+            return new IndexCopier(fromIndex, CopyDestination.of(toIndex, catalogue, pages), progress).run();
         }
     }
 
     /** What other computers have put there is in this one's catalogue, and its pages are kept here, before it goes. */
     private static void takeAlong(SharedNotePublisher others, Catalogue catalogue, PageStore pages)
             throws LibraryException, IndexException, IOException {
-        Optional<SharedContents> holdings = others.holdings();
+        Optional<SharedContents> holdings = others.contents();
         if (holdings.isPresent()) {
             new SharedNoteAdoption(catalogue, pages).run(holdings.get());
         }

@@ -59,9 +59,8 @@ final class EarlyIndexer {
         }
     }
 
-    /** Other computers would fetch each content of a shared library. */
     private boolean isWanted(CatalogueEntry entry) {
-        return !entry.seen().hash().isEmpty() && tools.index().shared().isEmpty();
+        return !entry.seen().hash().isEmpty() && desk.acceptsEarlyContent();
     }
 
     private void takeIn(QueueTicket turn, ReadOutcome.Done read, EarlyContent content)

@@ -3,8 +3,6 @@ package app.footnote.library.queue;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.SharedContents;
-import app.footnote.index.SharedNote;
 import app.footnote.index.StoredNote;
 import app.footnote.library.sharing.SharedNoteAdoption;
 import app.footnote.library.sharing.SharedNotePublisher;
@@ -15,7 +13,6 @@ import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.PageStore;
 import app.footnote.library.store.QueueTicket;
 import app.footnote.library.store.ReadyNote;
-import app.footnote.library.store.SharedNoteCard;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -26,174 +23,122 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The only place that changes the index while the library is open, and that takes over what others have changed in it.
- * One change at a time: so a note that was removed cannot come back through work that was just being finished. Safe for
- * use by many threads.
+ * Makes all changes to the index of an open library, and the changes to the catalogue that belong to them. One subclass
+ * is for an index on this computer only, one for an index that other computers use too; they differ in the order of the
+ * writes. Makes one change at a time, so a removed note cannot return through work on it that is just ending. Safe for
+ * use by several threads.
  */
-public final class IndexCommitter {
+public abstract sealed class IndexCommitter permits LocalIndexCommitter, SharedIndexCommitter {
 
     private final Catalogue catalogue;
     private final PassageIndex index;
-    private final Optional<SharedNotePublisher> sharing;
-    private final SharedNoteAdoption adoption;
 
-    public IndexCommitter(Catalogue catalogue, PassageIndex index, PageStore pages) {
+    IndexCommitter(Catalogue catalogue, PassageIndex index) {
         this.catalogue = catalogue;
         this.index = index;
-        this.sharing = SharedNotePublisher.of(index, catalogue, pages);
-        this.adoption = new SharedNoteAdoption(catalogue, pages);
     }
 
-    public boolean isShared() {
-        return sharing.isPresent();
+    /** The committer for a local or a shared index. */
+    public static IndexCommitter of(Catalogue catalogue, PassageIndex index, PageStore pages) {
+        return index.shared()
+                .<IndexCommitter>map(
+                        notes -> new SharedIndexCommitter(
+                                catalogue, index, new SharedNotePublisher(notes, catalogue, pages),
+                                new SharedNoteAdoption(catalogue, pages)))
+                .orElseGet(() -> new LocalIndexCommitter(catalogue, index));
     }
 
-    /** Puts a note's passages into the index, and only then makes the note ready; nothing if the turn is over. */
-    synchronized void commit(QueueTicket turn, List<EmbeddedPassage> passages, NoteState.Ready ready)
+    final Catalogue catalogue() {
+        return catalogue;
+    }
+
+    final PassageIndex index() {
+        return index;
+    }
+
+    /** Whether other computers use the index too. */
+    public abstract boolean isShared();
+
+    /** Replaces a note's passages in the index, then makes the note ready. Does nothing if the ticket is void. */
+    final synchronized void commit(QueueTicket ticket, List<EmbeddedPassage> passages, NoteState.Ready ready)
             throws IndexException, LibraryException, IOException, InterruptedException {
-        Optional<CatalogueEntry> current = catalogue.entry(turn);
+        Optional<CatalogueEntry> current = catalogue.entry(ticket);
         if (current.isPresent()) {
-            Note read = current.get().ready(ready).note();
-            if (sharing.isPresent()) {
-                sharing.get().replace(new ReadyNote(read, ready), passages);
-            } else {
-                index.replace(
-                        new StoredNote(read.id(), read.course(), read.contentHash(), passages.size()), passages);
-            }
-            catalogue.update(turn, entry -> entry.ready(ready));
+            replace(new ReadyNote(current.get().ready(ready).note(), ready), passages);
+            catalogue.update(ticket, entry -> entry.ready(ready));
         }
     }
 
-    /** Puts what there is of a note before it is ready into the index; nothing if the turn is over. */
-    synchronized void commitEarly(QueueTicket turn, String contentHash, List<EmbeddedPassage> passages)
+    abstract void replace(ReadyNote note, List<EmbeddedPassage> passages)
+            throws IndexException, IOException, InterruptedException;
+
+    /** Whether {@link #commitEarly} may be used. */
+    abstract boolean acceptsEarlyContent();
+
+    /** Replaces a note's passages in the index before the note is ready. Does nothing if the ticket is void. */
+    final synchronized void commitEarly(QueueTicket ticket, String contentHash, List<EmbeddedPassage> passages)
             throws IndexException, LibraryException {
-        Optional<CatalogueEntry> current = catalogue.entry(turn);
+        Optional<CatalogueEntry> current = catalogue.entry(ticket);
         if (current.isPresent()) {
             index.replace(
-                    new StoredNote(turn.note(), current.get().note().course(), contentHash, passages.size()), passages);
-            catalogue.update(turn, entry -> entry.withIndexedContent(contentHash));
+                    new StoredNote(ticket.note(), current.get().note().course(), contentHash, passages.size()),
+                    passages);
+            catalogue.update(ticket, entry -> entry.withIndexedContent(contentHash));
         }
     }
 
-    /** What another computer has made of a note of the same content; empty if none has. */
-    Optional<NoteState.Ready> readAlready(QueueTicket turn) throws IndexException {
-        return sharing.isPresent() && !index.outdated().contains(turn.note())
-                ? catalogue.entry(turn).flatMap(sharing.get()::readAlready)
-                : Optional.empty();
-    }
+    /** The result of another computer for the same content; empty if there is none. */
+    abstract Optional<NoteState.Ready> sharedResult(QueueTicket ticket) throws IndexException;
 
-    /** Makes a note ready of which another computer has put the same content into the index; says whether one has. */
-    synchronized boolean takeOver(QueueTicket turn) throws IndexException, LibraryException {
-        Optional<NoteState.Ready> ready = readAlready(turn);
-        if (ready.isPresent()) {
-            catalogue.update(turn, entry -> entry.ready(ready.get()));
-        }
-        return ready.isPresent();
-    }
+    /** Makes a note ready with the result of another computer for the same content; returns whether there is one. */
+    abstract boolean adoptResult(QueueTicket ticket) throws IndexException, LibraryException;
 
     /**
-     * Takes over all that others have changed, see {@link SharedNoteAdoption#run}; nothing while nothing is known of
-     * them, nor when this was interrupted while it waited for its turn.
+     * Adopts all changes by other computers, see {@link SharedNoteAdoption#run}. Does nothing if the changes are not
+     * known yet, or if the thread was interrupted while it waited for other changes.
      */
-    public synchronized List<CatalogueEntry> takeOver() throws LibraryException {
-        Optional<SharedContents> holdings = sharing.flatMap(SharedNotePublisher::holdings);
-        return holdings.isPresent() && !Thread.currentThread().isInterrupted()
-                ? adoption.run(holdings.get())
-                : List.of();
-    }
+    public abstract List<CatalogueEntry> adoptChanges() throws LibraryException;
+
+    /** Moves a note to another course. */
+    public abstract void move(NoteId note, CourseId course) throws IndexException, LibraryException;
 
     /**
-     * What is nobody else's changes in the catalogue first: what that does not know is swept out of the index at the
-     * next start at the latest. What is shared changes for the others first, since they have the last word.
+     * Removes a note's passages and records changes of the catalogue.
+     *
+     * @param changes the changes to record
      */
-    public synchronized void move(NoteId note, CourseId course) throws IndexException, LibraryException {
-        if (sharing.isPresent()) {
-            sharing.get().nameOnce(course);
-            index.move(note, course);
-        }
-        catalogue.update(note, entry -> entry.inCourse(course));
-        catalogue.sync();
-        if (sharing.isEmpty()) {
-            index.move(note, course);
-        }
-    }
+    abstract void remove(Note note, CatalogueChange... changes) throws IndexException, LibraryException;
 
-    /** @param changes what the catalogue is to record */
-    synchronized void remove(Note note, CatalogueChange... changes) throws IndexException, LibraryException {
-        if (sharing.isPresent()) {
-            index.remove(note.id());
-        }
+    /** Gives a course the name in its record. */
+    public abstract void rename(Course course) throws IndexException, LibraryException;
+
+    /** Removes a course that has no notes any more. */
+    abstract void remove(CourseId course) throws IndexException, LibraryException;
+
+    /** Fetches the pages of a note that another computer has read; returns whether there were any. */
+    public abstract boolean fetchPages(Note note) throws IndexException, IOException;
+
+    /** Whether {@link #fetchPages} can be expected to find the pages of a note. */
+    public abstract boolean hasSharedPages(Note note);
+
+    /**
+     * Publishes a note's name and path after its file has moved. Fails immediately while the server is unreachable:
+     * waiting would take too long for a folder with many files.
+     */
+    public abstract void publishMove(NoteId id) throws IndexException;
+
+    /** Publishes a note's name and pages again; its passages stay. Does nothing if the note is not ready. */
+    public abstract void describe(NoteId id) throws IndexException, IOException, InterruptedException;
+
+    /**
+     * Turns a note whose file is gone into a note of another computer, if other computers can read it; returns whether
+     * it did.
+     */
+    abstract boolean keepWithoutFile(NoteId note) throws LibraryException;
+
+    /** Records changes in the catalogue durably. */
+    final void record(CatalogueChange... changes) throws LibraryException {
         catalogue.record(changes);
         catalogue.sync();
-        if (sharing.isEmpty()) {
-            index.remove(note.id());
-        }
-    }
-
-    public synchronized void rename(Course course) throws IndexException, LibraryException {
-        if (sharing.isPresent()) {
-            sharing.get().name(course.id(), course.name());
-        }
-        catalogue.record(new CatalogueChange.CourseRecorded(course));
-        catalogue.sync();
-    }
-
-    /** Takes away a course that has no notes any more. */
-    synchronized void remove(CourseId course) throws IndexException, LibraryException {
-        if (sharing.isPresent()) {
-            sharing.get().forget(course);
-        }
-        catalogue.record(new CatalogueChange.CourseDeleted(course));
-        catalogue.sync();
-    }
-
-    /** Fetches the pages of a note that another computer has read; says whether there were any. */
-    public boolean fetchPages(Note note) throws IndexException, IOException {
-        return sharing.isPresent() && sharing.get().fetchPages(note);
-    }
-
-    public boolean othersHavePages(Note note) {
-        return sharing.flatMap(all -> all.held(note.id()))
-                .filter(held -> held.stored().contentHash().equals(note.contentHash()))
-                .map(SharedNote::hasPages)
-                .orElse(false);
-    }
-
-    /**
-     * Lets others know what a note is called now that its file has another place. A name is not worth waiting for: of a
-     * folder with many files each would wait for a server that is away.
-     */
-    public synchronized void moved(NoteId id) throws IndexException {
-        Optional<ReadyNote> note = ready(id);
-        Optional<IndexException> trouble = index.outage();
-        if (sharing.isPresent() && trouble.isPresent()) {
-            throw trouble.get();
-        }
-        if (sharing.isPresent() && note.isPresent()) {
-            sharing.get().rename(note.get());
-        }
-    }
-
-    /** Puts once more what a note is called and its pages where all find them; its passages stay. */
-    public synchronized void describe(NoteId id) throws IndexException, IOException, InterruptedException {
-        Optional<ReadyNote> note = ready(id);
-        if (sharing.isPresent() && note.isPresent()) {
-            sharing.get().describe(note.get());
-        }
-    }
-
-    private Optional<ReadyNote> ready(NoteId id) {
-        return catalogue.entry(id).filter(CatalogueEntry::indexed).map(CatalogueEntry::note).flatMap(ReadyNote::of);
-    }
-
-    /** A note that others can read stays when its file here is gone; says whether it is one. */
-    synchronized boolean outlivesItsFile(NoteId note) throws LibraryException {
-        Optional<CatalogueEntry> elsewhere = sharing.flatMap(all -> all.held(note))
-                .filter(SharedNote::hasPages)
-                .flatMap(held -> SharedNoteCard.of(held).map(card -> CatalogueEntry.onOtherComputer(held.stored(), card)));
-        if (elsewhere.isPresent()) {
-            catalogue.update(note, entry -> elsewhere.get().replacing(entry));
-        }
-        return elsewhere.isPresent();
     }
 }

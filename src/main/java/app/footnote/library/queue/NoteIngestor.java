@@ -66,7 +66,7 @@ public final class NoteIngestor implements IngestQueue.Work {
         }
         Note note = entry.get().note();
         try {
-            if (!note.kind().isDrawn() && desk.takeOver(turn)) {
+            if (!note.kind().isDrawn() && desk.adoptResult(turn)) {
                 return;
             }
             early.beginning(turn);
@@ -124,11 +124,11 @@ public final class NoteIngestor implements IngestQueue.Work {
     private boolean isEmbeddedAlready(QueueTicket turn, ReadOutcome.Done done)
             throws IndexException, LibraryException, IOException {
         Optional<CatalogueEntry> current = catalogue.entry(turn);
-        if (current.isEmpty() || desk.readAlready(turn).isEmpty()) {
+        if (current.isEmpty() || desk.sharedResult(turn).isEmpty()) {
             return false;
         }
         pages.write(turn.note(), current.get().seen().hash(), done.pages());
-        return desk.takeOver(turn);
+        return desk.adoptResult(turn);
     }
 
     private List<EmbeddedPassage> embed(QueueTicket turn, ReadOutcome.Done done, IngestQueue.Gate gate)

@@ -58,7 +58,7 @@ public final class NoteRemoval {
     /** Takes out a note whose file is gone, unless others still have it; says whether it is out. */
     public boolean removeForMissingFile(Note note) throws LibraryException, IndexException {
         conveyor.withdraw(note.id());
-        if (desk.outlivesItsFile(note.id())) {
+        if (desk.keepWithoutFile(note.id())) {
             return false;
         }
         drop(note, new CatalogueChange.NoteDeleted(note.id()));

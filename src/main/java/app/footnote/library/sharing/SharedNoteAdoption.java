@@ -93,7 +93,8 @@ public final class SharedNoteAdoption {
         Optional<SharedNoteCard> card = SharedNoteCard.of(note);
         if (card.isPresent()) {
             LOG.info("Note {} comes from another computer", note.stored().note());
-            catalogue.record(new CatalogueChange.NoteRecorded(CatalogueEntry.onOtherComputer(note.stored(), card.get())));
+            catalogue.record(
+                    new CatalogueChange.NoteRecorded(CatalogueEntry.onOtherComputer(note.stored(), card.get())));
         }
     }
 

@@ -3,7 +3,6 @@ package app.footnote.library.sharing;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.NoteDescription;
-import app.footnote.index.PassageIndex;
 import app.footnote.index.SharedContents;
 import app.footnote.index.SharedNote;
 import app.footnote.index.SharedNoteStore;
@@ -23,38 +22,38 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What this computer tells the others with which it shares a library. Safe for use by many threads. */
+/**
+ * Publishes this computer's notes and courses to the other computers that share a library, and fetches theirs. A note's
+ * description is its card and its pages. Safe for use by several threads.
+ */
 public final class SharedNotePublisher {
 
-    private final SharedNoteStore others;
+    private final SharedNoteStore shared;
     private final Catalogue catalogue;
     private final PageStore pages;
 
-    SharedNotePublisher(SharedNoteStore others, Catalogue catalogue, PageStore pages) {
-        this.others = others;
+    public SharedNotePublisher(SharedNoteStore shared, Catalogue catalogue, PageStore pages) {
+        this.shared = shared;
         this.catalogue = catalogue;
         this.pages = pages;
     }
 
-    /** Empty if the index is nobody else's. */
-    public static Optional<SharedNotePublisher> of(PassageIndex index, Catalogue catalogue, PageStore pages) {
-        return index.shared().map(others -> new SharedNotePublisher(others, catalogue, pages));
+    /** The contents of the shared index as last read; empty before the first reading. */
+    public Optional<SharedContents> contents() {
+        return shared.contents();
     }
 
-    public Optional<SharedContents> holdings() {
-        return others.contents();
+    /** A note in the shared index; empty if it is not there. */
+    public Optional<SharedNote> sharedNote(NoteId note) {
+        return contents().flatMap(all -> Optional.ofNullable(all.notes().get(note)));
     }
 
-    public Optional<SharedNote> held(NoteId note) {
-        return holdings().flatMap(all -> Optional.ofNullable(all.notes().get(note)));
-    }
-
-    /** Puts passages where all find them, with what the note is called and its pages. */
+    /** Replaces a note's passages in the index together with its description. */
     public void replace(ReadyNote ready, List<EmbeddedPassage> passages)
             throws IndexException, IOException, InterruptedException {
         Note note = ready.note();
-        nameOnce(note.course());
-        others.replace(
+        publishCourse(note.course());
+        shared.replace(
                 new StoredNote(note.id(), note.course(), note.contentHash(), passages.size()), passages,
                 description(ready));
     }
@@ -63,69 +62,74 @@ public final class SharedNotePublisher {
         return new NoteDescription(card(ready), pages.withoutBoxes(ready.note().id(), ready.note().contentHash()));
     }
 
-    /** Whether the others have been told all that there is to be said of a note. */
+    /** Whether the shared index has the current description of a note. */
     public boolean isDescribed(ReadyNote ready) throws IndexException, IOException, InterruptedException {
         NoteDescription wanted = description(ready);
-        return held(ready.note().id()).flatMap(SharedNote::card).equals(Optional.of(wanted.card()))
+        return sharedNote(ready.note().id()).flatMap(SharedNote::card).equals(Optional.of(wanted.card()))
                 && (wanted.pages().isEmpty() || hasPages(ready.note(), wanted.pages().get()));
     }
 
     private boolean hasPages(Note note, byte[] wanted) throws IndexException {
-        return others.pages(note.id(), note.contentHash()).map(theirs -> Arrays.equals(theirs, wanted)).orElse(false);
+        return shared.pages(note.id(), note.contentHash()).map(found -> Arrays.equals(found, wanted)).orElse(false);
     }
 
-    /** Says once more what a note is called, and its pages if they are kept here. */
+    /** Publishes a note's card, and its pages if this computer has them. */
     public void describe(ReadyNote ready) throws IndexException, IOException, InterruptedException {
-        nameOnce(ready.note().course());
+        publishCourse(ready.note().course());
         describe(ready.note(), description(ready));
     }
 
-    /** Says what a note is called now; its pages stay. */
-    public void rename(ReadyNote ready) throws IndexException {
+    /** Publishes a note's card, which contains its name; the published pages stay. */
+    public void publishName(ReadyNote ready) throws IndexException {
         describe(ready.note(), new NoteDescription(card(ready), Optional.empty()));
     }
 
     private void describe(Note note, NoteDescription description) throws IndexException {
-        others.describe(note.id(), note.contentHash(), description);
+        shared.describe(note.id(), note.contentHash(), description);
     }
 
     private String card(ReadyNote ready) {
         return SharedNoteCard.of(ready, catalogue.folderOf(ready.note().file())).text();
     }
 
-    /** Lets the others know a course by its name, unless they have one for it. */
-    public void nameOnce(CourseId id) throws IndexException {
+    /** Publishes the name of a course unless the shared index has one for it. */
+    public void publishCourse(CourseId id) throws IndexException {
         Optional<Course> course = catalogue.course(id);
-        if (course.isPresent() && !holdings().map(all -> all.courses().containsKey(id)).orElse(false)) {
-            others.renameCourse(id, course.get().name());
+        if (course.isPresent() && !contents().map(all -> all.courses().containsKey(id)).orElse(false)) {
+            rename(course.get());
         }
     }
 
-    public void name(CourseId course, String name) throws IndexException {
-        others.renameCourse(course, name);
+    /** Publishes the name of a course, in place of an earlier one. */
+    public void rename(Course course) throws IndexException {
+        shared.renameCourse(course.id(), course.name());
     }
 
-    public void forget(CourseId course) throws IndexException {
-        others.removeCourse(course);
+    /** Removes a course that has no notes any more, for all computers. */
+    public void remove(CourseId course) throws IndexException {
+        shared.removeCourse(course);
     }
 
-    /** What another computer has made of the same content already; empty if none has, or did not describe it. */
-    public Optional<NoteState.Ready> readAlready(CatalogueEntry entry) {
+    /**
+     * The result of another computer for the content of a note's file; empty if there is none, or none with a
+     * description.
+     */
+    public Optional<NoteState.Ready> sharedResult(CatalogueEntry entry) {
         String content = entry.seen().hash();
-        boolean mine = entry.indexed() && entry.note().contentHash().equals(content);
-        return mine || content.isEmpty()
+        boolean own = entry.indexed() && entry.note().contentHash().equals(content);
+        return own || content.isEmpty()
                 ? Optional.empty()
-                : held(entry.id())
+                : sharedNote(entry.id())
                         .filter(note -> note.hasPages() && note.stored().contentHash().equals(content))
                         .flatMap(note -> SharedNoteCard.of(note).map(card -> card.ready(note.stored().passages())));
     }
 
-    /** Fetches the pages of a note that another computer has read, and keeps them; says whether there were any. */
+    /** Fetches and keeps the pages of a note that another computer has read; returns whether there were any. */
     public boolean fetchPages(Note note) throws IndexException, IOException {
-        Optional<byte[]> theirs = others.pages(note.id(), note.contentHash());
-        if (theirs.isPresent()) {
-            pages.save(note.id(), note.contentHash(), theirs.get());
+        Optional<byte[]> fetched = shared.pages(note.id(), note.contentHash());
+        if (fetched.isPresent()) {
+            pages.save(note.id(), note.contentHash(), fetched.get());
         }
-        return theirs.isPresent();
+        return fetched.isPresent();
     }
 }

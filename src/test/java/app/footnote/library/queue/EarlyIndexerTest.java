@@ -167,6 +167,7 @@ class EarlyIndexerTest {
     @Test
     void waitsForTheWholeWhereOtherComputersReadAlong() throws Exception {
         desk.index.share();
+        desk.closeAndOpen();
         desk.add(book);
         desk.library().queue().pause();
         whole.release();
