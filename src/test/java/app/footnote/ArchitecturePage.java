@@ -30,8 +30,9 @@ record ArchitecturePage(List<Row> areas, List<Row> packages, Map<String, List<St
      * A row of the first two tables.
      *
      * @param types how many top-level types there are in the package, or in all packages of the area
+     * @param purpose what the package or the area does
      */
-    record Row(String name, int types, List<String> mayUse) {
+    record Row(String name, int types, List<String> mayUse, String purpose) {
 
         String area() {
             return name.equals(ROOT) ? ROOT : name.split("\\.")[0];
@@ -61,7 +62,8 @@ record ArchitecturePage(List<Row> areas, List<Row> packages, Map<String, List<St
     }
 
     private static Row row(List<String> cells) {
-        return new Row(names(cells.get(0)).getFirst(), Integer.parseInt(cells.get(1)), names(cells.get(2)));
+        return new Row(
+                names(cells.get(0)).getFirst(), Integer.parseInt(cells.get(1)), names(cells.get(2)), cells.get(3));
     }
 
     /** The cells of the rows below a table's head. */

@@ -16,6 +16,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.TestFactory;
  * each has, and which library is used where.
  */
 class ArchitectureTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java", "app", "footnote");
 
     private static final int MOST_TYPES = 25;
 
@@ -94,6 +99,26 @@ class ArchitectureTest {
                 .collect(groupingBy(type -> name(type.getPackageName()), TreeMap::new, counting()));
 
         assertThat(PAGE.typesByPackage()).isEqualTo(types);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageDoesWhatTheTableSays() {
+        return PAGE.packages()
+                .stream()
+                .map(
+                        row -> DynamicTest.dynamicTest(
+                                row.name(),
+                                () -> assertThat(description(row.name())).startsWith(row.purpose() + ".")));
+    }
+
+    /** The documentation of a package as plain text on one line. */
+    private static String description(String name) throws IOException {
+        String folder = name.equals(ArchitecturePage.ROOT) ? "" : name.replace('.', '/');
+        String source = Files.readString(SOURCES.resolve(folder).resolve("package-info.java"));
+        return source.substring(source.indexOf("/**") + 3, source.indexOf("*/"))
+                .replaceAll("\\s*\n \\*\\s?", " ")
+                .replaceAll("\\{@(?:link|code) (?:[\\w.]*\\.)?(\\w+)}", "`$1`")
+                .strip();
     }
 
     @Test
