@@ -86,7 +86,7 @@ class SessionsJourneyIT {
                 window.window().chat().open(id);
                 return id;
             });
-            window.awaitText("Its sentence is not clearly supported by your notes");
+            window.awaitText("The sentence is not clearly supported by your notes");
             window.await(
                     "it is shown",
                     () -> window.scene().getRoot().lookup(".conversation").getParent().getOpacity() == 1);
