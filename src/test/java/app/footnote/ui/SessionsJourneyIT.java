@@ -93,7 +93,7 @@ class SessionsJourneyIT {
 
             window.robot().clickOn(".unsupported");
 
-            window.awaitText("Your notes do not say this; nothing that was found comes near it.");
+            window.awaitText("Your notes do not say this, and no passage comes near it.");
         }
     }
 
