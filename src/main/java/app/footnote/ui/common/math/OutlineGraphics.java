@@ -7,6 +7,7 @@ import java.awt.Graphics;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -14,6 +15,7 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 
@@ -21,21 +23,29 @@ import org.apache.xmlgraphics.java2d.GraphicContext;
 final class OutlineGraphics extends AbstractGraphics2D {
 
     private final Path2D.Double outline;
+    private final AtomicBoolean lacksGlyphs;
 
     OutlineGraphics() {
         super(true);
         outline = new Path2D.Double();
+        lacksGlyphs = new AtomicBoolean();
         gc = new GraphicContext();
     }
 
     private OutlineGraphics(OutlineGraphics parent) {
         super(parent);
         outline = parent.outline;
+        lacksGlyphs = parent.lacksGlyphs;
     }
 
     /** The outline so far, to be filled by the non-zero winding rule. */
     Path2D outline() {
         return outline;
+    }
+
+    /** Whether a letter was drawn as a box, because no font of the computer has it. */
+    boolean lacksGlyphs() {
+        return lacksGlyphs.get();
     }
 
     @Override
@@ -51,6 +61,17 @@ final class OutlineGraphics extends AbstractGraphics2D {
     @Override
     public void drawString(String text, float x, float y) {
         fill(getFont().createGlyphVector(getFontRenderContext(), text).getOutline(x, y));
+    }
+
+    @Override
+    public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
+        int missing = glyphs.getFont().getMissingGlyphCode();
+        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+            if (glyphs.getGlyphCode(i) == missing) {
+                lacksGlyphs.set(true);
+            }
+        }
+        fill(glyphs.getOutline(x, y));
     }
 
     @Override

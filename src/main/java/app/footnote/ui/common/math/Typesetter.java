@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.DefaultTeXFont;
 import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
@@ -31,6 +32,8 @@ public final class Typesetter {
     /** The precision of coordinates; finer than any screen at any text size. */
     private static final double STEPS_PER_EM = 1_000;
     private static final Object LIBRARY_LOCK = new Object();
+    private static final char FIRST_GREEK_LETTER = '\u0370';
+    private static final char LAST_GREEK_LETTER = '\u03ff';
     private static final int MAX_SOURCE_LENGTH = 2_000;
     private static final int MAX_CACHED = 2_000;
     private static final double MAX_WIDTH_EM = 400;
@@ -43,7 +46,7 @@ public final class Typesetter {
         }
     };
 
-    private static boolean unsafeCommandsRemoved;
+    private static boolean libraryPrepared;
 
     private record Formula(String tex, boolean display) {
     }
@@ -90,18 +93,30 @@ public final class Typesetter {
     /** Only one thread may use the library at a time, because its tables are static. */
     private static Optional<FormulaOutline> typesetExclusively(Formula formula) {
         synchronized (LIBRARY_LOCK) {
-            removeUnsafeCommands();
+            prepareLibrary();
             int style = formula.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
             return draw(new TeXFormula(formula.tex()).createTeXIcon(style, 1).getBox());
         }
     }
 
-    /** Removes commands from a static table of the library, which the first formula fills. */
-    private static void removeUnsafeCommands() {
-        if (!unsafeCommandsRemoved) {
+    /** Changes static tables of the library, which the first formula fills. */
+    private static void prepareLibrary() {
+        if (!libraryPrepared) {
             new TeXFormula("");
             UNSAFE_COMMANDS.forEach(MacroInfo.Commands::remove);
-            unsafeCommandsRemoved = true;
+            doWithoutExtraFonts();
+            libraryPrepared = true;
+        }
+    }
+
+    /**
+     * The library's extra fonts for Greek and Cyrillic are not part of the program, because of their licences. Greek
+     * letters in text are drawn with the same font as those in math, and other letters with a font of the computer.
+     */
+    private static void doWithoutExtraFonts() {
+        DefaultTeXFont.registeredAlphabets.clear();
+        for (int letter = FIRST_GREEK_LETTER; letter <= LAST_GREEK_LETTER; letter++) {
+            TeXFormula.symbolTextMappings[letter] = TeXFormula.symbolMappings[letter];
         }
     }
 
@@ -113,6 +128,9 @@ public final class Typesetter {
         }
         OutlineGraphics graphics = new OutlineGraphics();
         box.draw(graphics, 0, 0);
+        if (graphics.lacksGlyphs()) {
+            return Optional.empty();
+        }
         String path = svg(graphics.outline().getPathIterator(new AffineTransform()));
         return Optional.of(new FormulaOutline(path, width, box.getHeight(), box.getDepth()));
     }

@@ -3,6 +3,7 @@ package app.footnote.ui.common.math;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.Font;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,47 @@ class TypesetterTest {
             "\\vec{v} \\cdot \\hat{w}"})
     void typesetsTheMathOfLectures(String tex) {
         assertThat(typesetter.outline(tex, true)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "alpha", "beta", "gamma", "delta", "epsilon", "varepsilon", "zeta", "eta", "theta", "vartheta", "iota",
+            "kappa", "lambda", "mu", "nu", "xi", "pi", "varpi", "rho", "varrho", "sigma", "varsigma", "tau", "upsilon",
+            "phi", "varphi", "chi", "psi", "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon",
+            "Phi", "Psi", "Omega"})
+    void typesetsTheGreekLettersOfLatex(String name) {
+        assertThat(typesetter.outline("\\" + name, true)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"αβγδεζηθικλμνξοπρςστυφχψω", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ", "ϑϕϖϱϵ"})
+    void typesetsGreekLettersOfUnicodeInMathAndInText(String letters) {
+        for (String letter : letters.split("")) {
+            assertThat(typesetter.outline(letter, true)).as(letter).isPresent();
+            assertThat(typesetter.outline("\\text{" + letter + "}", true)).as(letter).isPresent();
+        }
+    }
+
+    @Test
+    void drawsALetterOfUnicodeLikeItsCommand() {
+        FormulaOutline alpha = typesetter.outline("\\alpha", true).orElseThrow();
+
+        assertThat(typesetter.outline("α", true)).contains(alpha);
+        assertThat(typesetter.outline("\\text{α}", true)).contains(alpha);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x \\text{где} y", "где", "\\mathrm{где}", "\\text{日本}"})
+    void typesetsLettersOfOtherScriptsIfTheComputerHasThem(String tex) {
+        boolean hasThem = new Font(Font.SERIF, Font.PLAIN, 1).canDisplayUpTo(tex) == -1;
+
+        assertThat(typesetter.outline(tex, true).isPresent()).isEqualTo(hasThem);
+    }
+
+    @Test
+    void rejectsLettersThatNoFontHas() {
+        assertThat(typesetter.outline("x \\text{\u0378}", true)).isEmpty();
+        assertThat(typesetter.outline("x", true)).isPresent();
     }
 
     @ParameterizedTest
