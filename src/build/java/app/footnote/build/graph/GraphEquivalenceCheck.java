@@ -14,6 +14,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Runs the original and the rewritten graph on some texts and compares their vectors. */
@@ -56,9 +57,9 @@ final class GraphEquivalenceCheck {
             throws OrtException {
         double cosine = CosineSimilarity.of(vector(environment, before, ids), vector(environment, after, ids));
         if (!(cosine >= MIN_COSINE)) {
-            throw new IllegalStateException(
-                    "The rewritten graph gives another vector than the original for a text of %d tokens: cosine %.4f < %.2f"
-                            .formatted(ids.length, cosine, MIN_COSINE));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "The rewritten graph gives another vector for a text of %d tokens: cosine %.4f < %.2f",
+                    ids.length, cosine, MIN_COSINE));
         }
     }
 

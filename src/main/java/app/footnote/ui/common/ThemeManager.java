@@ -4,6 +4,7 @@ import app.footnote.settings.Settings;
 import app.footnote.settings.Settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -82,8 +83,9 @@ public final class ThemeManager {
             scene.getStylesheets().set(scene.getStylesheets().size() - 1, icons);
         }
         Parent root = scene.getRoot();
-        root.setStyle(
-                "-fx-font-family: '%s'; -fx-font-size: %.2fpx;"
-                        .formatted(FontLoader.textFamily(), DEFAULT_TEXT_PX * textSizePercent / 100));
+        // In CSS, a comma is no decimal separator.
+        root.setStyle(String.format(
+                Locale.ROOT, "-fx-font-family: '%s'; -fx-font-size: %.2fpx;",
+                FontLoader.textFamily(), DEFAULT_TEXT_PX * textSizePercent / 100));
     }
 }
