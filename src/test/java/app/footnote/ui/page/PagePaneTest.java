@@ -333,7 +333,8 @@ class PagePaneTest {
         Note note = library.add(fivePages());
         showCards(library.quote(note, "first of all"), library.quote(note, "The fourth page says this."));
 
-        robot.interact(() -> card(0).requestFocus());
+        Node card = card(0);
+        robot.interact(card::requestFocus);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
 
         await(() -> pageIs(note, 4));
@@ -455,7 +456,9 @@ class PagePaneTest {
         robot.interact(() -> pane.open(quote));
     }
 
-    private Node card(int index) {
+    /** Waits for the card, because cards are made when the window is laid out. */
+    private Node card(int index) throws Exception {
+        await(() -> robot.lookup(".footnote-card").queryAll().size() > index);
         return robot.lookup(".footnote-card").nth(index).query();
     }
 

@@ -40,7 +40,7 @@ class SettingsViewTest {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
         ObservableSettings created = new ObservableSettings(Settings.defaults(), file, new BackgroundTasks(threads));
         preferences = created;
-        stage.setScene(new Scene(new SettingsView(created).node(), 700, 700));
+        stage.setScene(new Scene(ScrollingClick.page(new SettingsView(created).node()), 700, 700));
         stage.show();
     }
 
