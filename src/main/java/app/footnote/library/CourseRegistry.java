@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds and makes courses. Safe for use by many threads. */
+/** Finds and creates courses. Safe for use by several threads. */
 final class CourseRegistry {
 
     /** The course of files that were added one by one. */
-    private static final String LOOSE_NOTES = "Notes";
+    private static final String SINGLE_FILES = "Notes";
 
     private final Catalogue catalogue;
 
@@ -23,6 +23,7 @@ final class CourseRegistry {
         this.catalogue = catalogue;
     }
 
+    /** All courses, by name. */
     List<Course> all() {
         return catalogue.courses()
                 .stream()
@@ -30,29 +31,25 @@ final class CourseRegistry {
                 .toList();
     }
 
-    /** The course of this name, made if there is none yet. */
+    /** The course with this name, which is created if there is none. */
     synchronized Course named(String name) throws LibraryException {
-        String wanted = NoteIdGenerator.normalized(name);
+        String normalized = NoteIdGenerator.normalized(name);
         Optional<Course> known = catalogue.courses()
                 .stream()
-                .filter(course -> NoteIdGenerator.normalized(course.name()).equals(wanted))
+                .filter(course -> NoteIdGenerator.normalized(course.name()).equals(normalized))
                 .findFirst();
-        return known.isPresent() ? known.get() : make(name);
+        return known.isPresent() ? known.get() : create(name);
     }
 
-    private Course make(String name) throws LibraryException {
-        Course course = new Course(NoteIdGenerator.course(name, taken -> catalogue.course(taken).isPresent()),
-                name.strip());
-        keep(course);
+    private Course create(String name) throws LibraryException {
+        Course course = new Course(
+                NoteIdGenerator.course(name, taken -> catalogue.course(taken).isPresent()), name.strip());
+        catalogue.record(new CatalogueChange.CourseRecorded(course));
+        catalogue.sync();
         return course;
     }
 
-    private void keep(Course course) throws LibraryException {
-        catalogue.record(new CatalogueChange.CourseRecorded(course));
-        catalogue.sync();
-    }
-
-    /** The course of the innermost folder that was added and holds the path, else one by the path's own name. */
+    /** The course of the innermost added folder that contains the path, or else a course with the folder's name. */
     Course of(Path path) throws LibraryException {
         Optional<Course> added = catalogue.folderOf(path).flatMap(folder -> catalogue.course(folder.course()));
         return added.isPresent() ? added.get() : named(nameFor(path));
@@ -60,6 +57,6 @@ final class CourseRegistry {
 
     private static String nameFor(Path path) {
         Path name = path.getFileName();
-        return name != null && Files.isDirectory(path) ? name.toString() : LOOSE_NOTES;
+        return name != null && Files.isDirectory(path) ? name.toString() : SINGLE_FILES;
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.index.IndexException;
-import app.footnote.messages.FailureWords;
 import app.footnote.index.redis.NearbyRedis;
 import app.footnote.index.redis.RedisServer;
 import app.footnote.index.redis.server.RedisAddress;
 import app.footnote.library.move.FixedLibraryPlaces;
+import app.footnote.messages.FailureWords;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -82,7 +82,8 @@ class RedisJourneyIT {
             Answer answer = window.ask(QUESTION);
             assertThat(answer.markdown()).contains("Galileo");
             assertThat(answer.provenance().notices()).anySatisfy(
-                    notice -> assertThat(FailureWording.problem(notice)).contains("by words only", "No Redis server answers"));
+                    notice -> assertThat(FailureWording.problem(notice)).contains("by words only",
+                            "No Redis server answers"));
 
             server.restart();
             window.awaitNoText(AWAY);

@@ -9,8 +9,8 @@ import app.footnote.model.failure.Failure;
 import java.util.Optional;
 
 /**
- * Something in the library has changed. A listener hears the latest state of each note and course, not every state in
- * between.
+ * A change in the library. Listeners receive the latest state of each note and course, but not all earlier ones.
+ * Immutable.
  */
 public sealed interface LibraryEvent {
 
@@ -18,38 +18,39 @@ public sealed interface LibraryEvent {
     record NoteChanged(Note note) implements LibraryEvent {
     }
 
-    /** A note has left the library. The listener may never have heard of it before. */
+    /** A note was removed. A listener may not have received any earlier event for it. */
     record NoteRemoved(NoteId note) implements LibraryEvent {
     }
 
-    /** A course is new, or has another name. */
+    /** A course is new or was renamed. */
     record CourseChanged(Course course) implements LibraryEvent {
     }
 
-    /** A course has left the library; its notes left before. */
+    /** A course was removed, after its notes. */
     record CourseRemoved(CourseId course) implements LibraryEvent {
     }
 
-    /** Changes in the folders of a course are noticed from now on, or no longer; told too when it gets a folder. */
+    /** The folders of a course are now watched or no longer watched, or the course has a new folder. */
     record CourseWatched(CourseId course, boolean watched) implements LibraryEvent {
     }
 
     /**
-     * Nothing is read or embedded until the queue is resumed.
+     * No note is processed until the queue is resumed.
      *
-     * @param because why the library paused by itself; empty if it was told to
+     * @param because why the library paused the queue itself; empty if the user paused it
      */
     record QueuePaused(Optional<Failure> because) implements LibraryEvent {
     }
 
-    /** Waiting notes are being worked on again. */
+    /** Waiting notes are processed again. */
     record QueueResumed() implements LibraryEvent {
     }
 
     /**
-     * The index cannot be used as a whole: words are found, but no meanings, and what is read waits.
+     * The index as a whole has become unavailable or available. While it is unavailable, only keyword search works and
+     * notes that have been read wait.
      *
-     * @param because empty when all is well again
+     * @param because the reason; empty if the index is available again
      */
     record IndexOutageChanged(Optional<IndexException> because) implements LibraryEvent {
     }

@@ -12,16 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells listeners of events, each on a thread of its own, so that a slow one holds up neither the library nor the
- * others. What it has not heard yet is kept for it once for each note: it misses states, but never the latest. Safe for
- * use by many threads.
+ * Passes events to listeners. Each listener has its own thread, so that a slow one delays neither the library nor the
+ * other listeners. Only the latest pending event of each note or course is kept for a listener. Safe for use by several
+ * threads.
  */
 public final class LibraryListeners implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryListeners.class);
 
-    /** Progress faster than this is not seen by people. */
-    private static final Duration BREATH = Duration.ofMillis(50);
+    /** The interval of deliveries. People do not see faster progress. */
+    private static final Duration DELIVERY_INTERVAL = Duration.ofMillis(50);
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
@@ -32,12 +32,12 @@ public final class LibraryListeners implements AutoCloseable {
         return listener;
     }
 
-    /** Never blocks for long. */
+    /** Adds an event to the pending events of all listeners. */
     public void publish(LibraryEvent event) {
         listeners.forEach(listener -> listener.post(event));
     }
 
-    /** Delivers what is still to be heard, without waiting for its end. */
+    /** Delivers the pending events without waiting for the listeners. */
     @Override
     public void close() {
         listeners.forEach(Listener::end);
@@ -59,16 +59,16 @@ public final class LibraryListeners implements AutoCloseable {
 
         private final Consumer<LibraryEvent> consumer;
         private final Thread thread = Thread.ofVirtual().name("library-listener").unstarted(this::listen);
-        private final Map<Object, LibraryEvent> unheard = new LinkedHashMap<>();
+        private final Map<Object, LibraryEvent> pending = new LinkedHashMap<>();
         private boolean ended;
-        private volatile boolean silent;
+        private volatile boolean closed;
 
         Listener(Consumer<LibraryEvent> consumer) {
             this.consumer = consumer;
         }
 
         synchronized void post(LibraryEvent event) {
-            unheard.put(subject(event), event);
+            pending.put(subject(event), event);
             notifyAll();
         }
 
@@ -79,7 +79,7 @@ public final class LibraryListeners implements AutoCloseable {
 
         @Override
         public void close() {
-            silent = true;
+            closed = true;
             listeners.remove(this);
             end();
         }
@@ -88,7 +88,7 @@ public final class LibraryListeners implements AutoCloseable {
             try {
                 for (List<LibraryEvent> events = take(); !events.isEmpty(); events = take()) {
                     events.forEach(this::deliver);
-                    Thread.sleep(BREATH);
+                    Thread.sleep(DELIVERY_INTERVAL);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -96,7 +96,7 @@ public final class LibraryListeners implements AutoCloseable {
         }
 
         private void deliver(LibraryEvent event) {
-            if (silent) {
+            if (closed) {
                 return;
             }
             try {
@@ -106,13 +106,13 @@ public final class LibraryListeners implements AutoCloseable {
             }
         }
 
-        /** Waits for events; none mean the end. */
+        /** Waits for events. The list is empty after the end. */
         private synchronized List<LibraryEvent> take() throws InterruptedException {
-            while (unheard.isEmpty() && !ended) {
+            while (pending.isEmpty() && !ended) {
                 wait();
             }
-            List<LibraryEvent> events = List.copyOf(unheard.values());
-            unheard.clear();
+            List<LibraryEvent> events = List.copyOf(pending.values());
+            pending.clear();
             return events;
         }
     }

@@ -1,9 +1,9 @@
 package app.footnote.library.event;
 
-/** A listener's being told of events; closed when it wants to hear no more. */
+/** The registration of a listener, which ends when it is closed. */
 public interface Subscription extends AutoCloseable {
 
-    /** From now on the listener is not called again; a call that is under way may still be ending. */
+    /** Ends the registration. A call that has begun may still be running when this method returns. */
     @Override
     void close();
 }

@@ -1,4 +1,4 @@
-/** Tells listeners what has changed in the library. Each listener runs on its own thread. */
+/** Reports changes in the library to listeners. Each listener runs on its own thread. */
 @NullMarked
 package app.footnote.library.event;
 

@@ -4,21 +4,23 @@ import app.footnote.library.store.FileFingerprint;
 import app.footnote.model.Note;
 import java.util.Locale;
 
-/** What there is of a note's content before all of it has been read and embedded. */
+/** What the index contains of a note before the note is ready. */
 enum EarlyContent {
-    /** Its first pages, by words. */
+
+    /** The first pages, without vectors. */
     BEGINNING,
-    /** All of it, by words. */
+
+    /** All pages, without vectors. */
     WORDS;
 
-    private final String mark = Note.EARLY + name().toLowerCase(Locale.ROOT);
+    private final String suffix = Note.EARLY + name().toLowerCase(Locale.ROOT);
 
-    /** What {@link Note#contentHash} is while the index has this of the file's content. */
+    /** The note's content hash while the index contains this of the file. */
     String hash(FileFingerprint file) {
-        return file.hash() + mark;
+        return file.hash() + suffix;
     }
 
-    boolean isThatOf(Note note) {
-        return note.contentHash().endsWith(mark);
+    boolean isContentOf(Note note) {
+        return note.contentHash().endsWith(suffix);
     }
 }

@@ -15,71 +15,72 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a long note that is new be found by words before all of it has been read and embedded: first its beginning, then
- * the whole. To library and index these are contents of their own, of which the last takes the place of those before,
- * as that of a changed file does; so a crash between leaves an older content, and the note is read again. What goes
- * wrong here is only logged: it goes wrong again where it is told. Safe for use by many threads.
+ * Makes long new notes searchable by keywords before they are read and embedded completely: first the first pages, then
+ * all pages. Each of these replaces the one before like the content of a changed file. After a crash the index has an
+ * earlier content, and the note is processed again. Failures are only logged, because the complete processing of the
+ * note reports them. Safe for use by several threads.
  */
 final class EarlyIndexer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlyIndexer.class);
 
-    /** Fewer passages are embedded in a few seconds. */
+    /** This many passages are embedded within a few seconds. */
     private static final int MANY_PASSAGES = 100;
 
     private final Catalogue catalogue;
-    private final IngestServices tools;
+    private final IngestServices services;
     private final PageStore pages;
-    private final IndexCommitter desk;
+    private final IndexCommitter committer;
 
-    EarlyIndexer(Catalogue catalogue, IngestServices tools, PageStore pages, IndexCommitter desk) {
+    EarlyIndexer(Catalogue catalogue, IngestServices services, PageStore pages, IndexCommitter committer) {
         this.catalogue = catalogue;
-        this.tools = tools;
+        this.services = services;
         this.pages = pages;
-        this.desk = desk;
+        this.committer = committer;
     }
 
-    /** Takes in the first pages of a note that nothing can be found of so far, if it is a long one. */
-    void beginning(QueueTicket turn) throws InterruptedException, LibraryException {
-        Optional<CatalogueEntry> entry = catalogue.entry(turn).filter(known -> !known.indexed());
-        if (entry.isPresent() && isWanted(entry.get())) {
-            Optional<ReadOutcome.Done> beginning = tools.reader().beginning(turn.note(), entry.get().note().file());
+    /** Indexes the first pages of a note if it is long and the index has nothing of it. */
+    void indexBeginning(QueueTicket ticket) throws InterruptedException, LibraryException {
+        Optional<CatalogueEntry> entry = catalogue.entry(ticket).filter(known -> !known.indexed());
+        if (entry.isPresent() && isIndexedEarly(entry.get())) {
+            Optional<ReadOutcome.Done> beginning =
+                    services.reader().beginning(ticket.note(), entry.get().note().file());
             if (beginning.isPresent()) {
-                takeIn(turn, beginning.get(), EarlyContent.BEGINNING);
+                index(ticket, beginning.get(), EarlyContent.BEGINNING);
             }
         }
     }
 
-    /** Takes in all passages of a note before they have vectors, if those will take a while. */
-    void words(QueueTicket turn, ReadOutcome.Done done) throws InterruptedException, LibraryException {
-        Optional<CatalogueEntry> entry = catalogue.entry(turn)
-                .filter(known -> !known.indexed() || EarlyContent.BEGINNING.isThatOf(known.note()));
-        if (entry.isPresent() && isWanted(entry.get()) && done.passages().size() > MANY_PASSAGES) {
-            takeIn(turn, done, EarlyContent.WORDS);
+    /** Indexes all passages of a note without vectors if there are many of them. */
+    void indexWords(QueueTicket ticket, ReadOutcome.Done done) throws InterruptedException, LibraryException {
+        Optional<CatalogueEntry> entry = catalogue.entry(ticket)
+                .filter(known -> !known.indexed() || EarlyContent.BEGINNING.isContentOf(known.note()));
+        if (entry.isPresent() && isIndexedEarly(entry.get()) && done.passages().size() > MANY_PASSAGES) {
+            index(ticket, done, EarlyContent.WORDS);
         }
     }
 
-    private boolean isWanted(CatalogueEntry entry) {
-        return !entry.seen().hash().isEmpty() && desk.acceptsEarlyContent();
+    private boolean isIndexedEarly(CatalogueEntry entry) {
+        return !entry.seen().hash().isEmpty() && committer.acceptsEarlyContent();
     }
 
-    private void takeIn(QueueTicket turn, ReadOutcome.Done read, EarlyContent content)
+    private void index(QueueTicket ticket, ReadOutcome.Done read, EarlyContent content)
             throws InterruptedException, LibraryException {
-        Optional<CatalogueEntry> entry = catalogue.entry(turn);
+        Optional<CatalogueEntry> entry = catalogue.entry(ticket);
         if (entry.isEmpty()) {
             return;
         }
-        String before = entry.get().note().contentHash();
+        String earlierHash = entry.get().note().contentHash();
         String hash = content.hash(entry.get().seen());
         List<EmbeddedPassage> passages = read.passages().stream().map(EmbeddedPassage::withoutVector).toList();
         try {
-            pages.write(turn.note(), hash, read.pages());
-            desk.commitEarly(turn, hash, passages);
+            pages.write(ticket.note(), hash, read.pages());
+            committer.commitEarly(ticket, hash, passages);
             if (entry.get().indexed()) {
-                pages.remove(turn.note(), before);
+                pages.remove(ticket.note(), earlierHash);
             }
         } catch (IOException | IndexException e) {
-            LOG.warn("Note {} cannot be found before it is embedded", turn.note(), e);
+            LOG.warn("Note {} cannot be searched before it is embedded", ticket.note(), e);
         }
     }
 }

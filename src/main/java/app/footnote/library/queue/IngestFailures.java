@@ -103,7 +103,7 @@ public final class IngestFailures {
                 failure.kind(), Message.of("library.note.earlier-passages-kept", failure.problem()), failure.remedy());
     }
 
-    public static Failure queuePaused(LibraryException cause) {
+    static Failure queuePaused(LibraryException cause) {
         return new Failure(
                 Failure.Kind.INTERNAL, Message.of("library.queue.paused", cause.failure().problem()),
                 cause.failure().remedy());

@@ -20,110 +20,110 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings waiting notes to the threads that work on them, a few at a time. The order of the queue is that of
- * {@link QueueTicket}; what it holds is made anew from the catalogue at each start. Safe for use by many threads.
+ * Distributes waiting notes to the threads that process them, a few at a time, in the order of {@link QueueTicket}. The
+ * queue is not stored; it is filled from the catalogue at each start. Safe for use by several threads.
  */
-public final class IngestQueue implements AutoCloseable {
+final class IngestQueue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestQueue.class);
 
-    /** The embedder keeps all cores busy with the passages of one note; others are read meanwhile. */
-    private static final int NOTES_AT_A_TIME = 3;
-    private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(10);
+    /** The embedder keeps all cores busy with the passages of one note. Other notes are read meanwhile. */
+    private static final int PARALLEL_NOTES = 3;
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
     private final Catalogue catalogue;
-    private final Work work;
-    private final Consumer<LibraryException> stuck;
+    private final NoteTask task;
+    private final Consumer<LibraryException> pauseListener;
     private final ExecutorService threads = Executors.newFixedThreadPool(
-            NOTES_AT_A_TIME, Thread.ofPlatform().name("note-", 1).daemon().factory());
+            PARALLEL_NOTES, Thread.ofPlatform().name("note-", 1).daemon().factory());
     private final PriorityQueue<QueueTicket> waiting = new PriorityQueue<>();
-    private final Map<NoteId, Job> underWay = new HashMap<>();
+    private final Map<NoteId, Job> running = new HashMap<>();
     private boolean paused = true;
     private boolean closed;
 
-    /** What is done with a note when its turn has come. */
-    interface Work {
+    /** Processes the note of a ticket. */
+    interface NoteTask {
 
-        void on(QueueTicket turn, Gate gate) throws InterruptedException, LibraryException;
+        /** @param pauses blocks while the queue is paused */
+        void process(QueueTicket ticket, PauseGate pauses) throws InterruptedException, LibraryException;
     }
 
-    /** Where work waits while the queue is paused. */
-    interface Gate {
+    /** Blocks while the queue is paused. */
+    interface PauseGate {
 
-        void pass() throws InterruptedException;
+        void await() throws InterruptedException;
     }
 
     /**
-     * Starts paused.
+     * The queue is paused at first.
      *
-     * @param stuck is told why the queue paused by itself
+     * @param pauseListener receives the reason when the queue pauses itself
      */
-    public IngestQueue(Catalogue catalogue, Work work, Consumer<LibraryException> stuck) {
+    IngestQueue(Catalogue catalogue, NoteTask task, Consumer<LibraryException> pauseListener) {
         this.catalogue = catalogue;
-        this.work = work;
-        this.stuck = stuck;
+        this.task = task;
+        this.pauseListener = pauseListener;
     }
 
-    /** Puts a note into the queue, and stops work on it that was begun with an earlier ticket. */
-    public synchronized void queue(CatalogueEntry entry) {
-        withdraw(entry.id());
+    /** Adds a note to the queue, and stops work that began with an earlier ticket of the note. */
+    synchronized void add(CatalogueEntry entry) {
+        stop(entry.id());
         waiting.add(QueueTicket.of(entry));
-        move();
+        startJobs();
     }
 
-    /** Stops the work on a note if it is under way; its turn in the queue ends with its ticket. */
-    synchronized void withdraw(NoteId note) {
-        Job job = underWay.get(note);
+    /** Stops the work on a note. A note that is still waiting leaves the queue when its ticket becomes invalid. */
+    synchronized void stop(NoteId note) {
+        Job job = running.get(note);
         if (job != null) {
             job.stop();
         }
-        move();
+        startJobs();
     }
 
-    /** Says whether it was going before. */
+    /** Returns whether the queue was running before. */
     synchronized boolean pause() {
-        boolean was = !paused;
+        boolean wasRunning = !paused;
         paused = true;
         notifyAll();
-        return was;
+        return wasRunning;
     }
 
-    /** Says whether it stood before. */
+    /** Returns whether the queue was paused before. */
     synchronized boolean resume() {
-        boolean was = paused;
+        boolean wasPaused = paused;
         paused = false;
-        move();
-        return was;
+        startJobs();
+        return wasPaused;
     }
 
     synchronized boolean isPaused() {
         return paused;
     }
 
-    /** Blocks while the queue is paused. */
-    synchronized void awaitGoing() throws InterruptedException {
+    private synchronized void awaitResumed() throws InterruptedException {
         while (paused && !closed) {
             wait();
         }
     }
 
-    /** Blocks until nothing is waiting or under way, or the queue is paused or closed. */
+    /** Blocks until no note is waiting or being processed, or the queue is paused or closed. */
     synchronized void awaitIdle() throws InterruptedException {
-        while (!closed && !paused && !(waiting.isEmpty() && underWay.isEmpty())) {
+        while (!closed && !paused && !(waiting.isEmpty() && running.isEmpty())) {
             wait();
         }
     }
 
-    /** Stops all work and waits a little for its end. */
+    /** Stops all work and waits for its end for some seconds. */
     @Override
     public synchronized void close() {
         closed = true;
         threads.shutdown();
-        underWay.values().forEach(Job::stop);
+        running.values().forEach(Job::stop);
         notifyAll();
-        long deadline = System.nanoTime() + PATIENCE_AT_CLOSE.toNanos();
+        long deadline = System.nanoTime() + CLOSE_TIMEOUT.toNanos();
         boolean interrupted = false;
-        while (!underWay.isEmpty() && System.nanoTime() < deadline) {
+        while (!running.isEmpty() && System.nanoTime() < deadline) {
             try {
                 wait(100);
             } catch (InterruptedException e) {
@@ -135,71 +135,71 @@ public final class IngestQueue implements AutoCloseable {
         }
     }
 
-    private void move() {
-        while (!paused && !closed && underWay.size() < NOTES_AT_A_TIME) {
+    private void startJobs() {
+        while (!paused && !closed && running.size() < PARALLEL_NOTES) {
             Optional<QueueTicket> next = next();
             if (next.isEmpty()) {
                 break;
             }
             Job job = new Job(next.get());
-            underWay.put(next.get().note(), job);
+            running.put(next.get().note(), job);
             threads.execute(job);
         }
         notifyAll();
     }
 
-    /** The first turn that still counts; a note whose earlier work is still ending stays in the queue. */
+    /** The first valid ticket. A note whose earlier work is still being stopped stays in the queue. */
     private Optional<QueueTicket> next() {
-        List<QueueTicket> later = new ArrayList<>();
+        List<QueueTicket> skipped = new ArrayList<>();
         QueueTicket next = waiting.poll();
-        while (next != null && (underWay.containsKey(next.note()) || !catalogue.isCurrent(next))) {
+        while (next != null && (running.containsKey(next.note()) || !catalogue.isCurrent(next))) {
             if (catalogue.isCurrent(next)) {
-                later.add(next);
+                skipped.add(next);
             }
             next = waiting.poll();
         }
-        waiting.addAll(later);
+        waiting.addAll(skipped);
         return Optional.ofNullable(next);
     }
 
-    /** Says whether the queue was going: several notes may find out at once that it cannot. */
-    private synchronized boolean putBack(QueueTicket turn) {
-        waiting.add(turn);
+    /** Returns whether the queue was running before. Several notes may fail for the same reason at once. */
+    private synchronized boolean requeueAndPause(QueueTicket ticket) {
+        waiting.add(ticket);
         return pause();
     }
 
-    private synchronized void ended(Job job) {
-        underWay.remove(job.turn.note());
-        move();
+    private synchronized void remove(Job job) {
+        running.remove(job.ticket.note());
+        startJobs();
     }
 
-    /** Work on one note, which can be stopped without stopping whatever its thread does next. */
+    /** Work on one note. Stopping it does not interrupt the thread's later work. */
     private final class Job implements Runnable {
 
-        private final QueueTicket turn;
+        private final QueueTicket ticket;
         private boolean stopped;
         private @Nullable Thread thread;
 
-        Job(QueueTicket turn) {
-            this.turn = turn;
+        Job(QueueTicket ticket) {
+            this.ticket = ticket;
         }
 
         @Override
         public void run() {
             try {
-                if (begins()) {
-                    work.on(turn, IngestQueue.this::awaitGoing);
+                if (begin()) {
+                    task.process(ticket, IngestQueue.this::awaitResumed);
                 }
             } catch (LibraryException e) {
                 LOG.error("The queue is paused", e);
-                if (putBack(turn)) {
-                    stuck.accept(e);
+                if (requeueAndPause(ticket)) {
+                    pauseListener.accept(e);
                 }
             } catch (InterruptedException stop) {
-                LOG.debug("Work on note {} was stopped", turn.note());
+                LOG.debug("Work on note {} was stopped", ticket.note());
             } finally {
-                ends();
-                ended(this);
+                end();
+                remove(this);
             }
         }
 
@@ -210,12 +210,13 @@ public final class IngestQueue implements AutoCloseable {
             }
         }
 
-        private synchronized boolean begins() {
+        /** Returns false if the job was stopped before it began. */
+        private synchronized boolean begin() {
             thread = Thread.currentThread();
             return !stopped;
         }
 
-        private synchronized void ends() {
+        private synchronized void end() {
             thread = null;
             Thread.interrupted();
         }

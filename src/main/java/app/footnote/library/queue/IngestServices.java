@@ -5,9 +5,10 @@ import app.footnote.index.PassageIndex;
 import app.footnote.model.failure.FailureFormatter;
 
 /**
- * What the library works with. All of it stays open when the library is closed, and must stay open until then.
+ * The services that a library processes notes with. They must stay open until the library is closed; the library does
+ * not close them.
  *
- * @param index must hold passages of the embedder's own identity
+ * @param index contains only passages with the embedder's identity
  * @param failureFormatter words the failures of notes for the catalogue
  */
 public record IngestServices(

@@ -6,13 +6,13 @@ import app.footnote.read.format.ReadProgress;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a note's file; in the program it is {@link app.footnote.read.NoteReader}. */
+/** Reads the file of a note. The program uses {@link app.footnote.read.NoteReader}. */
 @FunctionalInterface
 public interface NoteFileReader {
 
     ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException;
 
-    /** The first pages of a long note; empty if all of it is read about as soon. */
+    /** The first pages of a long note; empty if reading the whole note takes about as long. */
     default Optional<ReadOutcome.Done> beginning(NoteId note, Path file) throws InterruptedException {
         return Optional.empty();
     }

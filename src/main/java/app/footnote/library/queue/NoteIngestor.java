@@ -26,88 +26,90 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of one note: its file is read, its passages are embedded, its pages are kept, its passages go into the index,
- * and then, not before, it is ready. Each step asks whether the note's ticket still holds and can be done again, so the
- * way may be broken off anywhere and gone again from its beginning. Safe for use by many threads.
+ * Processes a note: reads its file, embeds its passages, saves its pages, adds its passages to the index, and then
+ * makes the note ready. Each step checks that the note's ticket is still valid and can be repeated. The work can
+ * therefore be stopped at any point and started again from the beginning. Safe for use by several threads.
  */
-public final class NoteIngestor implements IngestQueue.Work {
+final class NoteIngestor implements IngestQueue.NoteTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteIngestor.class);
 
-    /** How often a file may change under the reader's eyes. */
-    private static final int LOOKS = 3;
+    /** How often a file is read that changes in the meantime. */
+    private static final int MAX_READS = 3;
 
-    /** So many notes in a row that cannot be embedded or indexed tell of a trouble that is not the notes' own. */
-    private static final int FAILURES_IN_A_ROW = 3;
+    /** After this many notes in a row that cannot be embedded or indexed, the notes are not the cause. */
+    private static final int MAX_FAILURES_IN_A_ROW = 3;
 
-    /** How long to wait before a server that is away is tried again. */
-    private static final Duration WHILE_AWAY = Duration.ofMillis(500);
+    /** The interval of attempts to write to a server that is unreachable. */
+    private static final Duration RETRY_INTERVAL = Duration.ofMillis(500);
 
     private final Catalogue catalogue;
-    private final IngestServices tools;
+    private final IngestServices services;
     private final PageStore pages;
-    private final IndexCommitter desk;
-    private final EarlyIndexer early;
+    private final IndexCommitter committer;
+    private final EarlyIndexer earlyIndexer;
     private final AtomicInteger failuresInARow = new AtomicInteger();
 
-    public NoteIngestor(Catalogue catalogue, IngestServices tools, PageStore pages, IndexCommitter desk) {
+    NoteIngestor(Catalogue catalogue, IngestServices services, PageStore pages, IndexCommitter committer) {
         this.catalogue = catalogue;
-        this.tools = tools;
+        this.services = services;
         this.pages = pages;
-        this.desk = desk;
-        this.early = new EarlyIndexer(catalogue, tools, pages, desk);
+        this.committer = committer;
+        this.earlyIndexer = new EarlyIndexer(catalogue, services, pages, committer);
     }
 
     @Override
-    public void on(QueueTicket turn, IngestQueue.Gate gate) throws InterruptedException, LibraryException {
-        Optional<CatalogueEntry> entry = catalogue.begin(turn);
+    public void process(QueueTicket ticket, IngestQueue.PauseGate pauses)
+            throws InterruptedException, LibraryException {
+        Optional<CatalogueEntry> entry = catalogue.begin(ticket);
         if (entry.isEmpty()) {
             return;
         }
         Note note = entry.get().note();
         try {
-            if (!note.kind().isDrawn() && desk.adoptResult(turn)) {
+            if (!note.kind().isDrawn() && committer.adoptResult(ticket)) {
                 return;
             }
-            early.beginning(turn);
-            switch (read(turn, entry.get())) {
-                case ReadOutcome.Failed(Failure failure) -> fail(turn, failure);
-                case ReadOutcome.Done done when isEmbeddedAlready(turn, done) ->
-                        LOG.debug("Nothing is left to be done");
+            earlyIndexer.indexBeginning(ticket);
+            switch (read(ticket, entry.get())) {
+                case ReadOutcome.Failed(Failure failure) -> fail(ticket, failure);
+                case ReadOutcome.Done done when isEmbeddedAlready(ticket, done) ->
+                        LOG.debug("Another computer has embedded note {}", note.id());
                 case ReadOutcome.Done done -> {
-                    early.words(turn, done);
-                    finish(turn, done, embed(turn, done, gate));
+                    earlyIndexer.indexWords(ticket, done);
+                    finish(ticket, done, embed(ticket, done, pauses));
                 }
             }
             failuresInARow.set(0);
         } catch (EmbedException e) {
-            failToEmbed(turn, note, e);
+            failToEmbed(ticket, note, e);
         } catch (IndexException e) {
-            failLikeOthers(turn, IngestFailures.index(note, e), e);
+            failAndCount(ticket, IngestFailures.index(note, e), e);
         } catch (IOException e) {
-            failLikeOthers(turn, IngestFailures.pages(note, e), e);
+            failAndCount(ticket, IngestFailures.pages(note, e), e);
         } catch (RuntimeException | Error e) {
-            LOG.error("A fault in Footnote kept note {} from being read", note.id(), e);
-            fail(turn, IngestFailures.internal(note, e));
+            LOG.error("Note {} could not be read because of an internal error", note.id(), e);
+            fail(ticket, IngestFailures.internal(note, e));
         }
     }
 
-    private ReadOutcome read(QueueTicket turn, CatalogueEntry entry) throws InterruptedException, LibraryException {
+    private ReadOutcome read(QueueTicket ticket, CatalogueEntry entry) throws InterruptedException, LibraryException {
         Note note = entry.note();
-        FileFingerprint seen = entry.seen();
+        FileFingerprint fingerprint = entry.seen();
         if (!note.isHere()) {
             return new ReadOutcome.Failed(IngestFailures.onOtherComputer(note));
         }
         try {
-            for (int look = 0; look < LOOKS; look++) {
-                if (!seen.isSurelyContentOf(note.file())) {
-                    seen = FileFingerprint.take(note.file());
+            for (int attempt = 0; attempt < MAX_READS; attempt++) {
+                if (!fingerprint.isSurelyContentOf(note.file())) {
+                    fingerprint = FileFingerprint.take(note.file());
                 }
-                ReadOutcome reading = tools.reader().read(note.id(), note.file(), (page, of) -> show(turn, page, of));
-                if (seen.hasSizeAndTimeOf(note.file())) {
-                    FileFingerprint read = seen;
-                    catalogue.update(turn, known -> known.seen(read));
-                    return reading;
+                ReadOutcome outcome =
+                        services.reader().read(note.id(), note.file(), (page, of) -> show(ticket, page, of));
+                if (fingerprint.hasSizeAndTimeOf(note.file())) {
+                    FileFingerprint read = fingerprint;
+                    catalogue.update(ticket, known -> known.seen(read));
+                    return outcome;
                 }
             }
             return new ReadOutcome.Failed(IngestFailures.changing(note));
@@ -116,108 +118,118 @@ public final class NoteIngestor implements IngestQueue.Work {
         }
     }
 
-    private void show(QueueTicket turn, int page, int pages) {
-        catalogue.showProgress(turn, new NoteState.Reading(page, pages));
+    private void show(QueueTicket ticket, int page, int pageCount) {
+        catalogue.showProgress(ticket, new NoteState.Reading(page, pageCount));
     }
 
-    /** Another computer has put the passages there, but from there come no pages on which words could be marked. */
-    private boolean isEmbeddedAlready(QueueTicket turn, ReadOutcome.Done done)
+    /**
+     * Whether another computer has put the passages into the index. The file is read here nevertheless, because pages
+     * from another computer have no character positions.
+     */
+    private boolean isEmbeddedAlready(QueueTicket ticket, ReadOutcome.Done done)
             throws IndexException, LibraryException, IOException {
-        Optional<CatalogueEntry> current = catalogue.entry(turn);
-        if (current.isEmpty() || desk.sharedResult(turn).isEmpty()) {
+        Optional<CatalogueEntry> current = catalogue.entry(ticket);
+        if (current.isEmpty() || committer.sharedResult(ticket).isEmpty()) {
             return false;
         }
-        pages.write(turn.note(), current.get().seen().hash(), done.pages());
-        return desk.adoptResult(turn);
+        pages.write(ticket.note(), current.get().seen().hash(), done.pages());
+        return committer.adoptResult(ticket);
     }
 
-    private List<EmbeddedPassage> embed(QueueTicket turn, ReadOutcome.Done done, IngestQueue.Gate gate)
+    private List<EmbeddedPassage> embed(QueueTicket ticket, ReadOutcome.Done done, IngestQueue.PauseGate pauses)
             throws EmbedException, InterruptedException {
         List<Passage> passages = done.passages();
         List<EmbeddedPassage> embedded = new ArrayList<>(passages.size());
         while (embedded.size() < passages.size()) {
             int from = embedded.size();
-            catalogue.showProgress(turn, new NoteState.Embedding(from, passages.size()));
-            gate.pass();
-            int to = Math.min(passages.size(), from + tools.embedder().passagesAtOnce());
-            embedded.addAll(slice(passages.subList(from, to), done.language()));
+            catalogue.showProgress(ticket, new NoteState.Embedding(from, passages.size()));
+            pauses.await();
+            int to = Math.min(passages.size(), from + services.embedder().passagesAtOnce());
+            embedded.addAll(embed(passages.subList(from, to), done.language()));
         }
-        catalogue.showProgress(turn, new NoteState.Embedding(passages.size(), passages.size()));
+        catalogue.showProgress(ticket, new NoteState.Embedding(passages.size(), passages.size()));
         return embedded;
     }
 
-    private List<EmbeddedPassage> slice(List<Passage> passages, String mainLanguage)
+    private List<EmbeddedPassage> embed(List<Passage> passages, String mainLanguage)
             throws EmbedException, InterruptedException {
-        List<Optional<float[]>> vectors = PassageVectors.of(tools.embedder(), passages, mainLanguage);
+        List<Optional<float[]>> vectors = PassageVectors.of(services.embedder(), passages, mainLanguage);
         return IntStream.range(0, passages.size())
                 .mapToObj(i -> new EmbeddedPassage(passages.get(i), vectors.get(i)))
                 .toList();
     }
 
-    private void finish(QueueTicket turn, ReadOutcome.Done done, List<EmbeddedPassage> passages)
+    private void finish(QueueTicket ticket, ReadOutcome.Done done, List<EmbeddedPassage> passages)
             throws IndexException, LibraryException, IOException, InterruptedException {
-        Optional<CatalogueEntry> current = catalogue.entry(turn);
+        Optional<CatalogueEntry> current = catalogue.entry(ticket);
         if (current.isEmpty()) {
             return;
         }
-        String before = current.get().note().contentHash();
-        String now = current.get().seen().hash();
-        pages.write(turn.note(), now, done.pages());
+        String earlierHash = current.get().note().contentHash();
+        String hash = current.get().seen().hash();
+        pages.write(ticket.note(), hash, done.pages());
         commit(
-                turn, passages,
+                ticket, passages,
                 new NoteState.Ready(passages.size(), done.pages().size(), done.pagesWithoutText()));
-        if (!before.equals(now) && catalogue.isCurrent(turn)) {
-            pages.remove(turn.note(), before);
+        if (!earlierHash.equals(hash) && catalogue.isCurrent(ticket)) {
+            pages.remove(ticket.note(), earlierHash);
         }
     }
 
-    /** While the server that keeps the index is away, the note waits with its vectors: it has not failed. */
-    private void commit(QueueTicket turn, List<EmbeddedPassage> passages, NoteState.Ready ready)
+    /** While the server of the index is unreachable, the note waits and its vectors stay in memory. */
+    private void commit(QueueTicket ticket, List<EmbeddedPassage> passages, NoteState.Ready ready)
             throws IndexException, LibraryException, IOException, InterruptedException {
         while (true) {
-            awaitServer(turn);
+            awaitServer(ticket);
             try {
-                desk.commit(turn, passages, ready);
+                committer.commit(ticket, passages, ready);
                 return;
             } catch (IndexException e) {
                 if (e.kind() != IndexException.Kind.UNREACHABLE) {
                     throw e;
                 }
-                LOG.warn("Note {} waits, because the index is away", turn.note(), e);
-                catalogue.showProgress(turn, new NoteState.Waiting());
-                Thread.sleep(WHILE_AWAY);
+                LOG.warn("Note {} waits, because the index is unreachable", ticket.note(), e);
+                catalogue.showProgress(ticket, new NoteState.Waiting());
+                Thread.sleep(RETRY_INTERVAL);
             }
         }
     }
 
-    /** Who tries to write while the server is known to be away holds up all others for as long as that takes. */
-    private void awaitServer(QueueTicket turn) throws InterruptedException {
-        while (tools.index().outage().filter(trouble -> trouble.kind() == IndexException.Kind.UNREACHABLE)
-                .isPresent()) {
-            catalogue.showProgress(turn, new NoteState.Waiting());
-            Thread.sleep(WHILE_AWAY);
+    /** Waits until the server is reachable. A write to an unreachable server would delay all other writes. */
+    private void awaitServer(QueueTicket ticket) throws InterruptedException {
+        while (isServerUnreachable()) {
+            catalogue.showProgress(ticket, new NoteState.Waiting());
+            Thread.sleep(RETRY_INTERVAL);
         }
     }
 
-    private void fail(QueueTicket turn, Failure failure) throws LibraryException {
-        LOG.info("Note {} failed: {}", turn.note(), failure.kind());
-        catalogue.update(turn,
+    private boolean isServerUnreachable() {
+        return services.index()
+                .outage()
+                .filter(outage -> outage.kind() == IndexException.Kind.UNREACHABLE)
+                .isPresent();
+    }
+
+    private void fail(QueueTicket ticket, Failure failure) throws LibraryException {
+        LOG.info("Note {} failed: {}", ticket.note(), failure.kind());
+        catalogue.update(ticket,
                 entry -> entry.failed(entry.indexed() ? IngestFailures.keepingEarlierPassages(failure) : failure));
     }
 
-    /** Where no note can be embedded, all of them wait: not one has failed. */
-    private void failToEmbed(QueueTicket turn, Note note, EmbedException cause) throws LibraryException {
+    /** Pauses the queue if no note can be embedded. All notes then wait, and none has failed. */
+    private void failToEmbed(QueueTicket ticket, Note note, EmbedException cause) throws LibraryException {
         if (cause.trouble() == EmbedException.Trouble.UNAVAILABLE) {
-            catalogue.showProgress(turn, new NoteState.Waiting());
+            catalogue.showProgress(ticket, new NoteState.Waiting());
             throw new LibraryException(cause.failure(), cause);
         }
-        failLikeOthers(turn, IngestFailures.embedding(note, cause), cause);
+        failAndCount(ticket, IngestFailures.embedding(note, cause), cause);
     }
 
-    private void failLikeOthers(QueueTicket turn, Failure failure, Exception cause) throws LibraryException {
-        LOG.warn("Note {} failed", turn.note(), cause);
-        fail(turn, failure);
-        if (failuresInARow.incrementAndGet() >= FAILURES_IN_A_ROW) {
+    /** @throws LibraryException if so many notes have failed in a row that the queue is to be paused */
+    private void failAndCount(QueueTicket ticket, Failure failure, Exception cause) throws LibraryException {
+        LOG.warn("Note {} failed", ticket.note(), cause);
+        fail(ticket, failure);
+        if (failuresInARow.incrementAndGet() >= MAX_FAILURES_IN_A_ROW) {
             failuresInARow.set(0);
             throw new LibraryException(failure, cause);
         }

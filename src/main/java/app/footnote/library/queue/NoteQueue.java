@@ -9,63 +9,63 @@ import app.footnote.model.NoteId;
 import java.util.Optional;
 
 /**
- * The notes of a library that wait to be read, and the work on them in the background. What a method has done when it
- * returns is on the disk; whether the queue is paused is not kept. Safe for use by many threads.
+ * The queue of the notes that wait to be processed. Changes are on disk when a method returns, except that the queue is
+ * paused. Safe for use by several threads.
  */
 public final class NoteQueue {
 
     private final Catalogue catalogue;
-    private final IngestQueue conveyor;
+    private final IngestQueue queue;
     private final LibraryListeners listeners;
 
-    public NoteQueue(Catalogue catalogue, IngestQueue conveyor, LibraryListeners listeners) {
+    NoteQueue(Catalogue catalogue, IngestQueue queue, LibraryListeners listeners) {
         this.catalogue = catalogue;
-        this.conveyor = conveyor;
+        this.queue = queue;
         this.listeners = listeners;
     }
 
-    /** Stops working on notes, as soon as what is being read is read. */
+    /** Pauses the queue. Files that are being read are read to their end. */
     public void pause() {
-        if (conveyor.pause()) {
+        if (queue.pause()) {
             listeners.publish(new LibraryEvent.QueuePaused(Optional.empty()));
         }
     }
 
     public void resume() {
-        if (conveyor.resume()) {
+        if (queue.resume()) {
             listeners.publish(new LibraryEvent.QueueResumed());
         }
     }
 
     public boolean isPaused() {
-        return conveyor.isPaused();
+        return queue.isPaused();
     }
 
-    /** Takes a note out of the queue, also while it is being worked on; passages from before stay. */
+    /** Removes a note from the queue, even while it is being processed. Its earlier passages stay. */
     public void cancel(NoteId id) throws LibraryException {
         catalogue.update(id, entry -> entry.note().state().settled() ? entry : entry.cancelled());
         catalogue.sync();
-        conveyor.withdraw(id);
+        queue.stop(id);
     }
 
-    /** Takes all notes out of the queue. */
+    /** Removes all notes from the queue. */
     public void cancelAll() throws LibraryException {
         for (CatalogueEntry entry : catalogue.find(entry -> !entry.note().state().settled())) {
             cancel(entry.id());
         }
     }
 
-    /** Queues a note again, whatever became of it before; but not one that {@code Library.isReadElsewhere}. */
+    /** Queues a note again in any state, unless its content comes from another computer. */
     public void retry(NoteId id) throws LibraryException {
         Optional<CatalogueEntry> queued = catalogue.entry(id).filter(CatalogueEntry::isOfAnotherFile).isPresent()
                 ? Optional.empty()
                 : catalogue.update(id, CatalogueEntry::queued);
         catalogue.sync();
-        queued.ifPresent(conveyor::queue);
+        queued.ifPresent(queue::add);
     }
 
     /** Blocks until every note is settled, or until the queue is paused or the library closed. */
     public void awaitIdle() throws InterruptedException {
-        conveyor.awaitIdle();
+        queue.awaitIdle();
     }
 }

@@ -13,71 +13,71 @@ import app.footnote.model.NoteId;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes notes and courses out of the library; the files stay. Safe for use by many threads. */
+/** Removes notes and courses from the library. The files stay. Safe for use by several threads. */
 public final class NoteRemoval {
 
     private final Catalogue catalogue;
-    private final IngestQueue conveyor;
-    private final IndexCommitter desk;
+    private final IngestQueue queue;
+    private final IndexCommitter committer;
     private final PageStore pages;
 
-    public NoteRemoval(Catalogue catalogue, IngestQueue conveyor, IndexCommitter desk, PageStore pages) {
+    NoteRemoval(Catalogue catalogue, IngestQueue queue, IndexCommitter committer, PageStore pages) {
         this.catalogue = catalogue;
-        this.conveyor = conveyor;
-        this.desk = desk;
+        this.queue = queue;
+        this.committer = committer;
         this.pages = pages;
     }
 
-    /** Does nothing if the note is not there. */
+    /** Does nothing if the library has no such note. */
     public void remove(NoteId id) throws LibraryException, IndexException {
         Optional<Note> note = catalogue.entry(id).map(CatalogueEntry::note);
         if (note.isPresent()) {
-            drop(note.get(), catalogue.removalOf(note.get()));
+            remove(note.get(), catalogue.removalOf(note.get()));
         }
     }
 
-    /** With all its notes. */
+    /** Removes a course with all its notes and folders. */
     public void remove(CourseId course) throws LibraryException, IndexException {
         List<WatchedFolder> folders = catalogue.foldersOf(course);
-        for (WatchedFolder added : folders) {
-            catalogue.record(new CatalogueChange.FolderDeleted(added.path()));
+        for (WatchedFolder folder : folders) {
+            catalogue.record(new CatalogueChange.FolderDeleted(folder.path()));
         }
         try {
             for (CatalogueEntry entry : catalogue.find(entry -> entry.note().course().equals(course))) {
                 remove(entry.id());
             }
-            desk.remove(course);
+            committer.remove(course);
         } catch (IndexException e) {
-            for (WatchedFolder kept : folders) {
-                catalogue.record(new CatalogueChange.FolderRecorded(kept));
+            for (WatchedFolder folder : folders) {
+                catalogue.record(new CatalogueChange.FolderRecorded(folder));
             }
             throw e;
         }
     }
 
-    /** Takes out a note whose file is gone, unless others still have it; says whether it is out. */
+    /** Removes a note whose file is gone, unless other computers have it. Returns whether it was removed. */
     public boolean removeForMissingFile(Note note) throws LibraryException, IndexException {
-        conveyor.withdraw(note.id());
-        if (desk.keepWithoutFile(note.id())) {
+        queue.stop(note.id());
+        if (committer.keepWithoutFile(note.id())) {
             return false;
         }
-        drop(note, new CatalogueChange.NoteDeleted(note.id()));
+        remove(note, new CatalogueChange.NoteDeleted(note.id()));
         return true;
     }
 
-    private void drop(Note note, CatalogueChange... changes) throws LibraryException, IndexException {
-        conveyor.withdraw(note.id());
+    private void remove(Note note, CatalogueChange... changes) throws LibraryException, IndexException {
+        queue.stop(note.id());
         try {
-            desk.remove(note, changes);
+            committer.remove(note, changes);
         } finally {
-            again(note.id());
+            stopOrRequeue(note.id());
         }
         pages.remove(note.id(), note.contentHash());
     }
 
-    /** Work that was begun meanwhile is stopped; a note that could not be removed goes on as before. */
-    private void again(NoteId note) {
-        Optional<CatalogueEntry> left = catalogue.entry(note).filter(entry -> !entry.note().state().settled());
-        left.ifPresentOrElse(conveyor::queue, () -> conveyor.withdraw(note));
+    /** Stops work that began in the meantime. A note that could not be removed is processed again. */
+    private void stopOrRequeue(NoteId note) {
+        Optional<CatalogueEntry> unfinished = catalogue.entry(note).filter(entry -> !entry.note().state().settled());
+        unfinished.ifPresentOrElse(queue::add, () -> queue.stop(note));
     }
 }

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the library knows of courses, notes and folders: in memory, and in a {@link CatalogueJournal} whatever must
- * outlive the process. Safe for use by many threads.
+ * The courses, notes and folders of the library, in memory and in a {@link CatalogueJournal}. The progress of notes is
+ * in memory only. Safe for use by several threads.
  */
 public final class Catalogue implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class Catalogue implements AutoCloseable {
     private final Map<NoteId, CatalogueEntry> entries = new LinkedHashMap<>();
     private final Map<CourseId, Course> courses = new LinkedHashMap<>();
     private final Map<Path, WatchedFolder> folders = new LinkedHashMap<>();
-    private final Set<Path> leftOut = new HashSet<>();
+    private final Set<Path> excludedFiles = new HashSet<>();
     private final Path file;
     private final Consumer<LibraryEvent> events;
     private final CatalogueJournal journal;
@@ -44,14 +44,14 @@ public final class Catalogue implements AutoCloseable {
         this.file = file;
         this.events = events;
         CatalogueJournal.JournalContent content = CatalogueJournal.read(file, formatter);
-        content.changes().forEach(this::hold);
+        content.changes().forEach(this::apply);
         if (content.damagedLines() > 0) {
-            LOG.warn("{} damaged lines of {} were left out", content.damagedLines(), file);
+            LOG.warn("{} damaged lines of {} were skipped", content.damagedLines(), file);
         }
-        List<CatalogueChange> everything = everything();
-        this.journal = content.worthGoingOn(everything.size())
+        List<CatalogueChange> allChanges = allChanges();
+        this.journal = content.isWorthAppending(allChanges.size())
                 ? CatalogueJournal.openForAppending(file, formatter)
-                : CatalogueJournal.write(file, everything, formatter);
+                : CatalogueJournal.write(file, allChanges, formatter);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Catalogue implements AutoCloseable {
         return List.copyOf(folders.values());
     }
 
-    /** The innermost folder that was added and holds the path. */
+    /** The innermost added folder that contains the path. */
     public synchronized Optional<WatchedFolder> folderOf(Path path) {
         return folders.values()
                 .stream()
@@ -92,7 +92,7 @@ public final class Catalogue implements AutoCloseable {
                 .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
     }
 
-    /** Those that were added to a course. */
+    /** The folders that were added to a course. */
     public synchronized List<WatchedFolder> foldersOf(CourseId course) {
         return folders.values().stream().filter(folder -> folder.course().equals(course)).toList();
     }
@@ -101,7 +101,7 @@ public final class Catalogue implements AutoCloseable {
         return Optional.ofNullable(folders.get(path));
     }
 
-    /** What is to be recorded when a note leaves. Its file stays, and must not be taken in again as a new one. */
+    /** The changes that remove a note. A file in an added folder is excluded, so that it is not added again. */
     public CatalogueChange[] removalOf(Note note) {
         CatalogueChange dropped = new CatalogueChange.NoteDeleted(note.id());
         return folderOf(note.file()).isPresent()
@@ -110,7 +110,7 @@ public final class Catalogue implements AutoCloseable {
     }
 
     public synchronized boolean isExcluded(Path path) {
-        return leftOut.contains(path);
+        return excludedFiles.contains(path);
     }
 
     public synchronized Optional<CatalogueEntry> entry(NoteId id) {
@@ -125,16 +125,16 @@ public final class Catalogue implements AutoCloseable {
         return entries.values().stream().filter(wanted).toList();
     }
 
-    /** Records changes. They outlive this process, but survive a power cut only after the next {@link #sync}. */
+    /** Records changes. They survive the end of the process, and a power cut after the next {@link #sync}. */
     public synchronized void record(CatalogueChange... changes) throws LibraryException {
         try {
             journal.append(List.of(changes));
         } catch (IOException e) {
-            throw notWritten(e);
+            throw writeFailed(e);
         }
         for (CatalogueChange change : changes) {
-            hold(change);
-            tell(change);
+            apply(change);
+            publish(change);
         }
     }
 
@@ -142,11 +142,11 @@ public final class Catalogue implements AutoCloseable {
         try {
             journal.sync();
         } catch (IOException e) {
-            throw notWritten(e);
+            throw writeFailed(e);
         }
     }
 
-    /** Records a change of an entry that is there; gives the entry as it is now. */
+    /** Records a change of an entry if there is one. Returns the changed entry. */
     public synchronized Optional<CatalogueEntry> update(NoteId id, UnaryOperator<CatalogueEntry> change)
             throws LibraryException {
         Optional<CatalogueEntry> changed = entry(id).map(change);
@@ -156,33 +156,34 @@ public final class Catalogue implements AutoCloseable {
         return changed;
     }
 
-    /** The entry, if the turn still counts. */
-    public synchronized Optional<CatalogueEntry> entry(QueueTicket turn) {
-        return entry(turn.note()).filter(entry -> entry.ticket() == turn.ticket());
+    /** The entry of a ticket, if the ticket is valid. */
+    public synchronized Optional<CatalogueEntry> entry(QueueTicket ticket) {
+        return entry(ticket.note()).filter(entry -> entry.ticket() == ticket.ticket());
     }
 
-    public synchronized boolean isCurrent(QueueTicket turn) {
-        return entry(turn).isPresent();
+    /** Whether a ticket is valid: its note has not been queued again, cancelled or removed since. */
+    public synchronized boolean isCurrent(QueueTicket ticket) {
+        return entry(ticket).isPresent();
     }
 
-    /** Records that the note is worked on; empty if the turn does not count any more. */
-    public synchronized Optional<CatalogueEntry> begin(QueueTicket turn) throws LibraryException {
-        return isCurrent(turn) ? update(turn.note(), CatalogueEntry::started) : Optional.empty();
+    /** Records that work on the note begins; empty if the ticket is invalid. */
+    public synchronized Optional<CatalogueEntry> begin(QueueTicket ticket) throws LibraryException {
+        return isCurrent(ticket) ? update(ticket.note(), CatalogueEntry::started) : Optional.empty();
     }
 
-    /** Records a change of an entry durably, if the turn still counts. */
-    public synchronized void update(QueueTicket turn, UnaryOperator<CatalogueEntry> change) throws LibraryException {
-        if (isCurrent(turn)) {
-            update(turn.note(), change);
+    /** Records a change of an entry and writes it to the disk, if the ticket is valid. */
+    public synchronized void update(QueueTicket ticket, UnaryOperator<CatalogueEntry> change) throws LibraryException {
+        if (isCurrent(ticket)) {
+            update(ticket.note(), change);
             sync();
         }
     }
 
-    /** Shows how far the work on a note is, if the turn still counts. Nothing is written. */
-    public synchronized void showProgress(QueueTicket turn, NoteState state) {
-        entry(turn).map(entry -> new CatalogueChange.NoteRecorded(entry.with(state))).ifPresent(shown -> {
-            hold(shown);
-            tell(shown);
+    /** Sets the progress of a note in memory, if the ticket is valid. */
+    public synchronized void showProgress(QueueTicket ticket, NoteState state) {
+        entry(ticket).map(entry -> new CatalogueChange.NoteRecorded(entry.with(state))).ifPresent(shown -> {
+            apply(shown);
+            publish(shown);
         });
     }
 
@@ -202,7 +203,7 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    private void hold(CatalogueChange change) {
+    private void apply(CatalogueChange change) {
         switch (change) {
             case CatalogueChange.NoteRecorded(CatalogueEntry entry) -> entries.put(entry.id(), entry);
             case CatalogueChange.NoteDeleted(NoteId note) -> entries.remove(note);
@@ -210,12 +211,12 @@ public final class Catalogue implements AutoCloseable {
             case CatalogueChange.CourseDeleted(CourseId course) -> courses.remove(course);
             case CatalogueChange.FolderRecorded(WatchedFolder folder) -> folders.put(folder.path(), folder);
             case CatalogueChange.FolderDeleted(Path folder) -> folders.remove(folder);
-            case CatalogueChange.FileExcluded(Path path) -> leftOut.add(path);
-            case CatalogueChange.FileIncluded(Path path) -> leftOut.remove(path);
+            case CatalogueChange.FileExcluded(Path path) -> excludedFiles.add(path);
+            case CatalogueChange.FileIncluded(Path path) -> excludedFiles.remove(path);
         }
     }
 
-    private void tell(CatalogueChange change) {
+    private void publish(CatalogueChange change) {
         switch (change) {
             case CatalogueChange.NoteRecorded(CatalogueEntry entry) ->
                     events.accept(new LibraryEvent.NoteChanged(entry.note()));
@@ -230,16 +231,16 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    private List<CatalogueChange> everything() {
+    private List<CatalogueChange> allChanges() {
         List<CatalogueChange> all = new ArrayList<>();
         courses.values().forEach(course -> all.add(new CatalogueChange.CourseRecorded(course)));
         folders.values().forEach(folder -> all.add(new CatalogueChange.FolderRecorded(folder)));
-        leftOut.forEach(path -> all.add(new CatalogueChange.FileExcluded(path)));
+        excludedFiles.forEach(path -> all.add(new CatalogueChange.FileExcluded(path)));
         entries.values().forEach(entry -> all.add(new CatalogueChange.NoteRecorded(entry)));
         return all;
     }
 
-    private LibraryException notWritten(IOException cause) {
+    private LibraryException writeFailed(IOException cause) {
         return LibraryException.disk("library.catalogue.not-written", file, cause);
     }
 }

@@ -5,7 +5,7 @@ import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
 import java.nio.file.Path;
 
-/** One step of the catalogue's history. Each says all about its subject, so the last one about it is what holds. */
+/** A change of the catalogue. It contains the whole state of its subject, so only the latest one counts. Immutable. */
 public sealed interface CatalogueChange {
 
     record NoteRecorded(CatalogueEntry entry) implements CatalogueChange {
@@ -26,11 +26,11 @@ public sealed interface CatalogueChange {
     record FolderDeleted(Path folder) implements CatalogueChange {
     }
 
-    /** The student removed the file's note; it does not come back when its folder is looked at again. */
+    /** The student removed the note of this file. It is not added again when its folder is scanned. */
     record FileExcluded(Path file) implements CatalogueChange {
     }
 
-    /** The student added the file again. */
+    /** The student added an excluded file again. */
     record FileIncluded(Path file) implements CatalogueChange {
     }
 }

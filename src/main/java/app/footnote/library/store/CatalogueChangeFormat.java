@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * A change as one line of text: a CRC-32 of the rest as eight hexadecimal digits, then {@link TabbedFields}, the first
- * of which names the kind of change.
+ * Writes a change as one line of text: the CRC-32 of the rest as eight hexadecimal digits, a tab, and
+ * {@link TabbedFields}, the first of which names the kind of change. Immutable.
  */
 final class CatalogueChangeFormat {
 
@@ -41,7 +41,7 @@ final class CatalogueChangeFormat {
     }
 
     /**
-     * The change that the line tells of.
+     * Reads a line.
      *
      * @throws RuntimeException if the line is damaged or cut off
      */
@@ -84,7 +84,7 @@ final class CatalogueChangeFormat {
         };
     }
 
-    /** Earlier versions did not say whether it is watched. */
+    /** In earlier releases, all folders were watched and the last field was missing. */
     private static WatchedFolder folder(TabbedFields in) {
         Path path = Path.of(in.next());
         CourseId course = new CourseId(in.next());
@@ -126,7 +126,7 @@ final class CatalogueChangeFormat {
         int attempts = Integer.parseInt(in.next());
         String hash = indexed.isEmpty() ? seen.hash() : indexed;
         NoteState state = parseState(in);
-        // What is findable may be of other content than the file has now.
+        // The passages in the index may have other content than the file.
         long bytes = in.hasNext() ? Long.parseLong(in.next()) : seen.bytes();
         Instant modified = in.hasNext() ? InstantFormat.parse(in.next()) : seen.modified();
         if (in.hasNext() && state instanceof NoteState.Failed(Failure words)) {
@@ -136,7 +136,7 @@ final class CatalogueChangeFormat {
         return new CatalogueEntry(note, seen, !indexed.isEmpty(), attempts, 0);
     }
 
-    /** What is under way is waiting again when the library is opened the next time. */
+    /** A note that is being processed waits when the library is opened again. */
     private List<String> state(NoteState state) {
         return switch (state) {
             case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> List.of("waiting");

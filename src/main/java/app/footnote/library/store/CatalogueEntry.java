@@ -10,15 +10,15 @@ import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 
 /**
- * What the library knows of a note.
+ * The catalogue's entry for a note. Immutable.
  *
- * @param note what is shown; its content hash is that of the passages in the index while there are any, so that it
- * always belongs to what a search finds, and else that of the file
- * @param seen the file's content when it was last looked at, which may be newer than the passages
+ * @param note the note; its content hash is that of the passages in the index if there are any, so that it belongs to
+ * what a search finds, and otherwise that of the file
+ * @param seen the fingerprint of the file when it was last looked at, which may be newer than the passages
  * @param indexed whether the index has passages of the note
- * @param attempts how often the work on the note was begun and not brought to an end
- * @param ticket raised whenever the note is queued or taken out of the queue, so that work that was begun before then
- * has no say any more; not kept on disk
+ * @param attempts how often work on the note began and did not end
+ * @param ticket the number of the note's valid {@link QueueTicket}. It is raised whenever the note is queued or leaves
+ * the queue, which makes earlier tickets invalid. Not stored
  */
 public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, int attempts, long ticket) {
 
@@ -36,10 +36,10 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
         return new CatalogueEntry(note.withState(state), seen, indexed, attempts, ticket);
     }
 
-    /** The file has been looked at. */
+    /** The entry after its file was looked at. */
     public CatalogueEntry seen(FileFingerprint now) {
-        boolean other = indexed && !note.contentHash().equals(now.hash());
-        return new CatalogueEntry(other ? note : showing(now, note.state()), now, indexed, attempts, ticket);
+        boolean outdated = indexed && !note.contentHash().equals(now.hash());
+        return new CatalogueEntry(outdated ? note : showing(now, note.state()), now, indexed, attempts, ticket);
     }
 
     private Note showing(FileFingerprint content, NoteState state) {
@@ -68,7 +68,7 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
         return new CatalogueEntry(note.withState(new NoteState.Reading(0, 0)), seen, indexed, attempts + 1, ticket);
     }
 
-    /** The index has the passages of the content that was seen last. */
+    /** The entry after the passages of the file's last fingerprint were added to the index. */
     public CatalogueEntry ready(NoteState.Ready state) {
         return new CatalogueEntry(showing(seen, state), seen, true, 0, ticket);
     }
@@ -77,17 +77,17 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
         return new CatalogueEntry(note.withState(new NoteState.Failed(failure)), seen, indexed, 0, ticket);
     }
 
-    /** The index turned out to hold passages of this content. */
+    /** The entry if the index contains passages with this content hash. */
     public CatalogueEntry withIndexedContent(String hash) {
         return new CatalogueEntry(note.withContentHash(hash), seen, true, attempts, ticket);
     }
 
-    /** The index turned out not to hold the note's passages. */
+    /** The entry if the index contains no passages of the note. */
     public CatalogueEntry withoutPassages() {
         return new CatalogueEntry(note, seen, false, attempts, ticket).seen(seen);
     }
 
-    /** A note whose file is on another computer. */
+    /** An entry for a note whose file is on another computer. */
     public static CatalogueEntry onOtherComputer(StoredNote stored, SharedNoteCard card) {
         Note note = new Note(
                 stored.note(), stored.course(), card.file(), card.kind(), stored.contentHash(), card.bytes(),
@@ -97,31 +97,31 @@ public record CatalogueEntry(Note note, FileFingerprint seen, boolean indexed, i
         return new CatalogueEntry(note, seen, true, 0, 0);
     }
 
-    /** The index has passages that another computer put there. The file here, if there is one, is not theirs. */
+    /** The entry after another computer replaced the passages in the index. The own file may have other content. */
     public CatalogueEntry replacedBy(StoredNote stored, SharedNoteCard card) {
-        CatalogueEntry theirs = onOtherComputer(stored, card);
+        CatalogueEntry shared = onOtherComputer(stored, card);
         return note.isHere()
-                ? new CatalogueEntry(theirs.note(), seen, true, 0, ticket).movedTo(note.file(), card.kind())
-                : new CatalogueEntry(theirs.note(), theirs.seen(), true, 0, ticket);
+                ? new CatalogueEntry(shared.note(), seen, true, 0, ticket).movedTo(note.file(), card.kind())
+                : new CatalogueEntry(shared.note(), shared.seen(), true, 0, ticket);
     }
 
-    /** Whether what is found of it was read from a file of another computer, and not from the one here. */
+    /** Whether the passages in the index come from a file on another computer. */
     public boolean isOfAnotherFile() {
-        boolean other = note.state() instanceof NoteState.Ready && !note.contentHash().equals(seen.hash());
-        return !note.isHere() || other;
+        boolean differs = note.state() instanceof NoteState.Ready && !note.contentHash().equals(seen.hash());
+        return !note.isHere() || differs;
     }
 
-    /** The file that another computer has read is here now, too. Where it is drawn, its pages are to be read here. */
+    /** The entry after the file that another computer has read was added here. Pages with a layout are read again. */
     public CatalogueEntry withOwnFile() {
         return note.kind().isDrawn() ? withoutPassages().queued() : this;
     }
 
-    /** This, in the place of what was known before; work that was begun on that has no say any more. */
-    public CatalogueEntry replacing(CatalogueEntry before) {
-        return new CatalogueEntry(note, seen, indexed, attempts, before.ticket() + 1);
+    /** This entry with a new ticket, which makes the tickets of the earlier entry invalid. */
+    public CatalogueEntry replacing(CatalogueEntry earlier) {
+        return new CatalogueEntry(note, seen, indexed, attempts, earlier.ticket() + 1);
     }
 
-    /** Work on the note was broken off in good order. */
+    /** The entry after work on the note was stopped in an orderly way, which does not count as an attempt. */
     CatalogueEntry interrupted() {
         return new CatalogueEntry(note, seen, indexed, 0, ticket);
     }

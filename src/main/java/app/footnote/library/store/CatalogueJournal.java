@@ -12,20 +12,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An append-only file of changes, one line each (see {@link CatalogueChangeFormat}) after a line that names the format.
- * A crash can only cut the last line off; a line that is damaged is left out, and the others still hold. Not safe for
- * use by several threads.
+ * An append-only file with one change on each line (see {@link CatalogueChangeFormat}), after a line that names the
+ * format. A crash can truncate only the last line. Damaged lines are skipped. Not thread-safe.
  */
 public final class CatalogueJournal implements AutoCloseable {
 
     private static final String FORMAT = "footnote-catalogue 1";
 
-    /** Not a channel, because interrupting a thread would close that. */
+    /** Not a channel, because the interruption of a thread closes a channel. */
     private final RandomAccessFile file;
     private final CatalogueChangeFormat format;
     private long end;
 
-    /** Whether something was appended that may be gone after a power cut. */
+    /** Whether changes were appended that would not survive a power cut. */
     private boolean unsynced;
 
     private CatalogueJournal(RandomAccessFile file, CatalogueChangeFormat format, long end) {
@@ -35,20 +34,20 @@ public final class CatalogueJournal implements AutoCloseable {
     }
 
     /**
-     * What a journal holds.
+     * The content of a journal.
      *
-     * @param damagedLines how many lines could not be read
-     * @param whole whether the file ends where a line does, so that another one may follow
+     * @param damagedLines the number of lines that could not be read
+     * @param complete whether the file ends with a line end, so that another line can be appended
      */
-    public record JournalContent(List<CatalogueChange> changes, int damagedLines, boolean whole) {
+    public record JournalContent(List<CatalogueChange> changes, int damagedLines, boolean complete) {
 
-        /** Whether more can be written behind it: if it is in order, and not mostly changes of what changed again. */
-        boolean worthGoingOn(int changesThatStillHold) {
-            return whole && damagedLines == 0 && changes.size() <= 2 * changesThatStillHold;
+        /** Whether the journal is intact and at least half of its changes still count. Otherwise it is rewritten. */
+        boolean isWorthAppending(int currentChanges) {
+            return complete && damagedLines == 0 && changes.size() <= 2 * currentChanges;
         }
     }
 
-    /** Reads a journal; one that is not there is empty. */
+    /** Reads a journal. A file that does not exist is an empty journal. */
     public static JournalContent read(Path path, FailureFormatter formatter) throws IOException {
         if (!Files.exists(path)) {
             return new JournalContent(List.of(), 0, false);
@@ -56,14 +55,14 @@ public final class CatalogueJournal implements AutoCloseable {
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();
         if (!lines.isEmpty() && !lines.getFirst().equals(FORMAT)) {
-            throw new IOException("Not a catalogue that this version of Footnote knows: " + path);
+            throw new IOException("The catalogue has a format that this release cannot read: " + path);
         }
         return content(
                 lines.subList(Math.min(1, lines.size()), lines.size()), new CatalogueChangeFormat(formatter),
                 text.endsWith("\n"));
     }
 
-    private static JournalContent content(List<String> lines, CatalogueChangeFormat format, boolean whole) {
+    private static JournalContent content(List<String> lines, CatalogueChangeFormat format, boolean complete) {
         List<CatalogueChange> changes = new ArrayList<>(lines.size());
         int damaged = 0;
         for (String line : lines) {
@@ -73,10 +72,10 @@ public final class CatalogueJournal implements AutoCloseable {
                 damaged++;
             }
         }
-        return new JournalContent(changes, damaged, whole);
+        return new JournalContent(changes, damaged, complete);
     }
 
-    /** Puts a journal of these changes in the place of whatever is there, at once, and opens it for more. */
+    /** Replaces a journal by one with these changes, atomically, and opens it for appending. */
     public static CatalogueJournal write(
             Path path, List<CatalogueChange> changes, FailureFormatter formatter) throws IOException {
         String text = FORMAT + "\n" + lines(changes, new CatalogueChangeFormat(formatter));
@@ -84,13 +83,12 @@ public final class CatalogueJournal implements AutoCloseable {
         return openForAppending(path, formatter);
     }
 
-    /** Opens a journal for more. */
     static CatalogueJournal openForAppending(Path path, FailureFormatter formatter) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         return new CatalogueJournal(file, new CatalogueChangeFormat(formatter), file.length());
     }
 
-    /** Appends changes, all or none of them; they survive this process, but only after {@link #sync} a power cut. */
+    /** Appends all or none of the changes. They survive the end of the process, and a power cut after {@link #sync}. */
     void append(List<CatalogueChange> changes) throws IOException {
         byte[] bytes = lines(changes, format).getBytes(StandardCharsets.UTF_8);
         unsynced = true;
@@ -104,7 +102,7 @@ public final class CatalogueJournal implements AutoCloseable {
         }
     }
 
-    /** Waits for the disk, unless nothing was appended since the last time: most starts change nothing. */
+    /** Writes the changes to the disk. Does nothing if there are none, because most starts change nothing. */
     void sync() throws IOException {
         if (unsynced) {
             file.getFD().sync();

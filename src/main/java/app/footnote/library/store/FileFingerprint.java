@@ -9,16 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a file's content was when it was looked at.
+ * The content hash, the size and the time of a file at one moment. Immutable.
  *
- * @param hash SHA-256 of its bytes as lower-case hexadecimal; empty if they could not be read
- * @param bytes its size
- * @param modified its time of last change
- * @param takenAt when it was looked at
+ * @param hash the SHA-256 of the content in lower-case hexadecimal digits; empty if the file could not be read
+ * @param bytes the size
+ * @param modified the time of the last modification
+ * @param takenAt the time at which the fingerprint was taken
  */
 public record FileFingerprint(String hash, long bytes, Instant modified, Instant takenAt) {
 
-    /** Some file systems keep times in steps of two seconds, so a change within one step may not show in the time. */
+    /** FAT file systems store times in steps of two seconds, so a change within one step may not change the time. */
     private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
     public static FileFingerprint take(Path file) throws IOException, InterruptedException {
@@ -27,7 +27,7 @@ public record FileFingerprint(String hash, long bytes, Instant modified, Instant
         return new FileFingerprint(Sha256.of(file), attributes.size(), attributes.lastModifiedTime().toInstant(), now);
     }
 
-    /** Of a file whose content cannot be read. */
+    /** The fingerprint of a file that cannot be read. */
     public static FileFingerprint unread(Path file) {
         Instant now = Instant.now();
         try {
@@ -38,12 +38,12 @@ public record FileFingerprint(String hash, long bytes, Instant modified, Instant
         }
     }
 
-    /** Whether the file surely has the same content still, told without reading it. */
+    /** Whether the file certainly has the same content. The file is not read. */
     public boolean isSurelyContentOf(Path file) throws IOException {
         return !hash.isEmpty() && hasSizeAndTimeOf(file) && modified.isBefore(takenAt.minus(COARSEST_CLOCK));
     }
 
-    /** Whether the file's size and time are still the same. */
+    /** Whether the file has the same size and time of modification. */
     public boolean hasSizeAndTimeOf(Path file) throws IOException {
         BasicFileAttributes attributes = attributes(file);
         return attributes.size() == bytes && attributes.lastModifiedTime().toInstant().equals(modified);

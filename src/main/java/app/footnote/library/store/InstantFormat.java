@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Reads what {@link Instant#toString} writes. A catalogue has three of them for each note and is read at each start,
- * when Java's own reading, which knows all forms there are, is not compiled yet and takes longer than all else.
+ * Parses the text of {@link Instant#toString}. The catalogue has three instants for each note and is read at each
+ * start, when Java's general parser is not compiled yet and takes most of the time.
  */
 final class InstantFormat {
 
@@ -17,16 +17,16 @@ final class InstantFormat {
     private InstantFormat() {
     }
 
-    /** @throws RuntimeException if the text is none of an instant */
+    /** @throws RuntimeException if the text is not an instant */
     static Instant parse(String text) {
-        boolean usual = text.length() >= WITHOUT_FRACTION && Character.isDigit(text.charAt(0))
+        boolean common = text.length() >= WITHOUT_FRACTION && Character.isDigit(text.charAt(0))
                 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(10) == 'T' && text.charAt(13) == ':'
                 && text.charAt(16) == ':' && text.charAt(text.length() - 1) == 'Z';
-        // A year of more than four digits, or what is no instant at all.
-        return usual ? usual(text) : Instant.parse(text);
+        // Years with more than four digits, and malformed texts.
+        return common ? parseCommon(text) : Instant.parse(text);
     }
 
-    private static Instant usual(String text) {
+    private static Instant parseCommon(String text) {
         LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         long second = number(text, 11, 13) * 3600L + number(text, 14, 16) * 60L + number(text, 17, 19);
         return Instant.ofEpochSecond(day.toEpochDay() * SECONDS_A_DAY + second, nanos(text));

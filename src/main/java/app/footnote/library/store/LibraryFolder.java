@@ -6,15 +6,15 @@ import app.footnote.model.failure.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The folder in which a library lies on this computer: what is where in it, and what is said when it fails. */
+/** The folder of a library on this computer, and the exceptions for failures in it. Immutable. */
 public record LibraryFolder(Path path) {
 
-    /** A {@link CatalogueJournal}. */
+    /** The file of the {@link CatalogueJournal}. */
     public Path catalogue() {
         return path.resolve("catalogue.log");
     }
 
-    /** For a {@link PageStore}. */
+    /** The folder of the {@link PageStore}. */
     public Path pages() {
         return path.resolve("pages");
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a second Footnote out of a library. The system takes the lock back when the process ends, however it ends. */
+/** The lock that lets only one process open a library. The operating system releases it when the process ends. */
 public final class LibraryLock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryLock.class);
@@ -23,6 +23,7 @@ public final class LibraryLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** @throws LibraryException if another process has the library open, or the lock file cannot be written */
     public static LibraryLock take(Path folder) throws LibraryException {
         try {
             Path file = folder.resolve("lock");

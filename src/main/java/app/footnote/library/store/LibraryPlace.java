@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a library lies. Its catalogue, its pages and what finds words in it are on this computer wherever its passages
- * are, so that it can be looked at while a server is away.
+ * The place of a library. The catalogue, the pages and the word index are always on this computer, so that the library
+ * can be used while a server is unreachable. Immutable.
  *
- * @param folder for all that is kept of it here
- * @param server that keeps the passages; empty if they are here too
+ * @param folder the folder for all files of the library on this computer
+ * @param server the server with the passages; empty if they are on this computer too
  */
 public record LibraryPlace(Path folder, Optional<RedisAddress> server) {
 
-    /** The library on this computer's own disk, in the folder for data. */
+    /** The library in the data folder of this computer. */
     public static LibraryPlace here(Path data) {
         return new LibraryPlace(data, Optional.empty());
     }
 
-    /** A library on a server; this computer's part of it lies in a folder of its own below the folder for data. */
+    /** A library on a server. Its files on this computer are in their own folder inside the data folder. */
     public static LibraryPlace on(RedisAddress server, Path data) {
         return new LibraryPlace(data.resolve("servers").resolve(server.folderName()), Optional.of(server));
     }
@@ -31,7 +31,7 @@ public record LibraryPlace(Path folder, Optional<RedisAddress> server) {
         return folder.resolve("index");
     }
 
-    /** Where it lies, for people. */
+    /** The address of the server or the path of the folder, for people. */
     @Override
     public String toString() {
         return server.map(RedisAddress::toString).orElse(folder.toString());

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Makes identifiers: the first hexadecimal digits of a SHA-256, so that they are the same on every computer. They are
- * made once and kept, whatever changes later.
+ * Generates identifiers from the first hexadecimal digits of a SHA-256, so that all computers generate the same ones.
+ * An identifier never changes, even if the name or the content does.
  */
 public final class NoteIdGenerator {
 
@@ -18,7 +18,7 @@ public final class NoteIdGenerator {
     private NoteIdGenerator() {
     }
 
-    /** @param origin what tells the note from others of its course: its content's hash, or its path */
+    /** @param origin the hash of the content, or the path if the content cannot be read */
     public static NoteId note(CourseId course, String origin, Predicate<NoteId> taken) {
         NoteId id = new NoteId(digits(course + "\n" + origin));
         for (int salt = 1; taken.test(id); salt++) {
@@ -35,7 +35,7 @@ public final class NoteIdGenerator {
         return id;
     }
 
-    /** What two spellings of the same course's name have in common. */
+    /** The name of a course in the form in which names are compared. */
     public static String normalized(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pages as bytes: the number of pages, then each page's number, text and layout. Numbers are varints, as in Protocol
- * Buffers. The edges of the chars' boxes are kept in hundredths of a point, each as its difference to that of the char
- * before, left edges first, then bottom, right and top ones: most differences repeat, so they compress well.
+ * Writes pages as bytes: the number of pages, and then each page's number, text and layout. Numbers are variable-length
+ * integers as in <a href="https://protobuf.dev/programming-guides/encoding/#varints">Protocol Buffers</a>. The edges of
+ * the characters' boxes are stored in hundredths of a point, as differences from the character before: first all left
+ * edges, then all bottom, right and top edges. Most differences repeat, so they compress well.
  */
 final class PageFormat {
 
@@ -21,10 +22,12 @@ final class PageFormat {
     private static final int FIXED = 1;
     private static final int EDGES = 4;
     private static final float STEPS_PER_POINT = 100;
+
     /**
-     * Stands for the edge of a char that stands nowhere. Real edges are far smaller: a page has at most 14,400 points.
+     * The edge of a character without a position. Real edges are much smaller, because pages have at most 14,400
+     * points.
      */
-    private static final int NOWHERE = Integer.MIN_VALUE;
+    private static final int NO_EDGE = Integer.MIN_VALUE;
 
     private PageFormat() {
     }
@@ -91,11 +94,11 @@ final class PageFormat {
     private static void writeEdges(float[] edges, DataOutputStream out) throws IOException {
         writeNumber(edges.length, out);
         for (int edge = 0; edge < EDGES; edge++) {
-            int before = 0;
+            int previous = 0;
             for (int i = edge; i < edges.length; i += EDGES) {
                 int now = steps(edges[i]);
-                writeNumber(zigzag(now - before), out);
-                before = now;
+                writeNumber(zigzag(now - previous), out);
+                previous = now;
             }
         }
     }
@@ -103,20 +106,20 @@ final class PageFormat {
     private static float[] readEdges(DataInputStream in) throws IOException {
         float[] edges = new float[readNumber(in)];
         for (int edge = 0; edge < EDGES; edge++) {
-            int before = 0;
+            int previous = 0;
             for (int i = edge; i < edges.length; i += EDGES) {
-                before += unzigzag(readNumber(in));
-                edges[i] = before == NOWHERE ? Float.NaN : before / STEPS_PER_POINT;
+                previous += unzigzag(readNumber(in));
+                edges[i] = previous == NO_EDGE ? Float.NaN : previous / STEPS_PER_POINT;
             }
         }
         return edges;
     }
 
     private static int steps(float points) {
-        return Float.isNaN(points) ? NOWHERE : Math.max(NOWHERE + 1, Math.round(points * STEPS_PER_POINT));
+        return Float.isNaN(points) ? NO_EDGE : Math.max(NO_EDGE + 1, Math.round(points * STEPS_PER_POINT));
     }
 
-    /** Small numbers of either sign become small numbers without one. */
+    /** Encodes the sign in the lowest bit, so that small negative numbers become small positive numbers. */
     private static int zigzag(int number) {
         return (number << 1) ^ (number >> 31);
     }

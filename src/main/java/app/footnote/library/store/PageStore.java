@@ -28,16 +28,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the pages that were read of each note, one gzip file for each content: a magic number and the format's version,
- * then {@link PageFormat}. The old content's pages stay until the new one's passages are in the index, so that a place
- * always finds the page that it was made on. Safe for use by many threads.
+ * Stores the pages of notes, in one gzip file for each content: a magic number, the version of the format, and
+ * {@link PageFormat}. The pages of an earlier content stay until the new passages are in the index, so that each place
+ * refers to stored pages. Safe for use by several threads.
  */
 public final class PageStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageStore.class);
     private static final int MAGIC = 0x464e5047; // "FNPG"
     private static final int VERSION = 1;
-    private static final String ENDING = ".pages.gz";
+    private static final String SUFFIX = ".pages.gz";
     private static final int HASH_DIGITS = 16;
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -47,14 +47,14 @@ public final class PageStore {
         this.folder = Files.createDirectories(folder);
     }
 
-    /** Keeps the pages of a note's content; durable when the call returns. */
+    /** Stores the pages of a note's content. They are on disk when the method returns. */
     public void write(NoteId note, String contentHash, List<Page> pages) throws IOException {
         DurableFile.replace(file(note, contentHash), bytes(pages));
     }
 
     private static byte[] bytes(List<Page> pages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // Numbers are written byte by byte, which costs the compressor dearly.
+        // Numbers are written byte by byte, which is slow without a buffer.
         try (DataOutputStream out = new DataOutputStream(
                 new BufferedOutputStream(new GZIPOutputStream(bytes), BUFFER_BYTES))) {
             out.writeInt(MAGIC);
@@ -64,13 +64,13 @@ public final class PageStore {
         return bytes.toByteArray();
     }
 
-    /** The pages of a note's content; empty if there are none. */
+    /** The pages of a note's content; empty if none are stored. */
     public Optional<List<Page>> read(NoteId note, String contentHash) throws IOException, InterruptedException {
         try (InputStream file = new GZIPInputStream(Files.newInputStream(file(note, contentHash)))) {
-            // All of it first: the check sum comes last, and only then are the lengths in it to be trusted.
+            // Reads everything first, because the lengths are valid only if the checksum at the end is correct.
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
             if (in.readInt() != MAGIC || in.readInt() != VERSION) {
-                throw new IOException("Not pages that this version of Footnote knows");
+                throw new IOException("The pages have a format that this release cannot read");
             }
             return Optional.of(PageFormat.read(in));
         } catch (NoSuchFileException e) {
@@ -81,9 +81,8 @@ public final class PageStore {
     }
 
     /**
-     * The pages of a note's content for the {@link #save} of a store that does not have the file; empty if there are
-     * none. Where chars stand on a page of a PDF is three quarters of what is kept, and of use only to who can draw the
-     * page: that is left out.
+     * The pages of a note's content without character positions, for {@link #save} on a computer without the file. The
+     * positions take three quarters of the space and are needed only to draw the pages. Empty if none are stored.
      */
     public Optional<byte[]> withoutBoxes(NoteId note, String contentHash) throws IOException, InterruptedException {
         Optional<List<Page>> pages = read(note, contentHash);
@@ -96,15 +95,15 @@ public final class PageStore {
         return switch (page.layout()) {
             case PageLayout.Flowing _ -> page;
             case PageLayout.Fixed fixed -> {
-                float[] nowhere = new float[fixed.edges().length];
-                Arrays.fill(nowhere, Float.NaN);
+                float[] noEdges = new float[fixed.edges().length];
+                Arrays.fill(noEdges, Float.NaN);
                 yield new Page(
-                        page.number(), page.text(), new PageLayout.Fixed(fixed.crop(), fixed.rotation(), nowhere));
+                        page.number(), page.text(), new PageLayout.Fixed(fixed.crop(), fixed.rotation(), noEdges));
             }
         };
     }
 
-    /** Keeps what another store had of a note's content; what is wrong with it shows when it is read. */
+    /** Stores pages that come from another computer. They are not checked until they are read. */
     public void save(NoteId note, String contentHash, byte[] bytes) throws IOException {
         DurableFile.replace(file(note, contentHash), bytes);
     }
@@ -117,13 +116,13 @@ public final class PageStore {
         delete(file(note, contentHash));
     }
 
-    /** Deletes everything but the pages of these notes' contents, such as what a crash left behind. */
+    /** Deletes all pages except those of these notes, such as pages that a crash left. */
     public void deleteOthers(List<Note> notes) throws IOException {
-        Set<Path> kept = notes.stream()
+        Set<Path> needed = notes.stream()
                 .map(note -> file(note.id(), note.contentHash()))
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> !kept.contains(file)).forEach(PageStore::delete);
+            files.filter(file -> !needed.contains(file)).forEach(PageStore::delete);
         }
     }
 
@@ -131,13 +130,13 @@ public final class PageStore {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("{} could not be deleted; that is tried again at the next start", file, e);
+            LOG.warn("{} could not be deleted; the next start tries again", file, e);
         }
     }
 
     private Path file(NoteId note, String contentHash) {
-        int mark = contentHash.contains(Note.EARLY) ? contentHash.indexOf(Note.EARLY) : contentHash.length();
-        String digits = contentHash.substring(0, Math.min(HASH_DIGITS, mark));
-        return folder.resolve(note + "-" + digits + contentHash.substring(mark) + ENDING);
+        int end = contentHash.contains(Note.EARLY) ? contentHash.indexOf(Note.EARLY) : contentHash.length();
+        String digits = contentHash.substring(0, Math.min(HASH_DIGITS, end));
+        return folder.resolve(note + "-" + digits + contentHash.substring(end) + SUFFIX);
     }
 }

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * A note's place in the queue. Small notes come first, so that something can be asked about soon, and among those of
- * about the same size the newest, because that is what a student is likely to be working on.
+ * The position of a note in the queue. Small notes come first, so that some notes can be searched soon. Among notes of
+ * about the same size, the newest comes first, because the student is probably working on it. Immutable.
  *
- * @param ticket the turn counts only while it is the note's, see {@link CatalogueEntry}
- * @param attempts work on the note that came to no end may have brought the whole program down, so it comes last
- * @param size each step is four times the size of the one before
+ * @param ticket the number of the ticket, which is valid while the {@link CatalogueEntry} has the same number
+ * @param attempts how often work on the note did not end; such notes come last, because they may crash the program
+ * @param size the class of the file's size; each class is four times as large as the one before
  */
 public record QueueTicket(NoteId note, long ticket, int attempts, int size,
         Instant modified) implements Comparable<QueueTicket> {
@@ -18,7 +18,7 @@ public record QueueTicket(NoteId note, long ticket, int attempts, int size,
     private static final Comparator<QueueTicket> ORDER = Comparator.comparingInt(QueueTicket::attempts)
             .thenComparingInt(QueueTicket::size)
             .thenComparing(QueueTicket::modified, Comparator.reverseOrder())
-            .thenComparing(turn -> turn.note().value());
+            .thenComparing(ticket -> ticket.note().value());
 
     public static QueueTicket of(CatalogueEntry entry) {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(entry.seen().bytes());

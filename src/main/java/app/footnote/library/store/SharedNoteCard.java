@@ -18,25 +18,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What computers that share a library say to one another of a note: a line of {@link TabbedFields}, the first of which
- * is the version of the format.
+ * The description of a note for the other computers that share the library. It is stored as a line of
+ * {@link TabbedFields}, the first of which is the version of the format. Immutable.
  *
- * @param file the file's name, after those of the folders that were added with it; never where these lie, which is
- * nobody else's business
- * @param blank the numbers of the pages on which no text was found
+ * @param file the path of the file, beginning with the name of the added folder; the path of that folder is private
+ * @param blank the numbers of the pages without text
  */
 public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modified, int pages, List<Integer> blank) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedNoteCard.class);
     private static final String VERSION = "1";
     private static final String SLASH = "/";
-    private static final String NOWHERE = "..";
+    private static final String PARENT = "..";
 
     public SharedNoteCard {
         blank = List.copyOf(blank);
     }
 
-    /** @param folder that was added and holds the note's file, if one was */
+    /** @param folder the added folder that contains the file, if there is one */
     public static SharedNoteCard of(ReadyNote ready, Optional<WatchedFolder> folder) {
         Note note = ready.note();
         return new SharedNoteCard(
@@ -44,7 +43,7 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
                 ready.state().pagesWithoutText());
     }
 
-    /** What was said of a note; empty if nothing was that is understood here. */
+    /** The card of a note; empty if there is none or it has another format. */
     public static Optional<SharedNoteCard> of(SharedNote note) {
         return note.card().flatMap(SharedNoteCard::parse);
     }
@@ -66,13 +65,13 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
                         ranges(blank)));
     }
 
-    /** Empty if another release, or nobody, has written it. */
+    /** Empty if the text is not a card in the format of this release. */
     static Optional<SharedNoteCard> parse(String text) {
         try {
             TabbedFields in = TabbedFields.of(text);
             return in.next().equals(VERSION) ? Optional.of(parse(in)) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException e) {
-            LOG.warn("What another computer says of a note is not understood", e);
+            LOG.warn("The card of another computer cannot be read", e);
             return Optional.empty();
         }
     }
@@ -83,19 +82,19 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
                 Integer.parseInt(in.next()), numbers(in.next()));
     }
 
-    /** Whatever another computer calls it, here it is a name and no place. */
+    /** Makes a relative path without {@code ..} from the name on another computer. */
     private static Path file(String name) {
         List<String> parts = Stream.of(name.split(SLASH))
-                .filter(part -> !part.isBlank() && !part.equals(".") && !part.equals(NOWHERE))
+                .filter(part -> !part.isBlank() && !part.equals(".") && !part.equals(PARENT))
                 .map(SharedNoteCard::part)
                 .toList();
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("A note without a name");
+            throw new IllegalArgumentException("The note has no name");
         }
         return Path.of(parts.getFirst(), parts.subList(1, parts.size()).toArray(String[]::new));
     }
 
-    /** A name may have characters that this system does not allow in one. */
+    /** Replaces characters that this operating system does not allow in file names. */
     private static String part(String name) {
         try {
             Path path = Path.of(name);
@@ -103,12 +102,12 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
                 return name;
             }
         } catch (InvalidPathException e) {
-            LOG.debug("A name of another system", e);
+            LOG.debug("The name is not allowed here", e);
         }
         return name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
     }
 
-    /** Numbers as {@code 1-3 7}: a scanned book has a thousand of them. */
+    /** Numbers as ranges such as {@code 1-3 7}, because a scanned book has a thousand of them. */
     private static String ranges(List<Integer> numbers) {
         StringBuilder ranges = new StringBuilder();
         for (int i = 0; i < numbers.size();) {
@@ -129,6 +128,7 @@ public record SharedNoteCard(Path file, NoteKind kind, long bytes, Instant modif
         }).boxed().toList();
     }
 
+    /** The state of the note on a computer that takes it over. */
     public NoteState.Ready ready(int passages) {
         return new NoteState.Ready(passages, pages, blank);
     }

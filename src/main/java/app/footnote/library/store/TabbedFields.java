@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The fields of a line of text, set apart by tabs, one after the other. Tabs, line ends and backslashes within a field
- * are escaped.
+ * Reads and writes lines whose fields are separated by tabs. Tabs, line ends and backslashes in fields are escaped. Not
+ * thread-safe.
  */
 final class TabbedFields {
 
@@ -29,7 +29,7 @@ final class TabbedFields {
         return next < fields.size();
     }
 
-    /** @throws IndexOutOfBoundsException if there is none any more */
+    /** @throws IndexOutOfBoundsException if there are no more fields */
     String next() {
         return fields.get(next++);
     }

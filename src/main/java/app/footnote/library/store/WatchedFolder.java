@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * A folder that was added and is looked at again for new, changed and gone files.
+ * An added folder, which is scanned for new, changed and missing files. Immutable.
  *
- * @param drive the name of the file store that it was on; empty if unknown
- * @param watched whether changes in it are to be noticed without being asked
+ * @param drive the name of the file store that contained the folder when it was added; empty if unknown
+ * @param watched whether it is scanned automatically
  */
 public record WatchedFolder(Path path, CourseId course, String drive, boolean watched) {
 
@@ -19,8 +19,8 @@ public record WatchedFolder(Path path, CourseId course, String drive, boolean wa
     }
 
     /**
-     * Whether files that are not seen in the folder are really gone. An empty folder on another drive than before is
-     * where a drive used to be mounted.
+     * Whether files that are missing in the folder were deleted. An empty folder on another drive is probably the mount
+     * point of a drive that is not connected.
      */
     public boolean isAvailable() {
         try (Stream<Path> content = Files.list(path)) {

@@ -1,6 +1,6 @@
 /**
- * What the library keeps on disk: the catalogue with its journal, pages, and the folder's lock. A kill at any moment
- * loses nothing that was recorded.
+ * Stores the library on disk: the catalogue with its journal, the pages, and the lock of the folder. Recorded changes
+ * survive if the process is killed.
  */
 @NullMarked
 package app.footnote.library.store;

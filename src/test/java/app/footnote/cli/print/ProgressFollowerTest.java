@@ -65,8 +65,9 @@ class ProgressFollowerTest {
     void printsThatTheServerIsUnavailableAndAvailableAgain() {
         try (ProgressFollower progress = ProgressFollower.on(piped.terminal())) {
             progress.onEvent(new LibraryEvent.IndexOutageChanged(
-                    Optional.of(new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("No server answers."),
-                            Remedy.verbatim("Start it.")))));
+                    Optional.of(
+                            new IndexException(IndexException.Kind.UNREACHABLE, Message.verbatim("No server answers."),
+                                    Remedy.verbatim("Start it.")))));
             progress.onEvent(new LibraryEvent.IndexOutageChanged(Optional.empty()));
         }
 

@@ -9,6 +9,7 @@ import app.footnote.model.NoteId;
 import app.footnote.model.NoteKind;
 import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,81 +54,87 @@ class CatalogueJournalTest {
         return temp.resolve("catalogue.log");
     }
 
+    private CatalogueJournal write(List<CatalogueChange> changes) throws IOException {
+        return CatalogueJournal.write(path(), changes, FailureWording::inWords);
+    }
+
+    private CatalogueJournal.JournalContent read() throws IOException {
+        return CatalogueJournal.read(path(), FailureWording::inWords);
+    }
+
     @Test
-    void givesBackEveryKindOfChange() throws Exception {
+    void readsEachKindOfChangeAsWritten() throws Exception {
         try (CatalogueJournal journal =
-                CatalogueJournal.write(path(), CHANGES.subList(0, 4), FailureWording::inWords)) {
+                write(CHANGES.subList(0, 4))) {
             journal.append(CHANGES.subList(4, CHANGES.size()));
         }
 
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords))
+        assertThat(read())
                 .isEqualTo(new CatalogueJournal.JournalContent(CHANGES, 0, true));
     }
 
     @Test
-    void forgetsHowFarTheWorkOnANoteWas() throws Exception {
-        CatalogueJournal
-                .write(path(), List.of(new CatalogueChange.NoteRecorded(NOTE.with(new NoteState.Embedding(3, 9)))),
-                        FailureWording::inWords)
+    void doesNotStoreTheProgressOfANote() throws Exception {
+        write(List.of(new CatalogueChange.NoteRecorded(NOTE.with(new NoteState.Embedding(3, 9)))))
                 .close();
 
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes())
+        assertThat(read().changes())
                 .containsExactly(new CatalogueChange.NoteRecorded(NOTE));
     }
 
     @Test
-    void losesNothingButTheLastLineWhereverItIsCutOff() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
+    void losesOnlyTheLastLineWhenTruncated() throws Exception {
+        write(CHANGES.subList(0, 3)).close();
         byte[] before = Files.readAllBytes(path());
-        CatalogueJournal.write(path(), CHANGES.subList(0, 4), FailureWording::inWords).close();
+        write(CHANGES.subList(0, 4)).close();
         byte[] whole = Files.readAllBytes(path());
 
         for (int length = before.length; length < whole.length - 1; length++) {
             Files.write(path(), Arrays.copyOf(whole, length));
-            assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes())
+            assertThat(read().changes())
                     .isEqualTo(CHANGES.subList(0, 3));
         }
     }
 
     @Test
-    void leavesOutOnlyTheLineThatIsDamaged() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
+    void skipsOnlyTheDamagedLine() throws Exception {
+        write(CHANGES.subList(0, 3)).close();
         byte[] bytes = Files.readAllBytes(path());
-        int inTheFirstChange = new String(bytes, StandardCharsets.UTF_8).indexOf("Datenbanken");
-        bytes[inTheFirstChange]++;
+        int firstChange = new String(bytes, StandardCharsets.UTF_8).indexOf("Datenbanken");
+        bytes[firstChange]++;
         Files.write(path(), bytes);
 
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords))
+        assertThat(read())
                 .isEqualTo(new CatalogueJournal.JournalContent(CHANGES.subList(1, 3), 1, true));
     }
 
     @Test
-    void goesOnWithAJournalThatIsInOrder() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
+    void appendsToAnIntactJournal() throws Exception {
+        write(CHANGES.subList(0, 3)).close();
 
         try (CatalogueJournal journal = CatalogueJournal.openForAppending(path(), FailureWording::inWords)) {
             journal.append(CHANGES.subList(3, CHANGES.size()));
         }
 
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).worthGoingOn(CHANGES.size())).isTrue();
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).changes()).isEqualTo(CHANGES);
+        assertThat(read().isWorthAppending(CHANGES.size())).isTrue();
+        assertThat(read().changes()).isEqualTo(CHANGES);
     }
 
     @Test
-    void doesNotGoOnWhereTheLastLineHasNoEndOrIsDamaged() throws Exception {
-        CatalogueJournal.write(path(), CHANGES.subList(0, 3), FailureWording::inWords).close();
+    void doesNotAppendAfterAnIncompleteOrDamagedLastLine() throws Exception {
+        write(CHANGES.subList(0, 3)).close();
         byte[] whole = Files.readAllBytes(path());
 
         for (int cut = 1; cut < 5; cut++) {
             Files.write(path(), Arrays.copyOf(whole, whole.length - cut));
-            assertThat(CatalogueJournal.read(path(), FailureWording::inWords).worthGoingOn(3)).isFalse();
+            assertThat(read().isWorthAppending(3)).isFalse();
         }
     }
 
     @Test
-    void doesNotGoOnWithWhatIsMostlyOfThePast() throws Exception {
-        CatalogueJournal.write(path(), Collections.nCopies(3, CHANGES.getFirst()), FailureWording::inWords).close();
+    void doesNotAppendWhenMostChangesAreOutdated() throws Exception {
+        write(Collections.nCopies(3, CHANGES.getFirst())).close();
 
-        assertThat(CatalogueJournal.read(path(), FailureWording::inWords).worthGoingOn(1)).isFalse();
+        assertThat(read().isWorthAppending(1)).isFalse();
     }
 }
