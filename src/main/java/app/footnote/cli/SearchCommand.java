@@ -5,9 +5,7 @@ import app.footnote.answer.retrieve.Retrieval;
 import app.footnote.cli.input.AskedQuestion;
 import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
-import app.footnote.cli.json.HitJsonWriter;
-import app.footnote.cli.json.JsonOutput;
-import app.footnote.cli.json.SearchJson;
+import app.footnote.cli.json.SearchJsonWriter;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.HitPrinter;
@@ -90,8 +88,7 @@ final class SearchCommand implements Callable<Integer> {
         List<Hit> hits = hits(services, new Question(query, List.of(), searched));
         PrintStream out = context.terminal().out();
         if (json) {
-            HitJsonWriter writer = new HitJsonWriter(services.library());
-            out.println(JsonOutput.text(new SearchJson.OfQuery(query, writer.of(hits))));
+            out.println(new SearchJsonWriter(services.library()).text(query, hits));
         } else if (hits.isEmpty()) {
             context.terminal().err().println(TEXTS.text("search.no-hits"));
         } else {
@@ -108,15 +105,14 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void searchEach(Path file, Services services, Scope searched) throws Exception {
-        HitJsonWriter hits = new HitJsonWriter(services.library());
+        SearchJsonWriter writer = new SearchJsonWriter(services.library());
         PrintStream out = context.terminal().out();
         try (QuestionFile asked = QuestionFile.open(file, context.terminal())) {
             Optional<AskedQuestion> next = asked.next();
             while (next.isPresent() && !out.checkError()) {
                 AskedQuestion question = next.get();
                 Question inScope = new Question(question.text(), question.history(), searched);
-                List<Hit> found = hits(services, inScope);
-                out.println(JsonOutput.text(new SearchJson.OfQuestion(question.id(), hits.of(found))));
+                out.println(writer.text(question.id(), hits(services, inScope)));
                 next = asked.next();
             }
         }

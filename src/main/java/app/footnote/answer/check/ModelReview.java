@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Lets a language model judge the doubtful sentences of an answer, one after another. If the judge fails, the remaining
  * sentences keep their verdicts. Not thread-safe.
  */
-public final class ModelReview {
+final class ModelReview {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelReview.class);
 
@@ -29,19 +29,14 @@ public final class ModelReview {
     private final List<Citation> citations;
 
     /** @param ended the same answer as the student has received it */
-    public ModelReview(CheckedAnswer checked, Answer ended) {
+    ModelReview(CheckedAnswer checked, Answer ended) {
         this.checked = checked;
         this.ended = ended;
         citations = new ArrayList<>(checked.citations());
     }
 
-    /** Whether any sentence is doubtful. */
-    public boolean isNeeded() {
-        return citations.stream().anyMatch(Citation::isOpen);
-    }
-
     /** @param listener receives the answer before the first sentence and after each one */
-    public void run(SentenceJudge judge, ThrowingConsumer<AnswerEvent.Judged, RuntimeException> listener)
+    void run(SentenceJudge judge, ThrowingConsumer<AnswerEvent.Judged, RuntimeException> listener)
             throws InterruptedException {
         int open = (int) citations.stream().filter(Citation::isOpen).count();
         listener.accept(new AnswerEvent.Judged(ended, judge.name(), open));

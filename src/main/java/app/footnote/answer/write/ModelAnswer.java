@@ -5,7 +5,6 @@ import app.footnote.answer.AnswerWork;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.check.CheckedAnswer;
-import app.footnote.answer.check.ModelReview;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.SentenceJudge;
@@ -106,17 +105,13 @@ final class ModelAnswer implements AnswerWork {
     @Override
     public void review(Answer ended, ThrowingConsumer<AnswerEvent.Judged, RuntimeException> listener)
             throws InterruptedException {
-        if (checked.isEmpty()) {
-            return;
-        }
-        ModelReview review = new ModelReview(checked.get(), ended);
-        if (!review.isNeeded()) {
+        if (checked.isEmpty() || !checked.get().hasDoubtfulSentences()) {
             return;
         }
         try {
             Optional<SentenceJudge> judge = steps.models().judge();
             if (judge.isPresent()) {
-                review.run(judge.get(), listener);
+                checked.get().review(judge.get(), ended, listener);
             }
         } catch (LanguageModelException e) {
             LOG.info("No model judges: {}", e.getMessage());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The output of {@code search --json}. Immutable. */
-public sealed interface SearchJson {
+sealed interface SearchJson {
 
     /** The result of a query on the command line. */
     record OfQuery(String query, List<HitJson> hits) implements SearchJson {

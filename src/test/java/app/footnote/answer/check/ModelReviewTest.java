@@ -57,8 +57,8 @@ class ModelReviewTest {
         executor.close();
     }
 
-    /** Sentences with "sure" in them are carried, those with "open" could be, those with "doubtful" rather not. */
-    private static List<SupportJudgement> compare(List<String> claims, List<EvidencePassage> witnesses) {
+    /** Sentences with "sure" are supported, those with "open" may be, and those with "doubtful" are probably not. */
+    private static List<SupportJudgement> compare(List<String> claims, List<EvidencePassage> passages) {
         return claims.stream()
                 .map(claim -> new SupportJudgement(probability(claim), List.of(new EvidenceStatement(0, 0)), List.of()))
                 .toList();

@@ -91,7 +91,7 @@ class GroundingTest {
     }
 
     @Test
-    void hasNothingToCiteWithoutWitnesses() throws Exception {
+    void hasNothingToCiteWithoutPassages() throws Exception {
         SupportJudgement judgement = grounding.judge(List.of("The earth is round."), List.of()).getFirst();
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_IN_NOTES);

@@ -12,6 +12,7 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.model.session.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +20,37 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Converts hits to JSON. Not thread-safe. */
-public final class HitJsonWriter {
+/** Converts the results of searches to JSON. Not thread-safe. */
+public final class SearchJsonWriter {
 
     private final Map<NoteId, Note> notes;
     private final Map<CourseId, String> courses;
     private final FileNamePrinter names;
     private final PlacePrinter places;
 
-    public HitJsonWriter(Library library) {
+    public SearchJsonWriter(Library library) {
         this.notes = library.notes().stream().collect(Collectors.toMap(Note::id, Function.identity()));
         this.courses = library.courses().stream().collect(Collectors.toMap(Course::id, Course::name));
         this.names = new FileNamePrinter(library.folders());
         this.places = new PlacePrinter(library::pages);
     }
 
+    /** The JSON text for a query of the command line. */
+    public String text(String query, List<Hit> hits) throws LibraryException, InterruptedException {
+        return JsonOutput.text(new SearchJson.OfQuery(query, described(hits)));
+    }
+
+    /**
+     * The JSON text for a question of a file.
+     *
+     * @param id the question's id
+     */
+    public String text(JsonNode id, List<Hit> hits) throws LibraryException, InterruptedException {
+        return JsonOutput.text(new SearchJson.OfQuestion(id, described(hits)));
+    }
+
     /** The hits, without those whose notes have been removed from the library in the meantime. */
-    public List<HitJson> of(List<Hit> hits) throws LibraryException, InterruptedException {
+    private List<HitJson> described(List<Hit> hits) throws LibraryException, InterruptedException {
         List<HitJson> described = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
             Optional<Note> note = Optional.ofNullable(notes.get(hit.passage().note()));
