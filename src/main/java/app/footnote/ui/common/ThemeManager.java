@@ -45,7 +45,7 @@ public final class ThemeManager {
         return dark.get();
     }
 
-    /** Applies the theme and the text setTextSize of the settings. */
+    /** Applies the theme and the text size of the settings. */
     public void apply(Settings settings) {
         theme = settings.theme();
         textSizePercent = settings.textSizePercent();
@@ -83,9 +83,11 @@ public final class ThemeManager {
             scene.getStylesheets().set(scene.getStylesheets().size() - 1, icons);
         }
         Parent root = scene.getRoot();
-        // In CSS, a comma is no decimal separator.
-        root.setStyle(String.format(
-                Locale.ROOT, "-fx-font-family: '%s'; -fx-font-size: %.2fpx;",
-                FontLoader.textFamily(), DEFAULT_TEXT_PX * textSizePercent / 100));
+        root.setStyle(fontStyle(FontLoader.textFamily(), DEFAULT_TEXT_PX * textSizePercent / 100));
+    }
+
+    /** Formats without the language of the computer, because a comma is no decimal separator in CSS. */
+    static String fontStyle(String family, double pixels) {
+        return String.format(Locale.ROOT, "-fx-font-family: '%s'; -fx-font-size: %.2fpx;", family, pixels);
     }
 }
