@@ -67,7 +67,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
         try (Services services = context.openServices()) {
             LibraryPlace place = services.places().place();
             try (PassageIndex index = services.openIndex(place)) {
-                return LibraryInspection.of(place, index, FailureWording::inWords);
+                return LibraryInspection.inspect(place, index, FailureWording::inWords);
             }
         }
     }

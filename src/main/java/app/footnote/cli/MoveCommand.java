@@ -50,7 +50,7 @@ final class MoveCommand implements Callable<Integer> {
     /** Prints warnings about the server, such as that it may lose notes. Obstacles make the move fail later. */
     private void printWarnings(LibraryPlaces places, LibraryPlace to) throws IndexException {
         if (to.server().isPresent()) {
-            for (Failure warning : places.look(to.server().get()).warnings()) {
+            for (Failure warning : places.inspect(to.server().get()).warnings()) {
                 context.terminal().err().println(FailureWording.COMMAND_LINE.sentences(warning));
             }
         }

@@ -17,7 +17,7 @@ record RedisHealth(LibraryPlaces places) {
     HealthFinding finding() throws IndexException {
         Optional<RedisAddress> chosen = places.place().server();
         return chosen.isPresent()
-                ? current(places.look(chosen.get()))
+                ? current(places.inspect(chosen.get()))
                 : places.nearby()
                         .map(RedisHealth::available)
                         .orElseGet(() -> HealthFinding.absent(CheckedPart.REDIS, Message.of("health.redis.missing")));

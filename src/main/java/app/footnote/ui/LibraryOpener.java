@@ -125,7 +125,7 @@ final class LibraryOpener implements LibraryMover {
 
     private void unlock(RedisAddress server) {
         passwordTried = true;
-        changePlaces(places -> places.look(server));
+        changePlaces(places -> places.inspect(server));
     }
 
     private RecoveryAction useLocalLibrary() {

@@ -81,7 +81,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
     }
 
     @Override
-    public ServerReport look(RedisAddress server) throws IndexException {
+    public ServerReport inspect(RedisAddress server) throws IndexException {
         return passwords.with(server, RedisConnection::inspect);
     }
 
@@ -155,7 +155,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
             }
             locator.keepAt(to);
             setPlace(to);
-            move.leave();
+            move.deleteSource();
             return result;
         } catch (SettingsException e) {
             throw new LibraryException(e.failure(), e);

@@ -118,7 +118,7 @@ class LibraryOnServerIT {
             return Optional.of("hush-hush");
         }))) {
             LibraryPlace place = wiring.places().place();
-            assertThat(wiring.places().look(place.server().orElseThrow()).isSuitable()).isTrue();
+            assertThat(wiring.places().inspect(place.server().orElseThrow()).isSuitable()).isTrue();
             wiring.openIndex(place).close();
             wiring.library();
             assertThat(wiring.places().place().server().orElseThrow().login().password()).isPresent();

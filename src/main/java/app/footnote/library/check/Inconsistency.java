@@ -3,38 +3,38 @@ package app.footnote.library.check;
 import app.footnote.model.Note;
 import app.footnote.model.NoteId;
 
-/** What a check of a library found to be otherwise than it should be. */
+/** A difference between the catalogue of a library, its index, the saved pages and the notes' files. Immutable. */
 public sealed interface Inconsistency {
 
-    /** The index has no passages of a note that is said to be ready. */
+    /** The index has no passages of a note that is ready. */
     record NotInIndex(Note note) implements Inconsistency {
     }
 
-    /** The index has passages of another content than the note's, or another number of them. */
+    /** The index has passages of other content than the note's, or another number of them. */
     record OtherInIndex(Note note) implements Inconsistency {
     }
 
-    /** The index has fewer passages of a note than it says itself. */
-    record PassagesLost(Note note, int said, int found) implements Inconsistency {
+    /** The index has fewer readable passages of a note than it has recorded. */
+    record PassagesLost(Note note, int recorded, int found) implements Inconsistency {
     }
 
-    /** The pages that were read of the note are gone or damaged. */
+    /** The saved pages of a note are missing or damaged. */
     record PagesLost(Note note) implements Inconsistency {
     }
 
-    /** Other computers that share the library have not got the note's name, or its pages. */
+    /** The shared index has no name or no pages of a note, so other computers cannot show it. */
     record NotShared(Note note) implements Inconsistency {
     }
 
-    /** The note's file is not where it was. Its passages are still found. */
+    /** The note's file is missing or cannot be read. Its passages can still be found. */
     record FileGone(Note note) implements Inconsistency {
     }
 
-    /** The note's file was changed since it was read. */
+    /** The note's file has changed since it was read. */
     record FileChanged(Note note) implements Inconsistency {
     }
 
-    /** The index has passages of a note that the library does not know. */
+    /** The index has passages of a note that is not in the catalogue. */
     record OnlyInIndex(NoteId note) implements Inconsistency {
     }
 }

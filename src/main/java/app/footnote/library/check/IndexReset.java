@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /**
- * Prepares a library that is not open for building its index again. When the library is opened the next time, it queues
- * all notes. Until a note is indexed again, it is found by its words in the old index, unless that is damaged.
+ * Prepares a closed library for building its index again. When the library is next opened, it queues all notes. Until a
+ * note is indexed again, it is found by its words in the old index, unless that is damaged.
  */
 public final class IndexReset {
 
@@ -27,6 +27,7 @@ public final class IndexReset {
      * opening the library continues it. The passages of a library on a server stay; only the word index on this
      * computer is deleted.
      *
+     * @param formatter words the failures of notes for the catalogue
      * @throws LibraryException if the library is open, or its folder cannot be read or written
      */
     public static void prepare(LibraryPlace place, EmbeddingIdentity embedding, FailureFormatter formatter)
@@ -53,7 +54,7 @@ public final class IndexReset {
     }
 
     private static boolean hasWaitingNotes(LibraryFolder folder, FailureFormatter formatter) throws IOException {
-        for (CatalogueEntry entry : LibraryInspection.entries(folder.catalogue(), formatter)) {
+        for (CatalogueEntry entry : CatalogueSnapshot.entries(folder.catalogue(), formatter)) {
             if (!entry.note().state().settled()) {
                 return true;
             }

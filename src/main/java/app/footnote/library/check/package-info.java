@@ -1,4 +1,7 @@
-/** Compares the catalogue, the index, the pages and the files. Reports each inconsistency and repairs what it can. */
+/**
+ * Keeps the catalogue, the index and the saved pages consistent. Reconciles them when a library is opened, and inspects
+ * and resets a library that is closed.
+ */
 @NullMarked
 package app.footnote.library.check;
 

@@ -6,58 +6,59 @@ import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.library.store.LibraryException;
 import app.footnote.model.NoteId;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Copies notes with their passages and vectors from one index to another of the same embedding. A note that is there
- * already is not copied again, so that a copy that was broken off goes on. Other notes there are left alone.
+ * Copies notes with their passages and vectors from one index to another of the same embedding. Skips notes that the
+ * other index already has, so an interrupted copy can be continued. Does not change other notes there.
  */
 final class IndexCopier {
 
-    private final PassageIndex from;
-    private final CopyDestination to;
+    private final PassageIndex source;
+    private final CopyDestination destination;
     private final MoveProgress progress;
 
-    IndexCopier(PassageIndex from, CopyDestination to, MoveProgress progress) {
-        if (!from.embedding().equals(to.index().embedding())) {
+    IndexCopier(PassageIndex source, CopyDestination destination, MoveProgress progress) {
+        if (!source.embedding().equals(destination.index().embedding())) {
             throw new IllegalArgumentException("Vectors of another embedding cannot be compared");
         }
-        this.from = from;
-        this.to = to;
+        this.source = source;
+        this.destination = destination;
         this.progress = progress;
     }
 
     /**
-     * Copies, then reads both sides again and compares them.
+     * Copies all notes, then reads them from both indexes and compares them.
      *
-     * @return how much was compared
-     * @throws LibraryException if what has arrived is not what was sent
+     * @return what was compared
+     * @throws LibraryException if a copy differs from its original
      */
     MoveResult run() throws IndexException, LibraryException, IOException, InterruptedException {
-        List<StoredNote> notes = current();
+        List<StoredNote> notes = currentNotes();
         copy(notes);
         return compare(notes);
     }
 
-    /** What was embedded otherwise has vectors that the other index cannot use: it is embedded anew there. */
-    private List<StoredNote> current() throws IndexException {
-        Set<NoteId> outdated = from.outdated();
-        return from.stored().stream().filter(note -> !outdated.contains(note.note())).toList();
+    /** Leaves out notes with vectors of another embedding. They are embedded again after the move. */
+    private List<StoredNote> currentNotes() throws IndexException {
+        Set<NoteId> outdated = source.outdated();
+        return source.stored().stream().filter(note -> !outdated.contains(note.note())).toList();
     }
 
     private void copy(List<StoredNote> notes) throws IndexException, IOException, InterruptedException {
-        Map<NoteId, StoredNote> there = StoredNote.byNote(to.index().stored());
+        Map<NoteId, StoredNote> present = StoredNote.byNote(destination.index().stored());
         int done = 0;
         for (StoredNote note : notes) {
-            stopIfWanted();
-            if (note.equals(there.get(note.note()))) {
-                to.describe(note);
+            stopIfInterrupted();
+            if (note.equals(present.get(note.note()))) {
+                destination.describe(note);
             } else {
-                to.write(note, from.passages(note.note()));
+                destination.write(note, source.passages(note.note()));
             }
             progress.copied(++done, notes.size());
         }
@@ -65,31 +66,35 @@ final class IndexCopier {
 
     private MoveResult compare(List<StoredNote> notes)
             throws IndexException, LibraryException, IOException, InterruptedException {
-        Map<NoteId, StoredNote> there = StoredNote.byNote(to.index().stored());
-        List<NoteId> different = new ArrayList<>();
+        Map<NoteId, StoredNote> present = StoredNote.byNote(destination.index().stored());
+        int different = 0;
         long passages = 0;
         int done = 0;
         for (StoredNote note : notes) {
-            stopIfWanted();
-            List<EmbeddedPassage> sent = from.passages(note.note());
-            PassageDigest digest = PassageDigest.of(sent);
-            boolean same = note.equals(there.get(note.note())) && sent.size() == note.passages()
-                    && digest.matches(to.index().passages(note.note())) && to.isDescribed(note);
-            if (!same) {
-                different.add(note.note());
+            stopIfInterrupted();
+            List<EmbeddedPassage> originals = source.passages(note.note());
+            if (!note.equals(present.get(note.note())) || !isCopied(note, originals)) {
+                different++;
             }
-            passages += sent.size();
+            passages += originals.size();
             progress.compared(++done, notes.size());
         }
-        if (!different.isEmpty()) {
+        if (different > 0) {
             throw new LibraryException(
-                    "%d of %d notes did not arrive as they were sent, so the library stays where it is. Run 'footnote library check --repair', then move it again."
-                            .formatted(different.size(), notes.size()));
+                    Message.of("library.move.copies-differ", different, notes.size()),
+                    RemedyAction.REPAIR_AND_MOVE_AGAIN);
         }
         return new MoveResult(notes.size(), passages);
     }
 
-    private static void stopIfWanted() throws InterruptedException {
+    private boolean isCopied(StoredNote note, List<EmbeddedPassage> originals)
+            throws IndexException, IOException, InterruptedException {
+        return originals.size() == note.passages()
+                && PassageDigest.of(originals).matches(destination.index().passages(note.note()))
+                && destination.isDescribed(note);
+    }
+
+    private static void stopIfInterrupted() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

@@ -18,6 +18,8 @@ import app.footnote.library.store.LibraryPlace;
 import app.footnote.library.store.PageStore;
 import app.footnote.model.Note;
 import app.footnote.model.failure.FailureFormatter;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Moves a library that nobody has open to another place: first everything is copied and compared, then the old place is
- * left. Broken off at any moment it can be begun again, and goes on where it was.
+ * Moves a closed library to another place: copies and compares everything, then deletes it in the old place. A move
+ * that was interrupted at any point can be started again, and continues where it stopped. Not thread-safe.
  */
 public final class LibraryMove {
 
@@ -37,122 +39,124 @@ public final class LibraryMove {
 
     private final LibraryPlace from;
     private final LibraryPlace to;
+    private final LibraryFolder source;
+    private final LibraryFolder target;
     private final FailureFormatter formatter;
 
     /** @param formatter words the failures of notes for the catalogue */
     public LibraryMove(LibraryPlace from, LibraryPlace to, FailureFormatter formatter) {
         this.from = from;
         this.to = to;
+        this.source = new LibraryFolder(from.catalogue());
+        this.target = new LibraryFolder(to.catalogue());
         this.formatter = formatter;
     }
 
     /**
-     * Copies everything and compares it; the old place stays as it is. The catalogue comes last: where it is,
-     * everything is.
+     * Copies the library and compares the copy; the old place does not change. Writes the catalogue last, so a place
+     * that has a catalogue is complete.
      *
-     * @param progress is told on the calling thread
+     * @param progress called on the calling thread
+     * @throws LibraryException if the new place has another library, a copy differs from its original, or either
+     * library is open
      */
     public MoveResult copy(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
             throws LibraryException, IndexException, InterruptedException {
         try {
-            Files.createDirectories(from.catalogue());
-            Files.createDirectories(to.catalogue());
-            try (LibraryLock _ = LibraryLock.take(from.catalogue()); LibraryLock _ = LibraryLock.take(to.catalogue())) {
-                requireNoOther();
+            Files.createDirectories(source.path());
+            Files.createDirectories(target.path());
+            try (LibraryLock _ = LibraryLock.take(source.path()); LibraryLock _ = LibraryLock.take(target.path())) {
+                requireNoOtherLibrary();
                 MoveResult moved = copyNotes(fromIndex, toIndex, progress);
                 copyFiles();
                 return moved;
             }
         } catch (IOException e) {
-            throw unusable(e);
+            throw notMoved(e);
         }
     }
 
     private MoveResult copyNotes(PassageIndex fromIndex, PassageIndex toIndex, MoveProgress progress)
             throws LibraryException, IndexException, IOException, InterruptedException {
-        PageStore pages = new PageStore(files(from).pages());
-        try (Catalogue catalogue = Catalogue.open(files(from).catalogue(), formatter, _ -> {
+        PageStore pages = new PageStore(source.pages());
+        try (Catalogue catalogue = Catalogue.open(source.catalogue(), formatter, _ -> {
         })) {
             Optional<SharedNoteStore> shared = fromIndex.shared();
             if (shared.isPresent()) {
-                takeAlong(new SharedNotePublisher(shared.get(), catalogue, pages), catalogue, pages);
+                fetchShared(new SharedNotePublisher(shared.get(), catalogue, pages), catalogue, pages);
             }
             return new IndexCopier(fromIndex, CopyDestination.of(toIndex, catalogue, pages), progress).run();
         }
     }
 
-    /** What other computers have put there is in this one's catalogue, and its pages are kept here, before it goes. */
-    private static void takeAlong(SharedNotePublisher others, Catalogue catalogue, PageStore pages)
+    /** Adds the notes of other computers to the catalogue, and saves their pages here. */
+    private static void fetchShared(SharedNotePublisher publisher, Catalogue catalogue, PageStore pages)
             throws LibraryException, IndexException, IOException {
-        Optional<SharedContents> holdings = others.contents();
-        if (holdings.isPresent()) {
-            new SharedNoteAdoption(catalogue, pages).run(holdings.get());
+        Optional<SharedContents> contents = publisher.contents();
+        if (contents.isPresent()) {
+            new SharedNoteAdoption(catalogue, pages).run(contents.get());
         }
         for (CatalogueEntry entry : catalogue.find(CatalogueEntry::indexed)) {
             Note note = entry.note();
-            if (!pages.contains(note.id(), note.contentHash()) && !others.fetchPages(note)) {
-                LOG.warn("The pages of note {} are nowhere", note.id());
+            if (!pages.contains(note.id(), note.contentHash()) && !publisher.fetchPages(note)) {
+                LOG.warn("The pages of note {} are on no computer", note.id());
             }
         }
     }
 
-    /** Deletes what this computer keeps of the library in its old place; a server is left as it is, for others. */
-    public void leave() throws LibraryException {
+    /** Deletes this computer's part of the library in the old place. A server is not changed: others may use it. */
+    public void deleteSource() throws LibraryException {
         try {
-            Files.deleteIfExists(files(from).catalogue());
-            deleteAll(files(from).pages());
-            deleteAll(from.index());
+            Files.deleteIfExists(source.catalogue());
+            deleteFolder(source.pages());
+            deleteFolder(from.index());
         } catch (IOException e) {
-            throw unusable(e);
+            throw notMoved(e);
         }
     }
 
-    private void requireNoOther() throws IOException, LibraryException {
-        Path there = files(to).catalogue();
-        if (Files.exists(there) && Files.size(there) > 0
-                && Files.mismatch(files(from).catalogue(), there) >= 0
-                && !CatalogueJournal.read(there, formatter).changes().isEmpty()) {
+    private void requireNoOtherLibrary() throws IOException, LibraryException {
+        Path present = target.catalogue();
+        if (Files.exists(present) && Files.size(present) > 0
+                && Files.mismatch(source.catalogue(), present) >= 0
+                && !CatalogueJournal.read(present, formatter).changes().isEmpty()) {
             throw new LibraryException(
-                    "This computer has another library in %s already. Choose another place, or another name with ?library=NAME."
-                            .formatted(to));
+                    Message.of("library.move.other-library", target.toString()), RemedyAction.CHOOSE_OTHER_PLACE);
         }
     }
 
     private void copyFiles() throws IOException {
-        Path pages = Files.createDirectories(files(to).pages());
-        Path old = files(from).pages();
-        for (Path file : Files.isDirectory(old) ? filesIn(old) : List.<Path>of()) {
-            Path copy = pages.resolve(file.getFileName());
+        Path copies = Files.createDirectories(target.pages());
+        for (Path file : pageFiles()) {
+            Path copy = copies.resolve(file.getFileName());
             if (!Files.exists(copy)) {
                 DurableFile.replace(copy, Files.readAllBytes(file));
             }
         }
-        Path catalogue = files(from).catalogue();
-        if (Files.exists(catalogue)) {
-            DurableFile.replace(files(to).catalogue(), Files.readAllBytes(catalogue));
+        if (Files.exists(source.catalogue())) {
+            DurableFile.replace(target.catalogue(), Files.readAllBytes(source.catalogue()));
         }
     }
 
-    private static LibraryFolder files(LibraryPlace place) {
-        return new LibraryFolder(place.catalogue());
-    }
-
-    private static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    private List<Path> pageFiles() throws IOException {
+        if (!Files.isDirectory(source.pages())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(source.pages())) {
             return files.toList();
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    private static void deleteFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             FileTree.delete(folder);
         }
     }
 
-    private LibraryException unusable(IOException cause) {
+    private LibraryException notMoved(IOException cause) {
         return new LibraryException(
-                "The library could not be moved from %s to %s (%s). Check that the disk is not full and that you may write there, then try again."
-                        .formatted(from, to, cause.getMessage()),
-                cause);
+                Message.of(
+                        "library.move.not-moved", from.toString(), to.toString(), String.valueOf(cause.getMessage())),
+                RemedyAction.CHECK_DISK, cause);
     }
 }

@@ -9,57 +9,55 @@ import app.footnote.library.store.LibraryPlace;
 import java.util.Optional;
 
 /**
- * Where the library is kept, and the ways to other places. What blocks can be interrupted between two notes. Safe for
- * use by many threads.
+ * The place of the library, and operations for which the library must be closed. Those that block can be interrupted
+ * between two notes. Safe for use by several threads.
  */
 public interface LibraryPlaces {
 
-    /** Stands for the library on this computer's own disk. */
+    /** Stands for this computer's own disk. */
     String HERE = "here";
 
-    /** Where the library is that the settings or the launch name. */
+    /** The place of the library that the launch or the settings name. */
     LibraryPlace place() throws IndexException;
 
-    /** The place that a student means: the address of a Redis, or {@value #HERE}. */
+    /** @param where the address of a Redis server, or {@value #HERE} */
     LibraryPlace place(String where) throws IndexException;
 
-    /** A Redis that runs on this computer; it is only looked for. May block for as long as one takes to answer. */
+    /** A Redis server on this computer. May block until it answers. */
     Optional<NearbyRedis> nearby();
 
     /**
-     * Looks whether a server is fit to keep the library; writes nothing there. A password that the server accepts is
-     * known from then on until the program ends.
+     * Checks whether a server is suitable for the library. Writes nothing there. A password that the server accepts is
+     * remembered until the program ends.
      *
-     * @throws IndexException if nobody answers there, or not to this user
+     * @throws IndexException if the server does not answer, or rejects the user
      */
-    ServerReport look(RedisAddress server) throws IndexException;
+    ServerReport inspect(RedisAddress server) throws IndexException;
 
-    /**
-     * Uses the library of another place until the program ends; the settings stay as they are. The one that is open is
-     * closed.
-     */
+    /** Closes the library and uses the one in another place until the program ends. The settings stay. */
     void use(LibraryPlace place) throws IndexException;
 
     /**
-     * Moves the library: closes it, copies and compares all of it, has the settings name the new place, and leaves the
-     * old one. While it is being moved it cannot be opened. What goes wrong, and an interrupt, leaves it where it is,
-     * and the same move goes on where this one stopped.
+     * Closes the library, copies it to another place and compares the copy, saves the new place in the settings, and
+     * deletes the library in the old place. It cannot be opened meanwhile. After a failure or an interruption the
+     * library is still in the old place, and the same move continues where this one stopped.
      *
-     * @param progress is told on the calling thread
+     * @param progress called on the calling thread
      */
     MoveResult move(LibraryPlace to, MoveProgress progress)
             throws LibraryException, IndexException, InterruptedException;
 
     /**
-     * Lets the embedding of this program make the vectors of a library that a server keeps, for all who share it. Its
-     * notes are embedded anew when they are read next. On this computer's own disk that happens by itself.
+     * Changes the embedding of a library on a server to this program's embedding, for all computers that share it. The
+     * notes are embedded again when they are next read. Does nothing for a library on this computer, which follows the
+     * program's embedding by itself.
      */
     void embedAnew() throws LibraryException, IndexException, InterruptedException;
 
     /**
-     * Closes the library and prepares building its index again from the notes, see
-     * {@link app.footnote.library.check.IndexReset}. Opening the library queues all notes. Works for an index that is
-     * damaged and cannot be opened, too.
+     * Closes the library and prepares it for building its index again, see
+     * {@link app.footnote.library.check.IndexReset}. Opening the library then queues all notes. Works for an index that
+     * is too damaged to be opened, too.
      */
     void rebuildIndex() throws LibraryException, IndexException, InterruptedException;
 }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether passages are the same as others: what they say and where to the last character, told by SHA-256, and their
- * vectors as nearly as an index keeps them that has 8 bits for a number.
+ * A digest of the passages of a note, to compare a copy with its original: an SHA-256 of everything but the vectors,
+ * and the vectors themselves, which an index may have rounded to 8 bits per dimension. Immutable.
  *
- * @param hash of all but the vectors
+ * @param hash the SHA-256 in hexadecimal
  */
 record PassageDigest(String hash, List<Optional<float[]>> vectors) {
 
-    /** Two vectors that differ in rounding only have a cosine above this; those of two passages hardly ever have. */
-    private static final double SAME = 0.995;
+    /** The lowest cosine of a vector and its rounded copy. The vectors of two passages are rarely that similar. */
+    private static final double LEAST_COSINE = 0.995;
 
     PassageDigest {
         vectors = List.copyOf(vectors);
@@ -41,14 +41,16 @@ record PassageDigest(String hash, List<Optional<float[]>> vectors) {
                 HexFormat.of().formatHex(digest.digest()), passages.stream().map(EmbeddedPassage::vector).toList());
     }
 
-    boolean matches(List<EmbeddedPassage> others) {
-        if (!hash.equals(of(others).hash)) {
+    /** Whether the copies equal the originals, but for the rounding of vectors. */
+    boolean matches(List<EmbeddedPassage> copies) {
+        if (!hash.equals(of(copies).hash)) {
             return false;
         }
         for (int i = 0; i < vectors.size(); i++) {
-            Optional<float[]> mine = vectors.get(i);
-            Optional<float[]> other = others.get(i).vector();
-            if (mine.isPresent() && other.isPresent() && CosineSimilarity.of(mine.get(), other.get()) < SAME) {
+            Optional<float[]> original = vectors.get(i);
+            Optional<float[]> copy = copies.get(i).vector();
+            if (original.isPresent() && copy.isPresent()
+                    && CosineSimilarity.of(original.get(), copy.get()) < LEAST_COSINE) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package app.footnote.library.sharing;
 
+import app.footnote.function.ThrowingRunnable;
 import app.footnote.index.SharedNoteStore;
 import app.footnote.library.store.LibraryException;
 import java.time.Duration;
@@ -7,65 +8,62 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes over what other computers change in a shared library, on a thread of its own, until it is closed. */
+/**
+ * Adopts the changes by other computers that share a library, on a thread of its own. Safe for use by several threads.
+ */
 public final class SharedLibraryWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedLibraryWatch.class);
 
-    /** What is being taken over takes milliseconds, but may wait for a note to be put on a server that is away. */
-    private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(2);
+    /** Adopting changes takes milliseconds, but may have to wait while a note is written to an unreachable server. */
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
     private final SharedNoteStore notes;
-    private final Taking taking;
-    private final Semaphore news = new Semaphore(0);
+    private final ThrowingRunnable<LibraryException> adoption;
+    private final Semaphore changes = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("shared-notes").daemon().unstarted(this::watch);
 
-    /** Takes over what there is now; nothing any more once its thread is interrupted. */
-    public interface Taking {
-
-        void takeOver() throws LibraryException;
-    }
-
-    private SharedLibraryWatch(SharedNoteStore notes, Taking taking) {
+    private SharedLibraryWatch(SharedNoteStore notes, ThrowingRunnable<LibraryException> adoption) {
         this.notes = notes;
-        this.taking = taking;
+        this.adoption = adoption;
     }
 
-    public static SharedLibraryWatch start(SharedNoteStore notes, Taking taking) {
-        SharedLibraryWatch watch = new SharedLibraryWatch(notes, taking);
+    /** @param adoption adopts all changes so far; does nothing once its thread is interrupted */
+    public static SharedLibraryWatch start(SharedNoteStore notes, ThrowingRunnable<LibraryException> adoption) {
+        SharedLibraryWatch watch = new SharedLibraryWatch(notes, adoption);
         watch.thread.start();
-        notes.onChange(watch.news::release);
+        notes.onChange(watch.changes::release);
         return watch;
     }
 
     private void watch() {
         try {
             while (true) {
-                news.acquire();
-                news.drainPermits();
-                takeOver();
+                changes.acquire();
+                changes.drainPermits();
+                adopt();
             }
         } catch (InterruptedException e) {
-            LOG.debug("The other computers are listened to no longer", e);
+            LOG.debug("Changes by other computers are no longer adopted", e);
         }
     }
 
-    private void takeOver() {
+    private void adopt() throws InterruptedException {
         try {
-            taking.takeOver();
+            adoption.run();
         } catch (LibraryException | RuntimeException e) {
-            LOG.error("What other computers have changed could not be taken over", e);
+            LOG.error("Changes by other computers could not be adopted", e);
         }
     }
 
-    /** Waits a little for the end of what is being taken over. */
+    /** Waits up to two seconds for an adoption that has started. */
     @Override
     public void close() {
         notes.onChange(() -> {
         });
         thread.interrupt();
         try {
-            thread.join(PATIENCE_AT_CLOSE);
+            thread.join(CLOSE_TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes over into the catalogue what other computers have made of a library that is shared: their notes, and what they
- * did to ours. The last change of a note counts, whoever made it; a note that is just being worked on is left alone,
- * and put there when it is done. For one thread.
+ * Adopts the changes that other computers have made to a shared library into the catalogue: notes they have added, and
+ * changes to this computer's notes. For each note the last change counts, whichever computer made it. An unfinished
+ * note stays as it is; its result is published when it is finished. Not thread-safe.
  */
 public final class SharedNoteAdoption {
 
@@ -33,8 +33,8 @@ public final class SharedNoteAdoption {
     private final Catalogue catalogue;
     private final PageStore pages;
 
-    /** Courses that were forgotten for all before: who makes one of them anew has it until it is forgotten again. */
-    private Set<CourseId> forgotten = Set.of();
+    /** Courses that had been removed for all computers before. A course that was created again since then stays. */
+    private Set<CourseId> removedCourses = Set.of();
 
     public SharedNoteAdoption(Catalogue catalogue, PageStore pages) {
         this.catalogue = catalogue;
@@ -42,80 +42,81 @@ public final class SharedNoteAdoption {
     }
 
     /**
-     * Makes the catalogue agree with what is shared; what agrees already is not written again.
+     * Makes the catalogue agree with the contents of the shared index. Writes differences only.
      *
-     * @return the notes that are lost: neither there nor removed, though their files are on this computer
+     * @return this computer's notes that are lost: they are not in the index, but no computer has removed them
      */
-    public List<CatalogueEntry> run(SharedContents holdings) throws LibraryException {
-        for (Map.Entry<CourseId, String> course : holdings.courses().entrySet()) {
-            name(new Course(course.getKey(), course.getValue()));
+    public List<CatalogueEntry> run(SharedContents contents) throws LibraryException {
+        for (Map.Entry<CourseId, String> course : contents.courses().entrySet()) {
+            adopt(new Course(course.getKey(), course.getValue()));
         }
-        for (SharedNote note : holdings.notes().values()) {
+        for (SharedNote note : contents.notes().values()) {
             Optional<CatalogueEntry> known = catalogue.entry(note.stored().note());
             if (known.isPresent()) {
-                agree(known.get(), note);
-            } else if (holdings.courses().containsKey(note.stored().course())) {
-                adopt(note);
+                update(known.get(), note);
+            } else if (contents.courses().containsKey(note.stored().course())) {
+                add(note);
             }
         }
-        List<CatalogueEntry> lost = missing(holdings);
-        for (CourseId course : holdings.removedCourses()) {
-            if (!forgotten.contains(course)) {
-                forget(course);
+        List<CatalogueEntry> lost = removeMissing(contents);
+        for (CourseId course : contents.removedCourses()) {
+            if (!removedCourses.contains(course)) {
+                remove(course);
             }
         }
-        forgotten = holdings.removedCourses();
+        removedCourses = contents.removedCourses();
         catalogue.sync();
         return lost;
     }
 
-    private List<CatalogueEntry> missing(SharedContents holdings) throws LibraryException {
+    private List<CatalogueEntry> removeMissing(SharedContents contents) throws LibraryException {
         List<CatalogueEntry> lost = new ArrayList<>();
         for (CatalogueEntry entry : catalogue.find(entry -> entry.indexed() && entry.note().state().settled())) {
-            boolean removed = holdings.removedNotes().contains(entry.id());
-            if (removed || (!entry.note().isHere() && !holdings.notes().containsKey(entry.id()))) {
-                LOG.info("Note {} was taken away by another computer", entry.id());
-                drop(entry.note());
-            } else if (!holdings.notes().containsKey(entry.id())) {
+            boolean present = contents.notes().containsKey(entry.id());
+            boolean removed = contents.removedNotes().contains(entry.id());
+            if (removed || (!entry.note().isHere() && !present)) {
+                LOG.info("Note {} was removed by another computer", entry.id());
+                remove(entry.note());
+            } else if (!present) {
                 lost.add(entry);
             }
         }
         return lost;
     }
 
-    private void name(Course course) throws LibraryException {
+    private void adopt(Course course) throws LibraryException {
         if (!catalogue.course(course.id()).equals(Optional.of(course))) {
             catalogue.record(new CatalogueChange.CourseRecorded(course));
         }
     }
 
-    private void adopt(SharedNote note) throws LibraryException {
+    private void add(SharedNote note) throws LibraryException {
         Optional<SharedNoteCard> card = SharedNoteCard.of(note);
         if (card.isPresent()) {
-            LOG.info("Note {} comes from another computer", note.stored().note());
+            LOG.info("Note {} was added by another computer", note.stored().note());
             catalogue.record(
                     new CatalogueChange.NoteRecorded(CatalogueEntry.onOtherComputer(note.stored(), card.get())));
         }
     }
 
-    private void agree(CatalogueEntry entry, SharedNote note) throws LibraryException {
-        CatalogueEntry agreed = entry;
+    private void update(CatalogueEntry entry, SharedNote note) throws LibraryException {
+        CatalogueEntry updated = entry;
         if (entry.indexed() && !entry.note().course().equals(note.stored().course())
                 && catalogue.course(note.stored().course()).isPresent()) {
-            agreed = agreed.inCourse(note.stored().course());
+            updated = updated.inCourse(note.stored().course());
         }
-        if (entry.note().state().settled() && (!entry.note().isHere() || !holds(entry, note.stored()))) {
-            agreed = replaced(agreed, note);
+        if (entry.note().state().settled() && (!entry.note().isHere() || !hasContent(entry, note.stored()))) {
+            updated = replaced(updated, note);
         }
-        if (!agreed.equals(entry)) {
-            catalogue.record(new CatalogueChange.NoteRecorded(agreed));
+        if (!updated.equals(entry)) {
+            catalogue.record(new CatalogueChange.NoteRecorded(updated));
         }
-        if (!agreed.note().contentHash().equals(entry.note().contentHash())) {
+        if (!updated.note().contentHash().equals(entry.note().contentHash())) {
             pages.remove(entry.id(), entry.note().contentHash());
         }
     }
 
-    private static boolean holds(CatalogueEntry entry, StoredNote stored) {
+    private static boolean hasContent(CatalogueEntry entry, StoredNote stored) {
         return entry.indexed() && entry.note().contentHash().equals(stored.contentHash());
     }
 
@@ -124,13 +125,13 @@ public final class SharedNoteAdoption {
         return SharedNoteCard.of(note).map(card -> entry.replacedBy(stored, card)).orElse(entry);
     }
 
-    private void drop(Note note) throws LibraryException {
+    private void remove(Note note) throws LibraryException {
         catalogue.record(catalogue.removalOf(note));
         pages.remove(note.id(), note.contentHash());
     }
 
-    /** A course with notes that are still to be put there stays, and is named anew with the first of them. */
-    private void forget(CourseId course) throws LibraryException {
+    /** A course with unfinished notes stays. Its name is published again with the first of them. */
+    private void remove(CourseId course) throws LibraryException {
         boolean empty = catalogue.find(entry -> entry.note().course().equals(course)).isEmpty();
         if (catalogue.course(course).isPresent() && empty) {
             for (WatchedFolder folder : catalogue.foldersOf(course)) {

@@ -1,6 +1,6 @@
 /**
- * Exchanges notes with other computers that use the same index. Publishes what this computer knows and adopts what
- * others have changed.
+ * Exchanges notes with other computers that use the same index: publishes this computer's notes, and adopts the changes
+ * by the others.
  */
 @NullMarked
 package app.footnote.library.sharing;

@@ -311,5 +311,11 @@ public enum RemedyAction {
     SAVE_AGAIN_OR_SPLIT_FILE,
 
     /** Create the course before notes are added to it. */
-    CREATE_COURSE
+    CREATE_COURSE,
+
+    /** Repair the library, then move it again. */
+    REPAIR_AND_MOVE_AGAIN,
+
+    /** Choose another place for the library, or another name on the server. */
+    CHOOSE_OTHER_PLACE
 }

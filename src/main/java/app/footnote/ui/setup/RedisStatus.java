@@ -29,7 +29,7 @@ sealed interface RedisStatus {
             return new OnThisComputer(places.nearby());
         }
         try {
-            return new OnServer(places.look(server.get()));
+            return new OnServer(places.inspect(server.get()));
         } catch (IndexException e) {
             return new Unreachable(server.get(), e);
         }

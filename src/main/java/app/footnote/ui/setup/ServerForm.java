@@ -115,7 +115,7 @@ final class ServerForm {
             int request = ++requests;
             status.setText(TEXTS.text("form.checking"));
             status.getStyleClass().setAll("label", "small", "muted");
-            background.call(() -> places.get().look(server), report -> {
+            background.call(() -> places.get().inspect(server), report -> {
                 if (request == requests) {
                     checked(server, report);
                 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Damages a library in every way that is looked for. */
+/** Damages a library in every way that an inspection can find. */
 @Timeout(60)
 class LibraryInspectionTest {
 
@@ -58,96 +58,96 @@ class LibraryInspectionTest {
     }
 
     @Test
-    void aWholeLibraryAgrees() throws Exception {
-        assertThat(look()).isEmpty();
+    void findsNothingInAConsistentLibrary() throws Exception {
+        assertThat(inspect()).isEmpty();
     }
 
     @Test
-    void findsANoteThatTheIndexLost() throws Exception {
+    void findsANoteThatIsMissingInTheIndex() throws Exception {
         index.remove(trees.id());
 
-        assertThat(look()).containsExactly(new Inconsistency.NotInIndex(trees));
+        assertThat(inspect()).containsExactly(new Inconsistency.NotInIndex(trees));
     }
 
     @Test
     void findsOtherPassagesInTheIndex() throws Exception {
         index.replace(new StoredNote(trees.id(), trees.course(), "another content", 2), index.passages(trees.id()));
 
-        assertThat(look()).containsExactly(new Inconsistency.OtherInIndex(trees));
+        assertThat(inspect()).containsExactly(new Inconsistency.OtherInIndex(trees));
     }
 
     @Test
-    void findsPassagesThatAreCountedButNotThere() throws Exception {
+    void findsMissingPassages() throws Exception {
         List<EmbeddedPassage> first = index.passages(trees.id()).subList(0, 1);
-        PassageIndex losing = new ForwardingIndex(index) {
+        PassageIndex incomplete = new ForwardingIndex(index) {
             @Override
             public List<EmbeddedPassage> passages(NoteId note) {
                 return first;
             }
         };
 
-        assertThat(LibraryInspection.of(place, losing, FailureWording::inWords))
+        assertThat(LibraryInspection.inspect(place, incomplete, FailureWording::inWords))
                 .containsExactly(new Inconsistency.PassagesLost(trees, 2, 1));
     }
 
     @Test
-    void findsPassagesThatASharedIndexCannotReadAnyMore() throws Exception {
+    void findsDamagedPassagesInASharedIndex() throws Exception {
         share();
         PassageIndex damaged = new ForwardingIndex(index) {
             @Override
             public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
-                throw new IndexException(IndexException.Kind.DAMAGED, Message.verbatim("They are gone."),
+                throw new IndexException(IndexException.Kind.DAMAGED, Message.verbatim("They are damaged."),
                         Remedy.of(RemedyAction.READ_NOTE_AGAIN));
             }
         };
 
-        assertThat(LibraryInspection.of(place, damaged, FailureWording::inWords))
+        assertThat(LibraryInspection.inspect(place, damaged, FailureWording::inWords))
                 .containsExactly(new Inconsistency.PassagesLost(trees, 2, 0));
     }
 
     @Test
-    void findsPagesThatAreGoneOrDamaged() throws Exception {
+    void findsMissingAndDamagedPages() throws Exception {
         Path pages;
         try (Stream<Path> files = Files.list(place.catalogue().resolve("pages"))) {
             pages = files.findFirst().orElseThrow();
         }
         Files.writeString(pages, "damaged");
-        assertThat(look()).containsExactly(new Inconsistency.PagesLost(trees));
+        assertThat(inspect()).containsExactly(new Inconsistency.PagesLost(trees));
 
         Files.delete(pages);
-        assertThat(look()).containsExactly(new Inconsistency.PagesLost(trees));
+        assertThat(inspect()).containsExactly(new Inconsistency.PagesLost(trees));
     }
 
     @Test
-    void findsAFileThatWasChangedAndOneThatIsGone() throws Exception {
+    void findsChangedAndMissingFiles() throws Exception {
         Files.writeString(file, "Something else.");
-        assertThat(look()).containsExactly(new Inconsistency.FileChanged(trees));
+        assertThat(inspect()).containsExactly(new Inconsistency.FileChanged(trees));
 
         Files.delete(file);
-        assertThat(look()).containsExactly(new Inconsistency.FileGone(trees));
+        assertThat(inspect()).containsExactly(new Inconsistency.FileGone(trees));
     }
 
     @Test
-    void findsANoteThatOnlyTheIndexKnows() throws Exception {
+    void findsANoteThatIsOnlyInTheIndex() throws Exception {
         NoteId orphan = new NoteId("orphan");
         index.replace(new StoredNote(orphan, trees.course(), "hash", 0), List.of());
 
-        assertThat(look()).containsExactly(new Inconsistency.OnlyInIndex(orphan));
+        assertThat(inspect()).containsExactly(new Inconsistency.OnlyInIndex(orphan));
     }
 
     @Test
-    void whatOthersPutIntoASharedIndexIsLeftAlone() throws Exception {
+    void ignoresNotesOfOtherComputersInASharedIndex() throws Exception {
         NoteId theirs = new NoteId("theirs");
         index.replace(new StoredNote(theirs, trees.course(), "hash", 0), List.of());
         share();
 
-        assertThat(look()).isEmpty();
+        assertThat(inspect()).isEmpty();
         open().close();
 
         assertThat(index.stored()).extracting(StoredNote::note).contains(theirs);
     }
 
-    /** As a library is that was shared from the beginning. */
+    /** Makes the library one that was shared from the beginning. */
     private void share() throws Exception {
         index.share();
         try (Library library = open()) {
@@ -156,47 +156,47 @@ class LibraryInspectionTest {
     }
 
     @Test
-    void findsANoteThatOthersDoNotKnowByName() throws Exception {
+    void findsANoteThatIsNotDescribedToOtherComputers() throws Exception {
         index.share();
 
-        assertThat(look()).containsExactly(new Inconsistency.NotShared(trees));
+        assertThat(inspect()).containsExactly(new Inconsistency.NotShared(trees));
 
         try (Library library = open()) {
             library.describe(trees.id());
         }
-        assertThat(look()).isEmpty();
+        assertThat(inspect()).isEmpty();
     }
 
     @Test
-    void aNoteOfAnotherComputerHasNoFileHereAndItsPagesAreWhereTheyWerePut() throws Exception {
+    void expectsThePagesOfAnotherComputersNoteInTheSharedIndex() throws Exception {
         share();
         LibraryPlace theirs = LibraryPlace.here(temp.resolve("another computer"));
         PassageIndex other = index.onAnotherComputer();
 
-        assertThat(LibraryInspection.of(theirs, other, FailureWording::inWords)).isEmpty();
+        assertThat(LibraryInspection.inspect(theirs, other, FailureWording::inWords)).isEmpty();
         index.undescribe(trees.id());
 
-        assertThat(LibraryInspection.of(theirs, other, FailureWording::inWords)).singleElement()
+        assertThat(LibraryInspection.inspect(theirs, other, FailureWording::inWords)).singleElement()
                 .isInstanceOfSatisfying(
                         Inconsistency.PagesLost.class,
                         lost -> assertThat(lost.note().id()).isEqualTo(trees.id()));
     }
 
     @Test
-    void whatIsFoundIsRepairedByOpeningTheLibrary() throws Exception {
+    void openingTheLibraryRepairsIt() throws Exception {
         index.remove(trees.id());
         index.replace(new StoredNote(new NoteId("orphan"), trees.course(), "hash", 0), List.of());
-        assertThat(look()).hasSize(2);
+        assertThat(inspect()).hasSize(2);
 
         try (Library library = open()) {
             library.queue().resume();
             library.queue().awaitIdle();
         }
 
-        assertThat(look()).isEmpty();
+        assertThat(inspect()).isEmpty();
     }
 
-    private List<Inconsistency> look() throws Exception {
-        return LibraryInspection.of(place, index, FailureWording::inWords);
+    private List<Inconsistency> inspect() throws Exception {
+        return LibraryInspection.inspect(place, index, FailureWording::inWords);
     }
 }

@@ -10,24 +10,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A library that is where the test says. It cannot be moved.
+ * The places of a library that cannot be moved.
  *
- * @param server where it is kept, unless that is on this computer's disk
- * @param nearby a server that could keep it
- * @param servers what there is to see of servers
+ * @param server the server of the library; empty for this computer's disk
+ * @param nearby a server on this computer
+ * @param servers gives the report on a server
  */
 public record FixedLibraryPlaces(
-        Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby, Servers servers)
+        Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby, ServerInspector servers)
         implements
             LibraryPlaces {
 
-    /** What is seen of a server by who looks there. */
-    public interface Servers {
+    /** Inspects a server, or gives a fixed report on it. */
+    public interface ServerInspector {
 
-        ServerReport look(RedisAddress address) throws IndexException;
+        ServerReport inspect(RedisAddress address) throws IndexException;
     }
 
-    /** Among real servers. */
+    /** Reports on real servers. */
     public static FixedLibraryPlaces real(Path data, Optional<RedisAddress> server, Optional<NearbyRedis> nearby) {
         return new FixedLibraryPlaces(data, server, nearby, RedisConnection::inspect);
     }
@@ -43,8 +43,8 @@ public record FixedLibraryPlaces(
     }
 
     @Override
-    public ServerReport look(RedisAddress address) throws IndexException {
-        return servers.look(address);
+    public ServerReport inspect(RedisAddress address) throws IndexException {
+        return servers.inspect(address);
     }
 
     @Override

@@ -42,24 +42,24 @@ class LibraryMoveTest {
     @TempDir
     private Path temp;
 
-    private final List<String> told = new ArrayList<>();
-    private LibraryPlace old;
-    private LibraryPlace place;
-    private PassageIndex oldIndex;
-    private MemoryIndex index;
+    private final List<String> progressCalls = new ArrayList<>();
+    private LibraryPlace from;
+    private LibraryPlace to;
+    private PassageIndex fromIndex;
+    private MemoryIndex toIndex;
     private Path files;
 
     @BeforeEach
-    void makeALibrary() throws Exception {
-        old = LibraryPlace.here(temp.resolve("old"));
-        place = LibraryPlace.here(temp.resolve("new"));
-        oldIndex = LuceneIndex.open(old.index(), LetterEmbedder.IDENTITY);
-        index = new MemoryIndex();
+    void addNotes() throws Exception {
+        from = LibraryPlace.here(temp.resolve("old"));
+        to = LibraryPlace.here(temp.resolve("new"));
+        fromIndex = LuceneIndex.open(from.index(), LetterEmbedder.IDENTITY);
+        toIndex = new MemoryIndex();
         files = Files.createDirectories(temp.resolve("files"));
         for (int i = 0; i < NOTES; i++) {
             Files.writeString(files.resolve("note" + i + ".txt"), "The first of " + i + ".\n\nAnd the second.");
         }
-        try (Library library = open(old, oldIndex)) {
+        try (Library library = open(from, fromIndex)) {
             library.add(List.of(files), library.course("Databases").id());
             library.queue().resume();
             library.queue().awaitIdle();
@@ -68,109 +68,111 @@ class LibraryMoveTest {
 
     @AfterEach
     void close() throws Exception {
-        oldIndex.close();
+        fromIndex.close();
     }
 
     @Test
-    void everythingIsInTheNewPlaceAndNothingIsReadOrEmbeddedAgain() throws Exception {
-        List<Note> notes = notes(old, oldIndex);
+    void copiesEverythingWithoutReadingOrEmbeddingAgain() throws Exception {
+        List<Note> notes = notes(from, fromIndex);
         MoveResult moved = move();
 
         assertThat(moved).isEqualTo(new MoveResult(NOTES, 2 * NOTES));
-        assertThat(index.stored()).containsExactlyInAnyOrderElementsOf(oldIndex.stored());
-        assertThat(notes(place, index)).isEqualTo(notes)
+        assertThat(toIndex.stored()).containsExactlyInAnyOrderElementsOf(fromIndex.stored());
+        assertThat(notes(to, toIndex)).isEqualTo(notes)
                 .allMatch(note -> note.state() instanceof NoteState.Ready);
-        try (Library library = open(place, index)) {
+        try (Library library = open(to, toIndex)) {
             assertThat(library.pages(notes.getFirst().id())).isPresent();
         }
-        assertThat(LibraryInspection.of(place, index, FailureWording::inWords)).isEmpty();
+        assertThat(LibraryInspection.inspect(to, toIndex, FailureWording::inWords)).isEmpty();
     }
 
     @Test
-    void vectorsComeAlong() throws Exception {
+    void copiesVectors() throws Exception {
         move();
 
-        for (StoredNote note : index.stored()) {
-            List<EmbeddedPassage> sent = oldIndex.passages(note.note());
-            assertThat(PassageDigest.of(sent).matches(index.passages(note.note()))).isTrue();
-            assertThat(index.passages(note.note())).allMatch(passage -> passage.vector().isPresent());
+        for (StoredNote note : toIndex.stored()) {
+            List<EmbeddedPassage> sent = fromIndex.passages(note.note());
+            assertThat(PassageDigest.of(sent).matches(toIndex.passages(note.note()))).isTrue();
+            assertThat(toIndex.passages(note.note())).allMatch(passage -> passage.vector().isPresent());
         }
     }
 
     @Test
-    void goesOnWhereItWasBrokenOff() throws Exception {
-        Stopping stopping = new Stopping(NOTES / 2);
-        assertThatThrownBy(() -> new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, index, stopping))
+    void continuesAnInterruptedCopy() throws Exception {
+        InterruptingProgress interrupting = new InterruptingProgress(NOTES / 2);
+        assertThatThrownBy(
+                () -> new LibraryMove(from, to, FailureWording::inWords).copy(fromIndex, toIndex, interrupting))
                 .isInstanceOf(InterruptedException.class);
-        assertThat(index.stored()).hasSize(NOTES / 2);
-        assertThat(notes(old, oldIndex)).hasSize(NOTES);
-        Counting counting = new Counting();
+        assertThat(toIndex.stored()).hasSize(NOTES / 2);
+        assertThat(notes(from, fromIndex)).hasSize(NOTES);
+        ReplacementCounter counter = new ReplacementCounter();
 
-        new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, counting.of(index), progress());
+        new LibraryMove(from, to, FailureWording::inWords).copy(fromIndex, counter.of(toIndex), progress());
 
-        assertThat(counting.replaced).isEqualTo(NOTES - NOTES / 2);
-        assertThat(index.stored()).hasSize(NOTES);
+        assertThat(counter.replaced).isEqualTo(NOTES - NOTES / 2);
+        assertThat(toIndex.stored()).hasSize(NOTES);
     }
 
     @Test
     void tellsHowFarItIs() throws Exception {
         move();
 
-        assertThat(told).hasSize(2 * NOTES).startsWith("copied 1/6").endsWith("compared 6/6");
+        assertThat(progressCalls).hasSize(2 * NOTES).startsWith("copied 1/6").endsWith("compared 6/6");
     }
 
     @Test
-    void anArrivalThatDiffersKeepsTheLibraryWhereItIs() throws Exception {
-        Spoiling spoiling = new Spoiling(index);
+    void keepsTheLibraryInPlaceIfACopyDiffers() throws Exception {
+        DamagingIndex damaging = new DamagingIndex(toIndex);
 
         assertThatThrownBy(
-                () -> new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, spoiling, progress()))
+                () -> new LibraryMove(from, to, FailureWording::inWords).copy(fromIndex, damaging, progress()))
                 .isInstanceOf(LibraryException.class)
-                .hasMessageContaining("6 of 6 notes did not arrive");
-        assertThat(place.catalogue().resolve("catalogue.log")).doesNotExist();
+                .hasMessageContaining("library.move.copies-differ[6, 6]");
+        assertThat(to.catalogue().resolve("catalogue.log")).doesNotExist();
     }
 
     @Test
-    void theOldPlaceIsLeftOnlyWhenThatIsAskedFor() throws Exception {
-        LibraryMove move = new LibraryMove(old, place, FailureWording::inWords);
-        move.copy(oldIndex, index, progress());
-        assertThat(notes(old, oldIndex)).hasSize(NOTES);
-        oldIndex.close();
+    void deletesTheOldLibraryOnlyOnRequest() throws Exception {
+        LibraryMove move = new LibraryMove(from, to, FailureWording::inWords);
+        move.copy(fromIndex, toIndex, progress());
+        assertThat(notes(from, fromIndex)).hasSize(NOTES);
+        fromIndex.close();
 
-        move.leave();
+        move.deleteSource();
 
-        assertThat(old.index()).doesNotExist();
-        assertThat(old.catalogue().resolve("catalogue.log")).doesNotExist();
+        assertThat(from.index()).doesNotExist();
+        assertThat(from.catalogue().resolve("catalogue.log")).doesNotExist();
         assertThat(files).isDirectoryContaining("glob:**/note0.txt");
-        oldIndex = LuceneIndex.open(old.index(), LetterEmbedder.IDENTITY);
+        fromIndex = LuceneIndex.open(from.index(), LetterEmbedder.IDENTITY);
     }
 
     @Test
-    void comesBackAsItWent() throws Exception {
-        List<Note> notes = notes(old, oldIndex);
-        LibraryMove there = new LibraryMove(old, place, FailureWording::inWords);
-        there.copy(oldIndex, index, progress());
-        oldIndex.close();
-        there.leave();
-        oldIndex = LuceneIndex.open(old.index(), LetterEmbedder.IDENTITY);
+    void movesBackUnchanged() throws Exception {
+        List<Note> notes = notes(from, fromIndex);
+        LibraryMove outward = new LibraryMove(from, to, FailureWording::inWords);
+        outward.copy(fromIndex, toIndex, progress());
+        fromIndex.close();
+        outward.deleteSource();
+        fromIndex = LuceneIndex.open(from.index(), LetterEmbedder.IDENTITY);
 
-        new LibraryMove(place, old, FailureWording::inWords).copy(index, oldIndex, progress());
+        new LibraryMove(to, from, FailureWording::inWords).copy(toIndex, fromIndex, progress());
 
-        assertThat(notes(old, oldIndex)).isEqualTo(notes);
+        assertThat(notes(from, fromIndex)).isEqualTo(notes);
     }
 
     @Test
-    void anotherLibraryIsNotOverwritten() throws Exception {
-        try (Library other = open(place, index)) {
+    void doesNotOverwriteAnotherLibrary() throws Exception {
+        try (Library other = open(to, toIndex)) {
             other.course("History");
         }
 
-        assertThatThrownBy(this::move).isInstanceOf(LibraryException.class).hasMessageContaining("another library");
+        assertThatThrownBy(this::move).isInstanceOf(LibraryException.class)
+                .hasMessageContaining("library.move.other-library");
     }
 
     @Test
-    void aLibraryThatIsOpenIsNotMoved() throws Exception {
-        try (Library _ = open(old, oldIndex)) {
+    void doesNotMoveAnOpenLibrary() throws Exception {
+        try (Library _ = open(from, fromIndex)) {
             assertThatThrownBy(this::move)
                     .isInstanceOf(LibraryException.class)
                     .extracting(FailureWords::of, InstanceOfAssertFactories.STRING)
@@ -179,19 +181,19 @@ class LibraryMoveTest {
     }
 
     private MoveResult move() throws Exception {
-        return new LibraryMove(old, place, FailureWording::inWords).copy(oldIndex, index, progress());
+        return new LibraryMove(from, to, FailureWording::inWords).copy(fromIndex, toIndex, progress());
     }
 
     private MoveProgress progress() {
         return new MoveProgress() {
             @Override
             public void copied(int notes, int all) {
-                told.add("copied " + notes + "/" + all);
+                progressCalls.add("copied " + notes + "/" + all);
             }
 
             @Override
             public void compared(int notes, int all) {
-                told.add("compared " + notes + "/" + all);
+                progressCalls.add("compared " + notes + "/" + all);
             }
         };
     }
@@ -207,8 +209,8 @@ class LibraryMoveTest {
         }
     }
 
-    /** Interrupts the move after so many notes. */
-    private record Stopping(int notes) implements MoveProgress {
+    /** Interrupts the move after a number of notes. */
+    private record InterruptingProgress(int notes) implements MoveProgress {
 
         @Override
         public void copied(int done, int all) {
@@ -219,12 +221,12 @@ class LibraryMoveTest {
 
         @Override
         public void compared(int done, int all) {
-            throw new AssertionError("It was to be stopped before");
+            throw new AssertionError("The move was not interrupted");
         }
     }
 
-    /** Counts what is written to an index. */
-    private static final class Counting {
+    /** Counts the notes that are written to an index. */
+    private static final class ReplacementCounter {
 
         private int replaced;
 
@@ -239,19 +241,19 @@ class LibraryMoveTest {
         }
     }
 
-    /** Loses every vector's direction on the way. */
-    private static final class Spoiling extends ForwardingIndex {
+    /** An index that changes the direction of every vector that is written to it. */
+    private static final class DamagingIndex extends ForwardingIndex {
 
-        Spoiling(MemoryIndex index) {
+        DamagingIndex(MemoryIndex index) {
             super(index);
         }
 
         @Override
         public void replace(StoredNote note, List<EmbeddedPassage> passages) throws IndexException {
-            super.replace(note, passages.stream().map(Spoiling::turned).toList());
+            super.replace(note, passages.stream().map(DamagingIndex::rotated).toList());
         }
 
-        private static EmbeddedPassage turned(EmbeddedPassage embedded) {
+        private static EmbeddedPassage rotated(EmbeddedPassage embedded) {
             float[] vector = embedded.vector().orElseThrow().clone();
             vector[0] = -1;
             return new EmbeddedPassage(embedded.passage(), Optional.of(vector));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A library goes to a real server and comes back. */
+/** Moves a library to a real server and back. */
 @Timeout(120)
 class ServerMoveIT {
 
@@ -40,66 +40,66 @@ class ServerMoveIT {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private RedisAddress address;
-    private RedisConnection shelf;
+    private RedisConnection connection;
 
     @BeforeEach
     void connect() throws Exception {
         SERVER.flush();
         address = RedisAddress.parse(SERVER.address());
-        shelf = RedisConnection.open(address);
+        connection = RedisConnection.open(address);
     }
 
     @AfterEach
     void close() {
-        shelf.close();
+        connection.close();
         threads.close();
     }
 
     @Test
-    void goesToAServerAndComesBackAsItWas() throws Exception {
+    void movesToAServerAndBackUnchanged() throws Exception {
         LibraryPlace here = LibraryPlace.here(temp.resolve("here"));
         LibraryPlace there = LibraryPlace.on(address, temp.resolve("here"));
         List<Note> notes;
         MoveResult moved;
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
+                PassageIndex server = connection.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
             notes = addNotes(here, local, "databases", 5);
             LibraryMove move = new LibraryMove(here, there, FailureWording::inWords);
             moved = move.copy(local, server, new SilentMoveProgress());
             assertThat(notes(there, server)).isEqualTo(notes).allMatch(note -> note.state() instanceof NoteState.Ready);
-            assertThat(LibraryInspection.of(there, server, FailureWording::inWords)).isEmpty();
+            assertThat(LibraryInspection.inspect(there, server, FailureWording::inWords)).isEmpty();
         }
-        new LibraryMove(here, there, FailureWording::inWords).leave();
+        new LibraryMove(here, there, FailureWording::inWords).deleteSource();
 
         try (PassageIndex local = LuceneIndex.open(here.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
+                PassageIndex server = connection.openLibrary(LetterEmbedder.IDENTITY, there.index(), threads)) {
             assertThat(
                     new LibraryMove(there, here, FailureWording::inWords).copy(server, local, new SilentMoveProgress()))
                     .isEqualTo(moved);
             assertThat(notes(here, local)).isEqualTo(notes);
-            assertThat(LibraryInspection.of(here, local, FailureWording::inWords)).isEmpty();
+            assertThat(LibraryInspection.inspect(here, local, FailureWording::inWords)).isEmpty();
         }
     }
 
     @Test
-    void takesItsOwnNotesThereForAllAndTheirsHome() throws Exception {
+    void sharesItsNotesAndTakesTheNotesOfOthersAlong() throws Exception {
         LibraryPlace annas = LibraryPlace.here(temp.resolve("anna"));
         LibraryPlace shared = LibraryPlace.on(address, temp.resolve("anna"));
         LibraryPlace bens = LibraryPlace.on(address, temp.resolve("ben"));
         List<Note> own;
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
+                PassageIndex server = connection.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
             own = addNotes(annas, local, "databases", 2);
             new LibraryMove(annas, shared, FailureWording::inWords).copy(local, server, new SilentMoveProgress());
         }
-        new LibraryMove(annas, shared, FailureWording::inWords).leave();
-        try (PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, bens.index(), threads)) {
+        new LibraryMove(annas, shared, FailureWording::inWords).deleteSource();
+        try (PassageIndex server = connection.openLibrary(LetterEmbedder.IDENTITY, bens.index(), threads)) {
             List<Note> seen = addNotes(bens, server, "history", 3);
             assertThat(seen).hasSize(5).extracting(Note::name).containsAll(own.stream().map(Note::name).toList());
         }
 
         try (PassageIndex local = LuceneIndex.open(annas.index(), LetterEmbedder.IDENTITY);
-                PassageIndex server = shelf.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
+                PassageIndex server = connection.openLibrary(LetterEmbedder.IDENTITY, shared.index(), threads)) {
             assertThat(new LibraryMove(shared, annas, FailureWording::inWords)
                     .copy(server, local, new SilentMoveProgress()).notes())
                     .isEqualTo(5);
@@ -111,7 +111,7 @@ class ServerMoveIT {
                             pages -> assertThat(pages.getFirst().text()).startsWith("About "));
                 }
             }
-            assertThat(LibraryInspection.of(annas, local, FailureWording::inWords)).isEmpty();
+            assertThat(LibraryInspection.inspect(annas, local, FailureWording::inWords)).isEmpty();
         }
     }
 

@@ -1,15 +1,15 @@
 package app.footnote.library.move;
 
-/** Nobody looks on while a library is moved. */
+/** Ignores the progress of a move. */
 public record SilentMoveProgress() implements MoveProgress {
 
     @Override
     public void copied(int notes, int all) {
-        // Nobody looks on.
+        // Ignored.
     }
 
     @Override
     public void compared(int notes, int all) {
-        // Nobody looks on.
+        // Ignored.
     }
 }
