@@ -173,7 +173,7 @@ class DataFolderOfFormerReleaseIT {
     void findsNoInconsistencyExceptThatTheFilesAreMissing() throws Exception {
         LibraryPlace place = services.places().place();
         try (PassageIndex index = services.openIndex(place)) {
-            assertThat(LibraryInspection.of(place, index, FailureWording::inWords))
+            assertThat(LibraryInspection.inspect(place, index, FailureWording::inWords))
                     .hasSize(2)
                     .allMatch(Inconsistency.FileGone.class::isInstance);
         }
