@@ -9,33 +9,33 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 
-/** Reads like {@link ParagraphReader}, but only as many files as it was told to let through. */
+/** A {@link ParagraphReader} that reads only as many files as the test allows. */
 final class GatedReader implements NoteFileReader {
 
     private final ParagraphReader reader = new ParagraphReader();
     private final Semaphore allowed = new Semaphore(0);
-    private final Semaphore came = new Semaphore(0);
+    private final Semaphore begun = new Semaphore(0);
     private final List<String> order = new CopyOnWriteArrayList<>();
 
     @Override
     public ReadOutcome read(NoteId note, Path file, ReadProgress progress) throws InterruptedException {
         order.add(file.getFileName().toString());
         progress.reading(1, 1);
-        came.release();
+        begun.release();
         allowed.acquire();
         return reader.read(note, file, progress);
     }
 
-    /** Waits until so many more files have come to be read. */
-    void awaitComing(int files) throws InterruptedException {
-        came.acquire(files);
+    /** Waits until reading this number of further files has begun. */
+    void awaitReads(int files) throws InterruptedException {
+        begun.acquire(files);
     }
 
-    void letThrough(int files) {
+    void allowReads(int files) {
         allowed.release(files);
     }
 
-    /** The files' names in the order in which they came. */
+    /** The names of the files in the order in which reading began. */
     List<String> order() {
         return List.copyOf(order);
     }

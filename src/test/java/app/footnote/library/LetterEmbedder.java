@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Counts letters: fast, and the same text always has the same vector. Knows English only. */
+/** Embeds English texts by counting their letters, which is fast and deterministic. */
 public class LetterEmbedder implements Embedder {
 
     private static final int LETTERS = 26;
     public static final EmbeddingIdentity IDENTITY = new EmbeddingIdentity("letters", "0", 1, LETTERS);
 
-    /** How many passages each call brought. */
+    /** The number of passages of each call. */
     final List<Integer> calls = new CopyOnWriteArrayList<>();
 
     @Override

@@ -19,194 +19,194 @@ class LibraryAddTest {
     @TempDir
     private Path temp;
 
-    private LibraryFixture desk;
+    private LibraryFixture fixture;
 
     @BeforeEach
     void open() throws Exception {
-        desk = new LibraryFixture(temp);
+        fixture = new LibraryFixture(temp);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        fixture.close();
     }
 
     @Test
-    void makesTheParagraphsOfANoteFindable() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.\n\nB+ trees split.");
+    void indexesTheParagraphsOfANote() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.\n\nB+ trees split.");
 
-        List<Addition> additions = desk.addAndRead(file);
+        List<Addition> additions = fixture.addAndRead(file);
 
-        assertThat(additions).containsExactly(new Addition.Queued(file, desk.note("trees.txt").id()));
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.", "B+ trees split.");
-        assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Ready(2, 1, List.of()));
+        assertThat(additions).containsExactly(new Addition.Queued(file, fixture.note("trees.txt").id()));
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.", "B+ trees split.");
+        assertThat(fixture.state("trees.txt")).isEqualTo(new NoteState.Ready(2, 1, List.of()));
     }
 
     @Test
-    void keepsThePagesWhenTheFileIsGone() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
+    void keepsThePagesOfADeletedFile() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
         Files.delete(file);
 
-        assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow())
+        assertThat(fixture.library().pages(fixture.note("trees.txt").id()).orElseThrow())
                 .extracting(page -> page.text())
                 .containsExactly("AVL trees rotate.");
     }
 
     @Test
-    void recognisesTheSameFile() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
+    void recognizesAnAddedFile() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
 
-        List<Addition> again = desk.addAndRead(file);
+        List<Addition> again = fixture.addAndRead(file);
 
-        assertThat(again).containsExactly(new Addition.Unchanged(file, desk.note("trees.txt").id()));
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(again).containsExactly(new Addition.Unchanged(file, fixture.note("trees.txt").id()));
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
     }
 
     @Test
-    void tellsOfTheSameContentElsewhereInTheCourse() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        Path copy = desk.write("copy of trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
+    void reportsTheSameContentInTheCourseAsADuplicate() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        Path copy = fixture.write("copy of trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
 
-        List<Addition> additions = desk.addAndRead(copy);
+        List<Addition> additions = fixture.addAndRead(copy);
 
         assertThat(additions)
-                .containsExactly(new Addition.Duplicate(copy, desk.note("trees.txt").id(), file));
-        assertThat(desk.library().notes()).hasSize(1);
+                .containsExactly(new Addition.Duplicate(copy, fixture.note("trees.txt").id(), file));
+        assertThat(fixture.library().notes()).hasSize(1);
     }
 
     @Test
-    void takesTheSameContentIntoAnotherCourse() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
-        Course algorithms = desk.library().course("Algorithms");
+    void addsTheSameContentToAnotherCourse() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
+        Course algorithms = fixture.library().course("Algorithms");
 
-        desk.library().add(List.of(file), algorithms.id());
-        desk.library().queue().awaitIdle();
+        fixture.library().add(List.of(file), algorithms.id());
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.library().notes())
+        assertThat(fixture.library().notes())
                 .extracting(note -> note.course())
-                .containsExactly(desk.course(), algorithms.id());
-        assertThat(desk.index.texts()).hasSize(2);
+                .containsExactly(fixture.course(), algorithms.id());
+        assertThat(fixture.index.texts()).hasSize(2);
     }
 
     @Test
-    void followsAFileThatWasMoved() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
-        NoteId note = desk.note("trees.txt").id();
-        Path renamed = Files.move(file, desk.files.resolve("lecture 4.txt"));
+    void recognizesAMovedFile() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
+        NoteId note = fixture.note("trees.txt").id();
+        Path renamed = Files.move(file, fixture.files.resolve("lecture 4.txt"));
 
-        List<Addition> additions = desk.addAndRead(renamed);
+        List<Addition> additions = fixture.addAndRead(renamed);
 
         assertThat(additions).containsExactly(new Addition.Moved(renamed, note, file));
-        assertThat(desk.note("lecture 4.txt").id()).isEqualTo(note);
-        assertThat(desk.library().notes()).hasSize(1);
+        assertThat(fixture.note("lecture 4.txt").id()).isEqualTo(note);
+        assertThat(fixture.library().notes()).hasSize(1);
     }
 
     @Test
-    void readsAChangedFileAgainUnderTheSameName() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
-        NoteId note = desk.note("trees.txt").id();
-        desk.write("trees.txt", "AVL trees rotate twice.");
+    void readsAChangedFileAgain() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
+        NoteId note = fixture.note("trees.txt").id();
+        fixture.write("trees.txt", "AVL trees rotate twice.");
 
-        List<Addition> additions = desk.addAndRead(file);
+        List<Addition> additions = fixture.addAndRead(file);
 
         assertThat(additions).containsExactly(new Addition.QueuedAgain(file, note));
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate twice.");
-        assertThat(desk.library().pages(note).orElseThrow().getFirst().text()).isEqualTo("AVL trees rotate twice.");
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate twice.");
+        assertThat(fixture.library().pages(note).orElseThrow().getFirst().text()).isEqualTo("AVL trees rotate twice.");
     }
 
     @Test
-    void noticesAChangeThatKeepsSizeAndSecond() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
+    void noticesAChangeThatKeepsSizeAndTime() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
         var time = Files.getLastModifiedTime(file);
-        desk.write("trees.txt", "AVL trees ROTATE.");
+        fixture.write("trees.txt", "AVL trees ROTATE.");
         Files.setLastModifiedTime(file, time);
 
-        desk.addAndRead(file);
+        fixture.addAndRead(file);
 
-        assertThat(desk.index.texts()).containsExactly("AVL trees ROTATE.");
+        assertThat(fixture.index.texts()).containsExactly("AVL trees ROTATE.");
     }
 
     @Test
-    void givesTheNewContentOfAnOldNameItsOwnIdentity() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
-        desk.write("trees.txt", "Rewritten.");
-        desk.addAndRead(file);
+    void givesEarlierContentUnderANewNameANewId() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
+        fixture.write("trees.txt", "Rewritten.");
+        fixture.addAndRead(file);
 
-        Path backup = desk.write("backup.txt", "AVL trees rotate.");
-        desk.addAndRead(backup);
+        Path backup = fixture.write("backup.txt", "AVL trees rotate.");
+        fixture.addAndRead(backup);
 
-        assertThat(desk.note("backup.txt").id()).isNotEqualTo(desk.note("trees.txt").id());
-        assertThat(desk.index.texts()).containsExactlyInAnyOrder("Rewritten.", "AVL trees rotate.");
+        assertThat(fixture.note("backup.txt").id()).isNotEqualTo(fixture.note("trees.txt").id());
+        assertThat(fixture.index.texts()).containsExactlyInAnyOrder("Rewritten.", "AVL trees rotate.");
     }
 
     @Test
-    void takesAFolderWithAllBelowItButNothingHidden() throws Exception {
-        desk.write("course/week 1/trees.txt", "AVL trees rotate.");
-        desk.write("course/redis.txt", "Redis keeps keys.");
-        desk.write("course/.git/notes.txt", "Hidden.");
-        desk.write("course/.draft.txt", "Hidden as well.");
-        Path photo = desk.write("course/photo.heic", "no text");
+    void addsAFolderWithSubfoldersButWithoutHiddenFiles() throws Exception {
+        fixture.write("course/week 1/trees.txt", "AVL trees rotate.");
+        fixture.write("course/redis.txt", "Redis keeps keys.");
+        fixture.write("course/.git/notes.txt", "Hidden.");
+        fixture.write("course/.draft.txt", "Hidden as well.");
+        Path photo = fixture.write("course/photo.heic", "no text");
 
-        List<Addition> additions = desk.addAndRead(desk.files.resolve("course"));
+        List<Addition> additions = fixture.addAndRead(fixture.files.resolve("course"));
 
         assertThat(additions).hasSize(3).contains(new Addition.Unsupported(photo));
-        assertThat(desk.index.texts()).containsExactlyInAnyOrder("AVL trees rotate.", "Redis keeps keys.");
+        assertThat(fixture.index.texts()).containsExactlyInAnyOrder("AVL trees rotate.", "Redis keeps keys.");
     }
 
     @Test
-    void endsInFoldersThatLinkInACircle() throws Exception {
-        desk.write("course/trees.txt", "AVL trees rotate.");
-        Path folder = desk.files.resolve("course");
+    void endsInFoldersWithCircularLinks() throws Exception {
+        fixture.write("course/trees.txt", "AVL trees rotate.");
+        Path folder = fixture.files.resolve("course");
         Files.createSymbolicLink(folder.resolve("again"), folder);
 
-        List<Addition> additions = desk.addAndRead(folder);
+        List<Addition> additions = fixture.addAndRead(folder);
 
         assertThat(additions).hasSize(1);
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
     }
 
     @Test
-    void saysThatThereIsNoSuchFile() throws Exception {
-        List<Addition> additions = desk.add(desk.files.resolve("trees.txt"));
+    void reportsAMissingFile() throws Exception {
+        List<Addition> additions = fixture.add(fixture.files.resolve("trees.txt"));
 
         assertThat(additions).singleElement().isInstanceOf(Addition.Refused.class);
-        assertThat(desk.library().notes()).isEmpty();
+        assertThat(fixture.library().notes()).isEmpty();
     }
 
     @Test
-    void findsACourseWhateverItsCase() throws Exception {
-        Course course = desk.library().course("Databases");
+    void findsACourseIgnoringCase() throws Exception {
+        Course course = fixture.library().course("Databases");
 
-        assertThat(desk.library().course(" databases ")).isEqualTo(course);
-        assertThat(desk.library().courses()).containsExactly(course);
+        assertThat(fixture.library().course(" databases ")).isEqualTo(course);
+        assertThat(fixture.library().courses()).containsExactly(course);
     }
 
     @Test
-    void choosesTheCourseThatAStudentExpects() throws Exception {
-        desk.write("Algorithms/trees.txt", "AVL trees rotate.");
-        Path folder = desk.files.resolve("Algorithms");
-        Path loose = desk.write("loose.txt", "Redis keeps keys.");
-        Library library = desk.library();
+    void choosesTheCourseOfAPath() throws Exception {
+        fixture.write("Algorithms/trees.txt", "AVL trees rotate.");
+        Path folder = fixture.files.resolve("Algorithms");
+        Path loose = fixture.write("loose.txt", "Redis keeps keys.");
+        Library library = fixture.library();
 
         assertThat(library.courseFor(folder).name()).isEqualTo("Algorithms");
         assertThat(library.courseFor(loose).name()).isEqualTo("Notes");
-        desk.add(folder);
+        fixture.add(folder);
         assertThat(library.courseFor(folder.resolve("later.txt")).name()).isEqualTo("Databases");
     }
 
     @Test
-    void leavesPassagesInUnknownLanguagesWithoutAVector() throws Exception {
-        desk.addAndRead(desk.write("mixed.txt", "AVL trees rotate.\nDer Baum rotiert."));
+    void indexesPassagesInUnknownLanguagesWithoutAVector() throws Exception {
+        fixture.addAndRead(fixture.write("mixed.txt", "AVL trees rotate.\nDer Baum rotiert."));
 
-        assertThat(desk.index.passages(desk.note("mixed.txt").id()))
+        assertThat(fixture.index.passages(fixture.note("mixed.txt").id()))
                 .extracting(embedded -> embedded.vector().isPresent())
                 .containsExactly(true, false);
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 
-/** A student's desk for tests: a folder with files, and a library that can be closed and opened again. */
+/** A folder with files, and a library that can be closed and opened again. */
 public final class LibraryFixture implements AutoCloseable {
 
     final Path files;
@@ -44,7 +44,7 @@ public final class LibraryFixture implements AutoCloseable {
         library = Library.open(home, tools());
     }
 
-    /** Reads as the test last said, also in a library that is open already. */
+    /** Delegates to the current reader, which the test can replace while the library is open. */
     private final class CurrentReader implements NoteFileReader {
 
         @Override
@@ -66,11 +66,11 @@ public final class LibraryFixture implements AutoCloseable {
         return home;
     }
 
-    public void readWith(NoteFileReader other) {
+    public void useReader(NoteFileReader other) {
         reader = other;
     }
 
-    public void closeAndOpen() throws Exception {
+    public void reopen() throws Exception {
         library.close();
         open();
     }
@@ -89,14 +89,14 @@ public final class LibraryFixture implements AutoCloseable {
         return library.add(List.of(paths), course());
     }
 
-    /** Adds and waits until everything is settled. */
+    /** Adds paths and waits until the queue is idle. */
     public List<Addition> addAndRead(Path... paths) throws Exception {
         List<Addition> additions = add(paths);
         library.queue().awaitIdle();
         return additions;
     }
 
-    /** Blocks until it is so; looks whenever the library tells of something. */
+    /** Blocks until the condition holds. It is checked after each event of the library. */
     public void await(Callable<Boolean> condition) throws Exception {
         Semaphore told = new Semaphore(0);
         try (Subscription _ = library.listen(_ -> told.release())) {

@@ -38,9 +38,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the program while it works on notes, at moments drawn from a seed: so many lines of its output later, and a
- * little while after that. The notes change between the kills. In the end the library must hold exactly what one holds
- * that was never disturbed.
+ * Kills the program while it processes notes, after a random number of lines of its output and a random time. The notes
+ * change between the kills. At the end, the library must have the same content as one that was never killed.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class LibraryKillIT {
@@ -52,13 +51,13 @@ class LibraryKillIT {
 
     private final Random random = new Random(SEED);
 
-    /** How a program is started that adds the folder to the library below the home. */
+    /** Starts a program that adds a folder to the library in a data folder. */
     private interface Program {
         ProcessBuilder adding(Path folder, Path home);
     }
 
     @Test
-    void aLibraryKilledAtRandomMomentsEqualsOneThatWasNeverDisturbed() throws Exception {
+    void aLibraryKilledAtRandomTimesEqualsAnUndisturbedOne() throws Exception {
         Program program = (folder, home) -> new ProcessBuilder(
                 CurrentJava.command(
                         List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"),
@@ -66,14 +65,14 @@ class LibraryKillIT {
         NoteFolder notes = new NoteFolder(temp.resolve("notes"), SEED);
         notes.write(30);
 
-        int kills = killAgainAndAgain(program, notes, 16);
+        int kills = killRepeatedly(program, notes, 16);
 
         assertThat(kills).isGreaterThanOrEqualTo(12);
         compare(program, notes, LetterEmbedder.IDENTITY);
     }
 
     @Test
-    void soDoesTheInstalledProgramWithItsOwnModel() throws Exception {
+    void theInstalledProgramKilledAtRandomTimesHasAnUndisturbedLibrary() throws Exception {
         Path installed = Path.of(System.getProperty("footnote.program", "none"), "bin", "footnote");
         assumeThat(installed).isExecutable();
         Program program = (folder, home) -> {
@@ -86,24 +85,24 @@ class LibraryKillIT {
         NoteFolder notes = new NoteFolder(temp.resolve("notes"), SEED);
         notes.write(15);
 
-        int kills = killAgainAndAgain(program, notes, 4);
+        int kills = killRepeatedly(program, notes, 4);
 
         assertThat(kills).isGreaterThanOrEqualTo(3);
         compare(program, notes, BuiltInEmbedder.IDENTITY);
     }
 
-    private int killAgainAndAgain(Program program, NoteFolder notes, int times) throws Exception {
+    private int killRepeatedly(Program program, NoteFolder notes, int times) throws Exception {
         int kills = 0;
         for (int i = 0; i < times; i++) {
             if (killed(program.adding(notes.path(), temp.resolve("killed")))) {
                 kills++;
             }
-            notes.workOn();
+            notes.edit();
         }
         return kills;
     }
 
-    /** Says whether the program was still at work when it was killed. */
+    /** Returns whether the program was still running when it was killed. */
     private boolean killed(ProcessBuilder builder) throws Exception {
         Process process = builder.redirectErrorStream(true).start();
         try (BufferedReader output = process.inputReader()) {
@@ -138,7 +137,8 @@ class LibraryKillIT {
     }
 
     /**
-     * All that a library holds, by the notes' names: their states, pages, and passages with what tells their vectors.
+     * The content of a library by the names of the notes: states, pages, and passages with scores that depend on their
+     * vectors.
      */
     private static Map<String, List<String>> content(Path home, EmbeddingIdentity embedding) throws Exception {
         Map<String, List<String>> content = new TreeMap<>();

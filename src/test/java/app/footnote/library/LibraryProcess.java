@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A program to be killed: adds a folder to a library, looks at it again, waits for the end of the work, and prints a
- * line for each event. All of it is real but the embedder, so that it is quick.
+ * A program that a test kills. It adds a folder to a library, scans it again, waits until the queue is idle, and prints
+ * a line for each event. Only the embedder is replaced by a fast one.
  */
 final class LibraryProcess {
 

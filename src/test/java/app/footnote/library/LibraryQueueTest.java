@@ -27,16 +27,16 @@ class LibraryQueueTest {
     @TempDir
     private Path temp;
 
-    private LibraryFixture desk;
+    private LibraryFixture fixture;
 
     @BeforeEach
     void open() throws Exception {
-        desk = new LibraryFixture(temp);
+        fixture = new LibraryFixture(temp);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        fixture.close();
     }
 
     private static Failure failureOf(NoteState state) {
@@ -45,79 +45,80 @@ class LibraryQueueTest {
     }
 
     @Test
-    void oneFileThatBreaksTheReaderStopsNoOther() throws Exception {
+    void aFileThatBreaksTheReaderDoesNotAffectOthers() throws Exception {
         ParagraphReader reader = new ParagraphReader();
-        desk.readWith((note, file, progress) -> switch (file.getFileName().toString()) {
+        fixture.useReader((note, file, progress) -> switch (file.getFileName().toString()) {
             case "fault.txt" -> throw new IllegalStateException("a fault");
             case "deep.txt" -> throw new StackOverflowError();
             case "huge.txt" -> throw new OutOfMemoryError();
             default -> reader.read(note, file, progress);
         });
 
-        desk.addAndRead(
-                desk.write("fault.txt", "1"), desk.write("deep.txt", "2"), desk.write("huge.txt", "3"),
-                desk.write("damaged.txt", "damaged"), desk.write("empty.txt", ""), desk.write("good.txt", "Good."));
+        fixture.addAndRead(
+                fixture.write("fault.txt", "1"), fixture.write("deep.txt", "2"), fixture.write("huge.txt", "3"),
+                fixture.write("damaged.txt", "damaged"), fixture.write("empty.txt", ""),
+                fixture.write("good.txt", "Good."));
 
-        assertThat(failureOf(desk.state("fault.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
-        assertThat(failureOf(desk.state("deep.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
-        assertThat(failureOf(desk.state("huge.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
-        assertThat(failureOf(desk.state("damaged.txt")).kind()).isEqualTo(Failure.Kind.DAMAGED);
-        assertThat(failureOf(desk.state("empty.txt")).kind()).isEqualTo(Failure.Kind.EMPTY);
-        assertThat(desk.index.texts()).containsExactly("Good.");
+        assertThat(failureOf(fixture.state("fault.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
+        assertThat(failureOf(fixture.state("deep.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
+        assertThat(failureOf(fixture.state("huge.txt")).kind()).isEqualTo(Failure.Kind.INTERNAL);
+        assertThat(failureOf(fixture.state("damaged.txt")).kind()).isEqualTo(Failure.Kind.DAMAGED);
+        assertThat(failureOf(fixture.state("empty.txt")).kind()).isEqualTo(Failure.Kind.EMPTY);
+        assertThat(fixture.index.texts()).containsExactly("Good.");
     }
 
     @Test
-    void saysThatAFileIsMissingWhenItsTurnComes() throws Exception {
-        desk.library().queue().pause();
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.add(file);
+    void reportsAFileThatWasDeletedWhileItWaited() throws Exception {
+        fixture.library().queue().pause();
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.add(file);
         Files.delete(file);
 
-        desk.library().queue().resume();
-        desk.library().queue().awaitIdle();
+        fixture.library().queue().resume();
+        fixture.library().queue().awaitIdle();
 
-        assertThat(failureOf(desk.state("trees.txt")).kind()).isEqualTo(Failure.Kind.MISSING);
+        assertThat(failureOf(fixture.state("trees.txt")).kind()).isEqualTo(Failure.Kind.MISSING);
     }
 
     @Test
-    void keepsOldPassagesFindableWhileAFileIsReadAgain() throws Exception {
-        Path file = desk.write("trees.txt", "Old.");
-        desk.addAndRead(file);
+    void keepsEarlierPassagesWhileAFileIsReadAgain() throws Exception {
+        Path file = fixture.write("trees.txt", "Old.");
+        fixture.addAndRead(file);
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.write("trees.txt", "New.");
+        fixture.useReader(gate);
+        fixture.write("trees.txt", "New.");
 
-        desk.add(file);
-        gate.awaitComing(1);
+        fixture.add(file);
+        gate.awaitReads(1);
 
-        assertThat(desk.index.texts()).containsExactly("Old.");
-        assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
+        assertThat(fixture.index.texts()).containsExactly("Old.");
+        assertThat(fixture.library().pages(fixture.note("trees.txt").id()).orElseThrow().getFirst().text())
                 .isEqualTo("Old.");
-        gate.letThrough(1);
-        desk.library().queue().awaitIdle();
-        assertThat(desk.index.texts()).containsExactly("New.");
+        gate.allowReads(1);
+        fixture.library().queue().awaitIdle();
+        assertThat(fixture.index.texts()).containsExactly("New.");
     }
 
     @Test
-    void keepsOldPassagesWhenReadingAgainFailsAndSaysSo() throws Exception {
-        Path file = desk.write("trees.txt", "Old.");
-        desk.addAndRead(file);
-        desk.write("trees.txt", "damaged by a bad disk");
+    void keepsEarlierPassagesWhenReadingAgainFails() throws Exception {
+        Path file = fixture.write("trees.txt", "Old.");
+        fixture.addAndRead(file);
+        fixture.write("trees.txt", "damaged by a bad disk");
 
-        desk.addAndRead(file);
+        fixture.addAndRead(file);
 
-        assertThat(FailureWording.problem(failureOf(desk.state("trees.txt"))))
+        assertThat(FailureWording.problem(failureOf(fixture.state("trees.txt"))))
                 .isEqualTo("It is damaged. Its earlier content can still be found.");
-        assertThat(desk.index.texts()).containsExactly("Old.");
-        assertThat(desk.library().pages(desk.note("trees.txt").id()).orElseThrow().getFirst().text())
+        assertThat(fixture.index.texts()).containsExactly("Old.");
+        assertThat(fixture.library().pages(fixture.note("trees.txt").id()).orElseThrow().getFirst().text())
                 .isEqualTo("Old.");
     }
 
     @Test
-    void readsAFileAgainThatChangedUnderTheReader() throws Exception {
+    void readsAFileAgainThatChangedWhileItWasRead() throws Exception {
         ParagraphReader reader = new ParagraphReader();
-        Path file = desk.write("trees.txt", "Draft.");
-        desk.readWith((note, path, progress) -> {
+        Path file = fixture.write("trees.txt", "Draft.");
+        fixture.useReader((note, path, progress) -> {
             var reading = reader.read(note, path, progress);
             try {
                 if (Files.readString(path).equals("Draft.")) {
@@ -129,124 +130,124 @@ class LibraryQueueTest {
             return reading;
         });
 
-        desk.addAndRead(file);
+        fixture.addAndRead(file);
 
-        assertThat(desk.index.texts()).containsExactly("Final version.");
-        assertThat(desk.addAndRead(file)).singleElement().isInstanceOf(Addition.Unchanged.class);
+        assertThat(fixture.index.texts()).containsExactly("Final version.");
+        assertThat(fixture.addAndRead(file)).singleElement().isInstanceOf(Addition.Unchanged.class);
     }
 
     @Test
-    void takesANoteOutOfTheQueue() throws Exception {
-        desk.library().queue().pause();
-        desk.add(desk.write("trees.txt", "AVL trees rotate."), desk.write("redis.txt", "Redis keeps keys."));
+    void cancelsAWaitingNote() throws Exception {
+        fixture.library().queue().pause();
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."), fixture.write("redis.txt", "Redis keeps keys."));
 
-        desk.library().queue().cancel(desk.note("trees.txt").id());
-        desk.library().queue().resume();
-        desk.library().queue().awaitIdle();
+        fixture.library().queue().cancel(fixture.note("trees.txt").id());
+        fixture.library().queue().resume();
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
-        assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
+        assertThat(fixture.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
+        assertThat(fixture.index.texts()).containsExactly("Redis keeps keys.");
     }
 
     @Test
     void stopsReadingANoteThatIsCancelled() throws Exception {
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.add(desk.write("trees.txt", "AVL trees rotate."));
-        gate.awaitComing(1);
+        fixture.useReader(gate);
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."));
+        gate.awaitReads(1);
 
-        desk.library().queue().cancel(desk.note("trees.txt").id());
-        desk.library().queue().awaitIdle();
+        fixture.library().queue().cancel(fixture.note("trees.txt").id());
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
-        assertThat(desk.index.texts()).isEmpty();
+        assertThat(fixture.state("trees.txt")).isEqualTo(new NoteState.Cancelled());
+        assertThat(fixture.index.texts()).isEmpty();
     }
 
     @Test
-    void cancelsAllThatIsNotSettled() throws Exception {
-        desk.addAndRead(desk.write("ready.txt", "Ready."));
-        desk.library().queue().pause();
-        desk.add(desk.write("trees.txt", "AVL trees rotate."), desk.write("redis.txt", "Redis keeps keys."));
+    void cancelsAllUnfinishedNotes() throws Exception {
+        fixture.addAndRead(fixture.write("ready.txt", "Ready."));
+        fixture.library().queue().pause();
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."), fixture.write("redis.txt", "Redis keeps keys."));
 
-        desk.library().queue().cancelAll();
-        desk.library().queue().resume();
-        desk.library().queue().awaitIdle();
+        fixture.library().queue().cancelAll();
+        fixture.library().queue().resume();
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.library().notes())
+        assertThat(fixture.library().notes())
                 .extracting(note -> note.state().getClass().getSimpleName())
                 .containsExactly("Ready", "Cancelled", "Cancelled");
     }
 
     @Test
-    void triesAgainWhenAskedTo() throws Exception {
-        Path file = desk.write("trees.txt", "damaged");
-        desk.addAndRead(file);
-        desk.write("trees.txt", "Mended.");
+    void processesANoteAgainOnRequest() throws Exception {
+        Path file = fixture.write("trees.txt", "damaged");
+        fixture.addAndRead(file);
+        fixture.write("trees.txt", "Mended.");
 
-        desk.library().queue().retry(desk.note("trees.txt").id());
-        desk.library().queue().awaitIdle();
+        fixture.library().queue().retry(fixture.note("trees.txt").id());
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.index.texts()).containsExactly("Mended.");
-        assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
+        assertThat(fixture.index.texts()).containsExactly("Mended.");
+        assertThat(fixture.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
     }
 
     @Test
-    void triesAFailedOrCancelledNoteAgainWhenItIsAddedAgain() throws Exception {
-        Path file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.library().queue().pause();
-        desk.add(file);
-        desk.library().queue().cancelAll();
-        desk.library().queue().resume();
+    void processesAFailedOrCancelledNoteAgainWhenItIsAddedAgain() throws Exception {
+        Path file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.library().queue().pause();
+        fixture.add(file);
+        fixture.library().queue().cancelAll();
+        fixture.library().queue().resume();
 
-        List<Addition> additions = desk.addAndRead(file);
+        List<Addition> additions = fixture.addAndRead(file);
 
         assertThat(additions).singleElement().isInstanceOf(Addition.QueuedAgain.class);
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
     }
 
     @Test
-    void doesNothingWhilePaused() throws Exception {
+    void readsNothingWhilePaused() throws Exception {
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.library().queue().pause();
-        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+        fixture.useReader(gate);
+        fixture.library().queue().pause();
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."));
 
-        desk.library().queue().awaitIdle();
+        fixture.library().queue().awaitIdle();
 
         assertThat(gate.order()).isEmpty();
-        assertThat(desk.state("trees.txt")).isEqualTo(new NoteState.Waiting());
-        assertThat(desk.library().queue().isPaused()).isTrue();
+        assertThat(fixture.state("trees.txt")).isEqualTo(new NoteState.Waiting());
+        assertThat(fixture.library().queue().isPaused()).isTrue();
     }
 
     @Test
     void embedsNothingWhilePaused() throws Exception {
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.add(desk.write("trees.txt", "AVL trees rotate."));
-        gate.awaitComing(1);
+        fixture.useReader(gate);
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."));
+        gate.awaitReads(1);
         BlockingQueue<NoteState> states = heard(state -> state instanceof NoteState.Embedding);
-        desk.library().queue().pause();
+        fixture.library().queue().pause();
 
-        gate.letThrough(1);
+        gate.allowReads(1);
 
         assertThat(states.take()).isEqualTo(new NoteState.Embedding(0, 1));
-        assertThat(desk.index.texts()).isEmpty();
-        desk.library().queue().resume();
-        desk.library().queue().awaitIdle();
-        assertThat(desk.index.texts()).hasSize(1);
+        assertThat(fixture.index.texts()).isEmpty();
+        fixture.library().queue().resume();
+        fixture.library().queue().awaitIdle();
+        assertThat(fixture.index.texts()).hasSize(1);
     }
 
     @Test
-    void embedsAsManyPassagesAtOnceAsTheEmbedderWants() throws Exception {
-        desk.addAndRead(desk.write("trees.txt", "AVL trees rotate.\n\n".repeat(20)));
+    void embedsPassagesInBatchesOfTheEmbeddersSize() throws Exception {
+        fixture.addAndRead(fixture.write("trees.txt", "AVL trees rotate.\n\n".repeat(20)));
 
-        assertThat(desk.embedder.passagesAtOnce()).isEqualTo(8);
-        assertThat(desk.embedder.calls).containsExactly(8, 8, 4);
+        assertThat(fixture.embedder.passagesAtOnce()).isEqualTo(8);
+        assertThat(fixture.embedder.calls).containsExactly(8, 8, 4);
     }
 
     private BlockingQueue<NoteState> heard(Predicate<NoteState> wanted) {
         BlockingQueue<NoteState> states = new LinkedBlockingQueue<>();
-        desk.library().listen(event -> {
+        fixture.library().listen(event -> {
             if (event instanceof LibraryEvent.NoteChanged changed && wanted.test(changed.note().state())) {
                 states.add(changed.note().state());
             }
@@ -255,124 +256,125 @@ class LibraryQueueTest {
     }
 
     @Test
-    void letsAllNotesWaitWhenNothingCanBeEmbedded() throws Exception {
+    void pausesTheQueueWhenNothingCanBeEmbedded() throws Exception {
         BlockingQueue<Failure> told = new LinkedBlockingQueue<>();
-        desk.library().listen(event -> {
+        fixture.library().listen(event -> {
             if (event instanceof LibraryEvent.QueuePaused paused) {
                 told.add(paused.because().orElseThrow());
             }
         });
 
-        desk.addAndRead(desk.write("a.txt", "The model is nowhere."), desk.write("b.txt", "It is nowhere at all."));
+        fixture.addAndRead(fixture.write("a.txt", "The model is nowhere."),
+                fixture.write("b.txt", "It is nowhere at all."));
 
         assertThat(FailureWording.COMMAND_LINE.sentences(told.take()))
                 .contains("The server does not answer. Start it.");
-        assertThat(desk.library().queue().isPaused()).isTrue();
-        assertThat(desk.library().notes())
+        assertThat(fixture.library().queue().isPaused()).isTrue();
+        assertThat(fixture.library().notes())
                 .noneSatisfy(note -> assertThat(note.state()).isInstanceOf(NoteState.Failed.class));
-        desk.closeAndOpen();
-        desk.library().queue().awaitIdle();
-        assertThat(desk.library().queue().isPaused()).isTrue();
+        fixture.reopen();
+        fixture.library().queue().awaitIdle();
+        assertThat(fixture.library().queue().isPaused()).isTrue();
     }
 
     @Test
-    void pausesByItselfWhenNothingCanBeIndexed() throws Exception {
+    void pausesTheQueueWhenNothingCanBeIndexed() throws Exception {
         BlockingQueue<Failure> told = new LinkedBlockingQueue<>();
-        desk.library().listen(event -> {
+        fixture.library().listen(event -> {
             if (event instanceof LibraryEvent.QueuePaused paused) {
                 told.add(paused.because().orElseThrow());
             }
         });
-        desk.index.becomeFull(true);
+        fixture.index.setFull(true);
         Path[] files = new Path[10];
         for (int i = 0; i < files.length; i++) {
-            files[i] = desk.write(i + ".txt", "Note " + i);
+            files[i] = fixture.write(i + ".txt", "Note " + i);
         }
 
-        desk.addAndRead(files);
+        fixture.addAndRead(files);
 
         assertThat(FailureWording.problem(told.take())).contains("The disk is full.");
-        assertThat(desk.library().notes())
+        assertThat(fixture.library().notes())
                 .filteredOn(note -> note.state() instanceof NoteState.Waiting)
                 .isNotEmpty();
-        desk.index.becomeFull(false);
-        desk.library().queue().resume();
-        desk.library().queue().awaitIdle();
-        for (var note : desk.library().notes()) {
-            desk.library().queue().retry(note.id());
+        fixture.index.setFull(false);
+        fixture.library().queue().resume();
+        fixture.library().queue().awaitIdle();
+        for (var note : fixture.library().notes()) {
+            fixture.library().queue().retry(note.id());
         }
-        desk.library().queue().awaitIdle();
-        assertThat(desk.index.texts()).hasSize(files.length);
+        fixture.library().queue().awaitIdle();
+        assertThat(fixture.index.texts()).hasSize(files.length);
     }
 
     @Test
-    void aNoteWaitsWhileTheIndexIsAway() throws Exception {
-        desk.index.beAway(4);
+    void aNoteWaitsWhileTheIndexIsUnreachable() throws Exception {
+        fixture.index.failUnreachable(4);
 
-        desk.addAndRead(desk.write("trees.txt", "AVL trees rotate."));
+        fixture.addAndRead(fixture.write("trees.txt", "AVL trees rotate."));
 
-        assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
-        assertThat(desk.library().queue().isPaused()).isFalse();
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.state("trees.txt")).isInstanceOf(NoteState.Ready.class);
+        assertThat(fixture.library().queue().isPaused()).isFalse();
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
     }
 
     @Test
-    void oneNoteThatCannotBeEmbeddedStopsNoOther() throws Exception {
-        desk.addAndRead(desk.write("odd.txt", "unembeddable"), desk.write("trees.txt", "AVL trees rotate."));
+    void aNoteThatCannotBeEmbeddedDoesNotAffectOthers() throws Exception {
+        fixture.addAndRead(fixture.write("odd.txt", "unembeddable"), fixture.write("trees.txt", "AVL trees rotate."));
 
-        assertThat(failureOf(desk.state("odd.txt")).kind()).isEqualTo(Failure.Kind.EMBEDDING);
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
-        assertThat(desk.library().queue().isPaused()).isFalse();
+        assertThat(failureOf(fixture.state("odd.txt")).kind()).isEqualTo(Failure.Kind.EMBEDDING);
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.library().queue().isPaused()).isFalse();
     }
 
     @Test
-    void forgetsARemovedNoteThatIsBeingRead() throws Exception {
+    void removesANoteThatIsBeingRead() throws Exception {
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.add(desk.write("trees.txt", "AVL trees rotate."));
-        gate.awaitComing(1);
+        fixture.useReader(gate);
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."));
+        gate.awaitReads(1);
 
-        desk.library().remove(desk.note("trees.txt").id());
-        desk.library().queue().awaitIdle();
+        fixture.library().remove(fixture.note("trees.txt").id());
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.library().notes()).isEmpty();
-        assertThat(desk.index.stored()).isEmpty();
-        assertThat(desk.home().resolve("pages")).isEmptyDirectory();
+        assertThat(fixture.library().notes()).isEmpty();
+        assertThat(fixture.index.stored()).isEmpty();
+        assertThat(fixture.home().resolve("pages")).isEmptyDirectory();
     }
 
     @Test
-    void indexesANoteUnderTheCourseItWasMovedToMeanwhile() throws Exception {
+    void indexesANoteInTheCourseItWasMovedToWhileItWasRead() throws Exception {
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.add(desk.write("trees.txt", "AVL trees rotate."));
-        gate.awaitComing(1);
-        var algorithms = desk.library().course("Algorithms");
+        fixture.useReader(gate);
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."));
+        gate.awaitReads(1);
+        var algorithms = fixture.library().course("Algorithms");
 
-        NoteId note = desk.note("trees.txt").id();
-        desk.library().move(note, algorithms.id());
-        gate.letThrough(1);
-        desk.library().queue().awaitIdle();
+        NoteId note = fixture.note("trees.txt").id();
+        fixture.library().move(note, algorithms.id());
+        gate.allowReads(1);
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.note("trees.txt").course()).isEqualTo(algorithms.id());
-        assertThat(desk.index.stored()).extracting(stored -> stored.course()).containsExactly(algorithms.id());
+        assertThat(fixture.note("trees.txt").course()).isEqualTo(algorithms.id());
+        assertThat(fixture.index.stored()).extracting(stored -> stored.course()).containsExactly(algorithms.id());
     }
 
     @Test
-    void tellsHowFarEachNoteIs() throws Exception {
+    void reportsTheProgressOfEachNote() throws Exception {
         BlockingQueue<NoteState> states = heard(state -> true);
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.library().queue().pause();
-        desk.add(desk.write("trees.txt", "AVL trees rotate."));
+        fixture.useReader(gate);
+        fixture.library().queue().pause();
+        fixture.add(fixture.write("trees.txt", "AVL trees rotate."));
         assertThat(states.take()).isEqualTo(new NoteState.Waiting());
 
-        desk.library().queue().resume();
-        gate.awaitComing(1);
+        fixture.library().queue().resume();
+        gate.awaitReads(1);
         NoteState reading = states.take();
         while (!reading.equals(new NoteState.Reading(1, 1))) {
             reading = states.take();
         }
-        gate.letThrough(1);
+        gate.allowReads(1);
 
         NoteState last = states.take();
         while (!last.settled()) {

@@ -31,239 +31,239 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Puts library, index and disk into the states that a crash can leave, and opens the library again. */
+/** Puts the library, the index and the disk into states that a crash can leave, and opens the library again. */
 @Timeout(60)
 class LibraryRecoveryTest {
 
     @TempDir
     private Path temp;
 
-    private LibraryFixture desk;
+    private LibraryFixture fixture;
     private Path file;
     private Note trees;
 
     @BeforeEach
     void addANote() throws Exception {
-        desk = new LibraryFixture(temp);
-        file = desk.write("trees.txt", "AVL trees rotate.");
-        desk.addAndRead(file);
-        trees = desk.note("trees.txt");
+        fixture = new LibraryFixture(temp);
+        file = fixture.write("trees.txt", "AVL trees rotate.");
+        fixture.addAndRead(file);
+        trees = fixture.note("trees.txt");
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        fixture.close();
     }
 
     private void crash(Crash crash) throws Exception {
-        desk.library().close();
+        fixture.library().close();
         crash.leave();
-        desk.open();
-        desk.library().queue().awaitIdle();
+        fixture.open();
+        fixture.library().queue().awaitIdle();
     }
 
     private interface Crash {
         void leave() throws Exception;
     }
 
-    /** Changes what the catalogue says of the note while the library is closed. */
+    /** Changes the note's entry in the catalogue while the library is closed. */
     private void edit(UnaryOperator<CatalogueEntry> change) throws Exception {
         try (Catalogue catalogue =
-                Catalogue.open(desk.home().resolve("catalogue.log"), FailureWording::inWords, event -> {
+                Catalogue.open(fixture.home().resolve("catalogue.log"), FailureWording::inWords, event -> {
                 })) {
             catalogue.update(trees.id(), change);
         }
     }
 
     private List<String> keptPages() throws IOException {
-        try (Stream<Path> files = Files.list(desk.home().resolve("pages"))) {
+        try (Stream<Path> files = Files.list(fixture.home().resolve("pages"))) {
             return files.map(path -> path.getFileName().toString()).toList();
         }
     }
 
     @Test
-    void isTheSameAfterItWasClosed() throws Exception {
-        List<Note> notes = desk.library().notes();
+    void isUnchangedAfterReopening() throws Exception {
+        List<Note> notes = fixture.library().notes();
 
-        desk.closeAndOpen();
+        fixture.reopen();
 
-        assertThat(desk.library().notes()).isEqualTo(notes);
-        assertThat(desk.library().courses()).extracting(course -> course.name()).containsExactly("Databases");
-        assertThat(desk.library().pages(trees.id()).orElseThrow()).hasSize(1);
+        assertThat(fixture.library().notes()).isEqualTo(notes);
+        assertThat(fixture.library().courses()).extracting(course -> course.name()).containsExactly("Databases");
+        assertThat(fixture.library().pages(trees.id()).orElseThrow()).hasSize(1);
     }
 
     @Test
-    void goesOnWithTheQueue() throws Exception {
-        desk.library().queue().pause();
-        desk.add(desk.write("redis.txt", "Redis keeps keys."));
+    void continuesTheQueue() throws Exception {
+        fixture.library().queue().pause();
+        fixture.add(fixture.write("redis.txt", "Redis keeps keys."));
 
-        desk.closeAndOpen();
-        desk.library().queue().awaitIdle();
+        fixture.reopen();
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
     }
 
     @Test
-    void goesOnWithANoteThatWasBeingRead() throws Exception {
+    void readsAnInterruptedNoteAgain() throws Exception {
         GatedReader gate = new GatedReader();
-        desk.readWith(gate);
-        desk.add(desk.write("redis.txt", "Redis keeps keys."));
-        gate.awaitComing(1);
+        fixture.useReader(gate);
+        fixture.add(fixture.write("redis.txt", "Redis keeps keys."));
+        gate.awaitReads(1);
 
-        desk.library().close();
-        desk.readWith(new ParagraphReader());
-        desk.open();
-        desk.library().queue().awaitIdle();
+        fixture.library().close();
+        fixture.useReader(new ParagraphReader());
+        fixture.open();
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.", "Redis keeps keys.");
     }
 
     @Test
-    void readsANoteAgainThatTheIndexLost() throws Exception {
-        crash(() -> desk.index.remove(trees.id()));
+    void readsANoteAgainThatIsMissingInTheIndex() throws Exception {
+        crash(() -> fixture.index.remove(trees.id()));
 
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
-        assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.state("trees.txt")).isEqualTo(trees.state());
     }
 
     @Test
-    void readsANoteAgainWhosePagesAreLost() throws Exception {
-        crash(() -> Files.delete(desk.home().resolve("pages").resolve(keptPages().getFirst())));
+    void readsANoteAgainWhosePagesAreMissing() throws Exception {
+        crash(() -> Files.delete(fixture.home().resolve("pages").resolve(keptPages().getFirst())));
 
-        assertThat(desk.library().pages(trees.id())).isPresent();
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.library().pages(trees.id())).isPresent();
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
     }
 
     @Test
-    void removesPassagesOfNotesThatItDoesNotKnow() throws Exception {
+    void removesPassagesOfUnknownNotes() throws Exception {
         crash(() -> {
             NoteId stranger = new NoteId("stranger");
-            desk.index.replace(new StoredNote(stranger, trees.course(), "1234", 0), List.of());
-            Files.writeString(desk.home().resolve("pages").resolve("stranger-1234.pages.gz"), "");
+            fixture.index.replace(new StoredNote(stranger, trees.course(), "1234", 0), List.of());
+            Files.writeString(fixture.home().resolve("pages").resolve("stranger-1234.pages.gz"), "");
         });
 
-        assertThat(desk.index.stored()).extracting(StoredNote::note).containsExactly(trees.id());
+        assertThat(fixture.index.stored()).extracting(StoredNote::note).containsExactly(trees.id());
         assertThat(keptPages()).hasSize(1).first().asString().startsWith(trees.id().value());
     }
 
     @Test
-    void acceptsPassagesThatWereCommittedButNotRecorded() throws Exception {
-        desk.readWith((note, path, progress) -> {
+    void acceptsPassagesThatWereIndexedButNotRecorded() throws Exception {
+        fixture.useReader((note, path, progress) -> {
             throw new AssertionError("there is nothing left to read");
         });
 
         crash(() -> edit(entry -> entry.queued().withoutPassages()));
 
-        assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
-        assertThat(desk.library().pages(trees.id())).isPresent();
+        assertThat(fixture.state("trees.txt")).isEqualTo(trees.state());
+        assertThat(fixture.library().pages(trees.id())).isPresent();
     }
 
     @Test
-    void readsANoteAgainThatChangedAndWasNotReadYet() throws Exception {
+    void readsAChangedNoteThatWasNotReadYet() throws Exception {
         crash(() -> {
             Files.writeString(file, "B+ trees split.");
             FileFingerprint now = FileFingerprint.take(file);
             edit(entry -> entry.seen(now).queued());
         });
 
-        assertThat(desk.index.texts()).containsExactly("B+ trees split.");
+        assertThat(fixture.index.texts()).containsExactly("B+ trees split.");
     }
 
     @Test
-    void keepsOldPassagesOfANoteThatFailedWhenReadAgain() throws Exception {
-        desk.write("trees.txt", "damaged");
-        desk.addAndRead(file);
-        NoteState failed = desk.state("trees.txt");
+    void keepsEarlierPassagesOfAFailedNote() throws Exception {
+        fixture.write("trees.txt", "damaged");
+        fixture.addAndRead(file);
+        NoteState failed = fixture.state("trees.txt");
 
-        desk.closeAndOpen();
+        fixture.reopen();
 
-        assertThat(desk.state("trees.txt")).isEqualTo(failed);
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
-        assertThat(desk.library().pages(trees.id())).isPresent();
+        assertThat(fixture.state("trees.txt")).isEqualTo(failed);
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.library().pages(trees.id())).isPresent();
     }
 
     @Test
     void finishesAMoveToAnotherCourse() throws Exception {
-        var algorithms = desk.library().course("Algorithms");
+        var algorithms = fixture.library().course("Algorithms");
 
         crash(() -> edit(entry -> entry.inCourse(algorithms.id())));
 
-        assertThat(desk.index.stored()).extracting(StoredNote::course).containsExactly(algorithms.id());
+        assertThat(fixture.index.stored()).extracting(StoredNote::course).containsExactly(algorithms.id());
     }
 
     @Test
-    void leavesOutALineThatWasCutOff() throws Exception {
+    void skipsATruncatedLine() throws Exception {
         crash(
                 () -> Files.writeString(
-                        desk.home().resolve("catalogue.log"), "5bd1e995\tnote\tcut o", StandardOpenOption.APPEND));
+                        fixture.home().resolve("catalogue.log"), "5bd1e995\tnote\tcut o", StandardOpenOption.APPEND));
 
-        assertThat(desk.library().notes()).containsExactly(trees);
+        assertThat(fixture.library().notes()).containsExactly(trees);
     }
 
     @Test
-    void givesUpANoteThatTheProgramNeverSurvives() throws Exception {
+    void failsANoteThatCrashesTheProgramRepeatedly() throws Exception {
         crash(() -> {
-            desk.index.remove(trees.id());
+            fixture.index.remove(trees.id());
             CatalogueEntry entry = CatalogueEntry.of(trees.id(), trees.course(), file, trees.kind(),
                     FileFingerprint.take(file));
             for (int start = 0; start < 5; start++) {
                 entry = entry.started();
             }
             CatalogueJournal.JournalContent known =
-                    CatalogueJournal.read(desk.home().resolve("catalogue.log"), FailureWording::inWords);
+                    CatalogueJournal.read(fixture.home().resolve("catalogue.log"), FailureWording::inWords);
             List<CatalogueChange> changes = new ArrayList<>(known.changes());
             changes.add(new CatalogueChange.NoteRecorded(entry));
-            CatalogueJournal.write(desk.home().resolve("catalogue.log"), changes, FailureWording::inWords).close();
+            CatalogueJournal.write(fixture.home().resolve("catalogue.log"), changes, FailureWording::inWords).close();
         });
 
-        assertThat(desk.state("trees.txt")).isInstanceOfSatisfying(NoteState.Failed.class, failed -> {
+        assertThat(fixture.state("trees.txt")).isInstanceOfSatisfying(NoteState.Failed.class, failed -> {
             assertThat(failed.failure().kind()).isEqualTo(Failure.Kind.INTERNAL);
             assertThat(FailureWording.problem(failed.failure())).contains("5 times");
         });
     }
 
     @Test
-    void readsNotesAgainThatWereEmbeddedOtherwise() throws Exception {
-        crash(desk.index::outdate);
+    void readsNotesAgainThatHaveAnotherEmbedding() throws Exception {
+        crash(fixture.index::outdate);
 
-        assertThat(desk.index.outdated()).isEmpty();
-        assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
+        assertThat(fixture.index.outdated()).isEmpty();
+        assertThat(fixture.state("trees.txt")).isEqualTo(trees.state());
     }
 
     @Test
-    void keepsWhatIsOutdatedWhereTheFileIsAway() throws Exception {
+    void keepsOutdatedPassagesWhileTheFileIsMissing() throws Exception {
         Path away = temp.resolve("away.txt");
         crash(() -> {
-            desk.index.outdate();
+            fixture.index.outdate();
             Files.move(file, away);
         });
 
-        assertThat(desk.state("trees.txt")).isInstanceOf(NoteState.Failed.class);
-        assertThat(desk.index.texts()).containsExactly("AVL trees rotate.");
-        assertThat(desk.library().pages(trees.id())).isPresent();
+        assertThat(fixture.state("trees.txt")).isInstanceOf(NoteState.Failed.class);
+        assertThat(fixture.index.texts()).containsExactly("AVL trees rotate.");
+        assertThat(fixture.library().pages(trees.id())).isPresent();
 
         Files.move(away, file);
-        desk.library().refresh();
-        desk.library().queue().awaitIdle();
-        assertThat(desk.index.outdated()).isEmpty();
-        assertThat(desk.state("trees.txt")).isEqualTo(trees.state());
+        fixture.library().refresh();
+        fixture.library().queue().awaitIdle();
+        assertThat(fixture.index.outdated()).isEmpty();
+        assertThat(fixture.state("trees.txt")).isEqualTo(trees.state());
     }
 
     @Test
-    void refusesASecondLibraryOnTheSameFolder() {
-        assertThatThrownBy(desk::open)
+    void refusesASecondLibraryInTheSameFolder() {
+        assertThatThrownBy(fixture::open)
                 .isInstanceOf(LibraryException.class)
                 .extracting(FailureWords::of, InstanceOfAssertFactories.STRING)
-                .contains(desk.home().toString())
+                .contains(fixture.home().toString())
                 .contains("another Footnote");
     }
 
     @Test
-    void refusesACatalogueOfANewerVersion() throws Exception {
-        desk.library().close();
-        Files.writeString(desk.home().resolve("catalogue.log"), "footnote-catalogue 2\n");
+    void refusesACatalogueWithALaterFormat() throws Exception {
+        fixture.library().close();
+        Files.writeString(fixture.home().resolve("catalogue.log"), "footnote-catalogue 2\n");
 
-        assertThatThrownBy(desk::open)
+        assertThatThrownBy(fixture::open)
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining("catalogue.log");
     }

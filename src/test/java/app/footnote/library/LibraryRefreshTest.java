@@ -22,107 +22,107 @@ class LibraryRefreshTest {
     @TempDir
     private Path temp;
 
-    private LibraryFixture desk;
+    private LibraryFixture fixture;
     private Path folder;
 
     @BeforeEach
     void addAFolder() throws Exception {
-        desk = new LibraryFixture(temp);
-        folder = desk.files.resolve("course");
-        desk.write("course/trees.txt", "AVL trees rotate.");
-        desk.write("course/redis.txt", "Redis keeps keys.");
-        desk.addAndRead(folder);
+        fixture = new LibraryFixture(temp);
+        folder = fixture.files.resolve("course");
+        fixture.write("course/trees.txt", "AVL trees rotate.");
+        fixture.write("course/redis.txt", "Redis keeps keys.");
+        fixture.addAndRead(folder);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        fixture.close();
     }
 
     private FolderScanResult refresh() throws Exception {
-        FolderScanResult refreshed = desk.library().refresh();
-        desk.library().queue().awaitIdle();
+        FolderScanResult refreshed = fixture.library().refresh();
+        fixture.library().queue().awaitIdle();
         return refreshed;
     }
 
     @Test
-    void findsNothingToDoWhereNothingChanged() throws Exception {
+    void findsNothingToDoWithoutChanges() throws Exception {
         FolderScanResult refreshed = refresh();
 
         assertThat(refreshed.files()).isEmpty();
         assertThat(refreshed.gone()).isEmpty();
         assertThat(refreshed.unreachable()).isEmpty();
-        assertThat(desk.index.texts()).hasSize(2);
+        assertThat(fixture.index.texts()).hasSize(2);
     }
 
     @Test
-    void takesInWhatIsNewInAFolder() throws Exception {
-        desk.write("course/week 2/hnsw.txt", "HNSW is a graph.");
+    void addsNewFilesOfAFolder() throws Exception {
+        fixture.write("course/week 2/hnsw.txt", "HNSW is a graph.");
 
         refresh();
 
-        assertThat(desk.index.texts()).contains("HNSW is a graph.");
-        assertThat(desk.note("hnsw.txt").course()).isEqualTo(desk.course());
+        assertThat(fixture.index.texts()).contains("HNSW is a graph.");
+        assertThat(fixture.note("hnsw.txt").course()).isEqualTo(fixture.course());
     }
 
     @Test
     void readsChangedFilesAgain() throws Exception {
-        desk.write("course/trees.txt", "B+ trees split.");
+        fixture.write("course/trees.txt", "B+ trees split.");
 
         refresh();
 
-        assertThat(desk.index.texts()).containsExactlyInAnyOrder("B+ trees split.", "Redis keeps keys.");
+        assertThat(fixture.index.texts()).containsExactlyInAnyOrder("B+ trees split.", "Redis keeps keys.");
     }
 
     @Test
-    void removesThePassagesOfAFileThatIsGone() throws Exception {
-        Note trees = desk.note("trees.txt");
+    void removesThePassagesOfADeletedFile() throws Exception {
+        Note trees = fixture.note("trees.txt");
         Files.delete(trees.file());
 
         FolderScanResult refreshed = refresh();
 
         assertThat(refreshed.gone()).containsExactly(trees);
-        assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
-        assertThat(desk.library().note(trees.id())).isEmpty();
-        assertThat(desk.library().pages(trees.id())).isEmpty();
+        assertThat(fixture.index.texts()).containsExactly("Redis keeps keys.");
+        assertThat(fixture.library().note(trees.id())).isEmpty();
+        assertThat(fixture.library().pages(trees.id())).isEmpty();
     }
 
     @Test
-    void removesWhatIsGoneFromAFolderThatIsAddedAgain() throws Exception {
-        Note trees = desk.note("trees.txt");
+    void removesDeletedFilesOfAFolderThatIsAddedAgain() throws Exception {
+        Note trees = fixture.note("trees.txt");
         Files.delete(trees.file());
 
-        List<Addition> additions = desk.addAndRead(folder);
+        List<Addition> additions = fixture.addAndRead(folder);
 
         assertThat(additions).contains(new Addition.Gone(trees.file(), trees.id()));
-        assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
+        assertThat(fixture.index.texts()).containsExactly("Redis keeps keys.");
     }
 
     @Test
-    void removesThePassagesOfALooseFileThatIsGone() throws Exception {
-        Path file = desk.write("loose.txt", "Loose.");
-        desk.addAndRead(file);
+    void removesThePassagesOfADeletedSingleFile() throws Exception {
+        Path file = fixture.write("loose.txt", "Loose.");
+        fixture.addAndRead(file);
         Files.delete(file);
 
         refresh();
 
-        assertThat(desk.index.texts()).doesNotContain("Loose.");
+        assertThat(fixture.index.texts()).doesNotContain("Loose.");
     }
 
     @Test
-    void keepsNotesWhoseFolderCannotBeReached() throws Exception {
+    void keepsNotesOfAMissingFolder() throws Exception {
         Files.move(folder, temp.resolve("drive that is not connected"));
 
         FolderScanResult refreshed = refresh();
 
         assertThat(refreshed.unreachable()).containsExactly(folder);
         assertThat(refreshed.gone()).isEmpty();
-        assertThat(desk.index.texts()).hasSize(2);
+        assertThat(fixture.index.texts()).hasSize(2);
     }
 
     @Test
-    void takesAnEmptyFolderOnAnotherDriveForOneWhoseDriveIsAway() throws Exception {
-        WatchedFolder elsewhere = new WatchedFolder(temp.resolve("mount"), desk.course(), "/dev/usb-stick", true);
+    void keepsNotesOfAnEmptyMountPoint() throws Exception {
+        WatchedFolder elsewhere = new WatchedFolder(temp.resolve("mount"), fixture.course(), "/dev/usb-stick", true);
         Files.createDirectory(elsewhere.path());
 
         assertThat(elsewhere.isAvailable()).isFalse();
@@ -131,8 +131,8 @@ class LibraryRefreshTest {
     }
 
     @Test
-    void followsAFileThatWasMovedWithinTheFolder() throws Exception {
-        NoteId trees = desk.note("trees.txt").id();
+    void recognizesAFileThatWasMovedWithinItsFolder() throws Exception {
+        NoteId trees = fixture.note("trees.txt").id();
         Path week = Files.createDirectory(folder.resolve("week 1"));
         Path moved = Files.move(folder.resolve("trees.txt"), week.resolve("avl.txt"));
 
@@ -140,64 +140,64 @@ class LibraryRefreshTest {
 
         assertThat(refreshed.files()).containsExactly(new Addition.Moved(moved, trees, folder.resolve("trees.txt")));
         assertThat(refreshed.gone()).isEmpty();
-        assertThat(desk.note("avl.txt").id()).isEqualTo(trees);
-        assertThat(desk.index.texts()).hasSize(2);
+        assertThat(fixture.note("avl.txt").id()).isEqualTo(trees);
+        assertThat(fixture.index.texts()).hasSize(2);
     }
 
     @Test
-    void doesNotBringBackWhatTheStudentRemoved() throws Exception {
-        Note trees = desk.note("trees.txt");
-        desk.library().remove(trees.id());
+    void doesNotAddRemovedNotesAgain() throws Exception {
+        Note trees = fixture.note("trees.txt");
+        fixture.library().remove(trees.id());
 
         refresh();
 
-        assertThat(desk.index.texts()).containsExactly("Redis keeps keys.");
-        desk.addAndRead(trees.file());
-        assertThat(desk.index.texts()).contains("AVL trees rotate.");
+        assertThat(fixture.index.texts()).containsExactly("Redis keeps keys.");
+        fixture.addAndRead(trees.file());
+        assertThat(fixture.index.texts()).contains("AVL trees rotate.");
     }
 
     @Test
-    void leavesANoteInTheCourseItWasMovedTo() throws Exception {
-        var algorithms = desk.library().course("Algorithms");
-        desk.library().move(desk.note("trees.txt").id(), algorithms.id());
+    void keepsANoteInTheCourseItWasMovedTo() throws Exception {
+        var algorithms = fixture.library().course("Algorithms");
+        fixture.library().move(fixture.note("trees.txt").id(), algorithms.id());
 
         refresh();
 
-        assertThat(desk.library().notes()).hasSize(2);
-        assertThat(desk.note("trees.txt").course()).isEqualTo(algorithms.id());
+        assertThat(fixture.library().notes()).hasSize(2);
+        assertThat(fixture.note("trees.txt").course()).isEqualTo(algorithms.id());
     }
 
     @Test
-    void looksIntoAFolderWithinAFolderForItsOwnCourseOnly() throws Exception {
+    void scansANestedFolderForItsOwnCourseOnly() throws Exception {
         Path inner = folder.resolve("algorithms");
-        desk.write("course/algorithms/sorting.txt", "Quicksort splits.");
-        var algorithms = desk.library().course("Algorithms");
-        desk.library().add(List.of(inner), algorithms.id());
-        desk.library().queue().awaitIdle();
+        fixture.write("course/algorithms/sorting.txt", "Quicksort splits.");
+        var algorithms = fixture.library().course("Algorithms");
+        fixture.library().add(List.of(inner), algorithms.id());
+        fixture.library().queue().awaitIdle();
 
         refresh();
 
-        assertThat(desk.library().notes()).hasSize(3);
-        assertThat(desk.note("sorting.txt").course()).isEqualTo(algorithms.id());
+        assertThat(fixture.library().notes()).hasSize(3);
+        assertThat(fixture.note("sorting.txt").course()).isEqualTo(algorithms.id());
     }
 
     @Test
-    void forgetsFoldersOfACourseThatIsRemoved() throws Exception {
-        desk.library().remove(desk.course());
+    void removesTheFoldersOfARemovedCourse() throws Exception {
+        fixture.library().remove(fixture.course());
 
         refresh();
 
-        assertThat(desk.index.texts()).isEmpty();
-        assertThat(desk.library().courses()).isEmpty();
+        assertThat(fixture.index.texts()).isEmpty();
+        assertThat(fixture.library().courses()).isEmpty();
     }
 
     @Test
-    void remembersFoldersWhenOpenedAgain() throws Exception {
-        desk.closeAndOpen();
-        desk.write("course/hnsw.txt", "HNSW is a graph.");
+    void keepsFoldersAfterReopening() throws Exception {
+        fixture.reopen();
+        fixture.write("course/hnsw.txt", "HNSW is a graph.");
 
         refresh();
 
-        assertThat(desk.index.texts()).hasSize(3);
+        assertThat(fixture.index.texts()).hasSize(3);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several students at one keyboard: everything at once, and in the end library, index and pages must agree. */
+/** Makes many changes concurrently. At the end, the catalogue, the index and the pages must agree. */
 @Timeout(120)
 class LibraryUnderLoadTest {
 
@@ -28,67 +28,69 @@ class LibraryUnderLoadTest {
     private Path temp;
 
     @Test
-    void agreesWithItselfWhateverHappensAtTheSameTime() throws Exception {
-        try (LibraryFixture desk = new LibraryFixture(temp);
+    void isConsistentAfterConcurrentChanges() throws Exception {
+        try (LibraryFixture fixture = new LibraryFixture(temp);
                 ExecutorService students = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Void>> deeds = List.of(
-                    () -> add(desk, 0), () -> add(desk, FILES / 2), () -> meddle(desk, 1), () -> meddle(desk, 2),
-                    () -> rewrite(desk));
-            for (Future<Void> done : students.invokeAll(deeds)) {
+            List<Callable<Void>> changes = List.of(
+                    () -> add(fixture, 0), () -> add(fixture, FILES / 2), () -> changeRandomly(fixture, 1),
+                    () -> changeRandomly(fixture, 2),
+                    () -> rewrite(fixture));
+            for (Future<Void> done : students.invokeAll(changes)) {
                 done.get();
             }
-            // Those who meddle may have removed all that was there.
-            add(desk, FILES);
-            desk.library().queue().resume();
-            desk.library().refresh();
-            for (Note note : desk.library().notes()) {
-                desk.library().queue().retry(note.id());
+            // The random changes may have removed all notes.
+            add(fixture, FILES);
+            fixture.library().queue().resume();
+            fixture.library().refresh();
+            for (Note note : fixture.library().notes()) {
+                fixture.library().queue().retry(note.id());
             }
-            desk.library().queue().awaitIdle();
+            fixture.library().queue().awaitIdle();
 
-            assertThat(desk.library().notes()).isNotEmpty().allMatch(note -> note.state() instanceof NoteState.Ready);
-            assertThat(new TreeSet<>(desk.index.texts())).isEqualTo(textsOfPages(desk));
-            assertThat(desk.index.texts()).hasSize(desk.library().notes().size());
+            assertThat(fixture.library().notes()).isNotEmpty()
+                    .allMatch(note -> note.state() instanceof NoteState.Ready);
+            assertThat(new TreeSet<>(fixture.index.texts())).isEqualTo(textsOfPages(fixture));
+            assertThat(fixture.index.texts()).hasSize(fixture.library().notes().size());
         }
     }
 
-    private static Set<String> textsOfPages(LibraryFixture desk) throws Exception {
+    private static Set<String> textsOfPages(LibraryFixture fixture) throws Exception {
         Set<String> texts = new TreeSet<>();
-        for (Note note : desk.library().notes()) {
-            texts.add(desk.library().pages(note.id()).orElseThrow().getFirst().text());
+        for (Note note : fixture.library().notes()) {
+            texts.add(fixture.library().pages(note.id()).orElseThrow().getFirst().text());
         }
         return texts;
     }
 
-    private static Void add(LibraryFixture desk, int from) throws Exception {
+    private static Void add(LibraryFixture fixture, int from) throws Exception {
         for (int i : IntStream.range(from, from + FILES / 2).toArray()) {
-            desk.add(desk.write(i + ".txt", "Note number " + i));
+            fixture.add(fixture.write(i + ".txt", "Note number " + i));
         }
         return null;
     }
 
-    private static Void rewrite(LibraryFixture desk) throws Exception {
+    private static Void rewrite(LibraryFixture fixture) throws Exception {
         for (int i = 0; i < FILES; i++) {
-            desk.add(desk.write(i % 7 + ".txt", "Note number %d, version %d".formatted(i % 7, i)));
+            fixture.add(fixture.write(i % 7 + ".txt", "Note number %d, version %d".formatted(i % 7, i)));
         }
         return null;
     }
 
-    private static Void meddle(LibraryFixture desk, long seed) throws Exception {
+    private static Void changeRandomly(LibraryFixture fixture, long seed) throws Exception {
         Random random = new Random(seed);
         for (int i = 0; i < 5 * FILES; i++) {
-            List<Note> notes = desk.library().notes();
+            List<Note> notes = fixture.library().notes();
             if (notes.isEmpty()) {
                 continue;
             }
             Note note = notes.get(random.nextInt(notes.size()));
             switch (random.nextInt(6)) {
-                case 0 -> desk.library().queue().cancel(note.id());
-                case 1 -> desk.library().queue().retry(note.id());
-                case 2 -> desk.library().remove(note.id());
-                case 3 -> desk.library().move(note.id(), desk.library().course("Course " + i % 3).id());
-                case 4 -> desk.library().queue().pause();
-                default -> desk.library().queue().resume();
+                case 0 -> fixture.library().queue().cancel(note.id());
+                case 1 -> fixture.library().queue().retry(note.id());
+                case 2 -> fixture.library().remove(note.id());
+                case 3 -> fixture.library().move(note.id(), fixture.library().course("Course " + i % 3).id());
+                case 4 -> fixture.library().queue().pause();
+                default -> fixture.library().queue().resume();
             }
         }
         return null;

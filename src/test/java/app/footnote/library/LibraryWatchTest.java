@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing here asks the library to look again: what it knows, the system has told it. */
+/** No test refreshes the library, so all changes are found by the watch. */
 @Timeout(60)
 class LibraryWatchTest {
 
@@ -29,28 +29,28 @@ class LibraryWatchTest {
     private Path temp;
 
     private final BlockingQueue<LibraryEvent> heard = new LinkedBlockingQueue<>();
-    private LibraryFixture desk;
+    private LibraryFixture fixture;
     private Path folder;
 
     @BeforeEach
     void watchAFolder() throws Exception {
-        desk = new LibraryFixture(temp);
-        folder = desk.files.resolve("course");
-        desk.write("course/trees.txt", "AVL trees rotate.");
-        desk.write("course/week 1/redis.txt", "Redis keeps keys.");
-        desk.addAndRead(folder);
-        desk.library().startWatching(QUIET);
-        desk.library().listen(heard::add);
+        fixture = new LibraryFixture(temp);
+        folder = fixture.files.resolve("course");
+        fixture.write("course/trees.txt", "AVL trees rotate.");
+        fixture.write("course/week 1/redis.txt", "Redis keeps keys.");
+        fixture.addAndRead(folder);
+        fixture.library().startWatching(QUIET);
+        fixture.library().listen(heard::add);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        fixture.close();
     }
 
     private void await(Predicate<LibraryEvent> event) throws InterruptedException {
         while (!event.test(heard.take())) {
-            // Something else has happened.
+            // Other events are ignored.
         }
     }
 
@@ -61,103 +61,103 @@ class LibraryWatchTest {
     }
 
     @Test
-    void takesInAFileThatIsPutIntoTheFolder() throws Exception {
-        desk.write("course/hnsw.txt", "HNSW is a graph.");
+    void addsANewFile() throws Exception {
+        fixture.write("course/hnsw.txt", "HNSW is a graph.");
 
         awaitReady("hnsw.txt");
 
-        assertThat(desk.index.texts()).contains("HNSW is a graph.");
-        assertThat(desk.note("hnsw.txt").course()).isEqualTo(desk.course());
+        assertThat(fixture.index.texts()).contains("HNSW is a graph.");
+        assertThat(fixture.note("hnsw.txt").course()).isEqualTo(fixture.course());
     }
 
     @Test
-    void readsAFileAgainThatIsSavedAnew() throws Exception {
-        desk.write("course/week 1/redis.txt", "Redis keeps vectors.");
+    void readsASavedFileAgain() throws Exception {
+        fixture.write("course/week 1/redis.txt", "Redis keeps vectors.");
 
         awaitReady("redis.txt");
 
-        assertThat(desk.index.texts()).containsExactlyInAnyOrder("AVL trees rotate.", "Redis keeps vectors.");
+        assertThat(fixture.index.texts()).containsExactlyInAnyOrder("AVL trees rotate.", "Redis keeps vectors.");
     }
 
     @Test
-    void letsGoOfAFileThatIsDeleted() throws Exception {
-        NoteId trees = desk.note("trees.txt").id();
+    void removesTheNoteOfADeletedFile() throws Exception {
+        NoteId trees = fixture.note("trees.txt").id();
         Files.delete(folder.resolve("trees.txt"));
 
         await(new LibraryEvent.NoteRemoved(trees)::equals);
 
-        assertThat(desk.library().note(trees)).isEmpty();
+        assertThat(fixture.library().note(trees)).isEmpty();
     }
 
     @Test
-    void keepsANoteWhoseFileIsRenamed() throws Exception {
-        NoteId trees = desk.note("trees.txt").id();
+    void keepsTheNoteOfARenamedFile() throws Exception {
+        NoteId trees = fixture.note("trees.txt").id();
         Files.move(folder.resolve("trees.txt"), folder.resolve("avl.txt"));
 
         await(event -> event instanceof LibraryEvent.NoteChanged(var note) && note.name().equals("avl.txt"));
 
-        assertThat(desk.note("avl.txt").id()).isEqualTo(trees);
+        assertThat(fixture.note("avl.txt").id()).isEqualTo(trees);
     }
 
     @Test
-    void findsWhatLiesInAFolderThatIsMovedIn() throws Exception {
-        desk.write("elsewhere/lecture/hnsw.txt", "HNSW is a graph.");
-        Files.move(desk.files.resolve("elsewhere"), folder.resolve("week 2"));
+    void addsTheFilesOfAMovedFolder() throws Exception {
+        fixture.write("elsewhere/lecture/hnsw.txt", "HNSW is a graph.");
+        Files.move(fixture.files.resolve("elsewhere"), folder.resolve("week 2"));
         awaitReady("hnsw.txt");
 
-        desk.write("course/week 2/lecture/ivf.txt", "IVF has lists.");
+        fixture.write("course/week 2/lecture/ivf.txt", "IVF has lists.");
 
         awaitReady("ivf.txt");
     }
 
     @Test
-    void letsGoOfAllThatLayInAFolderThatIsTakenAway() throws Exception {
-        NoteId redis = desk.note("redis.txt").id();
+    void removesTheNotesOfAFolderThatIsMovedAway() throws Exception {
+        NoteId redis = fixture.note("redis.txt").id();
         Files.move(folder.resolve("week 1"), temp.resolve("archive"));
 
         await(new LibraryEvent.NoteRemoved(redis)::equals);
 
-        assertThat(desk.library().notes()).containsExactly(desk.note("trees.txt"));
+        assertThat(fixture.library().notes()).containsExactly(fixture.note("trees.txt"));
     }
 
     @Test
     void watchesAFolderThatIsAddedLater() throws Exception {
-        desk.write("more/b-trees.txt", "B-trees split.");
-        desk.addAndRead(desk.files.resolve("more"));
+        fixture.write("more/b-trees.txt", "B-trees split.");
+        fixture.addAndRead(fixture.files.resolve("more"));
 
-        desk.write("more/lsm.txt", "LSM trees merge.");
+        fixture.write("more/lsm.txt", "LSM trees merge.");
 
         awaitReady("lsm.txt");
     }
 
     @Test
-    void leavesAFolderAloneUntilItIsWatchedAgain() throws Exception {
-        CourseId other = desk.library().course("Other").id();
-        Path watched = Files.createDirectories(desk.files.resolve("other"));
-        desk.library().add(List.of(watched), other);
-        desk.library().watch(desk.course(), false);
-        desk.write("course/hnsw.txt", "HNSW is a graph.");
-        desk.write("other/lsm.txt", "LSM trees merge.");
+    void ignoresAFolderUntilItIsWatchedAgain() throws Exception {
+        CourseId other = fixture.library().course("Other").id();
+        Path watched = Files.createDirectories(fixture.files.resolve("other"));
+        fixture.library().add(List.of(watched), other);
+        fixture.library().watch(fixture.course(), false);
+        fixture.write("course/hnsw.txt", "HNSW is a graph.");
+        fixture.write("other/lsm.txt", "LSM trees merge.");
         awaitReady("lsm.txt");
-        desk.library().refresh();
-        desk.library().queue().awaitIdle();
-        assertThat(desk.index.texts()).doesNotContain("HNSW is a graph.");
+        fixture.library().refresh();
+        fixture.library().queue().awaitIdle();
+        assertThat(fixture.index.texts()).doesNotContain("HNSW is a graph.");
 
-        desk.library().watch(desk.course(), true);
+        fixture.library().watch(fixture.course(), true);
 
         awaitReady("hnsw.txt");
-        desk.write("course/ivf.txt", "IVF has lists.");
+        fixture.write("course/ivf.txt", "IVF has lists.");
         awaitReady("ivf.txt");
     }
 
     @Test
-    void remembersThatAFolderIsNotWatched() throws Exception {
-        desk.library().watch(desk.course(), false);
+    void keepsAFolderUnwatchedAfterReopening() throws Exception {
+        fixture.library().watch(fixture.course(), false);
 
-        desk.closeAndOpen();
+        fixture.reopen();
 
-        assertThat(desk.library().watched()).containsOnlyKeys(desk.course()).containsValue(false);
-        desk.add(folder);
-        assertThat(desk.library().watched()).containsValue(false);
+        assertThat(fixture.library().watched()).containsOnlyKeys(fixture.course()).containsValue(false);
+        fixture.add(folder);
+        assertThat(fixture.library().watched()).containsValue(false);
     }
 }

@@ -21,31 +21,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps passages in memory, so that they outlive a library but not the test. Can be told to fail. */
+/** An index in memory, which stays open between libraries and can be made to fail. */
 public final class MemoryIndex implements PassageIndex {
 
     private final Map<NoteId, Stored> notes = new LinkedHashMap<>();
     private final Set<NoteId> outdated = new HashSet<>();
     private boolean full;
     private int away;
-    private final MemoryNoteStore.Told told = new MemoryNoteStore.Told();
+    private final MemoryNoteStore.SharedData sharedData = new MemoryNoteStore.SharedData();
     private Optional<SharedNoteStore> shared = Optional.empty();
 
     private record Stored(StoredNote note, List<EmbeddedPassage> passages) {
     }
 
-    synchronized void becomeFull(boolean now) {
+    synchronized void setFull(boolean now) {
         full = now;
     }
 
-    /** The next so many times that a note is put here, nobody answers. */
-    synchronized void beAway(int times) {
+    /** Makes the next writes fail because the server is unreachable. */
+    synchronized void failUnreachable(int times) {
         away = times;
     }
 
-    /** From now on other computers use it too. */
+    /** Shares the index with other computers. */
     public synchronized void share() {
-        shared = Optional.of(new MemoryNoteStore(this, told));
+        shared = Optional.of(new MemoryNoteStore(this, sharedData));
     }
 
     @Override
@@ -53,33 +53,33 @@ public final class MemoryIndex implements PassageIndex {
         return shared;
     }
 
-    /** The same index, as another computer that shares it has it. */
+    /** The same index for another computer. */
     public PassageIndex onAnotherComputer() {
-        SharedNoteStore theirs = new MemoryNoteStore(this, told);
+        SharedNoteStore other = new MemoryNoteStore(this, sharedData);
         return new ForwardingIndex(this) {
             @Override
             public Optional<SharedNoteStore> shared() {
-                return Optional.of(theirs);
+                return Optional.of(other);
             }
         };
     }
 
-    /** As a library has it that was kept before notes were described. */
-    public void undescribe(NoteId note) {
-        told.undescribe(note);
-        told.tell();
+    /** Removes a note's description, as in libraries of early releases. */
+    public void removeDescription(NoteId note) {
+        sharedData.removeDescription(note);
+        sharedData.notifyComputers();
     }
 
-    /** As a server does that comes back from an old copy. */
+    /** Removes a note, like a server that is restored from an old backup. */
     void lose(NoteId note) {
         synchronized (this) {
             notes.remove(note);
         }
-        told.undescribe(note);
-        told.tell();
+        sharedData.removeDescription(note);
+        sharedData.notifyComputers();
     }
 
-    /** From now on the passages that are here count as those of another embedding. */
+    /** Marks all passages as those of another embedding. */
     synchronized void outdate() {
         outdated.addAll(notes.keySet());
     }
@@ -111,7 +111,7 @@ public final class MemoryIndex implements PassageIndex {
         }
         outdated.remove(note.note());
         notes.put(note.note(), new Stored(note, List.copyOf(passages)));
-        told.here(note.note());
+        sharedData.stored(note.note());
     }
 
     @Override
@@ -120,17 +120,17 @@ public final class MemoryIndex implements PassageIndex {
             notes.computeIfPresent(
                     note, (_, stored) -> new Stored(stored.note().movedTo(course), stored.passages()));
         }
-        told.tell();
+        sharedData.notifyComputers();
     }
 
     @Override
     public void remove(NoteId note) {
-        // In this order, since a note that is neither here nor removed is taken for lost, and put here again.
-        told.removed(note);
+        // In this order, because a note that is neither stored nor removed is taken for lost and indexed again.
+        sharedData.removed(note);
         synchronized (this) {
             notes.remove(note);
         }
-        told.tell();
+        sharedData.notifyComputers();
     }
 
     @Override

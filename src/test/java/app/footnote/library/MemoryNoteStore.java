@@ -16,21 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What computers share through an index in memory. Each of them has its own, with its own listener. */
+/** The shared notes of an index in memory. Each computer has its own instance with its own listener. */
 final class MemoryNoteStore implements SharedNoteStore {
 
     private final MemoryIndex index;
-    private final Told told;
+    private final SharedData sharedData;
     private Runnable listener = () -> {
     };
 
-    /** What all of them have said. */
-    static final class Told {
+    /** The shared data of all computers. */
+    static final class SharedData {
 
         private final Map<NoteId, NoteDescription> descriptions = new HashMap<>();
         private final Set<NoteId> removed = new HashSet<>();
         private final Map<CourseId, String> courses = new HashMap<>();
-        private final Set<CourseId> forgotten = new HashSet<>();
+        private final Set<CourseId> removedCourses = new HashSet<>();
         private final Set<MemoryNoteStore> computers = new HashSet<>();
 
         synchronized void removed(NoteId note) {
@@ -38,24 +38,24 @@ final class MemoryNoteStore implements SharedNoteStore {
             descriptions.remove(note);
         }
 
-        synchronized void here(NoteId note) {
+        synchronized void stored(NoteId note) {
             removed.remove(note);
         }
 
-        synchronized void undescribe(NoteId note) {
+        synchronized void removeDescription(NoteId note) {
             descriptions.remove(note);
         }
 
-        synchronized void tell() {
+        synchronized void notifyComputers() {
             computers.forEach(computer -> computer.listener.run());
         }
     }
 
-    MemoryNoteStore(MemoryIndex index, Told told) {
+    MemoryNoteStore(MemoryIndex index, SharedData sharedData) {
         this.index = index;
-        this.told = told;
-        synchronized (told) {
-            told.computers.add(this);
+        this.sharedData = sharedData;
+        synchronized (sharedData) {
+            sharedData.computers.add(this);
         }
     }
 
@@ -63,22 +63,23 @@ final class MemoryNoteStore implements SharedNoteStore {
     public void replace(StoredNote note, List<EmbeddedPassage> passages, NoteDescription description)
             throws IndexException {
         index.replace(note, passages);
-        synchronized (told) {
-            told.descriptions.put(note.note(), description);
+        synchronized (sharedData) {
+            sharedData.descriptions.put(note.note(), description);
         }
-        told.tell();
+        sharedData.notifyComputers();
     }
 
     @Override
     public void describe(NoteId note, String contentHash, NoteDescription description) {
         if (has(note, contentHash)) {
-            synchronized (told) {
+            synchronized (sharedData) {
                 Optional<byte[]> pages = description.pages()
-                        .or(() -> Optional.ofNullable(told.descriptions.get(note)).flatMap(NoteDescription::pages));
-                told.descriptions.put(note, new NoteDescription(description.card(), pages));
+                        .or(() -> Optional.ofNullable(sharedData.descriptions.get(note))
+                                .flatMap(NoteDescription::pages));
+                sharedData.descriptions.put(note, new NoteDescription(description.card(), pages));
             }
         }
-        told.tell();
+        sharedData.notifyComputers();
     }
 
     private boolean has(NoteId note, String contentHash) {
@@ -92,44 +93,45 @@ final class MemoryNoteStore implements SharedNoteStore {
         if (!has(note, contentHash)) {
             return Optional.empty();
         }
-        synchronized (told) {
-            return Optional.ofNullable(told.descriptions.get(note)).flatMap(NoteDescription::pages);
+        synchronized (sharedData) {
+            return Optional.ofNullable(sharedData.descriptions.get(note)).flatMap(NoteDescription::pages);
         }
     }
 
     @Override
     public void renameCourse(CourseId course, String name) {
-        synchronized (told) {
-            told.courses.put(course, name);
-            told.forgotten.remove(course);
+        synchronized (sharedData) {
+            sharedData.courses.put(course, name);
+            sharedData.removedCourses.remove(course);
         }
-        told.tell();
+        sharedData.notifyComputers();
     }
 
     @Override
     public void removeCourse(CourseId course) {
-        synchronized (told) {
-            told.courses.remove(course);
-            told.forgotten.add(course);
+        synchronized (sharedData) {
+            sharedData.courses.remove(course);
+            sharedData.removedCourses.add(course);
         }
-        told.tell();
+        sharedData.notifyComputers();
     }
 
     @Override
     public Optional<SharedContents> contents() {
-        // Before the other lock: the index takes that one while it has its own.
+        // Before the lock is taken, because the index takes both locks in the opposite order.
         List<StoredNote> all = index.stored();
-        synchronized (told) {
+        synchronized (sharedData) {
             Map<NoteId, SharedNote> notes = new HashMap<>();
             for (StoredNote stored : all) {
-                Optional<NoteDescription> said = Optional.ofNullable(told.descriptions.get(stored.note()));
+                Optional<NoteDescription> description = Optional.ofNullable(sharedData.descriptions.get(stored.note()));
                 notes.put(
                         stored.note(),
                         new SharedNote(
-                                stored, said.map(NoteDescription::card),
-                                said.flatMap(NoteDescription::pages).isPresent()));
+                                stored, description.map(NoteDescription::card),
+                                description.flatMap(NoteDescription::pages).isPresent()));
             }
-            return Optional.of(new SharedContents(notes, told.removed, told.courses, told.forgotten));
+            return Optional
+                    .of(new SharedContents(notes, sharedData.removed, sharedData.courses, sharedData.removedCourses));
         }
     }
 

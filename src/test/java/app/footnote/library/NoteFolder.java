@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A folder of generated course notes, which can be worked on as a student does. The same seed gives the same notes. */
+/** A folder of generated notes, which can be edited randomly. The same seed gives the same notes. */
 final class NoteFolder {
 
     private static final List<String> WORDS = List.of(
@@ -36,7 +36,7 @@ final class NoteFolder {
     }
 
     /** Rewrites some notes, deletes one, renames one, and writes new ones. */
-    void workOn() throws IOException {
+    void edit() throws IOException {
         for (int i = 0; i < 5; i++) {
             Files.writeString(any(), text());
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What two students see of one another's notes, whatever it is that they share them through. */
+/** Tests two computers that share a library, for each kind of shared index. */
 @Timeout(120)
 abstract class SharedLibraryContract {
 
@@ -32,7 +32,7 @@ abstract class SharedLibraryContract {
     StudyComputer anna;
     StudyComputer ben;
 
-    /** Another way to the same index, for one more computer. */
+    /** Opens the shared index for another computer. */
     abstract PassageIndex connect(Path folder) throws Exception;
 
     @BeforeEach
@@ -53,19 +53,19 @@ abstract class SharedLibraryContract {
         disconnect();
     }
 
-    /** Called when no library is open any more. */
+    /** Called after all libraries are closed. */
     void disconnect() throws Exception {
-        // An index in memory needs nothing.
+        // An index in memory needs no clean-up.
     }
 
-    private void annaAdds(String name, String text) throws Exception {
+    private void addOnAnnasComputer(String name, String text) throws Exception {
         anna.add(anna.write(name, text), "Databases");
         await(() -> ben.note(name).isPresent());
     }
 
     @Test
-    void aNoteIsSeenOnTheOtherComputerWithItsNameCourseStateAndPages() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.\n\nThey stay in balance.");
+    void aNoteAppearsOnTheOtherComputerWithNameCourseStateAndPages() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.\n\nThey stay in balance.");
 
         Note note = ben.note("trees.txt").orElseThrow();
         Note annas = anna.note("trees.txt").orElseThrow();
@@ -78,7 +78,7 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aFolderTellsTheOthersWhatLiesInItAndNotWhereItLies() throws Exception {
+    void thePathOfAFolderStaysPrivate() throws Exception {
         anna.write("databases/week1/trees.txt", "AVL trees rotate.");
         anna.add(anna.files.resolve("databases"), "Databases");
 
@@ -87,8 +87,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aComputerThatComesLaterSeesEverythingAlsoAfterARestart() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aComputerThatJoinsLaterHasAllNotesEvenAfterARestart() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         try (StudyComputer carl = computer("carl")) {
             await(() -> carl.note("trees.txt").isPresent());
             assertThat(carl.text("trees.txt")).isEqualTo("AVL trees rotate.");
@@ -100,10 +100,10 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void whoListensHearsOfWhatOthersAdd() throws Exception {
+    void listenersReceiveNotesOfOtherComputers() throws Exception {
         Set<LibraryEvent> heard = ConcurrentHashMap.newKeySet();
         try (Subscription _ = ben.library.listen(heard::add)) {
-            annaAdds("trees.txt", "AVL trees rotate.");
+            addOnAnnasComputer("trees.txt", "AVL trees rotate.");
             Course course = ben.library.courses().getFirst();
             await(() -> heard.contains(new LibraryEvent.NoteChanged(ben.note("trees.txt").orElseThrow()))
                     && heard.contains(new LibraryEvent.CourseChanged(course)));
@@ -113,8 +113,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aNoteThatWasReplacedShowsItsNewPages() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aReplacedNoteHasItsNewPages() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         assertThat(ben.text("trees.txt")).isEqualTo("AVL trees rotate.");
 
         anna.add(anna.write("trees.txt", "Red-black trees rotate less.\n\nThey are less in balance."), "Databases");
@@ -123,7 +123,7 @@ abstract class SharedLibraryContract {
         assertThat(ben.text("trees.txt")).startsWith("Red-black trees");
     }
 
-    /** A note of Anna's as Ben has it. */
+    /** A note of Anna's computer on Ben's computer. */
     private static Note benSees(Note annas) {
         return new Note(
                 annas.id(), annas.course(), annas.file().getFileName(), annas.kind(), annas.contentHash(),
@@ -131,8 +131,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aNoteMovesToAnotherCourseForAll() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aNoteIsMovedToAnotherCourseForEveryone() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         Course history = ben.library.course("History");
 
         ben.library.move(ben.note("trees.txt").orElseThrow().id(), history.id());
@@ -143,8 +143,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aCourseIsRenamedAndRemovedForAll() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aCourseIsRenamedAndRemovedForEveryone() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         Course course = ben.library.courses().getFirst();
 
         ben.library.rename(course.id(), "Databases 2026");
@@ -156,8 +156,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aCourseThatWasRemovedForAllCanBeMadeAnew() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aRemovedCourseCanBeCreatedAgain() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         anna.library.remove(anna.library.courses().getFirst().id());
         await(() -> ben.library.courses().isEmpty());
 
@@ -172,7 +172,7 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aRenamedFileHasItsNewNameEverywhere() throws Exception {
+    void aRenamedFileHasItsNewNameOnAllComputers() throws Exception {
         anna.write("databases/trees.txt", "AVL trees rotate.");
         anna.add(anna.files.resolve("databases"), "Databases");
         await(() -> ben.note("trees.txt").isPresent());
@@ -186,7 +186,7 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aNoteIsRemovedForAllAndDoesNotComeBackFromItsFolder() throws Exception {
+    void aNoteIsRemovedForEveryoneAndNotAddedAgainFromItsFolder() throws Exception {
         anna.write("databases/trees.txt", "AVL trees rotate.");
         anna.add(anna.files.resolve("databases"), "Databases");
         await(() -> ben.note("trees.txt").isPresent());
@@ -202,9 +202,9 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void whatHappenedWhileAComputerWasOffIsSeenWhenItIsOpened() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
-        annaAdds("plans.txt", "Queries have plans.");
+    void changesWhileALibraryWasClosedAppearWhenItIsOpened() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
+        addOnAnnasComputer("plans.txt", "Queries have plans.");
         ben.add(ben.write("logs.txt", "Logs are replayed."), "Databases");
         await(() -> anna.note("logs.txt").isPresent());
         ben.close();
@@ -219,8 +219,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void theSameFileFromTwoComputersIsReadOnce() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aFileOnTwoComputersIsReadOnce() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
 
         List<Addition> additions = ben.add(ben.write("my trees.txt", "AVL trees rotate."), "Databases");
 
@@ -234,8 +234,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void ofAPdfOnlyTheTextGoesToOthersUntilTheyHaveTheFileToo() throws Exception {
-        annaAdds("trees.pdf", "AVL trees rotate.");
+    void onlyTheTextOfAPdfIsSharedUntilTheFileIsAdded() throws Exception {
+        addOnAnnasComputer("trees.pdf", "AVL trees rotate.");
         assertThat(anna.page("trees.pdf").layout().boxes(0, 3)).isNotEmpty();
         assertThat(ben.page("trees.pdf").layout()).isInstanceOf(PageLayout.Fixed.class)
                 .satisfies(layout -> assertThat(layout.boxes(0, 3)).isEmpty());
@@ -251,9 +251,9 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aFolderThatIsKeptTheSameOnBothIsEmbeddedOnce() throws Exception {
+    void aFolderOnBothComputersIsEmbeddedOnce() throws Exception {
         for (String name : List.of("trees.txt", "plans.pdf")) {
-            annaAdds(name, "Of " + name + ".");
+            addOnAnnasComputer(name, "Of " + name + ".");
             ben.add(ben.write(name, "Of " + name + "."), "Databases");
 
             anna.add(anna.write(name, "More of " + name + "."), "Databases");
@@ -270,8 +270,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aNoteThatBothHaveStaysWhenTheFileOfOneIsGone() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aNoteOfTwoComputersStaysWhenOneFileIsDeleted() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         ben.write("copies/trees.txt", "AVL trees rotate.");
         ben.add(ben.files.resolve("copies"), "Databases");
         assertThat(ben.note("trees.txt").orElseThrow().isHere()).isTrue();
@@ -285,8 +285,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void anOldCopyDoesNotTakeTheNewContentBack() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void anOldCopyDoesNotReplaceNewContent() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         ben.add(ben.write("trees.txt", "AVL trees rotate."), "Databases");
         anna.add(anna.write("trees.txt", "Red-black trees rotate less."), "Databases");
         String now = anna.note("trees.txt").orElseThrow().contentHash();
@@ -310,8 +310,8 @@ abstract class SharedLibraryContract {
     }
 
     @Test
-    void aNoteOfAnotherComputerCannotBeReadAgainHere() throws Exception {
-        annaAdds("trees.txt", "AVL trees rotate.");
+    void aNoteOfAnotherComputerIsNotReadAgainHere() throws Exception {
+        addOnAnnasComputer("trees.txt", "AVL trees rotate.");
         Note before = ben.note("trees.txt").orElseThrow();
 
         ben.library.queue().retry(before.id());

@@ -29,7 +29,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two students and a real server. */
+/** Tests a shared library on a real server. */
 class SharedLibraryIT extends SharedLibraryContract {
 
     @RegisterExtension
@@ -61,7 +61,7 @@ class SharedLibraryIT extends SharedLibraryContract {
     }
 
     @Test
-    void whatIsFoundOnTheOtherComputerIsAPlaceOnAPageThere() throws Exception {
+    void aSearchOnTheOtherComputerFindsAPlaceOnItsPages() throws Exception {
         anna.add(anna.write("trees.txt", "Of trees.\n\nAVL trees rotate."), "Databases");
         await(() -> ben.note("trees.txt").isPresent());
 
@@ -77,7 +77,7 @@ class SharedLibraryIT extends SharedLibraryContract {
     }
 
     @Test
-    void theSameFolderAddedOnBothAtOnceIsThereOnce() throws Exception {
+    void aFolderAddedOnBothComputersAtOnceIsIndexedOnce() throws Exception {
         for (StudyComputer computer : List.of(anna, ben)) {
             for (int i = 0; i < 10; i++) {
                 computer.write("notes/note" + i + ".txt", "About trees " + i + ".\n\nAnd more.");
@@ -100,7 +100,7 @@ class SharedLibraryIT extends SharedLibraryContract {
     }
 
     @Test
-    void notesMovedToAndFroAtOnceEndInOneCourse() throws Exception {
+    void concurrentMovesOfANoteEndInOneCourse() throws Exception {
         anna.add(anna.write("trees.txt", "AVL trees rotate."), "Databases");
         await(() -> ben.note("trees.txt").isPresent());
         NoteId note = ben.note("trees.txt").orElseThrow().id();
@@ -130,7 +130,7 @@ class SharedLibraryIT extends SharedLibraryContract {
     }
 
     @Test
-    void whileTheServerIsAwayTheirNotesAreListedAndTheirPagesCanBeReadIfTheyWereBefore() throws Exception {
+    void listsNotesAndReadsFetchedPagesWhileTheServerIsUnreachable() throws Exception {
         anna.add(anna.write("trees.txt", "AVL trees rotate."), "Databases");
         anna.add(anna.write("plans.txt", "Queries have plans."), "Databases");
         await(() -> ben.library.notes().size() == 2);

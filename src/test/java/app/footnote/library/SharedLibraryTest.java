@@ -8,7 +8,7 @@ import app.footnote.model.Note;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Two students and an index in memory. */
+/** Tests a shared library in an index in memory. */
 class SharedLibraryTest extends SharedLibraryContract {
 
     private final MemoryIndex index = new MemoryIndex();
@@ -19,7 +19,7 @@ class SharedLibraryTest extends SharedLibraryContract {
     }
 
     @Test
-    void whatTheServerLostIsReadAgainWhereTheFileIs() throws Exception {
+    void aNoteThatTheServerLostIsReadAgainFromItsFile() throws Exception {
         anna.add(anna.write("trees.txt", "AVL trees rotate."), "Databases");
         await(() -> ben.note("trees.txt").isPresent());
         Note before = anna.note("trees.txt").orElseThrow();
@@ -33,11 +33,11 @@ class SharedLibraryTest extends SharedLibraryContract {
     }
 
     @Test
-    void aNoteThatNobodyDescribedIsNotListedUntilItIs() throws Exception {
+    void aNoteWithoutADescriptionIsNotListed() throws Exception {
         anna.add(anna.write("trees.txt", "AVL trees rotate."), "Databases");
         await(() -> ben.note("trees.txt").isPresent());
         Note note = anna.note("trees.txt").orElseThrow();
-        index.undescribe(note.id());
+        index.removeDescription(note.id());
         try (StudyComputer carl = computer("carl")) {
             assertThat(carl.library.notes()).isEmpty();
             assertThat(anna.note("trees.txt")).contains(note);

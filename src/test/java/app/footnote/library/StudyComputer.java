@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A computer of a study group: files of its own, and a library that it shares with others through an index. */
+/** A computer with its own files and a library that it shares with others through an index. */
 final class StudyComputer implements AutoCloseable {
 
     final Path files;
@@ -47,7 +47,7 @@ final class StudyComputer implements AutoCloseable {
                 Library.open(home, new IngestServices(reader, new CountingEmbedder(), index, FailureWording::inWords));
     }
 
-    /** As if each char stood in the same place. */
+    /** Pages with a layout in which all characters have the same position. */
     private static ReadOutcome drawn(ReadOutcome reading) {
         if (!(reading instanceof ReadOutcome.Done done)) {
             return reading;
@@ -82,7 +82,7 @@ final class StudyComputer implements AutoCloseable {
         return additions;
     }
 
-    /** The note that lies in a file of this name. */
+    /** The note whose file has this name. */
     Optional<Note> note(String name) {
         return library.notes().stream().filter(note -> note.name().equals(name)).findFirst();
     }

@@ -10,14 +10,6 @@ import java.io.IOException;
 /** The library's folder could not be read or written, or the queue cannot continue. */
 public final class LibraryException extends FailureException {
 
-    public LibraryException(String message) {
-        super(Failure.verbatim(Failure.Kind.INTERNAL, message));
-    }
-
-    public LibraryException(String message, Throwable cause) {
-        super(Failure.verbatim(Failure.Kind.INTERNAL, message), cause);
-    }
-
     public LibraryException(Failure failure) {
         super(failure);
     }

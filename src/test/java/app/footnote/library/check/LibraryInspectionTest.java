@@ -174,7 +174,7 @@ class LibraryInspectionTest {
         PassageIndex other = index.onAnotherComputer();
 
         assertThat(LibraryInspection.inspect(theirs, other, FailureWording::inWords)).isEmpty();
-        index.undescribe(trees.id());
+        index.removeDescription(trees.id());
 
         assertThat(LibraryInspection.inspect(theirs, other, FailureWording::inWords)).singleElement()
                 .isInstanceOfSatisfying(

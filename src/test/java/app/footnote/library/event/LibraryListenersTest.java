@@ -37,7 +37,7 @@ class LibraryListenersTest {
     }
 
     @Test
-    void aSlowListenerHearsTheLatestOfEachNoteOnce() throws Exception {
+    void aSlowListenerReceivesTheLatestStateOfEachNoteOnce() throws Exception {
         BlockingQueue<LibraryEvent> heard = new LinkedBlockingQueue<>();
         Semaphore mayGoOn = new Semaphore(0);
         listeners.add(event -> {
@@ -57,7 +57,7 @@ class LibraryListenersTest {
     }
 
     @Test
-    void oneThatBlocksOrFailsKeepsNothingFromTheOthers() throws Exception {
+    void aListenerThatBlocksOrFailsDoesNotAffectOthers() throws Exception {
         CountDownLatch forever = new CountDownLatch(1);
         listeners.add(event -> {
             try {
@@ -80,7 +80,7 @@ class LibraryListenersTest {
     }
 
     @Test
-    void hearsNoMoreAfterItsEnd() throws Exception {
+    void receivesNothingAfterItIsClosed() throws Exception {
         List<LibraryEvent> unheard = new ArrayList<>();
         listeners.add(unheard::add).close();
         BlockingQueue<LibraryEvent> heard = new LinkedBlockingQueue<>();
@@ -93,7 +93,7 @@ class LibraryListenersTest {
     }
 
     @Test
-    void deliversWhatIsStillUnheardWhenAllEnds() throws Exception {
+    void deliversPendingEventsWhenClosed() throws Exception {
         BlockingQueue<LibraryEvent> heard = new LinkedBlockingQueue<>();
         listeners.add(heard::add);
 

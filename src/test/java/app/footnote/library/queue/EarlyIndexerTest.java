@@ -37,10 +37,10 @@ class EarlyIndexerTest {
     private Path temp;
 
     private final Semaphore whole = new Semaphore(0);
-    private LibraryFixture desk;
+    private LibraryFixture fixture;
     private Path book;
 
-    /** Reads the first two paragraphs as the beginning, and the whole when it is allowed to. */
+    /** Reads the first two paragraphs as the beginning, and the whole file when the test allows it. */
     private final class SlowReader implements NoteFileReader {
 
         private final ParagraphReader reader = new ParagraphReader();
@@ -63,10 +63,10 @@ class EarlyIndexerTest {
     }
 
     @BeforeEach
-    void writeALongBook() throws Exception {
-        desk = new LibraryFixture(temp);
-        desk.readWith(new SlowReader());
-        book = desk.write(
+    void writeBook() throws Exception {
+        fixture = new LibraryFixture(temp);
+        fixture.useReader(new SlowReader());
+        book = fixture.write(
                 "book.txt",
                 IntStream.range(0, PARAGRAPHS).mapToObj(i -> "Paragraph " + i).collect(Collectors.joining("\n")));
     }
@@ -74,19 +74,19 @@ class EarlyIndexerTest {
     @AfterEach
     void close() {
         whole.release(10);
-        desk.close();
+        fixture.close();
     }
 
     private List<EmbeddedPassage> passages() throws Exception {
-        return desk.index.passages(desk.note("book.txt").id());
+        return fixture.index.passages(fixture.note("book.txt").id());
     }
 
     private void awaitPassages(int count) throws Exception {
-        desk.await(() -> passages().size() == count);
+        fixture.await(() -> passages().size() == count);
     }
 
     private List<String> keptPages() throws IOException {
-        try (Stream<Path> files = Files.list(desk.home().resolve("pages"))) {
+        try (Stream<Path> files = Files.list(fixture.home().resolve("pages"))) {
             return files.map(path -> path.getFileName().toString()).toList();
         }
     }
@@ -96,83 +96,83 @@ class EarlyIndexerTest {
     }
 
     @Test
-    void findsTheBeginningWhileTheWholeIsBeingRead() throws Exception {
-        desk.add(book);
+    void indexesTheBeginningWhileTheFileIsRead() throws Exception {
+        fixture.add(book);
 
         awaitPassages(2);
 
-        desk.await(() -> desk.library().pages(desk.note("book.txt").id()).isPresent());
-        assertThat(desk.state("book.txt").settled()).isFalse();
+        fixture.await(() -> fixture.library().pages(fixture.note("book.txt").id()).isPresent());
+        assertThat(fixture.state("book.txt").settled()).isFalse();
     }
 
     @Test
-    void findsAllWordsBeforeTheyAreEmbedded() throws Exception {
-        desk.add(book);
+    void indexesAllPassagesBeforeTheyAreEmbedded() throws Exception {
+        fixture.add(book);
         awaitPassages(2);
 
-        desk.library().queue().pause();
+        fixture.library().queue().pause();
         whole.release();
         awaitPassages(PARAGRAPHS);
 
         assertThat(passages()).noneMatch(EarlyIndexerTest::hasVector);
-        desk.await(() -> desk.state("book.txt") instanceof NoteState.Embedding);
+        fixture.await(() -> fixture.state("book.txt") instanceof NoteState.Embedding);
     }
 
     @Test
-    void putsTheWholeWithItsVectorsInTheirPlace() throws Exception {
+    void replacesEarlyContentByPassagesWithVectors() throws Exception {
         whole.release();
 
-        desk.addAndRead(book);
+        fixture.addAndRead(book);
 
         assertThat(passages()).hasSize(PARAGRAPHS).allMatch(EarlyIndexerTest::hasVector);
-        Note note = desk.note("book.txt");
+        Note note = fixture.note("book.txt");
         assertThat(note.contentHash()).isEqualTo(FileFingerprint.take(book).hash());
-        assertThat(desk.library().pages(note.id()).orElseThrow()).extracting(Page::text)
+        assertThat(fixture.library().pages(note.id()).orElseThrow()).extracting(Page::text)
                 .containsExactly(Files.readString(book));
         assertThat(keptPages()).hasSize(1);
     }
 
     @Test
-    void goesOnAfterItWasClosedBetween() throws Exception {
-        desk.add(book);
+    void continuesAfterReopening() throws Exception {
+        fixture.add(book);
         awaitPassages(2);
-        desk.library().queue().pause();
+        fixture.library().queue().pause();
         whole.release();
         awaitPassages(PARAGRAPHS);
 
         whole.release(2);
-        desk.closeAndOpen();
-        desk.library().queue().awaitIdle();
+        fixture.reopen();
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.state("book.txt")).isInstanceOf(NoteState.Ready.class);
+        assertThat(fixture.state("book.txt")).isInstanceOf(NoteState.Ready.class);
         assertThat(passages()).hasSize(PARAGRAPHS).allMatch(EarlyIndexerTest::hasVector);
         assertThat(keptPages()).hasSize(1);
     }
 
     @Test
-    void saysThatTheBeginningIsStillFoundWhenTheRestCannotBeRead() throws Exception {
-        desk.add(book);
+    void reportsThatTheBeginningCanBeFoundWhenReadingFails() throws Exception {
+        fixture.add(book);
         awaitPassages(2);
 
         Files.writeString(book, "damaged");
         whole.release(3);
-        desk.library().queue().awaitIdle();
+        fixture.library().queue().awaitIdle();
 
-        assertThat(desk.state("book.txt")).isInstanceOfSatisfying(
+        assertThat(fixture.state("book.txt")).isInstanceOfSatisfying(
                 NoteState.Failed.class,
                 failed -> assertThat(FailureWording.problem(failed.failure())).contains("can still be found"));
         assertThat(passages()).hasSize(2);
     }
 
     @Test
-    void waitsForTheWholeWhereOtherComputersReadAlong() throws Exception {
-        desk.index.share();
-        desk.closeAndOpen();
-        desk.add(book);
-        desk.library().queue().pause();
+    void indexesNothingEarlyInASharedLibrary() throws Exception {
+        fixture.index.share();
+        fixture.reopen();
+        fixture.add(book);
+        fixture.library().queue().pause();
         whole.release();
 
-        desk.await(() -> desk.state("book.txt") instanceof NoteState.Embedding);
+        fixture.await(() -> fixture.state("book.txt") instanceof NoteState.Embedding);
 
         assertThat(passages()).isEmpty();
     }

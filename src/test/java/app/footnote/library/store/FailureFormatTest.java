@@ -110,7 +110,7 @@ class FailureFormatTest {
     }
 
     @Test
-    void storesWhatTheProgramSaysToday() {
+    void storesFailuresWithTheWordsOfTheProgram() {
         CatalogueChangeFormat format = new CatalogueChangeFormat(FailureWording::inWords);
         Failure failure = new Failure(
                 Failure.Kind.MISSING, Message.of("library.note.missing", "trees.pdf", "/notes"),

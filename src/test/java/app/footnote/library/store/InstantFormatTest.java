@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class InstantFormatTest {
 
     @Test
-    void readsWhateverAnInstantWritesOfItself() {
+    void readsTheTextOfAnyInstant() {
         Random random = new Random(1);
         long first = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
         long last = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
@@ -27,14 +27,14 @@ class InstantFormatTest {
     }
 
     @Test
-    void readsYearsOutsideOfFourDigitsToo() {
+    void readsYearsWithMoreThanFourDigits() {
         for (Instant odd : List.of(Instant.MIN, Instant.MAX, Instant.EPOCH, Instant.parse("-0044-03-15T12:00:00Z"))) {
             assertThat(InstantFormat.parse(odd.toString())).isEqualTo(odd);
         }
     }
 
     @Test
-    void refusesWhatIsNoInstant() {
+    void refusesMalformedTexts() {
         for (String damaged : List.of(
                 "", "yesterday", "2026-02-30T00:00:00Z", "2026-01-31T23:59:59", "2026-01-31T2x:59:59Z",
                 "2026-01-31T23:59:59.12345678901Z")) {

@@ -59,7 +59,7 @@ class PageStoreTest {
     }
 
     @Test
-    void givesBackTextAndLayout() throws Exception {
+    void readsTextAndLayoutAsWritten() throws Exception {
         Page fixed = page(1, 2000, 7);
         Page flowing = new Page(2, "# Title\r\n\ttext", new PageLayout.Flowing());
         Page blank = new Page(3, "", new PageLayout.Fixed(new Box(0, 0, 100, 200), 0, new float[0]));
@@ -80,7 +80,7 @@ class PageStoreTest {
     }
 
     @Test
-    void bearsPlacesThatNoPageHas() throws Exception {
+    void storesImpossiblePositions() throws Exception {
         float[] edges = {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1e30f, -1e30f, 1, Float.NaN, 3, 4};
 
         store.write(
@@ -94,7 +94,7 @@ class PageStoreTest {
     }
 
     @Test
-    void needsFewBytesForEachChar() throws Exception {
+    void needsFewBytesPerCharacter() throws Exception {
         int chars = 3000;
         List<Page> pages = Stream.iterate(1, n -> n + 1).limit(40).map(n -> page(n, chars, n)).toList();
 
@@ -104,7 +104,7 @@ class PageStoreTest {
     }
 
     @Test
-    void hasNothingOfOtherNotesAndContents() throws Exception {
+    void separatesNotesAndContents() throws Exception {
         store.write(NOTE, HASH, List.of(page(1, 10, 1)));
 
         assertThat(store.read(NOTE, "f" + HASH)).isEmpty();
@@ -113,7 +113,7 @@ class PageStoreTest {
     }
 
     @Test
-    void noticesThatAFileIsDamaged() throws Exception {
+    void refusesADamagedFile() throws Exception {
         store.write(NOTE, HASH, List.of(page(1, 500, 1)));
         byte[] bytes = Files.readAllBytes(file());
         bytes[bytes.length / 2] ^= 1;

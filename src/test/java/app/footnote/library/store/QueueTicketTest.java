@@ -20,21 +20,21 @@ class QueueTicketTest {
     }
 
     @Test
-    void smallNotesComeFirstAndAmongThoseTheNewest() {
+    void sortsNotesBySizeAndThenByTime() {
         assertThat(
                 Stream.of(
                         note("book", 40_000_000, 0), note("old-slides", 1_000_000, 9), note("new-slides", 1_200_000, 1),
                         note("summary", 3_000, 100)).map(QueueTicket::of).sorted())
-                .extracting(turn -> turn.note().value())
+                .extracting(ticket -> ticket.note().value())
                 .containsExactly("summary", "new-slides", "old-slides", "book");
     }
 
     @Test
-    void notesThatTheProgramDidNotSurviveComeLast() {
+    void sortsNotesThatCrashedTheProgramLast() {
         CatalogueEntry suspect = note("suspect", 10, 0).started();
 
         assertThat(Stream.of(suspect, note("book", 40_000_000, 0)).map(QueueTicket::of).sorted())
-                .extracting(turn -> turn.note().value())
+                .extracting(ticket -> ticket.note().value())
                 .containsExactly("book", "suspect");
     }
 }

@@ -23,7 +23,7 @@ class SharedNoteCardTest {
     private static final Path HOME = Path.of("home", "anna", "uni").toAbsolutePath();
 
     @Test
-    void comesBackAsItWent() {
+    void isReadAsWritten() {
         SharedNoteCard card = card(HOME.resolve("B+ trees\tand \\ more.pdf"), READY, Optional.empty());
 
         assertThat(SharedNoteCard.parse(card.text())).contains(card);
@@ -31,7 +31,7 @@ class SharedNoteCardTest {
     }
 
     @Test
-    void pagesWithoutTextTakeNoMoreThanTheirRanges() {
+    void storesPagesWithoutTextAsRanges() {
         NoteState.Ready scan = new NoteState.Ready(1, 1001, IntStream.rangeClosed(1, 1000).boxed().toList());
         SharedNoteCard card = card(HOME.resolve("scan.pdf"), scan, Optional.empty());
 
@@ -40,7 +40,7 @@ class SharedNoteCardTest {
     }
 
     @Test
-    void saysWhatLiesInAFolderThatWasAddedAndNotWhereThatIs() {
+    void containsOnlyThePathInsideTheAddedFolder() {
         WatchedFolder folder = new WatchedFolder(HOME.resolve("databases"), COURSE, "", true);
         SharedNoteCard card = card(HOME.resolve("databases/week1/trees.pdf"), READY, Optional.of(folder));
 
@@ -51,7 +51,7 @@ class SharedNoteCardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/etc/passwd", "../../etc/passwd", "//etc/./passwd", "etc/../passwd"})
-    void aNameFromElsewhereLeadsToNoFileHere(String name) {
+    void aNameOfAnotherComputerIsMadeRelative(String name) {
         Path file = SharedNoteCard.parse(text(name)).orElseThrow().file();
 
         assertThat(file.isAbsolute()).isFalse();
@@ -60,12 +60,12 @@ class SharedNoteCardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "..", " "})
-    void aNoteWithoutANameIsNone(String name) {
+    void aCardWithoutANameIsIgnored(String name) {
         assertThat(SharedNoteCard.parse(text(name))).isEmpty();
     }
 
     @Test
-    void aNameThatThisSystemDoesNotAllowIsWrittenOtherwise() {
+    void replacesCharactersThatThisSystemDoesNotAllow() {
         assertThat(SharedNoteCard.parse(text("week 1/tr\u0000ees.pdf")).orElseThrow().file())
                 .isEqualTo(Path.of("week 1", "tr_ees.pdf"));
     }
@@ -75,7 +75,7 @@ class SharedNoteCardTest {
             "", "2\tof\ta\tlater\trelease", "1", "1\ttrees.pdf\tSCROLL\t1\t2026-01-01T00:00:00Z\t1\t",
             "1\ttrees.pdf\tPDF\tmany\t2026-01-01T00:00:00Z\t1\t", "1\ttrees.pdf\tPDF\t1\tyesterday\t1\t",
             "1\ttrees.pdf\tPDF\t1\t2026-01-01T00:00:00Z\t1"})
-    void whatIsNotUnderstoodIsNoCard(String text) {
+    void ignoresMalformedCards(String text) {
         assertThat(SharedNoteCard.parse(text)).isEmpty();
     }
 
