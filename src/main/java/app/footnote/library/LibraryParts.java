@@ -5,8 +5,6 @@ import app.footnote.index.PassageIndex;
 import app.footnote.library.check.Reconciliation;
 import app.footnote.library.event.LibraryEvent;
 import app.footnote.library.event.LibraryListeners;
-import app.footnote.library.folders.FileChangeHandler;
-import app.footnote.library.folders.FileImporter;
 import app.footnote.library.folders.FolderScanner;
 import app.footnote.library.queue.IndexCommitter;
 import app.footnote.library.queue.IngestServices;
@@ -48,8 +46,7 @@ final class LibraryParts implements AutoCloseable {
         this.committer = IndexCommitter.of(catalogue, index, pages);
         this.pipeline = new NotePipeline(catalogue, services, pages, committer, listeners);
         this.scanner = new FolderScanner(
-                catalogue, new FileImporter(catalogue, pipeline::add),
-                new FileChangeHandler(folder, pipeline.removal(), committer));
+                folder, catalogue, pipeline::add, pipeline.removal(), committer);
         Reconciliation.of(catalogue, index, committer, pages).run();
         pipeline.addUnfinished();
         index.onOutageChange(() -> listeners.publish(new LibraryEvent.IndexOutageChanged(index.outage())));

@@ -4,16 +4,16 @@ import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 
-/** What became of one file that was added, or that was found when folders were looked at again. */
+/** The result for one file that was added, or that a scan of the folders found. Immutable. */
 public sealed interface Addition {
 
     Path file();
 
-    /** The file is a new note and is in the queue. */
+    /** The file is a new note, which is queued. */
     record Queued(Path file, NoteId note) implements Addition {
     }
 
-    /** The note's file has other content than before, or the note is to be tried again; it is in the queue. */
+    /** The content of the note's file has changed, or an unfinished note was added again. The note is queued. */
     record QueuedAgain(Path file, NoteId note) implements Addition {
     }
 
@@ -21,27 +21,27 @@ public sealed interface Addition {
     record Unchanged(Path file, NoteId note) implements Addition {
     }
 
-    /** A note whose file had gone from {@code from} was recognised by its content; it keeps its passages. */
+    /** The file has the content of a note whose own file {@code from} is gone. The note keeps its passages. */
     record Moved(Path file, NoteId note, Path from) implements Addition {
     }
 
-    /** Another computer has put the same content into the shared library; nothing is read again. */
+    /** The file has the content of a note that another computer has read. It is not read again. */
     record Shared(Path file, NoteId note) implements Addition {
     }
 
-    /** The course has a note with the same content in the file {@code original}; nothing was added. */
+    /** The file has the content of another note of the course, whose file is {@code original}. It is not added. */
     record Duplicate(Path file, NoteId note, Path original) implements Addition {
     }
 
-    /** The note's file is gone from a folder that was added again; the note has left the library. */
+    /** The note's file is gone from a folder that was added again. The note is removed from the library. */
     record Gone(Path file, NoteId note) implements Addition {
     }
 
-    /** A kind of file that Footnote does not read. */
+    /** Footnote cannot read files of this kind. */
     record Unsupported(Path file) implements Addition {
     }
 
-    /** There is nothing to add, or it cannot be looked at. */
+    /** The file or folder does not exist or cannot be read. */
     record Refused(Path file, Failure failure) implements Addition {
     }
 }

@@ -10,23 +10,23 @@ import app.footnote.model.NoteId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done when files are not where they were. Safe for use by many threads. */
-public final class FileChangeHandler {
+/** Updates the index after files have been deleted or moved. Safe for use by several threads. */
+final class FileChangeHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileChangeHandler.class);
 
     private final LibraryFolder folder;
     private final NoteRemoval removal;
-    private final IndexCommitter desk;
+    private final IndexCommitter committer;
 
-    public FileChangeHandler(LibraryFolder folder, NoteRemoval removal, IndexCommitter desk) {
+    FileChangeHandler(LibraryFolder folder, NoteRemoval removal, IndexCommitter committer) {
         this.folder = folder;
         this.removal = removal;
-        this.desk = desk;
+        this.committer = committer;
     }
 
-    /** The note's file is gone. Says whether the note has left the library. */
-    boolean gone(Note note) throws LibraryException {
+    /** The note's file is gone. Returns whether the note has been removed from the library. */
+    boolean fileDeleted(Note note) throws LibraryException {
         try {
             return removal.removeForMissingFile(note);
         } catch (IndexException e) {
@@ -34,12 +34,12 @@ public final class FileChangeHandler {
         }
     }
 
-    /** The note's file has another place, and perhaps another name. */
-    void moved(NoteId note) {
+    /** The note's file has another path, and perhaps another name. */
+    void fileMoved(NoteId note) {
         try {
-            desk.publishMove(note);
+            committer.publishMove(note);
         } catch (IndexException e) {
-            LOG.warn("Other computers do not know yet what note {} is called now", note, e);
+            LOG.warn("The new name of note {} could not be published", note, e);
         }
     }
 }

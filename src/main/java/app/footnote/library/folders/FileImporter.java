@@ -23,19 +23,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Takes files into the catalogue and the queue, and tells new ones from those that are known. For one thread. */
-public final class FileImporter {
+/**
+ * Adds files to the catalogue and the queue. Distinguishes new files from known, changed, moved and duplicate ones. Not
+ * thread-safe.
+ */
+final class FileImporter {
 
     private final Catalogue catalogue;
     private final Consumer<CatalogueEntry> queue;
 
-    /** @param queue is given each note that is to be worked on, after it is in the catalogue */
-    public FileImporter(Catalogue catalogue, Consumer<CatalogueEntry> queue) {
+    /** @param queue called with each note to process, after it has been recorded in the catalogue */
+    FileImporter(Catalogue catalogue, Consumer<CatalogueEntry> queue) {
         this.catalogue = catalogue;
         this.queue = queue;
     }
 
-    /** Adds a file, or all files in a folder, which is remembered. */
+    /** Adds a file, or a folder with all its files. */
     List<Addition> add(Path path, CourseId course) throws LibraryException, InterruptedException {
         if (Files.isDirectory(path)) {
             boolean watched = catalogue.folder(path).map(WatchedFolder::watched).orElse(true);
@@ -50,22 +53,24 @@ public final class FileImporter {
     private List<Addition> addFolder(WatchedFolder folder) throws LibraryException, InterruptedException {
         catalogue.record(new CatalogueChange.FolderRecorded(folder));
         try {
-            FolderWalk.Found found = walk(folder);
+            FolderWalk.FoundFiles found = walk(folder);
             List<Addition> additions = new ArrayList<>();
             for (Path file : found.files()) {
                 additions.add(addFile(file, folder.course()));
             }
-            found.closed()
-                    .forEach(
-                            closed -> additions.add(new Addition.Refused(closed, IngestFailures.inaccessible(closed))));
+            found.inaccessible().stream().map(FileImporter::inaccessible).forEach(additions::add);
             return additions;
         } catch (IOException e) {
-            return List.of(new Addition.Refused(folder.path(), IngestFailures.inaccessible(folder.path())));
+            return List.of(inaccessible(folder.path()));
         }
     }
 
-    /** Folders within it that were added to another course stay there. */
-    FolderWalk.Found walk(WatchedFolder folder) throws IOException, InterruptedException {
+    private static Addition inaccessible(Path path) {
+        return new Addition.Refused(path, IngestFailures.inaccessible(path));
+    }
+
+    /** The files in a folder, without folders in it that were added to another course. */
+    FolderWalk.FoundFiles walk(WatchedFolder folder) throws IOException, InterruptedException {
         List<Path> others = catalogue.folders()
                 .stream()
                 .filter(other -> !other.course().equals(folder.course()))
@@ -78,12 +83,14 @@ public final class FileImporter {
         if (catalogue.isExcluded(file)) {
             catalogue.record(new CatalogueChange.FileIncluded(file));
         }
-        Optional<CatalogueEntry> known = at(file).stream().filter(entry -> entry.note().course().equals(course))
+        Optional<CatalogueEntry> known = entriesAt(file)
+                .stream()
+                .filter(entry -> entry.note().course().equals(course))
                 .findFirst();
         if (known.isEmpty()) {
             return addNew(file, course);
         }
-        Addition addition = lookAgain(known.get());
+        Addition addition = checkAgain(known.get());
         boolean unfinished = switch (known.get().note().state()) {
             case NoteState.Failed _, NoteState.Cancelled _ -> true;
             case NoteState.Ready _, NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> false;
@@ -95,11 +102,12 @@ public final class FileImporter {
         return addition;
     }
 
-    List<CatalogueEntry> at(Path file) {
+    /** The notes whose file has this path. */
+    List<CatalogueEntry> entriesAt(Path file) {
         return catalogue.find(entry -> entry.note().file().equals(file));
     }
 
-    /** Takes in a file that is not known by its place, though perhaps by its content. */
+    /** Adds a file whose path is not in the catalogue. Its content may be. */
     Addition addNew(Path file, CourseId course) throws LibraryException, InterruptedException {
         Optional<NoteKind> kind = NoteReader.kindOf(file);
         if (kind.isEmpty()) {
@@ -109,7 +117,7 @@ public final class FileImporter {
             FileFingerprint seen = FileFingerprint.take(file);
             List<CatalogueEntry> same = catalogue.find(
                     entry -> entry.note().course().equals(course) && entry.seen().hash().equals(seen.hash()));
-            return same.isEmpty() ? queueNew(file, course, kind.get(), seen) : recognise(file, kind.get(), seen, same);
+            return same.isEmpty() ? queueNew(file, course, kind.get(), seen) : recognize(file, kind.get(), seen, same);
         } catch (IOException e) {
             return queueNew(file, course, kind.get(), FileFingerprint.unread(file));
         }
@@ -124,7 +132,7 @@ public final class FileImporter {
         return new Addition.Queued(file, id);
     }
 
-    private Addition recognise(Path file, NoteKind kind, FileFingerprint seen, List<CatalogueEntry> same)
+    private Addition recognize(Path file, NoteKind kind, FileFingerprint seen, List<CatalogueEntry> same)
             throws LibraryException {
         for (CatalogueEntry entry : same) {
             if (entry.note().isHere() && Files.exists(entry.note().file())) {
@@ -144,16 +152,16 @@ public final class FileImporter {
         return new Addition.Moved(file, entry.id(), entry.note().file());
     }
 
-    /** Queues a known note again if its file's content has changed, or if the file is back. */
-    Addition lookAgain(CatalogueEntry known) throws LibraryException, InterruptedException {
+    /** Queues a note again if the content of its file has changed, or if the file can be read again. */
+    Addition checkAgain(CatalogueEntry known) throws LibraryException, InterruptedException {
         Path file = known.note().file();
         try {
-            boolean wasAway = wasAway(known.note().state());
-            if (!wasAway && known.seen().isSurelyContentOf(file)) {
+            boolean wasUnreadable = wasUnreadable(known.note().state());
+            if (!wasUnreadable && known.seen().isSurelyContentOf(file)) {
                 return new Addition.Unchanged(file, known.id());
             }
             FileFingerprint now = FileFingerprint.take(file);
-            if (!wasAway && now.hash().equals(known.seen().hash())) {
+            if (!wasUnreadable && now.hash().equals(known.seen().hash())) {
                 update(known.id(), entry -> entry.seen(now));
                 return new Addition.Unchanged(file, known.id());
             }
@@ -164,11 +172,11 @@ public final class FileImporter {
             update(known.id(), entry -> entry.seen(now).queued());
             return new Addition.QueuedAgain(file, known.id());
         } catch (IOException e) {
-            return new Addition.Refused(file, IngestFailures.inaccessible(file));
+            return inaccessible(file);
         }
     }
 
-    private static boolean wasAway(NoteState state) {
+    private static boolean wasUnreadable(NoteState state) {
         return state instanceof NoteState.Failed(Failure failure)
                 && (failure.kind() == Failure.Kind.MISSING || failure.kind() == Failure.Kind.UNREADABLE);
     }

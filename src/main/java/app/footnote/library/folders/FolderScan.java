@@ -15,51 +15,51 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * One look at files of the library and at folders that were added. New files are taken in first, so that a file that
- * was only moved within a course is recognised before it is missed. For one thread.
+ * One scan of files and added folders. Imports new files first, so that a file that was moved within a course is
+ * recognized before its old path is found to be missing. Not thread-safe.
  */
 final class FolderScan {
 
     private final Catalogue catalogue;
-    private final FileImporter intake;
+    private final FileImporter importer;
     private final Predicate<WatchedFolder> folders;
-    private final Predicate<Path> wanted;
+    private final Predicate<Path> paths;
     private final List<Addition> files = new ArrayList<>();
     private final List<Note> gone = new ArrayList<>();
     private final Set<Path> unreachable = new HashSet<>();
 
     /**
-     * @param folders which of those that were added are looked into for new files
-     * @param wanted which files are looked at
+     * @param folders selects the added folders to scan for new files
+     * @param paths selects the files to look at
      */
-    FolderScan(Catalogue catalogue, FileImporter intake, Predicate<WatchedFolder> folders, Predicate<Path> wanted) {
+    FolderScan(Catalogue catalogue, FileImporter importer, Predicate<WatchedFolder> folders, Predicate<Path> paths) {
         this.catalogue = catalogue;
-        this.intake = intake;
+        this.importer = importer;
         this.folders = folders;
-        this.wanted = wanted;
+        this.paths = paths;
     }
 
-    /** Takes in what is new or changed, and names what is gone; removing that is left to the caller. */
-    FolderScanResult look() throws LibraryException, InterruptedException {
+    /** Imports new and changed files. Returns notes whose files are gone, which the caller removes. */
+    FolderScanResult run() throws LibraryException, InterruptedException {
         for (WatchedFolder folder : catalogue.folders().stream().filter(folders).toList()) {
-            takeIn(folder);
+            importFrom(folder);
         }
         for (CatalogueEntry entry : catalogue
-                .find(entry -> entry.note().isHere() && wanted.test(entry.note().file()))) {
-            lookAt(entry);
+                .find(entry -> entry.note().isHere() && paths.test(entry.note().file()))) {
+            check(entry);
         }
         return new FolderScanResult(files, gone, unreachable.stream().sorted().toList());
     }
 
-    private void takeIn(WatchedFolder folder) throws LibraryException, InterruptedException {
+    private void importFrom(WatchedFolder folder) throws LibraryException, InterruptedException {
         if (!folder.isAvailable()) {
             unreachable.add(folder.path());
             return;
         }
         try {
-            for (Path file : intake.walk(folder).files()) {
-                if (wanted.test(file) && !catalogue.isExcluded(file) && intake.at(file).isEmpty()) {
-                    keep(intake.addNew(file, folder.course()));
+            for (Path file : importer.walk(folder).files()) {
+                if (paths.test(file) && !catalogue.isExcluded(file) && importer.entriesAt(file).isEmpty()) {
+                    report(importer.addNew(file, folder.course()));
                 }
             }
         } catch (IOException e) {
@@ -67,27 +67,27 @@ final class FolderScan {
         }
     }
 
-    private void lookAt(CatalogueEntry entry) throws LibraryException, InterruptedException {
+    private void check(CatalogueEntry entry) throws LibraryException, InterruptedException {
         Path file = entry.note().file();
         if (!Files.notExists(file)) {
-            keep(intake.lookAgain(entry));
+            report(importer.checkAgain(entry));
             return;
         }
-        WatchedFolder home = home(entry.note());
-        if (home.isAvailable()) {
+        WatchedFolder folder = folderOf(entry.note());
+        if (folder.isAvailable()) {
             gone.add(entry.note());
         } else {
-            unreachable.add(home.path());
+            unreachable.add(folder.path());
         }
     }
 
-    /** The folder that was added and holds the note's file, or else the one that the file was in. */
-    private WatchedFolder home(Note note) {
+    /** The added folder that contains the note's file, otherwise the file's parent folder. */
+    private WatchedFolder folderOf(Note note) {
         return catalogue.folderOf(note.file())
                 .orElseGet(() -> new WatchedFolder(note.file().resolveSibling(""), note.course(), "", false));
     }
 
-    private void keep(Addition addition) {
+    private void report(Addition addition) {
         switch (addition) {
             case Addition.Unchanged _, Addition.Unsupported _, Addition.Duplicate _, Addition.Gone _ -> {
             }

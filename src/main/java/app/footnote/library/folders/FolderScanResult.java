@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was found when the library looked at its files again.
+ * The result of scanning the files and folders of a library. Immutable.
  *
- * @param files what became of each file that is there, unchanged ones left out
- * @param gone notes that left the library because their files are gone
- * @param unreachable folders that could not be looked at, such as an unplugged drive; their notes stay
+ * @param files the result for each file, except unchanged ones
+ * @param gone notes that were removed from the library because their files are gone
+ * @param unreachable folders that could not be read, such as on a drive that is not connected; their notes stay
  */
 public record FolderScanResult(List<Addition> files, List<Note> gone, List<Path> unreachable) {
 

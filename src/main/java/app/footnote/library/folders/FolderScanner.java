@@ -1,8 +1,13 @@
 package app.footnote.library.folders;
 
+import app.footnote.function.ThrowingSupplier;
+import app.footnote.library.queue.IndexCommitter;
+import app.footnote.library.queue.NoteRemoval;
 import app.footnote.library.store.Catalogue;
 import app.footnote.library.store.CatalogueChange;
+import app.footnote.library.store.CatalogueEntry;
 import app.footnote.library.store.LibraryException;
+import app.footnote.library.store.LibraryFolder;
 import app.footnote.library.store.WatchedFolder;
 import app.footnote.model.CourseId;
 import app.footnote.model.Note;
@@ -12,149 +17,152 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at files and folders, one round after the other: when they are added, when the library is to look again, and
- * when a watched folder has changed. Safe for use by many threads.
+ * Imports files and scans folders, one request after the other: when files are added, when the library is refreshed,
+ * and when a watched folder has changed. Safe for use by several threads.
  */
 public final class FolderScanner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderScanner.class);
 
     private final Catalogue catalogue;
-    private final FileImporter intake;
+    private final FileImporter importer;
     private final FileChangeHandler changes;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable FolderWatch watch;
 
-    public FolderScanner(Catalogue catalogue, FileImporter intake, FileChangeHandler changes) {
+    /** @param queue called with each note to process, after it has been recorded in the catalogue */
+    public FolderScanner(
+            LibraryFolder folder, Catalogue catalogue, Consumer<CatalogueEntry> queue, NoteRemoval removal,
+            IndexCommitter committer) {
         this.catalogue = catalogue;
-        this.intake = intake;
-        this.changes = changes;
+        this.importer = new FileImporter(catalogue, queue);
+        this.changes = new FileChangeHandler(folder, removal, committer);
     }
 
-    private interface Round<T> {
-
-        T go() throws LibraryException, InterruptedException;
-    }
-
-    private <T> T inTurn(Round<T> round) throws LibraryException, InterruptedException {
-        turn.lockInterruptibly();
+    private <T> T exclusively(ThrowingSupplier<T, LibraryException> request)
+            throws LibraryException, InterruptedException {
+        lock.lockInterruptibly();
         try {
-            return round.go();
+            return request.get();
         } finally {
-            turn.unlock();
+            lock.unlock();
             catalogue.sync();
         }
     }
 
-    /** Takes files, and all files in folders, into the catalogue and the queue. */
+    /** Adds files, and all files in folders, to the catalogue and the queue. */
     public List<Addition> add(List<Path> paths, CourseId course) throws LibraryException, InterruptedException {
-        return inTurn(() -> {
+        return exclusively(() -> {
             List<Addition> additions = new ArrayList<>();
             for (Path path : paths) {
-                Path place = path.toAbsolutePath().normalize();
-                List<Addition> added = intake.add(place, course);
-                tellOfMoves(added);
+                Path absolute = path.toAbsolutePath().normalize();
+                List<Addition> added = importer.add(absolute, course);
+                publishMoves(added);
                 additions.addAll(added);
-                for (Note note : look(_ -> false, file -> file.startsWith(place) && Files.notExists(file)).gone()) {
+                for (Note note : scan(_ -> false, file -> file.startsWith(absolute) && Files.notExists(file)).gone()) {
                     additions.add(new Addition.Gone(note.file(), note.id()));
                 }
             }
-            follow();
+            updateWatch();
             return List.copyOf(additions);
         });
     }
 
-    /** Looks at all files again, and into all folders, but for those that are not watched. */
+    /** Scans all watched folders, and all files that are not in an unwatched folder. */
     public FolderScanResult refresh() throws LibraryException, InterruptedException {
-        return inTurn(() -> {
-            follow();
-            return look(WatchedFolder::watched, this::isLookedAfter);
+        return exclusively(() -> {
+            updateWatch();
+            return scan(WatchedFolder::watched, this::isWatched);
         });
     }
 
-    private boolean isLookedAfter(Path file) {
+    private boolean isWatched(Path file) {
         return catalogue.folderOf(file).map(WatchedFolder::watched).orElse(true);
     }
 
-    private FolderScanResult look(Predicate<WatchedFolder> folders, Predicate<Path> files)
+    private FolderScanResult scan(Predicate<WatchedFolder> folders, Predicate<Path> files)
             throws LibraryException, InterruptedException {
-        FolderScanResult seen = new FolderScan(catalogue, intake, folders, files).look();
-        tellOfMoves(seen.files());
+        FolderScanResult scanned = new FolderScan(catalogue, importer, folders, files).run();
+        publishMoves(scanned.files());
         List<Note> gone = new ArrayList<>();
-        for (Note note : seen.gone()) {
-            if (changes.gone(note)) {
+        for (Note note : scanned.gone()) {
+            if (changes.fileDeleted(note)) {
                 gone.add(note);
             }
         }
-        return new FolderScanResult(seen.files(), gone, seen.unreachable());
+        return new FolderScanResult(scanned.files(), gone, scanned.unreachable());
     }
 
-    private void tellOfMoves(List<Addition> additions) {
+    private void publishMoves(List<Addition> additions) {
         for (Addition addition : additions) {
             if (addition instanceof Addition.Moved moved) {
-                changes.moved(moved.note());
+                changes.fileMoved(moved.note());
             }
         }
     }
 
-    /** From now on changes in watched folders start rounds of their own. */
-    public void startWatching(Duration quiet) throws LibraryException, InterruptedException {
-        inTurn(() -> {
+    /**
+     * Starts to scan folders when they change, until this is closed.
+     *
+     * @param quietPeriod how long a file must not have changed before it is read
+     */
+    public void startWatching(Duration quietPeriod) throws LibraryException, InterruptedException {
+        exclusively(() -> {
             if (watch == null) {
                 try {
-                    watch = FolderWatch.start(quiet, this::changed);
+                    watch = FolderWatch.start(quietPeriod, this::scanChanges);
                 } catch (IOException e) {
-                    LOG.warn("Changes in folders are seen only when the library looks again", e);
+                    LOG.warn("Changes in folders are found only when the library is refreshed", e);
                 }
             }
-            follow();
+            updateWatch();
             return true;
         });
     }
 
-    /** Switches whether the folders of a course are watched; what changed meanwhile is taken in at once. */
+    /** Sets whether the folders of a course are watched. Scans them at once if they are. */
     public void watch(CourseId course, boolean watched) throws LibraryException, InterruptedException {
-        inTurn(() -> {
+        exclusively(() -> {
             for (WatchedFolder folder : catalogue.foldersOf(course)) {
                 catalogue.record(new CatalogueChange.FolderRecorded(folder.watched(watched)));
             }
-            follow();
-            Predicate<WatchedFolder> switched = folder -> watched && folder.course().equals(course);
-            return look(switched, file -> catalogue.folderOf(file).filter(switched).isPresent());
+            updateWatch();
+            Predicate<WatchedFolder> selected = folder -> watched && folder.course().equals(course);
+            return scan(selected, file -> catalogue.folderOf(file).filter(selected).isPresent());
         });
     }
 
-    private void follow() throws InterruptedException {
-        FolderWatch watching = watch;
-        if (watching != null) {
-            watching.follow(
+    private void updateWatch() throws InterruptedException {
+        FolderWatch current = watch;
+        if (current != null) {
+            current.follow(
                     catalogue.folders().stream().filter(WatchedFolder::watched).map(WatchedFolder::path).toList());
         }
     }
 
-    private void changed(Set<Path> changed, Predicate<Path> changing) throws LibraryException, InterruptedException {
-        inTurn(() -> {
+    private void scanChanges(FolderChanges found) throws LibraryException, InterruptedException {
+        exclusively(() -> {
             Predicate<WatchedFolder> touched =
-                    folder -> folder.watched() && changed.stream().anyMatch(folder::contains);
-            Predicate<Path> settled = file -> !changing.test(file)
+                    folder -> folder.watched() && found.paths().stream().anyMatch(folder::contains);
+            Predicate<Path> settled = file -> !found.isChanging().test(file)
                     && catalogue.folderOf(file).filter(touched).isPresent();
-            return look(touched, settled);
+            return scan(touched, settled);
         });
     }
 
     @Override
     public void close() {
-        FolderWatch watching = watch;
-        if (watching != null) {
-            watching.close();
+        FolderWatch current = watch;
+        if (current != null) {
+            current.close();
         }
     }
 }

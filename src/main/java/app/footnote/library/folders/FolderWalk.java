@@ -17,41 +17,41 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files in a folder and in the folders below it. Links are followed, but not in circles; hidden files and folders
- * are left out, because students do not see them and so did not mean them.
+ * Finds the files in a folder and its subfolders. Follows links, but not in cycles. Skips hidden files and folders,
+ * which students do not see and do not mean to add. Not thread-safe.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderWalk.class);
 
     private final Path root;
-    private final Predicate<Path> leaveOut;
+    private final Predicate<Path> skipped;
     private final List<Path> files = new ArrayList<>();
-    private final List<Path> closed = new ArrayList<>();
+    private final List<Path> inaccessible = new ArrayList<>();
 
-    private FolderWalk(Path root, Predicate<Path> leaveOut) {
+    private FolderWalk(Path root, Predicate<Path> skipped) {
         this.root = root;
-        this.leaveOut = leaveOut;
+        this.skipped = skipped;
     }
 
     /**
-     * What was found.
+     * The result of a walk.
      *
-     * @param files in the order of their names
-     * @param closed files and folders that could not be looked at
+     * @param files the files, sorted by path
+     * @param inaccessible files and folders that could not be read
      */
-    record Found(List<Path> files, List<Path> closed) {
+    record FoundFiles(List<Path> files, List<Path> inaccessible) {
     }
 
-    /** @param leaveOut folders below the root that are not looked into; is asked of each right before it would be */
-    static Found walk(Path root, Predicate<Path> leaveOut) throws IOException, InterruptedException {
-        FolderWalk walk = new FolderWalk(root, leaveOut);
+    /** @param skipped selects subfolders to skip; called for each of them immediately before it is read */
+    static FoundFiles walk(Path root, Predicate<Path> skipped) throws IOException, InterruptedException {
+        FolderWalk walk = new FolderWalk(root, skipped);
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
         walk.files.sort(null);
-        return new Found(walk.files, walk.closed);
+        return new FoundFiles(walk.files, walk.inaccessible);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (Thread.currentThread().isInterrupted()) {
             return FileVisitResult.TERMINATE;
         }
-        boolean wanted = folder.equals(root) || (!isHidden(folder) && !leaveOut.test(folder));
+        boolean wanted = folder.equals(root) || (!isHidden(folder) && !skipped.test(folder));
         return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
@@ -73,12 +73,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException cause) throws IOException {
-        LOG.info("{} was left out: {}", path, cause.toString());
+        LOG.info("{} was skipped: {}", path, cause.toString());
         if (path.equals(root)) {
             throw cause;
         }
         if (!(cause instanceof FileSystemLoopException) && !isHidden(path)) {
-            closed.add(path);
+            inaccessible.add(path);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -86,7 +86,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cause) {
         if (cause != null) {
-            closed.add(folder);
+            inaccessible.add(folder);
         }
         return FileVisitResult.CONTINUE;
     }

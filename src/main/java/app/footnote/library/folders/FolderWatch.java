@@ -1,5 +1,6 @@
 package app.footnote.library.folders;
 
+import app.footnote.function.ThrowingConsumer;
 import app.footnote.library.store.LibraryException;
 import app.footnote.read.NoteReader;
 import java.io.IOException;
@@ -20,15 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices what changes in folders and in the folders below them. It is told of once it has come to rest. What the
- * system cannot tell in time it tells as a change of the whole folder, so nothing is missed as long as the listener
- * looks for itself. Safe for use by many threads.
+ * Watches folders and their subfolders for changes. Reports changes once the files are settled. When the system has
+ * lost events, the whole folder is reported as changed, so a listener that scans what is reported misses nothing. Safe
+ * for use by several threads.
  */
 final class FolderWatch implements AutoCloseable {
 
@@ -36,88 +36,85 @@ final class FolderWatch implements AutoCloseable {
 
     private final WatchService service;
     private final SettledFiles files;
-    private final Listener listener;
+    private final ThrowingConsumer<FolderChanges, LibraryException> listener;
     private final InstantSource clock = InstantSource.system();
-    private final Map<WatchKey, Path> places = new ConcurrentHashMap<>();
-    private final Thread thread = Thread.ofPlatform().name("folder-watch").daemon().unstarted(this::watch);
+    private final Map<WatchKey, Path> watched = new ConcurrentHashMap<>();
+    private final Thread thread = Thread.ofPlatform().name("folder-watch").daemon().unstarted(this::run);
 
-    /** Is told of changes, on a thread of their own. */
-    interface Listener {
-
-        /**
-         * @param changed files and folders that are new, changed or gone
-         * @param changing those that are so again, or still
-         */
-        void changed(Set<Path> changed, Predicate<Path> changing) throws LibraryException, InterruptedException;
-    }
-
-    private FolderWatch(WatchService service, Duration quiet, Listener listener) {
+    private FolderWatch(
+            WatchService service, Duration quietPeriod, ThrowingConsumer<FolderChanges, LibraryException> listener) {
         this.service = service;
-        this.files = new SettledFiles(quiet);
+        this.files = new SettledFiles(quietPeriod);
         this.listener = listener;
     }
 
-    /** @param quiet how long a file must have been left alone */
-    static FolderWatch start(Duration quiet, Listener listener) throws IOException {
-        FolderWatch watch = new FolderWatch(FileSystems.getDefault().newWatchService(), quiet, listener);
+    /**
+     * Starts to watch, without any folders.
+     *
+     * @param quietPeriod how long a file must not have changed before it is reported
+     * @param listener receives changes, on a thread of its own
+     */
+    static FolderWatch start(Duration quietPeriod, ThrowingConsumer<FolderChanges, LibraryException> listener)
+            throws IOException {
+        FolderWatch watch = new FolderWatch(FileSystems.getDefault().newWatchService(), quietPeriod, listener);
         watch.thread.start();
         return watch;
     }
 
-    /** From now on it is these folders that are watched. Blocks while those are walked that were not before. */
+    /** Sets the folders to watch. Blocks while new ones are walked. */
     synchronized void follow(List<Path> folders) throws InterruptedException {
-        places.entrySet().removeIf(place -> {
-            boolean dropped = folders.stream().noneMatch(place.getValue()::startsWith);
+        watched.entrySet().removeIf(entry -> {
+            boolean dropped = folders.stream().noneMatch(entry.getValue()::startsWith);
             if (dropped) {
-                place.getKey().cancel();
+                entry.getKey().cancel();
             }
             return dropped;
         });
         for (Path folder : folders) {
-            if (!places.containsValue(folder)) {
+            if (!watched.containsValue(folder)) {
                 register(folder);
             }
         }
     }
 
-    /** Gives the files that lie in the folder, and that nobody has told of. */
+    /** Watches a folder and its subfolders, and returns the files in them, which no event reports. */
     private List<Path> register(Path folder) throws InterruptedException {
-        // Each before it is looked into: what is made meanwhile is found there, or told of.
-        listenIn(folder);
+        // Each folder is watched before it is read, so a file that is created meanwhile is found or reported.
+        watch(folder);
         try {
             return FolderWalk.walk(folder, below -> {
-                listenIn(below);
+                watch(below);
                 return false;
             }).files();
         } catch (IOException e) {
-            LOG.info("{} was not looked into: {}", folder, e.toString());
+            LOG.info("{} was not read: {}", folder, e.toString());
             return List.of();
         }
     }
 
-    /** A folder that cannot be watched keeps no other from it. */
-    private void listenIn(Path place) {
+    /** Watches a folder without its subfolders, if the system can. */
+    private void watch(Path folder) {
         try {
-            places.put(
-                    place.register(
+            watched.put(
+                    folder.register(
                             service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
                             StandardWatchEventKinds.ENTRY_DELETE),
-                    place);
+                    folder);
         } catch (IOException e) {
-            LOG.info("Changes in {} are not noticed while they happen: {}", place, e.toString());
+            LOG.info("{} cannot be watched: {}", folder, e.toString());
         }
     }
 
-    private void watch() {
+    private void run() {
         try {
             while (true) {
                 WatchKey first = next();
-                // One time for all of them, so that the two sides of a move come to rest together.
+                // The same time for all events, so that both paths of a move are settled together.
                 Instant now = clock.instant();
                 for (WatchKey key = first; key != null; key = service.poll()) {
-                    hear(key, now);
+                    handle(key, now);
                 }
-                tellOf(files.take(clock.instant()));
+                report(files.take(clock.instant()));
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             LOG.debug("Folders are no longer watched");
@@ -125,31 +122,31 @@ final class FolderWatch implements AutoCloseable {
     }
 
     private @Nullable WatchKey next() throws InterruptedException {
-        Optional<Duration> rest = files.untilNext(clock.instant());
-        return rest.isPresent() ? service.poll(rest.get().toMillis() + 1, TimeUnit.MILLISECONDS) : service.take();
+        Optional<Duration> wait = files.untilNext(clock.instant());
+        return wait.isPresent() ? service.poll(wait.get().toMillis() + 1, TimeUnit.MILLISECONDS) : service.take();
     }
 
-    private void hear(WatchKey key, Instant now) throws InterruptedException {
-        Path place = placeOf(key);
+    private void handle(WatchKey key, Instant now) throws InterruptedException {
+        Path folder = folderOf(key);
         List<WatchEvent<?>> events = key.pollEvents();
-        if (place != null) {
+        if (folder != null) {
             for (WatchEvent<?> event : events) {
                 if (event.context() instanceof Path name) {
-                    changed(place.resolve(name), now);
+                    changed(folder.resolve(name), now);
                 } else {
-                    missed(place, now);
+                    folderChanged(folder, now);
                 }
             }
         }
         if (!key.reset()) {
-            places.remove(key);
+            watched.remove(key);
         }
     }
 
-    /** Something may happen in a folder before its place is noted; null once it is not watched any more. */
-    private @Nullable Path placeOf(WatchKey key) {
-        Path noted = places.get(key);
-        return noted == null && key.isValid() && key.watchable() instanceof Path place ? place : noted;
+    /** Events may arrive before a folder is in the map. Null once the folder is not watched any more. */
+    private @Nullable Path folderOf(WatchKey key) {
+        Path known = watched.get(key);
+        return known == null && key.isValid() && key.watchable() instanceof Path folder ? folder : known;
     }
 
     private void changed(Path path, Instant now) throws InterruptedException {
@@ -157,30 +154,30 @@ final class FolderWatch implements AutoCloseable {
             return;
         }
         if (Files.isDirectory(path)) {
-            missed(path, now);
+            folderChanged(path, now);
         } else if (NoteReader.kindOf(path).isPresent() || Files.notExists(path)) {
             files.changed(path, now);
         }
     }
 
-    /** The folder may hold files and folders that nobody has told of. */
-    private void missed(Path folder, Instant now) throws InterruptedException {
+    /** Reports all files in the folder too, since it may contain files for which there was no event. */
+    private void folderChanged(Path folder, Instant now) throws InterruptedException {
         files.changed(folder, now);
         register(folder).forEach(file -> files.changed(file, now));
     }
 
-    private void tellOf(Set<Path> changed) throws InterruptedException {
+    private void report(Set<Path> changed) throws InterruptedException {
         if (changed.isEmpty()) {
             return;
         }
         try {
-            listener.changed(changed, files::isChanging);
+            listener.accept(new FolderChanges(changed, files::isChanging));
         } catch (LibraryException | RuntimeException e) {
-            LOG.error("What changed in the folders could not be taken in", e);
+            LOG.error("Changes in folders could not be imported", e);
         }
     }
 
-    /** Waits for the end of what the listener is doing. */
+    /** Waits until the listener has returned. */
     @Override
     public void close() {
         thread.interrupt();
@@ -188,7 +185,7 @@ final class FolderWatch implements AutoCloseable {
             service.close();
             thread.join();
         } catch (IOException e) {
-            LOG.warn("Watching folders could not be ended", e);
+            LOG.warn("The folder watch could not be closed", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

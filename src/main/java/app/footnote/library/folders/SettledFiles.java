@@ -10,44 +10,45 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Holds files that are changing until they have been left alone for a while: a file that is still being copied or saved
- * is not worth reading. Safe for use by many threads.
+ * Collects changed files and returns each once it has not changed for a while, since a file that is still being copied
+ * or saved would be read incompletely. Safe for use by several threads.
  */
 final class SettledFiles {
 
-    private final Duration quiet;
-    private final Map<Path, Instant> changed = new HashMap<>();
+    private final Duration quietPeriod;
+    private final Map<Path, Instant> lastChanges = new HashMap<>();
 
-    SettledFiles(Duration quiet) {
-        this.quiet = quiet;
+    /** @param quietPeriod how long a file must not have changed */
+    SettledFiles(Duration quietPeriod) {
+        this.quietPeriod = quietPeriod;
     }
 
     synchronized void changed(Path file, Instant now) {
-        changed.put(file, now);
+        lastChanges.put(file, now);
     }
 
-    /** Whether the file, or the folder, has changed so lately that it may not be whole. */
+    /** Whether the file or folder has changed and is not settled. */
     synchronized boolean isChanging(Path file) {
-        return changed.containsKey(file);
+        return lastChanges.containsKey(file);
     }
 
-    /** How long it takes until the next of them is quiet, if all stay as they are; empty if none has changed. */
+    /** The time until the next file is settled if none changes again; empty if there is none. */
     synchronized Optional<Duration> untilNext(Instant now) {
-        return changed.values()
+        return lastChanges.values()
                 .stream()
                 .min(Instant::compareTo)
-                .map(first -> Duration.between(now, first.plus(quiet)))
+                .map(first -> Duration.between(now, first.plus(quietPeriod)))
                 .map(left -> left.isNegative() ? Duration.ZERO : left);
     }
 
-    /** Lets go of those that have been left alone long enough. */
+    /** Removes and returns the settled files. */
     synchronized Set<Path> take(Instant now) {
-        Set<Path> quieted = changed.entrySet()
+        Set<Path> settled = lastChanges.entrySet()
                 .stream()
-                .filter(entry -> !entry.getValue().plus(quiet).isAfter(now))
+                .filter(entry -> !entry.getValue().plus(quietPeriod).isAfter(now))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        changed.keySet().removeAll(quieted);
-        return quieted;
+        lastChanges.keySet().removeAll(settled);
+        return settled;
     }
 }

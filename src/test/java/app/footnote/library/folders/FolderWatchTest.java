@@ -2,6 +2,8 @@ package app.footnote.library.folders;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.footnote.function.ThrowingConsumer;
+import app.footnote.library.store.LibraryException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,44 +18,44 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class FolderWatchTest {
 
-    private static final Duration QUIET = Duration.ofMillis(50);
+    private static final Duration QUIET_PERIOD = Duration.ofMillis(50);
 
     @TempDir
     private Path folder;
 
-    private final BlockingQueue<Set<Path>> heard = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Set<Path>> reported = new LinkedBlockingQueue<>();
 
     @Test
-    void goesOnAfterAListenerThatBroke() throws Exception {
-        FolderWatch.Listener broken = (changed, _) -> {
-            heard.add(changed);
-            throw new IllegalStateException("This listener is broken");
+    void continuesAfterAFaultOfTheListener() throws Exception {
+        ThrowingConsumer<FolderChanges, LibraryException> broken = changes -> {
+            reported.add(changes.paths());
+            throw new IllegalStateException("a fault");
         };
-        try (FolderWatch watch = FolderWatch.start(QUIET, broken)) {
+        try (FolderWatch watch = FolderWatch.start(QUIET_PERIOD, broken)) {
             watch.follow(List.of(folder));
-            awaitTold(Files.writeString(folder.resolve("trees.txt"), "AVL trees rotate."));
+            awaitReport(Files.writeString(folder.resolve("trees.txt"), "AVL trees rotate."));
 
             Path second = Files.writeString(folder.resolve("redis.txt"), "Redis keeps keys.");
 
-            assertThatCode(() -> awaitTold(second)).doesNotThrowAnyException();
+            assertThatCode(() -> awaitReport(second)).doesNotThrowAnyException();
         }
     }
 
     @Test
-    void hearsOfAFileInAFolderThatWasThereBefore() throws Exception {
+    void reportsAFileInAnExistingSubfolder() throws Exception {
         Path week = Files.createDirectories(folder.resolve("week 1/slides"));
-        try (FolderWatch watch = FolderWatch.start(QUIET, (changed, _) -> heard.add(changed))) {
+        try (FolderWatch watch = FolderWatch.start(QUIET_PERIOD, changes -> reported.add(changes.paths()))) {
             watch.follow(List.of(folder));
 
             Path file = Files.writeString(week.resolve("trees.txt"), "AVL trees rotate.");
 
-            assertThatCode(() -> awaitTold(file)).doesNotThrowAnyException();
+            assertThatCode(() -> awaitReport(file)).doesNotThrowAnyException();
         }
     }
 
-    private void awaitTold(Path file) throws InterruptedException {
-        while (!heard.take().contains(file)) {
-            // Something else has changed.
+    private void awaitReport(Path file) throws InterruptedException {
+        while (!reported.take().contains(file)) {
+            // Other files have changed.
         }
     }
 }

@@ -20,7 +20,7 @@ class SettledFilesTest {
     }
 
     @Test
-    void holdsAFileUntilItWasLeftAloneForTheWholeTime() {
+    void returnsAFileOnceItHasNotChangedForTheWholePeriod() {
         files.changed(SLIDES, START);
         files.changed(SLIDES, after(1_500));
 
@@ -31,7 +31,7 @@ class SettledFilesTest {
     }
 
     @Test
-    void doesNotLetAFileThatGrowsWithoutEndHoldUpOthers() {
+    void returnsOtherFilesWhileOneKeepsChanging() {
         files.changed(NOTES, START);
         for (int millis = 0; millis <= 2_000; millis += 100) {
             files.changed(SLIDES, after(millis));
@@ -42,7 +42,7 @@ class SettledFilesTest {
     }
 
     @Test
-    void saysHowLongTheNextOneTakes() {
+    void returnsTheTimeUntilTheNextFileIsSettled() {
         assertThat(files.untilNext(START)).isEmpty();
 
         files.changed(SLIDES, START);
