@@ -30,7 +30,7 @@ class BuiltInEmbedderTest {
             "Größe, naïveté, Ελληνικά, 中文 and \uD83D\uDE00: $O(\\log n)$",
             "SET user:42 \"Ada\"\nGET user:42\n".repeat(12));
 
-    /** Kept between runs, and never deleted by a test: Windows keeps loaded libraries open. */
+    /** Kept between runs, because Windows does not delete loaded libraries. */
     private static final Path FOLDER = Path.of("target", "native-libraries");
 
     static BuiltInEmbedder embedder;
@@ -46,7 +46,7 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void givesTheVectorsThatAnotherProgramGetsFromTheGraphBeforeItWasFused() throws Exception {
+    void computesTheVectorsOfTheUnfusedModel() throws Exception {
         BgeSmallEnV15QuantizedEmbeddingModel other = new BgeSmallEnV15QuantizedEmbeddingModel();
         for (String text : TEXTS.stream().filter(text -> !text.isEmpty()).toList()) {
             float[] theirs = other.embed(text).content().vector();
@@ -55,7 +55,7 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void vectorsHaveTheSizeThatTheIdentitySaysAndLengthOne() throws Exception {
+    void vectorsHaveTheDimensionOfTheIdentityAndUnitLength() throws Exception {
         for (float[] vector : embedder.passages(TEXTS)) {
             assertThat(vector).hasSize(embedder.identity().dimension());
             assertThat(CosineSimilarity.ofUnit(vector, vector)).isCloseTo(1, Offset.offset(1e-5));
@@ -63,7 +63,7 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void aVectorDoesNotDependOnWhatElseIsComputedAtTheSameTime() throws Exception {
+    void aVectorDoesNotDependOnConcurrentTexts() throws Exception {
         List<String> many = IntStream.range(0, 40).mapToObj(i -> TEXTS.get(i % TEXTS.size())).toList();
         List<float[]> together = embedder.passages(many);
         for (int i = 0; i < many.size(); i++) {
@@ -71,19 +71,19 @@ class BuiltInEmbedderTest {
         }
     }
 
-    /** So that no thread is left alone with a long one at the end. */
+    /** This order avoids that one thread embeds a long text alone at the end. */
     @Test
-    void beginsWithTheLongestTextAndKeepsTheOrderOfThoseThatAreAsLong() {
+    void startsWithTheLongestTextAndKeepsTheOrderOfEqualLengths() {
         assertThat(BuiltInEmbedder.longestFirst(List.of("a", "ab", "", "abcd", "cd"))).containsExactly(3, 1, 4, 0, 2);
     }
 
     @Test
-    void wantsSeveralPassagesForEachOfItsThreads() {
+    void requestsSeveralPassagesPerThread() {
         assertThat(embedder.passagesAtOnce()).isEqualTo(4 * 3);
     }
 
     @Test
-    void anInstructionStandsBeforeQuestionsOnly() throws Exception {
+    void onlyQuestionsHaveAnInstruction() throws Exception {
         String text = "How does an AVL tree keep its balance?";
         float[] asPassage = embedder.passages(List.of(text)).getFirst();
         float[] instructed = embedder
@@ -93,14 +93,14 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void aQuestionIsNearestToThePassageThatAnswersItThoughTheyShareNoWord() throws Exception {
+    void aQuestionIsNearestToItsAnswerWithoutACommonWord() throws Exception {
         float[] question = embedder.question("Why do people store identical data in many places?");
         List<float[]> passages = embedder.passages(TEXTS);
         assertThat(nearest(question, passages)).hasValue(1);
     }
 
     @Test
-    void theEndOfAVeryLongTextCounts() throws Exception {
+    void theEndOfALongTextChangesTheVector() throws Exception {
         String start = "Rotations restore the balance of a tree after an insertion. ".repeat(80);
         assertThat(embedder.tokens(start)).isGreaterThan(embedder.tokenLimit());
         List<float[]> vectors = embedder
@@ -109,14 +109,14 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void countsTokensWithoutSpecialOnesAndWithoutLimit() {
+    void countsTokensWithoutSpecialTokensAndWithoutLimit() {
         assertThat(embedder.tokens("")).isZero();
         assertThat(embedder.tokens("rotation ".repeat(1000))).isEqualTo(1000);
     }
 
-    /** Which asks the same native code in a longer way. */
+    /** The class of the library calls the same native code with more work. */
     @Test
-    void cutsTextAsTheLibrarysOwnClassDoes() throws Exception {
+    void tokenizesLikeTheClassOfTheLibrary() throws Exception {
         try (InputStream vocabulary = BgeModel.TOKENIZER.open();
                 HuggingFaceTokenizer theirs = HuggingFaceTokenizer.newInstance(vocabulary, Map.of());
                 WordPieceTokenizer ours = WordPieceTokenizer.open()) {
@@ -129,7 +129,7 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void knowsEnglishAndTriesWhatCouldNotBeTold() {
+    void supportsEnglishAndUnknownLanguages() {
         assertThat(List.of("en", "und", "de", "zh").stream().filter(embedder::knows)).containsExactly("en", "und");
     }
 
@@ -160,7 +160,7 @@ class BuiltInEmbedderTest {
     }
 
     @Test
-    void isNotClosedUnderAQuestionThatIsBeingAsked() throws Exception {
+    void closesOnlyAfterRunningQuestions() throws Exception {
         BuiltInEmbedder other = BuiltInEmbedder.open(FOLDER, () -> 1);
         CountDownLatch asked = new CountDownLatch(1);
         CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> askUntilClosed(other, asked));

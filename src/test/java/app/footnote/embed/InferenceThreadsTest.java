@@ -24,7 +24,7 @@ class InferenceThreadsTest {
     }
 
     @Test
-    void moreWorkAtATimeOnceMoreMay() throws Exception {
+    void runsMoreTasksAfterTheLimitIsRaised() throws Exception {
         count.set(3);
         threads.adjust();
         CyclicBarrier allAtOnce = new CyclicBarrier(3);
@@ -40,7 +40,7 @@ class InferenceThreadsTest {
     }
 
     @Test
-    void threadsThatAreTooManyEndAfterTheirTask() throws Exception {
+    void endsSurplusThreadsAfterTheirTasks() throws Exception {
         count.set(2);
         threads.adjust();
         CyclicBarrier bothAtWork = new CyclicBarrier(2);

@@ -76,7 +76,8 @@ final class StringLiterals {
 
     private static void read(String name, List<CodeElement> code, List<Literal> literals) {
         for (int i = 0; i < code.size(); i++) {
-            if (code.get(i) instanceof ConstantInstruction constant && constant.constantValue() instanceof String text) {
+            if (code.get(i) instanceof ConstantInstruction constant
+                    && constant.constantValue() instanceof String text) {
                 literals.add(new Literal(name, text, consumer(code, i)));
             } else if (code.get(i) instanceof InvokeDynamicInstruction dynamic
                     && dynamic.name().stringValue().equals("makeConcatWithConstants")) {
@@ -103,9 +104,9 @@ final class StringLiterals {
     private static String called(CodeElement element) {
         return switch (element) {
             case InvokeInstruction invoke ->
-                invoke.owner().asInternalName().replace('/', '.') + "." + invoke.name().stringValue();
-            case InvokeDynamicInstruction dynamic
-                    when dynamic.name().stringValue().equals("makeConcatWithConstants") -> CONCATENATION;
+                    invoke.owner().asInternalName().replace('/', '.') + "." + invoke.name().stringValue();
+            case InvokeDynamicInstruction dynamic when dynamic.name().stringValue().equals("makeConcatWithConstants") ->
+                    CONCATENATION;
             default -> "";
         };
     }
@@ -121,7 +122,7 @@ final class StringLiterals {
         switch (value) {
             case AnnotationValue.OfString text -> literals.add(new Literal(name, text.stringValue(), consumer));
             case AnnotationValue.OfArray array ->
-                array.values().forEach(each -> read(name, consumer, each, literals));
+                    array.values().forEach(each -> read(name, consumer, each, literals));
             case AnnotationValue.OfAnnotation inner -> read(name, inner.annotation(), literals);
             default -> {
                 // Numbers, classes and enum constants are no texts.

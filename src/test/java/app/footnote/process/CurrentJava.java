@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Java that this process runs on, for others that are to run on it too. */
+/** Starts other processes on the Java installation of this process. */
 public final class CurrentJava {
 
-    /** The options that Footnote is started with, for {@link #command}. */
+    /** The Java options of Footnote, for {@link #command}. */
     public static final String FOOTNOTES_OPTIONS = "@" + Path.of("src", "main", "dist", "bin", "java.options");
 
     private CurrentJava() {
@@ -17,12 +17,12 @@ public final class CurrentJava {
         return tool("java");
     }
 
-    /** @param name of a program that comes with Java */
+    /** @param name the name of a program in the Java installation */
     public static String tool(String name) {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    /** Runs a class of this process's class path. */
+    /** The command that runs a class from this process's class path. */
     public static List<String> command(List<String> options, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(List.of(program()));
         command.addAll(options);

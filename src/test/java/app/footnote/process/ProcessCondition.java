@@ -2,7 +2,7 @@ package app.footnote.process;
 
 import java.io.IOException;
 
-/** What a process is watched for. */
+/** A condition on the memory of a process. */
 public interface ProcessCondition {
 
     boolean holds() throws IOException;

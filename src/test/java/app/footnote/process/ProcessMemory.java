@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-/** What a process holds of the computer's memory, as its kernel counts it: heap, native memory and mapped files. */
+/** The resident memory of a process as the kernel counts it: heap, native memory and mapped files. */
 public enum ProcessMemory {
 
     NOW("VmRSS"),
-    /** The most at any time so far. */
+    /** The peak. */
     PEAK("VmHWM"),
-    /** Without files that are mapped into it. */
+    /** Without mapped files. */
     OWN("RssAnon");
 
     private static final long KIBIBYTE = 1024;
@@ -22,7 +22,7 @@ public enum ProcessMemory {
         this.line = line + ":";
     }
 
-    /** Empty where there is no such process any more, and outside Linux. */
+    /** Empty if the process has ended or the operating system is not Linux. */
     public OptionalLong bytes(long process) {
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(process), "status"))

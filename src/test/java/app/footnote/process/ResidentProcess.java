@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A process that goes on, and what memory of the computer's it holds; it is ended when this is closed. Linux only. */
+/** A running process and its resident memory. Closing it ends the process. Linux only. */
 public final class ResidentProcess implements AutoCloseable {
 
     private static final int LOOK_EVERY_MILLISECONDS = 100;
@@ -38,7 +38,7 @@ public final class ResidentProcess implements AutoCloseable {
         }
     }
 
-    /** Returns when it has held nearly the same for ten seconds. */
+    /** Blocks until the memory has been almost constant for ten seconds. */
     public void awaitRest() throws IOException, InterruptedException {
         double before = mebibytes(ProcessMemory.NOW);
         int quietSeconds = 0;
@@ -54,7 +54,7 @@ public final class ResidentProcess implements AutoCloseable {
         return count.bytes(process.pid()).orElseThrow(() -> new IOException("The process has ended")) / MEBIBYTE;
     }
 
-    /** Asks it to end; says whether it has within so many seconds. */
+    /** Asks the process to end. Returns whether it has ended within the time limit in seconds. */
     public boolean endsWithin(int seconds) throws InterruptedException {
         process.destroy();
         return process.waitFor(seconds, TimeUnit.SECONDS);

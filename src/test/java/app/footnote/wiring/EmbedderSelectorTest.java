@@ -49,7 +49,7 @@ class EmbedderSelectorTest {
     }
 
     @Test
-    void isTheBuiltInOneWithoutAskingAnybodyWhereNothingWasChosen() throws Exception {
+    void selectsTheBuiltInModelByDefaultWithoutARequest() throws Exception {
         EmbedderSelector choice = new EmbedderSelector(settings, () -> {
             throw new AssertionError("A server is not needed");
         }, builtIn);
@@ -58,7 +58,7 @@ class EmbedderSelectorTest {
     }
 
     @Test
-    void isTheModelThatWasChosenAndIsRemembered() throws Exception {
+    void selectsAndStoresTheChosenModel() throws Exception {
         choose(MODEL);
 
         EmbeddingIdentity identity = chosen().identity();
@@ -68,7 +68,7 @@ class EmbedderSelectorTest {
     }
 
     @Test
-    void isTheModelAsItWasLastSeenWhileOllamaIsAway() throws Exception {
+    void selectsTheStoredModelWhileOllamaIsUnreachable() throws Exception {
         choose(MODEL);
         EmbeddingIdentity before = chosen().identity();
 
@@ -78,7 +78,7 @@ class EmbedderSelectorTest {
     }
 
     @Test
-    void isAnotherOneAfterTheModelWasReplaced() throws Exception {
+    void selectsTheNewIdentityOfAReplacedModel() throws Exception {
         choose(MODEL);
         EmbeddingIdentity before = chosen().identity();
 
@@ -89,7 +89,7 @@ class EmbedderSelectorTest {
     }
 
     @Test
-    void isTheBuiltInOneWhereTheModelWasNeverSeen() throws Exception {
+    void selectsTheBuiltInModelIfTheChosenOneWasNeverReached() throws Exception {
         choose("never-pulled");
 
         assertThat(chosen().identity()).isEqualTo(BuiltInEmbedder.IDENTITY);

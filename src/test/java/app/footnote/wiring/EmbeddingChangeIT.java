@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole program while its embedding changes; only Ollama is played. */
+/** The whole program during a change of the embedding, with a test double of Ollama. */
 @Timeout(60)
 class EmbeddingChangeIT {
 
@@ -63,7 +63,7 @@ class EmbeddingChangeIT {
     }
 
     @Test
-    void embedsTheNotesAnewWhileTheOldIndexAnswers() throws Exception {
+    void embedsTheNotesAgainWhileTheOldIndexAnswers() throws Exception {
         choose();
 
         assertThat(wiring.index().outdated()).hasSize(1);
@@ -79,7 +79,7 @@ class EmbeddingChangeIT {
     }
 
     @Test
-    void answersFromWordsWhileOllamaIsAwayAndSaysSo() throws Exception {
+    void answersByKeywordsAndReportsItWhileOllamaIsUnreachable() throws Exception {
         choose();
         wiring.library().queue().resume();
         wiring.library().queue().awaitIdle();
@@ -100,7 +100,7 @@ class EmbeddingChangeIT {
     }
 
     @Test
-    void letsNotesWaitWhileOllamaIsAway() throws Exception {
+    void notesWaitWhileOllamaIsUnreachable() throws Exception {
         choose();
         assertThat(wiring.embedder().identity().model()).isEqualTo(MODEL);
         server.stop();
@@ -121,7 +121,7 @@ class EmbeddingChangeIT {
     }
 
     @Test
-    void tellsInTheCheckUpWhichModelEmbeds() throws Exception {
+    void reportsTheEmbeddingModelInTheCheckUp() throws Exception {
         choose();
         assertThat(embeddingModel().state()).isEqualTo(HealthFinding.State.GOOD);
         assertThat(WordedFinding.found(embeddingModel())).startsWith(MODEL + ", 64 dimensions");
@@ -133,7 +133,7 @@ class EmbeddingChangeIT {
     }
 
     @Test
-    void saysThatTheBuiltInModelStandsInForOneThatWasNeverThere() throws Exception {
+    void reportsThatTheBuiltInModelReplacesAMissingOne() throws Exception {
         server.removeModel(MODEL);
         choose();
 
@@ -165,7 +165,7 @@ class EmbeddingChangeIT {
         start();
     }
 
-    /** Starts the program, again if it ran. */
+    /** Starts or restarts the program. */
     private void start() {
         if (wiring != null) {
             wiring.close();

@@ -10,19 +10,19 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The heap of a process that goes through much more than it keeps. */
+/** The heap of a process that allocates much more than it keeps. */
 class HeapCollectorIT {
 
     private static final List<String> FOOTNOTES = List.of(CurrentJava.FOOTNOTES_OPTIONS);
 
     @Test
-    void theHeapComesBackToWhatIsUsedOfIt() throws Exception {
+    void theHeapShrinksToItsUsedSize() throws Exception {
         assertThat(mebibytesAfterMuch(FOOTNOTES, "without")).isGreaterThan(400);
         assertThat(mebibytesAfterMuch(FOOTNOTES, "with")).isLessThan(ReadingMuch.LITTLE);
     }
 
     @Test
-    void anotherCollectorIsLeftAlone() throws Exception {
+    void keepsAnotherCollector() throws Exception {
         assertThat(mebibytesAfterMuch(List.of("-XX:+UseG1GC", "-Xmx1g"), "begun")).isPositive();
     }
 
@@ -35,7 +35,7 @@ class HeapCollectorIT {
         return Long.parseLong(printed.lines().toList().getLast());
     }
 
-    /** Keeps each 20 of 500 MB for long enough to grow old, and prints what the heap takes then, in MiB. */
+    /** Allocates 500 MB, of which 20 MB at a time stay reachable, and prints the size of the heap in MiB. */
     static final class ReadingMuch {
 
         static final long LITTLE = 150;

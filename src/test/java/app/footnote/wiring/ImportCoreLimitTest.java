@@ -17,12 +17,12 @@ class ImportCoreLimitTest {
     private final AtomicBoolean unplugged = new AtomicBoolean();
 
     @Test
-    void areAllUnlessTheStudentChoseOtherwise() {
+    void usesAllCoresByDefault() {
         assertThat(cores(8)).isEqualTo(8);
     }
 
     @Test
-    void areAQuarterWhenTheImportIsToBeGentle() throws Exception {
+    void usesAQuarterOfTheCoresForAGentleImport() throws Exception {
         choose(Effort.GENTLE);
 
         assertThat(cores(8)).isEqualTo(2);
@@ -30,7 +30,7 @@ class ImportCoreLimitTest {
     }
 
     @Test
-    void areFewerOnBattery() throws Exception {
+    void usesFewerCoresOnBattery() throws Exception {
         unplugged.set(true);
 
         assertThat(cores(8)).isEqualTo(4);

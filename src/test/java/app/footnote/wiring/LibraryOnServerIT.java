@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
 
-/** The program's own commands and its own model, with a library on a real server. */
+/** The commands and the built-in model with a library on a real server. */
 @Timeout(300)
 class LibraryOnServerIT {
 
@@ -51,7 +51,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void aLibraryGoesToAServerIsUsedThereAndComesBack() throws Exception {
+    void aLibraryIsMovedToAServerUsedThereAndMovedBack() throws Exception {
         assertThat(run("library", "move", "--to", SERVER.address())).isZero();
 
         assertThat(keptAt()).isEqualTo(SERVER.address());
@@ -66,7 +66,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void whatIsLostIsFoundAndRepaired() throws Exception {
+    void findsAndRepairsNotesLostOnTheServer() throws Exception {
         assertThat(run("library", "move", "--to", SERVER.address())).isZero();
         SERVER.flush();
 
@@ -76,7 +76,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void passagesThatOnlyTheServerHasLostAreFoundAndRepaired() throws Exception {
+    void findsAndRepairsPassagesLostOnTheServer() throws Exception {
         assertThat(run("library", "move", "--to", SERVER.address())).isZero();
         try (RedisClient client = SERVER.client()) {
             assertThat(client.del(client.keys("footnote:*:passages:*").toArray(String[]::new))).isPositive();
@@ -88,7 +88,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void anotherEmbeddingTakesEffectForAllOnlyWhenThatIsAskedFor() throws Exception {
+    void changesTheSharedEmbeddingOnlyOnRequest() throws Exception {
         assertThat(run("library", "move", "--to", SERVER.address())).isZero();
         try (OllamaDouble ollama = new OllamaDouble().having("bge-m3-embed")) {
             new SettingsFile(AppFolders.in(home).settingsFile()).change(
@@ -108,7 +108,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void aPasswordIsAskedForOnceHoweverOftenTheServerIsOpened() throws Exception {
+    void asksForAPasswordOnlyOnce() throws Exception {
         assertThat(run(LibraryOnServerIT::typing, "library", "move", "--to", SERVER.address().replace("//", "//anna@")))
                 .isZero();
         AtomicInteger asked = new AtomicInteger();
@@ -128,7 +128,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void aPasswordThatIsTypedIsUsedAndKeptNowhere() throws Exception {
+    void aTypedPasswordIsUsedAndNotStored() throws Exception {
         String address = SERVER.address().replace("//", "//anna@");
 
         assertThat(run(LibraryOnServerIT::typing, "library", "move", "--to", address)).isZero();
@@ -146,7 +146,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void aPasswordInTheAddressIsUsedAndKeptNowhere() throws Exception {
+    void aPasswordInTheAddressIsUsedAndNotStored() throws Exception {
         String address = SERVER.address().replace("//", "//anna:hush-hush@");
 
         assertThat(run("library", "move", "--to", address)).isZero();
@@ -156,7 +156,7 @@ class LibraryOnServerIT {
     }
 
     @Test
-    void aServerThatMayDropNotesIsRefusedAndTheLibraryStays() throws Exception {
+    void refusesAServerThatMayDropNotesAndKeepsTheLibrary() throws Exception {
         try (RedisServer evicting = RedisServer.with("maxmemory 100mb", "maxmemory-policy allkeys-lru").start()) {
             assertThat(run("library", "move", "--to", evicting.address())).isEqualTo(1);
 

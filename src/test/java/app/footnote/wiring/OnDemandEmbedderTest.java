@@ -28,7 +28,7 @@ class OnDemandEmbedderTest {
     private final BlockingQueue<Model> opened = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** A model that waits in a question until it may answer. */
+    /** A model whose answer to a question waits until the test allows it. */
     private static final class Model implements Embedder {
 
         private final CountDownLatch asked = new CountDownLatch(1);
@@ -106,7 +106,7 @@ class OnDemandEmbedderTest {
     }
 
     @Test
-    void takesAsManyPassagesAtOnceAsItsModelButDoesNotLoadItForThat() throws Exception {
+    void hasTheBatchSizeOfTheModelWithoutLoadingIt() throws Exception {
         try (OnDemandEmbedder embedder = new OnDemandEmbedder(this::open)) {
             assertThat(embedder.passagesAtOnce()).isPositive();
             assertThat(opened).isEmpty();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A library that is open and is moved to a real server all the same. */
+/** Moves an open library to a real server. */
 @Timeout(120)
 class OpenLibraryIT {
 
@@ -61,7 +61,7 @@ class OpenLibraryIT {
         wiring.close();
     }
 
-    /** Calls this after each note that was copied. */
+    /** Runs an action after each copied note. */
     private record AfterEachNote(Runnable then) implements MoveProgress {
 
         @Override
@@ -71,11 +71,11 @@ class OpenLibraryIT {
 
         @Override
         public void compared(int notes, int all) {
-            // Only copying is looked at.
+            // Only copying is tested.
         }
     }
 
-    private void assertIsWholeAt(LibraryPlace place) throws Exception {
+    private void assertCompleteAt(LibraryPlace place) throws Exception {
         assertThat(places.place()).isEqualTo(place);
         assertThat(wiring.library().notes()).hasSize(NOTES)
                 .allMatch(note -> note.state() instanceof NoteState.Ready);
@@ -83,7 +83,7 @@ class OpenLibraryIT {
     }
 
     @Test
-    void isOpenInItsNewPlaceAfterwards() throws Exception {
+    void isOpenInTheNewPlaceAfterAMove() throws Exception {
         Library before = wiring.library();
 
         MoveResult moved = places.move(server, new AfterEachNote(() -> {
@@ -91,26 +91,26 @@ class OpenLibraryIT {
 
         assertThat(moved.notes()).isEqualTo(NOTES);
         assertThat(wiring.library()).isNotSameAs(before);
-        assertIsWholeAt(server);
+        assertCompleteAt(server);
         assertThat(wiring.settings().loadOrDefaults().library().address()).isEqualTo(SERVER.address());
     }
 
     @Test
-    void staysWhereItIsWhenTheMoveIsStoppedAndTheNextOneGoesOn() throws Exception {
+    void staysInPlaceWhenAMoveIsStoppedAndContinuesLater() throws Exception {
         LibraryPlace here = places.place();
         Runnable stop = () -> Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> places.move(server, new AfterEachNote(stop))).isInstanceOf(InterruptedException.class);
 
-        assertIsWholeAt(here);
+        assertCompleteAt(here);
         assertThat(wiring.settings().loadOrDefaults().library().isOnThisComputer()).isTrue();
         assertThat(places.move(server, new AfterEachNote(() -> {
         })).notes()).isEqualTo(NOTES);
-        assertIsWholeAt(server);
+        assertCompleteAt(server);
     }
 
     @Test
-    void isNeitherOpenedNorMovedASecondTimeWhileItIsOnItsWay() throws Exception {
+    void isNeitherOpenedNorMovedAgainDuringAMove() throws Exception {
         List<IndexException.Kind> refused = new ArrayList<>();
         Runnable meddle = () -> {
             assertThatThrownBy(wiring::library)
@@ -122,11 +122,11 @@ class OpenLibraryIT {
         places.move(server, new AfterEachNote(meddle));
 
         assertThat(refused).hasSize(2 * NOTES).containsOnly(IndexException.Kind.IN_USE);
-        assertIsWholeAt(server);
+        assertCompleteAt(server);
     }
 
     @Test
-    void staysWhereItIsWhenTheServerGoesInTheMiddle() throws Exception {
+    void staysInPlaceWhenTheServerFailsDuringAMove() throws Exception {
         LibraryPlace here = places.place();
         try (RedisServer other = RedisServer.durable().start()) {
             LibraryPlace there = places.place(other.address());
@@ -135,7 +135,7 @@ class OpenLibraryIT {
                     .isInstanceOfSatisfying(
                             IndexException.class, e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.UNREACHABLE));
 
-            assertIsWholeAt(here);
+            assertCompleteAt(here);
             other.restart();
             assertThat(places.move(there, new AfterEachNote(() -> {
             })).notes()).isEqualTo(NOTES);

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
-/** The services as the program has them, kept in a folder of the test's, with the sample notes of the sources. */
+/** The services of the program in a test's folder, with the sample notes of the source tree. */
 public final class WiredServices implements Services {
 
     private static final Path SAMPLE_NOTES = Path.of("assets", "sample-notes");

@@ -24,7 +24,7 @@ class EmbeddingModelFamilyTest {
             bge-large          | "Represent this sentence for searching relevant passages: "   | ""
             snowflake-arctic-embed:22m | "Represent this sentence for searching relevant passages: " | ""
             """)
-    void asksEachModelAsItsCardWants(String model, String question, String passage) {
+    void formatsTextsAsEachModelCardDescribes(String model, String question, String passage) {
         EmbeddingModelFamily family = EmbeddingModelFamily.of(model);
 
         assertThat(family.question()).isEqualTo(question);
@@ -32,7 +32,7 @@ class EmbeddingModelFamilyTest {
     }
 
     @Test
-    void instructsModelsThatWantAnInstruction() {
+    void addsTheInstructionOfEachFamily() {
         assertThat(EmbeddingModelFamily.of("qwen3-embedding:0.6b").question())
                 .startsWith("Instruct: ")
                 .endsWith("\nQuery:");
@@ -43,7 +43,7 @@ class EmbeddingModelFamilyTest {
     }
 
     @Test
-    void knowsWhichModelsWereTrainedInEnglishOnly() {
+    void distinguishesEnglishModels() {
         assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("de", "und")).isFalse();
         assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("en", "und")).isTrue();
         assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("und", "und")).isTrue();

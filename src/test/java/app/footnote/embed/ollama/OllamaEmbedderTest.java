@@ -53,7 +53,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void putsEachTasksPrefixBeforeTheText() throws Exception {
+    void addsThePrefixOfEachTask() throws Exception {
         embedder.passages(List.of("Trees are balanced."));
         embedder.question("What is balanced?");
 
@@ -63,7 +63,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void asksForManyPassagesInFewRequestsAndKeepsTheirOrder() throws Exception {
+    void embedsManyPassagesInFewRequestsInOrder() throws Exception {
         int before = inputs().size();
         List<String> texts = IntStream.range(0, 40).mapToObj(i -> "word" + i).toList();
 
@@ -75,7 +75,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void asksNothingForNoPassages() throws Exception {
+    void sendsNoRequestWithoutPassages() throws Exception {
         int before = inputs().size();
 
         assertThat(embedder.passages(List.of())).isEmpty();
@@ -83,7 +83,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void forbidsTheServerToCutText() throws Exception {
+    void forbidsTheServerToTruncateTexts() throws Exception {
         embedder.question("What is balanced?");
 
         assertThat(server.asked("/api/embed"))
@@ -91,7 +91,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void embedsATextThatIsTooLongInPartsThatTogetherAreAllOfIt() throws Exception {
+    void embedsALongTextInParts() throws Exception {
         server.on("/api/embed", new ScriptedEmbeddings(6));
         String text = "one two three four five six seven eight nine ten eleven";
 
@@ -106,7 +106,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void saysSoWhenEvenASingleCharacterIsTooLong() {
+    void reportsThatASingleCharacterIsTooLong() {
         server.on("/api/embed", ScriptedEmbeddings.refusing(400, "the input length exceeds the context length"));
 
         assertThatExceptionOfType(EmbedException.class)
@@ -116,7 +116,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void embedsABatchInSmallerOnesWhenItIsTooMuchForTheServer() throws Exception {
+    void splitsABatchThatTheServerRefuses() throws Exception {
         ScriptedEmbeddings model = new ScriptedEmbeddings(512);
         server.on("/api/embed", exchange -> {
             if (exchange.body().path("input").size() > 3) {
@@ -135,7 +135,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void failsForTheOneTextThatSpoilsABatchAndFindsItByHalving() {
+    void findsTheTextThatFailsByHalvingTheBatch() {
         List<String> texts = List.of("a", "b", "c", "d", "e", ScriptedEmbeddings.REJECTED_WORD, "g", "h");
 
         assertThatExceptionOfType(EmbedException.class).isThrownBy(() -> embedder.passages(texts))
@@ -145,7 +145,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void refusesVectorsThatAreTooFew() {
+    void refusesTooFewVectors() {
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[]}"));
 
         assertRefused("returned 0 vectors for 1 texts");
@@ -174,7 +174,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void givesVectorsUnitLengthWhateverTheServersLengthIs() throws Exception {
+    void normalizesVectors() throws Exception {
         String threes = String.join(",", Collections.nCopies(ScriptedEmbeddings.DIMENSION, "3.5"));
         server.on("/api/embed", exchange -> exchange.json(200, "{\"embeddings\":[[" + threes + "]]}"));
 
@@ -182,7 +182,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void isAnotherEmbeddingWhenTheModelsDigestChanges() throws Exception {
+    void hasAnotherIdentityWhenTheDigestChanges() throws Exception {
         EmbeddingIdentity before = embedder.identity();
         assertThat(OllamaEmbedder.identify(vectors, before)).isEqualTo(before);
 
@@ -193,7 +193,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void doesNotLoadTheModelToSeeThatItIsTheSame() throws Exception {
+    void comparesTheDigestWithoutLoadingTheModel() throws Exception {
         int before = inputs().size();
 
         OllamaEmbedder.identify(vectors, embedder.identity());
@@ -227,7 +227,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void saysThatAModelIsMadeForWriting() {
+    void reportsAModelThatDoesNotEmbed() {
         server.on("/api/embed",
                 ScriptedEmbeddings.refusing(501,
                         "This server does not support embeddings. Start it with `--embeddings`"));
@@ -249,7 +249,7 @@ class OllamaEmbedderTest {
     }
 
     @Test
-    void closesTheConnectionWhenItIsInterrupted() throws Exception {
+    void closesTheConnectionOnInterruption() throws Exception {
         BlockingQueue<OllamaExchange> waiting = new LinkedBlockingQueue<>();
         server.on("/api/embed", exchange -> {
             waiting.add(exchange);

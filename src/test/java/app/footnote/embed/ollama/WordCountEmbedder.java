@@ -4,7 +4,7 @@ import app.footnote.embed.Embedder;
 import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
-/** Counts words, and embeds nothing. */
+/** Counts words as tokens and embeds nothing. */
 final class WordCountEmbedder implements Embedder {
 
     static final int LIMIT = 77;
