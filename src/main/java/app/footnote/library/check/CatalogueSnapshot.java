@@ -3,6 +3,7 @@ package app.footnote.library.check;
 import app.footnote.library.store.CatalogueChange;
 import app.footnote.library.store.CatalogueEntry;
 import app.footnote.library.store.CatalogueJournal;
+import app.footnote.library.store.LibraryException;
 import app.footnote.model.NoteId;
 import app.footnote.model.failure.FailureFormatter;
 import java.io.IOException;
@@ -18,7 +19,8 @@ final class CatalogueSnapshot {
     }
 
     /** The entries of all notes, in the order in which the notes were added. */
-    static List<CatalogueEntry> entries(Path journal, FailureFormatter formatter) throws IOException {
+    static List<CatalogueEntry> entries(Path journal, FailureFormatter formatter)
+            throws IOException, LibraryException {
         Map<NoteId, CatalogueEntry> entries = new LinkedHashMap<>();
         for (CatalogueChange change : CatalogueJournal.read(journal, formatter).changes()) {
             switch (change) {

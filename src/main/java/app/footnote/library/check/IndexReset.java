@@ -53,7 +53,8 @@ public final class IndexReset {
         }
     }
 
-    private static boolean hasWaitingNotes(LibraryFolder folder, FailureFormatter formatter) throws IOException {
+    private static boolean hasWaitingNotes(LibraryFolder folder, FailureFormatter formatter)
+            throws IOException, LibraryException {
         for (CatalogueEntry entry : CatalogueSnapshot.entries(folder.catalogue(), formatter)) {
             if (!entry.note().state().settled()) {
                 return true;

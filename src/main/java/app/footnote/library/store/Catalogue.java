@@ -40,7 +40,8 @@ public final class Catalogue implements AutoCloseable {
     private final CatalogueJournal journal;
     private boolean closed;
 
-    private Catalogue(Path file, FailureFormatter formatter, Consumer<LibraryEvent> events) throws IOException {
+    private Catalogue(Path file, FailureFormatter formatter, Consumer<LibraryEvent> events)
+            throws IOException, LibraryException {
         this.file = file;
         this.events = events;
         CatalogueJournal.JournalContent content = CatalogueJournal.read(file, formatter);

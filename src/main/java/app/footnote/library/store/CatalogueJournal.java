@@ -2,6 +2,8 @@ package app.footnote.library.store;
 
 import app.footnote.files.DurableFile;
 import app.footnote.model.failure.FailureFormatter;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -47,15 +49,20 @@ public final class CatalogueJournal implements AutoCloseable {
         }
     }
 
-    /** Reads a journal. A file that does not exist is an empty journal. */
-    public static JournalContent read(Path path, FailureFormatter formatter) throws IOException {
+    /**
+     * Reads a journal. A file that does not exist is an empty journal.
+     *
+     * @throws LibraryException if the file has another format, such as that of a later release
+     */
+    public static JournalContent read(Path path, FailureFormatter formatter) throws IOException, LibraryException {
         if (!Files.exists(path)) {
             return new JournalContent(List.of(), 0, false);
         }
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();
         if (!lines.isEmpty() && !lines.getFirst().equals(FORMAT)) {
-            throw new IOException("The catalogue has a format that this release cannot read: " + path);
+            throw new LibraryException(
+                    Message.of("library.catalogue.unknown-format", path.toString()), RemedyAction.UPDATE_FOOTNOTE);
         }
         return content(
                 lines.subList(Math.min(1, lines.size()), lines.size()), new CatalogueChangeFormat(formatter),

@@ -1,8 +1,10 @@
 package app.footnote.library.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.footnote.messages.FailureWording;
+import app.footnote.messages.FailureWords;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
 import app.footnote.model.NoteId;
@@ -58,7 +60,7 @@ class CatalogueJournalTest {
         return CatalogueJournal.write(path(), changes, FailureWording::inWords);
     }
 
-    private CatalogueJournal.JournalContent read() throws IOException {
+    private CatalogueJournal.JournalContent read() throws IOException, LibraryException {
         return CatalogueJournal.read(path(), FailureWording::inWords);
     }
 
@@ -106,6 +108,17 @@ class CatalogueJournalTest {
 
         assertThat(read())
                 .isEqualTo(new CatalogueJournal.JournalContent(CHANGES.subList(1, 3), 1, true));
+    }
+
+    @Test
+    void asksForAnUpdateIfALaterReleaseWroteTheJournal() throws Exception {
+        Files.writeString(path(), "footnote-catalogue 2\n");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(LibraryException.class)
+                .extracting(FailureWords::of)
+                .asString()
+                .contains("was written by a later release of Footnote", "Update Footnote.");
     }
 
     @Test
