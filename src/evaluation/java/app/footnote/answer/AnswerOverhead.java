@@ -32,9 +32,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * Measures what Footnote adds to a model: the same prompt is answered by the same server, which streams at a fixed
- * pace, once through Footnote and once through a bare HTTP call, in turn. Searching is not part of it: the time counts
- * from the moment when the passages are found.
+ * Measures what Footnote adds to the time of a model. The same server, which streams at a fixed rate, answers the same
+ * prompt alternately through Footnote and through a plain HTTP call. The time starts when the passages are found, so
+ * that the search is not included.
  */
 public final class AnswerOverhead {
 
@@ -51,7 +51,7 @@ public final class AnswerOverhead {
     private final HttpClient bare = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final InMemoryNotes notes = new InMemoryNotes();
 
-    /** One answer. */
+    /** The figures of one answer. */
     private record Run(double firstMillis, double tokensPerSecond) {
     }
 
@@ -62,7 +62,7 @@ public final class AnswerOverhead {
         }
     }
 
-    /** Prints the figures; needs no arguments. */
+    /** Prints the figures. Needs no arguments. */
     public static void main(String[] args) throws Exception {
         new AnswerOverhead().measure();
     }
@@ -91,7 +91,7 @@ public final class AnswerOverhead {
         bare.close();
     }
 
-    /** The pace is kept from the first token on, whatever a write takes. */
+    /** Sends tokens at a fixed rate, regardless of the time that each write takes. */
     private static void stream(OllamaExchange exchange) throws IOException {
         long start = System.nanoTime();
         for (int i = 0; i < TOKENS; i++) {
@@ -140,7 +140,7 @@ public final class AnswerOverhead {
         return clock.run();
     }
 
-    /** Takes the times of tokens. The rate is that of the tokens after the first, up to the last. */
+    /** Records the times of tokens. The rate is that of the tokens after the first. */
     private static final class Clock {
 
         private long start = System.nanoTime();

@@ -55,7 +55,7 @@ public final class EmbeddingMeasurement {
         this.texts = texts;
     }
 
-    /** One way to embed passages. */
+    /** A method of embedding passages. */
     private interface Way {
 
         List<float[]> embed(List<String> texts) throws Exception;
@@ -82,14 +82,16 @@ public final class EmbeddingMeasurement {
                     "original graph, a text per thread",
                     all -> each(threads, all, text -> unfused.vector(tokenizer.tokens(text).ids())));
             measurement.ways.put("fused graph, a text per thread", embedder::passages);
-            measurement.speed(rounds, embedder);
-            measurement.nearness(tokenizer);
+            measurement.measureSpeed(rounds, embedder);
+            measurement.measureAccuracy(tokenizer);
         }
         System.exit(0);
     }
 
-    /** Passages of the notes as the program makes them, evenly taken; those that langchain4j would cut are left out. */
-    private static List<String> passages(Path folder, BuiltInEmbedder embedder, int wanted) throws Exception {
+    /**
+     * Evenly spaced passages of the notes, as the program splits them, without those that langchain4j would truncate.
+     */
+    private static List<String> passages(Path folder, BuiltInEmbedder embedder, int maxCount) throws Exception {
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -101,8 +103,8 @@ public final class EmbeddingMeasurement {
             }
         }
         List<String> fitting = all.stream().filter(text -> embedder.tokens(text) <= BgeModel.TOKEN_LIMIT).toList();
-        int taken = Math.min(wanted, fitting.size());
-        return IntStream.range(0, taken).mapToObj(i -> fitting.get((int) ((long) i * fitting.size() / taken))).toList();
+        int count = Math.min(maxCount, fitting.size());
+        return IntStream.range(0, count).mapToObj(i -> fitting.get((int) ((long) i * fitting.size() / count))).toList();
     }
 
     private interface Embedding {
@@ -121,7 +123,7 @@ public final class EmbeddingMeasurement {
         return vectors;
     }
 
-    private void speed(int rounds, BuiltInEmbedder embedder) throws Exception {
+    private void measureSpeed(int rounds, BuiltInEmbedder embedder) throws Exception {
         double tokens = texts.stream().mapToInt(embedder::tokens).average().orElse(0);
         out.printf(
                 Locale.ROOT, "%d passages of %.0f tokens on average, %d rounds, %d threads%n", texts.size(), tokens,
@@ -143,10 +145,10 @@ public final class EmbeddingMeasurement {
     }
 
     /**
-     * How fast it went.
+     * The time of one round.
      *
-     * @param wall seconds that passed
-     * @param busy seconds that processors worked for this process
+     * @param wall wall-clock time in seconds
+     * @param busy processor time of this process in seconds
      */
     private record Pace(double wall, double busy) {
     }
@@ -168,13 +170,13 @@ public final class EmbeddingMeasurement {
     private static String ratios(List<Pace> paces, List<Pace> base, ToDoubleFunction<Pace> time) {
         MeasurementSeries ours = MeasurementSeries.of(paces, time);
         MeasurementSeries theirs = MeasurementSeries.of(base, time);
-        MeasurementSeries ratios = theirs.over(ours);
+        MeasurementSeries ratios = theirs.ratiosTo(ours);
         return String.format(
                 Locale.ROOT, "%.2f of medians, %.2f by round [%.2f-%.2f]", theirs.median() / ours.median(),
-                ratios.median(), ratios.least(), ratios.most());
+                ratios.median(), ratios.min(), ratios.max());
     }
 
-    private void nearness(WordPieceTokenizer tokenizer) throws Exception {
+    private void measureAccuracy(WordPieceTokenizer tokenizer) throws Exception {
         try (UnfusedModel full = UnfusedModel.open(UnfusedModel.FULL);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<float[]> exact = each(threads, texts, text -> full.vector(tokenizer.tokens(text).ids()));

@@ -11,12 +11,12 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 
-/** A graph as its artifact holds it, run as {@link BgeModel} runs the fused one: what that is measured against. */
+/** The original graph of the model, run in the same way as {@link BgeModel} runs the fused graph, for comparison. */
 final class UnfusedModel implements AutoCloseable {
 
     static final BundledFile QUANTIZED = new BundledFile("/bge-small-en-v1.5-q.onnx");
 
-    /** Weights of 32 bits; in another artifact. */
+    /** The graph with 32-bit weights, which is in another artifact. */
     static final BundledFile FULL = new BundledFile("/bge-small-en-v1.5.onnx");
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);

@@ -28,17 +28,17 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * Measures the answers that are made of quotes: how many hold a right answer word for word, how long they are, and how
- * often a question is refused, rightly or wrongly. Beside it the plainest answer that could be given: the first two
- * sentences of the passage that BM25 puts first. Takes the same folder and names of sets as
- * {@link RetrievalEvaluation}; a set counts if its questions have {@code answers}.
+ * Measures answers that consist of quotes: how many contain a correct answer word for word, how long they are, and how
+ * often a question is refused, correctly or not. The baseline of the comparison is the first two sentences of the
+ * passage that BM25 ranks first. The arguments are those of {@link RetrievalEvaluation}; only sets whose questions have
+ * {@code answers} are useful.
  */
 public final class AnswerEvaluation {
 
     private final Answerer answerer;
     private final IndexedNotes notes;
     private final AnswerFigures quotes = new AnswerFigures("quotes");
-    private final AnswerFigures floor = new AnswerFigures("BM25, two sentences");
+    private final AnswerFigures baseline = new AnswerFigures("BM25, two sentences");
 
     private AnswerEvaluation(Answerer answerer, IndexedNotes notes) {
         this.answerer = answerer;
@@ -47,11 +47,11 @@ public final class AnswerEvaluation {
 
     public static void main(String[] args) throws Exception {
         PrintStream out = System.out;
-        Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
+        Set<String> setNames = Arrays.stream(args).skip(1).collect(Collectors.toSet());
         out.println(AnswerFigures.header());
         try (Embedder embedder = EvaluationEmbedder.open();
                 ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Path folder : RetrievalEvaluation.sets(Path.of(args[0]), named)) {
+            for (Path folder : RetrievalEvaluation.sets(Path.of(args[0]), setNames)) {
                 measure(EvaluationSet.read(folder), embedder, executor, out);
             }
         }
@@ -68,7 +68,7 @@ public final class AnswerEvaluation {
                 evaluation.ask(asked);
             }
             out.println(evaluation.quotes.row(set.name()));
-            out.println(evaluation.floor.row(set.name()));
+            out.println(evaluation.baseline.row(set.name()));
         }
     }
 
@@ -76,12 +76,12 @@ public final class AnswerEvaluation {
         Question question = new Question(asked.text(), FootnoteFinder.turns(asked.history()), Scope.all());
         Answer answer = answerer.ask(question, _ -> {
         }).await();
-        String said = answer.footnotes()
+        String text = answer.footnotes()
                 .stream()
                 .map(footnote -> footnote.quote().words())
                 .collect(Collectors.joining(" "));
-        quotes.add(asked, said, answer.ending() instanceof Answer.Ending.NotInNotes);
-        floor.add(asked, firstSentences(asked.text()), false);
+        quotes.add(asked, text, answer.ending() instanceof Answer.Ending.NotInNotes);
+        baseline.add(asked, firstSentences(asked.text()), false);
     }
 
     private String firstSentences(String question) throws IndexException {

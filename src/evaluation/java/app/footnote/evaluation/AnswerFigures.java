@@ -3,17 +3,17 @@ package app.footnote.evaluation;
 import app.footnote.evaluation.EvaluationSet.Asked;
 import java.util.Locale;
 
-/** Counts how answers did. */
+/** The figures of the answers to one evaluation set. Not thread-safe. */
 final class AnswerFigures {
 
     private final String name;
     private int answerable;
-    private int right;
+    private int correct;
     private double goldWords;
     private int words;
-    private int refusedWrongly;
+    private int wrongRefusals;
     private int unanswerable;
-    private int refusedRightly;
+    private int correctRefusals;
 
     AnswerFigures(String name) {
         this.name = name;
@@ -26,25 +26,25 @@ final class AnswerFigures {
     }
 
     /** @param refused whether the answer is that the notes do not cover the question */
-    void add(Asked asked, String said, boolean refused) {
+    void add(Asked asked, String text, boolean refused) {
         GoldAnswer gold = new GoldAnswer(asked.answers());
         if (!asked.answerable()) {
             unanswerable++;
-            refusedRightly += refused ? 1 : 0;
+            correctRefusals += refused ? 1 : 0;
             return;
         }
         answerable++;
-        refusedWrongly += refused ? 1 : 0;
-        right += gold.isIn(said) ? 1 : 0;
-        goldWords += gold.wordsIn(said);
-        words += said.isBlank() ? 0 : said.split("\\s+").length;
+        wrongRefusals += refused ? 1 : 0;
+        correct += gold.isContainedIn(text) ? 1 : 0;
+        goldWords += gold.wordShareIn(text);
+        words += text.isBlank() ? 0 : text.split("\\s+").length;
     }
 
     String row(String set) {
         return String.format(
                 Locale.ROOT, "%-12s %-20s %6d %8.3f %10.3f %6.0f %8.3f %8.3f", set, name,
-                answerable, share(right), share(goldWords), share(words), share(refusedWrongly),
-                unanswerable == 0 ? Double.NaN : (double) refusedRightly / unanswerable);
+                answerable, share(correct), share(goldWords), share(words), share(wrongRefusals),
+                unanswerable == 0 ? Double.NaN : (double) correctRefusals / unanswerable);
     }
 
     private double share(double count) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Areas that several boxes cover together. */
+/** Computes with the areas that groups of boxes cover. */
 final class BoxAreas {
 
     private BoxAreas() {
     }
 
-    /** What both cover over what either covers: 1 if they cover the same, 0 if they do not meet. */
+    /** The intersection over union of two areas: 1 if they are equal, 0 if they are disjoint. */
     static double overlap(List<Box> some, List<Box> others) {
-        double either = 0;
-        double both = 0;
+        double union = 0;
+        double intersection = 0;
         double[] xs = edges(some, others, true);
         double[] ys = edges(some, others, false);
         for (int x = 1; x < xs.length; x++) {
@@ -22,11 +22,11 @@ final class BoxAreas {
                 double area = (xs[x] - xs[x - 1]) * (ys[y] - ys[y - 1]);
                 boolean first = covers(some, (xs[x] + xs[x - 1]) / 2, (ys[y] + ys[y - 1]) / 2);
                 boolean second = covers(others, (xs[x] + xs[x - 1]) / 2, (ys[y] + ys[y - 1]) / 2);
-                either += first || second ? area : 0;
-                both += first && second ? area : 0;
+                union += first || second ? area : 0;
+                intersection += first && second ? area : 0;
             }
         }
-        return either == 0 ? 0 : both / either;
+        return union == 0 ? 0 : intersection / union;
     }
 
     private static double[] edges(List<Box> some, List<Box> others, boolean across) {

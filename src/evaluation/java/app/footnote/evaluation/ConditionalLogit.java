@@ -4,79 +4,82 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * McFadden's conditional logit: of several candidates one is chosen with a probability in proportion to the exponential
- * of its weighted measures. Fitted by projected gradient ascent of the log-likelihood that a right candidate is chosen,
- * with a small ridge, and with no weight below 0.
+ * McFadden's conditional logit model: one of several candidates is chosen, with a probability proportional to the
+ * exponential of its weighted sum of measures. Projected gradient ascent maximises the log-likelihood that a correct
+ * candidate is chosen, with a small ridge penalty and without negative weights.
  */
 final class ConditionalLogit {
 
     private static final double RIDGE = 1e-4;
-    private static final int MOST_STEPS = 3000;
-    private static final double SMALLEST_STEP = 1e-9;
+    private static final int MAX_STEPS = 3000;
+    private static final double MIN_STEP_SIZE = 1e-9;
 
     private final List<Choice> choices;
 
     /**
-     * Candidates of one question.
+     * The candidates of one question.
      *
-     * @param measures for each candidate, one number for each weight
-     * @param right which candidates are right
+     * @param measures one row for each candidate, with one number for each weight
+     * @param correct whether each candidate is correct
      */
-    record Choice(double[][] measures, boolean[] right) {
+    record Choice(double[][] measures, boolean[] correct) {
 
-        /** How many candidates stand before the first right one; all of them if none is right. */
-        int before(double[] weights) {
-            double best = IntStream.range(0, right.length)
-                    .filter(i -> right[i])
+        /**
+         * The number of candidates with a higher score than the best correct one; the number of all candidates if none
+         * is correct.
+         */
+        int rankOfFirstCorrect(double[] weights) {
+            double best = IntStream.range(0, correct.length)
+                    .filter(i -> correct[i])
                     .mapToDouble(i -> sum(weights, measures[i]))
                     .max()
                     .orElse(Double.NEGATIVE_INFINITY);
-            return (int) IntStream.range(0, right.length).filter(i -> sum(weights, measures[i]) > best).count();
+            return (int) IntStream.range(0, correct.length).filter(i -> sum(weights, measures[i]) > best).count();
         }
 
-        private boolean tells() {
-            return IntStream.range(0, right.length).anyMatch(i -> right[i]);
+        private boolean hasCorrect() {
+            return IntStream.range(0, correct.length).anyMatch(i -> correct[i]);
         }
 
-        /** Adds the gradient of the log-likelihood, and returns the log-likelihood. */
+        /** Adds the gradient of the log-likelihood to {@code gradient} and returns the log-likelihood. */
         double addGradient(double[] weights, double[] gradient) {
-            double[] odds = IntStream.range(0, right.length).mapToDouble(i -> sum(weights, measures[i])).toArray();
+            double[] odds = IntStream.range(0, correct.length).mapToDouble(i -> sum(weights, measures[i])).toArray();
             double highest = IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).max().orElse(0);
-            double all = 0;
-            double rightOnes = 0;
+            double allOdds = 0;
+            double correctOdds = 0;
             for (int i = 0; i < odds.length; i++) {
                 odds[i] = Math.exp(odds[i] - highest);
-                all += odds[i];
-                rightOnes += right[i] ? odds[i] : 0;
+                allOdds += odds[i];
+                correctOdds += correct[i] ? odds[i] : 0;
             }
             for (int i = 0; i < odds.length; i++) {
-                double share = (right[i] ? odds[i] / rightOnes : 0) - odds[i] / all;
+                double share = (correct[i] ? odds[i] / correctOdds : 0) - odds[i] / allOdds;
                 for (int j = 0; j < gradient.length; j++) {
                     gradient[j] += share * measures[i][j];
                 }
             }
-            return Math.log(rightOnes / all);
+            return Math.log(correctOdds / allOdds);
         }
     }
 
     ConditionalLogit(List<Choice> choices) {
-        this.choices = choices.stream().filter(Choice::tells).toList();
+        this.choices = choices.stream().filter(Choice::hasCorrect).toList();
     }
 
-    /** The weights under which the right candidates are likeliest. */
+    /** The weights that maximise the likelihood of the correct candidates. */
     double[] fit() {
         double[] weights = new double[choices.getFirst().measures()[0].length];
         double[] gradient = new double[weights.length];
-        double reached = likelihood(weights, gradient);
+        double likelihoodReached = likelihood(weights, gradient);
         double step = 1;
-        for (int i = 0; i < MOST_STEPS && step > SMALLEST_STEP; i++) {
+        for (int i = 0; i < MAX_STEPS && step > MIN_STEP_SIZE; i++) {
             double[] next = stepped(weights, gradient, step);
             double[] nextGradient = new double[weights.length];
             double likelihood = likelihood(next, nextGradient);
-            if (likelihood > reached) {
+            if (likelihood > likelihoodReached) {
                 weights = next;
                 gradient = nextGradient;
-                reached = likelihood;
+                likelihoodReached = likelihood;
                 step *= 1.5;
             } else {
                 step /= 2;

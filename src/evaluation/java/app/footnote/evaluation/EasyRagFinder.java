@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * langchain4j's Easy RAG as its users set it up: its splitter (segments of 300 tokens, 30 of them shared with the
- * segment before), the same embedding model as ours, its store in memory, its retriever. Of a conversation it sees the
- * last question, since understanding the others takes a language model there.
+ * langchain4j's Easy RAG in its usual configuration: segments of 300 tokens with an overlap of 30, the same embedding
+ * model as Footnote's, the in-memory store, and its retriever. In a conversation it searches for the last question
+ * only, because it would need a language model to resolve follow-up questions.
  */
 final class EasyRagFinder implements PassageFinder {
 
@@ -71,7 +71,7 @@ final class EasyRagFinder implements PassageFinder {
         return documents.get(document).find(document, content.textSegment().text());
     }
 
-    /** A text without its white space, which the splitter changes, and where each char of it stood. */
+    /** A text without its white space, which the splitter changes, and the original offset of each remaining char. */
     private record Unspaced(String text, int[] places) {
 
         static Unspaced of(String text) {
@@ -84,16 +84,16 @@ final class EasyRagFinder implements PassageFinder {
         }
 
         /**
-         * Where the segment stands. The splitter puts some sentences of the segment before in front, now and then
-         * without what followed them: such a beginning is left out.
+         * Finds a segment in the document. The splitter sometimes starts a segment with sentences of the previous
+         * segment that are not adjacent to the rest; such a beginning is ignored.
          */
         Stretch find(String document, String segment) {
-            String wanted = longestEnd(Unspaced.of(segment).text());
-            int at = text.indexOf(wanted);
-            return new Stretch(document, places[at], places[at + wanted.length() - 1] + 1);
+            String suffix = longestSuffixInText(Unspaced.of(segment).text());
+            int at = text.indexOf(suffix);
+            return new Stretch(document, places[at], places[at + suffix.length() - 1] + 1);
         }
 
-        private String longestEnd(String segment) {
+        private String longestSuffixInText(String segment) {
             int absent = -1;
             int present = segment.length() - 1;
             while (present - absent > 1) {
@@ -110,6 +110,6 @@ final class EasyRagFinder implements PassageFinder {
 
     @Override
     public void close() {
-        // Everything is in memory; the model stays the caller's.
+        // Everything is in memory, and the caller closes the model.
     }
 }

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * langchain4j's Easy RAG as its documentation shows it: the readers of files and the splitter it finds on the class
- * path. The model is named because its unrounded sister is there too. A process of its own, which ends when the folder
- * is embedded.
+ * Imports a folder with langchain4j's Easy RAG as its documentation shows: with the parsers and the splitter that it
+ * finds on the class path. The model is given explicitly because the class path also contains the model that is not
+ * quantized. Runs in its own process, which exits when the folder is embedded.
  */
 public final class EasyRagImport {
 

@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Questions about notes, and where the answers stand: a folder with {@code notes/}, {@code passages.jsonl} and
- * {@code questions.jsonl}.
+ * Questions about notes, and the places of the answers: a folder with {@code notes/}, {@code passages.jsonl} and {@code
+ * questions.jsonl}. Immutable.
  *
- * @param passages all stretches of the notes that some question may be answered by
+ * @param passages all stretches of the notes that may answer a question
  */
 record EvaluationSet(String name, Path folder, List<Stretch> passages, List<Asked> questions) {
 
     /** A stretch of a note, in UTF-16 code units. */
     record Stretch(String document, int start, int end) {
 
-        /** Whether one covers at least half of the shorter of the two. */
-        boolean meets(Stretch other) {
+        /** Whether the overlap is at least half of the shorter stretch. */
+        boolean overlaps(Stretch other) {
             int common = Math.min(end, other.end) - Math.max(start, other.start);
             int shorter = Math.min(end - start, other.end - other.start);
             return document.equals(other.document) && common > 0 && 2 * common >= shorter;
@@ -36,9 +36,9 @@ record EvaluationSet(String name, Path folder, List<Stretch> passages, List<Aske
     /**
      * A question.
      *
-     * @param gold where it is answered
-     * @param history what was said before, a question and its answer in turn
-     * @param answers what people answered; any of them is right
+     * @param gold the stretches that answer it
+     * @param history the conversation before it: questions and answers, alternately
+     * @param answers the answers that people gave; each of them is correct
      */
     record Asked(
             String text, List<Stretch> gold, List<String> history, List<String> answers, boolean answerable) {
@@ -92,7 +92,7 @@ record EvaluationSet(String name, Path folder, List<Stretch> passages, List<Aske
         return lines;
     }
 
-    /** The files to be searched. */
+    /** The files to search. */
     List<Path> notes() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("notes"))) {
             return files.filter(Files::isRegularFile).sorted().toList();

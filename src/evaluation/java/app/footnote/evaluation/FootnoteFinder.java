@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Footnote itself, on the way that notes and questions really go: read, embedded, indexed in a folder, retrieved. */
+/** Footnote itself: notes are read, embedded, indexed in a folder and searched as in the program. */
 final class FootnoteFinder implements PassageFinder {
 
     private final IndexedNotes notes;
@@ -26,7 +26,7 @@ final class FootnoteFinder implements PassageFinder {
         this.retriever = new Retriever(embedder, notes.index());
     }
 
-    /** Reads all notes of the set. The embedder stays the caller's. */
+    /** Reads all notes of the set. The caller closes the embedder. */
     static FootnoteFinder open(EvaluationSet set, Embedder embedder) throws Exception {
         return new FootnoteFinder(IndexedNotes.read(set.folder().resolve("notes"), embedder), embedder);
     }
@@ -39,7 +39,7 @@ final class FootnoteFinder implements PassageFinder {
         return new Findings(places, retrieval.coverage());
     }
 
-    /** The session so far, as the program itself keeps it. */
+    /** The history as the turns of a session. */
     static List<Turn> turns(List<String> history) {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i + 1 < history.size(); i += 2) {

@@ -6,24 +6,24 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What people answered to a question.
+ * The answers that people gave to a question.
  *
- * @param answers any of them is right; those of one set are a few words, those of another some sentences
+ * @param answers each of them is correct; their length depends on the set, from a few words to several sentences
  */
 record GoldAnswer(List<String> answers) {
 
-    /** Whether one of the answers stands in the text, whatever the capitals, articles and punctuation. */
-    boolean isIn(String text) {
-        String said = " " + normalized(text) + " ";
-        return answers.stream().anyMatch(answer -> said.contains(" " + normalized(answer) + " "));
+    /** Whether the text contains one of the answers. Case, articles and punctuation are ignored. */
+    boolean isContainedIn(String text) {
+        String padded = " " + normalized(text) + " ";
+        return answers.stream().anyMatch(answer -> padded.contains(" " + normalized(answer) + " "));
     }
 
-    /** The greatest share of the words of one answer that are in the text. */
-    double wordsIn(String text) {
-        Set<String> said = Set.copyOf(Arrays.asList(normalized(text).split(" ")));
+    /** The largest share of the words of one answer that the text contains. */
+    double wordShareIn(String text) {
+        Set<String> textWords = Set.copyOf(Arrays.asList(normalized(text).split(" ")));
         return answers.stream()
                 .map(answer -> List.of(normalized(answer).split(" ")))
-                .mapToDouble(words -> (double) words.stream().filter(said::contains).count() / words.size())
+                .mapToDouble(words -> (double) words.stream().filter(textWords::contains).count() / words.size())
                 .max()
                 .orElse(0);
     }

@@ -24,13 +24,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says how well the checks of an answer's sentences agree with what people say. Takes a folder of files that
- * {@link JudgedSentences} can read, and writes for each of them {@code id}, {@code score} and {@code verdict} into the
- * folder {@code target/grounding}, or the one that a second argument names. {@code --fit} fits the weights anew besides
- * and cross-validates them.
+ * Measures how well the checks of sentences agree with the judgements of people. The first argument is a folder with
+ * files in the format of {@link JudgedSentences}. For each file, the {@code id}, {@code score} and {@code verdict} of
+ * each sentence are written to the folder that the second argument names, by default {@code target/grounding}. With
+ * {@code --fit} the program also fits the weights again and cross-validates them.
  *
  * <p>
- * A text of several sentences is as good as the worst of them; one that claims nothing is not supported.
+ * The score of a text with several sentences is that of its worst sentence. A text without claims is not supported.
  */
 public final class GroundingEvaluation {
 
@@ -100,7 +100,7 @@ public final class GroundingEvaluation {
                 nanos / 1e6 / file.sentences().size());
     }
 
-    /** The enum's order is from best to worst. */
+    /** The worst verdict; the constants are ordered from best to worst. */
     private static Verdict verdict(List<SupportJudgement> judgements) {
         return judgements.stream().map(SupportJudgement::verdict).collect(Collectors.maxBy(Verdict::compareTo))
                 .orElse(Verdict.NOT_IN_NOTES);

@@ -22,13 +22,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Fits the weights by which a claim's measures are put together, and says what they reach on sources they were not
- * fitted on: in five-fold cross-validation, three times over, for all measures and without each of them. All files
- * count alike, and so do right and wrong in each of them, so that one threshold holds for all.
+ * Fits the weights that combine the measures of a claim, and reports how well they work for sources that they were not
+ * fitted to: by three runs of five-fold cross-validation, with all measures and without each of them. All files have
+ * the same weight, and within each file so have the supported and the unsupported texts, because one threshold is used
+ * for all.
  *
  * <p>
- * Of a wrong text of several claims it is not known which one is wrong: it is taken to be the one that the weights of
- * the round before found least probable.
+ * It is unknown which claim of an unsupported text is wrong. Each round takes the claim with the lowest probability by
+ * the weights of the previous round.
  */
 final class GroundingFit {
 
@@ -46,7 +47,7 @@ final class GroundingFit {
         this.embedder = embedder;
     }
 
-    /** A text that people have judged; a row of measures for each of its claims. */
+    /** A text with the judgement of people, and a row of measures for each of its claims. */
     private record Text(String file, String source, List<double[]> claims, boolean right) {
 
         Text with(int[] columns) {
@@ -72,26 +73,26 @@ final class GroundingFit {
         }
         int measures = ClaimMeasures.names().size();
         int[] all = IntStream.range(0, measures).toArray();
-        int[] byWords = IntStream.range(0, measures - 1).toArray();
+        int[] wordColumns = IntStream.range(0, measures - 1).toArray();
         report("all", texts, all, out);
         print(texts, all, out);
-        for (int left = 0; left < measures; left++) {
-            int without = left;
-            report("without " + ClaimMeasures.names().get(left), texts,
-                    Arrays.stream(all).filter(column -> column != without).toArray(), out);
+        for (int omitted = 0; omitted < measures; omitted++) {
+            int omittedColumn = omitted;
+            report("without " + ClaimMeasures.names().get(omitted), texts,
+                    Arrays.stream(all).filter(column -> column != omittedColumn).toArray(), out);
         }
-        print(texts, byWords, out);
+        print(texts, wordColumns, out);
     }
 
     private Text text(String file, Judged judged) throws Exception {
-        CheckInput hearing = CheckInput.of(judged.sentence(), sources.passages(judged.source()), sources);
+        CheckInput input = CheckInput.of(judged.sentence(), sources.passages(judged.source()), sources);
         return new Text(
-                file, judged.source(), ClaimMeasures.of(hearing.claims(), hearing.evidence(), embedder),
+                file, judged.source(), ClaimMeasures.of(input.claims(), input.evidence(), embedder),
                 judged.supported().orElseThrow());
     }
 
-    private static void report(String name, List<Text> every, int[] columns, PrintStream out) {
-        List<Text> texts = every.stream().map(text -> text.with(columns)).toList();
+    private static void report(String name, List<Text> allTexts, int[] columns, PrintStream out) {
+        List<Text> texts = allTexts.stream().map(text -> text.with(columns)).toList();
         Map<String, double[]> sums = new HashMap<>();
         for (int repetition = 0; repetition < REPETITIONS; repetition++) {
             crossValidated(texts, repetition).forEach((file, separation) -> {
@@ -111,20 +112,20 @@ final class GroundingFit {
         Map<String, Integer> folds = folds(texts, seed);
         Map<String, ScoreSeparation> separations = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            double[] weights = fit(texts.stream().filter(text -> folds.get(text.source()) != held).toList());
-            texts.stream().filter(text -> folds.get(text.source()) == held).forEach(
+            int heldOut = fold;
+            double[] weights = fit(texts.stream().filter(text -> folds.get(text.source()) != heldOut).toList());
+            texts.stream().filter(text -> folds.get(text.source()) == heldOut).forEach(
                     text -> separations.computeIfAbsent(text.file(), _ -> new ScoreSeparation())
                             .add(text.score(weights), text.right()));
         }
         return separations;
     }
 
-    /** All sentences on one source are in one fold. */
+    /** The fold of each source. All texts with the same source are in one fold. */
     private static Map<String, Integer> folds(List<Text> texts, int seed) {
-        Set<String> different = new LinkedHashSet<>();
-        texts.forEach(text -> different.add(text.source()));
-        List<String> shuffled = new ArrayList<>(different);
+        Set<String> distinctSources = new LinkedHashSet<>();
+        texts.forEach(text -> distinctSources.add(text.source()));
+        List<String> shuffled = new ArrayList<>(distinctSources);
         Collections.shuffle(shuffled, new Random(seed));
         Map<String, Integer> folds = new HashMap<>();
         for (int i = 0; i < shuffled.size(); i++) {
@@ -134,17 +135,17 @@ final class GroundingFit {
     }
 
     private static double[] fit(List<Text> texts) {
-        ToDoubleFunction<double[]> goodness = row -> row[0];
+        ToDoubleFunction<double[]> score = row -> row[0];
         double[] weights = {};
         for (int round = 0; round < ROUNDS; round++) {
-            weights = LogisticFit.fit(examples(texts, goodness), RIDGE);
-            double[] found = weights;
-            goodness = row -> LogisticFit.probability(found, row);
+            weights = LogisticFit.fit(examples(texts, score), RIDGE);
+            double[] fitted = weights;
+            score = row -> LogisticFit.probability(fitted, row);
         }
         return weights;
     }
 
-    private static List<Example> examples(List<Text> texts, ToDoubleFunction<double[]> goodness) {
+    private static List<Example> examples(List<Text> texts, ToDoubleFunction<double[]> score) {
         Map<List<Object>, Integer> sizes = new HashMap<>();
         texts.forEach(text -> sizes.merge(List.of(text.file(), text.right()), 1, Integer::sum));
         List<Example> examples = new ArrayList<>();
@@ -152,14 +153,14 @@ final class GroundingFit {
             double weight = 1.0 / sizes.get(List.of(text.file(), text.right()));
             text.claims()
                     .stream()
-                    .min((one, other) -> Double.compare(goodness.applyAsDouble(one), goodness.applyAsDouble(other)))
+                    .min((one, other) -> Double.compare(score.applyAsDouble(one), score.applyAsDouble(other)))
                     .ifPresent(row -> examples.add(new Example(row, text.right(), weight)));
         }
         return examples;
     }
 
-    private static void print(List<Text> every, int[] columns, PrintStream out) {
-        double[] weights = fit(every.stream().map(text -> text.with(columns)).toList());
+    private static void print(List<Text> allTexts, int[] columns, PrintStream out) {
+        double[] weights = fit(allTexts.stream().map(text -> text.with(columns)).toList());
         for (int i = 0; i < columns.length; i++) {
             out.printf(Locale.ROOT, "  %-16s %7.2f%n", ClaimMeasures.names().get(columns[i]), weights[i]);
         }

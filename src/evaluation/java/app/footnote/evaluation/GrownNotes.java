@@ -18,23 +18,23 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * As many notes as are wanted, the same at each run. First come passages that were really read and embedded; when they
- * are used up, each further one is made of two of them: their sentences shuffled, and a vector between theirs with some
- * noise. One word in fifty is replaced by one that no other passage has, since a library that grows goes on bringing
- * new words.
+ * Generates any number of notes, the same in each run. The first notes contain real passages with their real vectors.
+ * After these, each passage is a mixture of two real passages: their sentences in random order, and a vector between
+ * the two with some noise. In a mixture one word in fifty is replaced by a new word, because the vocabulary of a
+ * growing library grows too. Not thread-safe.
  */
 final class GrownNotes {
 
     static final int PASSAGES_PER_NOTE = 100;
 
-    /** Has one note in ten. */
+    /** The course of one note in ten. */
     static final CourseId COURSE = new CourseId("a-tenth");
 
-    private static final CourseId REST = new CourseId("the-rest");
-    private static final int NOTES_PER_NOTE_OF_COURSE = 10;
-    private static final int WORDS_PER_NEW_WORD = 50;
+    private static final CourseId OTHER_COURSE = new CourseId("the-rest");
+    private static final int COURSE_INTERVAL = 10;
+    private static final int NEW_WORD_INTERVAL = 50;
 
-    /** The length of the noise beside a vector of length 1. */
+    /** The length of the noise vector, relative to vectors of length 1. */
     private static final double NOISE = .35;
 
     private final Random random = new Random(1);
@@ -47,7 +47,7 @@ final class GrownNotes {
     record Grown(StoredNote note, List<EmbeddedPassage> passages) {
     }
 
-    /** @param real all with a vector */
+    /** @param real passages that all have vectors */
     GrownNotes(List<EmbeddedPassage> real) {
         this.real = List.copyOf(real);
     }
@@ -58,17 +58,17 @@ final class GrownNotes {
 
     Grown next() {
         NoteId note = note(notes);
-        CourseId course = notes % NOTES_PER_NOTE_OF_COURSE == 0 ? COURSE : REST;
-        List<EmbeddedPassage> made = new ArrayList<>();
+        CourseId course = notes % COURSE_INTERVAL == 0 ? COURSE : OTHER_COURSE;
+        List<EmbeddedPassage> generated = new ArrayList<>();
         for (int ordinal = 0; ordinal < PASSAGES_PER_NOTE; ordinal++) {
-            made.add(passages < real.size() ? inNote(real.get(passages), note, ordinal) : mixed(note, ordinal));
+            generated.add(passages < real.size() ? movedTo(real.get(passages), note, ordinal) : mixture(note, ordinal));
             passages++;
         }
         notes++;
-        return new Grown(new StoredNote(note, course, "", PASSAGES_PER_NOTE), List.copyOf(made));
+        return new Grown(new StoredNote(note, course, "", PASSAGES_PER_NOTE), List.copyOf(generated));
     }
 
-    private static EmbeddedPassage inNote(EmbeddedPassage real, NoteId note, int ordinal) {
+    private static EmbeddedPassage movedTo(EmbeddedPassage real, NoteId note, int ordinal) {
         Passage passage = real.passage();
         return new EmbeddedPassage(
                 new Passage(
@@ -77,7 +77,7 @@ final class GrownNotes {
                 real.vector());
     }
 
-    private EmbeddedPassage mixed(NoteId note, int ordinal) {
+    private EmbeddedPassage mixture(NoteId note, int ordinal) {
         EmbeddedPassage one = real.get(random.nextInt(real.size()));
         EmbeddedPassage other = real.get(random.nextInt(real.size()));
         double share = .5 + .4 * random.nextDouble();
@@ -85,7 +85,7 @@ final class GrownNotes {
         Passage passage = new Passage(
                 note, ordinal, new Place(1 + ordinal, 0, text.length()), one.passage().headings(), text, text,
                 one.passage().language());
-        return new EmbeddedPassage(passage, Optional.of(between(vector(one), vector(other), share)));
+        return new EmbeddedPassage(passage, Optional.of(interpolated(vector(one), vector(other), share)));
     }
 
     static float[] vector(EmbeddedPassage passage) {
@@ -94,16 +94,16 @@ final class GrownNotes {
 
     private String text(Passage one, Passage other, double share) {
         List<String> sentences = new ArrayList<>(
-                Stream.concat(chosen(one.plain(), share), chosen(other.plain(), 1 - share)).toList());
+                Stream.concat(randomSentences(one.plain(), share), randomSentences(other.plain(), 1 - share)).toList());
         Collections.shuffle(sentences, random);
         String[] words = String.join(" ", sentences).split(" ");
-        for (int i = random.nextInt(WORDS_PER_NEW_WORD); i < words.length; i += WORDS_PER_NEW_WORD) {
+        for (int i = random.nextInt(NEW_WORD_INTERVAL); i < words.length; i += NEW_WORD_INTERVAL) {
             words[i] = newWord(words[i]);
         }
         return String.join(" ", words);
     }
 
-    private Stream<String> chosen(String text, double share) {
+    private Stream<String> randomSentences(String text, double share) {
         return Sentences.of(text)
                 .stream()
                 .filter(_ -> random.nextDouble() < share)
@@ -115,7 +115,7 @@ final class GrownNotes {
         return word.substring(0, Math.min(3, word.length())).toLowerCase(Locale.ROOT) + ending;
     }
 
-    private float[] between(float[] one, float[] other, double share) {
+    private float[] interpolated(float[] one, float[] other, double share) {
         float[] vector = new float[one.length];
         for (int i = 0; i < vector.length; i++) {
             double noise = NOISE * random.nextGaussian() / Math.sqrt(vector.length);

@@ -14,16 +14,17 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How long a folder of notes takes to become findable, and how much memory, from the start of a process to its end:
- * Footnote's {@code add}, the same once more, and langchain4j's Easy RAG. They take turns; both get the options that
- * Footnote is started with. The peak of memory is the kernel's (Linux), heap and native together.
+ * Measures the time and the memory from the start of a process until a folder of notes is searchable: for {@code
+ * footnote add}, for adding the same folder again, and for langchain4j's Easy RAG. The programs alternate, and all run
+ * with the Java options of Footnote. The peak memory is reported by the kernel (Linux) and includes heap and native
+ * memory.
  *
  * <p>
- * Arguments: a folder of notes; how many rounds (3).
+ * Arguments: a folder of notes, and the number of rounds (3 by default).
  */
 public final class ImportMeasurement {
 
-    /** Those of {@code add}, which does without the optimising compiler. */
+    /** The options of {@code footnote add}, which runs without the optimising compiler. */
     private static final List<String> OPTIONS = List.of(CurrentJava.FOOTNOTES_OPTIONS, "-XX:TieredStopAtLevel=1");
     private static final String FIRST = "Footnote add";
     private static final String AGAIN = "Footnote add again";
@@ -42,22 +43,22 @@ public final class ImportMeasurement {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         ImportMeasurement measurement = new ImportMeasurement(System.out, Path.of(args[0]));
         for (int round = 0; round < rounds; round++) {
-            measurement.round(round % 2 == 0);
+            measurement.measureRound(round % 2 == 0);
         }
         measurement.print();
     }
 
-    private void round(boolean footnoteFirst) throws Exception {
+    private void measureRound(boolean footnoteFirst) throws Exception {
         if (footnoteFirst) {
-            footnote();
-            easyRag();
+            measureFootnote();
+            measureEasyRag();
         } else {
-            easyRag();
-            footnote();
+            measureEasyRag();
+            measureFootnote();
         }
     }
 
-    private void footnote() throws Exception {
+    private void measureFootnote() throws Exception {
         Path home = Files.createTempDirectory("footnote-import");
         try {
             String[] add = {"--home", home.toString(), "add", notes.toString()};
@@ -68,12 +69,12 @@ public final class ImportMeasurement {
         }
     }
 
-    private void easyRag() throws Exception {
+    private void measureEasyRag() throws Exception {
         run(EASY_RAG, EasyRagImport.class.getName(), notes.toString());
     }
 
     private void run(String name, String mainClass, String... arguments) throws Exception {
-        ProcessRun run = ProcessRun.toItsEnd(CurrentJava.command(OPTIONS, mainClass, arguments), Map.of());
+        ProcessRun run = ProcessRun.untilExit(CurrentJava.command(OPTIONS, mainClass, arguments), Map.of());
         runs.computeIfAbsent(name, _ -> new ArrayList<>()).add(run);
         out.printf(Locale.ROOT, "%-20s %s%n", name, run);
     }
@@ -93,13 +94,14 @@ public final class ImportMeasurement {
         printRatio("again over the first time", AGAIN, FIRST, ProcessRun::seconds);
     }
 
-    private void printRatio(String name, String one, String other, ToDoubleFunction<ProcessRun> figure) {
-        MeasurementSeries over = series(one, figure);
-        MeasurementSeries under = series(other, figure);
-        MeasurementSeries ratios = over.over(under);
+    private void printRatio(String name, String numerator, String denominator, ToDoubleFunction<ProcessRun> figure) {
+        MeasurementSeries dividends = series(numerator, figure);
+        MeasurementSeries divisors = series(denominator, figure);
+        MeasurementSeries ratios = dividends.ratiosTo(divisors);
         out.printf(
-                Locale.ROOT, "%-28s %.3f of medians, by round %.3f to %.3f%n", name, over.median() / under.median(),
-                ratios.least(), ratios.most());
+                Locale.ROOT, "%-28s %.3f of medians, by round %.3f to %.3f%n", name,
+                dividends.median() / divisors.median(),
+                ratios.min(), ratios.max());
     }
 
     private MeasurementSeries series(String name, ToDoubleFunction<ProcessRun> figure) {

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The notes of a folder, read and indexed as the program does it, for as long as an evaluation takes. */
+/** The notes of a folder, read and indexed as in the program. The index is temporary and is deleted on closing. */
 final class IndexedNotes implements NoteLookup, AutoCloseable {
 
     private static final CourseId COURSE = new CourseId("evaluation");
@@ -44,7 +44,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         index = LuceneIndex.open(folder, embedder.identity());
     }
 
-    /** Reads every file of a kind that can be read. The embedder stays the caller's. */
+    /** Reads every file of a supported format. The caller closes the embedder. */
     static IndexedNotes read(Path notes, Embedder embedder) throws Exception {
         IndexedNotes indexed = new IndexedNotes(embedder);
         NoteReader reader = new NoteReader(embedder::tokens, ReadLimits.standard());
@@ -81,7 +81,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         return index;
     }
 
-    /** Where a passage stands in its note's file. */
+    /** The place of a passage in the file of its note. */
     EvaluationSet.Stretch stretch(Passage passage) {
         String document = details(passage.note()).map(note -> String.valueOf(note.file().getFileName())).orElse("");
         return new EvaluationSet.Stretch(document, passage.place().start(), passage.place().end());

@@ -19,16 +19,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Sentences that people have judged by a source: one file, with what was read, what was said of it and whether people
- * found it supported, in each line.
+ * A file of sentences that people have judged. Each line has the source, the sentence and whether the source supports
+ * it.
  */
 record JudgedSentences(String name, List<Judged> sentences) {
 
     /**
      * A sentence.
      *
-     * @param id as the file has it, or the number of its line
-     * @param supported empty where the file does not say it
+     * @param id the id in the file, or the number of the line
+     * @param supported empty if the file contains no judgement
      */
     record Judged(String id, String source, String sentence, Optional<Boolean> supported) {
     }
@@ -50,19 +50,19 @@ record JudgedSentences(String name, List<Judged> sentences) {
         return new JudgedSentences(String.valueOf(file.getFileName()), sentences);
     }
 
-    /** A source as a student's note. */
+    /** Reads sources as notes. Not thread-safe. */
     static final class Sources implements NoteLookup {
 
         private final NoteReader reader;
         private final Path file;
 
-        /** @param file where a source is written to be read */
+        /** @param file a temporary file that each source is written to before it is read */
         Sources(NoteReader reader, Path file) {
             this.reader = reader;
             this.file = file;
         }
 
-        /** All passages that the program makes of it. */
+        /** All passages of a source. */
         List<Hit> passages(String source) throws IOException, InterruptedException {
             Files.writeString(file, source);
             return switch (reader.read(new NoteId("source"), file, (_, _) -> {

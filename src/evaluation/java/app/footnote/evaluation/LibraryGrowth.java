@@ -11,20 +11,23 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * Grows a library in a folder note by note, as an import does, and says how long the index took for it, and then for
- * bringing its segments together while nothing else is written; making notes and their vectors is not counted. A
- * process of its own for {@link ScaleMeasurement}.
+ * Adds notes to an index one by one, as an import does, and measures the time for adding them and the time for merging
+ * segments afterwards, while nothing is written. The time for generating the notes is not included.
+ * {@link ScaleMeasurement} runs this in a separate process.
  *
  * <p>
- * Arguments: a folder of evaluation sets; the folder for the index, which is empty; how many passages; the file for the
- * result.
+ * Arguments: a folder of evaluation sets, an empty folder for the index, the number of passages, and the file for the
+ * results.
  */
 final class LibraryGrowth {
 
-    /** Longer than the index waits before it brings segments together, and between two looks at what is left. */
-    private static final Duration QUIET = Duration.ofSeconds(40);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-    private static final String MERGING = "Lucene Merge Thread";
+    /**
+     * Merging is finished after this time without a merge; it is longer than the idle time before the index starts to
+     * merge.
+     */
+    private static final Duration MAX_IDLE_TIME = Duration.ofSeconds(40);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
+    private static final String MERGE_THREAD_NAME = "Lucene Merge Thread";
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final OperatingSystemMXBean SYSTEM = ManagementFactory
@@ -34,47 +37,48 @@ final class LibraryGrowth {
     }
 
     public static void main(String[] args) throws Exception {
-        GrownNotes notes = grownFrom(Path.of(args[0]));
+        GrownNotes notes = notesFrom(Path.of(args[0]));
         int passages = Integer.parseInt(args[2]);
-        long nanos = 0;
-        long workElsewhere = 0;
-        long startOfWork = SYSTEM.getProcessCpuTime();
+        long buildNanos = 0;
+        long generationNanos = 0;
+        long cpuStart = SYSTEM.getProcessCpuTime();
         try (PassageIndex index = LuceneIndex.open(Path.of(args[1]), BuiltInEmbedder.IDENTITY)) {
-            for (int there = 0; there < passages; there += GrownNotes.PASSAGES_PER_NOTE) {
-                long startOfNote = THREADS.getCurrentThreadCpuTime();
-                GrownNotes.Grown grown = notes.next();
-                workElsewhere += THREADS.getCurrentThreadCpuTime() - startOfNote;
+            for (int added = 0; added < passages; added += GrownNotes.PASSAGES_PER_NOTE) {
+                long generationStart = THREADS.getCurrentThreadCpuTime();
+                GrownNotes.Grown note = notes.next();
+                generationNanos += THREADS.getCurrentThreadCpuTime() - generationStart;
                 long start = System.nanoTime();
-                index.replace(grown.note(), grown.passages());
-                nanos += System.nanoTime() - start;
+                index.replace(note.note(), note.passages());
+                buildNanos += System.nanoTime() - start;
             }
-            long work = SYSTEM.getProcessCpuTime() - startOfWork - workElsewhere;
-            double together = secondsOfMerging();
-            long workTogether = SYSTEM.getProcessCpuTime() - startOfWork - workElsewhere - work;
+            long cpuNanos = SYSTEM.getProcessCpuTime() - cpuStart - generationNanos;
+            double mergeSeconds = awaitMerges();
+            long mergeCpuNanos = SYSTEM.getProcessCpuTime() - cpuStart - generationNanos - cpuNanos;
             ScaleFigures.of(
                     Map.of(
-                            "build s", nanos / 1e9,
-                            "build work s", work / 1e9,
-                            "together s", together,
-                            "together work s", workTogether / 1e9))
+                            "build s", buildNanos / 1e9,
+                            "build work s", cpuNanos / 1e9,
+                            "together s", mergeSeconds,
+                            "together work s", mergeCpuNanos / 1e9))
                     .writeTo(Path.of(args[3]));
         }
     }
 
-    /** Waits until the index has nothing more to do. */
-    private static double secondsOfMerging() throws InterruptedException {
+    /** Waits until all merges are finished, and returns the seconds that they took. */
+    private static double awaitMerges() throws InterruptedException {
         Duration merging = Duration.ZERO;
-        Duration quiet = Duration.ZERO;
-        while (quiet.compareTo(QUIET) < 0) {
-            Thread.sleep(LOOK_AGAIN);
-            boolean merges = Thread.getAllStackTraces().keySet().stream().anyMatch(t -> t.getName().contains(MERGING));
-            merging = merges ? merging.plus(LOOK_AGAIN) : merging;
-            quiet = merges ? Duration.ZERO : quiet.plus(LOOK_AGAIN);
+        Duration idle = Duration.ZERO;
+        while (idle.compareTo(MAX_IDLE_TIME) < 0) {
+            Thread.sleep(POLL_INTERVAL);
+            boolean isMerging =
+                    Thread.getAllStackTraces().keySet().stream().anyMatch(t -> t.getName().contains(MERGE_THREAD_NAME));
+            merging = isMerging ? merging.plus(POLL_INTERVAL) : merging;
+            idle = isMerging ? Duration.ZERO : idle.plus(POLL_INTERVAL);
         }
         return merging.toMillis() / 1e3;
     }
 
-    static GrownNotes grownFrom(Path folder) throws Exception {
+    static GrownNotes notesFrom(Path folder) throws Exception {
         try (RealTexts texts = new RealTexts(folder)) {
             return new GrownNotes(texts.passages());
         }

@@ -3,16 +3,17 @@ package app.footnote.evaluation;
 import java.util.List;
 
 /**
- * Logistic regression of weighted examples, with a ridge on the weights of standardised measures: Newton's method.
+ * Weighted logistic regression with a ridge penalty on the weights of the standardised measures, by Newton's method.
  */
 final class LogisticFit {
 
     private static final int STEPS = 40;
 
     /**
-     * What was measured, and whether it is right.
+     * An example.
      *
-     * @param weight how much it counts beside others
+     * @param right the outcome
+     * @param weight its weight relative to other examples
      */
     record Example(double[] measures, boolean right, double weight) {
     }
@@ -20,43 +21,43 @@ final class LogisticFit {
     private LogisticFit() {
     }
 
-    /** The weights of the measures as they are, and behind them the base. */
+    /** The weights of the original, unscaled measures, followed by the intercept. */
     static double[] fit(List<Example> examples, double ridge) {
         Scale scale = Scale.of(examples);
         int size = examples.getFirst().measures().length + 1;
         double[] weights = new double[size];
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[size];
-            double[][] curvature = new double[size][size];
+            double[][] hessian = new double[size][size];
             double total = examples.stream().mapToDouble(Example::weight).sum();
             for (Example example : examples) {
-                add(example, scale.row(example.measures()), weights, total, gradient, curvature);
+                add(example, scale.row(example.measures()), weights, total, gradient, hessian);
             }
             for (int i = 0; i < size - 1; i++) {
                 gradient[i] -= ridge * weights[i];
-                curvature[i][i] += ridge;
+                hessian[i][i] += ridge;
             }
-            double[] move = solve(curvature, gradient);
+            double[] newtonStep = solve(hessian, gradient);
             for (int i = 0; i < size; i++) {
-                weights[i] += move[i];
+                weights[i] += newtonStep[i];
             }
         }
         return scale.unscaled(weights);
     }
 
     private static void add(
-            Example example, double[] row, double[] weights, double total, double[] gradient, double[][] curvature) {
+            Example example, double[] row, double[] weights, double total, double[] gradient, double[][] hessian) {
         double p = 1 / (1 + Math.exp(-dot(row, weights)));
         double share = example.weight() / total;
         for (int i = 0; i < row.length; i++) {
             gradient[i] += share * ((example.right() ? 1 : 0) - p) * row[i];
             for (int j = 0; j < row.length; j++) {
-                curvature[i][j] += share * p * (1 - p) * row[i] * row[j];
+                hessian[i][j] += share * p * (1 - p) * row[i] * row[j];
             }
         }
     }
 
-    /** The probability that weights give to measures. */
+    /** The probability for these measures. The last weight is the intercept. */
     static double probability(double[] weights, double[] measures) {
         double sum = weights[measures.length];
         for (int i = 0; i < measures.length; i++) {
@@ -73,7 +74,7 @@ final class LogisticFit {
         return sum;
     }
 
-    /** Gauss's elimination with the largest pivot; both arguments are used up. */
+    /** Gaussian elimination with partial pivoting; overwrites both arguments. */
     private static double[] solve(double[][] matrix, double[] right) {
         int size = right.length;
         for (int column = 0; column < size; column++) {
@@ -106,29 +107,29 @@ final class LogisticFit {
         right[other] = value;
     }
 
-    /** The mean and the spread of each measure. */
-    private record Scale(double[] means, double[] spreads) {
+    /** The mean and the standard deviation of each measure. */
+    private record Scale(double[] means, double[] deviations) {
 
         static Scale of(List<Example> examples) {
             int size = examples.getFirst().measures().length;
             double[] means = new double[size];
-            double[] spreads = new double[size];
+            double[] deviations = new double[size];
             for (int i = 0; i < size; i++) {
                 int measure = i;
                 means[i] = examples.stream().mapToDouble(e -> e.measures()[measure]).average().orElse(0);
                 double mean = means[i];
-                spreads[i] = Math.sqrt(
+                deviations[i] = Math.sqrt(
                         examples.stream().mapToDouble(e -> Math.pow(e.measures()[measure] - mean, 2)).average()
                                 .orElse(0))
                         + 1e-9;
             }
-            return new Scale(means, spreads);
+            return new Scale(means, deviations);
         }
 
         double[] row(double[] measures) {
             double[] row = new double[measures.length + 1];
             for (int i = 0; i < measures.length; i++) {
-                row[i] = (measures[i] - means[i]) / spreads[i];
+                row[i] = (measures[i] - means[i]) / deviations[i];
             }
             row[measures.length] = 1;
             return row;
@@ -137,7 +138,7 @@ final class LogisticFit {
         double[] unscaled(double[] weights) {
             double[] unscaled = weights.clone();
             for (int i = 0; i < means.length; i++) {
-                unscaled[i] = weights[i] / spreads[i];
+                unscaled[i] = weights[i] / deviations[i];
                 unscaled[means.length] -= unscaled[i] * means[i];
             }
             return unscaled;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** What was measured of one thing, again and again: a figure for each round. */
+/** The figures of one measurement in successive rounds. Immutable. */
 public record MeasurementSeries(List<Double> figures) {
 
     public MeasurementSeries {
@@ -21,8 +21,8 @@ public record MeasurementSeries(List<Double> figures) {
         return new MeasurementSeries(rounds.stream().map(figure::applyAsDouble).toList());
     }
 
-    /** Each round's figure divided by the one of the same round in another series. */
-    public MeasurementSeries over(MeasurementSeries other) {
+    /** The ratio to another series in each round. */
+    public MeasurementSeries ratiosTo(MeasurementSeries other) {
         return new MeasurementSeries(
                 IntStream.range(0, figures.size())
                         .mapToObj(round -> figures.get(round) / other.figures.get(round))
@@ -35,16 +35,16 @@ public record MeasurementSeries(List<Double> figures) {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    /** The figure that so many of a hundred come before when they stand in order. */
+    /** The percentile of the figures, without interpolation. */
     public double percentile(int percent) {
         return sorted().get(figures.size() * percent / 100);
     }
 
-    public double least() {
+    public double min() {
         return Collections.min(figures);
     }
 
-    public double most() {
+    public double max() {
         return Collections.max(figures);
     }
 

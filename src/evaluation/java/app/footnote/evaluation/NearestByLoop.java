@@ -10,7 +10,10 @@ import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.apache.lucene.util.VectorUtil;
 
-/** The truly nearest passages of questions in a scope, found by comparing each with all: what an index should find. */
+/**
+ * Finds the nearest passages of each question in a scope by comparing all vectors: the reference for measuring the
+ * recall of an index. Not thread-safe.
+ */
 final class NearestByLoop {
 
     private final String name;
@@ -36,13 +39,13 @@ final class NearestByLoop {
         return name;
     }
 
-    void offer(GrownNotes.Grown note) {
+    void add(GrownNotes.Grown note) {
         if (scope.includes(note.note().course(), note.note().note())) {
-            note.passages().forEach(this::offer);
+            note.passages().forEach(this::add);
         }
     }
 
-    private void offer(EmbeddedPassage passage) {
+    private void add(EmbeddedPassage passage) {
         float[] vector = GrownNotes.vector(passage);
         for (int i = 0; i < questions.size(); i++) {
             PriorityQueue<Near> best = nearest.get(i);
@@ -56,13 +59,13 @@ final class NearestByLoop {
         }
     }
 
-    /** How many of the truly nearest were found, of all questions together. */
-    double shareIn(List<List<PassageId>> found) {
-        long right = 0;
+    /** The recall: the share of the nearest passages of all questions that were found. */
+    double recall(List<List<PassageId>> found) {
+        long foundCount = 0;
         for (int i = 0; i < questions.size(); i++) {
             List<PassageId> candidates = found.get(i);
-            right += nearest.get(i).stream().filter(near -> candidates.contains(near.passage())).count();
+            foundCount += nearest.get(i).stream().filter(near -> candidates.contains(near.passage())).count();
         }
-        return right / (double) nearest.stream().mapToInt(PriorityQueue::size).sum();
+        return foundCount / (double) nearest.stream().mapToInt(PriorityQueue::size).sum();
     }
 }

@@ -2,7 +2,9 @@ package app.footnote.evaluation;
 
 import app.footnote.answer.AnswerOverhead;
 
-/** What Footnote adds to the time that a model of Ollama takes; see {@link AnswerOverhead}. Needs no folder. */
+/**
+ * Runs {@link AnswerOverhead}, which measures what Footnote adds to the time of an Ollama model. Needs no arguments.
+ */
 public final class OllamaOverhead {
 
     private OllamaOverhead() {

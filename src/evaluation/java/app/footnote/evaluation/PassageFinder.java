@@ -5,18 +5,19 @@ import app.footnote.evaluation.EvaluationSet.Stretch;
 import java.io.IOException;
 import java.util.List;
 
-/** Something that finds places in a set's notes: Footnote, or what it is compared with. */
+/** Finds places in the notes of a set: Footnote, or a program that it is compared with. */
 interface PassageFinder extends AutoCloseable {
 
     /**
-     * What was found for a question.
+     * The places that were found for a question.
      *
-     * @param sureness grows with the chance that the notes hold the answer; only its order means something
+     * @param answerability a score that grows with the probability that the notes contain the answer; only its order is
+     * meaningful
      */
-    record Findings(List<Stretch> places, double sureness) {
+    record Findings(List<Stretch> places, double answerability) {
     }
 
-    /** The best places, best first. */
+    /** The best places, in descending order of their scores. */
     Findings find(Asked question, int limit) throws Exception;
 
     @Override

@@ -22,8 +22,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * The floor: plain BM25 (k1 1.2, b 0.75) over the set's own passages, words in small letters without stemming, Chinese
- * in pairs of signs.
+ * The baseline: BM25 (k1 = 1.2, b = 0.75) over the passages of the set, with lower-cased words without stemming, and
+ * bigrams of Chinese characters.
  */
 final class PlainBm25Finder implements PassageFinder {
 

@@ -21,14 +21,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Fits the weights by which candidates are ranked, and says what they reach on questions they were not fitted on: in
- * five-fold cross-validation over the questions of the sets named, taken together. Takes the same folder and names of
- * sets as {@link RetrievalEvaluation}; {@code --words} leaves the vectors out. The measures are those of the real index
- * for the question alone.
+ * Fits the weights of the ranking, and reports how well they work for questions that they were not fitted to: by
+ * five-fold cross-validation over the questions of all given sets. The arguments are those of
+ * {@link RetrievalEvaluation}; {@code --words} omits the vectors. The measures are those of the real index for the
+ * question without its context.
  *
  * <p>
- * A weight for the whole ({@code base}) cannot be seen in a ranking; it makes probabilities of the sums, and is fitted
- * to how often the first candidate is right.
+ * The intercept of the ranking ({@code base}) is not fitted here, because it does not affect the order of candidates.
+ * It adjusts the scores to how often the first candidate is correct.
  */
 public final class RankingFit {
 
@@ -41,23 +41,23 @@ public final class RankingFit {
     }
 
     public static void main(String[] args) throws Exception {
-        Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
-        boolean onlyWords = named.remove("--words");
+        Set<String> setNames = Arrays.stream(args).skip(1).collect(Collectors.toSet());
+        boolean wordsOnly = setNames.remove("--words");
         List<Choice> choices = new ArrayList<>();
         try (Embedder built = EvaluationEmbedder.open();
                 Embedder embedder = new VectorCache(built, Path.of("target", "vectors"))) {
-            for (Path folder : RetrievalEvaluation.sets(Path.of(args[0]), named)) {
-                choices.addAll(choices(EvaluationSet.read(folder), embedder, onlyWords));
+            for (Path folder : RetrievalEvaluation.sets(Path.of(args[0]), setNames)) {
+                choices.addAll(choices(EvaluationSet.read(folder), embedder, wordsOnly));
             }
         }
         report(choices, System.out);
     }
 
-    private static List<Choice> choices(EvaluationSet set, Embedder embedder, boolean onlyWords) throws Exception {
+    private static List<Choice> choices(EvaluationSet set, Embedder embedder, boolean wordsOnly) throws Exception {
         List<Choice> choices = new ArrayList<>();
         try (IndexedNotes notes = IndexedNotes.read(set.folder().resolve("notes"), embedder)) {
             for (Asked asked : set.questions()) {
-                Optional<float[]> vector = onlyWords ? Optional.empty() : Optional.of(embedder.question(asked.text()));
+                Optional<float[]> vector = wordsOnly ? Optional.empty() : Optional.of(embedder.question(asked.text()));
                 Choice choice = choice(
                         asked, notes, notes.index()
                                 .candidates(new IndexQuery(asked.text(), vector, Scope.all(), DEPTH)));
@@ -75,15 +75,15 @@ public final class RankingFit {
         for (int i = 0; i < right.length; i++) {
             Candidate candidate = candidates.get(i);
             measures[i] = measures(candidate);
-            right[i] = asked.gold().stream().anyMatch(notes.stretch(candidate.passage())::meets);
+            right[i] = asked.gold().stream().anyMatch(notes.stretch(candidate.passage())::overlaps);
         }
         return new Choice(measures, right);
     }
 
     private static double[] measures(Candidate candidate) {
-        MatchFeatures agreement = candidate.features();
-        return new double[]{agreement.words(), agreement.headings(), agreement.similarity(), agreement.sentence(),
-                agreement.proximity(), candidate.meaning().orElse(0)};
+        MatchFeatures features = candidate.features();
+        return new double[]{features.words(), features.headings(), features.similarity(), features.sentence(),
+                features.proximity(), candidate.meaning().orElse(0)};
     }
 
     private static void report(List<Choice> choices, PrintStream out) {
@@ -91,25 +91,27 @@ public final class RankingFit {
         Collections.shuffle(shuffled, new Random(1));
         List<Integer> ranks = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Choice> fitted = new ArrayList<>();
-            List<Choice> held = new ArrayList<>();
+            List<Choice> training = new ArrayList<>();
+            List<Choice> heldOut = new ArrayList<>();
             for (int i = 0; i < shuffled.size(); i++) {
-                (i % FOLDS == fold ? held : fitted).add(shuffled.get(i));
+                (i % FOLDS == fold ? heldOut : training).add(shuffled.get(i));
             }
-            double[] weights = new ConditionalLogit(fitted).fit();
-            held.forEach(choice -> ranks.add(choice.before(weights)));
+            double[] weights = new ConditionalLogit(training).fit();
+            heldOut.forEach(choice -> ranks.add(choice.rankOfFirstCorrect(weights)));
         }
         double[] weights = new ConditionalLogit(choices).fit();
         out.printf("%d questions%n", choices.size());
         for (int i = 0; i < MEASURES.size(); i++) {
             out.printf(Locale.ROOT, "  %-10s %7.2f%n", MEASURES.get(i), weights[i]);
         }
-        out.printf(Locale.ROOT, "cross-validated  hit@1 %.3f  hit@5 %.3f%n", within(ranks, 1), within(ranks, 5));
-        List<Integer> own = choices.stream().map(choice -> choice.before(weights)).toList();
-        out.printf(Locale.ROOT, "on all           hit@1 %.3f  hit@5 %.3f%n", within(own, 1), within(own, 5));
+        out.printf(Locale.ROOT, "cross-validated  hit@1 %.3f  hit@5 %.3f%n", hitsWithin(ranks, 1),
+                hitsWithin(ranks, 5));
+        List<Integer> trainingRanks = choices.stream().map(choice -> choice.rankOfFirstCorrect(weights)).toList();
+        out.printf(Locale.ROOT, "on all           hit@1 %.3f  hit@5 %.3f%n", hitsWithin(trainingRanks, 1),
+                hitsWithin(trainingRanks, 5));
     }
 
-    private static double within(List<Integer> ranks, int depth) {
+    private static double hitsWithin(List<Integer> ranks, int depth) {
         return ranks.stream().mapToInt(rank -> rank < depth ? 1 : 0).average().orElse(0);
     }
 }

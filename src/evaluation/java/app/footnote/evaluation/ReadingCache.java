@@ -8,23 +8,23 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads each file once. Not safe for use by many threads. */
+/** Reads each file once. Not thread-safe. */
 final class ReadingCache {
 
-    /** How passages are cut does not matter here, so tokens are only estimated. */
+    /** The boundaries of passages do not matter here, so that an estimate of tokens is sufficient. */
     private static final int CHARS_PER_TOKEN = 4;
 
     private final NoteReader reader = new NoteReader(text -> text.length() / CHARS_PER_TOKEN + 1,
             ReadLimits.standard());
-    private final Map<Path, ReadOutcome> readings = new HashMap<>();
+    private final Map<Path, ReadOutcome> outcomes = new HashMap<>();
 
     ReadOutcome of(Path file) throws InterruptedException {
-        ReadOutcome reading = readings.get(file);
-        if (reading == null) {
-            reading = reader.read(new NoteId("evaluated"), file, (_, _) -> {
+        ReadOutcome outcome = outcomes.get(file);
+        if (outcome == null) {
+            outcome = reader.read(new NoteId("evaluated"), file, (_, _) -> {
             });
-            readings.put(file, reading);
+            outcomes.put(file, outcome);
         }
-        return reading;
+        return outcome;
     }
 }

@@ -19,12 +19,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Measures how well PDFs are read. The argument is a folder with {@code notes}, {@code truth} and {@code robustness}.
+ * Measures how correctly PDFs are read. The argument is a folder with the folders {@code notes}, {@code truth} and
+ * {@code robustness}.
  *
  * <p>
- * Text is compared in compatibility form (NFKC) and without capitals; once with white space folded to single spaces and
- * once, since slides and rows are broken at will, with white space left out. A paragraph or sentence counts as found
- * only if it stands whole on the page that the truth names.
+ * Texts are compared in compatibility form (NFKC) and lower case: once with white space reduced to single spaces, and
+ * once without white space, because lines in slides and tables may be broken anywhere. A paragraph or sentence counts
+ * as found only if all of it is on the expected page.
  */
 final class ReadingEvaluation {
 
@@ -39,13 +40,13 @@ final class ReadingEvaluation {
 
     public static void main(String[] args) throws Exception {
         ReadingEvaluation evaluation = new ReadingEvaluation(Path.of(args[0]), System.out);
-        evaluation.slides();
-        evaluation.sentences();
-        evaluation.quotes();
-        evaluation.robustness();
+        evaluation.measureSlides();
+        evaluation.measureSentences();
+        evaluation.measureQuotes();
+        evaluation.measureRobustness();
     }
 
-    private void slides() throws Exception {
+    private void measureSlides() throws Exception {
         Tally folded = new Tally();
         Tally unspaced = new Tally();
         for (JsonNode slide : truth("pptx-pdf-pairs")) {
@@ -61,17 +62,17 @@ final class ReadingEvaluation {
         out.printf("slide paragraphs on the right page: %s; white space left out: %s%n", folded, unspaced);
     }
 
-    private void sentences() throws Exception {
+    private void measureSentences() throws Exception {
         Tally folded = new Tally();
         Tally unspaced = new Tally();
         Tally pdfium = new Tally();
         for (JsonNode sentence : truth("latex-pdf-snippets")) {
             String text = sentence.get("snippet").asText();
-            boolean known = !sentence.get("pdfium_pages").isEmpty();
+            boolean pagesAreKnown = !sentence.get("pdfium_pages").isEmpty();
             List<Integer> right = new ArrayList<>();
             sentence.get("pdfium_pages").forEach(page -> right.add(page.asInt()));
             List<Page> pages = pages(sentence).stream()
-                    .filter(page -> !known || right.contains(page.number()))
+                    .filter(page -> !pagesAreKnown || right.contains(page.number()))
                     .toList();
             folded.count(pages.stream().anyMatch(page -> TextComparison.FOLDED.find(page.text(), text).isPresent()));
             pdfium.count(sentence.get("pdfium_found").asBoolean());
@@ -85,7 +86,7 @@ final class ReadingEvaluation {
                 pdfium);
     }
 
-    private void quotes() throws Exception {
+    private void measureQuotes() throws Exception {
         Tally found = new Tally();
         List<Double> overlaps = new ArrayList<>();
         for (JsonNode quote : truth("highlight-oracle")) {
@@ -112,7 +113,7 @@ final class ReadingEvaluation {
         return boxes;
     }
 
-    private void robustness() throws Exception {
+    private void measureRobustness() throws Exception {
         Map<String, List<String>> outcomes = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder.resolve("robustness"))) {
@@ -155,21 +156,21 @@ final class ReadingEvaluation {
         };
     }
 
-    /** How many of how many. */
+    /** Counts hits. */
     private static final class Tally {
 
-        private int yes;
+        private int hits;
         private int all;
 
         boolean count(boolean hit) {
             all++;
-            yes += hit ? 1 : 0;
+            hits += hit ? 1 : 0;
             return hit;
         }
 
         @Override
         public String toString() {
-            return "%.4f (%d of %d)".formatted((double) yes / all, yes, all);
+            return "%.4f (%d of %d)".formatted((double) hits / all, hits, all);
         }
     }
 }

@@ -19,13 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/**
- * What people wrote and asked, embedded by the built-in model; the vectors are kept in {@code target/vectors} between
- * runs.
- */
+/** Real notes and questions, embedded by the built-in model. The vectors are cached in {@code target/vectors}. */
 final class RealTexts implements AutoCloseable {
 
-    /** All in English, which the built-in model knows. */
+    /** Sets in English, which the built-in model supports. */
     private static final Set<String> SETS = Set.of("squad-a", "clapnq", "mtrag");
 
     private final Path folder;
@@ -36,7 +33,7 @@ final class RealTexts implements AutoCloseable {
     record Question(String text, float[] vector) {
     }
 
-    /** @param folder below it are the sets of notes and questions */
+    /** @param folder the folder that contains the evaluation sets */
     RealTexts(Path folder) throws Exception {
         this.folder = folder;
         built = EvaluationEmbedder.open();
@@ -71,7 +68,7 @@ final class RealTexts implements AutoCloseable {
                 .toList();
     }
 
-    /** So many questions, spread evenly over all. */
+    /** This number of questions, evenly spaced among all. */
     List<Question> questions(int count) throws Exception {
         List<Asked> all = new ArrayList<>();
         for (Path set : RetrievalEvaluation.sets(folder, SETS)) {

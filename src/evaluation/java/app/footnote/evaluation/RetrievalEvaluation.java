@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Measures how often the right place is found, beside plain BM25 and langchain4j's Easy RAG in the same run. The first
- * argument is a folder; every folder below it that holds {@code questions.jsonl} and {@code notes} is a set. Further
- * arguments name the sets to take; {@code --tuning} among them leaves the others out and keeps vectors in
- * {@code target/vectors} between runs.
+ * Measures how often the correct place is found, compared with plain BM25 and with langchain4j's Easy RAG in the same
+ * run. The first argument is a folder; each folder below it that contains {@code questions.jsonl} and {@code notes} is
+ * a set. Further arguments select sets by name. {@code --tuning} omits the other programs and caches vectors in {@code
+ * target/vectors}.
  *
  * <p>
- * A place is right if it is in one of the question's documents and shares at least half of the shorter of the two with
- * a passage that answers it.
+ * A place is correct if it is in one of the question's documents and its overlap with a passage that answers the
+ * question is at least half of the shorter of the two.
  */
 public final class RetrievalEvaluation {
 
@@ -35,30 +35,30 @@ public final class RetrievalEvaluation {
     }
 
     public static void main(String[] args) throws Exception {
-        Set<String> named = Arrays.stream(args).skip(1).collect(Collectors.toSet());
-        boolean tuning = named.remove("--tuning");
+        Set<String> setNames = Arrays.stream(args).skip(1).collect(Collectors.toSet());
+        boolean tuning = setNames.remove("--tuning");
         RetrievalEvaluation evaluation = new RetrievalEvaluation(System.out);
         try (Embedder built = EvaluationEmbedder.open();
                 Embedder embedder = tuning ? new VectorCache(built, Path.of("target", "vectors")) : built) {
-            for (Path folder : sets(Path.of(args[0]), named)) {
+            for (Path folder : sets(Path.of(args[0]), setNames)) {
                 evaluation.measure(EvaluationSet.read(folder), embedder, !tuning);
             }
         }
     }
 
-    static List<Path> sets(Path folder, Set<String> named) throws IOException {
+    static List<Path> sets(Path folder, Set<String> setNames) throws IOException {
         try (Stream<Path> files = Files.walk(folder, 3)) {
             return files.filter(path -> Files.isRegularFile(path.resolve("questions.jsonl")))
                     .filter(path -> Files.isDirectory(path.resolve("notes")))
-                    .filter(path -> named.isEmpty() || named.contains(String.valueOf(path.getFileName())))
+                    .filter(path -> setNames.isEmpty() || setNames.contains(String.valueOf(path.getFileName())))
                     .sorted()
                     .toList();
         }
     }
 
-    private void measure(EvaluationSet set, Embedder embedder, boolean compared) throws Exception {
+    private void measure(EvaluationSet set, Embedder embedder, boolean withBaselines) throws Exception {
         out.printf("%n%-32s hit@1  hit@5  MRR@10%n", set.name());
-        if (compared) {
+        if (withBaselines) {
             try (PassageFinder finder = new PlainBm25Finder(set)) {
                 report("plain BM25", run(finder, set));
             }
@@ -81,7 +81,7 @@ public final class RetrievalEvaluation {
 
     private void report(String finder, RetrievalFigures figures) {
         out.printf("  %-30s %s   (%d questions)%n", finder, figures, figures.questions());
-        if (figures.knowsUnanswerable()) {
+        if (figures.hasUnanswerableQuestions()) {
             out.printf(
                     Locale.ROOT,
                     "  %-30s AUROC %.3f, balanced accuracy at the threshold %.3f%n",

@@ -6,33 +6,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How well a finder found what it was asked for. */
+/** The figures of a finder for the questions of a set. Not thread-safe. */
 final class RetrievalFigures {
 
-    /** How many places of each answer are looked at. */
+    /** The number of places that are considered for each question. */
     static final int DEPTH = 10;
 
     private final List<Integer> ranks = new ArrayList<>();
-    private final ScoreSeparation sureness = new ScoreSeparation();
+    private final ScoreSeparation answerability = new ScoreSeparation();
 
     /**
-     * Counts one answer; questions that the notes do not answer count for the sureness only, and those without a known
-     * place ("Thank you!") not at all.
+     * Adds the result for a question. A question that the notes do not answer counts only for answerability. A question
+     * without a known place (such as "Thank you!") is ignored.
      */
     void add(Asked asked, Findings findings) {
         if (asked.gold().isEmpty()) {
             return;
         }
-        sureness.add(findings.sureness(), asked.answerable());
+        answerability.add(findings.answerability(), asked.answerable());
         if (asked.answerable()) {
             ranks.add(rank(asked, findings));
         }
     }
 
-    /** The rank of the first right place, counted from 1; 0 if there is none. */
+    /** The rank of the first correct place, counted from 1; 0 if there is none. */
     static int rank(Asked asked, Findings findings) {
         for (int i = 0; i < Math.min(DEPTH, findings.places().size()); i++) {
-            if (asked.gold().stream().anyMatch(findings.places().get(i)::meets)) {
+            if (asked.gold().stream().anyMatch(findings.places().get(i)::overlaps)) {
                 return i + 1;
             }
         }
@@ -47,24 +47,24 @@ final class RetrievalFigures {
         return ranks.stream().mapToDouble(rank -> rank > 0 ? 1.0 / rank : 0).average().orElse(0);
     }
 
-    /** How many questions were counted for the ranks. */
+    /** The number of questions with a rank. */
     int questions() {
         return ranks.size();
     }
 
-    /** Whether there are questions that the notes do not answer. */
-    boolean knowsUnanswerable() {
-        return sureness.knowsWrong();
+    /** Whether the notes do not answer some of the questions. */
+    boolean hasUnanswerableQuestions() {
+        return answerability.hasNegatives();
     }
 
-    /** The chance that an answerable question is surer than an unanswerable one. */
+    /** The probability that an answerable question has a higher score than an unanswerable one. */
     double auroc() {
-        return sureness.auroc();
+        return answerability.auroc();
     }
 
-    /** The mean of the shares of answerable and unanswerable questions that a threshold tells rightly. */
+    /** The mean of the shares of answerable and of unanswerable questions that the threshold classifies correctly. */
     double balancedAccuracy(double threshold) {
-        return sureness.balancedAccuracy(threshold);
+        return answerability.balancedAccuracy(threshold);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Figures by their names; processes hand them on in files. */
+/** Figures by name, which processes exchange in files. Immutable. */
 record ScaleFigures(Map<String, Double> values) {
 
     static ScaleFigures of(Map<String, Double> values) {
@@ -43,9 +43,9 @@ record ScaleFigures(Map<String, Double> values) {
         return value;
     }
 
-    ScaleFigures and(ScaleFigures more) {
+    ScaleFigures mergedWith(ScaleFigures other) {
         Map<String, Double> all = new TreeMap<>(values);
-        all.putAll(more.values);
+        all.putAll(other.values);
         return of(all);
     }
 }

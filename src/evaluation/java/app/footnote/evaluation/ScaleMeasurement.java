@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the embedded index costs as a library grows: prints a table and draws its curves into
- * {@code src/site/markdown/scale.svg}. Each library is made and searched by processes of its own, see
- * {@link LibraryGrowth} and {@link SearchMeasurement}, and then deleted. What was measured is kept in
- * {@code target/scale}, so that sizes can be measured one by one: table and plot show all that is there.
+ * Measures the embedded index at several sizes of a library, prints a table, and plots the figures in {@code
+ * src/site/markdown/scale.svg}. For each size separate processes build and search a library ({@link LibraryGrowth} and
+ * {@link SearchMeasurement}), which is then deleted. The results are stored in {@code target/scale}, so that sizes can
+ * be measured separately; the table and the plot contain all stored results.
  *
  * <p>
- * Arguments: a folder of evaluation sets; how many passages each library has (3000 20000 100000 1000000). A library of
- * a million takes about 4 GB of disk, for a while twice as much. Options for the JVM that are given to this one, such
- * as {@code --add-modules}, are given to the others too, but for {@code -Xmx}.
+ * Arguments: a folder of evaluation sets, and the numbers of passages (3000 20000 100000 1000000 by default). A library
+ * with a million passages needs about 4 GB on the disk, and temporarily twice as much. The processes get the JVM
+ * options of this process, such as {@code --add-modules}, except {@code -Xmx}.
  */
 public final class ScaleMeasurement {
 
     private static final List<Integer> SIZES = List.of(3_000, 20_000, 100_000, 1_000_000);
-    private static final Path KEPT = Path.of("target", "scale");
+    private static final Path RESULTS = Path.of("target", "scale");
     private static final Path PLOT = Path.of("src", "site", "markdown", "scale.svg");
     private static final String HEAP_WHILE_BUILDING = "-Xmx4g";
     private static final String HEAP_WHILE_SEARCHING = "-Xmx1g";
@@ -48,18 +48,18 @@ public final class ScaleMeasurement {
         for (int size : sizes) {
             measurement.measure(size);
         }
-        Map<Integer, ScaleFigures> all = kept();
+        Map<Integer, ScaleFigures> all = storedFigures();
         measurement.print(all);
         Files.writeString(PLOT, new ScalePlot(all).svg());
     }
 
     private void measure(int passages) throws Exception {
-        Files.createDirectories(KEPT);
+        Files.createDirectories(RESULTS);
         Path index = Files.createTempDirectory("footnote-scale");
         try {
             ScaleFigures growth = run(LibraryGrowth.class, HEAP_WHILE_BUILDING, index, passages);
             ScaleFigures search = run(SearchMeasurement.class, HEAP_WHILE_SEARCHING, index, passages);
-            growth.and(search).writeTo(KEPT.resolve(passages + ".properties"));
+            growth.mergedWith(search).writeTo(RESULTS.resolve(passages + ".properties"));
         } finally {
             FileTree.delete(index);
         }
@@ -85,7 +85,7 @@ public final class ScaleMeasurement {
         }
     }
 
-    /** Those that this JVM was given, without its heap. */
+    /** The options of this JVM, except those for its heap. */
     private static List<String> options() {
         return ManagementFactory.getRuntimeMXBean()
                 .getInputArguments()
@@ -94,14 +94,15 @@ public final class ScaleMeasurement {
                 .toList();
     }
 
-    private static Map<Integer, ScaleFigures> kept() throws IOException {
-        Map<Integer, ScaleFigures> kept = new TreeMap<>();
-        try (Stream<Path> files = Files.list(KEPT)) {
+    private static Map<Integer, ScaleFigures> storedFigures() throws IOException {
+        Map<Integer, ScaleFigures> figures = new TreeMap<>();
+        try (Stream<Path> files = Files.list(RESULTS)) {
             for (Path file : files.toList()) {
-                kept.put(Integer.valueOf(file.getFileName().toString().replaceAll("\\D", "")), ScaleFigures.read(file));
+                figures.put(Integer.valueOf(file.getFileName().toString().replaceAll("\\D", "")),
+                        ScaleFigures.read(file));
             }
         }
-        return kept;
+        return figures;
     }
 
     private void print(Map<Integer, ScaleFigures> all) {

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Draws what {@link ScaleMeasurement} measured: four pictures in one, each over the number of passages, both axes
- * logarithmic. As SVG.
+ * Plots the results of {@link ScaleMeasurement} as SVG: four panels over the number of passages, with logarithmic axes.
  */
 record ScalePlot(Map<Integer, ScaleFigures> measured) {
 
@@ -33,20 +32,20 @@ record ScalePlot(Map<Integer, ScaleFigures> measured) {
                             new Curve("own MB", "of its own"),
                             new Curve("heap MB", "heap in use"))));
 
-    /** One of the pictures. */
+    /** One plot. */
     private record Panel(String title, List<Curve> curves) {
     }
 
     /**
-     * A line in a picture.
+     * A line in a plot.
      *
-     * @param figure the name of what it shows
-     * @param label empty where the title says it
+     * @param figure the name of the figure
+     * @param label empty if the title is sufficient
      */
     private record Curve(String figure, String label) {
     }
 
-    /** Powers of ten around values: where an axis begins and how far it goes. */
+    /** The range of an axis, in powers of ten. */
     private record Decades(int first, int last) {
 
         static Decades around(double least, double most) {
@@ -54,7 +53,7 @@ record ScalePlot(Map<Integer, ScaleFigures> measured) {
             return new Decades(first, Math.max(first + 1, (int) Math.ceil(Math.log10(most))));
         }
 
-        /** From 0 at the beginning of the axis to 1 at its end. */
+        /** The position on the axis, from 0 at its start to 1 at its end. */
         double share(double value) {
             return (Math.log10(value) - first) / (last - first);
         }

@@ -3,36 +3,36 @@ package app.footnote.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How well scores tell what is right from what is not. */
+/** Measures how well scores separate positive from negative examples. Not thread-safe. */
 final class ScoreSeparation {
 
-    private final List<Double> right = new ArrayList<>();
-    private final List<Double> wrong = new ArrayList<>();
+    private final List<Double> positives = new ArrayList<>();
+    private final List<Double> negatives = new ArrayList<>();
 
-    void add(double score, boolean isRight) {
-        (isRight ? right : wrong).add(score);
+    void add(double score, boolean isPositive) {
+        (isPositive ? positives : negatives).add(score);
     }
 
-    /** Whether something that is not right was added. */
-    boolean knowsWrong() {
-        return !wrong.isEmpty();
+    /** Whether there are negative examples. */
+    boolean hasNegatives() {
+        return !negatives.isEmpty();
     }
 
-    /** The chance that something right has a higher score than something wrong. */
+    /** The area under the ROC curve: the probability that a positive example has a higher score than a negative one. */
     double auroc() {
         double sum = 0;
-        for (double good : right) {
-            for (double bad : wrong) {
-                sum += good > bad ? 1 : good == bad ? 0.5 : 0;
+        for (double positive : positives) {
+            for (double negative : negatives) {
+                sum += positive > negative ? 1 : positive == negative ? 0.5 : 0;
             }
         }
-        return sum / right.size() / wrong.size();
+        return sum / positives.size() / negatives.size();
     }
 
-    /** The mean of the shares of right and of wrong that the threshold tells rightly. */
+    /** The mean of the shares of positive and of negative examples that the threshold classifies correctly. */
     double balancedAccuracy(double threshold) {
-        double kept = right.stream().filter(score -> score >= threshold).count();
-        double refused = wrong.stream().filter(score -> score < threshold).count();
-        return (kept / right.size() + refused / wrong.size()) / 2;
+        double truePositives = positives.stream().filter(score -> score >= threshold).count();
+        double trueNegatives = negatives.stream().filter(score -> score < threshold).count();
+        return (truePositives / positives.size() + trueNegatives / negatives.size()) / 2;
     }
 }

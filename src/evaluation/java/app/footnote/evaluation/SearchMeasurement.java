@@ -25,12 +25,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How long the index takes to answer real questions in a library that {@link LibraryGrowth} made, without embedding the
- * questions; how many of the truly nearest passages it finds; and how much memory it takes. One question at a time, all
- * three times over, the last time counts.
+ * Measures searches in a library that {@link LibraryGrowth} built: the time for real questions without their embedding,
+ * the share of the nearest passages that is found, and the memory. The questions are asked one after another in three
+ * rounds, of which the last one counts.
  *
  * <p>
- * Arguments: a folder of evaluation sets; the folder of the index; how many passages it has; the file for the result.
+ * Arguments: a folder of evaluation sets, the folder of the index, the number of its passages, and the file for the
+ * results.
  */
 final class SearchMeasurement {
 
@@ -43,7 +44,7 @@ final class SearchMeasurement {
     private final PassageIndex index;
     private final List<Question> questions;
     private final Map<String, Double> figures = new LinkedHashMap<>();
-    private final List<NearestByLoop> truths = new ArrayList<>();
+    private final List<NearestByLoop> references = new ArrayList<>();
     private final Map<String, List<List<PassageId>>> found = new LinkedHashMap<>();
 
     private SearchMeasurement(PassageIndex index, List<Question> questions) {
@@ -66,15 +67,15 @@ final class SearchMeasurement {
             measurement.ask("all", true, Scope.all());
             measurement.ask("course", true, Scope.of(Set.of(GrownNotes.COURSE), Set.of()));
             measurement.ask("note", true, Scope.of(Set.of(), Set.of(GrownNotes.note(1))));
-            measurement.weigh();
-            measurement.compareWithTruth(LibraryGrowth.grownFrom(sets), passages);
+            measurement.measureMemory();
+            measurement.measureRecall(LibraryGrowth.notesFrom(sets), passages);
             ScaleFigures.of(measurement.figures).writeTo(Path.of(args[3]));
         }
     }
 
     private void ask(String name, boolean meaning, Scope scope) throws IndexException {
         double[] millis = new double[questions.size()];
-        double[] workMillis = new double[questions.size()];
+        double[] cpuMillis = new double[questions.size()];
         List<List<PassageId>> nearest = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             nearest.clear();
@@ -83,22 +84,22 @@ final class SearchMeasurement {
                 Optional<float[]> vector = meaning ? Optional.of(question.vector()) : Optional.empty();
                 IndexQuery query = new IndexQuery(question.text(), vector, scope, DEPTH);
                 long start = System.nanoTime();
-                long startOfWork = THREADS.getCurrentThreadCpuTime();
+                long cpuStart = THREADS.getCurrentThreadCpuTime();
                 List<Candidate> candidates = index.candidates(query);
-                workMillis[i] = (THREADS.getCurrentThreadCpuTime() - startOfWork) / 1e6;
+                cpuMillis[i] = (THREADS.getCurrentThreadCpuTime() - cpuStart) / 1e6;
                 millis[i] = (System.nanoTime() - start) / 1e6;
                 nearest.add(nearest(candidates));
             }
         }
-        putQuantiles(name, millis);
-        putQuantiles(name + " work", workMillis);
+        putPercentiles(name, millis);
+        putPercentiles(name + " work", cpuMillis);
         if (meaning) {
             found.put(name, List.copyOf(nearest));
-            truths.add(new NearestByLoop(name, scope, questions, NEAREST));
+            references.add(new NearestByLoop(name, scope, questions, NEAREST));
         }
     }
 
-    private void putQuantiles(String name, double[] millis) {
+    private void putPercentiles(String name, double[] millis) {
         MeasurementSeries series = MeasurementSeries.of(millis);
         figures.put(name + " p50", series.percentile(50));
         figures.put(name + " p99", series.percentile(99));
@@ -113,9 +114,10 @@ final class SearchMeasurement {
     }
 
     /**
-     * The heap after the garbage is gone, and what the kernel (Linux) says: of its own, and with pages of the files.
+     * Records the heap in use after a garbage collection, and the memory that the kernel (Linux) reports: private
+     * memory, and resident memory, which includes pages of files.
      */
-    private void weigh() {
+    private void measureMemory() {
         System.gc();
         figures.put(
                 "heap MB", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
@@ -127,13 +129,13 @@ final class SearchMeasurement {
         return count.bytes(ProcessHandle.current().pid()).orElseThrow() / 1e6;
     }
 
-    private void compareWithTruth(GrownNotes notes, int passages) {
-        for (int there = 0; there < passages; there += GrownNotes.PASSAGES_PER_NOTE) {
-            GrownNotes.Grown grown = notes.next();
-            truths.forEach(truth -> truth.offer(grown));
+    private void measureRecall(GrownNotes notes, int passages) {
+        for (int added = 0; added < passages; added += GrownNotes.PASSAGES_PER_NOTE) {
+            GrownNotes.Grown note = notes.next();
+            references.forEach(reference -> reference.add(note));
         }
-        for (NearestByLoop truth : truths) {
-            figures.put(truth.name() + " recall", truth.shareIn(found.get(truth.name())));
+        for (NearestByLoop reference : references) {
+            figures.put(reference.name() + " recall", reference.recall(found.get(reference.name())));
         }
     }
 

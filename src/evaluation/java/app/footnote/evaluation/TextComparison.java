@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How texts of different origin are compared: in compatibility form, without capitals. */
+/** Ways to compare texts of different origin: in compatibility form (NFKC) and lower case. */
 enum TextComparison {
-    /** White space, as much of it as there is, counts as one space. */
+    /** Any amount of white space equals one space. */
     FOLDED,
-    /** White space counts for nothing. */
+    /** White space is ignored. */
     UNSPACED;
 
-    /** Where the phrase stands in the text. */
+    /** The place of the phrase in the text. */
     Optional<Range> find(String text, String phrase) {
         List<Integer> places = new ArrayList<>();
         String haystack = folded(text, places);

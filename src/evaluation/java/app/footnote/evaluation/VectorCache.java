@@ -14,7 +14,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Keeps vectors on disk by what was embedded: for runs that tune something else, never for figures on speed. */
+/**
+ * An embedder that caches vectors on the disk, by the embedding and the text. For runs that tune something other than
+ * the embedding; not for measurements of speed.
+ */
 final class VectorCache implements Embedder {
 
     private final Embedder embedder;
@@ -100,6 +103,6 @@ final class VectorCache implements Embedder {
 
     @Override
     public void close() {
-        // The embedder behind it is the caller's.
+        // The caller closes the wrapped embedder.
     }
 }

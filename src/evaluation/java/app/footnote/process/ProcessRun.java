@@ -10,47 +10,51 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What one process took, from its start until it was done. It is looked at rarely while it runs: each look takes time
- * of the processors that it runs on, and halts it for a moment.
+ * The time and the memory of a process, from its start until it was done. The process is sampled rarely, because each
+ * sample takes processor time and briefly halts the process.
  *
- * @param seconds by the clock
- * @param processorSeconds of all its threads, in steps of a hundredth; outside Linux the last few may be missing
- * @param peakMebibytes the most memory it held at once; 0 where the system does not say, which is outside Linux
+ * @param seconds wall-clock time
+ * @param processorSeconds the total of all threads, in steps of 10 ms; on systems other than Linux the last samples may
+ * be missing
+ * @param peakMebibytes the peak memory; 0 on systems other than Linux, which do not report it
  */
 public record ProcessRun(double seconds, double processorSeconds, double peakMebibytes) {
 
-    private static final int LOOK_EVERY_MILLISECONDS = 4;
-    private static final int LOOKS_FOR_ONE_AT_MEMORY = 5;
+    private static final int SAMPLE_INTERVAL_MILLIS = 4;
+    private static final int SAMPLES_PER_MEMORY_SAMPLE = 5;
     private static final double MEBIBYTE = 1 << 20;
 
-    /** Runs the command until it has ended. */
-    public static ProcessRun toItsEnd(List<String> command, Map<String, String> environment)
+    /** Runs the command until it exits. */
+    public static ProcessRun untilExit(List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         return of(command, environment, true, () -> false);
     }
 
-    /** Runs the command until this is so, then asks it to end and waits until it has; it must not end before. */
+    /**
+     * Runs the command until the condition is true, then terminates it and waits for its exit. Fails if it exits
+     * earlier.
+     */
     public static ProcessRun until(ProcessCondition done, List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         return of(command, environment, false, done);
     }
 
     private static ProcessRun of(
-            List<String> command, Map<String, String> environment, boolean endsItself, ProcessCondition done)
+            List<String> command, Map<String, String> environment, boolean exitsByItself, ProcessCondition done)
             throws IOException, InterruptedException {
-        Path printed = Files.createTempFile("footnote-run", ".log");
+        Path output = Files.createTempFile("footnote-run", ".log");
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(printed.toFile());
+                    .redirectOutput(output.toFile());
             builder.environment().putAll(environment);
-            return watched(builder, endsItself, done, printed);
+            return watched(builder, exitsByItself, done, output);
         } finally {
-            Files.delete(printed);
+            Files.delete(output);
         }
     }
 
-    private static ProcessRun watched(ProcessBuilder builder, boolean endsItself, ProcessCondition done, Path printed)
+    private static ProcessRun watched(ProcessBuilder builder, boolean exitsByItself, ProcessCondition done, Path output)
             throws IOException, InterruptedException {
         OptionalDouble before = EndedProcesses.processorSeconds();
         long start = System.nanoTime();
@@ -62,10 +66,10 @@ public record ProcessRun(double seconds, double processorSeconds, double peakMeb
             process.destroy();
         }
         int exitCode = process.waitFor();
-        if (!stopped && (!endsItself || exitCode != 0)) {
+        if (!stopped && (!exitsByItself || exitCode != 0)) {
             throw new IOException(
-                    "It ended with %d and said: %s%nThe command was: %s"
-                            .formatted(exitCode, Files.readString(printed), builder.command()));
+                    "The exit code is %d, the output: %s%nThe command: %s"
+                            .formatted(exitCode, Files.readString(output), builder.command()));
         }
         double processor = stopped || before.isEmpty()
                 ? watch.processor
@@ -73,33 +77,33 @@ public record ProcessRun(double seconds, double processorSeconds, double peakMeb
         return new ProcessRun(seconds, processor, watch.peak);
     }
 
-    /** Looks at a process while it runs, for the system forgets most of what it took when it ends. */
+    /** Samples a process while it runs, because most of its figures are unavailable after its exit. */
     private static final class Watch {
 
         private final Process process;
-        private final boolean processorToo;
+        private final boolean samplesProcessor;
         private double processor;
         private double peak;
 
-        Watch(Process process, boolean processorToo) {
+        Watch(Process process, boolean samplesProcessor) {
             this.process = process;
-            this.processorToo = processorToo;
+            this.samplesProcessor = samplesProcessor;
         }
 
-        /** Returns when this is so, or false when the process has ended before. */
+        /** Blocks until the condition is true; returns false if the process exits earlier. */
         boolean until(ProcessCondition done) throws IOException, InterruptedException {
-            for (int look = 0; process.isAlive(); look++) {
+            for (int sample = 0; process.isAlive(); sample++) {
                 boolean now = done.holds();
-                if (now || processorToo) {
+                if (now || samplesProcessor) {
                     processor = Math.max(processor, processorSeconds(process));
                 }
-                if (now || look % LOOKS_FOR_ONE_AT_MEMORY == 0) {
+                if (now || sample % SAMPLES_PER_MEMORY_SAMPLE == 0) {
                     peak = Math.max(peak, ProcessMemory.PEAK.bytes(process.pid()).orElse(0) / MEBIBYTE);
                 }
                 if (now) {
                     return true;
                 }
-                process.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+                process.waitFor(SAMPLE_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
             }
             return false;
         }

@@ -119,12 +119,12 @@ public final class ReadingMeasurement {
         MeasurementSeries footnote = medians(requireNonNull(seconds.get(FOOTNOTE)));
         for (String name : readers.keySet()) {
             MeasurementSeries series = medians(requireNonNull(seconds.get(name)));
-            MeasurementSeries ratios = series.over(footnote);
+            MeasurementSeries ratios = series.ratiosTo(footnote);
             out.printf(
                     Locale.ROOT,
                     "%-18s %6.1f pages/s; its time relative to Footnote: %.2f in all, %.2f median of files [%.2f-%.2f]%n",
-                    name, pages / series.sum(), series.sum() / footnote.sum(), ratios.median(), ratios.least(),
-                    ratios.most());
+                    name, pages / series.sum(), series.sum() / footnote.sum(), ratios.median(), ratios.min(),
+                    ratios.max());
         }
     }
 
@@ -150,10 +150,10 @@ public final class ReadingMeasurement {
         MeasurementSeries footnote = MeasurementSeries.of(requireNonNull(seconds.get(FOOTNOTE)));
         seconds.forEach((name, all) -> {
             MeasurementSeries series = MeasurementSeries.of(all);
-            MeasurementSeries ratios = series.over(footnote);
+            MeasurementSeries ratios = series.ratiosTo(footnote);
             out.printf(
                     Locale.ROOT, "%-18s %6.1f pages/s; its time relative to Footnote: %.2f [%.2f-%.2f]%n", name,
-                    pages / series.median(), ratios.median(), ratios.least(), ratios.most());
+                    pages / series.median(), ratios.median(), ratios.min(), ratios.max());
         });
     }
 

@@ -15,13 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A library of Footnote's own with made-up notes: the program that is measured finds it as if it had made it. */
+/** Creates a library with generated notes in the format of Footnote, for measurements of the packaged program. */
 final class MadeUpLibrary {
 
     private MadeUpLibrary() {
     }
 
-    static void makeIn(Path home, List<String> notes) throws Exception {
+    static void createIn(Path home, List<String> notes) throws Exception {
         Path folder = Files.createDirectories(home.resolve("notes"));
         for (int i = 0; i < notes.size(); i++) {
             Files.writeString(folder.resolve("note %d.md".formatted(i)), notes.get(i));
@@ -37,7 +37,7 @@ final class MadeUpLibrary {
         }
     }
 
-    /** Says that it is the built-in model, but is quick. */
+    /** A fast embedder with the identity of the built-in model. */
     private record Directions() implements Embedder {
 
         @Override
@@ -72,7 +72,7 @@ final class MadeUpLibrary {
 
         @Override
         public void close() {
-            // There is nothing to let go of.
+            // There is nothing to close.
         }
     }
 }

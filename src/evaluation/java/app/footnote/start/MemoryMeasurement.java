@@ -21,17 +21,17 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
- * How much memory the window holds: idle on an empty library, while it adds notes, and with a long PDF open. Each time
- * a real process in a home of its own, drawn without a display; what is told is what the system counts (Linux), heap
- * and native memory, the mapped cache of classes and the mapped index.
+ * Measures the memory of the window: idle with an empty library, while notes are added, and with a long PDF open. Each
+ * measurement starts a real process with its own home folder and without a display. The figures are those of the kernel
+ * (Linux) and include heap and native memory, the mapped class cache and the mapped index.
  *
  * <p>
- * Arguments: the program's folder, as {@code mvn package} leaves it; how many notes to add (1000); how many pages the
- * PDF has (600).
+ * Arguments: the folder of the packaged program, the number of notes to add (1000 by default), and the number of pages
+ * of the PDF (600 by default).
  */
 public final class MemoryMeasurement {
 
-    private static final int LINES_A_PAGE = 12;
+    private static final int WORDS_PER_LINE = 12;
 
     private final PrintStream out;
     private final Path folder;
@@ -45,20 +45,20 @@ public final class MemoryMeasurement {
         int notes = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
         int pages = args.length > 2 ? Integer.parseInt(args[2]) : 600;
         MemoryMeasurement measurement = new MemoryMeasurement(System.out, Path.of(args[0]));
-        measurement.idle();
-        measurement.adding(notes);
-        measurement.longPdf(pages);
+        measurement.measureIdle();
+        measurement.measureAdding(notes);
+        measurement.measureLongPdf(pages);
     }
 
-    private void idle() throws Exception {
+    private void measureIdle() throws Exception {
         Path home = Files.createTempDirectory("footnote-idle");
         try (ResidentProcess window = open(new PackagedProgram(folder, home))) {
             window.awaitRest();
-            tell("idle", window);
+            print("idle", window);
         }
     }
 
-    private void adding(int count) throws Exception {
+    private void measureAdding(int count) throws Exception {
         Path home = Files.createTempDirectory("footnote-adding");
         Path notes = Files.createDirectory(home.resolve("notes"));
         List<String> paragraphs = MadeUpPassages.paragraphs(MadeUpPassages.notes(count));
@@ -68,24 +68,24 @@ public final class MemoryMeasurement {
         PackagedProgram program = new PackagedProgram(folder, home);
         try (ResidentProcess window = open(program, notes.toString())) {
             window.await(() -> program.readyNotes().size() >= count);
-            tell("while adding " + count + " notes", window);
+            print("while adding " + count + " notes", window);
             window.awaitRest();
-            tell("after that", window);
+            print("after that", window);
         }
     }
 
-    private void longPdf(int pages) throws Exception {
+    private void measureLongPdf(int pages) throws Exception {
         Path home = Files.createTempDirectory("footnote-pdf");
         Path pdf = home.resolve("long.pdf");
         write(pdf, pages);
         PackagedProgram program = new PackagedProgram(folder, home);
-        ProcessRun.toItsEnd(program.command("add", pdf.toString()), program.environment());
+        ProcessRun.untilExit(program.command("add", pdf.toString()), program.environment());
         OpenPage page = new OpenPage(new NoteId(program.readyNotes().getFirst()), pages / 2);
         new SettingsFile(AppFolders.in(home).settingsFile())
                 .change(settings -> settings.with(openAt(settings.window(), page)));
         try (ResidentProcess window = open(program)) {
             window.awaitRest();
-            tell("with a PDF of " + pages + " pages open", window);
+            print("with a PDF of " + pages + " pages open", window);
         }
     }
 
@@ -112,14 +112,14 @@ public final class MemoryMeasurement {
         content.setFont(new PDType1Font(FontName.HELVETICA), 12);
         content.setLeading(16);
         content.newLineAtOffset(60, 700);
-        for (int i = 0; i < words.size(); i += LINES_A_PAGE) {
-            content.showText(String.join(" ", words.subList(i, Math.min(words.size(), i + LINES_A_PAGE))));
+        for (int i = 0; i < words.size(); i += WORDS_PER_LINE) {
+            content.showText(String.join(" ", words.subList(i, Math.min(words.size(), i + WORDS_PER_LINE))));
             content.newLine();
         }
         content.endText();
     }
 
-    /** A window that has just opened. */
+    /** Starts a window and waits until it is open. */
     private static ResidentProcess open(PackagedProgram program, String... notes)
             throws IOException, InterruptedException {
         ResidentProcess window = ResidentProcess.of(program.command(notes), program.environment());
@@ -127,7 +127,7 @@ public final class MemoryMeasurement {
         return window;
     }
 
-    private void tell(String when, ResidentProcess window) throws IOException {
+    private void print(String when, ResidentProcess window) throws IOException {
         out.printf(
                 Locale.ROOT, "%-40s %5.0f MiB, of which %4.0f of its own and not of files; %5.0f at most so far%n",
                 when,

@@ -25,19 +25,20 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * The same job written plainly with langchain4j's model and Lucene: opens an index, embeds a question, finds by words
- * and by meaning, fuses the ranks, prints ten passages, ends. What {@link StartMeasurement} compares with.
+ * A search by wordQuery and by meaning, implemented directly with langchain4j's model and Lucene, for comparison in
+ * {@link StartMeasurement}: opens an index, embeds a question, fuses the ranks of both searches, and prints ten
+ * passages.
  */
 final class PlainSearch {
 
     private static final int DEPTH = 50;
-    private static final int SHOWN = 10;
+    private static final int RESULTS = 10;
     private static final int RANK_OFFSET = 60;
 
     private PlainSearch() {
     }
 
-    static void makeIndex(Path folder, List<String> passages) throws IOException {
+    static void createIndex(Path folder, List<String> passages) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()))) {
             for (String passage : passages) {
@@ -57,9 +58,9 @@ final class PlainSearch {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             float[] vector = new BgeSmallEnV15QuantizedEmbeddingModel().embed(question).content().vector();
             IndexSearcher searcher = new IndexSearcher(reader);
-            Query words = new QueryBuilder(new EnglishAnalyzer()).createBooleanQuery("text", question);
+            Query wordQuery = new QueryBuilder(new EnglishAnalyzer()).createBooleanQuery("text", question);
             Map<Integer, Double> scores = new HashMap<>();
-            for (Query query : List.of(words, new KnnFloatVectorQuery("vector", vector, DEPTH))) {
+            for (Query query : List.of(wordQuery, new KnnFloatVectorQuery("vector", vector, DEPTH))) {
                 ScoreDoc[] hits = searcher.search(query, DEPTH).scoreDocs;
                 for (int rank = 0; rank < hits.length; rank++) {
                     scores.merge(hits[rank].doc, 1.0 / (RANK_OFFSET + rank), Double::sum);
@@ -67,7 +68,7 @@ final class PlainSearch {
             }
             List<Integer> best = scores.entrySet().stream()
                     .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))
-                    .limit(SHOWN)
+                    .limit(RESULTS)
                     .map(Map.Entry::getKey)
                     .toList();
             for (int document : best) {

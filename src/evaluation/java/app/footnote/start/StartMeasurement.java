@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How long a start takes: to the first search result and the end of the process on a library of 3,000 passages, and to
- * a window that can be used. Real processes take turns, each round a comparison of its own: Footnote with the cache of
- * what the JVM learnt at build time, without it, and {@link PlainSearch}. The window is drawn without a display.
+ * Measures the time of a start: to the first search result and the end of the process, in a library with 3,000
+ * passages, and to a usable window. Real processes alternate: Footnote with the class cache of the build, Footnote
+ * without it, and {@link PlainSearch}. The programs are compared within each round. The window needs no display.
  *
  * <p>
- * Arguments: the program's folder, as {@code mvn package} leaves it; how many rounds (7).
+ * Arguments: the folder of the packaged program, and the number of rounds (7 by default).
  */
 public final class StartMeasurement {
 
@@ -40,7 +40,7 @@ public final class StartMeasurement {
         this.program = program;
     }
 
-    /** One start that is measured. */
+    /** A program whose start is measured. */
     private interface Start {
 
         ProcessRun run() throws Exception;
@@ -51,15 +51,15 @@ public final class StartMeasurement {
         Path work = Files.createTempDirectory("footnote-starts");
         StartMeasurement measurement = new StartMeasurement(
                 System.out, new PackagedProgram(Path.of(args[0]), work));
-        measurement.makeNotes();
+        measurement.createNotes();
         measurement.measure("First search result, " + PASSAGES + " passages", rounds, measurement.searches(), PLAIN);
         measurement.measure("Window that can be used", rounds, measurement.windows(), WITHOUT);
     }
 
-    private void makeNotes() throws Exception {
+    private void createNotes() throws Exception {
         List<String> notes = MadeUpPassages.notes(PASSAGES);
-        MadeUpLibrary.makeIn(program.home(), notes);
-        PlainSearch.makeIndex(plainIndex(), MadeUpPassages.paragraphs(notes));
+        MadeUpLibrary.createIn(program.home(), notes);
+        PlainSearch.createIndex(plainIndex(), MadeUpPassages.paragraphs(notes));
     }
 
     private Path plainIndex() {
@@ -69,12 +69,12 @@ public final class StartMeasurement {
     private Map<String, Start> searches() {
         Map<String, Start> starts = new LinkedHashMap<>();
         List<String> ours = program.command("search", QUESTION);
-        starts.put(WITH, () -> ProcessRun.toItsEnd(ours, program.environment(USE_CACHE)));
-        starts.put(WITHOUT, () -> ProcessRun.toItsEnd(ours, program.environment(NO_CACHE)));
+        starts.put(WITH, () -> ProcessRun.untilExit(ours, program.environment(USE_CACHE)));
+        starts.put(WITHOUT, () -> ProcessRun.untilExit(ours, program.environment(NO_CACHE)));
         List<String> plain = CurrentJava.command(
                 List.of("--enable-native-access=ALL-UNNAMED"), PlainSearch.class.getName(), plainIndex().toString(),
                 QUESTION);
-        starts.put(PLAIN, () -> ProcessRun.toItsEnd(plain, Map.of()));
+        starts.put(PLAIN, () -> ProcessRun.untilExit(plain, Map.of()));
         return starts;
     }
 
@@ -90,7 +90,7 @@ public final class StartMeasurement {
         return ProcessRun.until(program::hasOpenedItsWindow, program.command(), program.environment(cache));
     }
 
-    /** The first round is not counted: it fills the system's caches of files. */
+    /** The first round is not counted, because it fills the file cache of the system. */
     private void measure(String what, int rounds, Map<String, Start> starts, String base) throws Exception {
         Map<String, List<ProcessRun>> runs = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
@@ -102,10 +102,10 @@ public final class StartMeasurement {
             }
         }
         out.println(what + ", " + rounds + " rounds; ratios are of each round, median [least - most]");
-        runs.forEach((name, measured) -> tell(name, measured, base, runs));
+        runs.forEach((name, measured) -> print(name, measured, base, runs));
     }
 
-    private void tell(String name, List<ProcessRun> measured, String base, Map<String, List<ProcessRun>> runs) {
+    private void print(String name, List<ProcessRun> measured, String base, Map<String, List<ProcessRun>> runs) {
         List<ProcessRun> others = runs.getOrDefault(base, List.of());
         out.printf(
                 Locale.ROOT,
@@ -121,7 +121,7 @@ public final class StartMeasurement {
     }
 
     private static String ratio(List<ProcessRun> others, List<ProcessRun> ours, ToDoubleFunction<ProcessRun> figure) {
-        MeasurementSeries ratios = MeasurementSeries.of(others, figure).over(MeasurementSeries.of(ours, figure));
-        return String.format(Locale.ROOT, "%.2f [%.2f - %.2f]", ratios.median(), ratios.least(), ratios.most());
+        MeasurementSeries ratios = MeasurementSeries.of(others, figure).ratiosTo(MeasurementSeries.of(ours, figure));
+        return String.format(Locale.ROOT, "%.2f [%.2f - %.2f]", ratios.median(), ratios.min(), ratios.max());
     }
 }

@@ -36,7 +36,7 @@ final class WindowStartMeasurement {
         for (int i = 0; i < STARTS; i++) {
             millis.add(Long.parseLong(start(Files.createTempDirectory("window-start"))));
         }
-        System.out.println("from the start to a window that can be used, in ms: " + millis.stream().sorted().toList());
+        System.out.println("time from the start to a usable window, in ms: " + millis.stream().sorted().toList());
     }
 
     private static String start(Path home) throws IOException, InterruptedException {

@@ -31,21 +31,20 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
- * How soon something is found in a PDF of 600 pages after it was dropped: its first pages, all of its words, and all of
- * it by meaning. A process of its own has been started for that, as the window's is when something is dropped, and its
- * model is loaded; it has read nothing before the first of its drops. The packaged program is measured with the cache
- * that its build made, and without. The PDF is made of those in a folder, over and over again.
+ * Measures the time from dropping a PDF of 600 pages to finding its first pages, all its words, and all its passages by
+ * meaning. Each process is started like the window; its model is loaded, but it has read no note before the first drop.
+ * The packaged program is measured with and without the class cache of the build. The PDF repeats the PDFs of a folder.
  *
  * <p>
- * Arguments: a folder with PDFs; the program's folder, as {@code mvn package} leaves it; how many processes of each
- * kind (3); whether to wait for the meaning ("all"), which takes minutes.
+ * Arguments: a folder with PDFs, the folder of the packaged program, the number of processes of each kind (3 by
+ * default), and "all" to wait for the embedding too, which takes minutes.
  */
 public final class LongNoteMeasurement {
 
     private static final int DROPS = 3;
     private static final int PAGES = 600;
 
-    /** What stands on the first page and on the last one, and nowhere else. */
+    /** Words that occur only on the first and only on the last page. */
     private static final String FIRST = "quokka";
     private static final String LAST = "axolotl";
 
@@ -55,7 +54,7 @@ public final class LongNoteMeasurement {
     public static void main(String[] args) throws Exception {
         Path program = Path.of(args[1]).toAbsolutePath();
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
-        List<String> toTheEnd = List.of(args).subList(Math.min(3, args.length), args.length);
+        List<String> untilReady = List.of(args).subList(Math.min(3, args.length), args.length);
         Path temp = Files.createTempDirectory("footnote-book");
         try {
             Path book = book(Path.of(args[0]), temp.resolve("Book.pdf"));
@@ -63,10 +62,10 @@ public final class LongNoteMeasurement {
             for (int round = 1; round <= rounds; round++) {
                 for (String cache : List.of("auto", "off")) {
                     System.out.printf("With the cache %s:%n", cache);
-                    List<String> command = drops(program, cache, book, temp.resolve(cache + round));
-                    command.addAll(toTheEnd);
+                    List<String> command = dropCommand(program, cache, book, temp.resolve(cache + round));
+                    command.addAll(untilReady);
                     if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-                        throw new IOException("A drop ended with a failure");
+                        throw new IOException("The measured process failed");
                     }
                 }
             }
@@ -75,8 +74,9 @@ public final class LongNoteMeasurement {
         }
     }
 
-    /** As the start script of the window has it, with this class behind the program's own. */
-    private static List<String> drops(Path program, String cache, Path book, Path home) throws URISyntaxException {
+    /** The command of the start script of the window, with this class added to the class path. */
+    private static List<String> dropCommand(Path program, String cache, Path book, Path home)
+            throws URISyntaxException {
         String jar = program.resolve("lib/footnote.jar").toString();
         return new ArrayList<>(
                 List.of(
@@ -118,23 +118,23 @@ public final class LongNoteMeasurement {
             content.beginText();
             content.setFont(new PDType1Font(FontName.HELVETICA), 10);
             content.newLineAtOffset(page.getCropBox().getLowerLeftX() + 40, page.getCropBox().getLowerLeftY() + 40);
-            content.showText("This page tells of the " + word + ".");
+            content.showText("This page mentions the " + word + ".");
             content.endText();
         }
     }
 
     /**
-     * What is started anew: the PDF is dropped on some libraries, one after the other. Arguments: the PDF; a folder for
-     * the libraries; whether to wait for the meaning.
+     * The measured process: adds the PDF to several empty libraries, one after another. Arguments: the PDF, a folder
+     * for the libraries, and optionally "all" to wait for the embedding.
      */
     static final class Drops {
 
         private final Path book;
-        private final boolean toTheEnd;
+        private final boolean untilReady;
 
-        private Drops(Path book, boolean toTheEnd) {
+        private Drops(Path book, boolean untilReady) {
             this.book = book;
-            this.toTheEnd = toTheEnd;
+            this.untilReady = untilReady;
         }
 
         public static void main(String[] args) throws Exception {
@@ -151,12 +151,12 @@ public final class LongNoteMeasurement {
                 Library library = wiring.library();
                 library.queue().resume();
                 CourseId course = library.course("Books").id();
-                try (Subscription _ = library.listen(_ -> tell())) {
+                try (Subscription _ = library.listen(_ -> wakeWaitingThreads())) {
                     long start = System.nanoTime();
                     library.add(List.of(book), course);
                     System.out.printf(Locale.ROOT, "the first pages after %.2f s", await(start, wiring.index(), FIRST));
                     System.out.printf(Locale.ROOT, ", all words after %.2f s", await(start, wiring.index(), LAST));
-                    if (toTheEnd) {
+                    if (untilReady) {
                         awaitReady(library);
                         System.out.printf(Locale.ROOT, ", all of it after %.1f s", seconds(start));
                     }
@@ -165,11 +165,11 @@ public final class LongNoteMeasurement {
             }
         }
 
-        private synchronized void tell() {
+        private synchronized void wakeWaitingThreads() {
             notifyAll();
         }
 
-        /** Until the page is found that this word stands on. */
+        /** Blocks until a search finds the page with this word, and returns the seconds since the start. */
         private synchronized double await(long start, PassageIndex index, String word) throws Exception {
             IndexQuery query = new IndexQuery(word, Optional.empty(), Scope.all(), 1);
             while (index.candidates(query).isEmpty()) {

@@ -6,10 +6,7 @@ import app.footnote.answer.passage.FoundPassage;
 import app.footnote.model.session.Hit;
 import java.util.List;
 
-/**
- * The claims of a text and the evidence that an {@link AnswerChecker} compares them with, for programs that measure.
- * Immutable.
- */
+/** The input of an {@link AnswerChecker}: the claims of a text and the evidence. Immutable. */
 public record CheckInput(List<String> claims, List<EvidencePassage> evidence) {
 
     public static CheckInput of(String markdown, List<Hit> hits, NoteLookup notes) {

@@ -23,7 +23,7 @@ import javax.imageio.ImageIO;
 /** Draws the chat in both themes and writes the pictures as PNG files to a folder. */
 final class ChatScreenshots {
 
-    /** Fonts and formulas take some time when they are first used, and so does the layout after that. */
+    /** The time for the first use of fonts and formulas, and for the layout after it. */
     private static final int SECONDS_TO_SETTLE = 5;
 
     private static final double WIDTH = 700;

@@ -55,7 +55,7 @@ final class PageOpenMeasurement {
     }
 
     public static void main(String[] filesAndFolders) throws Exception {
-        // The same on each computer, with or without a display.
+        // Gives the same conditions on each computer, with or without a display.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         List<Path> files = pdfs(filesAndFolders);
@@ -65,7 +65,7 @@ final class PageOpenMeasurement {
             CompletableFuture<PageOpenMeasurement> created = new CompletableFuture<>();
             FxThread.run(() -> created.complete(new PageOpenMeasurement(library)));
             PageOpenMeasurement measurement = created.get();
-            // Not measured: the first page includes the time in which classes are loaded.
+            // The first page is not counted, because its time includes the loading of classes.
             measurement.measure(files.getFirst());
             measurement.reset();
             for (Path file : files) {
@@ -147,7 +147,7 @@ final class PageOpenMeasurement {
             pane.node().requestLayout();
         });
         Duration duration = shown.get(60, TimeUnit.SECONDS);
-        // Lets pages be rendered in advance, as while a student reads.
+        // Leaves time to render pages in advance, as while a student reads.
         FxThread.awaitIdle();
         Thread.sleep(300);
         return duration;

@@ -68,7 +68,7 @@ final class PageScreenshots {
             scenes.complete(scene);
         });
         Scene scene = scenes.get(30, TimeUnit.SECONDS);
-        // Long enough for any page to be rendered.
+        // Enough time to render any page.
         Thread.sleep(4000);
         CompletableFuture<WritableImage> image = new CompletableFuture<>();
         FxThread.run(() -> image.complete(scene.snapshot(null)));

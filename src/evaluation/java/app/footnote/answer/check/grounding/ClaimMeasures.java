@@ -4,7 +4,7 @@ import app.footnote.embed.Embedder;
 import java.util.Arrays;
 import java.util.List;
 
-/** The measures of claims as numbers, for the program that fits their weights. */
+/** Computes the measures of claims as numbers, for fitting their weights. */
 public final class ClaimMeasures {
 
     private ClaimMeasures() {
@@ -16,7 +16,7 @@ public final class ClaimMeasures {
                 "words", "words in two", "all words", "missing names", "missing numbers", "first person", "meaning");
     }
 
-    /** One row for each claim. The evidence counts as English, which the embedder supports. */
+    /** One row for each claim. The evidence is treated as English, which the embedder supports. */
     public static List<double[]> of(List<String> claims, List<EvidencePassage> evidence, Embedder embedder)
             throws Exception {
         List<EvidencePassage> english = evidence.stream()
