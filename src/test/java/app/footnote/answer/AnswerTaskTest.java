@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Errors in the work and in listeners do not keep the answer from waiting threads. */
+/** Errors in the task and in listeners do not block the threads that wait for the answer. */
 @Timeout(60)
 class AnswerTaskTest {
 
-    /** Survives an error, as a thread pool does. */
+    /** Catches errors, as a thread pool does. */
     private static final Executor SURVIVING = task -> {
         try {
             task.run();
@@ -42,7 +42,7 @@ class AnswerTaskTest {
     }
 
     @Test
-    void endsWhenTheReviewBreaks() throws Exception {
+    void endsIfTheReviewFails() throws Exception {
         Answer answer = answer(_ -> {
         }, true);
 
@@ -51,7 +51,7 @@ class AnswerTaskTest {
     }
 
     @Test
-    void endsWhenAListenerBreaksAtTheLastEvent() throws Exception {
+    void endsIfAListenerFailsAtTheLastEvent() throws Exception {
         Answer answer = answer(event -> {
             if (event instanceof AnswerEvent.Ended) {
                 throw new LinkageError("broken");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What every way of answering must keep to. Adapters inherit it and say how theirs is made. */
+/** The tests that every {@link Answerer} must pass. */
 @Timeout(30)
 public abstract class AnswererContract {
 
@@ -45,7 +45,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void tellsWhatHappensInOrderAndEndsOnce() throws Exception {
+    void reportsEventsInOrderAndEndsOnce() throws Exception {
         EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, listener).await();
 
@@ -59,7 +59,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void keepsInTheAnswerWhatWasSaidOnTheWay() throws Exception {
+    void theAnswerEqualsTheReportedTextAndFootnotes() throws Exception {
         EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, listener).await();
 
@@ -78,7 +78,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void quotesTheWordsThatStandAtTheirPlace() throws Exception {
+    void quotesTheTextAtThePlaceOfEachFootnote() throws Exception {
         Answer answer = answerer(notebook).ask(QUESTION, new EventRecorder()).await();
 
         assertThat(answer.footnotes())
@@ -90,7 +90,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void stopsBeforeTheFirstWordWhileTheNotesAreSearched() throws Exception {
+    void canBeStoppedDuringTheSearch() throws Exception {
         CountDownLatch searching = new CountDownLatch(1);
         PassageSearch endless = (question, limit) -> {
             searching.countDown();
@@ -108,14 +108,14 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void keepsWhatWasWrittenWhenItIsStopped() throws Exception {
+    void keepsTheTextWrittenBeforeAStop() throws Exception {
         EventRecorder listener = new EventRecorder();
         AtomicReference<AnswerHandle> answering = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
         Consumer<AnswerEvent> stopAtFirstWord = event -> {
             listener.accept(event);
             if (event instanceof AnswerEvent.Token) {
-                awaitIdlely(started);
+                awaitLatch(started);
                 answering.get().stop();
             }
         };
@@ -129,7 +129,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void doesNothingWhenItIsStoppedAgainOrAfterItsEnd() throws Exception {
+    void ignoresStopsAfterItsEnd() throws Exception {
         EventRecorder listener = new EventRecorder();
         AnswerHandle answering = answerer(notebook).ask(QUESTION, listener);
         Answer answer = answering.await();
@@ -142,7 +142,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void isStoppedBeforeItsTurnComes() throws Exception {
+    void canBeStoppedBeforeItStarts() throws Exception {
         AtomicReference<Runnable> waiting = new AtomicReference<>();
         EventRecorder listener = new EventRecorder();
         AnswerHandle answering = AnswerTask.start(waiting::set, "anyone", listener, _ -> () -> {
@@ -156,7 +156,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void endsWithTheFailureAndItsRemedyWhenTheNotesCannotBeSearched() throws Exception {
+    void endsWithAFailureAndARemedyIfTheSearchFails() throws Exception {
         EventRecorder listener = new EventRecorder();
         Answer answer = answerer(InMemoryNotes.broken()).ask(QUESTION, listener).await();
 
@@ -169,7 +169,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void endsAlsoWhenItMakesAMistake() throws Exception {
+    void endsAfterAnUnexpectedException() throws Exception {
         Answer answer = answerer((question, limit) -> {
             throw new IllegalStateException("a bug");
         }).ask(QUESTION, new EventRecorder()).await();
@@ -178,7 +178,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void goesOnWhenItsListenerThrows() throws Exception {
+    void continuesIfItsListenerThrows() throws Exception {
         EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, event -> {
             listener.accept(event);
@@ -191,7 +191,7 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void endsAsStoppedWhenFootnoteIsClosing() throws Exception {
+    void endsAsStoppedIfTheExecutorIsShutDown() throws Exception {
         executor.shutdownNow();
         EventRecorder listener = new EventRecorder();
         Answer answer = answerer(notebook).ask(QUESTION, listener).await();
@@ -201,12 +201,12 @@ public abstract class AnswererContract {
     }
 
     @Test
-    void doesNotInterruptItsListenersLastWork() {
+    void aStopDoesNotInterruptTheLastCallOfTheListener() {
         AtomicReference<AnswerHandle> answering = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
         AtomicReference<Boolean> interrupted = new AtomicReference<>();
         answering.set(answerer(notebook).ask(QUESTION, event -> {
-            awaitIdlely(started);
+            awaitLatch(started);
             if (event instanceof AnswerEvent.Found) {
                 answering.get().stop();
             }
@@ -220,7 +220,7 @@ public abstract class AnswererContract {
         assertThat(interrupted).hasValue(false);
     }
 
-    private static void awaitIdlely(CountDownLatch latch) {
+    private static void awaitLatch(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Writes down what is heard. */
+/** Records the events of an answer. Safe for use by several threads. */
 public final class EventRecorder implements Consumer<AnswerEvent> {
 
     private final List<AnswerEvent> events = new CopyOnWriteArrayList<>();
@@ -26,17 +26,17 @@ public final class EventRecorder implements Consumer<AnswerEvent> {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** What was streamed, whatever came of it. */
+    /** The streamed text, even if a checked answer has replaced it. */
     public String streamed() {
         return String.join("", all(AnswerEvent.Token.class).stream().map(AnswerEvent.Token::text).toList());
     }
 
-    /** What somebody reads at the end: a checked answer has taken the place of what was streamed. */
+    /** The text that is finally shown: that of the checked answer if there is one, otherwise the streamed text. */
     public String text() {
         return checked().map(Answer::markdown).orElseGet(this::streamed);
     }
 
-    /** The footnotes that somebody sees at the end. */
+    /** The footnotes that are finally shown. */
     List<Footnote> footnotes() {
         return checked().map(Answer::footnotes)
                 .orElseGet(() -> all(AnswerEvent.Cited.class).stream().map(AnswerEvent.Cited::footnote).toList());

@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** A student's notes without a library and without an index: passages in a list, found by the words they share. */
+/**
+ * Notes without a library and without an index: a list of passages, searched by the words that they share with the
+ * question. Not thread-safe.
+ */
 public final class InMemoryNotes implements NoteLookup, PassageSearch {
 
     private final Map<NoteId, Details> notes = new HashMap<>();
@@ -31,7 +34,7 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
     private double coverage = 0.99;
     private NoteCounts counts = new NoteCounts(1, 0, 0);
 
-    /** Adds a passage to a page, behind those that are on it. */
+    /** Appends a passage to a page. */
     public InMemoryNotes with(String file, int page, String heading, String text) {
         NoteId note = new NoteId(file.replaceAll("\\W", "_"));
         NoteKind kind = file.endsWith(".md") ? NoteKind.MARKDOWN : NoteKind.PDF;
@@ -62,7 +65,7 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
         notes.remove(new NoteId(file.replaceAll("\\W", "_")));
     }
 
-    /** The page's own words at the quote's place. */
+    /** The text of the page at the place of the quote. */
     public String at(Quote quote) {
         Place place = quote.source().place();
         StringBuilder page = Objects.requireNonNull(pages.get(List.of(quote.source().note(), place.page())));

@@ -10,7 +10,7 @@ import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import java.util.List;
 
-/** An index whose server is away: only words can be searched. */
+/** An index whose server is unreachable, so that it can search by words only. */
 public final class IndexWithVectorsAway extends ForwardingIndex {
 
     public IndexWithVectorsAway(PassageIndex index) {

@@ -6,7 +6,7 @@ import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.failure.Failure;
 import java.util.List;
 
-/** An embedding whose model is away, or would have to be loaded and must not be waited for. */
+/** An embedder that cannot embed: its model is unavailable, or is still loading and must not be waited for. */
 public final class MuteEmbedder implements Embedder {
 
     private final boolean loading;
@@ -19,7 +19,7 @@ public final class MuteEmbedder implements Embedder {
         return new MuteEmbedder(false);
     }
 
-    /** Whoever waits for it fails. */
+    /** An embedder whose model is loading; a call that would wait for it fails the test. */
     public static MuteEmbedder loading() {
         return new MuteEmbedder(true);
     }
@@ -46,17 +46,17 @@ public final class MuteEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException {
-        throw silence();
+        throw failure();
     }
 
     @Override
     public float[] question(String text) throws EmbedException {
-        throw silence();
+        throw failure();
     }
 
-    private EmbedException silence() {
+    private EmbedException failure() {
         if (loading) {
-            throw new AssertionError("The model is waited for");
+            throw new AssertionError("Nothing may wait for the model");
         }
         return new EmbedException(
                 EmbedException.Trouble.REFUSED, Failure.verbatim(Failure.Kind.EMBEDDING, "The model is away.", ""));

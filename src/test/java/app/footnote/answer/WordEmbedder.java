@@ -6,7 +6,7 @@ import app.footnote.index.lucene.language.WordStems;
 import app.footnote.model.EmbeddingIdentity;
 import java.util.List;
 
-/** An embedding that knows words only: texts are near each other as far as they share stems. */
+/** An embedder that compares words only: the similarity of two texts depends on the stems that they share. */
 public final class WordEmbedder implements Embedder {
 
     private static final int DIMENSION = 256;

@@ -142,7 +142,7 @@ class NoteReaderTest {
     void failsWhenTheTimeLimitIsReached() throws Exception {
         NoteReader limited = new NoteReader(WORDS, new ReadLimits(1000, Duration.ofMinutes(1), Duration.ofMillis(20)));
         CountDownLatch never = new CountDownLatch(1);
-        ReadOutcome outcome = limited.read(NOTE, file("slow.txt", "text"), (page, pages) -> awaitIdlely(never));
+        ReadOutcome outcome = limited.read(NOTE, file("slow.txt", "text"), (page, pages) -> awaitLatch(never));
         assertThat(((ReadOutcome.Failed) outcome).failure().kind()).isEqualTo(Failure.Kind.TOOK_TOO_LONG);
     }
 
@@ -155,7 +155,7 @@ class NoteReaderTest {
             try {
                 reader.read(NOTE, file, (page, pages) -> {
                     started.countDown();
-                    awaitIdlely(new CountDownLatch(1));
+                    awaitLatch(new CountDownLatch(1));
                 });
             } catch (InterruptedException e) {
                 thrown.set(e);
@@ -167,7 +167,7 @@ class NoteReaderTest {
         assertThat(thrown.get()).isInstanceOf(InterruptedException.class);
     }
 
-    private static void awaitIdlely(CountDownLatch latch) {
+    private static void awaitLatch(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {

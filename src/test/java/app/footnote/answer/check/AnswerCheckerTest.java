@@ -60,7 +60,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void keepsANumberWhereItsPassageCarriesTheSentence() throws Exception {
+    void keepsANumberIfItsPassageSupportsTheSentence() throws Exception {
         String markdown = "An AVL tree stores the balance factor in each node [1]. A binary heap finds its smallest key"
                 + " in constant time. [2]";
         Answer answer = check(markdown, trees, heaps);
@@ -73,7 +73,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void replacesANumberWhoseOtherPassageCarriesTheSentence() throws Exception {
+    void replacesANumberIfAnotherPassageSupportsTheSentence() throws Exception {
         Answer answer = check("A binary heap finds its smallest key in constant time [1].", trees);
 
         assertThat(answer.markdown()).isEqualTo("A binary heap finds its smallest key in constant time [1].");
@@ -83,7 +83,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void addsWhatIsMissingBeforeTheStopAndBehindAnItem() throws Exception {
+    void addsMissingNumbersBeforeAFullStopAndAfterAListItem() throws Exception {
         Answer answer = check("""
                 A binary heap finds its smallest key in constant time.
 
@@ -98,7 +98,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void dropsTheNumberOfASentenceThatTheNotesDoNotCarry() throws Exception {
+    void removesTheNumberOfAnUnsupportedSentence() throws Exception {
         Answer answer = check("Most of the rain in Spain falls on the northern coast [1].", trees);
 
         assertThat(answer.markdown()).isEqualTo("Most of the rain in Spain falls on the northern coast.");
@@ -110,7 +110,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void leavesSentencesAndNumbersAloneThatClaimNothing() throws Exception {
+    void leavesTextWithoutClaimsUnchanged() throws Exception {
         Answer answer = check("Here is what your notes say [1]:\n\n```\ntree[1] = 2\n```", trees);
 
         assertThat(answer.markdown()).isEqualTo("Here is what your notes say [1]:\n\n```\ntree[1] = 2\n```");
@@ -119,7 +119,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void countsFootnotesAnewInTheOrderOfTheText() throws Exception {
+    void renumbersFootnotesInTheOrderOfTheText() throws Exception {
         Answer answer = check(
                 "A binary heap finds its smallest key in constant time [2]. An AVL tree stores the balance factor in"
                         + " each node [1]. A binary heap finds its smallest key in constant time [2].",
@@ -130,7 +130,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void checksARowOfATableAsAWhole() throws Exception {
+    void checksATableRowAsAWhole() throws Exception {
         Answer answer = check("""
                 | structure | stores in each node |
                 |---|---|
@@ -142,7 +142,7 @@ class AnswerCheckerTest {
     }
 
     @Test
-    void saysWhyItCannotCompareMeanings() {
+    void reportsWhyItCannotCompareMeanings() {
         AnswerChecker broken = new AnswerChecker(MuteEmbedder.away(), notebook);
 
         assertThatThrownBy(() -> broken.judge("An AVL tree stores the balance factor.", hits))
@@ -151,7 +151,7 @@ class AnswerCheckerTest {
     }
 
     @RepeatedTest(100)
-    void checksWhateverIsWritten(RepetitionInfo repetition) throws Exception {
+    void checksAnyText(RepetitionInfo repetition) throws Exception {
         Random random = new Random(repetition.getCurrentRepetition());
         Answer answer = check(ClaimFinderTest.randomMarkdown(random) + TREES + ClaimFinderTest.randomMarkdown(random),
                 trees,

@@ -19,7 +19,7 @@ class ClaimFinderTest {
     }
 
     @Test
-    void takesEachSentenceItemAndRowForAClaim() {
+    void findsEachSentenceItemAndRow() {
         assertThat(claimed("""
                 ## Balanced trees
 
@@ -39,7 +39,7 @@ class ClaimFinderTest {
     }
 
     @Test
-    void takesNoCodeFormulaOrTitleForAClaim() {
+    void ignoresCodeFormulasAndTitles() {
         assertThat(claimed("""
                 **Rotation:**
 
@@ -67,7 +67,7 @@ class ClaimFinderTest {
             "Based on your notes, I cannot say what it costs.", "Your notes, however, do not mention the price.",
             "According to your notes, the price is not mentioned.",
             "The price of tea, coffee and milk is not mentioned in your notes.", "**Balanced search trees**"})
-    void leavesAloneWhatClaimsNothing(String remark) {
+    void ignoresTextWithoutClaims(String remark) {
         assertThat(claimed(remark)).isEmpty();
     }
 
@@ -87,12 +87,12 @@ class ClaimFinderTest {
             "If you have any two points, one line goes through both.",
             "Falls du den Druck erhöhst, steigt die Temperatur.",
             "- **Normalization** reduces **redundancy**", "**TCP opens a connection with two packets.**"})
-    void takesNoClaimForARemark(String claim) {
+    void doesNotIgnoreClaimsThatResembleRemarks(String claim) {
         assertThat(claimed(claim)).hasSize(1);
     }
 
     @Test
-    void comparesAClaimWithoutWhatItIsIntroducedBy() {
+    void removesTheIntroductionOfAClaim() {
         assertThat(claimed("According to your notes, a rotation takes constant time."))
                 .containsExactly("a rotation takes constant time.");
         assertThat(claimed("Certainly, a rotation takes constant time."))
@@ -100,7 +100,7 @@ class ClaimFinderTest {
     }
 
     @Test
-    void takesNothingOfADisplayedFormulaForAClaim() {
+    void ignoresDisplayedFormulas() {
         assertThat(claimed("The energy is:\n$$\nE = mc^2\n$$\nIt grows."))
                 .containsExactly("The energy is:", "It grows.");
         assertThat(claimed("- It grows.\n  \\[ a = b. Then c = d \\]\n  It shrinks."))
@@ -109,7 +109,7 @@ class ClaimFinderTest {
     }
 
     @Test
-    void findsWhatIsSaidBehindADisplayedFormula() {
+    void findsClaimsAfterADisplayedFormula() {
         String markdown = "$$\nE = mc^2\n$$\nwhere E is the energy of the body.";
 
         assertThat(ClaimFinder.in(markdown)).singleElement()
@@ -119,7 +119,7 @@ class ClaimFinderTest {
     }
 
     @Test
-    void findsTheItemsOfAListWhoseFootnotesStandInFront() {
+    void findsListItemsAfterTheirFootnotes() {
         String markdown = "- [1] TCP is fast\n- [1] UDP is slow";
 
         assertThat(claimed(CitationMarker.masked(markdown, CitationMarker.in(markdown, Set.of(1)))))
@@ -127,18 +127,18 @@ class ClaimFinderTest {
     }
 
     @Test
-    void findsWhatIsSaidInsideOfHtml() {
+    void findsClaimsInHtml() {
         assertThat(claimed("<div>\nA rotation takes constant time.\n</div>")).singleElement()
                 .satisfies(words -> assertThat(words).contains("A rotation takes constant time."));
     }
 
     @Test
-    void findsSentencesInLanguagesThatNeedNoSpaces() {
+    void findsSentencesInLanguagesWithoutSpaces() {
         assertThat(claimed("平衡树的高度是对数的。旋转需要常数时间。")).hasSize(2);
     }
 
     @RepeatedTest(200)
-    void claimsLieInTheTextInOrderWhateverItIs(RepetitionInfo repetition) {
+    void claimsAreInOrderInAnyText(RepetitionInfo repetition) {
         String markdown = randomMarkdown(new Random(repetition.getCurrentRepetition()));
         List<CitationMarker> markers = CitationMarker.in(markdown, Set.of(1, 2, 3));
         int reached = 0;

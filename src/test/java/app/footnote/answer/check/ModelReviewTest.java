@@ -36,7 +36,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A model that looks again at the sentences which comparing leaves open; the comparison says what each test needs. */
+/** Reviews by a model of the sentences that the comparison leaves open. A scripted comparison replaces the real one. */
 class ModelReviewTest {
 
     private static final String MINICHECK = "bespoke-minicheck";
@@ -57,7 +57,10 @@ class ModelReviewTest {
         executor.close();
     }
 
-    /** Sentences with "sure" are supported, those with "open" may be, and those with "doubtful" are probably not. */
+    /**
+     * Sentences with "sure" are supported, those with "open" are uncertain, and those with "doubtful" are probably
+     * unsupported.
+     */
     private static List<SupportJudgement> compare(List<String> claims, List<EvidencePassage> passages) {
         return claims.stream()
                 .map(claim -> new SupportJudgement(probability(claim), List.of(new EvidenceStatement(0, 0)), List.of()))
@@ -77,8 +80,8 @@ class ModelReviewTest {
         return new ModelAnswerer(steps, executor).ask(QUESTION, recorder);
     }
 
-    /** Writes the answer when it is asked to, and gives the opinion when it is asked to judge. */
-    private void saying(String answer, Script opinion) {
+    /** Scripts the server: it sends the answer to a request to write, and the opinion to a request to judge. */
+    private void script(String answer, Script opinion) {
         server.on("/api/chat", exchange -> {
             Script script = isJudging(exchange.body()) ? opinion : ScriptedChats.saying(answer);
             script.answer(exchange);
@@ -98,9 +101,9 @@ class ModelReviewTest {
     }
 
     @Test
-    void asksTheModelThatIsMadeForItOnlyWhatComparingLeavesOpen() throws Exception {
+    void asksTheJudgeModelOnlyAboutSentencesThatTheComparisonLeavesOpen() throws Exception {
         server.having(MINICHECK);
-        saying("This is sure. That is doubtful. Nothing of the kind.", ScriptedChats.saying("Yes"));
+        script("This is sure. That is doubtful. Nothing of the kind.", ScriptedChats.saying("Yes"));
 
         Answer answer = ask().await();
 
@@ -118,9 +121,9 @@ class ModelReviewTest {
     }
 
     @Test
-    void tellsAfterTheEndHowManySentencesAreLeft() throws Exception {
+    void reportsTheNumberOfRemainingSentencesAfterTheEnd() throws Exception {
         server.having(MINICHECK);
-        saying("This is open. That is doubtful.", ScriptedChats.saying("Yes"));
+        script("This is open. That is doubtful.", ScriptedChats.saying("Yes"));
 
         Answer answer = ask().await();
 
@@ -133,9 +136,9 @@ class ModelReviewTest {
     }
 
     @Test
-    void makesFootnotesAgreeWithWhatTheModelSays() throws Exception {
+    void updatesFootnotesByTheVerdictsOfTheModel() throws Exception {
         server.having(MINICHECK);
-        saying("This is open. That is doubtful.", ScriptedChats.saying(" No", "."));
+        script("This is open. That is doubtful.", ScriptedChats.saying(" No", "."));
 
         Answer answer = ask().await();
 
@@ -147,16 +150,16 @@ class ModelReviewTest {
     }
 
     @Test
-    void leavesASentenceAsItWasWhereTheModelDoesNotSayYesOrNo() throws Exception {
+    void keepsAVerdictIfTheModelRepliesNeitherYesNorNo() throws Exception {
         server.having(MINICHECK);
-        saying("That is doubtful.", ScriptedChats.saying("The document mentions it."));
+        script("That is doubtful.", ScriptedChats.saying("The document mentions it."));
 
         assertThat(verdicts(ask().await())).containsExactly(Verdict.WEAK);
     }
 
     @Test
-    void letsTheModelThatWritesJudgeOnlyIfTheStudentWantsIt() throws Exception {
-        saying("That is doubtful.", ScriptedChats.saying("Yes"));
+    void asksTheWritingModelOnlyIfThisIsEnabled() throws Exception {
+        script("That is doubtful.", ScriptedChats.saying("Yes"));
         assertThat(verdicts(ask().await())).containsExactly(Verdict.WEAK);
         assertThat(judged()).isEmpty();
 
@@ -166,9 +169,9 @@ class ModelReviewTest {
     }
 
     @Test
-    void tellsTheModelThatWritesThatNotesAreNoInstructionsAndKeepsItLoadedAsItIs() throws Exception {
+    void thePromptForTheWritingModelForbidsInstructionsInNotesAndKeepsTheContextSize() throws Exception {
         judging = true;
-        saying("That is doubtful.", ScriptedChats.saying("Yes"));
+        script("That is doubtful.", ScriptedChats.saying("Yes"));
         Answer _ = ask().await();
 
         JsonNode request = judged().getFirst();
@@ -182,7 +185,7 @@ class ModelReviewTest {
     }
 
     @Test
-    void neverLetsTheModelThatOnlyJudgesWrite() throws Exception {
+    void neverWritesWithAJudgeModel() throws Exception {
         server.removeModel("llama3.2");
         server.having(MINICHECK);
 
@@ -191,10 +194,10 @@ class ModelReviewTest {
     }
 
     @Test
-    void stopsAtOnceAndKeepsWhatWasJudged() throws Exception {
+    void canBeStoppedAndKeepsTheAnswer() throws Exception {
         server.having(MINICHECK);
         CountDownLatch asked = new CountDownLatch(1);
-        saying("That is doubtful.", exchange -> {
+        script("That is doubtful.", exchange -> {
             asked.countDown();
             exchange.awaitClose();
         });
@@ -211,9 +214,9 @@ class ModelReviewTest {
     }
 
     @Test
-    void keepsTheAnswerAsItWasWhenOllamaGoesAway() throws Exception {
+    void keepsTheAnswerIfTheConnectionIsLost() throws Exception {
         server.having(MINICHECK);
-        saying("That is doubtful. This is open.", OllamaExchange::cut);
+        script("That is doubtful. This is open.", OllamaExchange::cut);
 
         Answer answer = ask().await();
 

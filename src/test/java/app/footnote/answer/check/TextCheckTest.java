@@ -31,7 +31,7 @@ class TextCheckTest {
     }
 
     @Test
-    void searchesForEachSentenceByItself() throws Exception {
+    void searchesSeparatelyForEachSentence() throws Exception {
         String text = "# Summary\n\n" + TABLE + " " + HEAP;
 
         CheckedText checked = check(text);
@@ -45,14 +45,14 @@ class TextCheckTest {
     }
 
     @Test
-    void doesNotTakeWhatTheNotesDoNotSayForSupported() throws Exception {
+    void findsUnsupportedSentences() throws Exception {
         CheckedText checked = check("Volcanoes erupted on Jupiter last summer.");
 
         assertThat(checked.sentences()).extracting(SentenceCheck::verdict).containsExactly(Verdict.NOT_IN_NOTES);
     }
 
     @Test
-    void leavesAloneWhatClaimsNothing() throws Exception {
+    void ignoresTextWithoutClaims() throws Exception {
         assertThat(check("# Heaps\n\nSure, here is a summary:\n").sentences()).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class TextCheckTest {
     }
 
     @Test
-    void tellsWhenTheNotesCannotBeSearched() {
+    void reportsAFailureOfTheSearch() {
         TextCheck broken = new TextCheck(InMemoryNotes.broken(), new AnswerChecker(new WordEmbedder(), notebook));
 
         assertThatThrownBy(() -> broken.check(HEAP, Scope.all())).isInstanceOf(RetrievalException.class)

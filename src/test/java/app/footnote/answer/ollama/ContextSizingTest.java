@@ -20,19 +20,19 @@ class ContextSizingTest {
     }
 
     @Test
-    void isEnoughWhereThereIsRoom() {
+    void isTheStandardSizeIfTheMemorySuffices() {
         assertThat(choose(16_000_000_000L, 0)).isEqualTo(8192);
         assertThat(choose(0, 0)).isEqualTo(8192);
     }
 
     @Test
-    void isHalvedUntilModelAndContextFitIntoTheMemory() {
+    void isHalvedUntilTheModelAndTheContextFitIntoTheMemory() {
         assertThat(choose(4_500_000_000L, 0)).isEqualTo(4096);
         assertThat(choose(2_000_000_000L, 0)).isEqualTo(2048);
     }
 
     @Test
-    void isNeverMoreThanTheModelCanDo() {
+    void isLimitedToTheContextOfTheModel() {
         ModelCard small = new ModelCard(1024, 0, Set.of(), "llama");
 
         assertThat(ContextSizing.choose(MODEL, small, new HostMachine(0), 0)).isEqualTo(1024);
@@ -40,7 +40,7 @@ class ContextSizingTest {
     }
 
     @Test
-    void isWhatTheStudentWants() {
+    void canBeSetWithinLimits() {
         assertThat(choose(2_000_000_000L, 16_384)).isEqualTo(16_384);
         assertThat(choose(16_000_000_000L, 10)).isEqualTo(2048);
     }

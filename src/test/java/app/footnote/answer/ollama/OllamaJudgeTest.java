@@ -19,7 +19,7 @@ class OllamaJudgeTest {
             Yesterday                               | UNCLEAR
             ''                                      | UNCLEAR
             """)
-    void takesOnlyTheVeryWordForAnOpinion(String answer, Opinion opinion) {
+    void acceptsOnlyTheExactWords(String answer, Opinion opinion) {
         assertThat(OllamaJudge.opinion(answer)).isEqualTo(opinion);
     }
 }

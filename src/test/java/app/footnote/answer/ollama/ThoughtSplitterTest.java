@@ -37,7 +37,7 @@ class ThoughtSplitterTest {
             "Write <think> in angle brackets <b|Write <think> in angle brackets <b|''",
             "<table>|<table>|''",
     })
-    void tellsThoughtsFromWords(String written, String words, String thoughts) throws Exception {
+    void separatesThoughtsFromTheAnswer(String written, String words, String thoughts) throws Exception {
         for (String[] pieces : new String[][]{{written}, written.split("")}) {
             Script script = new Script();
             ThoughtSplitter splitter = new ThoughtSplitter(script);

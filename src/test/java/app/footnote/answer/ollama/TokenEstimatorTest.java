@@ -12,7 +12,7 @@ class TokenEstimatorTest {
     private final TokenEstimator estimator = new TokenEstimator();
 
     @Test
-    void countsRatherTooManyThanTooFew() {
+    void overestimatesRatherThanUnderestimates() {
         // 15 words and a full stop.
         assertThat(estimator.estimate("A replica that lost its link asks the master for the writes it has missed."))
                 .isBetween(16, 26);
@@ -22,7 +22,7 @@ class TokenEstimatorTest {
     }
 
     @Test
-    void comesDownTowardsWhatTheModelCountsButNeverBelow() {
+    void decreasesTowardsTheCountsOfTheModelButNotBelow() {
         int first = estimator.estimate(ENGLISH);
         int counted = (int) (first * 0.75);
         for (int i = 0; i < 20; i++) {
@@ -33,7 +33,7 @@ class TokenEstimatorTest {
     }
 
     @Test
-    void goesUpAtOnceWhereItCountedTooFew() {
+    void increasesImmediatelyAfterAnUnderestimate() {
         int first = estimator.estimate(ENGLISH);
         estimator.learn(first, first * 2);
 
@@ -41,7 +41,7 @@ class TokenEstimatorTest {
     }
 
     @Test
-    void doesNotBelieveAServerThatCountsOnlyWhatItHadNotInItsCache() {
+    void ignoresCountsThatExcludeCachedTokens() {
         int first = estimator.estimate(ENGLISH);
         estimator.learn(first, 12);
         estimator.learn(first, 0);

@@ -19,7 +19,7 @@ class MarkdownTextTest {
             "cited in [3] and [4, 5]", "f[i](x)", "[a]: b", "costs $5 or $6", "~~~", "= 4", "C:\\temp\\*", "\\(x\\)",
             "a_b_c _d_", "**", "<https://example.org>", "[link](https://example.org)", "![image](x.png)",
             "2^10 ~ 1000"})
-    void readsPlainTextBackAsItWas(String text) {
+    void escapesPlainTextReversibly(String text) {
         Node document = Parser.builder().build().parse(MarkdownText.fromPlain(text));
 
         assertThat(document.getFirstChild()).isInstanceOf(org.commonmark.node.Paragraph.class);
@@ -27,14 +27,14 @@ class MarkdownTextTest {
     }
 
     @Test
-    void keepsEmphasisCodeAndFormulasOfANote() {
+    void keepsEmphasisCodeAndFormulas() {
         String markdown = "The **load factor** is `n/m`, or $\\alpha = \\frac{n}{m}$.";
 
         assertThat(MarkdownText.fromMarkdown(markdown)).isEqualTo(markdown);
     }
 
     @Test
-    void leadsNowhereOutOfTheAnswer() {
+    void removesLinksAndImages() {
         assertThat(MarkdownText
                 .fromMarkdown("See [the manual](https://example.org/x) ![a picture](x.png)and <b>more</b>."))
                 .isEqualTo("See the manual and more.");
@@ -43,13 +43,13 @@ class MarkdownTextTest {
     }
 
     @Test
-    void doesNotTouchBracketsInCode() {
+    void leavesBracketsInCodeUnchanged() {
         assertThat(MarkdownText.fromMarkdown("Read `a[1]` as in [2].")).isEqualTo("Read `a[1]` as in &#91;2&#93;.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a[b]", "1,", "a ", "- "})
-    void readsALongBracketThatLeadsNowhere(String piece) {
+    void handlesLongBracketsThatAreNoLinks(String piece) {
         String text = "[" + piece.repeat(100_000 / piece.length());
 
         assertThat(MarkdownText.plain(text)).hasSameSizeAs(text);
@@ -58,14 +58,14 @@ class MarkdownTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"`", "$$", "**"})
-    void readsALongStretchBetweenMarks(String mark) {
+    void handlesLongTextBetweenMarks(String mark) {
         String words = "a".repeat(100_000);
 
         assertThat(MarkdownText.plain(mark + words + mark)).contains(words);
     }
 
     @Test
-    void knowsTheWordsWithoutTheirMarkup() {
+    void extractsTheWordsWithoutMarkup() {
         assertThat(MarkdownText.plain("The *load factor* of `HashMap` is [0.75](x.html).")).isEqualTo(
                 "The load factor of HashMap is 0.75.");
     }

@@ -19,7 +19,7 @@ class SiteTemplatesTest {
             """;
 
     @Test
-    void fencesListingsAndBlanksOtherTemplatesWithoutMovingAChar() {
+    void fencesListingsAndBlanksOtherTemplatesWithoutChangingOffsets() {
         String masked = SiteTemplates.mask(TEXT);
 
         assertThat(masked).hasSameSizeAs(TEXT).doesNotContain("{{").contains("```").contains("Members are unique.");
@@ -27,7 +27,7 @@ class SiteTemplatesTest {
     }
 
     @Test
-    void leavesTheTextBetweenTemplates() {
+    void keepsTheTextBetweenTemplates() {
         assertThat(SiteTemplates.strip(TEXT))
                 .isEqualTo("Add a member:\n> SADD bikes 1\n\n(integer) 1\nMembers are unique.\n");
     }

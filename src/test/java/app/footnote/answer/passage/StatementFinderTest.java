@@ -57,7 +57,7 @@ class StatementFinderTest {
             """;
 
     @Test
-    void cutsMarkdownIntoSentencesItemsCodeTablesAndFormulas() {
+    void splitsMarkdownIntoSentencesItemsCodeTablesAndFormulas() {
         assertThat(described(MARKDOWN, NoteKind.MARKDOWN)).containsExactly(
                 "SENTENCE A quorum is a majority of the nodes.",
                 "SENTENCE It\noutlives the loss of a minority.",
@@ -69,7 +69,7 @@ class StatementFinderTest {
     }
 
     @Test
-    void cutsALecturePageBySentencesBulletsAndCode() {
+    void splitsALecturePageIntoSentencesBulletsAndCode() {
         assertThat(described(SLIDE, NoteKind.PDF)).containsExactly(
                 "SENTENCE B+ trees keep all values in their leaves.",
                 "SENTENCE The inner nodes hold keys only, which makes them small.",
@@ -89,7 +89,7 @@ class StatementFinderTest {
     }
 
     @Test
-    void putsTheItemsOfOneListIntoOneBlock() {
+    void groupsTheItemsOfAListInOneBlock() {
         List<Statement> statements = StatementFinder.of(passage(MARKDOWN), NoteKind.MARKDOWN);
 
         assertThat(statements.get(2).block()).isEqualTo(statements.get(3).block());
@@ -97,9 +97,9 @@ class StatementFinderTest {
         assertThat(statements.get(4).block()).isGreaterThan(statements.get(3).block());
     }
 
-    /** Passages may be cut anywhere, and notes may hold anything. */
+    /** The input is random, because a passage may start and end anywhere and contain any text. */
     @Test
-    void givesOrderedStatementsWithoutOverlapWhateverTheText() {
+    void statementsAreInOrderAndDoNotOverlapInAnyText() {
         Random random = new Random(7);
         String pieces = MARKDOWN + SLIDE + TEXT;
         for (int round = 0; round < 300; round++) {

@@ -11,7 +11,7 @@ class DefinitionQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"What is a covering map?", "what's a covering map", "Define covering map.",
             "What is meant by covering map?", "What does covering map mean?"})
-    void knowsWhatIsToBeDefined(String question) {
+    void findsTheTermToDefine(String question) {
         DefinitionQuestion definition = DefinitionQuestion.parse(question, "en").orElseThrow();
 
         assertThat(definition.isAnsweredBy("A covering map is a homomorphism that preserves neighbourhoods.")).isTrue();
@@ -23,7 +23,7 @@ class DefinitionQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"How does a covering map work?", "Who found the covering map?",
             "What is the year in which the first paper on covering maps was written?"})
-    void leavesOtherQuestionsAlone(String question) {
+    void ignoresOtherQuestions(String question) {
         assertThat(DefinitionQuestion.parse(question, "en")).isEmpty();
     }
 

@@ -42,7 +42,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void answersWithASentenceOfTheNotesAndItsPlace() throws Exception {
+    void quotesASentenceWithItsPlace() throws Exception {
         Answer answer = ask("What does a replica ask the master for?", notebook);
 
         assertThat(answer.markdown())
@@ -56,7 +56,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void listsWhatWasFoundButNotCited() throws Exception {
+    void listsPassagesThatWereFoundButNotCited() throws Exception {
         Answer answer = ask("What does a replica ask the master for?", notebook);
 
         assertThat(answer.alsoLookedAt())
@@ -65,7 +65,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void takesTheSentenceBeforeAlongWhenASentenceLeansOnIt() throws Exception {
+    void includesThePrecedingSentenceIfASentenceRefersToIt() throws Exception {
         InMemoryNotes notes = new InMemoryNotes().with(
                 "clocks.md", 1, "Clocks",
                 "A vector clock holds one counter for each process. It detects whether two events are concurrent.");
@@ -78,7 +78,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void keepsTheStepsOfAListTogetherForAHowQuestion() throws Exception {
+    void quotesAllStepsOfAListForAHowQuestion() throws Exception {
         InMemoryNotes notes = new InMemoryNotes().with(
                 "leader.md", 1, "Electing a leader",
                 """
@@ -99,7 +99,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void showsTheCodeThatAnExampleIsAskedFor() throws Exception {
+    void quotesCodeIfTheQuestionAsksForAnExample() throws Exception {
         InMemoryNotes notes = new InMemoryNotes().with(
                 "keys.md", 1, "Setting keys",
                 """
@@ -122,7 +122,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void putsTheSlidesTitleAboveItsBullets() throws Exception {
+    void putsTheTitleOfASlideAboveItsBullets() throws Exception {
         InMemoryNotes notes = new InMemoryNotes().with(
                 "03 Search trees.pdf", 12, "AVL trees: the invariant",
                 "• Each node stores its height\n• The heights of the two subtrees differ by at most one\n"
@@ -135,7 +135,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void quotesAShortSlideAsAWholeBecauseItsLinesSayLittleOneByOne() throws Exception {
+    void quotesAShortSlideAsAWhole() throws Exception {
         String slide = "• Two networks:\n• N and N'\n• A surjection that preserves:\n• degrees\n• port numbers";
 
         Answer answer = ask("What is a covering map?", new InMemoryNotes().with("maps.pdf", 4, "Covering map", slide));
@@ -147,7 +147,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void escapesWhatANoteDidNotMeanAsMarkup() throws Exception {
+    void escapesPlainTextThatResemblesMarkup() throws Exception {
         InMemoryNotes notes = new InMemoryNotes().with(
                 "pointers.pdf", 3, "", "The expression *p reads the value that the pointer p points to [3].");
         Answer answer = ask("What does the expression with a pointer read?", notes);
@@ -157,7 +157,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void saysThatTheNotesDoNotCoverTheQuestionAndNamesTheNearestPages() throws Exception {
+    void namesTheNearestPagesIfTheNotesDoNotCoverTheQuestion() throws Exception {
         Answer answer = ask("Which replica of the master won the chess game?", notebook.covering(0.01));
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
@@ -168,30 +168,30 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void tellsThatThereAreNoNotesYet() throws Exception {
+    void reportsThatThereAreNoNotes() throws Exception {
         assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 0, 0)).markdown()).contains("no notes");
     }
 
     @Test
-    void tellsThatTheNotesAreStillBeingRead() throws Exception {
+    void reportsThatTheNotesAreStillBeingRead() throws Exception {
         assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 3, 0)).markdown())
                 .contains("still being read");
     }
 
     @Test
-    void tellsThatNoNoteCouldBeRead() throws Exception {
+    void reportsThatNoNoteCouldBeRead() throws Exception {
         assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 0, 2)).markdown()).contains("could be read");
     }
 
     @Test
-    void saysThatMoreNotesAreComingWhenTheAnswerMayBeInThem() throws Exception {
+    void reportsThatMoreNotesAreBeingReadIfTheyMayContainTheAnswer() throws Exception {
         Answer answer = ask("Which replica won the chess game?", notebook.covering(0.01).stocked(2, 3, 0));
 
         assertThat(answer.markdown()).contains("3 notes are still being read");
     }
 
     @Test
-    void leavesOutANoteThatHasLeftTheLibraryMeanwhile() throws Exception {
+    void omitsANoteThatWasRemovedMeanwhile() throws Exception {
         notebook.forget("replication.md");
         Answer answer = ask("How does a replica catch up with its master?", notebook);
 
@@ -199,7 +199,7 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void tellsWhatWordsFindBeforeItWaitsForAModel() throws Exception {
+    void reportsTheResultsOfTheWordSearchBeforeItWaitsForTheModel() throws Exception {
         CountDownLatch loaded = new CountDownLatch(1);
         EventRecorder listener = new EventRecorder();
         AnswerHandle answering = answerer(new SlowSearch(notebook, loaded)).ask(QUESTION, event -> {

@@ -60,13 +60,13 @@ class RetrieverTest {
     }
 
     @Test
-    void understandsAFollowUpFromTheQuestionBefore() throws Exception {
+    void interpretsAFollowUpByThePreviousQuestion() throws Exception {
         assertThat(found("And how is it rebalanced?", "What is an AVL tree?")).startsWith(AVL);
         assertThat(found("And when is it resized?", "What is a hash table?")).startsWith(HASH);
     }
 
     @Test
-    void remembersWhatTheConversationIsAbout() throws Exception {
+    void usesEarlierQuestionsOfTheConversation() throws Exception {
         assertThat(found("And why?", "How is a hash table resized?", "And when?")).startsWith(HASH);
     }
 
@@ -77,7 +77,7 @@ class RetrieverTest {
     }
 
     @Test
-    void findsByWordsAndSaysSoWhereTheQuestionCannotBeEmbedded() throws Exception {
+    void searchesByWordsAndReportsItIfTheQuestionCannotBeEmbedded() throws Exception {
         retriever = new Retriever(MuteEmbedder.away(), index);
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
@@ -91,7 +91,7 @@ class RetrieverTest {
     }
 
     @Test
-    void findsByWordsAndSaysSoWhereVectorsCannotBeCompared() throws Exception {
+    void searchesByWordsAndReportsItIfVectorsCannotBeCompared() throws Exception {
         retriever = new Retriever(embedder, new IndexWithVectorsAway(index));
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
@@ -137,7 +137,7 @@ class RetrieverTest {
     }
 
     @Test
-    void findsByWordsAtOnceWhileTheModelIsNotLoaded() throws Exception {
+    void searchesByWordsImmediatelyWhileTheModelIsLoading() throws Exception {
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
         Optional<Retrieval> atOnce = new Retriever(MuteEmbedder.loading(), index).preview(question, 3);

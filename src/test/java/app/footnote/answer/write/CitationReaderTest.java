@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationReaderTest {
 
-    /** Shows citations as {1,2}. */
+    /** Writes citations as {1,2}. */
     private static final class Script implements CitationReader.Target {
 
         private final StringBuilder read = new StringBuilder();
@@ -75,7 +75,7 @@ class CitationReaderTest {
             "A tree [7].|A tree {7}.",
             "A tree [1] (see below).|A tree {1} (see below).",
     })
-    void understandsTheFormsThatModelsWrite(String written, String expected) throws Exception {
+    void recognisesTheCitationFormatsOfModels(String written, String expected) throws Exception {
         assertThat(read(written)).isEqualTo(expected);
         assertThat(readLetterByLetter(written)).isEqualTo(expected);
     }
@@ -94,19 +94,19 @@ class CitationReaderTest {
             "Sources of error are many: noise, bias.",
             "- [ ] a box",
     })
-    void leavesAloneWhatOnlyLooksLikeACitation(String written) throws Exception {
+    void ignoresTextThatOnlyResemblesACitation(String written) throws Exception {
         assertThat(read(written)).isEqualTo(written);
         assertThat(readLetterByLetter(written)).isEqualTo(written);
     }
 
     @Test
-    void goesOnAfterCode() throws Exception {
+    void continuesAfterCode() throws Exception {
         assertThat(readLetterByLetter("```\na[1]\n```\nA tree [1]. `b` [2]"))
                 .isEqualTo("```\na[1]\n```\nA tree {1}. `b` {2}");
     }
 
     @Test
-    void holdsNothingBackLongerThanItMust() throws Exception {
+    void emitsTextAsEarlyAsPossible() throws Exception {
         Script script = new Script();
         CitationReader reader = new CitationReader(script);
         reader.read("A tree [");
@@ -118,7 +118,7 @@ class CitationReaderTest {
     }
 
     @Test
-    void leavesOutTheDefinitionsOfFootnotes() throws Exception {
+    void omitsDefinitionsOfFootnotes() throws Exception {
         String written = "A tree [^1].\n\n[^1]: trees.pdf, page 12\n[2]: b.pdf\nThe end.";
         assertThat(read(written)).isEqualTo("A tree {1}.\n\nThe end.");
         assertThat(readLetterByLetter(written)).isEqualTo("A tree {1}.\n\nThe end.");
@@ -131,13 +131,13 @@ class CitationReaderTest {
             "\n\n### References\n\n1. [1] trees.pdf",
             "\n\nSource: [1]",
     })
-    void leavesOutAListOfSourcesAtTheEnd(String list) throws Exception {
+    void omitsAListOfSourcesAtTheEnd(String list) throws Exception {
         assertThat(read("A tree [1]." + list).strip()).isEqualTo("A tree {1}.");
         assertThat(readLetterByLetter("A tree [1]." + list).strip()).isEqualTo("A tree {1}.");
     }
 
     @Test
-    void takesTheListForCitationsWhereTheAnswerHasNoOthers() throws Exception {
+    void usesTheListAsCitationsIfTheAnswerHasNoOthers() throws Exception {
         assertThat(readLetterByLetter("A tree.\n\nSources: [1], [3]")).isEqualTo("A tree.\n\nall{1,3}");
     }
 }

@@ -18,7 +18,7 @@ class DisclaimerFilterTest {
             "A tree.|A tree.|false",
             "NOT|NOT|false",
     })
-    void noticesThatTheModelFindsNothing(String written, String shown, boolean made) {
+    void detectsThatTheModelFindsNoAnswer(String written, String shown, boolean made) {
         for (String[] pieces : new String[][]{{written}, written.split("")}) {
             DisclaimerFilter disclaimer = new DisclaimerFilter();
             StringBuilder read = new StringBuilder();
@@ -33,7 +33,7 @@ class DisclaimerFilterTest {
     }
 
     @Test
-    void showsAnOrdinaryAnswerFromItsFirstLetter() {
+    void passesAnOrdinaryAnswerFromTheFirstLetter() {
         assertThat(new DisclaimerFilter().read("A")).isEqualTo("A");
     }
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** With the model that comes with the program, since the weights are fitted to it. */
+/** Uses the built-in model, because the weights are fitted to it. */
 class GroundingTest {
 
-    /** Kept between runs, and never deleted by a test: Windows keeps loaded libraries open. */
+    /** The folder is kept between runs, because Windows keeps loaded libraries open. */
     private static final Path FOLDER = Path.of("target", "native-libraries");
 
     private static @Nullable BuiltInEmbedder embedder;
@@ -46,20 +46,21 @@ class GroundingTest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvFileSource(resources = "claims.txt", delimiter = '|', numLinesToSkip = 1)
-    void carriesWhatTheNoteSays(String twist, String language, String note, String right, String wrong)
+    void supportsAClaimWithTheContentOfTheNote(String twist, String language, String note, String right, String wrong)
             throws Exception {
         assertThat(judge(right, language, note.split(" // ")).verdict()).isEqualTo(Verdict.SUPPORTED);
     }
 
     @ParameterizedTest(name = "{0}: {4}")
     @CsvFileSource(resources = "claims.txt", delimiter = '|', numLinesToSkip = 1)
-    void isNotDeceivedByWordsThatAreTheSame(String twist, String language, String note, String right, String wrong)
+    void doesNotSupportAWrongClaimWithTheSameWords(String twist, String language, String note, String right,
+            String wrong)
             throws Exception {
         assertThat(judge(wrong, language, note.split(" // ")).verdict()).isNotEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
-    void saysWhichStatementCarriesTheClaim() throws Exception {
+    void namesTheStatementThatSupportsTheClaim() throws Exception {
         SupportJudgement judgement = grounding.judge(
                 List.of("A heap finds its smallest element in constant time."),
                 List.of(
@@ -78,7 +79,7 @@ class GroundingTest {
     }
 
     @Test
-    void citesBothStatementsOfWhichEachCarriesOneHalf() throws Exception {
+    void citesTwoStatementsThatSupportHalfOfTheClaimEach() throws Exception {
         SupportJudgement judgement = judge(
                 "Merge sort is stable, and quicksort needs quadratic time in the worst case.", "en",
                 "Merge sort is stable.", "Bubble sort is mostly taught.",
@@ -91,7 +92,7 @@ class GroundingTest {
     }
 
     @Test
-    void hasNothingToCiteWithoutPassages() throws Exception {
+    void citesNothingWithoutPassages() throws Exception {
         SupportJudgement judgement = grounding.judge(List.of("The earth is round."), List.of()).getFirst();
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_IN_NOTES);
@@ -100,19 +101,20 @@ class GroundingTest {
     }
 
     @Test
-    void findsNothingOfAnotherSubjectInTheNotes() throws Exception {
+    void doesNotSupportAClaimOnAnotherSubject() throws Exception {
         assertThat(judge("The Danube flows through ten countries.", "en", "A heap is an almost complete binary tree.")
                 .verdict()).isEqualTo(Verdict.NOT_IN_NOTES);
     }
 
     @RepeatedTest(50)
-    void judgesWhateverIsSaid(RepetitionInfo repetition) throws Exception {
+    void judgesAnyText(RepetitionInfo repetition) throws Exception {
         Random random = new Random(repetition.getCurrentRepetition());
         String[] statements = Arrays.asList(noise(random), noise(random), noise(random)).toArray(String[]::new);
         for (String language : List.of("en", "und", "de", "zh", "ar")) {
             SupportJudgement judgement = judge(noise(random), language, statements);
             assertThat(judgement.probability()).isBetween(0.0, 1.0);
-            assertThat(judgement.supporting()).allSatisfy(carrier -> assertThat(carrier.statement()).isBetween(0, 2));
+            assertThat(judgement.supporting())
+                    .allSatisfy(supporting -> assertThat(supporting.statement()).isBetween(0, 2));
         }
     }
 
