@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Inserts values into texts. The syntax is the subset of ICU's MessageFormat that the program's texts use, see
  * <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">its guide</a>: {@code {0}} for a value,
  * {@code {0, plural, =0 {...} one {...} other {...}}} with {@code #} for the number (exact numbers first, {@code other}
- * last), {@code {0, select, a {...} other {...}}}, and {@code {0, number, 0.0}} with a pattern of {@link DecimalFormat}
+ * last), {@code {0, select, a {...} other {...}}}, and {@code {0, number,0.0}} with a pattern of {@link DecimalFormat}
  * for numbers with decimals. The text of a choice may contain values and choices itself. An apostrophe before a brace
  * quotes up to the next apostrophe; two apostrophes stand for one. ICU's own class is not used, because loading it adds
  * about a quarter of a second to each start. Immutable.
@@ -151,7 +151,12 @@ final class MessageFormatter {
 
         private void decimal(Object value) {
             expect(',');
-            DecimalFormat format = new DecimalFormat(word(), DecimalFormatSymbols.getInstance(locale));
+            int start = at;
+            while (peek() != '}') {
+                at++;
+            }
+            DecimalFormat format =
+                    new DecimalFormat(pattern.substring(start, at), DecimalFormatSymbols.getInstance(locale));
             format.setRoundingMode(RoundingMode.HALF_UP);
             out.append(format.format(value));
         }

@@ -45,9 +45,9 @@ class MessageFormatterTest {
 
     @Test
     void roundsToTheDecimalsOfThePattern() {
-        assertThat(english.format("{0, number, 0.0} GB", 2.0)).isEqualTo("2.0 GB");
-        assertThat(english.format("{0, number, 0.0} GB", 4.65)).isEqualTo("4.7 GB");
-        assertThat(new MessageFormatter(Locale.GERMAN).format("{0, number, 0.0} GB", 4.65)).isEqualTo("4,7 GB");
+        assertThat(english.format("{0, number,0.0} GB", 2.0)).isEqualTo("2.0 GB");
+        assertThat(english.format("{0, number,0.0} GB", 4.65)).isEqualTo("4.7 GB");
+        assertThat(new MessageFormatter(Locale.GERMAN).format("{0, number,0.0} GB", 4.65)).isEqualTo("4,7 GB");
     }
 
     @ParameterizedTest

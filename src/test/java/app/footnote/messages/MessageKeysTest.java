@@ -3,10 +3,12 @@ package app.footnote.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,6 +150,20 @@ class MessageKeysTest {
                         (key, text) -> assertThatCode(() -> formatter.format(text, arguments))
                                 .as(area + " " + key)
                                 .doesNotThrowAnyException()));
+    }
+
+    /** ICU can then replace the formatter, and translators can use its tools. */
+    @Test
+    void everyTextIsFormattedAsByIcu() {
+        MessageFormatter formatter = new MessageFormatter(Locale.ENGLISH);
+        for (int number : List.of(0, 1, 2, 999, 1_234_567)) {
+            Object[] arguments = Collections.nCopies(9, number).toArray();
+            TEXTS.forEach(
+                    (area, texts) -> texts.forEach(
+                            (key, text) -> assertThat(formatter.format(text, arguments))
+                                    .as(area + " " + key)
+                                    .isEqualTo(new MessageFormat(text, Locale.ENGLISH).format(arguments))));
+        }
     }
 
     @Test
