@@ -30,14 +30,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How fast passages are embedded, beside langchain4j's {@code embedAll} with the same model, and how near the vectors
- * are to those of the model before its weights were rounded to 8 bits. The ways take turns in one run, each round
- * beginning with another, and each round is a comparison of its own: only ratios within a round mean something on a
- * machine that does other things too. The time that the processors were at work is printed as well; it is what a
- * battery pays, and suffers less from other programs.
+ * Measures how fast passages are embedded, compared with langchain4j's {@code embedAll} and the same model, and the
+ * similarity of the vectors to those of the model with 32-bit weights. The embedders alternate, starting with a
+ * different one in each round. Only ratios within a round are meaningful if other programs run on the computer. The
+ * processor time is printed too; it determines the energy used and depends less on other programs.
  *
  * <p>
- * Arguments: a folder of notes; how many passages (96); how many rounds (7).
+ * Arguments: a folder of notes, the number of passages (96 by default), and the number of rounds (7 by default).
  */
 public final class EmbeddingMeasurement {
 

@@ -84,9 +84,9 @@ public abstract class AnswererContract {
         assertThat(answer.footnotes())
                 .allSatisfy(
                         footnote -> assertThat(footnote.quote().words())
-                                .isEqualTo(Quote.fold(notebook.at(footnote.quote()))));
+                                .isEqualTo(Quote.fold(notebook.textAt(footnote.quote()))));
         assertThat(answer.alsoLookedAt())
-                .allSatisfy(quote -> assertThat(quote.words()).isEqualTo(Quote.fold(notebook.at(quote))));
+                .allSatisfy(quote -> assertThat(quote.words()).isEqualTo(Quote.fold(notebook.textAt(quote))));
     }
 
     @Test
@@ -158,7 +158,7 @@ public abstract class AnswererContract {
     @Test
     void endsWithAFailureAndARemedyIfTheSearchFails() throws Exception {
         EventRecorder listener = new EventRecorder();
-        Answer answer = answerer(InMemoryNotes.broken()).ask(QUESTION, listener).await();
+        Answer answer = answerer(InMemoryNotes.failingSearch()).ask(QUESTION, listener).await();
 
         assertThat(answer.ending())
                 .isInstanceOfSatisfying(

@@ -51,22 +51,22 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
         return this;
     }
 
-    public InMemoryNotes covering(double probability) {
+    public InMemoryNotes withCoverage(double probability) {
         coverage = probability;
         return this;
     }
 
-    public InMemoryNotes stocked(int ready, int underway, int failed) {
+    public InMemoryNotes withCounts(int ready, int underway, int failed) {
         counts = new NoteCounts(ready, underway, failed);
         return this;
     }
 
-    public void forget(String file) {
+    public void remove(String file) {
         notes.remove(new NoteId(file.replaceAll("\\W", "_")));
     }
 
     /** The text of the page at the place of the quote. */
-    public String at(Quote quote) {
+    public String textAt(Quote quote) {
         Place place = quote.source().place();
         StringBuilder page = Objects.requireNonNull(pages.get(List.of(quote.source().note(), place.page())));
         return page.substring(place.start(), place.end());
@@ -101,7 +101,7 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
     }
 
     /** A search that always fails. */
-    public static PassageSearch broken() {
+    public static PassageSearch failingSearch() {
         return (question, limit) -> {
             throw new RetrievalException(
                     Failure.verbatim(Failure.Kind.INDEX, "The index in /notes is damaged.",

@@ -15,7 +15,7 @@ public final class MuteEmbedder implements Embedder {
         this.loading = loading;
     }
 
-    public static MuteEmbedder away() {
+    public static MuteEmbedder unavailable() {
         return new MuteEmbedder(false);
     }
 

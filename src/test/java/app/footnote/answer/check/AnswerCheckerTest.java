@@ -67,7 +67,7 @@ class AnswerCheckerTest {
 
         assertThat(answer.markdown()).isEqualTo(markdown);
         assertThat(answer.footnotes()).extracting(Footnote::verdict).containsOnly(Verdict.SUPPORTED);
-        assertThat(answer.footnotes()).extracting(footnote -> notebook.at(footnote.quote())).containsExactly(TREES,
+        assertThat(answer.footnotes()).extracting(footnote -> notebook.textAt(footnote.quote())).containsExactly(TREES,
                 HEAPS);
         assertThat(answer.alsoLookedAt()).isEmpty();
     }
@@ -78,7 +78,7 @@ class AnswerCheckerTest {
 
         assertThat(answer.markdown()).isEqualTo("A binary heap finds its smallest key in constant time [1].");
         assertThat(answer.footnotes()).singleElement()
-                .satisfies(footnote -> assertThat(notebook.at(footnote.quote())).isEqualTo(HEAPS));
+                .satisfies(footnote -> assertThat(notebook.textAt(footnote.quote())).isEqualTo(HEAPS));
         assertThat(answer.alsoLookedAt()).containsExactly(trees);
     }
 
@@ -143,7 +143,7 @@ class AnswerCheckerTest {
 
     @Test
     void reportsWhyItCannotCompareMeanings() {
-        AnswerChecker broken = new AnswerChecker(MuteEmbedder.away(), notebook);
+        AnswerChecker broken = new AnswerChecker(MuteEmbedder.unavailable(), notebook);
 
         assertThatThrownBy(() -> broken.judge("An AVL tree stores the balance factor.", hits))
                 .isInstanceOf(EmbedException.class)

@@ -74,7 +74,8 @@ class TextCheckTest {
 
     @Test
     void reportsAFailureOfTheSearch() {
-        TextCheck broken = new TextCheck(InMemoryNotes.broken(), new AnswerChecker(new WordEmbedder(), notebook));
+        TextCheck broken =
+                new TextCheck(InMemoryNotes.failingSearch(), new AnswerChecker(new WordEmbedder(), notebook));
 
         assertThatThrownBy(() -> broken.check(HEAP, Scope.all())).isInstanceOf(RetrievalException.class)
                 .hasMessageContaining("/notes");

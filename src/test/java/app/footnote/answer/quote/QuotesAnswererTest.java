@@ -158,7 +158,7 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void namesTheNearestPagesIfTheNotesDoNotCoverTheQuestion() throws Exception {
-        Answer answer = ask("Which replica of the master won the chess game?", notebook.covering(0.01));
+        Answer answer = ask("Which replica of the master won the chess game?", notebook.withCoverage(0.01));
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
         assertThat(answer.markdown())
@@ -169,30 +169,31 @@ class QuotesAnswererTest extends AnswererContract {
 
     @Test
     void reportsThatThereAreNoNotes() throws Exception {
-        assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 0, 0)).markdown()).contains("no notes");
+        assertThat(ask("What is a quorum?", new InMemoryNotes().withCounts(0, 0, 0)).markdown()).contains("no notes");
     }
 
     @Test
     void reportsThatTheNotesAreStillBeingRead() throws Exception {
-        assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 3, 0)).markdown())
+        assertThat(ask("What is a quorum?", new InMemoryNotes().withCounts(0, 3, 0)).markdown())
                 .contains("still being read");
     }
 
     @Test
     void reportsThatNoNoteCouldBeRead() throws Exception {
-        assertThat(ask("What is a quorum?", new InMemoryNotes().stocked(0, 0, 2)).markdown()).contains("could be read");
+        assertThat(ask("What is a quorum?", new InMemoryNotes().withCounts(0, 0, 2)).markdown())
+                .contains("could be read");
     }
 
     @Test
     void reportsThatMoreNotesAreBeingReadIfTheyMayContainTheAnswer() throws Exception {
-        Answer answer = ask("Which replica won the chess game?", notebook.covering(0.01).stocked(2, 3, 0));
+        Answer answer = ask("Which replica won the chess game?", notebook.withCoverage(0.01).withCounts(2, 3, 0));
 
         assertThat(answer.markdown()).contains("3 notes are still being read");
     }
 
     @Test
     void omitsANoteThatWasRemovedMeanwhile() throws Exception {
-        notebook.forget("replication.md");
+        notebook.remove("replication.md");
         Answer answer = ask("How does a replica catch up with its master?", notebook);
 
         assertThat(answer.footnotes()).extracting(footnote -> footnote.source().name()).containsOnly("trees.pdf");

@@ -78,7 +78,7 @@ class RetrieverTest {
 
     @Test
     void searchesByWordsAndReportsItIfTheQuestionCannotBeEmbedded() throws Exception {
-        retriever = new Retriever(MuteEmbedder.away(), index);
+        retriever = new Retriever(MuteEmbedder.unavailable(), index);
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
         Retrieval retrieval = retriever.retrieve(question, 3);

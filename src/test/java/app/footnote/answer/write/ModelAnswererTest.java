@@ -157,7 +157,7 @@ class ModelAnswererTest extends AnswererContract {
 
         assertThat(answer.markdown())
                 .isEqualTo("A replica asks the master for the writes it has missed [1]. Good luck!");
-        assertThat(notebook.at(answer.footnotes().getFirst().quote()))
+        assertThat(notebook.textAt(answer.footnotes().getFirst().quote()))
                 .isEqualTo("A replica that lost its link asks the master for the writes it has missed.");
     }
 
@@ -539,7 +539,7 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void thePromptMentionsThatTheNotesMayNotCoverTheQuestion() throws Exception {
         ask();
-        notebook.covering(0.1);
+        notebook.withCoverage(0.1);
         server.on("/api/chat", ScriptedChats.saying("NOT IN NOTES"));
         Answer answer = answerer(notebook).ask(QUESTION, new EventRecorder()).await();
 
@@ -552,7 +552,7 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void usesNoModelForUncoveredQuestionsIfThisIsChosen() throws Exception {
         writesUncovered = false;
-        notebook.covering(0.1);
+        notebook.withCoverage(0.1);
         Answer answer = ask();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);

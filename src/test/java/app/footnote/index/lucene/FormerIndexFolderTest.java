@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder that an earlier release wrote is used as it is. */
+/** A folder that an earlier release wrote is used without conversion. */
 class FormerIndexFolderTest {
 
     private static final NoteId ADDED = new NoteId("added");

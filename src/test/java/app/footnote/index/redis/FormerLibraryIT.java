@@ -33,7 +33,7 @@ import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.RedisClient;
 
-/** A library that an earlier release wrote is used as it is, with and without the lexicon of that release. */
+/** A library that an earlier release wrote is used without conversion, with and without the lexicon of that release. */
 class FormerLibraryIT {
 
     @RegisterExtension
