@@ -57,7 +57,7 @@ final class RealTexts implements AutoCloseable {
         return switch (reading) {
             case ReadOutcome.Failed(var failure) -> throw new IOException(FailureWording.problem(failure));
             case ReadOutcome.Done done -> embedded(
-                    done.passages().stream().filter(passage -> embedder.knows(passage.language())).toList());
+                    done.passages().stream().filter(passage -> embedder.supports(passage.language())).toList());
         };
     }
 

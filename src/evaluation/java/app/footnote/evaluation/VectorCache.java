@@ -44,8 +44,8 @@ final class VectorCache implements Embedder {
     }
 
     @Override
-    public boolean knows(String language) {
-        return embedder.knows(language);
+    public boolean supports(String language) {
+        return embedder.supports(language);
     }
 
     @Override

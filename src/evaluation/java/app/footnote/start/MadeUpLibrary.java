@@ -56,7 +56,7 @@ final class MadeUpLibrary {
         }
 
         @Override
-        public boolean knows(String language) {
+        public boolean supports(String language) {
             return true;
         }
 

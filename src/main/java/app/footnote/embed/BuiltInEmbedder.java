@@ -96,7 +96,7 @@ public final class BuiltInEmbedder implements Embedder {
 
     /** English. Text whose language is undetermined is mostly short English text or formulas, so it counts too. */
     @Override
-    public boolean knows(String language) {
+    public boolean supports(String language) {
         return Set.of("en", Passage.UNDETERMINED).contains(language);
     }
 

@@ -19,7 +19,7 @@ public interface Embedder extends AutoCloseable {
     int tokens(String text);
 
     /** Whether the model supports a language (ISO 639-1). Vectors of other languages are noise. */
-    boolean knows(String language);
+    boolean supports(String language);
 
     /**
      * The vectors of passages, in the same order. Each vector depends on its own text only.

@@ -20,13 +20,13 @@ public final class PassageVectors {
     public static List<Optional<float[]>> of(Embedder embedder, List<Passage> passages, String mainLanguage)
             throws EmbedException, InterruptedException {
         List<String> known = passages.stream()
-                .filter(passage -> embedder.knows(language(passage, mainLanguage)))
+                .filter(passage -> embedder.supports(language(passage, mainLanguage)))
                 .map(PassageText::of)
                 .toList();
         Iterator<float[]> vectors = embedder.passages(known).iterator();
         List<Optional<float[]>> all = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
-            boolean isKnown = embedder.knows(language(passage, mainLanguage));
+            boolean isKnown = embedder.supports(language(passage, mainLanguage));
             all.add(isKnown ? Optional.of(vectors.next()) : Optional.empty());
         }
         return all;

@@ -72,8 +72,8 @@ final class OnDemandEmbedder implements Embedder {
     }
 
     @Override
-    public boolean knows(String language) {
-        return look(embedder -> embedder.knows(language));
+    public boolean supports(String language) {
+        return look(embedder -> embedder.supports(language));
     }
 
     /** Does not load the model. Before the first passages the answer is the same for every embedder. */

@@ -40,7 +40,7 @@ public final class MuteEmbedder implements Embedder {
     }
 
     @Override
-    public boolean knows(String language) {
+    public boolean supports(String language) {
         return true;
     }
 

@@ -27,7 +27,7 @@ public final class WordEmbedder implements Embedder {
     }
 
     @Override
-    public boolean knows(String language) {
+    public boolean supports(String language) {
         return language.equals("en");
     }
 

@@ -130,7 +130,7 @@ class BuiltInEmbedderTest {
 
     @Test
     void supportsEnglishAndUnknownLanguages() {
-        assertThat(List.of("en", "und", "de", "zh").stream().filter(embedder::knows)).containsExactly("en", "und");
+        assertThat(List.of("en", "und", "de", "zh").stream().filter(embedder::supports)).containsExactly("en", "und");
     }
 
     @Test

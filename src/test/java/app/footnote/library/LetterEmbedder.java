@@ -35,7 +35,7 @@ public class LetterEmbedder implements Embedder {
     }
 
     @Override
-    public boolean knows(String language) {
+    public boolean supports(String language) {
         return language.equals("en");
     }
 

@@ -51,7 +51,7 @@ class OnDemandEmbedderTest {
         }
 
         @Override
-        public boolean knows(String language) {
+        public boolean supports(String language) {
             return true;
         }
 

@@ -22,7 +22,7 @@ final class MeaningMatch {
     MeaningMatch(Embedder embedder, String question, List<StatementCandidate> candidates)
             throws EmbedException, InterruptedException {
         List<StatementCandidate> comparable =
-                candidates.stream().filter(candidate -> embedder.knows(candidate.language()))
+                candidates.stream().filter(candidate -> embedder.supports(candidate.language()))
                         .toList();
         if (comparable.isEmpty()) {
             return;

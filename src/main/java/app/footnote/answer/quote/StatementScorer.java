@@ -71,7 +71,7 @@ final class StatementScorer {
         List<StatementCandidate> scored = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             StatementCandidate candidate = passage.get(i);
-            double weight = embedder.knows(candidate.language()) ? WORDS_WEIGHT : WORDS_WEIGHT + MEANING_WEIGHT;
+            double weight = embedder.supports(candidate.language()) ? WORDS_WEIGHT : WORDS_WEIGHT + MEANING_WEIGHT;
             double rank = RANK_WEIGHT * candidate.passage().hit().score();
             scored.add(candidate.scored(weight * words[i] + rank + formScore(candidate) + beginningScore(candidate)));
         }

@@ -53,7 +53,7 @@ record EmbeddingModelFamily(Pattern names, String question, String passage, bool
     }
 
     /** Whether the models support a language (ISO 639-1). */
-    boolean knows(String language, String undetermined) {
+    boolean supports(String language, String undetermined) {
         return !english || Set.of("en", undetermined).contains(language);
     }
 }

@@ -70,8 +70,8 @@ public final class OllamaEmbedder implements Embedder {
     }
 
     @Override
-    public boolean knows(String language) {
-        return family.knows(language, Passage.UNDETERMINED);
+    public boolean supports(String language) {
+        return family.supports(language, Passage.UNDETERMINED);
     }
 
     @Override

@@ -44,10 +44,10 @@ class EmbeddingModelFamilyTest {
 
     @Test
     void distinguishesEnglishModels() {
-        assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("de", "und")).isFalse();
-        assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("en", "und")).isTrue();
-        assertThat(EmbeddingModelFamily.of("nomic-embed-text").knows("und", "und")).isTrue();
-        assertThat(EmbeddingModelFamily.of("bge-m3").knows("de", "und")).isTrue();
-        assertThat(EmbeddingModelFamily.of("never-heard-of").knows("ja", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("nomic-embed-text").supports("de", "und")).isFalse();
+        assertThat(EmbeddingModelFamily.of("nomic-embed-text").supports("en", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("nomic-embed-text").supports("und", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("bge-m3").supports("de", "und")).isTrue();
+        assertThat(EmbeddingModelFamily.of("never-heard-of").supports("ja", "und")).isTrue();
     }
 }

@@ -25,7 +25,7 @@ final class WordCountEmbedder implements Embedder {
     }
 
     @Override
-    public boolean knows(String language) {
+    public boolean supports(String language) {
         throw new UnsupportedOperationException();
     }
 

@@ -93,7 +93,7 @@ final class ReadingLibrary implements AutoCloseable {
         }
 
         @Override
-        public boolean knows(String language) {
+        public boolean supports(String language) {
             return true;
         }
 

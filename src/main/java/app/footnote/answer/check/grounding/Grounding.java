@@ -63,7 +63,7 @@ public final class Grounding {
             throws EmbedException, InterruptedException {
         List<String> texts = assessments.stream()
                 .flatMap(List::stream)
-                .filter(assessment -> embedder.knows(assessment.comparison().language()))
+                .filter(assessment -> embedder.supports(assessment.comparison().language()))
                 .sorted(Comparator.comparingDouble(Grounding::certainty))
                 .limit(CLAIMS_BY_MEANING)
                 .flatMap(Grounding::compared)
