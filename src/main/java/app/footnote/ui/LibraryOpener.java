@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the library in the background and offers recovery actions if that fails. Detaches the library from the window
- * while it is moved. For the FX thread.
+ * while it is moved or its index is rebuilt. For the FX thread.
  */
 final class LibraryOpener implements LibraryMover {
 
@@ -99,6 +99,10 @@ final class LibraryOpener implements LibraryMover {
             recovery.add(new RecoveryAction(
                     TEXTS.text("recovery.replace-embedding"), () -> changePlaces(LibraryPlaces::embedAnew)));
         }
+        if (kind.equals(Optional.of(IndexException.Kind.DAMAGED))
+                || kind.equals(Optional.of(IndexException.Kind.OTHER_FORMAT))) {
+            recovery.add(new RecoveryAction(TEXTS.text("recovery.rebuild-index"), this::rebuildIndex));
+        }
         // An invalid address leads to no place.
         if (server.isPresent() || place == null) {
             recovery.add(useLocalLibrary());
@@ -138,6 +142,19 @@ final class LibraryOpener implements LibraryMover {
     private void changePlaces(ThrowingConsumer<LibraryPlaces, Exception> change) {
         window.background().run(
                 () -> change.accept(window.services().places()), this::openInBackground, this::failed);
+    }
+
+    /** Closes the library, resets its index, and opens it again, which queues all notes. */
+    void rebuildIndex() {
+        window.chat().stop();
+        window.statusBar().show(LibraryAvailability.REBUILDING);
+        window.background().run(() -> {
+            window.library().detach();
+            window.services().places().rebuildIndex();
+        }, this::openInBackground, e -> {
+            window.notifications().show(FailureLog.log(e));
+            openInBackground();
+        });
     }
 
     @Override

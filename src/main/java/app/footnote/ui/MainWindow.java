@@ -67,7 +67,7 @@ final class MainWindow {
         screens = new ScreenNavigator(
                 services, new ScreenNavigator.ScreenTools(background, notifications, overlay, picker, preferences),
                 mediator.sessionListener(),
-                libraryOpener);
+                libraryOpener, libraryOpener::rebuildIndex);
         toolbar = new Toolbar(
                 new Toolbar.Actions(
                         this::newSession, screens::showSessions, this::export, this::showSetUp, this::toggleTheme));

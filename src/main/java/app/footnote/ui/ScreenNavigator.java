@@ -44,6 +44,7 @@ final class ScreenNavigator {
     private final ScreenTools tools;
     private final SessionListener sessions;
     private final LibraryMover mover;
+    private final Runnable rebuildIndex;
     private final OllamaMonitor ollama;
     private @Nullable TabbedDialog tabbedDialog;
 
@@ -61,11 +62,15 @@ final class ScreenNavigator {
         SET_UP, SETTINGS, SHORTCUTS
     }
 
-    ScreenNavigator(Services services, ScreenTools tools, SessionListener sessions, LibraryMover mover) {
+    /** @param rebuildIndex starts to rebuild the index of the library in the background */
+    ScreenNavigator(
+            Services services, ScreenTools tools, SessionListener sessions, LibraryMover mover,
+            Runnable rebuildIndex) {
         this.services = services;
         this.tools = tools;
         this.sessions = sessions;
         this.mover = mover;
+        this.rebuildIndex = rebuildIndex;
         this.ollama = new OllamaMonitor(services::ollama, tools.background());
     }
 
@@ -118,10 +123,10 @@ final class ScreenNavigator {
         RedisCard redis = new RedisCard(services::places, mover, tools.background(), tools.notifications());
         SetUpView setUp = new SetUpView(
                 new SetUpView.SetUpSources(() -> HealthCheck.forTheWindow(services), services.logFile()),
-                List.of(card.node(), embedding.node(), redis.node()), () -> {
+                List.of(card.node(), embedding.node(), redis.node()), new SetUpView.SetUpActions(() -> {
                     ollama.refresh();
                     redis.refresh();
-                }, tools.background(), tools.notifications());
+                }, rebuildIndex), tools.background(), tools.notifications());
         SettingsView settings = new SettingsView(tools.preferences());
         Map<DialogTab, Tab> tabs = new EnumMap<>(DialogTab.class);
         tabs.put(DialogTab.SET_UP, tab(TEXTS.text("tab.set-up"), setUp.node()));

@@ -29,6 +29,16 @@ class MessagesTest {
         assertThat(FailureWording.COMMAND_LINE.remedy(NO_MODEL)).contains("footnote models pull qwen3:1.7b");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"REBUILD_INDEX", "RESTART_OR_REBUILD_INDEX"})
+    void namesTheButtonOrTheCommandThatRebuildsTheIndex(RemedyAction action) {
+        Remedy remedy = Remedy.of(action);
+
+        assertThat(FailureWording.WINDOW.remedy(remedy))
+                .contains(Messages.of("ui-setup").text("set-up.rebuild-index"), "set-up page");
+        assertThat(FailureWording.COMMAND_LINE.remedy(remedy)).contains("footnote library rebuild");
+    }
+
     @Test
     void putsTheProblemBeforeTheRemedy() {
         assertThat(FailureWording.WINDOW.sentences(NO_MODEL)).startsWith("There is no model. Download qwen3:1.7b");

@@ -8,12 +8,15 @@ import app.footnote.model.Scope;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsFile;
 import app.footnote.ui.common.FxWatched;
+import app.footnote.ui.common.ScrollingClick;
 import app.footnote.ui.common.WindowTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -152,6 +155,47 @@ class LibraryJourneyIT {
         });
         window.awaitText("Moons.md");
         window.await("both are ready", () -> ready(window) == 2);
+    }
+
+    @Test
+    void rebuildsADamagedIndex() throws Exception {
+        try (OpenedWindow window = open()) {
+            add(window);
+        }
+        damageTheIndex();
+        try (OpenedWindow window = open()) {
+            ScrollingClick.on(window.robot(), "Rebuild index");
+
+            window.awaitText("Library: 2 notes");
+            window.await("both are ready", () -> ready(window) == 2);
+        }
+    }
+
+    private void damageTheIndex() throws IOException {
+        for (Path file : indexCommits()) {
+            Files.writeString(file, "damaged");
+        }
+    }
+
+    private List<Path> indexCommits() throws IOException {
+        try (Stream<Path> files = Files.walk(temp.resolve("home"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList();
+        }
+    }
+
+    @Test
+    void rebuildsTheIndexFromTheSetUpPage() throws Exception {
+        try (OpenedWindow window = open()) {
+            add(window);
+            assertThat(indexCommits()).hasSize(1);
+
+            window.click("Set-up");
+            ScrollingClick.on(window.robot(), "Rebuild index");
+
+            window.awaitText("Library: 2 notes");
+            window.await("both are ready", () -> ready(window) == 2);
+            assertThat(indexCommits()).as("the new index and the old one").hasSize(2);
+        }
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class SetUpView {
     private final SetUpSources sources;
     private final BackgroundTasks background;
     private final Notifications notifications;
-    private final Runnable refreshCards;
+    private final SetUpActions actions;
     private final VBox services = new VBox();
     private final Button checkAgain;
     private final VBox node;
@@ -43,19 +43,27 @@ public final class SetUpView {
     }
 
     /**
-     * @param cards are shown above the services
-     * @param refreshCards checks their services checkAgain
+     * What the buttons of the page do.
+     *
+     * @param refreshCards checks the services of the cards again
+     * @param rebuildIndex starts to rebuild the index of the library in the background
      */
+    public record SetUpActions(Runnable refreshCards, Runnable rebuildIndex) {
+    }
+
+    /** @param cards are shown above the services */
     public SetUpView(
-            SetUpSources sources, List<Node> cards, Runnable refreshCards, BackgroundTasks background,
+            SetUpSources sources, List<Node> cards, SetUpActions actions, BackgroundTasks background,
             Notifications notifications) {
         this.sources = sources;
         this.background = background;
         this.notifications = notifications;
-        this.refreshCards = refreshCards;
+        this.actions = actions;
         checkAgain = IconFactory.button(Feather.REFRESH_CW, TEXTS.text("set-up.check-again"), this::refresh);
         Button log = IconFactory.button(Feather.FILE_TEXT, TEXTS.text("set-up.open-log"), this::openLog);
-        HBox foot = new HBox(checkAgain, log);
+        Button rebuild =
+                IconFactory.button(Feather.DATABASE, TEXTS.text("set-up.rebuild-index"), this::rebuildIndex);
+        HBox foot = new HBox(checkAgain, rebuild, log);
         foot.setAlignment(Pos.CENTER_LEFT);
         services.getStyleClass().add("services");
         node = new VBox(cards.toArray(Node[]::new));
@@ -68,7 +76,7 @@ public final class SetUpView {
         return node;
     }
 
-    /** Checks everything checkAgain. */
+    /** Checks everything again. */
     public void refresh() {
         checkAgain.setDisable(true);
         Label checking = new Label(TEXTS.text("set-up.checking"));
@@ -76,7 +84,7 @@ public final class SetUpView {
         if (services.getChildren().isEmpty()) {
             services.getChildren().setAll(checking);
         }
-        refreshCards.run();
+        actions.refreshCards().run();
         background.call(sources.checkUp(), this::show, e -> {
             checkAgain.setDisable(false);
             notifications.show(FailureLog.log(e));
@@ -86,6 +94,11 @@ public final class SetUpView {
     private void show(List<HealthFinding> findings) {
         checkAgain.setDisable(false);
         services.getChildren().setAll(findings.stream().map(ServiceState::of).map(ServiceStatusRow::of).toList());
+    }
+
+    private void rebuildIndex() {
+        notifications.show(TEXTS.text("set-up.rebuilding"));
+        actions.rebuildIndex().run();
     }
 
     private void openLog() {
