@@ -1,13 +1,19 @@
 package app.footnote.answer.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.footnote.answer.IndexWithVectorsAway;
 import app.footnote.answer.MuteEmbedder;
 import app.footnote.answer.Question;
+import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
 import app.footnote.embed.Embedder;
+import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.ForwardingIndex;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.LuceneIndex;
@@ -18,6 +24,9 @@ import app.footnote.model.Passage;
 import app.footnote.model.Place;
 import app.footnote.model.Scope;
 import app.footnote.model.failure.Failure;
+import app.footnote.model.failure.Message;
+import app.footnote.model.failure.Remedy;
+import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.model.session.Hit;
@@ -102,6 +111,26 @@ class RetrieverTest {
             assertThat(why.kind()).isEqualTo(Failure.Kind.SERVER);
             assertThat(FailureWording.problem(why)).contains("by words only").contains("The server is away.");
         });
+    }
+
+    @Test
+    void advisesToRebuildAnIndexThatCannotBeSearched() {
+        retriever = new Retriever(embedder, new ForwardingIndex(index) {
+            @Override
+            public List<Candidate> candidates(IndexQuery query) throws IndexException {
+                throw new IndexException(
+                        IndexException.Kind.DAMAGED, Message.verbatim("The index is damaged."),
+                        Remedy.of(RemedyAction.REBUILD_INDEX));
+            }
+        });
+        Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
+
+        assertThatExceptionOfType(RetrievalException.class).isThrownBy(() -> retriever.retrieve(question, 3))
+                .satisfies(e -> {
+                    assertThat(FailureWording.problem(e.failure())).contains("The index is damaged.");
+                    assertThat(FailureWording.WINDOW.remedy(e.failure())).contains("“Rebuild index”");
+                    assertThat(FailureWording.COMMAND_LINE.remedy(e.failure())).contains("footnote library rebuild");
+                });
     }
 
     @Test
