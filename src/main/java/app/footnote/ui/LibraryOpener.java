@@ -82,7 +82,6 @@ final class LibraryOpener implements LibraryMover {
         if (stopped) {
             return;
         }
-        window.statusBar().show(LibraryAvailability.CLOSED);
         Optional<RedisAddress> server = Optional.ofNullable(place).flatMap(LibraryPlace::server);
         Optional<IndexException.Kind> kind = e instanceof IndexException index
                 ? Optional.of(index.kind())
@@ -125,6 +124,8 @@ final class LibraryOpener implements LibraryMover {
     private void show(Failure failure, List<RecoveryAction> recovery) {
         window.library().show(failure, recovery);
         window.welcome().show(failure, recovery);
+        // After the library pane, which reports an empty list.
+        window.statusBar().show(LibraryAvailability.CLOSED);
     }
 
     private void unlock(RedisAddress server) {

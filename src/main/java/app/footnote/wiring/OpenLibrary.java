@@ -201,7 +201,7 @@ final class OpenLibrary implements LibraryPlaces, AutoCloseable {
             throw new IndexException(
                     IndexException.Kind.IN_USE,
                     new Failure(
-                            Failure.Kind.INDEX, Message.of("library.move.in-progress"),
+                            Failure.Kind.INDEX, Message.of("library.folder.being-changed"),
                             Remedy.of(RemedyAction.TRY_AGAIN_LATER)));
         }
     }

@@ -210,6 +210,7 @@ class RedisJourneyIT {
         server.kill();
         try (OpenedWindow window = OpenedWindow.in(home)) {
             window.awaitText("No Redis server answers at");
+            window.awaitText("Library: not open");
             window.click("Use the library on this computer");
             window.awaitText("Library: empty");
             add(window, course);

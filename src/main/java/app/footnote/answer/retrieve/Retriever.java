@@ -66,8 +66,17 @@ public final class Retriever implements PassageSearch {
         return new RetrievalException(
                 new Failure(
                         Failure.Kind.INDEX, Message.of("answer.search-failed", cause.failure().problem()),
-                        Remedy.of(RemedyAction.RESTART_OR_REBUILD_INDEX)),
+                        remedy(cause)),
                 cause);
+    }
+
+    /** Only an index that could not be read is rebuilt; a server or another program needs another remedy. */
+    private static Remedy remedy(IndexException cause) {
+        return switch (cause.kind()) {
+            case DAMAGED, OTHER_FORMAT, FAILED -> Remedy.of(RemedyAction.RESTART_OR_REBUILD_INDEX);
+            case IN_USE, OTHER_EMBEDDING, ADDRESS, UNSUITABLE_SERVER, PASSWORD, UNREACHABLE, VECTORS_UNREACHABLE ->
+                    cause.failure().remedy();
+        };
     }
 
     /** Falls back to a search by words, which finds most passages. */

@@ -1,7 +1,7 @@
 package app.footnote.answer.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.footnote.answer.IndexWithVectorsAway;
 import app.footnote.answer.MuteEmbedder;
@@ -115,22 +115,29 @@ class RetrieverTest {
 
     @Test
     void advisesToRebuildAnIndexThatCannotBeSearched() {
+        Failure failure = failureOf(IndexException.Kind.DAMAGED, RemedyAction.REBUILD_INDEX);
+
+        assertThat(FailureWording.problem(failure)).contains("The index is broken.");
+        assertThat(FailureWording.WINDOW.remedy(failure)).contains("“Rebuild index”");
+        assertThat(FailureWording.COMMAND_LINE.remedy(failure)).contains("footnote library rebuild");
+    }
+
+    @Test
+    void keepsTheRemedyIfTheServerOfTheIndexIsUnreachable() {
+        Failure failure = failureOf(IndexException.Kind.UNREACHABLE, RemedyAction.START_REDIS);
+
+        assertThat(failure.remedy()).isEqualTo(Remedy.of(RemedyAction.START_REDIS));
+    }
+
+    private Failure failureOf(IndexException.Kind kind, RemedyAction remedy) {
         retriever = new Retriever(embedder, new ForwardingIndex(index) {
             @Override
             public List<Candidate> candidates(IndexQuery query) throws IndexException {
-                throw new IndexException(
-                        IndexException.Kind.DAMAGED, Message.verbatim("The index is damaged."),
-                        Remedy.of(RemedyAction.REBUILD_INDEX));
+                throw new IndexException(kind, Message.verbatim("The index is broken."), Remedy.of(remedy));
             }
         });
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
-
-        assertThatExceptionOfType(RetrievalException.class).isThrownBy(() -> retriever.retrieve(question, 3))
-                .satisfies(e -> {
-                    assertThat(FailureWording.problem(e.failure())).contains("The index is damaged.");
-                    assertThat(FailureWording.WINDOW.remedy(e.failure())).contains("“Rebuild index”");
-                    assertThat(FailureWording.COMMAND_LINE.remedy(e.failure())).contains("footnote library rebuild");
-                });
+        return catchThrowableOfType(RetrievalException.class, () -> retriever.retrieve(question, 3)).failure();
     }
 
     @Test
