@@ -1,23 +1,28 @@
 package app.footnote.cli;
 
 import app.footnote.cli.input.TypedPath;
+import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.AddSummary;
 import app.footnote.cli.print.ProgressFollower;
 import app.footnote.health.Services;
 import app.footnote.library.Library;
-import app.footnote.library.event.Subscription;
 import app.footnote.library.folders.Addition;
 import app.footnote.library.store.LibraryException;
 import app.footnote.messages.Messages;
 import app.footnote.model.Course;
 import app.footnote.model.CourseId;
+import app.footnote.model.Note;
+import app.footnote.model.NoteId;
+import app.footnote.model.failure.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +34,7 @@ final class AddCommand implements Callable<Integer> {
 
     private static final Messages TEXTS = Messages.of("cli");
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
     private List<Path> paths = List.of();
 
     @Option(names = "--course", paramLabel = "NAME")
@@ -45,26 +50,49 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Services services = context.openServices()) {
             Library library = services.library();
+            Set<NoteId> waiting = waiting(library);
+            requireWork(waiting);
             List<Addition> additions = addAndWait(library);
-            AddSummary summary = new AddSummary(additions, resolved(), library.notes());
+            AddSummary summary = new AddSummary(additions, resolved(), waiting, library.notes());
             summary.print(context.terminal());
             return summary.anyFailed() ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 
+    /** The notes that an earlier command has left unfinished. */
+    private static Set<NoteId> waiting(Library library) {
+        return library.notes()
+                .stream()
+                .filter(note -> !note.state().settled())
+                .map(Note::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireWork(Set<NoteId> waiting) throws CommandException {
+        if (paths.isEmpty() && waiting.isEmpty()) {
+            throw CommandException.wrongUse(Message.of("cli.add.no-path"));
+        }
+        if (course != null && course.isBlank()) {
+            throw CommandException.wrongUse(Message.of("cli.add.blank-course"));
+        }
+    }
+
     private List<Addition> addAndWait(Library library) throws Exception {
-        try (ProgressFollower progress = ProgressFollower.on(context.terminal());
-                Subscription _ = library.listen(progress::onEvent)) {
-            library.queue().resume();
+        try (ProgressFollower progress = ProgressFollower.on(context.terminal())) {
             List<Addition> additions = new ArrayList<>();
-            for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
-                additions.addAll(library.add(group.getValue(), group.getKey()));
-            }
-            library.queue().awaitIdle();
+            progress.processQueue(library, () -> addTo(library, additions));
             return additions;
         } catch (InterruptedException e) {
             context.terminal().err().println(TEXTS.text("add.stopping"));
             throw e;
+        }
+    }
+
+    /** Notes are processed from the first one on, while the others are still being added. */
+    private void addTo(Library library, List<Addition> additions) throws LibraryException, InterruptedException {
+        library.queue().resume();
+        for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
+            additions.addAll(library.add(group.getValue(), group.getKey()));
         }
     }
 

@@ -12,6 +12,7 @@ import app.footnote.library.store.LibraryException;
 import app.footnote.library.store.LibraryPlace;
 import app.footnote.messages.FailureWording;
 import app.footnote.messages.Messages;
+import app.footnote.model.NoteState;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
     private boolean repair;
 
     private final CommandContext context;
+    private boolean rebuilt = true;
 
     LibraryCheckCommand(CommandContext context) {
         this.context = context;
@@ -37,7 +39,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Inconsistency> found = repair ? repaired() : inspect();
         print(found);
-        return found.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        return found.isEmpty() && rebuilt ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     /** Repairs what an inspection finds, and returns what a second inspection finds. */
@@ -54,7 +56,7 @@ final class LibraryCheckCommand implements Callable<Integer> {
                 throw e;
             }
             context.terminal().err().println(FailureWording.problem(e.failure()));
-            new IndexRebuild(context).run();
+            rebuilt = new IndexRebuild(context).run();
         }
         return inspect();
     }
@@ -116,8 +118,11 @@ final class LibraryCheckCommand implements Callable<Integer> {
                     TEXTS.text("library-check.passages-lost", note.name(), present, expected);
             case Inconsistency.PagesLost(var note) -> TEXTS.text("library-check.pages-lost", note.name());
             case Inconsistency.NotShared(var note) -> TEXTS.text("library-check.not-shared", note.name());
-            case Inconsistency.FileGone(var note) ->
-                    TEXTS.text("library-check.file-gone", note.name(), note.file().toString());
+            case Inconsistency.FileGone(var note) -> TEXTS.text(
+                    note.state() instanceof NoteState.Ready
+                            ? "library-check.file-gone"
+                            : "library-check.unread-file-gone",
+                    note.name(), note.file().toString());
             case Inconsistency.FileChanged(var note) -> TEXTS.text("library-check.file-changed", note.name());
             case Inconsistency.OnlyInIndex(var id) -> TEXTS.text("library-check.only-in-index", id.value());
         };

@@ -45,6 +45,9 @@ public final class QuestionFile implements AutoCloseable {
         if (file.toString().equals(STANDARD_INPUT)) {
             return new QuestionFile(Message.of("cli.questions.standard-input"), terminal.in());
         }
+        if (Files.isDirectory(file)) {
+            throw CommandException.wrongUse(Message.of("cli.questions.folder", file.toString()));
+        }
         try {
             return new QuestionFile(Message.verbatim(file.toString()), Files.newInputStream(file));
         } catch (IOException e) {

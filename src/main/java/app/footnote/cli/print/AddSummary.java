@@ -40,17 +40,18 @@ public final class AddSummary {
      * @param additions the library's result for each file
      * @param asked the files and folders that the student named; an unsupported file among them is a failure, one in a
      * folder is not
+     * @param waiting the notes that waited before the command, which it has processed too
      * @param notes all notes of the library after they have been processed
      */
-    public AddSummary(List<Addition> additions, List<Path> asked, List<Note> notes) {
+    public AddSummary(List<Addition> additions, List<Path> asked, Set<NoteId> waiting, List<Note> notes) {
         this.additions = List.copyOf(additions);
         this.asked = List.copyOf(asked);
-        this.processed = processed(additions, notes);
+        this.processed = processed(additions, waiting, notes);
         processed.forEach(this::addFailure);
         additions.forEach(this::addFailure);
     }
 
-    private static List<Note> processed(List<Addition> additions, List<Note> notes) {
+    private static List<Note> processed(List<Addition> additions, Set<NoteId> waiting, List<Note> notes) {
         Map<NoteId, Note> byId = notes.stream().collect(Collectors.toMap(Note::id, Function.identity()));
         Set<NoteId> queued = additions.stream()
                 .flatMap(addition -> switch (addition) {
@@ -59,6 +60,7 @@ public final class AddSummary {
                     default -> Stream.empty();
                 })
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        queued.addAll(waiting);
         return queued.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
@@ -109,13 +111,18 @@ public final class AddSummary {
             int passages = ready.stream().mapToInt(NoteState.Ready::passages).sum();
             parts.add(TEXTS.text("add.ready", ready.size(), pages, passages));
         }
-        addCount("add.unchanged", count(Addition.Unchanged.class), parts);
+        addCount("add.unchanged", unchanged(), parts);
         addCount("add.gone", count(Addition.Gone.class), parts);
         addCount("add.failures", failures.size(), parts);
         return parts.stream()
                 .reduce((some, next) -> TEXTS.text("add.headline-list", some, next))
                 .map(list -> TEXTS.text("add.headline", list))
                 .orElseGet(() -> TEXTS.text("add.nothing"));
+    }
+
+    private long unchanged() {
+        Set<NoteId> known = processed.stream().map(Note::id).collect(Collectors.toSet());
+        return additions(Addition.Unchanged.class).filter(same -> !known.contains(same.note())).count();
     }
 
     private static void addCount(String key, long count, List<String> parts) {

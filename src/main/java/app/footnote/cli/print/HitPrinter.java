@@ -8,6 +8,7 @@ import app.footnote.model.Passage;
 import app.footnote.model.session.Hit;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints the hits of a search. Not thread-safe. */
 public final class HitPrinter {
@@ -39,6 +40,6 @@ public final class HitPrinter {
         String name = library.note(passage.note()).map(Note::name).orElseGet(() -> TEXTS.text("removed-note"));
         String place = places.words(passage.note(), passage.place());
         String headings = passage.headings().isEmpty() ? "" : "  " + String.join(" > ", passage.headings());
-        return "%2d. ".formatted(rank) + style.bold(name + ", " + place) + style.dim(headings);
+        return String.format(Locale.ROOT, "%2d. ", rank) + style.bold(name + ", " + place) + style.dim(headings);
     }
 }

@@ -54,8 +54,24 @@ public final class ProgressFollower implements AutoCloseable {
             throws LibraryException, InterruptedException {
         try (Subscription _ = library.listen(this::onEvent)) {
             before.run();
+            library.notes().forEach(this::expect);
             library.queue().resume();
             library.queue().awaitIdle();
+        }
+        library.notes().forEach(this::finish);
+    }
+
+    /** Counts a note that waits, so that the total is right from the start. */
+    private synchronized void expect(Note note) {
+        if (!note.state().settled() && !finished.contains(note.id())) {
+            percentInProgress.putIfAbsent(note.id(), 0);
+        }
+    }
+
+    /** Shows a note whose last event was not delivered before the end. */
+    private synchronized void finish(Note note) {
+        if (percentInProgress.containsKey(note.id())) {
+            noteChanged(note);
         }
     }
 
@@ -80,8 +96,9 @@ public final class ProgressFollower implements AutoCloseable {
     private void noteChanged(Note note) {
         if (note.state().settled()) {
             percentInProgress.remove(note.id());
-            finished.add(note.id());
-            display.finished(note, state());
+            if (finished.add(note.id())) {
+                display.finished(note, state());
+            }
         } else {
             finished.remove(note.id());
             percentInProgress.put(note.id(), percent(note.state()));

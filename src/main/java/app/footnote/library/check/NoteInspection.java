@@ -36,7 +36,7 @@ class NoteInspection {
     }
 
     /**
-     * Inspects a note if it is ready.
+     * Inspects a note if it has been read. Of a note that could not be read only the file is inspected.
      *
      * @param stored the note in the index; null if it is not there
      */
@@ -55,6 +55,9 @@ class NoteInspection {
                     found.add(new Inconsistency.NotShared(note));
                 }
             }
+        }
+        if (note.state() instanceof NoteState.Failed && note.isHere() && !Files.exists(note.file())) {
+            found.add(new Inconsistency.FileGone(note));
         }
         return found;
     }

@@ -12,6 +12,7 @@ import app.footnote.model.failure.Failure;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AddSummaryTest {
@@ -69,10 +70,22 @@ class AddSummaryTest {
         assertThat(terminal.out()).contains("Skipped: 1 file of an unsupported kind (.png).");
 
         List<Addition> named = List.of(new Addition.Unsupported(file("a")));
-        AddSummary summary = new AddSummary(named, List.of(file("a")), List.of());
+        AddSummary summary = new AddSummary(named, List.of(file("a")), Set.of(), List.of());
         summary.print(terminal.terminal());
 
         assertThat(summary.anyFailed()).isTrue();
+    }
+
+    @Test
+    void countsNotesThatWaitedBeforeAsReadAndNotAsUnchanged() {
+        List<Addition> additions = List.of(
+                new Addition.Unchanged(file("a"), new NoteId("a")), new Addition.Unchanged(file("b"), new NoteId("b")));
+        Note a = note("a", new NoteState.Ready(2, 1, List.of()));
+        Note b = note("b", new NoteState.Ready(2, 1, List.of()));
+
+        new AddSummary(additions, List.of(), Set.of(a.id()), List.of(a, b)).print(terminal.terminal());
+
+        assertThat(terminal.out()).startsWith("1 note ready (1 page, 2 passages), 1 unchanged and skipped.");
     }
 
     @Test
@@ -94,7 +107,7 @@ class AddSummaryTest {
     }
 
     private AddSummary summary(List<Addition> additions, Note... notes) {
-        AddSummary summary = new AddSummary(additions, List.of(), List.of(notes));
+        AddSummary summary = new AddSummary(additions, List.of(), Set.of(), List.of(notes));
         summary.print(terminal.terminal());
         return summary;
     }

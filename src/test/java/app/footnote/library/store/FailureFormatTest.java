@@ -153,7 +153,7 @@ class FailureFormatTest {
 
         assertThat(List.of(fields.next(), fields.next(), fields.next())).containsExactly(
                 "DAMAGED", "“trees.pdf” cannot be opened.",
-                "Make sure that you can read the file, then try again.");
+                "Make sure that you can read it, then try again.");
         assertThat(List.of(fields.next(), fields.next())).containsExactly("123", "2026-01-01T00:00:00Z");
     }
 

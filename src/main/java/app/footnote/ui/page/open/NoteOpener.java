@@ -62,14 +62,14 @@ public final class NoteOpener {
         boolean same = known != null && known.note().contentHash().equals(note.contentHash())
                 && known.note().file().equals(note.file())
                 && known.remark().equals(status.remark(note));
-        OpenNote open = known != null && same ? known : open(note, status, pages(from, note.id()));
+        OpenNote open = known != null && same ? known : open(note, status, pages(from, note));
         return find(open, request);
     }
 
-    private static List<Page> pages(Library from, NoteId id) throws FailureException, InterruptedException {
-        return from.pages(id)
+    private static List<Page> pages(Library from, Note note) throws FailureException, InterruptedException {
+        return from.pages(note.id())
                 .filter(pages -> !pages.isEmpty())
-                .orElseThrow(() -> new NoteOpenException(OpenFailures.unread()));
+                .orElseThrow(() -> new NoteOpenException(OpenFailures.unread(note)));
     }
 
     private OpenNote open(Note note, FileStatus status, List<Page> pages) {

@@ -1,5 +1,7 @@
 package app.footnote.ui.page.open;
 
+import app.footnote.model.Note;
+import app.footnote.model.NoteState;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Failure.Kind;
 import app.footnote.model.failure.Message;
@@ -19,6 +21,11 @@ final class OpenFailures {
                 .map(source -> Message.of("ui-page.open.removed", source.name(), source.file().toString()))
                 .orElse(Message.of("ui-page.open.removed-note"));
         return new Failure(Kind.MISSING, problem, Remedy.of(RemedyAction.ADD_NOTE_AGAIN));
+    }
+
+    /** Why a note without pages cannot be shown. */
+    static Failure unread(Note note) {
+        return note.state() instanceof NoteState.Failed(Failure failure) ? failure : unread();
     }
 
     static Failure unread() {
