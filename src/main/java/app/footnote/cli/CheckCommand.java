@@ -4,7 +4,6 @@ import app.footnote.answer.check.TextCheck.CheckedText;
 import app.footnote.cli.input.QuestionFile;
 import app.footnote.cli.input.ScopeOptions;
 import app.footnote.cli.input.TypedPath;
-import app.footnote.cli.json.CheckedTextJson;
 import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
@@ -56,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
                             failure -> context.terminal().err()
                                     .println(FailureWording.COMMAND_LINE.sentences(failure)));
             if (json) {
-                context.terminal().out().println(JsonOutput.text(CheckedTextJson.of(text, checked, library)));
+                context.terminal().out().println(JsonOutput.checkedText(text, checked, library));
             } else {
                 new CheckPrinter(new PlacePrinter(library::pages), context.terminal()).print(text, checked.sentences());
             }

@@ -1,6 +1,5 @@
 package app.footnote.cli;
 
-import app.footnote.cli.json.HealthJson;
 import app.footnote.cli.json.JsonOutput;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.TerminalStyle;
@@ -39,7 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         boolean healthy = findings.stream().noneMatch(finding -> finding.state() == HealthFinding.State.TROUBLE);
         if (json) {
-            context.terminal().out().println(JsonOutput.text(HealthJson.of(healthy, findings)));
+            context.terminal().out().println(JsonOutput.health(healthy, findings));
         } else {
             print(findings, healthy);
         }

@@ -1,7 +1,6 @@
 package app.footnote.cli;
 
 import app.footnote.cli.json.JsonOutput;
-import app.footnote.cli.json.ModelsJson;
 import app.footnote.cli.launch.CommandException;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.PullDisplay;
@@ -53,7 +52,7 @@ final class ModelsCommand implements Callable<Integer> {
         try (Services services = context.openServices()) {
             OllamaState state = services.ollama().state();
             if (json) {
-                out().println(JsonOutput.text(ModelsJson.of(state)));
+                out().println(JsonOutput.models(state));
             } else {
                 print(state, ollama(services.settings()));
             }

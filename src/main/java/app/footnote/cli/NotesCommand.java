@@ -1,7 +1,6 @@
 package app.footnote.cli;
 
 import app.footnote.cli.json.JsonOutput;
-import app.footnote.cli.json.NoteJson;
 import app.footnote.cli.launch.ExitCode;
 import app.footnote.cli.print.NoteStateText;
 import app.footnote.cli.print.PageNumbers;
@@ -49,7 +48,7 @@ final class NotesCommand implements Callable<Integer> {
                     .map(note -> new NoteLine(courses.getOrDefault(note.course(), ""), note))
                     .sorted(Comparator.comparing(NoteLine::course).thenComparing(line -> line.note().file()))
                     .toList();
-            print(lines);
+            print(lines, courses);
         }
         return ExitCode.DONE;
     }
@@ -58,13 +57,10 @@ final class NotesCommand implements Callable<Integer> {
     private record NoteLine(String course, Note note) {
     }
 
-    private void print(List<NoteLine> lines) {
+    private void print(List<NoteLine> lines, Map<CourseId, String> courses) {
         PrintStream out = context.terminal().out();
         if (json) {
-            out.println(
-                    JsonOutput.text(
-                            Map.of("notes",
-                                    lines.stream().map(line -> NoteJson.of(line.course(), line.note())).toList())));
+            out.println(JsonOutput.notes(lines.stream().map(NoteLine::note).toList(), courses));
         } else if (lines.isEmpty()) {
             out.println(TEXTS.text("library-empty"));
         } else {

@@ -14,9 +14,9 @@ import java.util.List;
  * @param supported the number of sentences that the notes support
  * @param sentences the sentences that make a claim, each a range of chars of {@code text}
  */
-public record CheckedTextJson(String text, long supported, List<CheckJson> sentences) {
+record CheckedTextJson(String text, long supported, List<CheckJson> sentences) {
 
-    public static CheckedTextJson of(String text, CheckedText checked, Library library)
+    static CheckedTextJson of(String text, CheckedText checked, Library library)
             throws LibraryException, InterruptedException {
         long supported = checked.sentences()
                 .stream()

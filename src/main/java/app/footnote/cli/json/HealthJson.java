@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The output of {@code doctor --json}. Immutable. */
-public record HealthJson(boolean healthy, List<FindingJson> findings) {
+record HealthJson(boolean healthy, List<FindingJson> findings) {
 
     private static final Messages HEALTH = Messages.of("health");
 
@@ -25,7 +25,7 @@ public record HealthJson(boolean healthy, List<FindingJson> findings) {
     record FindingJson(String what, String state, String found, @Nullable String remedy) {
     }
 
-    public static HealthJson of(boolean healthy, List<HealthFinding> findings) {
+    static HealthJson of(boolean healthy, List<HealthFinding> findings) {
         return new HealthJson(healthy, findings.stream().map(HealthJson::finding).toList());
     }
 

@@ -12,14 +12,14 @@ import java.util.List;
  * @param words the state of Ollama, in words
  * @param remedy what to do, in words; empty if nothing needs to be done
  */
-public record ModelsJson(boolean running, String words, String remedy, List<ModelJson> models) {
+record ModelsJson(boolean running, String words, String remedy, List<ModelJson> models) {
 
     /** An installed model. */
     record ModelJson(
             String name, long bytes, String parameters, List<String> capabilities, boolean cloud) {
     }
 
-    public static ModelsJson of(OllamaState state) {
+    static ModelsJson of(OllamaState state) {
         List<OllamaModel> models = state instanceof OllamaState.Running running ? running.models() : List.of();
         return new ModelsJson(
                 state instanceof OllamaState.Running,

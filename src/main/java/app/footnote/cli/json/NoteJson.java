@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code waiting}, {@code reading}, {@code embedding}, {@code ready}, {@code failed}, {@code cancelled}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NoteJson(
+record NoteJson(
         String id,
         String course,
         String name,
@@ -30,7 +30,7 @@ public record NoteJson(
         @Nullable List<Integer> pagesWithoutText,
         @Nullable FailureJson failure) {
 
-    public static NoteJson of(String course, Note note) {
+    static NoteJson of(String course, Note note) {
         Optional<NoteState.Ready> ready = note.state() instanceof NoteState.Ready state
                 ? Optional.of(state)
                 : Optional.empty();

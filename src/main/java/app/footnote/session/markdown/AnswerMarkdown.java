@@ -44,7 +44,7 @@ public final class AnswerMarkdown {
 
     /**
      * Parses an answer, or the part of it that has been written. Besides the standard nodes, the tree contains
-     * {@link FootnoteReference}, {@link Formula} and {@link CheckedText}. Headings begin at the level below a
+     * {@link FootnoteReference}, {@link Formula} and {@link CheckedSentenceNode}. Headings begin at the level below a
      * question's.
      *
      * @param footnotes the footnotes that the text may refer to
@@ -63,7 +63,7 @@ public final class AnswerMarkdown {
                 .linkProcessor((link, _, _) -> reference(link, numbers))
                 .build();
         Node document = parser.parse(CharacterFilter.xml(markdown));
-        CheckedTextMarker.mark(document, checks);
+        CheckedSentenceMarker.mark(document, checks);
         document.accept(new MarkdownSanitizer());
         return document;
     }

@@ -20,7 +20,7 @@ public final class AnswerMarkdownRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FootnoteReference.class, Formula.class, CheckedText.class);
+        return Set.of(FootnoteReference.class, Formula.class, CheckedSentenceNode.class);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package app.footnote.session.transcript;
 
 import app.footnote.model.session.Verdict;
-import app.footnote.session.markdown.CheckedText;
+import app.footnote.session.markdown.CheckedSentenceNode;
 import app.footnote.session.markdown.FootnoteReference;
 import app.footnote.session.markdown.Formula;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class AnswerHtmlRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FootnoteReference.class, Formula.class, CheckedText.class);
+        return Set.of(FootnoteReference.class, Formula.class, CheckedSentenceNode.class);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class AnswerHtmlRenderer implements NodeRenderer {
         switch (node) {
             case FootnoteReference reference -> write(reference.number());
             case Formula formula -> write(formula);
-            case CheckedText checked -> write(checked);
+            case CheckedSentenceNode checked -> write(checked);
             default -> throw new IllegalArgumentException("Not a node of an answer: " + node);
         }
     }
@@ -58,7 +58,7 @@ final class AnswerHtmlRenderer implements NodeRenderer {
         html.tag("/span");
     }
 
-    private void write(CheckedText checked) {
+    private void write(CheckedSentenceNode checked) {
         Verdict verdict = checked.check().verdict();
         boolean doubtful = verdict.isDoubtful();
         if (doubtful) {

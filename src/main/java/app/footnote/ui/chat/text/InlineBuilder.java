@@ -1,7 +1,7 @@
 package app.footnote.ui.chat.text;
 
 import app.footnote.model.session.Footnote;
-import app.footnote.session.markdown.CheckedText;
+import app.footnote.session.markdown.CheckedSentenceNode;
 import app.footnote.session.markdown.FootnoteReference;
 import app.footnote.session.markdown.Formula;
 import app.footnote.ui.chat.text.ChatLine.Run;
@@ -80,7 +80,7 @@ final class InlineBuilder {
                 case Emphasis emphasis -> addChildren(emphasis, style.with("emphasis"));
                 case StrongEmphasis strong -> addChildren(strong, style.with("strong"));
                 case Link link -> addChildren(link, linkStyle(style, link.getDestination()));
-                case CheckedText checked -> addChildren(checked, style.withCheck(checked.check()));
+                case CheckedSentenceNode checked -> addChildren(checked, style.withCheck(checked.check()));
                 case FootnoteReference reference -> addFootnoteNumber(reference.number(), style);
                 case Formula formula -> addFormula(formula, style);
                 default -> addChildren(node, style);

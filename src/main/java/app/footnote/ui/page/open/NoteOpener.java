@@ -4,7 +4,6 @@ import app.footnote.function.ThrowingSupplier;
 import app.footnote.library.Library;
 import app.footnote.messages.Messages;
 import app.footnote.model.Note;
-import app.footnote.model.NoteId;
 import app.footnote.model.Page;
 import app.footnote.model.Place;
 import app.footnote.model.failure.FailureException;

@@ -4,11 +4,11 @@ import app.footnote.model.session.SentenceCheck;
 import org.commonmark.node.CustomNode;
 
 /** A node around text that belongs to a checked sentence of an answer. */
-public final class CheckedText extends CustomNode {
+public final class CheckedSentenceNode extends CustomNode {
 
     private final SentenceCheck check;
 
-    CheckedText(SentenceCheck check) {
+    CheckedSentenceNode(SentenceCheck check) {
         this.check = check;
     }
 

@@ -7,12 +7,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Wraps the text of checked sentences in a Markdown tree into {@link CheckedText} nodes. */
-final class CheckedTextMarker extends AbstractVisitor {
+/** Wraps the text of checked sentences in a Markdown tree into {@link CheckedSentenceNode} nodes. */
+final class CheckedSentenceMarker extends AbstractVisitor {
 
     private final SentenceCheck check;
 
-    private CheckedTextMarker(SentenceCheck check) {
+    private CheckedSentenceMarker(SentenceCheck check) {
         this.check = check;
     }
 
@@ -21,13 +21,13 @@ final class CheckedTextMarker extends AbstractVisitor {
      */
     static void mark(Node document, List<SentenceCheck> checks) {
         for (SentenceCheck check : checks) {
-            document.accept(new CheckedTextMarker(check));
+            document.accept(new CheckedSentenceMarker(check));
         }
     }
 
     @Override
     public void visit(Text text) {
-        if (text.getParent() instanceof CheckedText || text.getSourceSpans().isEmpty()) {
+        if (text.getParent() instanceof CheckedSentenceNode || text.getSourceSpans().isEmpty()) {
             return;
         }
         SourceSpan first = text.getSourceSpans().getFirst();
@@ -68,7 +68,7 @@ final class CheckedTextMarker extends AbstractVisitor {
     }
 
     private void wrap(Text text) {
-        CheckedText checked = new CheckedText(check);
+        CheckedSentenceNode checked = new CheckedSentenceNode(check);
         text.insertBefore(checked);
         checked.appendChild(text);
     }
