@@ -73,7 +73,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void checkOptions() throws CommandException {
-        if (words.isEmpty() == (questions == null)) {
+        boolean hasWords = !String.join("", words).isBlank();
+        if (hasWords == (questions != null)) {
             throw CommandException.wrongUse(Message.of("cli.search.no-query"));
         }
         if (questions != null && !json) {

@@ -98,7 +98,7 @@ final class NativeLibraries {
         return new EmbedException(
                 Trouble.REFUSED,
                 new Failure(
-                        Failure.Kind.EMBEDDING, Message.of(key, String.valueOf(cause.getMessage())),
+                        Failure.Kind.EMBEDDING, Message.of(key, Message.reason(cause)),
                         Remedy.of(RemedyAction.REINSTALL_OR_CHOOSE_EMBEDDING)),
                 cause);
     }

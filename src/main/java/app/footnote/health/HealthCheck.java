@@ -97,7 +97,7 @@ public final class HealthCheck {
             return HealthFinding.trouble(part, e.failure());
         } catch (Exception e) {
             LOG.error("Check of {} failed", part, e);
-            Message found = Message.of("health.unexpected-error", e.toString());
+            Message found = Message.of("health.unexpected-error", Message.reason(e));
             return HealthFinding.trouble(part, found, Remedy.of(RemedyAction.SEE_LOG));
         }
     }

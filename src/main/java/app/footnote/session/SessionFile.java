@@ -174,7 +174,7 @@ final class SessionFile {
         } catch (NoSuchFileException e) {
             throw missing(path, e);
         } catch (IOException e) {
-            Message problem = Message.of("session.unreadable", path.toString(), String.valueOf(e.getMessage()));
+            Message problem = Message.of("session.unreadable", path.toString(), Message.reason(e));
             throw new SessionException(Kind.UNREADABLE, problem, RemedyAction.CHECK_READ_PERMISSION, e);
         }
     }
@@ -185,7 +185,7 @@ final class SessionFile {
     }
 
     private SessionException unwritable(IOException cause) {
-        Message problem = Message.of("session.unwritable", path.toString(), String.valueOf(cause.getMessage()));
+        Message problem = Message.of("session.unwritable", path.toString(), Message.reason(cause));
         return new SessionException(Kind.UNREADABLE, problem, RemedyAction.CHECK_DISK, cause);
     }
 }

@@ -108,7 +108,7 @@ public final class SessionStore {
                     .toList();
         } catch (IOException e) {
             Message problem = Message
-                    .of("session.folder-unreadable", folder.toString(), String.valueOf(e.getMessage()));
+                    .of("session.folder-unreadable", folder.toString(), Message.reason(e));
             throw new SessionException(Kind.UNREADABLE, problem, RemedyAction.CHECK_READ_PERMISSION, e);
         }
     }
@@ -216,7 +216,7 @@ public final class SessionStore {
             throw SessionFile.missing(file, e);
         } catch (IOException e) {
             Message problem = Message
-                    .of("session.not-moved", file.toString(), to.toString(), String.valueOf(e.getMessage()));
+                    .of("session.not-moved", file.toString(), to.toString(), Message.reason(e));
             throw new SessionException(Kind.UNREADABLE, problem, RemedyAction.CLOSE_PROGRAMS_USING_FILE, e);
         }
     }

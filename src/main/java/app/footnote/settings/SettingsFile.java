@@ -77,7 +77,7 @@ public final class SettingsFile {
     }
 
     private Failure failure(String key, IOException cause, RemedyAction action) {
-        Message problem = Message.of(key, file.toString(), String.valueOf(cause.getMessage()));
+        Message problem = Message.of(key, file.toString(), Message.reason(cause));
         return new Failure(Failure.Kind.INTERNAL, problem, Remedy.of(action));
     }
 

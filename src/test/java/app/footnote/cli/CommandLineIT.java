@@ -60,6 +60,7 @@ class CommandLineIT {
                 new String[]{"add"},
                 new String[]{"serach", "tree"},
                 new String[]{"search"},
+                new String[]{"search", " "},
                 new String[]{"search", "--questions", "none.jsonl", "--json"},
                 new String[]{"search", "-k", "0", "tree"},
                 new String[]{"ask", "--course", "Alchemy", "Why?"},

@@ -79,7 +79,7 @@ public final class QuestionFile implements AutoCloseable {
             return text == null ? null : withoutByteOrderMark(text).strip();
         } catch (IOException e) {
             throw CommandException.failed(
-                    Message.of("cli.questions.read-failed", line, name, String.valueOf(e.getMessage())));
+                    Message.of("cli.questions.read-failed", line, name, Message.reason(e)));
         }
     }
 

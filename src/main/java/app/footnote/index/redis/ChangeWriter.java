@@ -50,7 +50,7 @@ final class ChangeWriter implements AutoCloseable {
             }, () -> cancelled.set(true));
         } catch (IOException e) {
             throw new IndexException(
-                    Kind.FAILED, Message.of("index.redis.write-failed", String.valueOf(e.getMessage())),
+                    Kind.FAILED, Message.of("index.redis.write-failed", Message.reason(e)),
                     Remedy.of(RemedyAction.TRY_AGAIN), e);
         }
     }

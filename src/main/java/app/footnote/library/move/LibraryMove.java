@@ -156,7 +156,7 @@ public final class LibraryMove {
     private LibraryException notMoved(IOException cause) {
         return new LibraryException(
                 Message.of(
-                        "library.move.not-moved", from.toString(), to.toString(), String.valueOf(cause.getMessage())),
+                        "library.move.not-moved", from.toString(), to.toString(), Message.reason(cause)),
                 RemedyAction.CHECK_DISK, cause);
     }
 }

@@ -71,7 +71,7 @@ public final class IngestFailures {
     static Failure pages(Note note, IOException cause) {
         return new Failure(
                 Failure.Kind.INDEX,
-                Message.of("library.note.pages-not-saved", note.name(), String.valueOf(cause.getMessage())),
+                Message.of("library.note.pages-not-saved", note.name(), Message.reason(cause)),
                 Remedy.of(RemedyAction.CHECK_DISK));
     }
 

@@ -33,7 +33,7 @@ public final class LibraryException extends FailureException {
      */
     static LibraryException disk(String key, Object path, IOException cause) {
         return new LibraryException(
-                Message.of(key, path.toString(), String.valueOf(cause.getMessage())), RemedyAction.CHECK_DISK, cause);
+                Message.of(key, path.toString(), Message.reason(cause)), RemedyAction.CHECK_DISK, cause);
     }
 
     private static Failure internal(Message problem, RemedyAction action) {

@@ -1,5 +1,8 @@
 package app.footnote.model.failure;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /**
@@ -40,6 +43,19 @@ public record Message(String key, List<Object> arguments) {
     /** A message with a fixed text. */
     public static Message verbatim(String words) {
         return of(VERBATIM, words);
+    }
+
+    /**
+     * The reason that a system error gives. Java's text of some errors is only a path, which says nothing; their reason
+     * is the kind of error.
+     */
+    public static Message reason(Throwable error) {
+        return switch (error) {
+            case AccessDeniedException _ -> of("files.access-denied");
+            case NoSuchFileException _ -> of("files.missing");
+            case FileSystemException known when known.getReason() != null -> verbatim(known.getReason());
+            default -> verbatim(error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage());
+        };
     }
 
     /** The area whose bundle contains the text. */

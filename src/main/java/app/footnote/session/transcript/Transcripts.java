@@ -45,7 +45,7 @@ public final class Transcripts {
     }
 
     private static SessionException failure(String key, Path file, RemedyAction action, IOException cause) {
-        Message problem = Message.of(key, file.toString(), String.valueOf(cause.getMessage()));
+        Message problem = Message.of(key, file.toString(), Message.reason(cause));
         return new SessionException(Kind.UNREADABLE, problem, action, cause);
     }
 

@@ -72,7 +72,7 @@ final class ExternalOpener {
             LOG.warn("No program could be started for a file", e);
             return Optional.of(new Failure(
                     Failure.Kind.UNREADABLE,
-                    Message.of("ui-library.open.no-program", file.toString(), String.valueOf(e.getMessage())),
+                    Message.of("ui-library.open.no-program", file.toString(), Message.reason(e)),
                     Remedy.of(RemedyAction.OPEN_IN_FILE_MANAGER)));
         }
     }

@@ -125,7 +125,7 @@ public record IndexLocation(Path folder) {
             case FileNotFoundException e -> damaged(e);
             default -> new IndexException(
                     Kind.FAILED,
-                    Message.of(operation.failureKey(), folder.toString(), String.valueOf(cause.getMessage())),
+                    Message.of(operation.failureKey(), folder.toString(), Message.reason(cause)),
                     Remedy.of(RemedyAction.CHECK_DISK), cause);
         };
     }
@@ -147,8 +147,7 @@ public record IndexLocation(Path folder) {
 
     private IndexException damaged(IOException cause) {
         return new IndexException(
-                Kind.DAMAGED, Message.of("index.folder.damaged", folder.toString(), String.valueOf(cause.getMessage())),
-                rebuild(), cause);
+                Kind.DAMAGED, Message.of("index.folder.damaged", folder.toString()), rebuild(), cause);
     }
 
     private Remedy rebuild() {

@@ -39,7 +39,7 @@ final class TrustedCertificates {
         } catch (IOException | GeneralSecurityException e) {
             throw new IndexException(
                     IndexException.Kind.ADDRESS,
-                    Message.of("index.redis.certificates-unreadable", file.toString(), String.valueOf(e.getMessage())),
+                    Message.of("index.redis.certificates-unreadable", file.toString(), Message.reason(e)),
                     Remedy.of(RemedyAction.USE_PEM_FILE), e);
         }
     }
