@@ -174,7 +174,7 @@ class DataFolderOfFormerReleaseIT {
         LibraryPlace place = services.places().place();
         try (PassageIndex index = services.openIndex(place)) {
             assertThat(LibraryInspection.inspect(place, index, FailureWording::inWords))
-                    .hasSize(2)
+                    .hasSize(3)
                     .allMatch(Inconsistency.FileGone.class::isInstance);
         }
     }
