@@ -48,10 +48,15 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (course != null && course.isBlank()) {
+            throw CommandException.wrongUse(Message.of("cli.add.blank-course"));
+        }
         try (Services services = context.openServices()) {
             Library library = services.library();
             Set<NoteId> waiting = waiting(library);
-            requireWork(waiting);
+            if (paths.isEmpty() && waiting.isEmpty()) {
+                throw CommandException.wrongUse(Message.of("cli.add.no-path"));
+            }
             List<Addition> additions = addAndWait(library);
             AddSummary summary = new AddSummary(additions, resolved(), waiting, library.notes());
             summary.print(context.terminal());
@@ -68,15 +73,6 @@ final class AddCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
     }
 
-    private void requireWork(Set<NoteId> waiting) throws CommandException {
-        if (paths.isEmpty() && waiting.isEmpty()) {
-            throw CommandException.wrongUse(Message.of("cli.add.no-path"));
-        }
-        if (course != null && course.isBlank()) {
-            throw CommandException.wrongUse(Message.of("cli.add.blank-course"));
-        }
-    }
-
     private List<Addition> addAndWait(Library library) throws Exception {
         try (ProgressFollower progress = ProgressFollower.on(context.terminal())) {
             List<Addition> additions = new ArrayList<>();
@@ -88,9 +84,7 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    /** Notes are processed from the first one on, while the others are still being added. */
     private void addTo(Library library, List<Addition> additions) throws LibraryException, InterruptedException {
-        library.queue().resume();
         for (Map.Entry<CourseId, List<Path>> group : pathsByCourse(library).entrySet()) {
             additions.addAll(library.add(group.getValue(), group.getKey()));
         }

@@ -48,14 +48,15 @@ public final class ProgressFollower implements AutoCloseable {
      * Processes the queue of a library, shows the progress, and returns when all notes are finished or the queue is
      * paused.
      *
-     * @param before is run first, with the progress already shown
+     * @param queueing queues notes; they are processed from the first one on, while the others are still being queued
      */
-    public void processQueue(Library library, ThrowingRunnable<LibraryException> before)
+    public void processQueue(Library library, ThrowingRunnable<LibraryException> queueing)
             throws LibraryException, InterruptedException {
         try (Subscription _ = library.listen(this::onEvent)) {
-            before.run();
             library.notes().forEach(this::expect);
             library.queue().resume();
+            queueing.run();
+            library.notes().forEach(this::expect);
             library.queue().awaitIdle();
         }
         library.notes().forEach(this::finish);
