@@ -52,17 +52,13 @@ final class LibraryCheckCommand implements Callable<Integer> {
             print(found);
             repair(found);
         } catch (IndexException e) {
-            if (!isDamage(e)) {
+            if (!e.needsRebuild()) {
                 throw e;
             }
             context.terminal().err().println(FailureWording.problem(e.failure()));
             rebuilt = new IndexRebuild(context).run();
         }
         return inspect();
-    }
-
-    private static boolean isDamage(IndexException failure) {
-        return failure.kind() == IndexException.Kind.DAMAGED || failure.kind() == IndexException.Kind.OTHER_FORMAT;
     }
 
     private List<Inconsistency> inspect() throws Exception {

@@ -70,4 +70,9 @@ public final class IndexException extends FailureException {
     public Kind kind() {
         return kind;
     }
+
+    /** Whether the index has to be built again. */
+    public boolean needsRebuild() {
+        return kind == Kind.DAMAGED || kind == Kind.OTHER_FORMAT;
+    }
 }

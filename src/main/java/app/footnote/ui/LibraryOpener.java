@@ -98,8 +98,7 @@ final class LibraryOpener implements LibraryMover {
             recovery.add(new RecoveryAction(
                     TEXTS.text("recovery.replace-embedding"), () -> changePlaces(LibraryPlaces::embedAnew)));
         }
-        if (kind.equals(Optional.of(IndexException.Kind.DAMAGED))
-                || kind.equals(Optional.of(IndexException.Kind.OTHER_FORMAT))) {
+        if (e instanceof IndexException index && index.needsRebuild()) {
             recovery.add(new RecoveryAction(TEXTS.text("recovery.rebuild-index"), this::rebuildIndex));
         }
         // An invalid address leads to no place.

@@ -44,7 +44,7 @@ class CommandLineProgramTest {
     @Test
     void printsTheFailureOfAServiceInWords() {
         assertThat(run(new LibraryException(
-                Failure.verbatim(Failure.Kind.INTERNAL, "The library is open elsewhere. Close it there.")), "notes"))
+                Failure.verbatim(Failure.Kind.INTERNAL, "The library is open elsewhere.", "Close it there.")), "notes"))
                 .isEqualTo(ExitCode.FAILED);
 
         assertThat(terminal.err().lines()).containsExactly("The library is open elsewhere. Close it there.");
@@ -137,7 +137,7 @@ class CommandLineProgramTest {
     }
 
     private int run(String... args) {
-        return run(new LibraryException(Failure.verbatim(Failure.Kind.INTERNAL, "The library cannot be opened.")),
+        return run(new LibraryException(Failure.verbatim(Failure.Kind.INTERNAL, "The library cannot be opened.", "")),
                 args);
     }
 

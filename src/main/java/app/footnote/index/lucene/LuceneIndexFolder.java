@@ -84,10 +84,10 @@ public final class LuceneIndexFolder {
                 index.close();
             }
         } catch (IndexException e) {
-            switch (e.kind()) {
-                case DAMAGED, OTHER_FORMAT -> LOG.warn("An older index is unreadable and is deleted", e);
-                default -> throw e;
+            if (!e.needsRebuild()) {
+                throw e;
             }
+            LOG.warn("An older index is unreadable and is deleted", e);
         }
         location.delete();
         return Optional.empty();

@@ -7,7 +7,6 @@ import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Stores a failure in words and as values. The first release stored the words alone: the kind, the problem and the
@@ -38,15 +37,7 @@ final class FailureFormat {
 
     /** Reads the fields of {@link #words}. */
     static Failure parseWords(TabbedFields in) {
-        return Failure.verbatim(kind(in.next()), in.next(), in.next());
-    }
-
-    /** A later release may have other kinds. */
-    private static Failure.Kind kind(String name) {
-        return Stream.of(Failure.Kind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElse(Failure.Kind.INTERNAL);
+        return Failure.verbatim(Failure.Kind.named(in.next()), in.next(), in.next());
     }
 
     /** Whether there is more to store than the words. */

@@ -1,5 +1,7 @@
 package app.footnote.model.failure;
 
+import java.util.stream.Stream;
+
 /**
  * A problem and its remedy, as values. The window and the command line word them differently. Immutable.
  *
@@ -22,20 +24,17 @@ public record Failure(Kind kind, Message problem, Remedy remedy) {
         INDEX,
         MODEL,
         SERVER,
-        INTERNAL
+        INTERNAL;
+
+        /** The kind with a stored name; {@link #INTERNAL} for a kind of a later release. */
+        public static Kind named(String name) {
+            return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(INTERNAL);
+        }
     }
 
     /** A failure that is already in words, such as one that an older release stored. */
     public static Failure verbatim(Kind kind, String problem, String remedy) {
         return new Failure(kind, Message.verbatim(problem), Remedy.verbatim(remedy));
-    }
-
-    /** A failure that is already in words. The last sentence is the remedy. */
-    public static Failure verbatim(Kind kind, String sentences) {
-        int last = sentences.lastIndexOf(". ");
-        return last < 0
-                ? verbatim(kind, sentences, "")
-                : verbatim(kind, sentences.substring(0, last + 1), sentences.substring(last + 2));
     }
 
     /** The same failure with another remedy. */

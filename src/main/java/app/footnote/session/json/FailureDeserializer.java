@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
-import java.util.stream.Stream;
 
 /**
  * Reads a failure from the form of {@link FailureJson}. The stored words are used where there are no values, as in
@@ -33,7 +32,7 @@ final class FailureDeserializer extends StdDeserializer<Failure> {
         JsonNode failure = context.readTree(json);
         String reason = text(failure, "reason", context);
         String remedy = text(failure, "remedy", context);
-        return new Failure(kind(failure), problem(failure.path("problem"), reason),
+        return new Failure(Failure.Kind.named(failure.path("kind").asText()), problem(failure.path("problem"), reason),
                 remedy(failure.path("action"), remedy));
     }
 
@@ -43,14 +42,6 @@ final class FailureDeserializer extends StdDeserializer<Failure> {
             return context.reportInputMismatch(Failure.class, "A failure without %s", field);
         }
         return value.textValue();
-    }
-
-    private static Failure.Kind kind(JsonNode failure) {
-        String name = failure.path("kind").asText();
-        return Stream.of(Failure.Kind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElse(Failure.Kind.INTERNAL);
     }
 
     private static Message problem(JsonNode problem, String words) {

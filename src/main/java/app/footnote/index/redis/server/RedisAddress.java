@@ -95,11 +95,6 @@ public record RedisAddress(Place place, Encryption encryption, Login login, int 
         return new RedisAddressParser(text).address();
     }
 
-    /** Whether a text seems to be intended as such an address, perhaps a malformed one. */
-    public static boolean looksLikeAddress(String text) {
-        return text.matches("(?i)\\s*redis[a-z+]*:.*");
-    }
-
     /** The same address with another password. */
     public RedisAddress with(RedisPassword password) {
         return new RedisAddress(place, encryption, new Login(login.user, Optional.of(password)), database, library);
