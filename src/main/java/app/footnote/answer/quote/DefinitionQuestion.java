@@ -1,36 +1,22 @@
 package app.footnote.answer.quote;
 
-import static app.footnote.answer.TermPattern.phraseGroup;
 import static app.footnote.answer.TermPattern.phrases;
 
+import app.footnote.answer.request.Request;
+import app.footnote.answer.request.RequestClassifier;
+import app.footnote.answer.request.RequestKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question for a definition. A sentence defines a subject if it begins with the subject and a verb such as "is".
- * English and German. Immutable.
+ * A question for a definition. A sentence defines a subject if it begins with the subject and a verb such as "is". The
+ * verbs are English and German. Immutable.
  *
  * @param subject the stems of the subject's name
  */
 record DefinitionQuestion(Set<String> subject, String language) {
-
-    private static final String OPENING = phraseGroup("""
-            what(?:'s| is| are| was| were)
-            define
-            definition of
-            meaning of
-            was (?:ist|sind|bedeutet)
-            definiere""");
-    private static final String ARTICLE = "(?:an? |the |eine? |einen |der |die |das )?";
-    private static final String SUBJECT = "((?:[\\p{L}\\p{N}+'’/-]+ ?){1,4})";
-    private static final String END = "[?.!]*$";
-
-    private static final Pattern QUESTION = Pattern.compile(
-            "^" + OPENING + " (?:meant by )?" + ARTICLE + SUBJECT + END
-                    + "|^what does (?:an? |the )?(.+?) (?:mean|stand for)" + END,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern VERB = Pattern.compile(phrases("""
             is
@@ -53,12 +39,11 @@ record DefinitionQuestion(Set<String> subject, String language) {
 
     /** The question for a definition; empty if the text asks for something else. */
     static Optional<DefinitionQuestion> parse(String question, String language) {
-        Matcher matcher = QUESTION.matcher(question.strip());
-        if (!matcher.find()) {
+        Request request = RequestClassifier.classify(question);
+        if (request.kind() != RequestKind.DEFINITION) {
             return Optional.empty();
         }
-        String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-        Set<String> subject = WordMatch.stems(name, language);
+        Set<String> subject = WordMatch.stems(request.subject(), language);
         return subject.isEmpty() ? Optional.empty() : Optional.of(new DefinitionQuestion(subject, language));
     }
 

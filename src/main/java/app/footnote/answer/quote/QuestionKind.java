@@ -5,17 +5,18 @@ import static app.footnote.answer.TermPattern.phrases;
 import static app.footnote.answer.TermPattern.prefixes;
 import static app.footnote.answer.TermPattern.words;
 
+import app.footnote.answer.request.Request;
+import app.footnote.answer.request.RequestClassifier;
 import java.util.regex.Pattern;
 
 /**
- * The kind of a question, judged by its words, and the words that are typical of statements that answer it. English and
- * German; in other languages every question is {@link #OPEN}.
+ * The kind of a question, judged by its words, and the words that are typical of statements that answer it. The typical
+ * words are English and German.
  */
 enum QuestionKind {
 
     /** Asks for an example or code. */
     EXAMPLE(
-            anyOf(words("examples? code implementation syntax beispiele? quelltext"), prefixes("snippet")),
             anyOf(
                     phrases("""
                             for (?:example|instance)
@@ -26,12 +27,6 @@ enum QuestionKind {
 
     /** Asks for a number. */
     QUANTITY(
-            anyOf(
-                    phrases("""
-                            how (?:many|much|long|far|old|often|big|large|high|tall|fast|deep)
-                            complexity
-                            wie (?:viele?|lange?|oft|gro(?:ß|ss))"""),
-                    prefixes("percent")),
             anyOf(
                     "\\d",
                     words("""
@@ -44,11 +39,6 @@ enum QuestionKind {
 
     /** Asks for a time. */
     TIME(
-            anyOf(
-                    phrases("""
-                            when
-                            (?:what|which) (?:year|date|day|month|century|decade)"""),
-                    "^wann\\b"),
             words("""
                     1\\d{3} 20\\d\\d
                     January February March April May June July August September October November December
@@ -58,11 +48,10 @@ enum QuestionKind {
             3),
 
     /** Asks for a person or a group. */
-    PERSON(anyOf(words("who(?:m|se)?"), "^wer\\b", "^wem\\b"), "(?<=[\\p{L},] )\\p{Lu}\\p{Ll}+", 3),
+    PERSON("(?<=[\\p{L},] )\\p{Lu}\\p{Ll}+", 3),
 
     /** Asks for a place. */
     LOCATION(
-            anyOf(words("where"), "^wo\\b", "^woher\\b"),
             anyOf(
                     words("in at near on from to inside within through into") + " (?:the )?\\p{Lu}",
                     words("located stored lives? found")),
@@ -70,7 +59,6 @@ enum QuestionKind {
 
     /** Asks for a reason. */
     REASON(
-            words("why reasons? purpose warum wieso weshalb"),
             anyOf(
                     phrases("""
                             because
@@ -90,7 +78,6 @@ enum QuestionKind {
 
     /** Asks for a procedure or its steps. */
     STEPS(
-            anyOf(words("how steps? procedure algorithm ablauf"), "^wie\\b"),
             anyOf(
                     words("""
                             first then next afterwards whenever repeat(?:ed|s)? until finally
@@ -101,25 +88,34 @@ enum QuestionKind {
             5),
 
     /** Any other question. */
-    OPEN("", "", 3);
+    OPEN("", 3);
 
-    private final Pattern question;
     private final Pattern evidence;
     private final int maxStatements;
 
-    QuestionKind(String question, String evidence, int maxStatements) {
-        this.question = Pattern.compile(question, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    QuestionKind(String evidence, int maxStatements) {
         this.evidence = Pattern.compile(evidence);
         this.maxStatements = maxStatements;
     }
 
     static QuestionKind of(String question) {
-        for (QuestionKind kind : values()) {
-            if (kind.question.matcher(question.strip()).find()) {
-                return kind;
-            }
-        }
-        return OPEN;
+        return of(RequestClassifier.classify(question));
+    }
+
+    private static QuestionKind of(Request request) {
+        return switch (request.kind()) {
+            case COMPOUND -> of(request.parts().getFirst());
+            case EXAMPLE -> EXAMPLE;
+            case REASON -> REASON;
+            case PROCEDURE -> STEPS;
+            default -> switch (request.factType()) {
+                case QUANTITY -> QUANTITY;
+                case TIME -> TIME;
+                case PERSON -> PERSON;
+                case PLACE -> LOCATION;
+                case OTHER -> OPEN;
+            };
+        };
     }
 
     /** Whether the statement has words that are typical of an answer. */
