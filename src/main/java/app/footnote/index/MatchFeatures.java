@@ -2,7 +2,7 @@ package app.footnote.index;
 
 /**
  * How well a passage matches the words of a question. Each word of the question has a weight, which is multiplied by
- * its rarity (the inverse document frequency of BM25) among the passages in the passage's language; a word that is in
+ * its rarity (the inverse document frequency of BM25) among all passages, whatever their languages; a word that is in
  * no passage has the highest rarity. Each feature is a share of the sum over all words, so that the features of
  * different questions are comparable. Immutable.
  *

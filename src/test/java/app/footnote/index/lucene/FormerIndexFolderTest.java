@@ -82,7 +82,7 @@ class FormerIndexFolderTest {
         try (PassageIndex index = open()) {
             index.move(FormerLibrary.WAR, FormerLibrary.DATABASES);
         }
-        assertThat(format()).isEqualTo("3");
+        assertThat(format()).isEqualTo("4");
     }
 
     private String format() throws Exception {

@@ -17,17 +17,24 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 public record AnalysedText(String text, List<Token> tokens) {
 
     /**
-     * An analysed word. Immutable.
+     * An analysed word or term. Immutable.
      *
      * @param position the number of the word in the text, counted from 0, with stop words
      * @param start the first char, inclusive
      * @param end the last char, exclusive
      */
-    public record Token(String form, int position, int start, int end) {
+    public record Token(String form, int position, int start, int end, TermKind kind) {
     }
 
     public static AnalysedText of(String text, AnalysisLanguage language) {
-        String normalized = AnalysisLanguage.normalized(text);
+        String normalized = language.normalized(text);
+        List<Token> words = words(normalized, language);
+        List<SpecialTerm> terms = SpecialTermScanner.scan(normalized, !language.code().equals("el"));
+        return new AnalysedText(normalized, terms.isEmpty() ? words : new TermMerger(language, words, terms).merged());
+    }
+
+    /** The words as the language's analysis returns them, without special terms. */
+    static List<Token> words(String normalized, AnalysisLanguage language) {
         List<Token> found = new ArrayList<>();
         try (TokenStream tokens = language.analyzer().tokenStream("", normalized)) {
             CharTermAttribute form = tokens.addAttribute(CharTermAttribute.class);
@@ -37,12 +44,13 @@ public record AnalysedText(String text, List<Token> tokens) {
             tokens.reset();
             while (tokens.incrementToken()) {
                 position += increment.getPositionIncrement();
-                found.add(new Token(form.toString(), position, offset.startOffset(), offset.endOffset()));
+                found.add(
+                        new Token(form.toString(), position, offset.startOffset(), offset.endOffset(), TermKind.WORD));
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException("A string could not be read", e);
         }
-        return new AnalysedText(normalized, found);
+        return found;
     }
 }

@@ -1,9 +1,7 @@
 package app.footnote.index.lucene.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -32,7 +29,6 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +62,19 @@ public final class AnalysisLanguage {
                     new AnalysisLanguage("fa", PersianAnalyzer::new),
                     new AnalysisLanguage("fi", FinnishAnalyzer::new),
                     new AnalysisLanguage("fr", FrenchAnalyzer::new),
+                    new AnalysisLanguage("he", HebrewAnalyzer::new),
                     new AnalysisLanguage("hi", HindiAnalyzer::new),
                     new AnalysisLanguage("hu", HungarianAnalyzer::new),
                     new AnalysisLanguage("it", ItalianAnalyzer::new),
                     new AnalysisLanguage("nl", DutchAnalyzer::new),
+                    new AnalysisLanguage("pl", () -> SuffixAnalyzer.of("pl")),
                     new AnalysisLanguage("pt", PortugueseAnalyzer::new),
                     new AnalysisLanguage("ro", RomanianAnalyzer::new),
                     new AnalysisLanguage("ru", RussianAnalyzer::new),
                     new AnalysisLanguage("sv", SwedishAnalyzer::new),
                     new AnalysisLanguage("th", ThaiAnalyzer::new),
-                    new AnalysisLanguage("tr", TurkishAnalyzer::new))
+                    new AnalysisLanguage("tr", TurkishAnalyzer::new),
+                    new AnalysisLanguage("uk", () -> SuffixAnalyzer.of("uk")))
                     .map(language -> Map.entry(language.code, language)),
             Map.of("zh", EAST_ASIAN, "ja", EAST_ASIAN, "ko", EAST_ASIAN, "nb", NORWEGIAN, "nn", NORWEGIAN)
                     .entrySet()
@@ -115,20 +114,20 @@ public final class AnalysisLanguage {
         return analyzer;
     }
 
-    /** The distinct words of a text in analysed form, in the order of the text. */
+    /** The distinct words and terms of a text in analysed form, in the order of the text. */
     public Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>();
-        try (TokenStream tokens = analyzer().tokenStream("", normalized(text))) {
-            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(word.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string could not be read", e);
-        }
-        return words;
+        return AnalysedText.of(text, this)
+                .tokens()
+                .stream()
+                .filter(token -> token.kind() != TermKind.JOINED)
+                .map(AnalysedText.Token::form)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The analysed form of one word; empty if it is a stop word. */
+    public String form(String word) {
+        List<AnalysedText.Token> tokens = AnalysedText.words(normalized(word), this);
+        return tokens.isEmpty() ? "" : tokens.getFirst().form();
     }
 
     /** The weight of an analysed word relative to others of the language. */
@@ -141,8 +140,9 @@ public final class AnalysisLanguage {
         return word.length() > 1 && !(this == EAST_ASIAN && EastAsianTokenizer.isCharacters(word));
     }
 
-    /** Replaces ligatures, full-width and mathematical letters by the plain letters that a student types (NFKC). */
-    static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    /** The text as the analysis reads it; the words of texts that look the same are the same. */
+    String normalized(String text) {
+        String plain = NormalizedText.of(text);
+        return this == EAST_ASIAN ? SimplifiedCharacters.of(plain) : plain;
     }
 }

@@ -29,6 +29,7 @@ public final class WordStems {
     public static List<Stem> inOrder(String text, String language) {
         return AnalysedText.of(text, AnalysisLanguage.of(language)).tokens()
                 .stream()
+                .filter(token -> token.kind() == TermKind.WORD)
                 .map(token -> new Stem(token.form(), token.start(), token.end()))
                 .toList();
     }

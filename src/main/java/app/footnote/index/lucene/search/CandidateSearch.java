@@ -29,7 +29,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 public final class CandidateSearch {
 
     /** The weight of a word in the headings relative to the text, for the choice of candidates by words. */
-    private static final float HEADINGS_WEIGHT = .5f;
+    private static final double HEADINGS_WEIGHT = .5;
 
     private final MeaningSearch meaningSearch;
 
@@ -88,8 +88,8 @@ public final class CandidateSearch {
                 tokenValues.advanceExact(document);
                 Passage passage = PassageDocument.passage(passages);
                 tokens.read(tokenValues.binaryValue());
-                WordComparison comparison = Objects
-                        .requireNonNull(comparisons.get(AnalysisLanguage.of(passage.language())));
+                AnalysisLanguage language = PassageDocument.analysedAs(passage, leaf.reader(), document);
+                WordComparison comparison = Objects.requireNonNull(comparisons.get(language));
                 candidates.add(
                         new Candidate(
                                 passage, comparison.textScore(at), comparison.features(at, tokens),

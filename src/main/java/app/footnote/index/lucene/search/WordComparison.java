@@ -5,6 +5,7 @@ import app.footnote.index.QueryText;
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysedText.Token;
 import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.index.lucene.language.TermKind;
 import app.footnote.index.lucene.store.PassageTokens;
 import app.footnote.index.lucene.store.SpellingSimilarity;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ final class WordComparison {
         int position = -1;
         for (Token token : AnalysedText.of(text.text(), language).tokens()) {
             Integer index = indices.get(token.form());
-            if (token.position() > position && index != null) {
+            if (token.kind() == TermKind.WORD && token.position() > position && index != null) {
                 if (before >= 0 && before != index) {
                     neighbours.add(new WordPair(before, index));
                 }
@@ -82,7 +83,7 @@ final class WordComparison {
         return new MatchFeatures(
                 textScore(document).orElse(0) / total,
                 headingsScore(document) / total,
-                importance(word -> contains(word, document) ? 1 : 0) / total,
+                importance(word -> word.matches()[document]) / total,
                 similarity(document, tokens) / total,
                 bestSentence(document, tokens) / total,
                 proximity(document) / total);
@@ -96,20 +97,16 @@ final class WordComparison {
         return sum;
     }
 
-    private static boolean contains(WordOccurrences word, int document) {
-        return word.inText(document) || word.inHeadings(document);
-    }
-
     /** Compares spellings only if a word is missing, because that reads all words of the passage. */
     private double similarity(int document, PassageTokens tokens) {
-        if (words.stream().allMatch(word -> contains(word, document))) {
+        if (words.stream().allMatch(word -> word.matches()[document] == 1)) {
             return importance(_ -> 1);
         }
         spelling.reset();
         tokens.compareAll(spelling);
         double sum = 0;
         for (int i = 0; i < words.size(); i++) {
-            sum += words.get(i).word().importance() * (contains(words.get(i), document) ? 1 : spelling.highest(i));
+            sum += words.get(i).word().importance() * Math.max(words.get(i).matches()[document], spelling.highest(i));
         }
         return sum;
     }
@@ -117,7 +114,7 @@ final class WordComparison {
     private double bestSentence(int document, PassageTokens tokens) {
         double[] sums = new double[tokens.sentences()];
         for (WordOccurrences word : words) {
-            double importance = word.word().importance();
+            double importance = word.word().importance() * word.matches()[document];
             if (word.inHeadings(document)) {
                 Arrays.setAll(sums, sentence -> sums[sentence] + importance);
             } else {

@@ -6,14 +6,17 @@ import app.footnote.index.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of a question as each language of the index analyses them. The language of a short question cannot be
@@ -22,32 +25,28 @@ import org.apache.lucene.search.Query;
  *
  * @param words the words of all languages
  */
-record WordQuery(List<QueryWord> words) {
+record WordQuery(List<QueryWord> words, IndexSnapshot snapshot) {
 
     static WordQuery of(List<QueryText> texts, IndexSnapshot snapshot) throws IOException {
+        QuestionWords question = QuestionWords.of(texts, snapshot);
         List<QueryWord> words = new ArrayList<>();
         int limit = IndexSearcher.getMaxClauseCount() / (2 * Math.max(1, snapshot.languages().size()));
         for (AnalysisLanguage language : snapshot.languages()) {
-            of(texts, language, snapshot).stream()
-                    .sorted(Comparator.comparingDouble(QueryWord::importance).reversed().thenComparing(QueryWord::form))
-                    .limit(limit)
-                    .forEach(words::add);
+            int clauses = 0;
+            for (QueryWord word : byImportance(question.of(language))) {
+                clauses += word.forms().stream().mapToInt(form -> form.terms().size()).sum();
+                if (clauses <= limit) {
+                    words.add(word);
+                }
+            }
         }
-        return new WordQuery(words);
+        return new WordQuery(words, snapshot);
     }
 
-    private static List<QueryWord> of(List<QueryText> texts, AnalysisLanguage language, IndexSnapshot snapshot)
-            throws IOException {
-        Map<String, Double> weights = new HashMap<>();
-        for (QueryText text : texts) {
-            language.words(text.text())
-                    .forEach(form -> weights.merge(form, text.weight() * language.weight(form), Math::max));
-        }
-        List<QueryWord> words = new ArrayList<>();
-        for (Map.Entry<String, Double> entry : weights.entrySet()) {
-            words.add(QueryWord.of(entry.getKey(), language, entry.getValue(), snapshot));
-        }
-        return words;
+    private static List<QueryWord> byImportance(List<QueryWord> words) {
+        return words.stream()
+                .sorted(Comparator.comparingDouble(QueryWord::importance).reversed().thenComparing(QueryWord::form))
+                .toList();
     }
 
     /** The words of one language. */
@@ -61,13 +60,46 @@ record WordQuery(List<QueryWord> words) {
      *
      * @param headingsWeight the weight of a word in the headings relative to the text
      */
-    Query query(float headingsWeight) {
+    Query query(double headingsWeight) throws IOException {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         for (QueryWord word : words) {
-            float weight = (float) word.weight();
-            builder.add(new BoostQuery(word.inText(), weight), Occur.SHOULD);
-            builder.add(new BoostQuery(word.inHeadings(), headingsWeight * weight), Occur.SHOULD);
+            List<Query> inText = new ArrayList<>();
+            List<Query> inHeadings = new ArrayList<>();
+            for (WordForm form : word.forms()) {
+                double importance = form.factor() * word.importance();
+                addIfPresent(form.terms().stream().map(SearchTerm::inText).toList(), importance, inText);
+                addIfPresent(
+                        form.terms().stream().map(SearchTerm::inHeadings).toList(), headingsWeight * importance,
+                        inHeadings);
+            }
+            add(inText, builder);
+            add(inHeadings, builder);
         }
         return builder.build();
+    }
+
+    private void addIfPresent(List<TermQuery> terms, double importance, List<Query> clauses) throws IOException {
+        double boost = Double.POSITIVE_INFINITY;
+        for (TermQuery term : terms) {
+            if (term.getTermStates().docFreq() == 0) {
+                return;
+            }
+            boost = Math.min(boost, FieldScorer.boost(term, importance, snapshot) / terms.size());
+        }
+        clauses.add(new BoostQuery(terms.size() == 1 ? terms.getFirst() : phrase(terms), (float) boost));
+    }
+
+    private static Query phrase(List<TermQuery> terms) {
+        return new PhraseQuery(
+                terms.getFirst().getTerm().field(),
+                terms.stream().map(TermQuery::getTerm).map(Term::bytes).toArray(BytesRef[]::new));
+    }
+
+    private static void add(List<Query> alternatives, BooleanQuery.Builder builder) {
+        if (alternatives.size() == 1) {
+            builder.add(alternatives.getFirst(), Occur.SHOULD);
+        } else if (!alternatives.isEmpty()) {
+            builder.add(new DisjunctionMaxQuery(alternatives, 0), Occur.SHOULD);
+        }
     }
 }

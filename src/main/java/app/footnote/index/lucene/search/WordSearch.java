@@ -2,6 +2,10 @@ package app.footnote.index.lucene.search;
 
 import app.footnote.index.lucene.store.IndexSnapshot;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -22,13 +26,51 @@ record WordSearch(FoundDocuments found) {
 
     WordOccurrences of(QueryWord word) throws IOException {
         WordOccurrences occurrences = WordOccurrences.none(word, found.documents().length);
-        visit(word.inText(), PostingsEnum.POSITIONS, (at, posting, score) -> {
-            occurrences.text()[at] = score;
-            occurrences.positions()[at] = positions(posting);
-        }, word.weight());
-        visit(word.inHeadings(), PostingsEnum.FREQS, (at, posting, score) -> occurrences.headings()[at] = score,
-                word.weight());
+        for (WordForm form : word.forms()) {
+            if (form.terms().size() == 1) {
+                add(form.terms().getFirst(), form.factor(), occurrences);
+            } else {
+                addSequence(form, occurrences);
+            }
+        }
         return occurrences;
+    }
+
+    private void add(SearchTerm term, double factor, WordOccurrences occurrences) throws IOException {
+        double importance = factor * occurrences.word().importance();
+        visit(term.inText(), PostingsEnum.POSITIONS, importance,
+                (at, posting, score) -> occurrences.addInText(at, score, positions(posting), factor));
+        visit(term.inHeadings(), PostingsEnum.FREQS, importance,
+                (at, _, score) -> occurrences.addInHeadings(at, score, factor));
+    }
+
+    /** Adds documents in which the words of a form follow each other; in headings, their order does not count. */
+    private void addSequence(WordForm form, WordOccurrences occurrences) throws IOException {
+        List<WordOccurrences> each = new ArrayList<>();
+        for (SearchTerm term : form.terms()) {
+            WordOccurrences ofTerm = WordOccurrences.none(occurrences.word(), found.documents().length);
+            add(term, form.factor(), ofTerm);
+            each.add(ofTerm);
+        }
+        for (int i = 0; i < found.documents().length; i++) {
+            int at = i;
+            int[] starts = IntStream.of(each.getFirst().positions()[at])
+                    .filter(start -> follow(each, at, start))
+                    .toArray();
+            if (starts.length > 0) {
+                double score = each.stream().mapToDouble(term -> term.text()[at]).min().orElse(0);
+                occurrences.addInText(at, score, starts, form.factor());
+            }
+            if (each.stream().allMatch(term -> term.inHeadings(at))) {
+                double score = each.stream().mapToDouble(term -> term.headings()[at]).min().orElse(0);
+                occurrences.addInHeadings(at, score, form.factor());
+            }
+        }
+    }
+
+    private static boolean follow(List<WordOccurrences> terms, int at, int start) {
+        return IntStream.range(1, terms.size())
+                .allMatch(i -> Arrays.binarySearch(terms.get(i).positions()[at], start + i) >= 0);
     }
 
     private static int[] positions(PostingsEnum posting) throws IOException {
@@ -44,7 +86,7 @@ record WordSearch(FoundDocuments found) {
         void visit(int at, PostingsEnum posting, double score) throws IOException;
     }
 
-    private void visit(TermQuery query, int flags, OccurrenceVisitor visitor, double weight) throws IOException {
+    private void visit(TermQuery query, int flags, double importance, OccurrenceVisitor visitor) throws IOException {
         TermStates states = query.getTermStates();
         Term term = query.getTerm();
         if (states.docFreq() == 0) {
@@ -53,7 +95,7 @@ record WordSearch(FoundDocuments found) {
         IndexSnapshot snapshot = found.snapshot();
         SimScorer scorer = snapshot.getSimilarity()
                 .scorer(
-                        (float) weight,
+                        (float) FieldScorer.boost(query, importance, snapshot),
                         snapshot.collectionStatistics(term.field()),
                         snapshot.termStatistics(term, states.docFreq(), states.totalTermFreq()));
         found.visit(leaf -> {

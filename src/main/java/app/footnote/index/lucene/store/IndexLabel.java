@@ -14,10 +14,10 @@ import org.apache.lucene.store.Directory;
 record IndexLabel(EmbeddingIdentity embedding) {
 
     /** Raised when documents are written in another format or words are analysed in another way. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     /** The formats that can be read and added to; an index with another one must be built again. */
-    private static final Set<String> READABLE = Set.of("2", FORMAT);
+    private static final Set<String> READABLE = Set.of("2", "3", FORMAT);
 
     /** Part of the folder's name; differs from the format, so that folders of a readable format are still found. */
     private static final String FOLDER_SUFFIX = "2";

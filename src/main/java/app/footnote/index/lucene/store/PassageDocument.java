@@ -15,6 +15,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.VectorSimilarityFunction;
 
 /** The document for a passage. */
@@ -73,6 +74,16 @@ public final class PassageDocument {
     /** The passage at the document to which the values of {@link #passages} were advanced. */
     public static Passage passage(BinaryDocValues passages) throws IOException {
         return PassageBytes.read(passages.binaryValue());
+    }
+
+    /**
+     * The language whose fields the document has. Documents that were written before a passage's language had an
+     * analysis of its own have the fields for other languages.
+     */
+    public static AnalysisLanguage analysedAs(Passage passage, LeafReader segment, int document) throws IOException {
+        AnalysisLanguage language = AnalysisLanguage.of(passage.language());
+        NumericDocValues lengths = segment.getNormValues(SearchedField.TEXT.luceneField(language));
+        return lengths != null && lengths.advanceExact(document) ? language : AnalysisLanguage.of("");
     }
 
     /** The values for {@link PassageTokens#read} by document. */

@@ -3,6 +3,7 @@ package app.footnote.index.lucene.store;
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysedText.Token;
 import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.index.lucene.language.TermKind;
 import app.footnote.model.text.Range;
 import app.footnote.model.text.Sentences;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class PassageTokens {
     static BytesRef of(AnalysedText text, AnalysedText headings, AnalysisLanguage language) {
         String words = Stream.of(headings, text)
                 .flatMap(analysed -> analysed.tokens().stream())
+                .filter(token -> token.kind() != TermKind.JOINED)
                 .map(Token::form)
                 .filter(language::hasComparableSpelling)
                 .distinct()

@@ -3,8 +3,8 @@ package app.footnote.index.lucene.store;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 
 /**
- * The parts of a passage that are searched by words. Each has a Lucene field for each language, so that the rarity of a
- * word is counted in texts of its language only: "die" is rare in English notes and very common in German ones.
+ * The parts of a passage that are searched by words. Each has a Lucene field for each language, because each language
+ * is analysed in another way.
  */
 public enum SearchedField {
     TEXT("text:"), HEADINGS("headings:");

@@ -3,6 +3,7 @@ package app.footnote.index.lucene.search;
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysedText.Token;
 import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.index.lucene.language.TermKind;
 import app.footnote.model.Passage;
 import app.footnote.model.text.Range;
 import app.footnote.model.text.Sentences;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Computes the features of a passage from its analysed text, following their definitions. */
 final class PlainComparison {
@@ -27,6 +29,7 @@ final class PlainComparison {
     private final String text;
     private final Set<String> headingWords;
     private final Set<String> mentionedWords;
+    private final Set<String> comparableWords;
 
     /** @param importances the importance of each word of the question */
     PlainComparison(String question, Passage passage, Map<String, Double> importances) {
@@ -36,9 +39,16 @@ final class PlainComparison {
         AnalysedText analysed = AnalysedText.of(passage.plain(), language);
         text = analysed.text();
         tokens = analysed.tokens();
-        headingWords = language.words(String.join("\n", passage.headings()));
-        mentionedWords = new HashSet<>(headingWords);
-        tokens.forEach(token -> mentionedWords.add(token.form()));
+        List<Token> headings = AnalysedText.of(String.join("\n", passage.headings()), language).tokens();
+        headingWords = forms(headings, _ -> true);
+        mentionedWords = forms(tokens, _ -> true);
+        mentionedWords.addAll(headingWords);
+        comparableWords = forms(tokens, token -> token.kind() != TermKind.JOINED);
+        comparableWords.addAll(forms(headings, token -> token.kind() != TermKind.JOINED));
+    }
+
+    private static Set<String> forms(List<Token> tokens, Predicate<Token> included) {
+        return tokens.stream().filter(included).map(Token::form).collect(Collectors.toCollection(HashSet::new));
     }
 
     private double importance(Predicate<String> counted) {
@@ -58,9 +68,13 @@ final class PlainComparison {
                 .stream()
                 .mapToDouble(
                         asked -> importance(asked)
-                                * mentionedWords.stream().mapToDouble(word -> similarity(asked, word)).max().orElse(0))
+                                * (mentionedWords.contains(asked) ? 1 : highestSimilarity(asked)))
                 .sum();
         return sum / importance(_ -> true);
+    }
+
+    private double highestSimilarity(String asked) {
+        return comparableWords.stream().mapToDouble(word -> similarity(asked, word)).max().orElse(0);
     }
 
     private static double similarity(String one, String other) {
@@ -98,7 +112,7 @@ final class PlainComparison {
         List<String> order = new ArrayList<>();
         int position = -1;
         for (Token token : question.tokens()) {
-            if (token.position() > position && importances.containsKey(token.form())) {
+            if (token.kind() == TermKind.WORD && token.position() > position && importances.containsKey(token.form())) {
                 order.add(token.form());
                 position = token.position();
             }

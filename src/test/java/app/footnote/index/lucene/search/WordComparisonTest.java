@@ -9,7 +9,10 @@ import app.footnote.index.MatchFeatures;
 import app.footnote.index.PassageIndex;
 import app.footnote.index.StoredNote;
 import app.footnote.index.lucene.LuceneIndex;
+import app.footnote.index.lucene.language.AnalysedText;
+import app.footnote.index.lucene.language.AnalysedText.Token;
 import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.index.lucene.language.TermKind;
 import app.footnote.index.lucene.store.IndexLocation;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
@@ -134,13 +137,21 @@ class WordComparisonTest {
 
     /** Weight times rarity among the passages' texts, for each word of the question. */
     private Map<String, Double> importances(String question, AnalysisLanguage language) {
-        List<Set<String>> texts = passages.stream().map(passage -> language.words(passage.plain())).toList();
+        List<Set<String>> texts = passages.stream().map(passage -> forms(passage.plain(), language)).toList();
         long notEmpty = texts.stream().filter(words -> !words.isEmpty()).count();
         Map<String, Double> importances = new HashMap<>();
-        for (String word : language.words(question)) {
-            long having = texts.stream().filter(words -> words.contains(word)).count();
-            importances.put(word, language.weight(word) * Math.log(1 + (notEmpty - having + .5) / (having + .5)));
+        for (Token token : AnalysedText.of(question, language).tokens()) {
+            long having = texts.stream().filter(words -> words.contains(token.form())).count();
+            double rarity = Math.log(1 + (notEmpty - having + .5) / (having + .5));
+            double share = token.kind() == TermKind.PART ? .5 : 1;
+            if (token.kind() == TermKind.WORD || (token.kind() != TermKind.JOINED && having > 0)) {
+                importances.merge(token.form(), share * language.weight(token.form()) * rarity, Math::max);
+            }
         }
         return importances;
+    }
+
+    private static Set<String> forms(String text, AnalysisLanguage language) {
+        return AnalysedText.of(text, language).tokens().stream().map(Token::form).collect(Collectors.toSet());
     }
 }
