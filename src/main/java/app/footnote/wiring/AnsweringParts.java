@@ -1,12 +1,16 @@
 package app.footnote.wiring;
 
 import app.footnote.answer.Answerer;
+import app.footnote.answer.NoteContents;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.ollama.OllamaLanguageModels;
+import app.footnote.answer.overview.OverviewAnswerer;
 import app.footnote.answer.passage.AnswerSearch;
+import app.footnote.answer.quote.KindAnswerer;
 import app.footnote.answer.quote.QuoteWriter;
+import app.footnote.answer.request.RequestKind;
 import app.footnote.answer.retrieve.Retriever;
 import app.footnote.answer.write.AnswerSteps;
 import app.footnote.answer.write.ModelAnswerer;
@@ -15,6 +19,7 @@ import app.footnote.index.IndexException;
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.settings.SettingsFile;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +95,11 @@ final class AnsweringParts implements AutoCloseable {
     private Answerer answerer(OllamaLanguageModels models)
             throws LibraryException, IndexException, InterruptedException {
         NoteLookup notes = new LibraryNoteLookup(library.library());
+        NoteContents contents = new LibraryNoteContents(library.library(), library.index());
+        Map<RequestKind, KindAnswerer> kinds = Map.of(RequestKind.OVERVIEW, new OverviewAnswerer(contents, notes));
         AnswerSteps steps = new AnswerSteps(
-                new AnswerSearch(retriever(), notes), models, checker(), new QuoteWriter(indexing.builtIn(), notes),
-                () -> ollama.get().writesUncovered());
+                new AnswerSearch(retriever(), notes), models, checker(),
+                new QuoteWriter(indexing.builtIn(), notes, kinds), () -> ollama.get().writesUncovered());
         return new ModelAnswerer(steps, threads.get());
     }
 

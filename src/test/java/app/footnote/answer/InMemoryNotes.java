@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +27,9 @@ import java.util.Set;
  * Notes without a library and without an index: a list of passages, searched by the words that they share with the
  * question. Not thread-safe.
  */
-public final class InMemoryNotes implements NoteLookup, PassageSearch {
+public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSearch {
 
-    private final Map<NoteId, Details> notes = new HashMap<>();
+    private final Map<NoteId, Details> notes = new LinkedHashMap<>();
     private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
     private double coverage = 0.99;
@@ -75,6 +76,16 @@ public final class InMemoryNotes implements NoteLookup, PassageSearch {
     @Override
     public Optional<Details> details(NoteId note) {
         return Optional.ofNullable(notes.get(note));
+    }
+
+    @Override
+    public List<NoteId> notes(Scope scope) {
+        return List.copyOf(notes.keySet());
+    }
+
+    @Override
+    public List<Passage> passages(NoteId note) {
+        return passages.stream().filter(passage -> passage.note().equals(note)).toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.footnote.model.session.Quote;
 import app.footnote.model.session.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A hit with the details and the statements of its passage. Immutable.
@@ -27,6 +28,13 @@ public record FoundPassage(Hit hit, NoteLookup.Details note, List<Statement> sta
         return hits.stream()
                 .map(hit -> notes.details(hit.passage().note()).map(note -> of(hit, note)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Passages of one note that no search has ranked. */
+    public static List<FoundPassage> unranked(List<Passage> passages, NoteLookup.Details note) {
+        return passages.stream()
+                .map(passage -> of(new Hit(passage, 0, OptionalDouble.empty(), OptionalDouble.empty()), note))
                 .toList();
     }
 

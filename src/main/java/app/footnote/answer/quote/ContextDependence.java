@@ -6,8 +6,11 @@ import static app.footnote.answer.TermPattern.wordGroup;
 
 import java.util.regex.Pattern;
 
-/** Whether a sentence depends on the sentence before it, judged by its first words. English and German. */
-final class ContextDependence {
+/**
+ * Whether a sentence depends on the sentence before it, judged by its first words. English, German and Romance
+ * languages.
+ */
+public final class ContextDependence {
 
     private static final String PRONOUNS = wordGroup("""
             it its this these those they their them he she his her such that both another
@@ -25,6 +28,7 @@ final class ContextDependence {
             as a result
             as (?:mentioned|noted|said)
             because of (?:this|that)
+            if (?:this|that|so|it)
             on the other hand
             to (?:implement|do|achieve|avoid) (?:such|this|that|so)
             the (?:former|latter|same|above|resulting|reason)""");
@@ -33,14 +37,20 @@ final class ContextDependence {
             dies(?:e[rsnm]?)? dabei dadurch dazu sie er es daher deshalb somit beispielsweise außerdem jedoch
             """);
 
+    private static final String ROMANCE = phraseGroup("""
+            (?:por (?:isso|eso)|portanto|então|assim|entonces|donc|ainsi|quindi|perciò)
+            (?:isto|isso|esto|eso|cela|ceci|questo|ciò)
+            (?:neste|nesse|en este|en ese|dans ce|in questo) cas[oe]?
+            (?:no entanto|sin embargo|cependant|tuttavia)""");
+
     private static final Pattern DEPENDENT = Pattern.compile(
-            "^" + anyOf(PRONOUNS, CONNECTIVES, PHRASES, GERMAN) + "\\b",
+            "^" + anyOf(PRONOUNS, CONNECTIVES, PHRASES, GERMAN, ROMANCE) + "\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ContextDependence() {
     }
 
-    static boolean isDependent(String sentence) {
+    public static boolean isDependent(String sentence) {
         return DEPENDENT.matcher(sentence).find();
     }
 }

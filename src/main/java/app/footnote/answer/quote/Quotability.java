@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether a statement makes sense in an answer by itself. */
-final class Quotability {
+public final class Quotability {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -67,7 +67,7 @@ final class Quotability {
     private Quotability() {
     }
 
-    static boolean isQuotable(StatementCandidate candidate) {
+    public static boolean isQuotable(StatementCandidate candidate) {
         List<String> headings = candidate.passage().passage().headings();
         if (!headings.isEmpty() && LINK_SECTION.matcher(headings.getLast().strip()).matches()) {
             return false;

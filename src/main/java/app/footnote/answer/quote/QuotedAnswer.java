@@ -5,6 +5,7 @@ import app.footnote.answer.NoteLookup;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.passage.Findings;
+import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
@@ -12,27 +13,39 @@ import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One answer that quotes the notes. Not thread-safe. */
 public final class QuotedAnswer {
 
+    private final QuotedRequest request;
     private final Question question;
     private final Findings findings;
     private final AnswerDraft draft;
+    private final Map<RequestKind, KindAnswerer> kinds;
     private final NoteLookup notes;
     private final StatementScorer scorer;
 
     QuotedAnswer(
-            Question question, Findings findings, AnswerDraft draft, NoteLookup notes, StatementScorer scorer) {
-        this.question = question;
-        this.findings = findings;
-        this.draft = draft;
+            QuotedRequest request, Map<RequestKind, KindAnswerer> kinds, NoteLookup notes, StatementScorer scorer) {
+        this.request = request;
+        this.question = request.question();
+        this.findings = request.findings();
+        this.draft = request.draft();
+        this.kinds = kinds;
         this.notes = notes;
         this.scorer = scorer;
     }
 
     /** Writes the sentences that answer the question, or that the notes do not cover it. */
     public Answer.Ending write() throws RetrievalException, InterruptedException {
+        KindAnswerer kind = kinds.get(request.request().kind());
+        Optional<Answer.Ending> ending = kind == null ? Optional.empty() : kind.write(request);
+        return ending.isPresent() ? ending.get() : writeFact();
+    }
+
+    private Answer.Ending writeFact() throws RetrievalException, InterruptedException {
         if (findings.passages().isEmpty()) {
             return uncovered().writeNothingFound();
         }

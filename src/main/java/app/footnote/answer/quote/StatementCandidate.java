@@ -14,10 +14,10 @@ import java.util.Set;
  * @param stems of its words
  * @param score how well it seems to answer the question; only comparable within one question
  */
-record StatementCandidate(FoundPassage passage, int number, String plain, Set<String> stems, double score) {
+public record StatementCandidate(FoundPassage passage, int number, String plain, Set<String> stems, double score) {
 
     /** All statements of a passage in reading order, with a score of 0. */
-    static List<StatementCandidate> all(FoundPassage passage) {
+    public static List<StatementCandidate> all(FoundPassage passage) {
         List<StatementCandidate> all = new ArrayList<>();
         for (int i = 0; i < passage.statements().size(); i++) {
             String plain = passage.plain(passage.statements().get(i));
@@ -26,11 +26,11 @@ record StatementCandidate(FoundPassage passage, int number, String plain, Set<St
         return all;
     }
 
-    Statement statement() {
+    public Statement statement() {
         return passage.statements().get(number);
     }
 
-    String language() {
+    public String language() {
         return passage.passage().language();
     }
 
@@ -39,7 +39,7 @@ record StatementCandidate(FoundPassage passage, int number, String plain, Set<St
     }
 
     /** The share of the smaller statement's stems that the other contains, in [0, 1]. */
-    double overlap(StatementCandidate other) {
+    public double overlap(StatementCandidate other) {
         long shared = stems.stream().filter(other.stems::contains).count();
         int smaller = Math.min(stems.size(), other.stems.size());
         return smaller == 0 ? 0 : (double) shared / smaller;

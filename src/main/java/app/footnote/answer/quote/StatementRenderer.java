@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Converts a statement of a note to an answer's Markdown. */
-final class StatementRenderer {
+public final class StatementRenderer {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)][ \\t]+$");
     private static final Pattern FENCE = Pattern.compile("^(`{3,}|~{3,})");
@@ -18,7 +18,7 @@ final class StatementRenderer {
     private StatementRenderer() {
     }
 
-    static String of(FoundPassage passage, Statement statement) {
+    public static String of(FoundPassage passage, Statement statement) {
         String raw = statement.textIn(passage.text());
         return switch (statement.kind()) {
             case SENTENCE -> words(passage, raw);
@@ -27,6 +27,11 @@ final class StatementRenderer {
             case TABLE -> INDENT.matcher(raw).replaceAll("");
             case FORMULA -> passage.isMarkdown() ? INDENT.matcher(raw).replaceAll("") : words(passage, raw);
         };
+    }
+
+    /** The words of a statement in one line, without a bullet. */
+    public static String words(FoundPassage passage, Statement statement) {
+        return words(passage, statement.textIn(passage.text()));
     }
 
     private static String words(FoundPassage passage, String raw) {
