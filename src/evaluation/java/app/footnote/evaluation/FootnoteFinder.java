@@ -23,7 +23,7 @@ final class FootnoteFinder implements PassageFinder {
 
     private FootnoteFinder(IndexedNotes notes, Embedder embedder) {
         this.notes = notes;
-        this.retriever = new Retriever(embedder, notes.index());
+        this.retriever = new Retriever(embedder, notes.index(), notes::names);
     }
 
     /** Reads all notes of the set. The caller closes the embedder. */

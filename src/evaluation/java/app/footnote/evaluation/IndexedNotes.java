@@ -1,6 +1,8 @@
 package app.footnote.evaluation;
 
 import app.footnote.answer.NoteLookup;
+import app.footnote.answer.name.NoteName;
+import app.footnote.answer.name.NoteNames;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.PassageVectors;
 import app.footnote.files.FileTree;
@@ -35,6 +37,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
 
     private final Map<NoteId, Details> details = new HashMap<>();
     private final Embedder embedder;
+    private NoteNames names = NoteNames.none();
     private final Path folder;
     private final LuceneIndex index;
 
@@ -53,7 +56,18 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
                 indexed.add(file, reader);
             }
         }
+        indexed.names = new NoteNames(indexed.noteNames());
         return indexed;
+    }
+
+    private List<NoteName> noteNames() throws IndexException {
+        Map<NoteId, Passage> openings = index.openings();
+        return details.entrySet().stream()
+                .map(note -> new NoteName(note.getKey(), COURSE, note.getValue().file(), "",
+                        openings.containsKey(note.getKey())
+                                ? String.join("\n", openings.get(note.getKey()).headings())
+                                : ""))
+                .toList();
     }
 
     private void add(Path file, NoteReader reader) throws Exception {
@@ -81,6 +95,11 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
         return index;
     }
 
+    /** The names of all notes. */
+    NoteNames names() {
+        return names;
+    }
+
     /** The place of a passage in the file of its note. */
     EvaluationSet.Stretch stretch(Passage passage) {
         String document = details(passage.note()).map(note -> String.valueOf(note.file().getFileName())).orElse("");
@@ -94,7 +113,7 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
 
     @Override
     public NoteCounts counts(Scope scope) {
-        return new NoteCounts(details.size(), 0, 0);
+        return new NoteCounts(details.size(), details.size(), 0, 0);
     }
 
     @Override

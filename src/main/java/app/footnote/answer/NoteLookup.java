@@ -34,10 +34,11 @@ public interface NoteLookup {
      * Numbers of notes.
      *
      * @param ready can be found
+     * @param pages the pages of these notes
      * @param pending waiting or being read
      * @param failed cannot be found and will not be read again automatically
      */
-    record NoteCounts(int ready, int pending, int failed) {
+    record NoteCounts(int ready, int pages, int pending, int failed) {
 
         public int total() {
             return ready + pending + failed;

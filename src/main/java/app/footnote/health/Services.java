@@ -58,7 +58,7 @@ public interface Services extends AutoCloseable {
     void preloadSearch();
 
     /** Finds passages for questions. */
-    Retriever retriever() throws IndexException, InterruptedException;
+    Retriever retriever() throws LibraryException, IndexException, InterruptedException;
 
     /** Answers with the model in the settings, or with quotes. */
     Answerer answerer() throws LibraryException, IndexException, InterruptedException;

@@ -3,7 +3,9 @@ package app.footnote.index;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,15 @@ public final class MigratingIndex implements PassageIndex {
             }
         }
         return passages;
+    }
+
+    @Override
+    public Map<NoteId, Passage> openings() throws IndexException {
+        Map<NoteId, Passage> openings = new HashMap<>(current.openings());
+        for (PassageIndex index : older) {
+            index.openings().forEach(openings::putIfAbsent);
+        }
+        return openings;
     }
 
     private static List<EmbeddedPassage> withoutVectors(List<EmbeddedPassage> passages) {

@@ -3,7 +3,9 @@ package app.footnote.index;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,11 @@ public interface PassageIndex extends AutoCloseable {
      * fewer bits returns them rounded. Empty for a note that is not in the index.
      */
     List<EmbeddedPassage> passages(NoteId note) throws IndexException;
+
+    /**
+     * The first passage of each note that has passages. Reads no vectors.
+     */
+    Map<NoteId, Passage> openings() throws IndexException;
 
     /**
      * What this index shares with other computers; empty if it shares nothing. If it is present, a note that this

@@ -16,6 +16,7 @@ import app.footnote.answer.write.AnswerSteps;
 import app.footnote.answer.write.ModelAnswerer;
 import app.footnote.embed.EmbedException;
 import app.footnote.index.IndexException;
+import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.settings.SettingsFile;
@@ -38,9 +39,14 @@ final class AnsweringParts implements AutoCloseable {
             () -> Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 1).factory()),
             AnsweringParts::stop);
     private @Nullable LibraryAnswerer current;
+    private @Nullable LibraryRetriever retriever;
 
     /** The answerer for one library, which may be closed and opened at another place. */
     private record LibraryAnswerer(Library library, Answerer answerer) {
+    }
+
+    /** The retriever of one library, which knows its names. */
+    private record LibraryRetriever(Library library, Retriever retriever) {
     }
 
     AnsweringParts(OpenLibrary library, IndexingParts indexing, LazyPart<OllamaProvider> ollama) {
@@ -66,8 +72,17 @@ final class AnsweringParts implements AutoCloseable {
         });
     }
 
-    Retriever retriever() throws IndexException, InterruptedException {
-        return new Retriever(indexing.embedder(), library.index());
+    /** Searches the library that is open now. */
+    synchronized Retriever retriever() throws LibraryException, IndexException, InterruptedException {
+        Library opened = library.library();
+        LibraryRetriever known = retriever;
+        if (known == null || known.library() != opened) {
+            PassageIndex index = library.index();
+            known = new LibraryRetriever(
+                    opened, new Retriever(indexing.embedder(), index, new LibraryNoteNames(opened, index)));
+            retriever = known;
+        }
+        return known.retriever();
     }
 
     /** Answers with the model that the settings name. The answerer keeps what it has learnt about its model. */

@@ -24,17 +24,21 @@ record LibraryNoteLookup(Library library) implements NoteLookup {
     @Override
     public NoteCounts counts(Scope scope) {
         int ready = 0;
+        int pages = 0;
         int underway = 0;
         int failed = 0;
         for (Note note : library.notes()) {
             if (scope.includes(note.course(), note.id())) {
                 switch (note.state()) {
-                    case NoteState.Ready _ -> ready++;
+                    case NoteState.Ready found -> {
+                        ready++;
+                        pages += found.pages();
+                    }
                     case NoteState.Waiting _, NoteState.Reading _, NoteState.Embedding _ -> underway++;
                     case NoteState.Failed _, NoteState.Cancelled _ -> failed++;
                 }
             }
         }
-        return new NoteCounts(ready, underway, failed);
+        return new NoteCounts(ready, pages, underway, failed);
     }
 }

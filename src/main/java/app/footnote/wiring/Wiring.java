@@ -125,7 +125,7 @@ public final class Wiring implements Services {
     }
 
     @Override
-    public Retriever retriever() throws IndexException, InterruptedException {
+    public Retriever retriever() throws LibraryException, IndexException, InterruptedException {
         return answering.retriever();
     }
 

@@ -33,7 +33,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
     private double coverage = 0.99;
-    private NoteCounts counts = new NoteCounts(1, 0, 0);
+    private NoteCounts counts = new NoteCounts(1, 1, 0, 0);
 
     /** Appends a passage to a page. */
     public InMemoryNotes with(String file, int page, String heading, String text) {
@@ -58,7 +58,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     }
 
     public InMemoryNotes withCounts(int ready, int underway, int failed) {
-        counts = new NoteCounts(ready, underway, failed);
+        counts = new NoteCounts(ready, ready, underway, failed);
         return this;
     }
 

@@ -3,7 +3,9 @@ package app.footnote.index;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +51,11 @@ public class ForwardingIndex implements PassageIndex {
     @Override
     public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
         return index.passages(note);
+    }
+
+    @Override
+    public Map<NoteId, Passage> openings() throws IndexException {
+        return index.openings();
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.footnote.index.StoredNote;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An index in memory, which stays open between libraries and can be made to fail. */
 public final class MemoryIndex implements PassageIndex {
@@ -141,6 +143,14 @@ public final class MemoryIndex implements PassageIndex {
     @Override
     public synchronized List<StoredNote> stored() {
         return notes.values().stream().map(Stored::note).toList();
+    }
+
+    @Override
+    public synchronized Map<NoteId, Passage> openings() {
+        return notes.values().stream()
+                .filter(stored -> !stored.passages().isEmpty())
+                .collect(Collectors.toMap(
+                        stored -> stored.note().note(), stored -> stored.passages().getFirst().passage()));
     }
 
     @Override

@@ -58,6 +58,11 @@ class LiteralTextsTest {
             DATA.put("app.footnote.answer.check." + type, "words of several languages");
         }
         DATA.put("app.footnote.answer.quote.WordMatch", "words of several languages");
+        for (String type : List.of(
+                "name.NameStopWords", "name.NoteType", "retrieve.AnnouncingPassages", "retrieve.EllipticalQuestion")) {
+            DATA.put("app.footnote.answer." + type, "words of several languages");
+        }
+        DATA.put("app.footnote.answer.name.WordLikeness", "endings of words");
         DATA.put("app.footnote.model.text.Abbreviations", "words of several languages");
         DATA.put("app.footnote.read.language.WritingSystem", "codes of languages");
         for (String type : List.of(
@@ -68,6 +73,7 @@ class LiteralTextsTest {
         DATA.put("app.footnote.embed.BuiltInEmbedder", "a prompt to an embedding model");
         DATA.put("app.footnote.embed.ollama.EmbeddingModelFamily", "prompts to embedding models");
         DATA.put("app.footnote.health.HealthCheck", "texts that are embedded to try the model");
+        DATA.put("app.footnote.index.lucene.language.MathSigns", "names of signs");
         DATA.put("app.footnote.index.lucene.LuceneIndexFolder", "a text that is analysed to load the analyser");
         DATA.put("app.footnote.TrainingRun", "a question that is asked while the program is packaged");
         for (String type : List.of("LibraryLabel", "NoteHeadWriter", "NoteLease")) {

@@ -101,7 +101,7 @@ public final class WiredServices implements Services {
     }
 
     @Override
-    public Retriever retriever() throws IndexException, InterruptedException {
+    public Retriever retriever() throws LibraryException, IndexException, InterruptedException {
         return wiring.retriever();
     }
 

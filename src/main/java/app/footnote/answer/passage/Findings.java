@@ -11,12 +11,18 @@ import java.util.List;
  */
 public record Findings(Retrieval retrieval, List<FoundPassage> passages) {
 
+    /** Below this coverage the passages are about another subject. */
+    private static final double LEAST_COVERAGE = .15;
+
     public Findings {
         passages = List.copyOf(passages);
     }
 
-    /** Whether the passages count as covering the question. */
-    public boolean covered() {
-        return retrieval.covered() && !passages.isEmpty();
+    /** How well the passages answer the question, judged by the search alone. */
+    public Evidence evidence() {
+        if (passages.isEmpty() || retrieval.coverage() < LEAST_COVERAGE) {
+            return Evidence.NONE;
+        }
+        return retrieval.covered() ? Evidence.DIRECT : Evidence.RELATED;
     }
 }

@@ -4,6 +4,7 @@ import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.NoteLookup;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
+import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
@@ -50,17 +51,19 @@ public final class QuotedAnswer {
             return uncovered().writeNothingFound();
         }
         List<StatementCandidate> candidates = candidates();
-        if (!findings.covered() || candidates.isEmpty()) {
-            return uncovered().writeNearest(findings.passages(), candidates);
+        Evidence evidence = candidates.isEmpty() ? Evidence.NONE : findings.evidence();
+        if (evidence != Evidence.DIRECT) {
+            return uncovered().write(evidence, findings.passages(), candidates);
         }
         List<Excerpt> excerpts = new StatementSelector(QuestionKind.of(question.text())).choose(candidates);
         new QuoteComposer(draft).write(excerpts);
         return new Answer.Ending.Complete();
     }
 
-    /** Writes that the notes do not cover the question, and names the nearest pages. */
+    /** Writes that no sentence answers the question, and quotes the closest ones. */
     public Answer.Ending writeNearest() throws RetrievalException, InterruptedException {
-        return uncovered().writeNearest(findings.passages(), candidates());
+        Evidence evidence = findings.evidence() == Evidence.NONE ? Evidence.NONE : Evidence.RELATED;
+        return uncovered().write(evidence, findings.passages(), candidates());
     }
 
     private UncoveredAnswer uncovered() {

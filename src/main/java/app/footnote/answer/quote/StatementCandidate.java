@@ -12,16 +12,20 @@ import java.util.Set;
  * @param number the index of the statement within its passage
  * @param plain the words without markup
  * @param stems of its words
+ * @param words how many of the question's words it and its surroundings have, weighted by their rarity, in [0, 1]
+ * @param meaning how similar it is to the question in meaning, in [0, 1]; 0 if that is unknown
  * @param score how well it seems to answer the question; only comparable within one question
  */
-public record StatementCandidate(FoundPassage passage, int number, String plain, Set<String> stems, double score) {
+public record StatementCandidate(
+        FoundPassage passage, int number, String plain, Set<String> stems, double words, double meaning, double score) {
 
     /** All statements of a passage in reading order, with a score of 0. */
     public static List<StatementCandidate> all(FoundPassage passage) {
         List<StatementCandidate> all = new ArrayList<>();
         for (int i = 0; i < passage.statements().size(); i++) {
             String plain = passage.plain(passage.statements().get(i));
-            all.add(new StatementCandidate(passage, i, plain, WordMatch.stems(plain, passage.passage().language()), 0));
+            all.add(new StatementCandidate(passage, i, plain, WordMatch.stems(plain, passage.passage().language()), 0,
+                    0, 0));
         }
         return all;
     }
@@ -34,8 +38,14 @@ public record StatementCandidate(FoundPassage passage, int number, String plain,
         return passage.passage().language();
     }
 
-    StatementCandidate scored(double newScore) {
-        return new StatementCandidate(passage, number, plain, stems, newScore);
+    StatementCandidate scored(double newWords, double newScore) {
+        return new StatementCandidate(passage, number, plain, stems, newWords, meaning, newScore);
+    }
+
+    /** This candidate with its similarity in meaning, which raises its score. */
+    StatementCandidate withMeaning(double newMeaning, double weight) {
+        return new StatementCandidate(
+                passage, number, plain, stems, words, newMeaning, score + weight * newMeaning);
     }
 
     /** The share of the smaller statement's stems that the other contains, in [0, 1]. */

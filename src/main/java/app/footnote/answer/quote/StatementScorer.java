@@ -61,8 +61,7 @@ final class StatementScorer {
                 .toList();
         MeaningMatch meaning = new MeaningMatch(embedder, question, best);
         return best.stream()
-                .map(candidate -> candidate
-                        .scored(candidate.score() + MEANING_WEIGHT * meaning.of(candidate).orElse(0)))
+                .map(candidate -> candidate.withMeaning(meaning.of(candidate).orElse(0), MEANING_WEIGHT))
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -73,7 +72,8 @@ final class StatementScorer {
             StatementCandidate candidate = passage.get(i);
             double weight = embedder.supports(candidate.language()) ? WORDS_WEIGHT : WORDS_WEIGHT + MEANING_WEIGHT;
             double rank = RANK_WEIGHT * candidate.passage().hit().score();
-            scored.add(candidate.scored(weight * words[i] + rank + formScore(candidate) + beginningScore(candidate)));
+            scored.add(candidate.scored(
+                    words[i], weight * words[i] + rank + formScore(candidate) + beginningScore(candidate)));
         }
         return scored;
     }

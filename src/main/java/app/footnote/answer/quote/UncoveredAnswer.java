@@ -2,6 +2,7 @@ package app.footnote.answer.quote;
 
 import app.footnote.answer.AnswerDraft;
 import app.footnote.answer.NoteLookup;
+import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.passage.Statement;
@@ -15,13 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answer to a question that the notes do not cover. It says so, gives the probable reason and names the nearest
- * pages. Not thread-safe.
+ * The answer to a question that no sentence of the notes answers. It says so, gives the probable reason and quotes the
+ * closest sentences. Not thread-safe.
  */
 final class UncoveredAnswer {
 
     private static final Messages TEXTS = Messages.of("answer");
-    private static final int NEAREST_PAGES = 4;
+    private static final int CLOSEST_PAGES = 3;
+    private static final int NEARBY_PAGES = 2;
+
+    /** The share of the question's words, weighted by their rarity, in a statement about the same subject. */
+    private static final double LEAST_SHARED_WORDS = .5;
 
     private final AnswerDraft draft;
     private final NoteLookup.NoteCounts counts;
@@ -50,21 +55,55 @@ final class UncoveredAnswer {
         return TEXTS.text("uncovered.nothing-in-common", counts.pending());
     }
 
-    /** Writes the nearest pages, each with its nearest statement. */
-    Answer.Ending writeNearest(List<FoundPassage> passages, List<StatementCandidate> candidates)
+    /**
+     * Writes the statements that are closest to the question, each with its page.
+     *
+     * @param evidence {@link Evidence#RELATED} or {@link Evidence#NONE}; only for the former they may be close enough
+     * to help
+     */
+    Answer.Ending write(Evidence evidence, List<FoundPassage> passages, List<StatementCandidate> candidates)
             throws InterruptedException {
-        draft.write(TEXTS.text("uncovered.nearest", counts.pending()) + "\n");
-        Set<List<Object>> listed = new HashSet<>();
-        for (FoundPassage passage : passages) {
-            boolean isNewPlace = listed.add(
-                    List.of(
-                            passage.passage().note(), passage.passage().place().page(),
-                            passage.isMarkdown() ? passage.passage().headings() : List.of()));
-            if (isNewPlace && listed.size() <= NEAREST_PAGES) {
-                writePage(passage, nearest(passage, candidates));
-            }
+        List<FoundPassage> nearest = pages(
+                evidence == Evidence.RELATED ? passages : sharingSubject(passages, candidates),
+                evidence == Evidence.RELATED ? CLOSEST_PAGES : NEARBY_PAGES);
+        draft.write(lead(evidence, !nearest.isEmpty()));
+        for (FoundPassage passage : nearest) {
+            writePage(passage, nearest(passage, candidates));
         }
-        return new Answer.Ending.NotInNotes();
+        return evidence == Evidence.RELATED ? new Answer.Ending.Closest() : new Answer.Ending.NotInNotes();
+    }
+
+    private String lead(Evidence evidence, boolean hasNeighbours) {
+        String pending = TEXTS.text("uncovered.pending", counts.pending());
+        if (evidence == Evidence.RELATED) {
+            return join(pending, TEXTS.text("closest")) + "\n";
+        }
+        String lead = join(TEXTS.text("uncovered", counts.ready(), counts.pages()), pending);
+        return hasNeighbours ? join(lead, TEXTS.text("uncovered.nearby")) + "\n" : lead;
+    }
+
+    private static String join(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+    }
+
+    private static List<FoundPassage> pages(List<FoundPassage> passages, int limit) {
+        Set<List<Object>> places = new HashSet<>();
+        return passages.stream()
+                .filter(passage -> places.add(
+                        List.of(
+                                passage.passage().note(), passage.passage().place().page(),
+                                passage.isMarkdown() ? passage.passage().headings() : List.of())))
+                .limit(limit)
+                .toList();
+    }
+
+    /** The passages with a statement that shares at least half of the question's words, weighted by their rarity. */
+    private List<FoundPassage> sharingSubject(List<FoundPassage> passages, List<StatementCandidate> candidates) {
+        return passages.stream()
+                .filter(passage -> candidates.stream()
+                        .anyMatch(candidate -> candidate.passage().equals(passage)
+                                && candidate.words() >= LEAST_SHARED_WORDS))
+                .toList();
     }
 
     private static Quote nearest(FoundPassage passage, List<StatementCandidate> candidates) {

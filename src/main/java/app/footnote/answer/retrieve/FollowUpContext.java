@@ -5,6 +5,7 @@ import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.WeightedMean;
 import app.footnote.index.QueryText;
+import app.footnote.model.session.Turn;
 import java.util.List;
 
 /**
@@ -23,10 +24,19 @@ final class FollowUpContext {
         this.embedder = embedder;
     }
 
+    /** The question before, as it was asked. */
+    static Question previous(Question question) {
+        List<Turn> history = question.history();
+        return new Question(
+                history.getLast().question(), history.subList(0, history.size() - 1), question.scope());
+    }
+
     /** The words to search for. */
     static List<QueryText> words(Question question) {
-        return List.of(
-                new QueryText(question.text(), 1), new QueryText(question.history().getLast().question(), 1));
+        return question.history().isEmpty()
+                ? List.of(new QueryText(question.text(), 1))
+                : List.of(
+                        new QueryText(question.text(), 1), new QueryText(question.history().getLast().question(), 1));
     }
 
     /** The vector to search with, of unit length. */

@@ -1,5 +1,6 @@
 package app.footnote.answer.retrieve;
 
+import app.footnote.model.NoteId;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.session.Hit;
 import java.util.List;
@@ -10,20 +11,27 @@ import java.util.Optional;
  *
  * @param hits best first; empty if nothing in the scope has anything in common with the question
  * @param coverage the probability that the hits answer the question, in [0, 1]; 0 without hits
+ * @param named the notes that the question names and that the hits come from first, best first; usually empty
  * @param shortcoming why the search used words only, although it should also use meaning; usually empty
  */
-public record Retrieval(List<Hit> hits, double coverage, Optional<Failure> shortcoming) {
+public record Retrieval(List<Hit> hits, double coverage, List<NoteId> named, Optional<Failure> shortcoming) {
 
     /** The lowest coverage at which the notes count as covering the question. */
     public static final double SUFFICIENT_COVERAGE = 0.5;
 
     public Retrieval {
         hits = List.copyOf(hits);
+        named = List.copyOf(named);
     }
 
-    /** A result without a shortcoming. */
+    /** The result for a question that names no note, without a shortcoming. */
     public Retrieval(List<Hit> hits, double coverage) {
-        this(hits, coverage, Optional.empty());
+        this(hits, coverage, List.of(), Optional.empty());
+    }
+
+    /** This result, whose hits were found by their words only. */
+    Retrieval with(Failure newShortcoming) {
+        return new Retrieval(hits, coverage, named, Optional.of(newShortcoming));
     }
 
     /** Whether the notes count as covering the question. */

@@ -2,19 +2,16 @@ package app.footnote.answer.retrieve;
 
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
+import app.footnote.answer.name.NamedNotes;
+import app.footnote.answer.name.NoteNameSource;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
-import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
-import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
-import app.footnote.index.ranking.RankedCandidates;
-import app.footnote.index.ranking.Ranking;
 import app.footnote.model.failure.Failure;
 import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,22 +24,22 @@ public final class Retriever implements PassageSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retriever.class);
 
-    /** Enough to include passages that only words or only meaning find. */
-    private static final int CANDIDATES = 50;
-
     private final Embedder embedder;
     private final PassageIndex index;
+    private final NoteNameSource names;
 
-    public Retriever(Embedder embedder, PassageIndex index) {
+    public Retriever(Embedder embedder, PassageIndex index, NoteNameSource names) {
         this.embedder = embedder;
         this.index = index;
+        this.names = names;
     }
 
     /** The best passages for the question, at most {@code limit}. */
     @Override
     public Retrieval retrieve(Question question, int limit) throws RetrievalException, InterruptedException {
+        NamedNotes named = names.names().namedBy(question.text(), question.scope());
         try {
-            return found(question, limit);
+            return found(question, named, limit);
         } catch (IndexException e) {
             throw failure(e);
         }
@@ -54,9 +51,9 @@ public final class Retriever implements PassageSearch {
         if (embedder.ready()) {
             return Optional.empty();
         }
+        NamedNotes named = names.names().namedBy(question.text(), question.scope());
         try {
-            RankedCandidates ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
-            return Optional.of(new Retrieval(ranked.hits(), ranked.coverage()));
+            return Optional.of(new NamedNoteSearch(index, question, named).byWords(limit));
         } catch (IndexException e) {
             throw failure(e);
         }
@@ -80,46 +77,26 @@ public final class Retriever implements PassageSearch {
     }
 
     /** Falls back to a search by words, which finds most passages. */
-    private Retrieval found(Question question, int limit) throws IndexException, InterruptedException {
+    private Retrieval found(Question question, NamedNotes named, int limit)
+            throws IndexException, InterruptedException {
+        NamedNoteSearch search = new NamedNoteSearch(index, question, named);
         try {
-            Optional<float[]> alone = Optional.of(embedder.question(question.text()));
-            Optional<float[]> inContext = question.history().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new FollowUpContext(embedder).vector(question));
-            RankedCandidates ranked = ranked(question, alone, inContext, limit);
-            return new Retrieval(ranked.hits(), ranked.coverage());
+            return search.byMeaning(embedder, limit);
         } catch (EmbedException e) {
             LOG.warn("A question is searched by its words only", e);
-            return byWords(
-                    question, limit,
-                    wordsOnly(Failure.Kind.EMBEDDING, e.failure(), RemedyAction.CHECK_EMBEDDING_MODEL));
+            return search.byWords(limit)
+                    .with(wordsOnly(Failure.Kind.EMBEDDING, e.failure(), RemedyAction.CHECK_EMBEDDING_MODEL));
         } catch (IndexException e) {
             if (e.kind() != IndexException.Kind.VECTORS_UNREACHABLE) {
                 throw e;
             }
             LOG.warn("A question is searched by its words only", e);
-            return byWords(
-                    question, limit, wordsOnly(Failure.Kind.SERVER, e.failure(), RemedyAction.WAIT_FOR_SERVER));
+            return search.byWords(limit)
+                    .with(wordsOnly(Failure.Kind.SERVER, e.failure(), RemedyAction.WAIT_FOR_SERVER));
         }
     }
 
     private static Failure wordsOnly(Failure.Kind kind, Failure cause, RemedyAction remedy) {
         return new Failure(kind, Message.of("answer.words-only", cause.problem()), Remedy.of(remedy));
-    }
-
-    private Retrieval byWords(Question question, int limit, Failure shortcoming) throws IndexException {
-        RankedCandidates ranked = ranked(question, Optional.empty(), Optional.empty(), limit);
-        return new Retrieval(ranked.hits(), ranked.coverage(), Optional.of(shortcoming));
-    }
-
-    private RankedCandidates ranked(Question question, Optional<float[]> alone, Optional<float[]> inContext, int limit)
-            throws IndexException {
-        List<Candidate> found = index
-                .candidates(new IndexQuery(question.text(), alone, question.scope(), CANDIDATES));
-        if (question.history().isEmpty()) {
-            return Ranking.rank(found, limit);
-        }
-        IndexQuery context = new IndexQuery(FollowUpContext.words(question), inContext, question.scope(), CANDIDATES);
-        return Ranking.rank(found, index.candidates(context), limit);
     }
 }

@@ -8,6 +8,7 @@ import app.footnote.answer.check.CheckedAnswer;
 import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.SentenceJudge;
+import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.quote.QuotedAnswer;
@@ -67,7 +68,8 @@ final class ModelAnswer implements AnswerWork {
     }
 
     private boolean isForModel(Findings findings) {
-        return !findings.passages().isEmpty() && (findings.covered() || steps.writesUncovered().getAsBoolean());
+        return !findings.passages().isEmpty()
+                && (findings.evidence() != Evidence.NONE || steps.writesUncovered().getAsBoolean());
     }
 
     private QuotedAnswer quoted(Findings findings) {
@@ -76,7 +78,9 @@ final class ModelAnswer implements AnswerWork {
 
     private Answer.Ending write(LanguageModel model, Findings findings)
             throws LanguageModelException, RetrievalException, InterruptedException {
-        Answer.Ending ending = ModelWriting.write(model, question, findings, draft);
+        Answer.Ending written = ModelWriting.write(model, question, findings, draft);
+        Answer.Ending ending = written instanceof Answer.Ending.Complete
+                && findings.evidence() != Evidence.DIRECT ? new Answer.Ending.Closest() : written;
         if (ending instanceof Answer.Ending.NotInNotes && draft.isEmpty()) {
             return quoted(findings).writeNearest();
         }

@@ -5,6 +5,7 @@ import app.footnote.answer.llm.LanguageModel;
 import app.footnote.answer.llm.LanguageModelException;
 import app.footnote.answer.llm.Prompt;
 import app.footnote.answer.llm.Prompt.PastTurn;
+import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.Statement;
@@ -74,7 +75,7 @@ final class PromptPacker {
 
     /** @param findings with at least one passage */
     PackedPrompt pack(Findings findings) throws LanguageModelException {
-        String reminder = (findings.covered() ? REMINDER : REMINDER + WARNING)
+        String reminder = (findings.evidence() == Evidence.DIRECT ? REMINDER : REMINDER + WARNING)
                 + question.partialAnswer().map(partial -> new Continuation(partial).request()).orElse("");
         int fixed = messageTokens(RULES) + messageTokens(request("", reminder));
         int room = model.contextTokens() - model.answerTokens() - fixed;

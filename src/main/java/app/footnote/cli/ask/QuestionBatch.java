@@ -29,6 +29,7 @@ public final class QuestionBatch {
     private final Terminal terminal;
     private final BatchOutput output;
     private int asked;
+    private int close;
     private int uncovered;
     private int broken;
 
@@ -46,7 +47,8 @@ public final class QuestionBatch {
                 answer(next.get());
             }
         }
-        terminal.err().println(TEXTS.text("batch.summary", asked, asked - uncovered - broken, uncovered, broken));
+        terminal.err().println(
+                TEXTS.text("batch.summary", asked, asked - close - uncovered - broken, close, uncovered, broken));
         return broken == 0;
     }
 
@@ -55,6 +57,7 @@ public final class QuestionBatch {
         Answer answer = session.ask(question.text(), question.history(), _ -> {
         });
         switch (answer.ending()) {
+            case Answer.Ending.Closest _ -> close++;
             case Answer.Ending.NotInNotes _ -> uncovered++;
             case Answer.Ending.Broken _ -> broken++;
             default -> {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of a question in a file; missing for a question on the command line
  * @param answer the answer in Markdown, with footnotes as {@code [1]}
- * @param ending {@code complete}, {@code not-in-notes}, {@code stopped} or {@code broken}
+ * @param ending {@code complete}, {@code closest}, {@code not-in-notes}, {@code stopped} or {@code broken}
  * @param failure why the answer ended early; missing if it did not
  * @param checks the answer's sentences, each a range of chars of {@code answer}, and how well the notes support them
  * @param writer the model that wrote the answer, or {@code quotes}

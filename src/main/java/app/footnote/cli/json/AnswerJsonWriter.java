@@ -41,6 +41,7 @@ public final class AnswerJsonWriter {
     private static String ending(Answer.Ending ending) {
         return switch (ending) {
             case Answer.Ending.Complete _ -> "complete";
+            case Answer.Ending.Closest _ -> "closest";
             case Answer.Ending.NotInNotes _ -> "not-in-notes";
             case Answer.Ending.Stopped _ -> "stopped";
             case Answer.Ending.Broken _ -> "broken";

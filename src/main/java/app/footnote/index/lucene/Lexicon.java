@@ -10,6 +10,7 @@ import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.IndexStore;
 import app.footnote.index.lucene.store.NoteEdition;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -91,6 +92,11 @@ public final class Lexicon implements AutoCloseable {
     public List<Candidate> candidates(IndexQuery query, RemoteVectors vectors) throws IndexException {
         CandidateSearch search = CandidateSearch.remote(vectors);
         return store.read(snapshot -> search.candidates(snapshot, query));
+    }
+
+    /** The first passage of each note that has passages. */
+    public Map<NoteId, Passage> openings() throws IndexException {
+        return store.openings();
     }
 
     /** Makes all changes durable. */

@@ -14,8 +14,10 @@ import app.footnote.index.lucene.store.IndexStore;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 
@@ -104,6 +106,11 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
         return store.passages(note);
+    }
+
+    @Override
+    public Map<NoteId, Passage> openings() throws IndexException {
+        return store.openings();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.footnote.index.ranking;
 
 import app.footnote.index.Candidate;
+import app.footnote.model.Passage;
 import app.footnote.model.session.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Ranks the candidates of any index by all their measures, drops near-duplicates, and merges neighbouring passages.
@@ -18,9 +20,19 @@ public final class Ranking {
     private Ranking() {
     }
 
-    /** The best candidates for a question as hits, at most {@code limit}. */
+    /** The best candidates for a question that names no note, at most {@code limit}. */
     public static RankedCandidates rank(List<Candidate> candidates, int limit) {
-        return best(candidates.stream().map(ScoredCandidate::alone).toList(), limit);
+        return rank(candidates, _ -> 0, limit);
+    }
+
+    /**
+     * The best candidates for a question as hits, at most {@code limit}.
+     *
+     * @param prior the log odds of a passage for reasons that the index does not measure, such as the name of its note,
+     * to be added to those of its measures; 0 if nothing is known
+     */
+    public static RankedCandidates rank(List<Candidate> candidates, ToDoubleFunction<Passage> prior, int limit) {
+        return best(candidates.stream().map(ScoredCandidate::alone).toList(), prior, limit);
     }
 
     /**
@@ -31,12 +43,16 @@ public final class Ranking {
      * @param alone the candidates for the question itself
      * @param inContext the candidates for the question together with the earlier questions
      */
-    public static RankedCandidates rank(List<Candidate> alone, List<Candidate> inContext, int limit) {
-        return best(ContextualRanking.of(alone, inContext), limit);
+    public static RankedCandidates rank(
+            List<Candidate> alone, List<Candidate> inContext, ToDoubleFunction<Passage> prior, int limit) {
+        return best(ContextualRanking.of(alone, inContext), prior, limit);
     }
 
-    private static RankedCandidates best(List<ScoredCandidate> candidates, int limit) {
+    private static RankedCandidates best(
+            List<ScoredCandidate> candidates, ToDoubleFunction<Passage> prior, int limit) {
         List<ScoredCandidate> sorted = candidates.stream()
+                .map(candidate -> candidate
+                        .with(candidate.logOdds() + prior.applyAsDouble(candidate.candidate().passage())))
                 .sorted(Comparator.comparingDouble(ScoredCandidate::logOdds).reversed())
                 .toList();
         List<Hit> hits = new ArrayList<>();

@@ -24,8 +24,10 @@ import app.footnote.index.redis.store.NoteContent;
 import app.footnote.model.CourseId;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -191,6 +193,11 @@ final class RedisIndex implements PassageIndex {
     @Override
     public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
         return new IndexedNoteReader(calls, keys, follower).passages(note, Generation.tag(embedding));
+    }
+
+    @Override
+    public Map<NoteId, Passage> openings() throws IndexException {
+        return follower.lexicon().openings();
     }
 
     @Override

@@ -34,6 +34,10 @@ public record Answer(
         record Complete() implements Ending {
         }
 
+        /** No sentence of the notes answers the question directly; the answer says so and gives the closest ones. */
+        record Closest() implements Ending {
+        }
+
         /** The notes do not cover the question, and the answer says so. */
         record NotInNotes() implements Ending {
         }

@@ -100,6 +100,7 @@ public final class SessionJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
             @JsonSubTypes.Type(value = Answer.Ending.Complete.class, name = "complete"),
+            @JsonSubTypes.Type(value = Answer.Ending.Closest.class, name = "closest"),
             @JsonSubTypes.Type(value = Answer.Ending.NotInNotes.class, name = "not-in-notes"),
             @JsonSubTypes.Type(value = Answer.Ending.Stopped.class, name = "stopped"),
             @JsonSubTypes.Type(value = Answer.Ending.Broken.class, name = "broken"),

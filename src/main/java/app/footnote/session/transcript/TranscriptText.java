@@ -110,7 +110,7 @@ final class TranscriptText {
     static List<String> remarks(Answer answer) {
         List<String> remarks = new ArrayList<>();
         switch (answer.ending()) {
-            case Ending.Complete(),Ending.NotInNotes() -> {
+            case Ending.Complete(),Ending.Closest(),Ending.NotInNotes() -> {
                 // The answer needs no remark.
             }
             case Ending.Stopped() -> remarks.add(TEXTS.text("stopped"));

@@ -157,14 +157,24 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
-    void namesTheNearestPagesIfTheNotesDoNotCoverTheQuestion() throws Exception {
-        Answer answer = ask("Which replica of the master won the chess game?", notebook.withCoverage(0.01));
+    void quotesTheClosestSentencesIfNoneAnswersTheQuestion() throws Exception {
+        Answer answer = ask("Which replica of the master won the chess game?", notebook.withCoverage(.3));
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Closest.class);
+        assertThat(answer.markdown())
+                .startsWith("No sentence in your notes answers this directly. Closest:\n\n- **")
+                .contains("**trees.pdf**, page 12");
+        assertThat(answer.footnotes()).hasSizeLessThanOrEqualTo(3)
+                .extracting(Footnote::verdict).containsOnly(Verdict.WEAK);
+    }
+
+    @Test
+    void saysThatTheNotesDoNotCoverAQuestionAboutAnotherSubject() throws Exception {
+        Answer answer = ask("Which master won the chess game?", notebook.withCoverage(.01));
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
-        assertThat(answer.markdown())
-                .startsWith("Your notes do not seem to cover this. The nearest pages are:\n\n- **")
-                .contains("**trees.pdf**, page 12");
-        assertThat(answer.footnotes()).extracting(Footnote::verdict).containsOnly(Verdict.WEAK);
+        assertThat(answer.markdown()).isEqualTo("Your notes do not cover this. Looked at 1 note, 1 page.");
+        assertThat(answer.footnotes()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.footnote.answer.MuteEmbedder;
 import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.WordEmbedder;
+import app.footnote.answer.name.NoteNames;
 import app.footnote.embed.Embedder;
 import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
@@ -56,7 +57,7 @@ class RetrieverTest {
     @BeforeEach
     void addNotes(@TempDir Path folder) throws Exception {
         index = LuceneIndex.open(folder, embedder.identity());
-        retriever = new Retriever(embedder, index);
+        retriever = new Retriever(embedder, index, NoteNames::none);
         add("trees", AVL);
         add("tables", HASH);
         add("sorting", SORT);
@@ -87,7 +88,7 @@ class RetrieverTest {
 
     @Test
     void searchesByWordsAndReportsItIfTheQuestionCannotBeEmbedded() throws Exception {
-        retriever = new Retriever(MuteEmbedder.unavailable(), index);
+        retriever = new Retriever(MuteEmbedder.unavailable(), index, NoteNames::none);
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
         Retrieval retrieval = retriever.retrieve(question, 3);
@@ -101,7 +102,7 @@ class RetrieverTest {
 
     @Test
     void searchesByWordsAndReportsItIfVectorsCannotBeCompared() throws Exception {
-        retriever = new Retriever(embedder, new IndexWithVectorsAway(index));
+        retriever = new Retriever(embedder, new IndexWithVectorsAway(index), NoteNames::none);
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
         Retrieval retrieval = retriever.retrieve(question, 3);
@@ -135,7 +136,7 @@ class RetrieverTest {
             public List<Candidate> candidates(IndexQuery query) throws IndexException {
                 throw new IndexException(kind, Message.verbatim("The index is broken."), Remedy.of(remedy));
             }
-        });
+        }, NoteNames::none);
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
         return catchThrowableOfType(RetrievalException.class, () -> retriever.retrieve(question, 3)).failure();
     }
@@ -176,7 +177,7 @@ class RetrieverTest {
     void searchesByWordsImmediatelyWhileTheModelIsLoading() throws Exception {
         Question question = new Question("How is a hash table resized?", List.of(), Scope.all());
 
-        Optional<Retrieval> atOnce = new Retriever(MuteEmbedder.loading(), index).preview(question, 3);
+        Optional<Retrieval> atOnce = new Retriever(MuteEmbedder.loading(), index, NoteNames::none).preview(question, 3);
 
         assertThat(atOnce).isPresent();
         assertThat(atOnce.get().hits()).first().extracting(hit -> hit.passage().text()).isEqualTo(HASH);

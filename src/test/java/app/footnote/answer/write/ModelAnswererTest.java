@@ -550,6 +550,15 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     @Test
+    void aModelWritesFromTheClosestPassages() throws Exception {
+        writesUncovered = false;
+        Answer answer = answerer(notebook.withCoverage(.3)).ask(QUESTION, new EventRecorder()).await();
+
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Closest.class);
+        assertThat(server.asked("/api/chat")).hasSize(1);
+    }
+
+    @Test
     void usesNoModelForUncoveredQuestionsIfThisIsChosen() throws Exception {
         writesUncovered = false;
         notebook.withCoverage(0.1);
@@ -560,12 +569,14 @@ class ModelAnswererTest extends AnswererContract {
     }
 
     @Test
-    void listsTheNearestPagesIfTheModelFindsNoAnswer() throws Exception {
+    void quotesTheClosestSentencesIfTheModelFindsNoAnswer() throws Exception {
         server.on("/api/chat", ScriptedChats.saying("NOT", " IN", " NOTES", "."));
         Answer answer = ask();
 
-        assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
-        assertThat(answer.markdown()).startsWith("Your notes do not seem to cover this.").contains("replication.md");
+        assertThat(answer.ending()).isInstanceOf(Answer.Ending.Closest.class);
+        assertThat(answer.markdown())
+                .startsWith("No sentence in your notes answers this directly. Closest:")
+                .contains("replication.md");
     }
 
     @Test

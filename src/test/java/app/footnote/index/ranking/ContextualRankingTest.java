@@ -24,7 +24,7 @@ class ContextualRankingTest {
         List<Candidate> alone = List.of(meaning(ROOT, .61), meaning(ROTATION, .60), meaning(HASH, .60));
         List<Candidate> inContext = List.of(meaning(ROOT, .70), meaning(ROTATION, .80), meaning(HASH, .55));
 
-        assertThat(passages(Ranking.rank(alone, inContext, 3))).startsWith(ROTATION);
+        assertThat(passages(Ranking.rank(alone, inContext, ContextualRankingTest::noPrior, 3))).startsWith(ROTATION);
     }
 
     @Test
@@ -32,7 +32,8 @@ class ContextualRankingTest {
         List<Candidate> alone = List.of(meaning(HASH, 1), meaning(ROTATION, .97));
         List<Candidate> inContext = List.of(meaning(HASH, .6), meaning(ROTATION, .7));
 
-        assertThat(passages(Ranking.rank(alone, inContext, 2))).containsExactly(HASH, ROTATION);
+        assertThat(passages(Ranking.rank(alone, inContext, ContextualRankingTest::noPrior, 2))).containsExactly(HASH,
+                ROTATION);
     }
 
     @Test
@@ -40,19 +41,22 @@ class ContextualRankingTest {
         List<Candidate> alone = List.of(meaning(ROOT, .55), meaning(HASH, .55));
         List<Candidate> inContext = List.of(meaning(ROTATION, .9), meaning(ROOT, .5));
 
-        assertThat(passages(Ranking.rank(alone, inContext, 3))).startsWith(ROTATION).contains(ROOT, HASH);
+        assertThat(passages(Ranking.rank(alone, inContext, ContextualRankingTest::noPrior, 3))).startsWith(ROTATION)
+                .contains(ROOT, HASH);
     }
 
     @Test
     void usesTheContextIfTheQuestionFindsNothing() {
-        assertThat(passages(Ranking.rank(List.of(), List.of(meaning(ROTATION, .8)), 3))).containsExactly(ROTATION);
+        assertThat(passages(Ranking.rank(List.of(), List.of(meaning(ROTATION, .8)), ContextualRankingTest::noPrior, 3)))
+                .containsExactly(ROTATION);
     }
 
     @Test
     void anEmptyContextChangesNothing() {
         List<Candidate> alone = List.of(meaning(ROOT, .8), meaning(HASH, .6));
 
-        assertThat(passages(Ranking.rank(alone, List.of(), 2))).isEqualTo(passages(Ranking.rank(alone, 2)));
+        assertThat(passages(Ranking.rank(alone, List.of(), ContextualRankingTest::noPrior, 2)))
+                .isEqualTo(passages(Ranking.rank(alone, 2)));
     }
 
     private static List<Passage> passages(RankedCandidates ranked) {
@@ -66,5 +70,9 @@ class ContextualRankingTest {
     private static Passage passage(int ordinal, String text) {
         Place place = new Place(1, 1000 * ordinal, 1000 * ordinal + text.length());
         return new Passage(new NoteId("trees"), ordinal, place, List.of(), text, text, "en");
+    }
+
+    private static double noPrior(Passage passage) {
+        return 0;
     }
 }

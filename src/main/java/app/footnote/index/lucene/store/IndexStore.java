@@ -176,6 +176,11 @@ public final class IndexStore {
         return read(snapshot -> new StoredPassages(note).in(snapshot));
     }
 
+    /** The first passage of each note that has passages. */
+    public Map<NoteId, Passage> openings() throws IndexException {
+        return read(StoredPassages::openings);
+    }
+
     /** Makes all changes durable, and unlocks the files. */
     public void close() throws IndexException {
         try {

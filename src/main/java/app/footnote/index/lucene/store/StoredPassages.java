@@ -1,12 +1,15 @@
 package app.footnote.index.lucene.store;
 
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.StoredNote;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
@@ -28,6 +31,34 @@ record StoredPassages(NoteId note) {
         }
         found.sort(Comparator.comparingInt(embedded -> embedded.passage().ordinal()));
         return List.copyOf(found);
+    }
+
+    /** The first passage of each note. */
+    static Map<NoteId, Passage> openings(IndexSnapshot snapshot) throws IOException {
+        List<NoteId> notes = snapshot.notes().stream().map(StoredNote::note).toList();
+        Map<NoteId, Passage> openings = new HashMap<>();
+        for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+            for (NoteId note : notes) {
+                Passage first = new StoredPassages(note).first(leaf.reader());
+                if (first != null) {
+                    openings.put(note, first);
+                }
+            }
+        }
+        return openings;
+    }
+
+    /** The passages of a note are stored in their order. */
+    private @Nullable Passage first(LeafReader leaf) throws IOException {
+        PostingsEnum block = leaf.postings(NoteDocument.blockOf(note), PostingsEnum.NONE);
+        BinaryDocValues passages = PassageDocument.passages(leaf);
+        Bits live = leaf.getLiveDocs();
+        while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if ((live == null || live.get(block.docID())) && passages.advanceExact(block.docID())) {
+                return PassageDocument.passage(passages);
+            }
+        }
+        return null;
     }
 
     private void read(LeafReader leaf, List<EmbeddedPassage> found) throws IOException {

@@ -113,7 +113,7 @@ final class TurnLineBuilder {
 
     private void addEnd(Answer answer) {
         switch (answer.ending()) {
-            case Ending.Complete(),Ending.NotInNotes() -> {
+            case Ending.Complete(),Ending.Closest(),Ending.NotInNotes() -> {
                 // The text of the answer says enough.
             }
             case Ending.Stopped() ->

@@ -1,0 +1,215 @@
+package app.footnote.answer.retrieve;
+
+import app.footnote.answer.Question;
+import app.footnote.answer.name.NamedNotes;
+import app.footnote.answer.request.RequestClassifier;
+import app.footnote.answer.request.RequestKind;
+import app.footnote.embed.EmbedException;
+import app.footnote.embed.Embedder;
+import app.footnote.index.Candidate;
+import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.IndexException;
+import app.footnote.index.IndexQuery;
+import app.footnote.index.PassageIndex;
+import app.footnote.index.QueryText;
+import app.footnote.index.ranking.RankedCandidates;
+import app.footnote.index.ranking.Ranking;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.PassageId;
+import app.footnote.model.Scope;
+import app.footnote.model.session.Hit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * One search for a question that may name notes. Passages of named notes rank higher; if the question restricts itself
+ * to notes, their passages come first. Not thread-safe.
+ */
+final class NamedNoteSearch {
+
+    /** Enough to include passages that only words or only meaning find. */
+    private static final int CANDIDATES = 50;
+
+    /** The log odds for a note with a name of which the question has one word that no other name has. */
+    private static final double NAME_WEIGHT = .5;
+
+    private static final double ANNOUNCING_WEIGHT = 3;
+
+    /** Hits beyond the limit that announcing passages may make room for. */
+    private static final int FEW_MORE = 4;
+
+    /** From here on, a passage announces more than it says. */
+    private static final double MOST_ANNOUNCING = .5;
+
+    /** Several matching words are hardly better evidence than two. */
+    private static final double HIGHEST_LIKENESS = 2;
+
+    /** The passages of notes whose names match at least so well are candidates in any case. */
+    private static final double LEAST_LIKENESS = .7;
+
+    private static final int MOST_NAMED_NOTES = 8;
+
+    private final PassageIndex index;
+    private final Question question;
+    private final NamedNotes named;
+    private final String text;
+
+    NamedNoteSearch(PassageIndex index, Question question, NamedNotes named) {
+        this.index = index;
+        this.question = question;
+        this.named = named;
+        text = text(question, named);
+    }
+
+    Retrieval byWords(int limit) throws IndexException {
+        return found(limit, QuestionVectors.none());
+    }
+
+    Retrieval byMeaning(Embedder embedder, int limit) throws EmbedException, IndexException, InterruptedException {
+        return found(limit, QuestionVectors.of(question, text, embedder));
+    }
+
+    /**
+     * The text to search for. The sort and the number of a note are rarely in the note itself, and neither are words
+     * such as "summary" or "list all".
+     */
+    private static String text(Question question, NamedNotes named) {
+        String text = named.isRestricted() && !named.rest().isBlank() ? named.rest() : question.text();
+        return asksForPlaces(question) ? RequestClassifier.classify(text).subject() : text;
+    }
+
+    /** Whether the question asks for an overview or for places, so that pages that only announce may be right. */
+    private static boolean asksForPlaces(Question question) {
+        return switch (RequestClassifier.classify(question.text()).kind()) {
+            case OVERVIEW, LIST, COUNT, MENTIONS, NAVIGATION -> true;
+            default -> false;
+        };
+    }
+
+    private Retrieval found(int limit, QuestionVectors vectors) throws IndexException {
+        PreviousTurn previous = previousTurn(vectors);
+        RankedCandidates everywhere = ranked(question.scope(), likelyNotes(), vectors, previous, limit);
+        if (!named.isRestricted()) {
+            return new Retrieval(everywhere.hits(), everywhere.coverage());
+        }
+        Scope asked = Scope.of(Set.of(), Set.copyOf(named.asked()));
+        RankedCandidates there = ranked(asked, List.of(), vectors, previous, limit);
+        List<Hit> first = there.hits().isEmpty() || isAboutWholeNote() ? spread(limit) : there.hits();
+        return new Retrieval(
+                joined(first, everywhere.hits(), limit), there.coverage(), named.asked(), Optional.empty());
+    }
+
+    /** Whether the question asks for an overview of the named note and of nothing in particular. */
+    private boolean isAboutWholeNote() {
+        return RequestClassifier.classify(question.text()).kind() == RequestKind.OVERVIEW
+                && RequestClassifier.classify(named.topic()).subject().isBlank();
+    }
+
+    /** Passages from the beginning to the end of the best named note, at equal distances. */
+    private List<Hit> spread(int limit) throws IndexException {
+        List<Passage> all = index.passages(named.asked().getFirst()).stream().map(EmbeddedPassage::passage).toList();
+        AnnouncingPassages announcing = new AnnouncingPassages(question.text(), List.of(all));
+        List<Passage> telling = all.stream().filter(passage -> announcing.of(passage) < MOST_ANNOUNCING).toList();
+        int count = Math.min(limit, telling.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> telling.get(i * telling.size() / count))
+                .map(passage -> new Hit(passage, 0, OptionalDouble.empty(), OptionalDouble.empty()))
+                .toList();
+    }
+
+    /** What the turn before was about. */
+    private PreviousTurn previousTurn(QuestionVectors vectors) throws IndexException {
+        if (question.history().isEmpty()) {
+            return PreviousTurn.none();
+        }
+        IndexQuery query = new IndexQuery(
+                FollowUpContext.words(FollowUpContext.previous(question)), vectors.previous(), question.scope(),
+                CANDIDATES);
+        RankedCandidates ranked = Ranking.rank(index.candidates(query), PreviousTurn.HITS);
+        return PreviousTurn.of(
+                question.history().getLast(), ranked.hits(), EllipticalQuestion.is(question.text()));
+    }
+
+    private static List<Hit> joined(List<Hit> first, List<Hit> others, int limit) {
+        List<Hit> joined = new ArrayList<>(first);
+        Set<NoteId> notes = new HashSet<>();
+        first.forEach(hit -> notes.add(hit.passage().note()));
+        others.stream().filter(hit -> !notes.contains(hit.passage().note())).forEach(joined::add);
+        return joined.subList(0, Math.min(limit, joined.size()));
+    }
+
+    private List<NoteId> likelyNotes() {
+        return named.likeness().entrySet().stream()
+                .filter(note -> note.getValue() >= LEAST_LIKENESS)
+                .sorted(Map.Entry.<NoteId, Double>comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_NAMED_NOTES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private RankedCandidates ranked(
+            Scope scope, List<NoteId> notes, QuestionVectors vectors, PreviousTurn previous, int limit)
+            throws IndexException {
+        List<Candidate> alone = candidates(List.of(new QueryText(text, 1)), vectors.alone(), scope, notes);
+        List<Candidate> inContext = question.history().isEmpty()
+                ? List.of()
+                : candidates(FollowUpContext.words(question), vectors.inContext(), scope, notes);
+        ToDoubleFunction<Passage> prior = passage -> namePrior(passage) + previous.prior(passage);
+        if (asksForPlaces(question)) {
+            return rank(alone, inContext, prior, limit);
+        }
+        RankedCandidates first = rank(alone, inContext, prior, limit + FEW_MORE);
+        AnnouncingPassages announcing = new AnnouncingPassages(question.text(), notesWithLists(first.hits()));
+        return rank(
+                alone, inContext,
+                passage -> prior.applyAsDouble(passage) - ANNOUNCING_WEIGHT * announcing.of(passage), limit);
+    }
+
+    private RankedCandidates rank(
+            List<Candidate> alone, List<Candidate> inContext, ToDoubleFunction<Passage> prior, int limit) {
+        return question.history().isEmpty()
+                ? Ranking.rank(alone, prior, limit)
+                : Ranking.rank(alone, inContext, prior, limit);
+    }
+
+    /** The passages of the notes with a hit that may be a list of headings. */
+    private List<List<Passage>> notesWithLists(List<Hit> hits) throws IndexException {
+        Set<NoteId> notes = new LinkedHashSet<>();
+        hits.stream().map(Hit::passage).filter(AnnouncingPassages::looksLikeList).map(Passage::note)
+                .forEach(notes::add);
+        List<List<Passage>> passages = new ArrayList<>();
+        for (NoteId note : notes) {
+            passages.add(index.passages(note).stream().map(EmbeddedPassage::passage).toList());
+        }
+        return passages;
+    }
+
+    private double namePrior(Passage passage) {
+        return NAME_WEIGHT * Math.min(HIGHEST_LIKENESS, named.likeness(passage.note()));
+    }
+
+    /** The candidates of the scope and of the notes. */
+    private List<Candidate> candidates(
+            List<QueryText> words, Optional<float[]> vector, Scope scope, List<NoteId> notes) throws IndexException {
+        Map<PassageId, Candidate> candidates = new LinkedHashMap<>();
+        index.candidates(new IndexQuery(words, vector, scope, CANDIDATES))
+                .forEach(candidate -> candidates.put(candidate.passage().id(), candidate));
+        if (!notes.isEmpty()) {
+            Scope onlyNotes = Scope.of(Set.of(), Set.copyOf(notes));
+            index.candidates(new IndexQuery(words, vector, onlyNotes, CANDIDATES))
+                    .forEach(candidate -> candidates.putIfAbsent(candidate.passage().id(), candidate));
+        }
+        return List.copyOf(candidates.values());
+    }
+}
