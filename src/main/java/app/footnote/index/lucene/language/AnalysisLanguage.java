@@ -81,6 +81,8 @@ public final class AnalysisLanguage {
                     .stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final Set<String> WITH_COMPOUNDS = Set.of("da", "de", "fi", "hu", "nl", "no", "sv");
+
     private final String code;
     private final Supplier<Analyzer> factory;
     private final ToDoubleFunction<String> weight;
@@ -135,9 +137,19 @@ public final class AnalysisLanguage {
         return weight.applyAsDouble(word);
     }
 
+    /** Whether the language writes nouns that consist of several nouns as one word. */
+    public boolean hasCompounds() {
+        return WITH_COMPOUNDS.contains(code);
+    }
+
     /** Whether the spelling of an analysed word can be compared with others of the language. */
     public boolean hasComparableSpelling(String word) {
         return word.length() > 1 && !(this == EAST_ASIAN && EastAsianTokenizer.isCharacters(word));
+    }
+
+    /** Replaces characters by the plain ones that a student types. */
+    public static String plain(String text) {
+        return NormalizedText.of(text);
     }
 
     /** The text as the analysis reads it; the words of texts that look the same are the same. */

@@ -16,12 +16,11 @@ final class HebrewAnalyzer extends StopwordAnalyzerBase {
     private static final String POINTS = "[\\u0591-\\u05C7\"'׳״]";
     private static final String FINAL_LETTERS = "ךםןףץ";
     private static final String PLAIN_LETTERS = "כמנפצ";
-    private static final String AND = "ו";
-    private static final String PREFIXES = "הבלמשכ";
+    private static final String PREFIXES = "והבלמשכ";
     private static final int MIN_STEM = 3;
 
     /** Shorter words begin with these letters more often by themselves. */
-    private static final int MIN_STEM_AFTER_PREFIX = 3;
+    private static final int MIN_STEM_AFTER_PREFIX = 4;
 
     HebrewAnalyzer() {
         super(SuffixAnalyzer.stopWords("he"));
@@ -48,9 +47,11 @@ final class HebrewAnalyzer extends StopwordAnalyzerBase {
     }
 
     private static String withoutPrefixes(String word) {
-        String stem = word.startsWith(AND) && word.length() > MIN_STEM_AFTER_PREFIX + 1 ? word.substring(1) : word;
-        boolean prefix = stem.length() > MIN_STEM_AFTER_PREFIX + 1 && PREFIXES.indexOf(stem.charAt(0)) >= 0;
-        return prefix ? stem.substring(1) : stem;
+        int start = 0;
+        while (word.length() - start > MIN_STEM_AFTER_PREFIX && PREFIXES.indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        return word.substring(start);
     }
 
     private static String withPlainLetters(String word) {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the word lists beside this class. */
-final class LanguageResource {
+/** Reads word lists in the program. */
+public final class LanguageResource {
 
     private LanguageResource() {
     }
@@ -21,8 +21,11 @@ final class LanguageResource {
         }
     }
 
-    /** The lines without comments, which begin with a number sign, and without empty lines. */
-    static List<String> lines(String name) {
+    /**
+     * The lines of a resource, whose name is absolute or relative to this class, without comments, which begin with a
+     * number sign, and without empty lines.
+     */
+    public static List<String> lines(String name) {
         return text(name).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     }
 }

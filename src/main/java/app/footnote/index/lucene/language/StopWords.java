@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
  * The stop words of a question in its language, which is the language with the most stop words in the question.
  * Immutable.
  *
+ * @param language empty if the question has no stop words
  * @param words in lower case
  */
-public record StopWords(Set<String> words) {
+public record StopWords(Optional<AnalysisLanguage> language, Set<String> words) {
 
     /** Languages in which students often ask, whatever the language of their notes is. */
     private static final List<AnalysisLanguage> COMMON = Stream.of("en", "de", "es", "fr", "pt", "it", "pl", "uk")
@@ -36,13 +38,15 @@ public record StopWords(Set<String> words) {
         List<Token> all = AnalysedText.words(normalized, AnalysisLanguage.of(""));
         Set<AnalysisLanguage> compared = new LinkedHashSet<>(languages);
         compared.addAll(COMMON);
-        Set<String> most = Set.of();
+        StopWords most = new StopWords(Optional.empty(), Set.of());
         for (AnalysisLanguage language : compared) {
             Set<String> omitted = omitted(normalized, all, language);
             int least = languages.contains(language) ? 1 : MIN_IN_ANOTHER_LANGUAGE;
-            most = omitted.size() >= Math.max(least, most.size() + 1) ? omitted : most;
+            if (omitted.size() >= Math.max(least, most.words.size() + 1)) {
+                most = new StopWords(Optional.of(language), omitted);
+            }
         }
-        return new StopWords(most);
+        return most;
     }
 
     /** The words that the analysis of a language leaves out. */

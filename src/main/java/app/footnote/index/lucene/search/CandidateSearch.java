@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
@@ -52,26 +53,43 @@ public final class CandidateSearch {
         return new CandidateSearch(new RemoteVectorSearch(vectors));
     }
 
-    /** The candidates in the order of their documents. */
+    /**
+     * The candidates in the order of their documents. If some of them contain the phrases that the question has in
+     * quotation marks, only these.
+     */
     public List<Candidate> candidates(IndexSnapshot snapshot, IndexQuery query) throws IOException, IndexException {
         WordQuery words = WordQuery.of(query.words(), snapshot);
-        int[] byWords = byWords(snapshot, words, query);
+        QuotedPhrases phrases = QuotedPhrases.of(query.words());
+        if (!phrases.isEmpty()) {
+            List<Candidate> quoting = candidates(snapshot, words, query, phrases.query(snapshot))
+                    .stream()
+                    .filter(candidate -> phrases.areIn(candidate.passage()))
+                    .toList();
+            if (!quoting.isEmpty()) {
+                return quoting;
+            }
+        }
+        return candidates(snapshot, words, query, MatchAllDocsQuery.INSTANCE);
+    }
+
+    /** @param filter what documents that are found by words must match too */
+    private List<Candidate> candidates(IndexSnapshot snapshot, WordQuery words, IndexQuery query, Query filter)
+            throws IOException, IndexException {
+        int[] byWords = byWords(snapshot, words, query, filter);
         Compared compared = query.vector().isPresent()
                 ? meaningSearch.compare(snapshot, query.vector().get(), query, byWords)
                 : Compared.withoutVector(snapshot, byWords);
         return measured(compared, words, query);
     }
 
-    private static int[] byWords(IndexSnapshot snapshot, WordQuery words, IndexQuery query) throws IOException {
-        Query best = words.query(HEADINGS_WEIGHT);
-        Query inScope = query.scope().everything()
-                ? best
-                : new BooleanQuery.Builder()
-                        .add(best, Occur.MUST)
-                        .add(snapshot.filter(query.scope()), Occur.FILTER)
-                        .build();
+    private static int[] byWords(IndexSnapshot snapshot, WordQuery words, IndexQuery query, Query filter)
+            throws IOException {
+        BooleanQuery.Builder filtered = new BooleanQuery.Builder()
+                .add(words.query(HEADINGS_WEIGHT), Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .add(snapshot.filter(query.scope()), Occur.FILTER);
         TopScoreDocCollectorManager collector = new TopScoreDocCollectorManager(query.depth(), query.depth());
-        return Stream.of(snapshot.search(inScope, collector).scoreDocs).mapToInt(hit -> hit.doc).toArray();
+        return Stream.of(snapshot.search(filtered.build(), collector).scoreDocs).mapToInt(hit -> hit.doc).toArray();
     }
 
     private static List<Candidate> measured(Compared compared, WordQuery words, IndexQuery query)

@@ -32,27 +32,45 @@ final class QuestionWords {
     /** The weight of a part of a word relative to the word. */
     private static final double PART = .5;
 
+    private static final double COMPOUND = .6;
+    private static final double INFLECTED = .8;
+
+    /** The largest number of ways to express one word. */
+    private static final int MOST_FORMS = 12;
+
     private final IndexSnapshot snapshot;
     private final StopWords stopWords;
+    private final List<QueryText> texts;
     private final Map<AnalysisLanguage, Map<String, AnalysedWord>> words = new LinkedHashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
+
+    /** The numbers of passages with other words for a word, in languages in which no passage has the word itself. */
+    private final Map<String, Integer> otherFrequencies = new HashMap<>();
+
     private final long passages;
 
-    /**
-     * A word in one language.
-     *
-     * @param spelling the word as the student wrote it, in lower case; the same in all languages
-     */
-    private record AnalysedWord(String form, String spelling, TermKind kind, double weight, SearchTerm term) {
+    /** A word in one language, with the same word in other languages under the same spelling. */
+    private static final class AnalysedWord {
 
-        AnalysedWord withWeight(double other) {
-            return new AnalysedWord(form, spelling, kind, Math.max(weight, other), term);
+        private final Token token;
+        private final String spelling;
+        private final QuestionExpressions expressions;
+        private final List<WordForm> forms = new ArrayList<>();
+        private double weight;
+
+        /** @param spelling the word as the student wrote it, in lower case; the same in all languages */
+        AnalysedWord(Token token, String spelling, QuestionExpressions expressions) {
+            this.token = token;
+            this.spelling = spelling;
+            this.expressions = expressions;
         }
     }
 
-    private QuestionWords(IndexSnapshot snapshot, StopWords stopWords) throws IOException {
+    private QuestionWords(List<QueryText> texts, IndexSnapshot snapshot) throws IOException {
+        String all = texts.stream().map(QueryText::text).collect(Collectors.joining("\n"));
+        this.texts = texts;
         this.snapshot = snapshot;
-        this.stopWords = stopWords;
+        this.stopWords = StopWords.of(all, snapshot.languages());
         long count = 0;
         for (AnalysisLanguage language : snapshot.languages()) {
             count += snapshot.getIndexReader().getDocCount(SearchedField.TEXT.luceneField(language));
@@ -61,45 +79,80 @@ final class QuestionWords {
     }
 
     static QuestionWords of(List<QueryText> texts, IndexSnapshot snapshot) throws IOException {
-        String all = texts.stream().map(QueryText::text).collect(Collectors.joining("\n"));
-        QuestionWords question = new QuestionWords(snapshot, StopWords.of(all, snapshot.languages()));
-        for (AnalysisLanguage language : snapshot.languages()) {
-            question.add(texts, language);
-        }
+        QuestionWords question = new QuestionWords(texts, snapshot);
+        question.addWords();
+        question.addOtherForms();
         return question;
     }
 
-    private void add(List<QueryText> texts, AnalysisLanguage language) throws IOException {
-        Map<String, AnalysedWord> found = new LinkedHashMap<>();
+    private void addWords() throws IOException {
         for (QueryText text : texts) {
-            AnalysedText analysed = AnalysedText.of(text.text(), language);
-            for (Token token : analysed.tokens()) {
-                if (token.kind() != TermKind.JOINED) {
-                    add(token, analysed, text.weight(), language, found);
+            QuestionExpressions expressions = QuestionExpressions.of(text.text(), stopWords, snapshot);
+            for (AnalysisLanguage language : snapshot.languages()) {
+                Map<String, AnalysedWord> found = words.computeIfAbsent(language, _ -> new LinkedHashMap<>());
+                AnalysedText analysed = AnalysedText.of(text.text(), language);
+                for (Token token : analysed.tokens()) {
+                    if (token.kind() != TermKind.JOINED) {
+                        AnalysedWord word = found.computeIfAbsent(token.form(),
+                                _ -> new AnalysedWord(token, spelling(token, analysed), expressions));
+                        word.weight = Math.max(word.weight, weight(token, text, language));
+                    }
                 }
             }
         }
-        words.put(language, found);
-        for (AnalysedWord word : found.values()) {
-            frequencies.merge(word.spelling, word.term.textFrequency(), Integer::sum);
+        for (Map.Entry<AnalysisLanguage, Map<String, AnalysedWord>> ofLanguage : words.entrySet()) {
+            for (AnalysedWord word : ofLanguage.getValue().values()) {
+                SearchTerm term = SearchTerm.of(word.token.form(), ofLanguage.getKey(), snapshot);
+                word.forms.add(WordForm.of(term, stopWords.contains(word.spelling) ? STOP_WORD : 1));
+                frequencies.merge(word.spelling, term.textFrequency(), Integer::sum);
+            }
         }
     }
 
-    private void add(
-            Token token, AnalysedText text, double textWeight, AnalysisLanguage language,
-            Map<String, AnalysedWord> found) throws IOException {
-        String spelling = token.kind() == TermKind.WORD
+    private static String spelling(Token token, AnalysedText text) {
+        return token.kind() == TermKind.WORD
                 ? text.text().substring(token.start(), token.end()).toLowerCase(Locale.ROOT)
                 : token.form();
-        double weight = textWeight * language.weight(token.form())
-                * (token.kind() == TermKind.PART ? PART : 1);
-        AnalysedWord known = found.get(token.form());
-        found.put(
-                token.form(),
-                known != null
-                        ? known.withWeight(weight)
-                        : new AnalysedWord(token.form(), spelling, token.kind(), weight,
-                                SearchTerm.of(token.form(), language, snapshot)));
+    }
+
+    private static double weight(Token token, QueryText text, AnalysisLanguage language) {
+        return text.weight() * language.weight(token.form()) * (token.kind() == TermKind.PART ? PART : 1);
+    }
+
+    private void addOtherForms() throws IOException {
+        for (Map.Entry<AnalysisLanguage, Map<String, AnalysedWord>> ofLanguage : words.entrySet()) {
+            for (AnalysedWord word : ofLanguage.getValue().values()) {
+                if (word.token.kind() == TermKind.WORD && !stopWords.contains(word.spelling)) {
+                    addOtherForms(word, ofLanguage.getKey());
+                }
+            }
+        }
+    }
+
+    private void addOtherForms(AnalysedWord word, AnalysisLanguage language) throws IOException {
+        boolean missing = frequencies.getOrDefault(word.spelling, 0) == 0;
+        List<WordForm> others = new ArrayList<>();
+        for (String compound : new CompoundWords(language, snapshot).of(word.token.form())) {
+            others.add(WordForm.of(SearchTerm.of(compound, language, snapshot), COMPOUND));
+        }
+        if (word.forms.getFirst().textFrequency() == 0) {
+            for (String inflected : new InflectedForms(stopWords.language(), snapshot).of(word.spelling, language)) {
+                others.add(WordForm.of(SearchTerm.of(inflected, language, snapshot), INFLECTED));
+            }
+        }
+        for (Expression expression : word.expressions.of(word.token, language, missing)) {
+            WordForm.of(expression, language, snapshot).ifPresent(others::add);
+        }
+        int most = 0;
+        for (WordForm form : others) {
+            if (word.forms.size() < MOST_FORMS && form.occurs()) {
+                word.forms.add(form);
+                most = Math.max(most, form.textFrequency());
+            }
+        }
+        if (word.forms.getFirst().textFrequency() == 0) {
+            otherFrequencies.merge(word.spelling, most, Integer::sum);
+        }
     }
 
     /** The words in one language. Wholes and parts of words that are in no passage are left out. */
@@ -107,10 +160,10 @@ final class QuestionWords {
         List<QueryWord> found = new ArrayList<>();
         for (AnalysedWord word : words.getOrDefault(language, Map.of()).values()) {
             int frequency = frequencies.getOrDefault(word.spelling, 0);
-            if (word.kind == TermKind.WORD || frequency > 0) {
-                double rarity = InverseDocumentFrequency.of(frequency, passages);
-                WordForm itself = new WordForm(List.of(word.term), stopWords.contains(word.spelling) ? STOP_WORD : 1);
-                found.add(new QueryWord(language, word.form, word.weight, rarity, List.of(itself)));
+            if (word.token.kind() == TermKind.WORD || frequency > 0) {
+                int other = otherFrequencies.getOrDefault(word.spelling, 0);
+                double rarity = InverseDocumentFrequency.of(Math.min(frequency + other, passages), passages);
+                found.add(new QueryWord(language, word.token.form(), word.weight, rarity, word.forms));
             }
         }
         return found;

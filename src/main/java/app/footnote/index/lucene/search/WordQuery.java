@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.Term;
+import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,7 +16,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of a question as each language of the index analyses them. The language of a short question cannot be
@@ -67,10 +66,8 @@ record WordQuery(List<QueryWord> words, IndexSnapshot snapshot) {
             List<Query> inHeadings = new ArrayList<>();
             for (WordForm form : word.forms()) {
                 double importance = form.factor() * word.importance();
-                addIfPresent(form.terms().stream().map(SearchTerm::inText).toList(), importance, inText);
-                addIfPresent(
-                        form.terms().stream().map(SearchTerm::inHeadings).toList(), headingsWeight * importance,
-                        inHeadings);
+                addIfPresent(form, SearchTerm::inText, importance, inText);
+                addIfPresent(form, SearchTerm::inHeadings, headingsWeight * importance, inHeadings);
             }
             add(inText, builder);
             add(inHeadings, builder);
@@ -78,7 +75,10 @@ record WordQuery(List<QueryWord> words, IndexSnapshot snapshot) {
         return builder.build();
     }
 
-    private void addIfPresent(List<TermQuery> terms, double importance, List<Query> clauses) throws IOException {
+    private void addIfPresent(
+            WordForm form, Function<SearchTerm, TermQuery> field, double importance, List<Query> clauses)
+            throws IOException {
+        List<TermQuery> terms = form.terms().stream().map(field).toList();
         double boost = Double.POSITIVE_INFINITY;
         for (TermQuery term : terms) {
             if (term.getTermStates().docFreq() == 0) {
@@ -86,13 +86,15 @@ record WordQuery(List<QueryWord> words, IndexSnapshot snapshot) {
             }
             boost = Math.min(boost, FieldScorer.boost(term, importance, snapshot) / terms.size());
         }
-        clauses.add(new BoostQuery(terms.size() == 1 ? terms.getFirst() : phrase(terms), (float) boost));
+        clauses.add(new BoostQuery(terms.size() == 1 ? terms.getFirst() : phrase(terms, form), (float) boost));
     }
 
-    private static Query phrase(List<TermQuery> terms) {
-        return new PhraseQuery(
-                terms.getFirst().getTerm().field(),
-                terms.stream().map(TermQuery::getTerm).map(Term::bytes).toArray(BytesRef[]::new));
+    private static Query phrase(List<TermQuery> terms, WordForm form) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i < terms.size(); i++) {
+            phrase.add(terms.get(i).getTerm(), form.offsets().get(i));
+        }
+        return phrase.build();
     }
 
     private static void add(List<Query> alternatives, BooleanQuery.Builder builder) {

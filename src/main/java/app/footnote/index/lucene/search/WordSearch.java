@@ -55,7 +55,7 @@ record WordSearch(FoundDocuments found) {
         for (int i = 0; i < found.documents().length; i++) {
             int at = i;
             int[] starts = IntStream.of(each.getFirst().positions()[at])
-                    .filter(start -> follow(each, at, start))
+                    .filter(start -> follow(form, each, at, start))
                     .toArray();
             if (starts.length > 0) {
                 double score = each.stream().mapToDouble(term -> term.text()[at]).min().orElse(0);
@@ -68,9 +68,9 @@ record WordSearch(FoundDocuments found) {
         }
     }
 
-    private static boolean follow(List<WordOccurrences> terms, int at, int start) {
+    private static boolean follow(WordForm form, List<WordOccurrences> terms, int at, int start) {
         return IntStream.range(1, terms.size())
-                .allMatch(i -> Arrays.binarySearch(terms.get(i).positions()[at], start + i) >= 0);
+                .allMatch(i -> Arrays.binarySearch(terms.get(i).positions()[at], start + form.offsets().get(i)) >= 0);
     }
 
     private static int[] positions(PostingsEnum posting) throws IOException {

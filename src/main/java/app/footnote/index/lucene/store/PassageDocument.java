@@ -4,6 +4,8 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.VectorDimension;
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysisLanguage;
+import app.footnote.index.lucene.vocabulary.AcronymFinder;
+import app.footnote.index.lucene.vocabulary.AcronymPair;
 import app.footnote.model.Passage;
 import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -29,6 +31,17 @@ public final class PassageDocument {
 
     /** The field with the {@link PassageTokens}; it keeps the name that existing folders have. */
     private static final String TOKENS = "wording";
+
+    /**
+     * The field with the acronyms that the passage explains. Each is there twice, as {@code acronym=long form} and as
+     * {@code long form=acronym}, so that both are found by their beginning.
+     */
+    public static final String ACRONYM = "acronym";
+
+    /** The field with long words of {@link AnalysisLanguage#hasCompounds} spelt backwards. */
+    public static final String REVERSED = "reversed:";
+
+    private static final int MIN_COMPOUND = 9;
 
     /** The field with the passage as {@link PassageBytes}. */
     private static final String PASSAGE = "passage";
@@ -64,6 +77,27 @@ public final class PassageDocument {
         document.add(new TextField(SearchedField.HEADINGS.luceneField(language),
                 new AnalysedTokenStream(headings.tokens())));
         document.add(new BinaryDocValuesField(TOKENS, PassageTokens.of(text, headings, language)));
+        addAcronyms(document, passage);
+        addReversed(document, text, language);
+    }
+
+    private static void addAcronyms(Document document, Passage passage) {
+        for (AcronymPair pair : AcronymFinder.in(passage.plain())) {
+            document.add(new StringField(ACRONYM, pair.acronym() + "=" + pair.longForm(), Store.NO));
+            document.add(new StringField(ACRONYM, pair.longForm() + "=" + pair.acronym(), Store.NO));
+        }
+    }
+
+    private static void addReversed(Document document, AnalysedText text, AnalysisLanguage language) {
+        if (language.hasCompounds()) {
+            text.tokens()
+                    .stream()
+                    .map(AnalysedText.Token::form)
+                    .filter(form -> form.length() >= MIN_COMPOUND)
+                    .distinct()
+                    .map(form -> new StringBuilder(form).reverse().toString())
+                    .forEach(form -> document.add(new StringField(REVERSED + language.code(), form, Store.NO)));
+        }
     }
 
     /** The passages of a segment by document; the document for a note has none. */

@@ -88,6 +88,24 @@ class WordComparisonTest {
         }
     }
 
+    /** "rangescan" is another form of both words of the question, which matches a little less. */
+    @Test
+    void anotherFormOfAWordCountsInPart() throws Exception {
+        Passage one = new Passage(new NoteId("note"), 0, new Place(1, 0, 9), List.of(), "rangescan", "rangescan", "en");
+        Passage two = new Passage(new NoteId("note"), 1, new Place(1, 10, 20), List.of(), "range scan", "range scan",
+                "en");
+        try (PassageIndex index = open()) {
+            put(index, new NoteId("note"), List.of(one, two));
+            List<MatchFeatures> features = index.candidates(query("range scan"))
+                    .stream()
+                    .map(Candidate::features)
+                    .toList();
+            assertThat(features).extracting(MatchFeatures::mentioned).containsExactly(.9, 1.0);
+            assertThat(features).extracting(MatchFeatures::sentence).containsExactly(.9, 1.0);
+            assertThat(features.getFirst().words()).isPositive();
+        }
+    }
+
     private static IndexQuery query(String question) {
         return new IndexQuery(question, Optional.empty(), Scope.all(), 50);
     }
@@ -127,7 +145,7 @@ class WordComparisonTest {
 
     /** Random words, some of them followed by the end of a sentence, a line or a paragraph. */
     private String text(List<String> vocabulary, int words) {
-        List<String> between = List.of(" ", " ", " ", " ", ". ", "? ", "\n", "\n\n", "。", ", ", "-");
+        List<String> between = List.of(" ", " ", " ", " ", ". ", "? ", "\n", "\n\n", "。", ", ", "/");
         return IntStream.range(0, words)
                 .mapToObj(
                         _ -> vocabulary.get(random.nextInt(vocabulary.size()))
