@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -81,12 +82,18 @@ public final class AnalysisLanguage {
                     .stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** The largest number of words whose forms are kept. */
+    private static final int MOST_FORMS = 5_000;
+
     private static final Set<String> WITH_COMPOUNDS = Set.of("da", "de", "fi", "hu", "nl", "no", "sv");
 
     private final String code;
     private final Supplier<Analyzer> factory;
     private final ToDoubleFunction<String> weight;
     private @Nullable Analyzer analyzer;
+
+    /** Single words are analysed again and again, by each search and for each language of the notes. */
+    private final Map<String, String> forms = new ConcurrentHashMap<>();
 
     private AnalysisLanguage(String code, Supplier<Analyzer> factory) {
         this(code, factory, word -> 1);
@@ -128,8 +135,16 @@ public final class AnalysisLanguage {
 
     /** The analysed form of one word; empty if it is a stop word. */
     public String form(String word) {
+        String known = forms.get(word);
+        if (known != null) {
+            return known;
+        }
         List<AnalysedText.Token> tokens = AnalysedText.words(normalized(word), this);
-        return tokens.isEmpty() ? "" : tokens.getFirst().form();
+        String form = tokens.isEmpty() ? "" : tokens.getFirst().form();
+        if (forms.size() < MOST_FORMS) {
+            forms.put(word, form);
+        }
+        return form;
     }
 
     /** The weight of an analysed word relative to others of the language. */
