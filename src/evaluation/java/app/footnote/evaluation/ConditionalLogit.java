@@ -1,5 +1,6 @@
 package app.footnote.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,11 @@ final class ConditionalLogit {
                     .max()
                     .orElse(Double.NEGATIVE_INFINITY);
             return (int) IntStream.range(0, correct.length).filter(i -> sum(weights, measures[i]) > best).count();
+        }
+
+        /** The highest score of a candidate; negative infinity if there are none. */
+        double highestScore(double[] weights) {
+            return Arrays.stream(measures).mapToDouble(row -> sum(weights, row)).max().orElse(Double.NEGATIVE_INFINITY);
         }
 
         private boolean hasCorrect() {

@@ -4,6 +4,7 @@ import app.footnote.answer.NoteLookup;
 import app.footnote.answer.name.NoteName;
 import app.footnote.answer.name.NoteNames;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.PassageEmbedding;
 import app.footnote.embed.PassageVectors;
 import app.footnote.files.FileTree;
 import app.footnote.index.EmbeddedPassage;
@@ -85,9 +86,12 @@ final class IndexedNotes implements NoteLookup, AutoCloseable {
     }
 
     private List<EmbeddedPassage> embedded(ReadOutcome.Done done) throws Exception {
-        List<Optional<float[]>> vectors = PassageVectors.of(embedder, done.passages(), done.language());
+        List<Optional<PassageEmbedding>> vectors = PassageVectors.of(embedder, done.passages(), done.language());
         return IntStream.range(0, vectors.size())
-                .mapToObj(i -> new EmbeddedPassage(done.passages().get(i), vectors.get(i)))
+                .mapToObj(i -> new EmbeddedPassage(
+                        done.passages().get(i),
+                        vectors.get(i).map(PassageEmbedding::vector),
+                        vectors.get(i).flatMap(PassageEmbedding::tokens)))
                 .toList();
     }
 

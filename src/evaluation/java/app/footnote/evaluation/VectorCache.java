@@ -2,7 +2,11 @@ package app.footnote.evaluation;
 
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.PassageEmbedding;
+import app.footnote.embed.PassageText;
+import app.footnote.embed.QuestionEmbedding;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -65,6 +69,36 @@ final class VectorCache implements Embedder {
             write(file, embedder.question(text));
         }
         return read(file);
+    }
+
+    @Override
+    public boolean providesTokens() {
+        return embedder.providesTokens();
+    }
+
+    @Override
+    public List<PassageEmbedding> embed(List<Passage> passages) throws EmbedException, InterruptedException {
+        List<Passage> missing = passages.stream().filter(passage -> !Files.exists(file(passage))).toList();
+        List<PassageEmbedding> computed = missing.isEmpty() ? List.of() : embedder.embed(missing);
+        for (int i = 0; i < missing.size(); i++) {
+            PassageEmbedding embedding = computed.get(i);
+            CachedVectors.write(file(missing.get(i)), out -> CachedVectors.put(embedding, out));
+        }
+        return passages.stream().map(passage -> CachedVectors.read(file(passage), CachedVectors::passage)).toList();
+    }
+
+    private Path file(Passage passage) {
+        return file("passage with words", PassageText.of(passage));
+    }
+
+    @Override
+    public QuestionEmbedding embedQuestion(String text) throws EmbedException, InterruptedException {
+        Path file = file("question with words", text);
+        if (!Files.exists(file)) {
+            QuestionEmbedding embedding = embedder.embedQuestion(text);
+            CachedVectors.write(file, out -> CachedVectors.put(embedding, out));
+        }
+        return CachedVectors.read(file, CachedVectors::question);
     }
 
     private Path file(String kind, String text) {

@@ -14,13 +14,17 @@ import app.footnote.model.failure.Message;
 import app.footnote.model.failure.Remedy;
 import app.footnote.model.failure.RemedyAction;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The network of BAAI's bge-small-en-v1.5 with 8-bit weights: from tokens to a vector. As the model card says, the
- * vector is the output of the first token ([CLS]), scaled to length 1. The graph that the build writes computes no
- * other output. Safe for use by several threads.
+ * vector is the output of the first token ([CLS]), scaled to length 1. The graph that the build writes has a second
+ * output, the vectors of all tokens before the last layer, which costs nothing to compute. Safe for use by several
+ * threads.
  */
 final class BgeModel implements AutoCloseable {
 
@@ -46,9 +50,18 @@ final class BgeModel implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
 
+    /** The output with the vector of the first token. */
+    private final String vectorOutput;
+
+    /** The output with the input of the last layer for each token. */
+    private final String statesOutput;
+
     private BgeModel(OrtEnvironment environment, OrtSession session) {
         this.environment = environment;
         this.session = session;
+        Iterator<String> outputs = session.getOutputNames().iterator();
+        vectorOutput = outputs.next();
+        statesOutput = outputs.next();
     }
 
     /** Loads the runtime, once per process. */
@@ -77,13 +90,37 @@ final class BgeModel implements AutoCloseable {
         }
     }
 
+    /**
+     * What the network computes of a text. Immutable by convention.
+     *
+     * @param vector the unit vector of the text
+     * @param states the vectors of all tokens one after the other, not of unit length
+     */
+    record Output(float[] vector, float[] states) {
+    }
+
     /** The unit vector of at most {@link #TOKEN_LIMIT} tokens. */
     float[] vector(long[] tokens) throws EmbedException {
+        return run(tokens, Set.of(vectorOutput)).vector();
+    }
+
+    /** The unit vector of at most {@link #TOKEN_LIMIT} tokens, and the vectors of the tokens. */
+    Output withStates(long[] tokens) throws EmbedException {
+        return run(tokens, Set.of(vectorOutput, statesOutput));
+    }
+
+    private Output run(long[] tokens, Set<String> outputs) throws EmbedException {
         long[] ids = withSpecialTokens(tokens);
-        try (OnnxTensor input = tensor(ids); OrtSession.Result result = session.run(Map.of("input_ids", input))) {
+        try (OnnxTensor input = tensor(ids);
+                OrtSession.Result result = session.run(Map.of("input_ids", input), outputs)) {
             float[] first = new float[IDENTITY.dimension()];
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
-            return UnitVector.of(first);
+            tensor(result, vectorOutput).get(first);
+            float[] states = new float[outputs.contains(statesOutput) ? tokens.length * first.length : 0];
+            if (states.length > 0) {
+                // The first row belongs to [CLS].
+                tensor(result, statesOutput).get(first.length, states);
+            }
+            return new Output(UnitVector.of(first), states);
         } catch (OrtException e) {
             throw new EmbedException(
                     Trouble.REFUSED,
@@ -93,6 +130,10 @@ final class BgeModel implements AutoCloseable {
                             Remedy.of(RemedyAction.FREE_MEMORY)),
                     e);
         }
+    }
+
+    private static FloatBuffer tensor(OrtSession.Result result, String output) {
+        return ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
     }
 
     private OnnxTensor tensor(long[] values) throws OrtException {

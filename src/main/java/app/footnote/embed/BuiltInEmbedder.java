@@ -1,6 +1,8 @@
 package app.footnote.embed;
 
 import app.footnote.embed.EmbedException.Trouble;
+import app.footnote.function.ThrowingFunction;
+import app.footnote.function.ThrowingSupplier;
 import app.footnote.model.EmbeddingIdentity;
 import app.footnote.model.Passage;
 import app.footnote.model.failure.Failure;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,22 +110,38 @@ public final class BuiltInEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException {
+        return onAllThreads(texts, number -> vector(texts.get(number)));
+    }
+
+    @Override
+    public boolean providesTokens() {
+        return true;
+    }
+
+    @Override
+    public List<PassageEmbedding> embed(List<Passage> passages) throws EmbedException, InterruptedException {
+        return onAllThreads(
+                passages.stream().map(PassageText::of).toList(), number -> embedding(passages.get(number)));
+    }
+
+    /** Computes something of each text. The results are in the order of the texts. */
+    private <T> List<T> onAllThreads(List<String> texts, ThrowingFunction<Integer, T, EmbedException> work)
+            throws EmbedException, InterruptedException {
         threads.adjust();
-        SortedMap<Integer, Future<float[]>> pending = new TreeMap<>();
+        SortedMap<Integer, Future<T>> pending = new TreeMap<>();
         try {
             for (int number : longestFirst(texts)) {
-                String text = texts.get(number);
-                pending.put(number, threads.submit(() -> vector(text)));
+                pending.put(number, threads.submit(() -> work.apply(number)));
             }
-            List<float[]> vectors = new ArrayList<>(texts.size());
-            for (Future<float[]> vector : pending.values()) {
-                vectors.add(vector.get());
+            List<T> results = new ArrayList<>(texts.size());
+            for (Future<T> result : pending.values()) {
+                results.add(result.get());
             }
-            return vectors;
+            return results;
         } catch (ExecutionException e) {
             throw failure(e);
         } finally {
-            pending.values().forEach(vector -> vector.cancel(true));
+            pending.values().forEach(result -> result.cancel(true));
         }
     }
 
@@ -139,7 +158,29 @@ public final class BuiltInEmbedder implements Embedder {
         return vector(BgeModel.QUESTION_INSTRUCTION + text);
     }
 
+    @Override
+    public QuestionEmbedding embedQuestion(String text) throws EmbedException, InterruptedException {
+        return whileOpen(() -> {
+            EmbeddedText embedded = embeddedText(BgeModel.QUESTION_INSTRUCTION + text);
+            return new QuestionEmbedding(
+                    embedded.vector(), embedded.contentVectors(BgeModel.QUESTION_INSTRUCTION.length()));
+        });
+    }
+
+    private PassageEmbedding embedding(Passage passage) throws EmbedException, InterruptedException {
+        String text = PassageText.of(passage);
+        int headings = text.length() - passage.plain().length();
+        return whileOpen(() -> {
+            EmbeddedText embedded = embeddedText(text);
+            return new PassageEmbedding(embedded.vector(), Optional.of(embedded.signs(headings)));
+        });
+    }
+
     private float[] vector(String text) throws EmbedException, InterruptedException {
+        return whileOpen(() -> vectorOfParts(text));
+    }
+
+    private <T> T whileOpen(ThrowingSupplier<T, EmbedException> work) throws EmbedException, InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException("Stopped while embedding");
         }
@@ -149,10 +190,30 @@ public final class BuiltInEmbedder implements Embedder {
                 throw new EmbedException(
                         Trouble.REFUSED, failure("embed.built-in.closed"));
             }
-            return vectorOfParts(text);
+            return work.get();
         } finally {
             natives.readLock().unlock();
         }
+    }
+
+    private EmbeddedText embeddedText(String text) throws EmbedException {
+        LocatedTokens located = tokenizer.locatedTokens(text);
+        List<long[]> parts = located.tokens().parts(BgeModel.TOKEN_LIMIT);
+        if (parts.size() == 1) {
+            BgeModel.Output output = model.withStates(parts.getFirst());
+            return new EmbeddedText(text, located, output.vector(), output.states());
+        }
+        int dimension = BgeModel.IDENTITY.dimension();
+        float[] states = new float[located.count() * dimension];
+        WeightedMean mean = new WeightedMean(dimension);
+        int at = 0;
+        for (long[] part : parts) {
+            BgeModel.Output output = model.withStates(part);
+            mean.add(output.vector(), part.length);
+            System.arraycopy(output.states(), 0, states, at * dimension, output.states().length);
+            at += part.length;
+        }
+        return new EmbeddedText(text, located, mean.ofUnitLength(), states);
     }
 
     private float[] vectorOfParts(String text) throws EmbedException {

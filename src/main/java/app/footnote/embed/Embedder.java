@@ -1,7 +1,9 @@
 package app.footnote.embed;
 
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Passage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns text into vectors of unit length, with the prefixes that the model requires. Safe for use by several threads.
@@ -26,6 +28,19 @@ public interface Embedder extends AutoCloseable {
      */
     List<float[]> passages(List<String> texts) throws EmbedException, InterruptedException;
 
+    /** Whether {@link #embed} and {@link #embedQuestion} provide vectors of content words too. */
+    default boolean providesTokens() {
+        return false;
+    }
+
+    /** The vectors of passages below their headings, in the same order. Each depends on its own passage only. */
+    default List<PassageEmbedding> embed(List<Passage> passages) throws EmbedException, InterruptedException {
+        return passages(passages.stream().map(PassageText::of).toList())
+                .stream()
+                .map(vector -> new PassageEmbedding(vector, Optional.empty()))
+                .toList();
+    }
+
     /**
      * The number of passages that a call of {@link #passages} should have now: enough to use all processors, and few
      * enough that work can be stopped soon, between two calls.
@@ -41,6 +56,11 @@ public interface Embedder extends AutoCloseable {
 
     /** The vector of a question. */
     float[] question(String text) throws EmbedException, InterruptedException;
+
+    /** The vector of a question, and those of its content words. */
+    default QuestionEmbedding embedQuestion(String text) throws EmbedException, InterruptedException {
+        return new QuestionEmbedding(question(text), List.of());
+    }
 
     @Override
     void close();

@@ -13,18 +13,18 @@ public final class PassageVectors {
     }
 
     /**
-     * The vector of each passage, in the same order; empty for a passage in a language that the model does not support.
+     * The vectors of each passage, in the same order; empty for a passage in a language that the model does not
+     * support.
      *
      * @param mainLanguage the language of the note, used for passages whose own language is undetermined
      */
-    public static List<Optional<float[]>> of(Embedder embedder, List<Passage> passages, String mainLanguage)
+    public static List<Optional<PassageEmbedding>> of(Embedder embedder, List<Passage> passages, String mainLanguage)
             throws EmbedException, InterruptedException {
-        List<String> known = passages.stream()
+        List<Passage> known = passages.stream()
                 .filter(passage -> embedder.supports(language(passage, mainLanguage)))
-                .map(PassageText::of)
                 .toList();
-        Iterator<float[]> vectors = embedder.passages(known).iterator();
-        List<Optional<float[]>> all = new ArrayList<>(passages.size());
+        Iterator<PassageEmbedding> vectors = embedder.embed(known).iterator();
+        List<Optional<PassageEmbedding>> all = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
             boolean isKnown = embedder.supports(language(passage, mainLanguage));
             all.add(isKnown ? Optional.of(vectors.next()) : Optional.empty());

@@ -40,6 +40,17 @@ final class WordPieceTokenizer implements AutoCloseable {
         }
     }
 
+    /** The tokens of a text with their places in it. */
+    LocatedTokens locatedTokens(String text) {
+        long encoding = LIBRARY.encode(tokenizer, text, false);
+        try {
+            TokenIds tokens = new TokenIds(LIBRARY.getTokenIds(encoding), LIBRARY.getWordIds(encoding));
+            return LocatedTokens.of(text, tokens, LIBRARY.getTokenCharSpans(encoding));
+        } finally {
+            LIBRARY.deleteEncoding(encoding);
+        }
+    }
+
     @Override
     public void close() {
         LIBRARY.deleteTokenizer(tokenizer);

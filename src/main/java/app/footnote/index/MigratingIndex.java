@@ -122,6 +122,11 @@ public final class MigratingIndex implements PassageIndex {
     }
 
     @Override
+    public Set<NoteId> withoutTokens() throws IndexException {
+        return current.withoutTokens();
+    }
+
+    @Override
     public void close() throws IndexException {
         IndexException failure = null;
         List<PassageIndex> all = new ArrayList<>(older);

@@ -68,6 +68,14 @@ public interface PassageIndex extends AutoCloseable {
         return Set.of();
     }
 
+    /**
+     * The stored notes with passages that have a vector, but no {@link EmbeddedPassage#tokens}, although the index
+     * could store them.
+     */
+    default Set<NoteId> withoutTokens() throws IndexException {
+        return Set.of();
+    }
+
     /** Why vectors cannot be compared and notes cannot be written for now. The index tries again by itself. */
     default Optional<IndexException> outage() {
         return Optional.empty();

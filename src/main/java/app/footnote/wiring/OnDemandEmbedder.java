@@ -3,8 +3,11 @@ package app.footnote.wiring;
 import app.footnote.embed.BuiltInEmbedder;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.PassageEmbedding;
+import app.footnote.embed.QuestionEmbedding;
 import app.footnote.function.ThrowingFunction;
 import app.footnote.model.EmbeddingIdentity;
+import app.footnote.model.Passage;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -91,6 +94,22 @@ final class OnDemandEmbedder implements Embedder {
     @Override
     public float[] question(String text) throws EmbedException, InterruptedException {
         return use(embedder -> embedder.question(text));
+    }
+
+    /** Does not load the model: the built-in one provides them. */
+    @Override
+    public boolean providesTokens() {
+        return true;
+    }
+
+    @Override
+    public List<PassageEmbedding> embed(List<Passage> passages) throws EmbedException, InterruptedException {
+        return use(embedder -> embedder.embed(passages));
+    }
+
+    @Override
+    public QuestionEmbedding embedQuestion(String text) throws EmbedException, InterruptedException {
+        return use(embedder -> embedder.embedQuestion(text));
     }
 
     private <T> T use(ThrowingFunction<Embedder, T, EmbedException> task)

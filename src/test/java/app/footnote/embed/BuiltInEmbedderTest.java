@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.TokenSigns;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -97,6 +101,38 @@ class BuiltInEmbedderTest {
         float[] question = embedder.question("Why do people store identical data in many places?");
         List<float[]> passages = embedder.passages(TEXTS);
         assertThat(nearest(question, passages)).hasValue(1);
+    }
+
+    private static Passage passage(List<String> headings, String text) {
+        return new Passage(
+                new NoteId("trees"), 0, new Place(1, 0, text.length()), headings, text, text, "en");
+    }
+
+    @Test
+    void vectorsOfWordsDoNotChangeTheVectorOfThePassage() throws Exception {
+        List<Passage> passages = TEXTS.stream().map(text -> passage(List.of("Notes"), text)).toList();
+        List<PassageEmbedding> embedded = embedder.embed(passages);
+        List<float[]> alone = embedder.passages(passages.stream().map(PassageText::of).toList());
+        assertThat(embedded).extracting(PassageEmbedding::vector).containsExactlyElementsOf(alone);
+        assertThat(embedder.embedQuestion("What rotates?").vector()).isEqualTo(embedder.question("What rotates?"));
+    }
+
+    @Test
+    void hasAVectorForEachContentWordOfThePassageAndOfItsHeadings() throws Exception {
+        Passage passage = passage(List.of("The trees", "Balance"), "A tree is balanced. Then it has two sides.");
+        TokenSigns signs = embedder.embed(List.of(passage)).getFirst().tokens().orElseThrow();
+        assertThat(signs.headings()).isEqualTo(2);
+        assertThat(signs.sentences()).containsExactly(2, 2);
+        assertThat(signs.count()).isEqualTo(6);
+        assertThat(embedder.embedQuestion("What is the balance of a tree?").tokens()).hasSize(2);
+    }
+
+    @Test
+    void hasVectorsForAllWordsOfALongText() throws Exception {
+        Passage passage = passage(List.of(), "Rotations restore trees. ".repeat(400));
+        TokenSigns signs = embedder.embed(List.of(passage)).getFirst().tokens().orElseThrow();
+        assertThat(signs.sentences()).hasSize(400);
+        assertThat(signs.count()).isGreaterThanOrEqualTo(1200);
     }
 
     @Test

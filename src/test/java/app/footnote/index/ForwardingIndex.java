@@ -59,6 +59,11 @@ public class ForwardingIndex implements PassageIndex {
     }
 
     @Override
+    public Set<NoteId> withoutTokens() throws IndexException {
+        return index.withoutTokens();
+    }
+
+    @Override
     public Set<NoteId> outdated() throws IndexException {
         return index.outdated();
     }

@@ -1,6 +1,7 @@
 package app.footnote.build.graph;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import app.footnote.embed.BuiltInEmbedder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,9 @@ public final class FuseEmbeddingGraph {
     private static final String GRAPH = "bge-small-en-v1.5-q-fused.onnx";
     private static final String WEIGHTS = "bge-small-en-v1.5-q-fused.weights";
 
+    /** The vector of the first token, and those of all tokens. */
+    private static final int OUTPUTS = 2;
+
     private FuseEmbeddingGraph() {
     }
 
@@ -47,9 +51,12 @@ public final class FuseEmbeddingGraph {
     }
 
     private static boolean isComplete(Path folder) throws IOException, NoSuchAlgorithmException {
-        return Files.exists(folder.resolve(GRAPH))
-                && Files.exists(folder.resolve(WEIGHTS))
-                && digest(read(folder).whole()).equals(BuiltInEmbedder.IDENTITY.digest());
+        if (!Files.exists(folder.resolve(GRAPH)) || !Files.exists(folder.resolve(WEIGHTS))) {
+            return false;
+        }
+        ModelProto whole = read(folder).whole();
+        return whole.getGraph().getOutputCount() == OUTPUTS
+                && digest(whole).equals(BuiltInEmbedder.IDENTITY.digest());
     }
 
     /** Reads the files that a build has written. */
@@ -76,8 +83,15 @@ public final class FuseEmbeddingGraph {
         }
     }
 
-    /** The SHA-256 of the graph with its weights, in hexadecimal digits. */
+    /**
+     * The SHA-256 of the graph with its weights, in hexadecimal digits. Of the outputs only the first counts, which is
+     * the vector: a graph with more outputs computes the same vectors.
+     */
     static String digest(ModelProto whole) throws NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.toByteArray()));
+        ModelProto.Builder relevant = whole.toBuilder();
+        ValueInfoProto vector = whole.getGraph().getOutput(0);
+        relevant.getGraphBuilder().clearOutput().addOutput(vector);
+        return HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(relevant.build().toByteArray()));
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * The encoder, rewritten with ONNX Runtime's fused operations: from the token ids of one text to the output of its
- * first token. A run takes a single text, and therefore needs no attention mask. The operations are described in
- * "Contributed Operators" of ONNX Runtime's documentation.
+ * first token, and to the input of the last layer for each token, which is there anyway. A run takes a single text, and
+ * therefore needs no attention mask. The operations are described in "Contributed Operators" of ONNX Runtime's
+ * documentation.
  */
 final class FusedGraph {
 
@@ -40,6 +41,7 @@ final class FusedGraph {
         Value output = feedForward(weights, first, firstTokenAttention(weights.attention(), first, tokens));
         int dimension = weights.norm().gain().length;
         builder.output(builder.standard("Reshape", List.of(output, builder.integers(1, dimension))), dimension);
+        builder.tokenOutput(tokens, dimension);
     }
 
     /** Word and position embeddings, normalised. The positions include the constant vector of the first segment. */

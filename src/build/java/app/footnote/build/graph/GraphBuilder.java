@@ -62,9 +62,15 @@ final class GraphBuilder {
         return new Value(name);
     }
 
-    /** Makes a value the graph's only output: a row of {@code size} numbers. */
+    /** Adds an output: a row of {@code size} numbers. */
     void output(Value value, int size) {
         graph.addOutput(value(value.name(), DataType.FLOAT, fixed(1), fixed(size)));
+    }
+
+    /** Adds an output: a row of {@code size} numbers for each token. */
+    void tokenOutput(Value value, int size) {
+        Dimension length = Dimension.newBuilder().setDimParam("length").build();
+        graph.addOutput(value(value.name(), DataType.FLOAT, fixed(1), length, fixed(size)));
     }
 
     Value floats(float[] values, long... dimensions) {

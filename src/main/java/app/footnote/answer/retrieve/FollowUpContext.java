@@ -3,6 +3,7 @@ package app.footnote.answer.retrieve;
 import app.footnote.answer.Question;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.QuestionEmbedding;
 import app.footnote.embed.WeightedMean;
 import app.footnote.index.QueryText;
 import app.footnote.model.session.Turn;
@@ -39,12 +40,13 @@ final class FollowUpContext {
                         new QueryText(question.text(), 1), new QueryText(question.history().getLast().question(), 1));
     }
 
-    /** The vector to search with, of unit length. */
-    float[] vector(Question question) throws EmbedException, InterruptedException {
+    /** The vectors to search with; those of words are the previous and the current question's. */
+    QuestionEmbedding embedding(Question question) throws EmbedException, InterruptedException {
         String previous = question.history().getLast().question();
         WeightedMean mean = new WeightedMean(embedder.identity().dimension());
-        mean.add(embedder.question(previous + " " + question.text()), 1);
+        QuestionEmbedding both = embedder.embedQuestion(previous + " " + question.text());
+        mean.add(both.vector(), 1);
         mean.add(embedder.question(question.history().getFirst().question()), FIRST_QUESTION_WEIGHT);
-        return mean.ofUnitLength();
+        return new QuestionEmbedding(mean.ofUnitLength(), both.tokens());
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.answer.request.RequestClassifier;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.QuestionEmbedding;
 import app.footnote.index.Candidate;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
@@ -133,9 +134,8 @@ final class NamedNoteSearch {
         if (question.history().isEmpty()) {
             return PreviousTurn.none();
         }
-        IndexQuery query = new IndexQuery(
-                FollowUpContext.words(FollowUpContext.previous(question)), vectors.previous(), question.scope(),
-                CANDIDATES);
+        IndexQuery query = query(
+                FollowUpContext.words(FollowUpContext.previous(question)), vectors.previous(), question.scope());
         RankedCandidates ranked = Ranking.rank(index.candidates(query), PreviousTurn.HITS);
         return PreviousTurn.of(
                 question.history().getLast(), ranked.hits(), EllipticalQuestion.is(question.text()));
@@ -201,15 +201,22 @@ final class NamedNoteSearch {
 
     /** The candidates of the scope and of the notes. */
     private List<Candidate> candidates(
-            List<QueryText> words, Optional<float[]> vector, Scope scope, List<NoteId> notes) throws IndexException {
+            List<QueryText> words, Optional<QuestionEmbedding> embedding, Scope scope, List<NoteId> notes)
+            throws IndexException {
         Map<PassageId, Candidate> candidates = new LinkedHashMap<>();
-        index.candidates(new IndexQuery(words, vector, scope, CANDIDATES))
+        index.candidates(query(words, embedding, scope))
                 .forEach(candidate -> candidates.put(candidate.passage().id(), candidate));
         if (!notes.isEmpty()) {
             Scope onlyNotes = Scope.of(Set.of(), Set.copyOf(notes));
-            index.candidates(new IndexQuery(words, vector, onlyNotes, CANDIDATES))
+            index.candidates(query(words, embedding, onlyNotes))
                     .forEach(candidate -> candidates.putIfAbsent(candidate.passage().id(), candidate));
         }
         return List.copyOf(candidates.values());
+    }
+
+    private static IndexQuery query(List<QueryText> words, Optional<QuestionEmbedding> embedding, Scope scope) {
+        return new IndexQuery(
+                words, embedding.map(QuestionEmbedding::vector),
+                embedding.map(QuestionEmbedding::tokens).orElse(List.of()), scope, CANDIDATES);
     }
 }

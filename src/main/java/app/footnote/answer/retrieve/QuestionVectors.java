@@ -3,6 +3,7 @@ package app.footnote.answer.retrieve;
 import app.footnote.answer.Question;
 import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
+import app.footnote.embed.QuestionEmbedding;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param inContext of the question with the questions before it; empty without such questions
  * @param previous of the question before in its own context; empty without such a question
  */
-record QuestionVectors(Optional<float[]> alone, Optional<float[]> inContext, Optional<float[]> previous) {
+record QuestionVectors(Optional<QuestionEmbedding> alone, Optional<QuestionEmbedding> inContext,
+        Optional<QuestionEmbedding> previous) {
 
     static QuestionVectors none() {
         return new QuestionVectors(Optional.empty(), Optional.empty(), Optional.empty());
@@ -21,7 +23,7 @@ record QuestionVectors(Optional<float[]> alone, Optional<float[]> inContext, Opt
     /** @param text the text to search for, which may differ from the text of the question */
     static QuestionVectors of(Question question, String text, Embedder embedder)
             throws EmbedException, InterruptedException {
-        Optional<float[]> alone = Optional.of(embedder.question(text));
+        Optional<QuestionEmbedding> alone = Optional.of(embedder.embedQuestion(text));
         if (question.history().isEmpty()) {
             return new QuestionVectors(alone, Optional.empty(), Optional.empty());
         }
@@ -29,9 +31,9 @@ record QuestionVectors(Optional<float[]> alone, Optional<float[]> inContext, Opt
         Question previous = FollowUpContext.previous(question);
         return new QuestionVectors(
                 alone,
-                Optional.of(context.vector(question)),
+                Optional.of(context.embedding(question)),
                 Optional.of(previous.history().isEmpty()
-                        ? embedder.question(previous.text())
-                        : context.vector(previous)));
+                        ? embedder.embedQuestion(previous.text())
+                        : context.embedding(previous)));
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -111,6 +112,11 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public Map<NoteId, Passage> openings() throws IndexException {
         return store.openings();
+    }
+
+    @Override
+    public Set<NoteId> withoutTokens() throws IndexException {
+        return store.withoutTokens();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.footnote.index.ranking;
 
 import app.footnote.index.Candidate;
 import app.footnote.index.MatchFeatures;
+import app.footnote.index.TokenMatch;
 
 /**
  * A logistic model of a candidate's measures. The weights were fitted to questions with known answers; the
@@ -17,22 +18,31 @@ record RelevanceModel(
         double sentence,
         double proximity,
         double meaning,
+        double tokens,
+        double tokenSentence,
         double base) {
 
+    /** For the rank, if both have vectors of their words too. */
+    private static final RelevanceModel RANK_BY_TOKENS = new RelevanceModel(
+            0, 0, 1.8, 1.45, 2, 6.35, 4.6, 5.4, -10.4);
+
     /** For the rank, if both have vectors. BM25 adds nothing to the other measures. */
-    private static final RelevanceModel RANK = new RelevanceModel(0, 0, 2.38, 2.37, 1.69, 15.6, -13.6);
+    private static final RelevanceModel RANK = new RelevanceModel(0, 0, 2.38, 2.37, 1.69, 15.6, 0, 0, -13.6);
 
     /** For the rank, if there are only words. */
-    private static final RelevanceModel RANK_BY_WORDS = new RelevanceModel(8.8, 20.5, 6.9, 2.4, 1.2, 0, -5.9);
+    private static final RelevanceModel RANK_BY_WORDS = new RelevanceModel(8.8, 20.5, 6.9, 2.4, 1.2, 0, 0, 0, -5.9);
 
     /** For the coverage, if both have vectors: a passage about the subject need not contain the answer. */
-    private static final RelevanceModel COVERAGE = new RelevanceModel(2.8, 0, 0, 0, 0, 20.4, -15.3);
+    private static final RelevanceModel COVERAGE = new RelevanceModel(2.8, 0, 0, 0, 0, 20.4, 0, 0, -15.3);
 
     /** For the coverage, if there are only words. */
-    private static final RelevanceModel COVERAGE_BY_WORDS = new RelevanceModel(5.2, 0, .6, .7, 0, 0, -2.6);
+    private static final RelevanceModel COVERAGE_BY_WORDS = new RelevanceModel(5.2, 0, .6, .7, 0, 0, 0, 0, -2.6);
 
     /** The log odds that the candidate answers the question; candidates are ranked by it. */
     static double rank(Candidate candidate) {
+        if (candidate.tokens().isPresent()) {
+            return RANK_BY_TOKENS.logOdds(candidate);
+        }
         return (candidate.meaning().isPresent() ? RANK : RANK_BY_WORDS).logOdds(candidate);
     }
 
@@ -54,6 +64,8 @@ record RelevanceModel(
                 + similarity * features.similarity()
                 + sentence * features.sentence()
                 + proximity * features.proximity()
-                + meaning * candidate.meaning().orElse(0);
+                + meaning * candidate.meaning().orElse(0)
+                + tokens * candidate.tokens().map(TokenMatch::passage).orElse(0.0)
+                + tokenSentence * candidate.tokens().map(TokenMatch::sentence).orElse(0.0);
     }
 }

@@ -87,6 +87,16 @@ public abstract sealed class IndexCommitter permits LocalIndexCommitter, SharedI
         }
     }
 
+    /**
+     * Replaces the passages of a note by the same passages with vectors of their words. Does nothing if the note has
+     * changed meanwhile.
+     */
+    final synchronized void addTokens(StoredNote before, List<EmbeddedPassage> passages) throws IndexException {
+        if (before.equals(StoredNote.byNote(index.stored()).get(before.note()))) {
+            index.replace(before, passages);
+        }
+    }
+
     /** The result of another computer for the same content; empty if there is none. */
     abstract Optional<NoteState.Ready> sharedResult(QueueTicket ticket) throws IndexException;
 

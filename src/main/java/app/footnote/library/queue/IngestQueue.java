@@ -114,6 +114,13 @@ final class IngestQueue implements AutoCloseable {
         }
     }
 
+    /** Blocks while a note is being processed, or waits for that while the queue is not paused. */
+    synchronized void awaitNoWork() throws InterruptedException {
+        while (!running.isEmpty() || (!paused && !waiting.isEmpty())) {
+            wait();
+        }
+    }
+
     /** Stops all work and waits for its end for some seconds. */
     @Override
     public synchronized void close() {

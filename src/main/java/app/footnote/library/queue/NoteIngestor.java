@@ -1,6 +1,7 @@
 package app.footnote.library.queue;
 
 import app.footnote.embed.EmbedException;
+import app.footnote.embed.PassageEmbedding;
 import app.footnote.embed.PassageVectors;
 import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
@@ -153,9 +154,12 @@ final class NoteIngestor implements IngestQueue.NoteTask {
 
     private List<EmbeddedPassage> embed(List<Passage> passages, String mainLanguage)
             throws EmbedException, InterruptedException {
-        List<Optional<float[]>> vectors = PassageVectors.of(services.embedder(), passages, mainLanguage);
+        List<Optional<PassageEmbedding>> vectors = PassageVectors.of(services.embedder(), passages, mainLanguage);
         return IntStream.range(0, passages.size())
-                .mapToObj(i -> new EmbeddedPassage(passages.get(i), vectors.get(i)))
+                .mapToObj(i -> new EmbeddedPassage(
+                        passages.get(i),
+                        vectors.get(i).map(PassageEmbedding::vector),
+                        vectors.get(i).flatMap(PassageEmbedding::tokens)))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ public final class NotePipeline implements AutoCloseable {
     private final LibraryListeners listeners;
     private final IngestQueue ingestQueue;
     private final NoteQueue noteQueue;
+    private final TokenUpgrade tokenUpgrade;
     private final NoteRemoval removal;
 
     /** The queue is empty and paused at first. */
@@ -28,6 +29,7 @@ public final class NotePipeline implements AutoCloseable {
         this.listeners = listeners;
         this.ingestQueue = new IngestQueue(
                 catalogue, new NoteIngestor(catalogue, services, pages, committer), this::publishPause);
+        this.tokenUpgrade = new TokenUpgrade(services, committer, ingestQueue);
         this.noteQueue = new NoteQueue(catalogue, ingestQueue, listeners);
         this.removal = new NoteRemoval(catalogue, ingestQueue, committer, pages);
     }
@@ -49,14 +51,19 @@ public final class NotePipeline implements AutoCloseable {
         ingestQueue.add(entry);
     }
 
-    /** Adds all notes to the queue that are not ready and neither failed nor cancelled. */
+    /**
+     * Adds all notes to the queue that are not ready and neither failed nor cancelled, and begins the
+     * {@link TokenUpgrade}.
+     */
     public void addUnfinished() {
         catalogue.find(entry -> !entry.note().state().settled()).forEach(ingestQueue::add);
+        tokenUpgrade.start();
     }
 
     /** Stops all work. It continues when the library is opened again. */
     @Override
     public void close() {
+        tokenUpgrade.close();
         ingestQueue.close();
     }
 }

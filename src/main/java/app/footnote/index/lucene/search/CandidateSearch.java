@@ -3,18 +3,22 @@ package app.footnote.index.lucene.search;
 import app.footnote.index.Candidate;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
+import app.footnote.index.LateInteraction;
+import app.footnote.index.TokenMatch;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.search.MeaningSearch.Compared;
 import app.footnote.index.lucene.store.IndexSnapshot;
 import app.footnote.index.lucene.store.PassageDocument;
 import app.footnote.index.lucene.store.PassageTokens;
 import app.footnote.model.Passage;
+import app.footnote.model.TokenSigns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
@@ -96,11 +100,15 @@ public final class CandidateSearch {
             throws IOException {
         FoundDocuments found = compared.found();
         Map<AnalysisLanguage, WordComparison> comparisons = comparisons(found, words, query);
+        Optional<LateInteraction> wordVectors = query.vector().isEmpty() || query.tokens().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LateInteraction(query.tokens()));
         PassageTokens tokens = new PassageTokens();
         List<Candidate> candidates = new ArrayList<>();
         found.visit(leaf -> {
             BinaryDocValues passages = PassageDocument.passages(leaf.reader());
             BinaryDocValues tokenValues = PassageDocument.tokens(leaf.reader());
+            BinaryDocValues signs = PassageDocument.signs(leaf.reader());
             return (at, document) -> {
                 passages.advanceExact(document);
                 tokenValues.advanceExact(document);
@@ -111,10 +119,17 @@ public final class CandidateSearch {
                 candidates.add(
                         new Candidate(
                                 passage, comparison.textScore(at), comparison.features(at, tokens),
-                                optional(compared.cosines()[at])));
+                                optional(compared.cosines()[at]),
+                                signs.advanceExact(document)
+                                        ? match(wordVectors, PassageDocument.tokenSigns(signs))
+                                        : Optional.empty()));
             };
         });
         return candidates;
+    }
+
+    private static Optional<TokenMatch> match(Optional<LateInteraction> question, TokenSigns signs) {
+        return question.flatMap(vectors -> vectors.match(signs));
     }
 
     private static Map<AnalysisLanguage, WordComparison> comparisons(FoundDocuments found, WordQuery words,

@@ -13,8 +13,11 @@ import org.apache.lucene.store.Directory;
 /** The format of an index and the embedding that made its vectors. Part of every commit. Immutable. */
 record IndexLabel(EmbeddingIdentity embedding) {
 
-    /** Raised when documents are written in another format or words are analysed in another way. */
-    private static final String FORMAT = "4";
+    /**
+     * Raised when documents are written in another format or words are analysed in another way. The documents of each
+     * note are marked with it; {@link DocumentUpgrade} rewrites those with another one.
+     */
+    static final String FORMAT = "4";
 
     /** The formats that can be read and added to; an index with another one must be built again. */
     private static final Set<String> READABLE = Set.of("2", "3", FORMAT);

@@ -6,7 +6,9 @@ import app.footnote.model.NoteId;
 import app.footnote.model.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ public final class IndexSnapshot extends IndexSearcher {
 
     private final List<StoredNote> notes = new ArrayList<>();
     private final List<NoteEdition> editions = new ArrayList<>();
+    private final Map<NoteId, NoteDocument.State> states = new HashMap<>();
     private final Set<AnalysisLanguage> languages;
 
     /** @param notesBySegment the notes of each segment */
@@ -45,6 +48,7 @@ public final class IndexSnapshot extends IndexSearcher {
     private void add(SegmentNotes.Head head) {
         notes.add(head.note());
         head.edition().ifPresent(editions::add);
+        states.put(head.note().note(), head.state());
     }
 
     public List<StoredNote> notes() {
@@ -54,6 +58,20 @@ public final class IndexSnapshot extends IndexSearcher {
     /** The notes of a lexicon; empty in an index with vectors. */
     public List<NoteEdition> editions() {
         return Collections.unmodifiableList(editions);
+    }
+
+    /** How the passages of a note in this index were written. */
+    NoteDocument.State state(NoteId note) {
+        return states.getOrDefault(note, NoteDocument.State.FORMER);
+    }
+
+    /** The notes with passages that have a vector, but no vectors of their words. */
+    public Set<NoteId> withoutTokens() {
+        return states.entrySet()
+                .stream()
+                .filter(state -> !state.getValue().hasTokens())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<StoredNote> note(NoteId id) {

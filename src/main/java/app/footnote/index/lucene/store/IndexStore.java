@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -32,6 +33,9 @@ public final class IndexStore {
 
     /** Longer than the time between two notes of an import. */
     private static final Duration IDLE_TIME = Duration.ofSeconds(15);
+
+    /** Between two steps of an upgrade, for changes that wait. */
+    private static final Duration UPGRADE_PAUSE = Duration.ofMillis(50);
 
     private final IndexLocation location;
     private final int dimension;
@@ -85,7 +89,8 @@ public final class IndexStore {
         write((lucene, committed) -> {
             Optional<StoredNote> stored = committed.note(note);
             if (stored.isPresent()) {
-                lucene.updateDocument(NoteDocument.headOf(note), NoteDocument.of(stored.get().movedTo(course)));
+                lucene.updateDocument(NoteDocument.headOf(note),
+                        NoteDocument.of(stored.get().movedTo(course), committed.state(note)));
             }
         });
     }
@@ -144,12 +149,29 @@ public final class IndexStore {
     /** A failure is only logged, because searches work without it. */
     private void consolidate() {
         try {
-            if (!closed && files.consolidate()) {
+            if (!closed && upgrade()) {
+                thread.schedule(this::consolidate, UPGRADE_PAUSE);
+            } else if (!closed && files.consolidate()) {
                 scheduleConsolidation();
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("The segments of the index could not be merged: {}", location, e);
         }
+    }
+
+    /** Rewrites some of the documents of an earlier format; returns whether there were any. */
+    private boolean upgrade() throws IOException {
+        boolean needed;
+        IndexSnapshot snapshot = files.acquire();
+        try {
+            needed = DocumentUpgrade.isNeeded(snapshot);
+        } finally {
+            files.release(snapshot);
+        }
+        if (needed) {
+            files.commit(new DocumentUpgrade(dimension));
+        }
+        return needed;
     }
 
     /** Reads one state of the index. */
@@ -179,6 +201,11 @@ public final class IndexStore {
     /** The first passage of each note that has passages. */
     public Map<NoteId, Passage> openings() throws IndexException {
         return read(StoredPassages::openings);
+    }
+
+    /** The notes with passages that have a vector, but no vectors of their words. */
+    public Set<NoteId> withoutTokens() throws IndexException {
+        return read(IndexSnapshot::withoutTokens);
     }
 
     /** Makes all changes durable, and unlocks the files. */

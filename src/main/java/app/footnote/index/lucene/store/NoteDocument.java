@@ -32,6 +32,27 @@ final class NoteDocument {
     private static final String PASSAGES = "passages";
     private static final String EDITION = "edition";
 
+    /** The {@link IndexLabel#FORMAT} in which the passages were written; documents of format 3 and before lack it. */
+    private static final String FORMAT = "format";
+
+    /** Present if passages of the note have vectors, but no vectors of their words. */
+    private static final String WITHOUT_TOKENS = "no-tokens";
+
+    /**
+     * How the documents of a note's passages were written. Immutable.
+     *
+     * @param format the {@link IndexLabel#FORMAT} at that time; empty before format 4
+     * @param hasTokens whether each passage with a vector has the vectors of its words too
+     */
+    record State(String format, boolean hasTokens) {
+
+        static final State FORMER = new State("", false);
+
+        boolean isCurrent() {
+            return format.equals(IndexLabel.FORMAT);
+        }
+    }
+
     private NoteDocument() {
     }
 
@@ -48,7 +69,8 @@ final class NoteDocument {
     /** The documents of a note with vectors. */
     static List<Document> block(StoredNote note, List<EmbeddedPassage> passages, int dimension) {
         List<Document> block = new ArrayList<>(passages.size() + 1);
-        block.add(of(note));
+        boolean complete = passages.stream().noneMatch(one -> one.vector().isPresent() && one.tokens().isEmpty());
+        block.add(of(note, new State(IndexLabel.FORMAT, complete)));
         for (EmbeddedPassage passage : passages) {
             block.add(PassageDocument.of(passage, dimension));
         }
@@ -66,7 +88,7 @@ final class NoteDocument {
     }
 
     private static Document of(NoteEdition edition) {
-        Document document = of(edition.note());
+        Document document = of(edition.note(), new State(IndexLabel.FORMAT, true));
         document.add(new StoredField(EDITION, edition.name()));
         return document;
     }
@@ -76,8 +98,13 @@ final class NoteDocument {
         return Optional.ofNullable(document.get(EDITION)).map(name -> new NoteEdition(read(document), name));
     }
 
-    static Document of(StoredNote note) {
+    /** @param state the state of the documents of the note's passages */
+    static Document of(StoredNote note, State state) {
         Document document = new Document();
+        document.add(new StoredField(FORMAT, state.format()));
+        if (!state.hasTokens()) {
+            document.add(new StoredField(WITHOUT_TOKENS, 1));
+        }
         document.add(new StringField(ANY.field(), ANY.text(), Store.NO));
         document.add(new StringField(NOTE, note.note().value(), Store.YES));
         document.add(new StringField(HEAD, note.note().value(), Store.NO));
@@ -85,6 +112,13 @@ final class NoteDocument {
         document.add(new StoredField(CONTENT_HASH, note.contentHash()));
         document.add(new StoredField(PASSAGES, note.passages()));
         return document;
+    }
+
+    static State readState(Document document) {
+        String format = document.get(FORMAT);
+        return format == null
+                ? State.FORMER
+                : new State(format, document.get(WITHOUT_TOKENS) == null);
     }
 
     static StoredNote read(Document document) {

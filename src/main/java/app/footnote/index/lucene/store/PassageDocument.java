@@ -1,12 +1,14 @@
 package app.footnote.index.lucene.store;
 
 import app.footnote.index.EmbeddedPassage;
+import app.footnote.index.TokenSignsFormat;
 import app.footnote.index.VectorDimension;
 import app.footnote.index.lucene.language.AnalysedText;
 import app.footnote.index.lucene.language.AnalysisLanguage;
 import app.footnote.index.lucene.vocabulary.AcronymFinder;
 import app.footnote.index.lucene.vocabulary.AcronymPair;
 import app.footnote.model.Passage;
+import app.footnote.model.TokenSigns;
 import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -19,6 +21,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 
 /** The document for a passage. */
 public final class PassageDocument {
@@ -46,6 +49,9 @@ public final class PassageDocument {
     /** The field with the passage as {@link PassageBytes}. */
     private static final String PASSAGE = "passage";
 
+    /** The field with the signs of a passage that has them. */
+    private static final String SIGNS = "signs";
+
     private PassageDocument() {
     }
 
@@ -56,6 +62,9 @@ public final class PassageDocument {
             VectorDimension.require(dimension, vector);
             document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         });
+        embedded.tokens()
+                .ifPresent(signs -> document
+                        .add(new BinaryDocValuesField(SIGNS, new BytesRef(TokenSignsFormat.bytes(signs)))));
         return document;
     }
 
@@ -118,6 +127,17 @@ public final class PassageDocument {
         AnalysisLanguage language = AnalysisLanguage.of(passage.language());
         NumericDocValues lengths = segment.getNormValues(SearchedField.TEXT.luceneField(language));
         return lengths != null && lengths.advanceExact(document) ? language : AnalysisLanguage.of("");
+    }
+
+    /** The signs of the vectors of words by document; most documents of earlier formats have none. */
+    public static BinaryDocValues signs(LeafReader segment) throws IOException {
+        return DocValues.getBinary(segment, SIGNS);
+    }
+
+    /** The signs at the document to which the values of {@link #signs} were advanced. */
+    public static TokenSigns tokenSigns(BinaryDocValues signs) throws IOException {
+        BytesRef value = signs.binaryValue();
+        return TokenSignsFormat.read(value.bytes, value.offset, value.length);
     }
 
     /** The values for {@link PassageTokens#read} by document. */

@@ -25,7 +25,7 @@ record SegmentNotes(List<Head> heads) {
      *
      * @param edition empty in an index with vectors
      */
-    record Head(int document, StoredNote note, Optional<NoteEdition> edition) {
+    record Head(int document, StoredNote note, Optional<NoteEdition> edition, NoteDocument.State state) {
     }
 
     static SegmentNotes read(LeafReader segment) throws IOException {
@@ -34,7 +34,9 @@ record SegmentNotes(List<Head> heads) {
         PostingsEnum heads = segment.postings(NoteDocument.ANY, PostingsEnum.NONE);
         while (heads != null && heads.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             Document document = stored.document(heads.docID());
-            found.add(new Head(heads.docID(), NoteDocument.read(document), NoteDocument.readEdition(document)));
+            found.add(new Head(
+                    heads.docID(), NoteDocument.read(document), NoteDocument.readEdition(document),
+                    NoteDocument.readState(document)));
         }
         return new SegmentNotes(List.copyOf(found));
     }

@@ -4,6 +4,7 @@ import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.StoredNote;
 import app.footnote.model.NoteId;
 import app.footnote.model.Passage;
+import app.footnote.model.TokenSigns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,6 +65,7 @@ record StoredPassages(NoteId note) {
     private void read(LeafReader leaf, List<EmbeddedPassage> found) throws IOException {
         PostingsEnum block = leaf.postings(NoteDocument.blockOf(note), PostingsEnum.NONE);
         BinaryDocValues passages = PassageDocument.passages(leaf);
+        BinaryDocValues signs = PassageDocument.signs(leaf);
         FloatVectorValues vectors = leaf.getFloatVectorValues(PassageDocument.VECTOR);
         KnnVectorValues.@Nullable DocIndexIterator vector = vectors == null ? null : vectors.iterator();
         Bits live = leaf.getLiveDocs();
@@ -71,9 +73,15 @@ record StoredPassages(NoteId note) {
             int number = block.docID();
             if (passages.advanceExact(number) && (live == null || live.get(number))) {
                 Passage passage = PassageDocument.passage(passages);
-                found.add(new EmbeddedPassage(passage, vector(vectors, vector, number)));
+                found.add(new EmbeddedPassage(passage, vector(vectors, vector, number), signs(signs, number)));
             }
         }
+    }
+
+    private static Optional<TokenSigns> signs(BinaryDocValues values, int document) throws IOException {
+        return values.advanceExact(document)
+                ? Optional.of(PassageDocument.tokenSigns(values))
+                : Optional.empty();
     }
 
     /** Documents must be requested in ascending order, because the iterator only moves forward. */
