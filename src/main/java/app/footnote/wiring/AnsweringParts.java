@@ -6,11 +6,7 @@ import app.footnote.answer.NoteLookup;
 import app.footnote.answer.check.AnswerChecker;
 import app.footnote.answer.check.TextCheck;
 import app.footnote.answer.ollama.OllamaLanguageModels;
-import app.footnote.answer.overview.OverviewAnswerer;
 import app.footnote.answer.passage.AnswerSearch;
-import app.footnote.answer.quote.KindAnswerer;
-import app.footnote.answer.quote.QuoteWriter;
-import app.footnote.answer.request.RequestKind;
 import app.footnote.answer.retrieve.Retriever;
 import app.footnote.answer.write.AnswerSteps;
 import app.footnote.answer.write.ModelAnswerer;
@@ -20,7 +16,6 @@ import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
 import app.footnote.library.store.LibraryException;
 import app.footnote.settings.SettingsFile;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +106,10 @@ final class AnsweringParts implements AutoCloseable {
             throws LibraryException, IndexException, InterruptedException {
         NoteLookup notes = new LibraryNoteLookup(library.library());
         NoteContents contents = new LibraryNoteContents(library.library(), library.index());
-        Map<RequestKind, KindAnswerer> kinds = Map.of(RequestKind.OVERVIEW, new OverviewAnswerer(contents, notes));
+        QuotedAnswers quoted = new QuotedAnswers(indexing.builtIn(), notes, contents, retriever());
         AnswerSteps steps = new AnswerSteps(
-                new AnswerSearch(retriever(), notes), models, checker(),
-                new QuoteWriter(indexing.builtIn(), notes, kinds), () -> ollama.get().writesUncovered());
+                new AnswerSearch(retriever(), notes), models, checker(), quoted.writer(),
+                () -> ollama.get().writesUncovered());
         return new ModelAnswerer(steps, threads.get());
     }
 

@@ -24,7 +24,7 @@ public final class OverviewAnswerer implements KindAnswerer {
 
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
-        Optional<NoteId> note = AskedNote.of(request.findings().passages());
+        Optional<NoteId> note = AskedNote.of(request.findings());
         Optional<NoteLookup.Details> details = note.flatMap(notes::details);
         if (note.isEmpty() || details.isEmpty()) {
             return Optional.empty();

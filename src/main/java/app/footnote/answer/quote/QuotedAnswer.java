@@ -8,10 +8,6 @@ import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
-import app.footnote.model.failure.Failure;
-import app.footnote.model.failure.Message;
-import app.footnote.model.failure.Remedy;
-import app.footnote.model.failure.RemedyAction;
 import app.footnote.model.session.Answer;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +42,14 @@ public final class QuotedAnswer {
         return ending.isPresent() ? ending.get() : writeFact();
     }
 
+    /** Whether the answer is not made of passages, so that no model can write it. */
+    public boolean isAboutProgram() {
+        return switch (request.request().kind()) {
+            case SMALL_TALK, LIBRARY -> true;
+            default -> false;
+        };
+    }
+
     private Answer.Ending writeFact() throws RetrievalException, InterruptedException {
         if (findings.passages().isEmpty()) {
             return uncovered().writeNothingFound();
@@ -74,11 +78,7 @@ public final class QuotedAnswer {
         try {
             return scorer.score(findings.passages());
         } catch (EmbedException e) {
-            throw new RetrievalException(
-                    new Failure(
-                            Failure.Kind.EMBEDDING, Message.of("answer.comparison-failed", e.failure().problem()),
-                            Remedy.of(RemedyAction.CHECK_EMBEDDING_MODEL)),
-                    e);
+            throw StatementRanking.failed(e);
         }
     }
 }

@@ -48,6 +48,10 @@ public record StatementCandidate(
                 passage, number, plain, stems, words, newMeaning, score + weight * newMeaning);
     }
 
+    public StatementCandidate scored(double newScore) {
+        return new StatementCandidate(passage, number, plain, stems, words, meaning, newScore);
+    }
+
     /** The share of the smaller statement's stems that the other contains, in [0, 1]. */
     public double overlap(StatementCandidate other) {
         long shared = stems.stream().filter(other.stems::contains).count();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  * <li>{@code summary/outline}: one of these words; {@code *folie} is any word that ends so
+ * <li>{@code *}: any word
  * <li>{@code please?}: the word may be missing
  * <li>{@code =chapter}: the word belongs to the subject of the request
  * <li>{@code ..}: up to three words, {@code ..8}: up to eight, {@code ...}: at least one; they belong to the subject

@@ -68,7 +68,7 @@ final class ModelAnswer implements AnswerWork {
     }
 
     private boolean isForModel(Findings findings) {
-        return !findings.passages().isEmpty()
+        return !findings.passages().isEmpty() && !quoted(findings).isAboutProgram()
                 && (findings.evidence() != Evidence.NONE || steps.writesUncovered().getAsBoolean());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as {@code ask --json} prints it. Immutable.
  *
  * @param id the id of a question in a file; missing for a question on the command line
+ * @param kind what the question asks for: a {@link app.footnote.answer.request.RequestKind} in lower case with hyphens
  * @param answer the answer in Markdown, with footnotes as {@code [1]}
  * @param ending {@code complete}, {@code closest}, {@code not-in-notes}, {@code stopped} or {@code broken}
  * @param failure why the answer ended early; missing if it did not
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerJson(
         @Nullable JsonNode id,
         String question,
+        String kind,
         String answer,
         String ending,
         @Nullable FailureJson failure,

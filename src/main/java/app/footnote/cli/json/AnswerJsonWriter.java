@@ -1,5 +1,6 @@
 package app.footnote.cli.json;
 
+import app.footnote.answer.request.RequestClassifier;
 import app.footnote.cli.json.AnswerJson.PromptJson;
 import app.footnote.cli.json.AnswerJson.TimingJson;
 import app.footnote.library.Library;
@@ -9,6 +10,7 @@ import app.footnote.model.session.Answer;
 import app.footnote.model.session.AnswerProvenance;
 import app.footnote.session.json.FailureJson;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Converts answers to JSON. Not thread-safe. */
@@ -25,6 +27,7 @@ public final class AnswerJsonWriter {
         return new AnswerJson(
                 id,
                 question,
+                kind(question),
                 answer.markdown(),
                 ending(answer.ending()),
                 answer.ending() instanceof Answer.Ending.Broken(var failure) ? FailureJson.printed(failure) : null,
@@ -36,6 +39,10 @@ public final class AnswerJsonWriter {
                 answer.provenance().notices().stream().map(FailureJson::printed).toList(),
                 timing(answer.provenance().timing()),
                 session.value());
+    }
+
+    private static String kind(String question) {
+        return RequestClassifier.classify(question).kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String ending(Answer.Ending ending) {

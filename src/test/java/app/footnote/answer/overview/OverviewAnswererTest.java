@@ -2,18 +2,10 @@ package app.footnote.answer.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.footnote.answer.EventRecorder;
 import app.footnote.answer.InMemoryNotes;
-import app.footnote.answer.Question;
-import app.footnote.answer.WordEmbedder;
-import app.footnote.answer.passage.AnswerSearch;
-import app.footnote.answer.quote.QuoteWriter;
-import app.footnote.answer.quote.QuotesAnswerer;
+import app.footnote.answer.QuotesAsker;
 import app.footnote.answer.request.RequestKind;
-import app.footnote.model.Scope;
 import app.footnote.model.session.Answer;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OverviewAnswererTest {
@@ -21,11 +13,7 @@ class OverviewAnswererTest {
     private final InMemoryNotes notes = new InMemoryNotes();
 
     private Answer ask(String question) throws InterruptedException {
-        QuoteWriter quotes = new QuoteWriter(
-                new WordEmbedder(), notes, Map.of(RequestKind.OVERVIEW, new OverviewAnswerer(notes, notes)));
-        return new QuotesAnswerer(new AnswerSearch(notes, notes), quotes, Runnable::run)
-                .ask(new Question(question, List.of(), Scope.all()), new EventRecorder())
-                .await();
+        return QuotesAsker.ask(question, notes, RequestKind.OVERVIEW, new OverviewAnswerer(notes, notes));
     }
 
     private void heaps() {

@@ -1,0 +1,23 @@
+package app.footnote.answer.listing;
+
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.passage.Statement;
+import java.util.List;
+
+/**
+ * Neighbouring statements of a passage that belong to a list. Immutable.
+ *
+ * @param first the number of the first statement within the passage
+ * @param last the number of the last statement, inclusive
+ */
+record ListEntry(FoundPassage passage, int first, int last) {
+
+    List<Statement> statements() {
+        return passage.statements().subList(first, last + 1);
+    }
+
+    String heading() {
+        List<String> headings = passage.passage().headings();
+        return headings.isEmpty() ? passage.note().name() : headings.getLast();
+    }
+}

@@ -1,0 +1,70 @@
+package app.footnote.answer.listing;
+
+import app.footnote.answer.AnswerDraft;
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.passage.MarkdownText;
+import app.footnote.answer.passage.Statement;
+import app.footnote.answer.quote.StatementRenderer;
+import app.footnote.messages.Messages;
+import app.footnote.model.session.Verdict;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes the entries of lists under their notes and headings, each with its footnote. Not thread-safe. */
+final class ListWriter {
+
+    private static final Messages TEXTS = Messages.of("answer");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+    private final AnswerDraft draft;
+
+    ListWriter(AnswerDraft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * @param entries at least one
+     * @param pages the number of pages that were looked at
+     * @param counts whether the number of items is wanted; written only if the entries are one list
+     */
+    void write(List<ListEntry> entries, long pages, boolean counts) throws InterruptedException {
+        if (counts && entries.size() == 1) {
+            draft.write(TEXTS.text("list.count", entries.getFirst().statements().size()));
+        }
+        String heading = "";
+        for (ListEntry entry : entries) {
+            String next = heading(entry);
+            if (!next.equals(heading)) {
+                draft.write((draft.isEmpty() ? "" : "\n\n") + next + "\n");
+                heading = next;
+            }
+            write(entry);
+        }
+        draft.write("\n\n" + TEXTS.text("looked-at.pages", pages, pages));
+    }
+
+    private static String heading(ListEntry entry) {
+        FoundPassage passage = entry.passage();
+        String heading = "**" + MarkdownText.fromPlain(entry.heading()) + "**";
+        String name = MarkdownText.fromPlain(passage.note().name());
+        String place = passage.note().pages() > 1
+                ? TEXTS.text("uncovered.page", name, String.valueOf(passage.passage().place().page()))
+                : name;
+        return heading + " · " + place;
+    }
+
+    private void write(ListEntry entry) throws InterruptedException {
+        int start = draft.length();
+        for (Statement statement : entry.statements()) {
+            String words = StatementRenderer.words(entry.passage(), statement);
+            if (statement.isProse() && WORD.matcher(words).find()) {
+                draft.write("\n- " + words);
+            }
+        }
+        if (draft.length() == start) {
+            draft.write("\n- " + MarkdownText.fromPlain(entry.heading()));
+        }
+        draft.cite(entry.passage().quote(entry.first(), entry.last()), Verdict.SUPPORTED);
+    }
+}

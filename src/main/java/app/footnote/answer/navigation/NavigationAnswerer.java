@@ -1,0 +1,67 @@
+package app.footnote.answer.navigation;
+
+import app.footnote.answer.RetrievalException;
+import app.footnote.answer.passage.Findings;
+import app.footnote.answer.passage.FoundPassage;
+import app.footnote.answer.passage.SubjectSearch;
+import app.footnote.answer.passage.SubjectTerms;
+import app.footnote.answer.quote.KindAnswerer;
+import app.footnote.answer.quote.QuotedRequest;
+import app.footnote.model.session.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers with the places that speak most of the subject. Immutable. */
+public final class NavigationAnswerer implements KindAnswerer {
+
+    private static final int PASSAGES = 10;
+    private static final int MOST_PLACES = 3;
+    /** The share of the subject's words, weighted by rarity, that a place has at least. */
+    private static final double LEAST_SHARE = 0.5;
+    /** The least rank of a further place, as a share of the rank of the best one. */
+    private static final double LEAST_RANK_SHARE = 0.85;
+
+    private final SubjectSearch search;
+
+    public NavigationAnswerer(SubjectSearch search) {
+        this.search = search;
+    }
+
+    @Override
+    public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
+        String subject = request.request().subject();
+        Findings found = search.find(subject, request.question().scope(), PASSAGES);
+        List<NotePlace> places = places(found, subject);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        new PlaceWriter(request.draft()).write(places, subject);
+        return Optional.of(new Answer.Ending.Complete());
+    }
+
+    private static List<NotePlace> places(Findings found, String subject) {
+        SubjectTerms terms = new SubjectTerms(subject, found.passages());
+        List<NotePlace> places = new ArrayList<>();
+        for (FoundPassage passage : found.passages()) {
+            double share = terms.share(SubjectTerms.textWithHeadings(passage), passage.passage().language());
+            if (share >= LEAST_SHARE || found.covered()) {
+                add(places, passage, share + passage.hit().score());
+            }
+        }
+        places.sort(Comparator.comparingDouble(NotePlace::rank).reversed());
+        return places.stream().filter(place -> place.rank() >= LEAST_RANK_SHARE * places.getFirst().rank())
+                .limit(MOST_PLACES).toList();
+    }
+
+    private static void add(List<NotePlace> places, FoundPassage passage, double rank) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).isSameSection(passage)) {
+                places.set(i, places.get(i).with(passage, rank));
+                return;
+            }
+        }
+        places.add(NotePlace.of(passage, rank));
+    }
+}

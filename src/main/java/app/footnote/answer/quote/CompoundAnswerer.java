@@ -1,0 +1,47 @@
+package app.footnote.answer.quote;
+
+import app.footnote.answer.AnswerDraft;
+import app.footnote.answer.Question;
+import app.footnote.answer.RetrievalException;
+import app.footnote.answer.passage.Findings;
+import app.footnote.answer.passage.MarkdownText;
+import app.footnote.answer.passage.SubjectSearch;
+import app.footnote.answer.request.Request;
+import app.footnote.model.session.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers a compound request part by part, each below its question. Immutable.
+ *
+ * @param search finds the passages for a part
+ * @param quotes answers the parts
+ */
+public record CompoundAnswerer(SubjectSearch search, QuoteWriter quotes) implements KindAnswerer {
+
+    private static final int PASSAGES = 8;
+
+    @Override
+    public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
+        List<Findings> findings = new ArrayList<>();
+        for (Request part : request.request().parts()) {
+            findings.add(search.find(part.text(), request.question().scope(), PASSAGES));
+        }
+        if (findings.stream().noneMatch(Findings::covered)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            write(request, request.request().parts().get(i), findings.get(i));
+        }
+        return Optional.of(new Answer.Ending.Complete());
+    }
+
+    private void write(QuotedRequest request, Request part, Findings found)
+            throws RetrievalException, InterruptedException {
+        AnswerDraft draft = request.draft();
+        draft.write((draft.isEmpty() ? "" : "\n\n") + "**" + MarkdownText.fromPlain(part.text()) + "?**\n\n");
+        Question question = new Question(part.text(), request.question().history(), request.question().scope());
+        quotes.answer(question, found, draft).write();
+    }
+}
