@@ -80,7 +80,7 @@ public final class ComparisonAnswerer implements KindAnswerer {
         SubjectTerms name = new SubjectTerms(side.name(), found.passages());
         List<FoundPassage> about = found.passages().stream()
                 .filter(passage -> share(name, passage) >= ABOUT_SIDE).toList();
-        List<FoundPassage> passages = about.isEmpty() && found.covered() ? found.passages() : about;
+        List<FoundPassage> passages = about.isEmpty() && found.retrieval().covered() ? found.passages() : about;
         return new SideStatements(side.name(), passages.isEmpty() ? List.of() : best(side, passages, used));
     }
 

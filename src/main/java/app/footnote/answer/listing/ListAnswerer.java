@@ -52,8 +52,10 @@ public final class ListAnswerer implements KindAnswerer {
         String subject = request.request().subject();
         Findings found = search.find(subject, request.question().scope(), PASSAGES);
         List<NoteId> named = request.findings().retrieval().named();
-        List<NoteId> asked = !named.isEmpty() ? named : found.passages().stream().map(passage -> passage.passage().note()).distinct()
-                .limit(MOST_NOTES).toList();
+        List<NoteId> asked = !named.isEmpty()
+                ? named
+                : found.passages().stream().map(passage -> passage.passage().note()).distinct()
+                        .limit(MOST_NOTES).toList();
         List<FoundPassage> all = reading.of(asked);
         List<FoundPassage> matching = matching(RequestTopic.of(request.request()), all, found);
         List<ListEntry> entries = ListFinder.entries(matching, all);

@@ -20,6 +20,8 @@ public final class NavigationAnswerer implements KindAnswerer {
     private static final int MOST_PLACES = 3;
     /** The share of the subject's words, weighted by rarity, that a place has at least. */
     private static final double LEAST_SHARE = 0.5;
+    /** The same in a note that the request names, whose name is a part of the subject. */
+    private static final double LEAST_SHARE_IN_NAMED_NOTE = 0.25;
     /** The least rank of a further place, as a share of the rank of the best one. */
     private static final double LEAST_RANK_SHARE = 0.85;
 
@@ -32,8 +34,11 @@ public final class NavigationAnswerer implements KindAnswerer {
     @Override
     public Optional<Answer.Ending> write(QuotedRequest request) throws RetrievalException, InterruptedException {
         String subject = request.request().subject();
-        Findings found = search.find(subject, request.question().scope(), PASSAGES);
-        List<NotePlace> places = places(found, subject);
+        boolean namesNote = !request.findings().retrieval().named().isEmpty();
+        Findings found = namesNote
+                ? request.findings()
+                : search.find(subject, request.question().scope(), PASSAGES);
+        List<NotePlace> places = places(found, subject, namesNote ? LEAST_SHARE_IN_NAMED_NOTE : LEAST_SHARE);
         if (places.isEmpty()) {
             return Optional.empty();
         }
@@ -41,12 +46,12 @@ public final class NavigationAnswerer implements KindAnswerer {
         return Optional.of(new Answer.Ending.Complete());
     }
 
-    private static List<NotePlace> places(Findings found, String subject) {
+    private static List<NotePlace> places(Findings found, String subject, double leastShare) {
         SubjectTerms terms = new SubjectTerms(subject, found.passages());
         List<NotePlace> places = new ArrayList<>();
         for (FoundPassage passage : found.passages()) {
             double share = terms.share(SubjectTerms.textWithHeadings(passage), passage.passage().language());
-            if (share >= LEAST_SHARE || found.covered()) {
+            if (share >= leastShare || found.retrieval().covered()) {
                 add(places, passage, share + passage.hit().score());
             }
         }

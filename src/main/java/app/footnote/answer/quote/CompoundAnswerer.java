@@ -28,7 +28,7 @@ public record CompoundAnswerer(SubjectSearch search, QuoteWriter quotes) impleme
         for (Request part : request.request().parts()) {
             findings.add(search.find(part.text(), request.question().scope(), PASSAGES));
         }
-        if (findings.stream().noneMatch(Findings::covered)) {
+        if (findings.stream().noneMatch(found -> found.retrieval().covered())) {
             return Optional.empty();
         }
         for (int i = 0; i < findings.size(); i++) {
