@@ -101,6 +101,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(limit)
+                .map(hit -> new Hit(hit.passage(), Math.min(coverage, hit.score()), hit.words(), hit.meaning()))
                 .toList();
         return new Retrieval(hits, hits.isEmpty() ? 0 : coverage);
     }

@@ -1,5 +1,7 @@
 package app.footnote.answer.passage;
 
+import app.footnote.answer.retrieve.Retrieval;
+
 /** How well the notes answer a question. */
 public enum Evidence {
 
@@ -10,5 +12,35 @@ public enum Evidence {
     RELATED,
 
     /** The notes are not about the subject. */
-    NONE
+    NONE;
+
+    /*
+     * A logistic model of two probabilities, fitted to questions with and without an answer in the notes: encyclopedia
+     * articles and lecture notes. The coverage judges words and meaning alone; the score of the best hit also judges
+     * how close the words are to each other, and whether the question names the note.
+     */
+    private static final double COVERAGE_WEIGHT = .8;
+    private static final double SCORE_WEIGHT = .2;
+    private static final double BASE = -.12;
+
+    /** The log odds below which the passages are about another subject. */
+    private static final double LEAST_RELATED = -3;
+
+    /** Probabilities of 0 and 1 have no log odds. */
+    private static final double LEAST_PROBABILITY = .001;
+
+    /** Judges the result of a search with at least one hit. */
+    static Evidence of(Retrieval retrieval) {
+        double logOdds = BASE + COVERAGE_WEIGHT * logOdds(retrieval.coverage())
+                + SCORE_WEIGHT * logOdds(retrieval.hits().getFirst().score());
+        if (logOdds >= 0) {
+            return DIRECT;
+        }
+        return logOdds >= LEAST_RELATED ? RELATED : NONE;
+    }
+
+    private static double logOdds(double probability) {
+        double bounded = Math.clamp(probability, LEAST_PROBABILITY, 1 - LEAST_PROBABILITY);
+        return Math.log(bounded / (1 - bounded));
+    }
 }

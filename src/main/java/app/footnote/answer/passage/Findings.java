@@ -11,18 +11,12 @@ import java.util.List;
  */
 public record Findings(Retrieval retrieval, List<FoundPassage> passages) {
 
-    /** Below this coverage the passages are about another subject. */
-    private static final double LEAST_COVERAGE = .15;
-
     public Findings {
         passages = List.copyOf(passages);
     }
 
     /** How well the passages answer the question, judged by the search alone. */
     public Evidence evidence() {
-        if (passages.isEmpty() || retrieval.coverage() < LEAST_COVERAGE) {
-            return Evidence.NONE;
-        }
-        return retrieval.covered() ? Evidence.DIRECT : Evidence.RELATED;
+        return passages.isEmpty() ? Evidence.NONE : Evidence.of(retrieval);
     }
 }

@@ -4,6 +4,7 @@ import static app.footnote.answer.TermPattern.anyOf;
 import static app.footnote.answer.TermPattern.phraseGroup;
 import static app.footnote.answer.TermPattern.phrases;
 
+import app.footnote.answer.passage.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,9 +33,15 @@ public final class Quotability {
             refer to (?:the|our|its)
             see (?:the|our) .{0,40}(?:article|section|page|documentation)""");
 
+    private static final String WEB_PAGE = "^[\\w.-]+\\.[a-z]{2,6}/\\S*$";
+
+    /** The title of a deck, and the number of the page and of all pages. */
+    private static final String PAGE_FOOTER = "^.{0,80}\\b\\d{1,3} ?/ ?\\d{1,3}$";
+
     private static final Pattern NAVIGATION = Pattern.compile(
             anyOf(
-                    "^" + LINK_LABEL + "\\b.{0,60}$", "^https?://\\S+$", "^:::", "^\\(", REFERENCE,
+                    "^" + LINK_LABEL + "\\b.{0,60}$", "^https?://\\S+$", WEB_PAGE, PAGE_FOOTER, "^:::", "^\\(",
+                    REFERENCE,
                     "for more (?:information|details)"),
             Pattern.CASE_INSENSITIVE);
 
@@ -76,8 +83,17 @@ public final class Quotability {
         return switch (candidate.statement().kind()) {
             case CODE, TABLE -> plain.length() <= 2 * MOST_CHARS;
             case FORMULA -> false;
-            case ITEM, SENTENCE -> plain.length() <= MOST_CHARS && isInformative(plain);
+            case ITEM, SENTENCE -> plain.length() <= MOST_CHARS && isInformative(plain)
+                    && !announcesNothing(candidate);
         };
+    }
+
+    /** Whether the statement ends in a colon, but what it announces is not in the text, such as a figure. */
+    private static boolean announcesNothing(StatementCandidate candidate) {
+        List<Statement> all = candidate.passage().statements();
+        int next = candidate.number() + 1;
+        return candidate.plain().endsWith(":")
+                && (next == all.size() || all.get(next).kind() == Statement.Kind.SENTENCE);
     }
 
     private static boolean isInformative(String plain) {

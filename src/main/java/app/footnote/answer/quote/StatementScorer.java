@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Scores the statements of the found passages by common words, by meaning, by the rank of the passage, and by words
@@ -22,7 +23,9 @@ final class StatementScorer {
      */
     private static final double WORDS_WEIGHT = 0.45;
     private static final double MEANING_WEIGHT = 0.70;
-    private static final double RANK_WEIGHT = 0.20;
+    private static final double PROBABILITY_WEIGHT = 0.40;
+    /** Divided by the rank of the passage, counted from 1. */
+    private static final double RANK_WEIGHT = 0.10;
     private static final double TYPICAL_WORDS_WEIGHT = 0.04;
     private static final double DEFINITION_WEIGHT = 0.20;
     /** Code has little in common with a question in words and in meaning, even if the question asks for it. */
@@ -53,8 +56,9 @@ final class StatementScorer {
     List<StatementCandidate> score(List<FoundPassage> passages) throws EmbedException, InterruptedException {
         List<List<StatementCandidate>> byPassage = passages.stream().map(StatementCandidate::all).toList();
         WordMatch words = new WordMatch(question, byPassage.stream().flatMap(List::stream).toList());
-        List<StatementCandidate> best = byPassage.stream()
-                .flatMap(passage -> withoutMeaning(passage, words.of(passage)).stream())
+        List<StatementCandidate> best = IntStream.range(0, byPassage.size())
+                .mapToObj(i -> withoutMeaning(byPassage.get(i), words.of(byPassage.get(i)), i + 1))
+                .flatMap(List::stream)
                 .filter(Quotability::isQuotable)
                 .sorted(BEST_FIRST)
                 .limit(MOST_EMBEDDED)
@@ -66,12 +70,13 @@ final class StatementScorer {
                 .toList();
     }
 
-    private List<StatementCandidate> withoutMeaning(List<StatementCandidate> passage, double[] words) {
+    private List<StatementCandidate> withoutMeaning(
+            List<StatementCandidate> passage, double[] words, int passageRank) {
         List<StatementCandidate> scored = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             StatementCandidate candidate = passage.get(i);
             double weight = embedder.supports(candidate.language()) ? WORDS_WEIGHT : WORDS_WEIGHT + MEANING_WEIGHT;
-            double rank = RANK_WEIGHT * candidate.passage().hit().score();
+            double rank = PROBABILITY_WEIGHT * candidate.passage().hit().score() + RANK_WEIGHT / passageRank;
             scored.add(candidate.scored(
                     words[i], weight * words[i] + rank + formScore(candidate) + beginningScore(candidate)));
         }

@@ -13,7 +13,7 @@ import java.util.List;
 final class StatementSelector {
 
     /** The lowest score, as a share of the best score. */
-    private static final double LEAST_SCORE_SHARE = 0.76;
+    private static final double LEAST_SCORE_SHARE = 0.9;
     /** The share of the score that a statement loses if it repeats a selected one. */
     private static final double REPETITION_PENALTY = 0.5;
     private static final int MOST_CHARS = 700;

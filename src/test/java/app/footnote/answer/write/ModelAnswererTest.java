@@ -539,7 +539,7 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void thePromptMentionsThatTheNotesMayNotCoverTheQuestion() throws Exception {
         ask();
-        notebook.withCoverage(0.1);
+        notebook.withCoverage(0.02);
         server.on("/api/chat", ScriptedChats.saying("NOT IN NOTES"));
         Answer answer = answerer(notebook).ask(QUESTION, new EventRecorder()).await();
 
@@ -561,7 +561,7 @@ class ModelAnswererTest extends AnswererContract {
     @Test
     void usesNoModelForUncoveredQuestionsIfThisIsChosen() throws Exception {
         writesUncovered = false;
-        notebook.withCoverage(0.1);
+        notebook.withCoverage(0.02);
         Answer answer = ask();
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);

@@ -1,0 +1,41 @@
+package app.footnote.answer.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.answer.retrieve.Retrieval;
+import app.footnote.model.NoteId;
+import app.footnote.model.Passage;
+import app.footnote.model.Place;
+import app.footnote.model.session.Hit;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class EvidenceTest {
+
+    private static Evidence of(double coverage, double score) {
+        Passage passage = new Passage(new NoteId("note"), 0, new Place(1, 0, 4), List.of(), "text", "text", "en");
+        Hit hit = new Hit(passage, score, OptionalDouble.empty(), OptionalDouble.empty());
+        return Evidence.of(new Retrieval(List.of(hit), coverage));
+    }
+
+    @Test
+    void isDirectIfCoverageAndScoreAreHigh() {
+        assertThat(of(.9, .9)).isEqualTo(Evidence.DIRECT);
+    }
+
+    @Test
+    void isDirectIfAHighScoreOutweighsALowCoverage() {
+        assertThat(of(.4, .95)).isEqualTo(Evidence.DIRECT);
+    }
+
+    @Test
+    void isRelatedIfNeitherIsHigh() {
+        assertThat(of(.4, .3)).isEqualTo(Evidence.RELATED);
+    }
+
+    @Test
+    void isMissingIfBothAreVeryLow() {
+        assertThat(of(.01, 0)).isEqualTo(Evidence.NONE);
+    }
+}
