@@ -73,6 +73,7 @@ class LiteralTextsTest {
         DATA.put("app.footnote.embed.BuiltInEmbedder", "a prompt to an embedding model");
         DATA.put("app.footnote.embed.ollama.EmbeddingModelFamily", "prompts to embedding models");
         DATA.put("app.footnote.health.HealthCheck", "texts that are embedded to try the model");
+        DATA.put("app.footnote.index.lucene.vocabulary.AcronymFinder", "words of several languages");
         DATA.put("app.footnote.index.lucene.language.MathSigns", "names of signs");
         DATA.put("app.footnote.index.lucene.LuceneIndexFolder", "a text that is analysed to load the analyser");
         DATA.put("app.footnote.TrainingRun", "a question that is asked while the program is packaged");
