@@ -90,7 +90,11 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
 
     @Override
     public NoteCounts counts(Scope scope) {
-        return counts;
+        long pages = passages.stream()
+                .map(passage -> List.of(passage.note(), passage.place().page()))
+                .distinct()
+                .count();
+        return new NoteCounts(counts.ready(), Math.max(counts.ready(), (int) pages), counts.pending(), counts.failed());
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class ComparisonAnswerer implements KindAnswerer {
 
     private static final int PASSAGES = 8;
-    private static final int MOST_OF_A_SIDE = 3;
+    private static final int MOST_OF_A_SIDE = 2;
     private static final int MOST_SHARED = 2;
     /** The lowest score of a further statement, as a share of the best score. */
     private static final double LEAST_SCORE_SHARE = 0.8;

@@ -64,7 +64,7 @@ public final class ListAnswerer implements KindAnswerer {
         }
         boolean counts = request.request().kind() == RequestKind.COUNT;
         new ListWriter(request.draft()).write(
-                entries, ScopeReading.pages(reading.all(request.question().scope())), counts);
+                entries, ScopeReading.pages(all), reading.allPages(request.question().scope()), counts);
         return Optional.of(new Answer.Ending.Complete());
     }
 

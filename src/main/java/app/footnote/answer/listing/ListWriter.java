@@ -25,10 +25,11 @@ final class ListWriter {
 
     /**
      * @param entries at least one
-     * @param pages the number of pages that were looked at
+     * @param read the number of pages that were looked at
+     * @param pages the number of all pages in the scope
      * @param counts whether the number of items is wanted; written only if the entries are one list
      */
-    void write(List<ListEntry> entries, long pages, boolean counts) throws InterruptedException {
+    void write(List<ListEntry> entries, long read, long pages, boolean counts) throws InterruptedException {
         if (counts && entries.size() == 1) {
             draft.write(TEXTS.text("list.count", entries.getFirst().statements().size()));
         }
@@ -41,7 +42,7 @@ final class ListWriter {
             }
             write(entry);
         }
-        draft.write("\n\n" + TEXTS.text("looked-at.pages", pages, pages));
+        draft.write("\n\n" + TEXTS.text("looked-at.pages", read, pages));
     }
 
     private static String heading(ListEntry entry) {

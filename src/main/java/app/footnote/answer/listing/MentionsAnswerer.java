@@ -50,7 +50,8 @@ public final class MentionsAnswerer implements KindAnswerer {
             return Optional.empty();
         }
         new ListWriter(request.draft()).write(
-                entries.stream().limit(MOST_PLACES).toList(), ScopeReading.pages(all), false);
+                entries.stream().limit(MOST_PLACES).toList(), ScopeReading.pages(all),
+                reading.allPages(request.question().scope()), false);
         return Optional.of(new Answer.Ending.Complete());
     }
 

@@ -28,6 +28,11 @@ record ScopeReading(NoteContents contents, NoteLookup notes) {
         return all;
     }
 
+    /** The number of pages of all notes in a scope, with those without text. */
+    long allPages(Scope scope) {
+        return notes.counts(scope).pages();
+    }
+
     /** The number of pages of the passages; a note without pages counts as one. */
     static long pages(List<FoundPassage> passages) {
         return passages.stream()

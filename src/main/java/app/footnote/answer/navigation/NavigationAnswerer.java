@@ -21,7 +21,7 @@ public final class NavigationAnswerer implements KindAnswerer {
     /** The share of the subject's words, weighted by rarity, that a place has at least. */
     private static final double LEAST_SHARE = 0.5;
     /** The same in a note that the request names, whose name is a part of the subject. */
-    private static final double LEAST_SHARE_IN_NAMED_NOTE = 0.25;
+    private static final double LEAST_SHARE_IN_NAMED_NOTE = 0.5;
     /** The least rank of a further place, as a share of the rank of the best one. */
     private static final double LEAST_RANK_SHARE = 0.85;
 

@@ -199,15 +199,17 @@ final class NamedNoteSearch {
         return NAME_WEIGHT * Math.min(HIGHEST_LIKENESS, named.likeness(passage.note()));
     }
 
-    /** The candidates of the scope and of the notes. */
+    /** The candidates of the scope, and of the notes of which none is among them. */
     private List<Candidate> candidates(
             List<QueryText> words, Optional<QuestionEmbedding> embedding, Scope scope, List<NoteId> notes)
             throws IndexException {
         Map<PassageId, Candidate> candidates = new LinkedHashMap<>();
         index.candidates(query(words, embedding, scope))
                 .forEach(candidate -> candidates.put(candidate.passage().id(), candidate));
-        if (!notes.isEmpty()) {
-            Scope onlyNotes = Scope.of(Set.of(), Set.copyOf(notes));
+        Set<NoteId> missing = new HashSet<>(notes);
+        candidates.keySet().forEach(passage -> missing.remove(passage.note()));
+        if (!missing.isEmpty()) {
+            Scope onlyNotes = Scope.of(Set.of(), missing);
             index.candidates(query(words, embedding, onlyNotes))
                     .forEach(candidate -> candidates.putIfAbsent(candidate.passage().id(), candidate));
         }

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML block at the start of a Markdown note. Its title becomes a heading, and its descriptions become blocks. All
- * other entries are for programs and are ignored. A block that is not closed, or whose lines do not look like YAML, is
- * text and not front matter. Immutable.
+ * The YAML block at the start of a Markdown note. Its title becomes a heading; its descriptions, tags and aliases
+ * become blocks. All other entries are for programs and are ignored. A block that is not closed, or whose lines do not
+ * look like YAML, is text and not front matter. Immutable.
  *
  * @param end the index at which the note's text begins; 0 if there is no front matter
  */
@@ -26,7 +26,8 @@ record FrontMatter(List<Block> blocks, int end) {
     private static final Pattern ENTRY = Pattern.compile("([\\p{L}\\w.-]+)[ \\t]*:(?:[ \\t]+(.*))?");
     private static final Pattern CONTINUATION = Pattern.compile("[ \\t]+.*|[ \\t]*-[ \\t].*|[\\[\\]{}].*|#.*|\\s*");
     private static final String TITLE_KEY = "title";
-    private static final Set<String> DESCRIPTION_KEYS = Set.of("subtitle", "description", "summary", "abstract");
+    private static final Set<String> DESCRIPTION_KEYS = Set.of(
+            "subtitle", "description", "summary", "abstract", "tags", "keywords", "aliases");
 
     /** YAML's punctuation around a value: quotation marks, brackets, and the indicators of lists and block scalars. */
     private static final String PUNCTUATION = " \t\r\n\"'[]-,>|";

@@ -58,7 +58,7 @@ class ListAnswererTest {
 
     @Test
     void answersAsUsualWithoutAMatchingList() throws Exception {
-        notes.with("joins.pdf", 9, "Costs", "A page is read from the disk in ten milliseconds.").withCoverage(0.1);
+        notes.with("joins.pdf", 9, "Costs", "A page is read from the disk in ten milliseconds.").withCoverage(0.02);
 
         assertThat(ask("list all sorting algorithms of the disk", RequestKind.LIST).ending())
                 .isInstanceOf(Answer.Ending.NotInNotes.class);

@@ -32,7 +32,7 @@ class NavigationAnswererTest {
 
     @Test
     void namesNoPlaceThatLacksTheSubject() throws Exception {
-        notes.withCoverage(0.1);
+        notes.withCoverage(0.02);
 
         assertThat(ask("which lecture covers complete matchings of bipartite hypergraphs?").ending())
                 .isInstanceOf(Answer.Ending.NotInNotes.class);

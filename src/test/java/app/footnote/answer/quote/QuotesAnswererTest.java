@@ -173,7 +173,7 @@ class QuotesAnswererTest extends AnswererContract {
         Answer answer = ask("Which master won the chess game?", notebook.withCoverage(.01));
 
         assertThat(answer.ending()).isInstanceOf(Answer.Ending.NotInNotes.class);
-        assertThat(answer.markdown()).isEqualTo("Your notes do not cover this. Looked at 1 note, 1 page.");
+        assertThat(answer.markdown()).isEqualTo("Your notes do not cover this. Looked at 1 note, 2 pages.");
         assertThat(answer.footnotes()).isEmpty();
     }
 
