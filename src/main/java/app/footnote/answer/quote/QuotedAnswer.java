@@ -16,6 +16,9 @@ import java.util.Optional;
 /** One answer that quotes the notes. Not thread-safe. */
 public final class QuotedAnswer {
 
+    /** The number of statements that may be evidence by themselves. */
+    private static final int BEST_STATEMENTS = 3;
+
     private final QuotedRequest request;
     private final Question question;
     private final Findings findings;
@@ -55,13 +58,23 @@ public final class QuotedAnswer {
             return uncovered().writeNothingFound();
         }
         List<StatementCandidate> candidates = candidates();
-        Evidence evidence = candidates.isEmpty() ? Evidence.NONE : findings.evidence();
+        Evidence evidence = evidence(candidates);
         if (evidence != Evidence.DIRECT) {
             return uncovered().write(evidence, findings.passages(), candidates);
         }
         List<Excerpt> excerpts = new StatementSelector(QuestionKind.of(question.text())).choose(candidates);
         new QuoteComposer(draft).write(excerpts);
         return new Answer.Ending.Complete();
+    }
+
+    /** One sentence that says just what is asked answers the question, however much else its passage says. */
+    private Evidence evidence(List<StatementCandidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Evidence.NONE;
+        }
+        return candidates.stream().limit(BEST_STATEMENTS).anyMatch(StatementCandidate::matchesQuestion)
+                ? Evidence.DIRECT
+                : findings.evidence();
     }
 
     /** Writes that no sentence answers the question, and quotes the closest ones. */

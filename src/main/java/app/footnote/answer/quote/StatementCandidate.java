@@ -19,6 +19,10 @@ import java.util.Set;
 public record StatementCandidate(
         FoundPassage passage, int number, String plain, Set<String> stems, double words, double meaning, double score) {
 
+    /** Fitted to encyclopedia articles and lecture notes, with and without an answer to a question. */
+    private static final double LEAST_WORDS = .9;
+    private static final double LEAST_MEANING = .35;
+
     /** All statements of a passage in reading order, with a score of 0. */
     public static List<StatementCandidate> all(FoundPassage passage) {
         List<StatementCandidate> all = new ArrayList<>();
@@ -50,6 +54,11 @@ public record StatementCandidate(
 
     public StatementCandidate scored(double newScore) {
         return new StatementCandidate(passage, number, plain, stems, words, meaning, newScore);
+    }
+
+    /** Whether the statement has nearly all words of the question, and its meaning. */
+    boolean matchesQuestion() {
+        return words >= LEAST_WORDS && meaning >= LEAST_MEANING;
     }
 
     /** The share of the smaller statement's stems that the other contains, in [0, 1]. */

@@ -4,7 +4,11 @@ import app.footnote.answer.passage.FoundPassage;
 import app.footnote.answer.passage.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Selects the few statements of an answer: the best, and others that are nearly as good and different. Each comes with
@@ -34,7 +38,7 @@ final class StatementSelector {
     List<Excerpt> choose(List<StatementCandidate> candidates) {
         List<StatementCandidate> chosen = new ArrayList<>();
         List<Excerpt> excerpts = new ArrayList<>();
-        List<StatementCandidate> rest = new ArrayList<>(candidates);
+        List<StatementCandidate> rest = withoutEarlierSteps(candidates);
         while (!rest.isEmpty() && chosen.size() < kind.maxStatements() && chars(excerpts) < MOST_CHARS) {
             StatementCandidate next = rest.stream()
                     .max(Comparator.comparingDouble(candidate -> remainingScore(candidate, chosen)))
@@ -47,6 +51,32 @@ final class StatementSelector {
             add(excerpts, withContext(next));
         }
         return excerpts;
+    }
+
+    /**
+     * Leaves out the statements of a slide that another slide repeats completely and continues, unless no others are
+     * left. Presentations often show a list step by step.
+     */
+    private static List<StatementCandidate> withoutEarlierSteps(List<StatementCandidate> candidates) {
+        Map<FoundPassage, Set<String>> texts = new LinkedHashMap<>();
+        for (StatementCandidate candidate : candidates) {
+            texts.computeIfAbsent(
+                    candidate.passage(),
+                    passage -> passage.statements().stream().map(passage::plain).collect(Collectors.toSet()));
+        }
+        return candidates.stream()
+                .filter(candidate -> texts.entrySet().stream()
+                        .noneMatch(other -> isContinuedBy(candidate.passage(), other.getKey(), texts)))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static boolean isContinuedBy(
+            FoundPassage slide, FoundPassage other, Map<FoundPassage, Set<String>> texts) {
+        Set<String> own = texts.getOrDefault(slide, Set.of());
+        Set<String> others = texts.getOrDefault(other, Set.of());
+        return slide.passage().note().equals(other.passage().note())
+                && others.size() > own.size()
+                && others.containsAll(own);
     }
 
     private static double remainingScore(StatementCandidate candidate, List<StatementCandidate> chosen) {
@@ -85,8 +115,10 @@ final class StatementSelector {
             }
             case CODE, TABLE, FORMULA -> first = withLead(passage, first);
             case SENTENCE -> {
-                first = withSentencesBefore(passage, first);
-                last = withAnnouncedBlock(passage, last);
+                first = withSentencesBefore(passage, ParallelStatements.first(passage, first));
+                last = Math.min(
+                        Math.max(withAnnouncedBlock(passage, last), ParallelStatements.last(passage, last)),
+                        first + MOST_ITEMS);
             }
         }
         return new Excerpt(passage, first, last, candidate.score());
