@@ -33,6 +33,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
     private final Map<List<Object>, StringBuilder> pages = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
     private double coverage = 0.99;
+    private List<NoteId> named = List.of();
     private NoteCounts counts = new NoteCounts(1, 1, 0, 0);
 
     /** Appends a passage to a page. */
@@ -54,6 +55,12 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
 
     public InMemoryNotes withCoverage(double probability) {
         coverage = probability;
+        return this;
+    }
+
+    /** The notes that each question names. */
+    public InMemoryNotes naming(NoteId... notes) {
+        named = List.of(notes);
         return this;
     }
 
@@ -107,7 +114,7 @@ public final class InMemoryNotes implements NoteLookup, NoteContents, PassageSea
                 .limit(limit)
                 .map(hit -> new Hit(hit.passage(), Math.min(coverage, hit.score()), hit.words(), hit.meaning()))
                 .toList();
-        return new Retrieval(hits, hits.isEmpty() ? 0 : coverage);
+        return new Retrieval(hits, hits.isEmpty() ? 0 : coverage, named, Optional.empty());
     }
 
     private static Hit hit(Passage passage, Set<String> asked) {

@@ -40,7 +40,7 @@ class AccessibleNamesIT {
             assertThat(nameless(window)).as("the empty window").isEmpty();
 
             window.click("Open the sample notes");
-            window.awaitText("Library: 4 notes, 70 passages");
+            window.awaitText("Library: 4 notes, 72 passages");
             assertThat(nameless(window)).as("the window with notes").isEmpty();
 
             for (ScreenNavigator.DialogTab tab : ScreenNavigator.DialogTab.values()) {

@@ -30,7 +30,7 @@ class FirstMinuteIT {
         window.awaitText("No notes yet");
         window.click("Open the sample notes");
         window.awaitText("What would you like to know?");
-        window.awaitText("Library: 4 notes, 70 passages");
+        window.awaitText("Library: 4 notes, 72 passages");
     }
 
     private static Session session(OpenedWindow window) throws Exception {

@@ -6,8 +6,11 @@ import app.footnote.answer.Question;
 import app.footnote.answer.RetrievalException;
 import app.footnote.answer.passage.Evidence;
 import app.footnote.answer.passage.Findings;
+import app.footnote.answer.passage.MarkdownText;
 import app.footnote.answer.request.RequestKind;
 import app.footnote.embed.EmbedException;
+import app.footnote.messages.Messages;
+import app.footnote.model.NoteId;
 import app.footnote.model.session.Answer;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ import java.util.Optional;
 
 /** One answer that quotes the notes. Not thread-safe. */
 public final class QuotedAnswer {
+
+    private static final Messages TEXTS = Messages.of("answer");
+    private static final int MOST_NAMED_NOTES = 3;
 
     /** The number of statements that may be evidence by themselves. */
     private static final int BEST_STATEMENTS = 3;
@@ -62,9 +68,24 @@ public final class QuotedAnswer {
         if (evidence != Evidence.DIRECT) {
             return uncovered().write(evidence, findings.passages(), candidates);
         }
+        writeNamedNotes();
         List<Excerpt> excerpts = new StatementSelector(QuestionKind.of(question.text())).choose(candidates);
         new QuoteComposer(draft).write(excerpts);
         return new Answer.Ending.Complete();
+    }
+
+    /** A question that restricts itself to notes is told which ones were meant, because a name may fit several. */
+    private void writeNamedNotes() throws InterruptedException {
+        List<NoteId> named = findings.retrieval().named();
+        List<String> shown = named.stream()
+                .limit(MOST_NAMED_NOTES)
+                .map(notes::details)
+                .flatMap(Optional::stream)
+                .map(note -> "**" + MarkdownText.fromPlain(note.name()) + "**")
+                .toList();
+        if (!shown.isEmpty()) {
+            draft.write(TEXTS.text("named", String.join(", ", shown), named.size() - shown.size()) + "\n\n");
+        }
     }
 
     /** One sentence that says just what is asked answers the question, however much else its passage says. */

@@ -178,6 +178,15 @@ class QuotesAnswererTest extends AnswererContract {
     }
 
     @Test
+    void saysWhichNotesTheQuestionNames() throws Exception {
+        InMemoryNotes notes = new InMemoryNotes().with("lsm.pdf", 3, "", "Compacted pages are called string tables.");
+        notes.naming(notes.notes(Scope.all()).getFirst());
+
+        assertThat(ask("How are compacted pages called in the LSM lecture?", notes).markdown())
+                .isEqualTo("From **lsm.pdf**:\n\nCompacted pages are called string tables. [1]");
+    }
+
+    @Test
     void reportsThatThereAreNoNotes() throws Exception {
         assertThat(ask("What is a quorum?", new InMemoryNotes().withCounts(0, 0, 0)).markdown()).contains("no notes");
     }
