@@ -132,12 +132,15 @@ final class NameMatch {
         return word.isNumber() && at > 0 && !gains.get(at - 1).isEmpty() ? new Label(null, word.form()) : null;
     }
 
-    /** A month counts only beside a day or a year, because "may" and "march" are words too. */
+    /**
+     * The names of months are loaded only if they may matter. A month counts only beside a day or a year, because "may"
+     * and "march" are words too.
+     */
     private Set<Label> dates() {
         Set<Label> dates = new LinkedHashSet<>(NameWords.dates(question));
         for (int i = 0; i < words.size(); i++) {
-            int month = MonthNames.number(words.get(i).form());
-            if (month > 0 && (isNumber(i - 1) || isNumber(i + 1))) {
+            int month = isNumber(i - 1) || isNumber(i + 1) ? MonthNames.number(words.get(i).form()) : 0;
+            if (month > 0) {
                 dates.add(Label.month(month));
                 words.stream().filter(NameWord::isYear).forEach(year -> dates.add(Label.year(year.form())));
             }

@@ -170,13 +170,14 @@ final class KeyStatementScorer {
 
     /** The last item of the short list that the statement introduces, or the statement itself. */
     private static int lastOfList(StatementCandidate candidate) {
-        List<StatementCandidate> all = StatementCandidate.all(candidate.passage());
+        FoundPassage passage = candidate.passage();
+        List<Statement> all = passage.statements();
         int last = candidate.number();
         int words = wordCount(candidate.plain());
         while (candidate.plain().endsWith(":") && last + 1 < all.size() && last - candidate.number() < LONGEST_LIST
-                && all.get(last + 1).statement().kind() == Statement.Kind.ITEM) {
+                && all.get(last + 1).kind() == Statement.Kind.ITEM) {
             last++;
-            words += wordCount(all.get(last).plain());
+            words += wordCount(passage.plain(all.get(last)));
         }
         return words <= MOST_WORDS_OF_LIST ? last : candidate.number();
     }

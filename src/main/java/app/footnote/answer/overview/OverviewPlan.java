@@ -2,6 +2,7 @@ package app.footnote.answer.overview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class OverviewPlan {
     private final Set<String> quoted = new HashSet<>();
     private final Map<OutlineSection, List<KeyStatement>> chosen = new LinkedHashMap<>();
 
+    private final Map<OutlineSection, List<KeyStatement>> scored = new HashMap<>();
+
     private OverviewPlan(NoteOutline outline) {
         this.outline = outline;
     }
@@ -53,7 +56,7 @@ final class OverviewPlan {
 
     private void chooseBest(List<OutlineSection> group) {
         group.stream()
-                .flatMap(section -> KeyStatementScorer.of(section).stream().map(found -> Map.entry(section, found)))
+                .flatMap(section -> scored(section).stream().map(found -> Map.entry(section, found)))
                 .filter(entry -> isWorthQuoting(entry.getValue()))
                 .max(Comparator.comparingDouble(entry -> entry.getValue().score()))
                 .ifPresent(entry -> add(entry.getKey(), entry.getValue()));
@@ -62,7 +65,7 @@ final class OverviewPlan {
     /** A long section contributes further statements, from passages that are not quoted yet. */
     private void chooseMore(OutlineSection section) {
         int wanted = Math.min(MOST_OF_A_SECTION, 1 + section.passages().size() / PASSAGES_OF_A_STATEMENT);
-        for (KeyStatement statement : KeyStatementScorer.of(section)) {
+        for (KeyStatement statement : scored(section)) {
             List<KeyStatement> before = chosen.getOrDefault(section, List.of());
             if (before.size() < wanted && total() < MOST_STATEMENTS
                     && before.stream().noneMatch(statement::isSamePassage)
@@ -70,6 +73,10 @@ final class OverviewPlan {
                 add(section, statement);
             }
         }
+    }
+
+    private List<KeyStatement> scored(OutlineSection section) {
+        return scored.computeIfAbsent(section, KeyStatementScorer::of);
     }
 
     private boolean isWorthQuoting(KeyStatement statement) {
