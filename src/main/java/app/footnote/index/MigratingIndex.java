@@ -99,6 +99,17 @@ public final class MigratingIndex implements PassageIndex {
     }
 
     @Override
+    public List<Passage> contents(NoteId note) throws IndexException {
+        List<Passage> contents = current.contents(note);
+        for (PassageIndex index : older) {
+            if (contents.isEmpty()) {
+                contents = index.contents(note);
+            }
+        }
+        return contents;
+    }
+
+    @Override
     public Map<NoteId, Passage> openings() throws IndexException {
         Map<NoteId, Passage> openings = new HashMap<>(current.openings());
         for (PassageIndex index : older) {

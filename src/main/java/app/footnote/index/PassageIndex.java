@@ -47,6 +47,9 @@ public interface PassageIndex extends AutoCloseable {
      */
     List<EmbeddedPassage> passages(NoteId note) throws IndexException;
 
+    /** All passages of a note in their order. Reads no vectors and asks no server; empty as for {@link #passages}. */
+    List<Passage> contents(NoteId note) throws IndexException;
+
     /**
      * The first passage of each note that has passages. Reads no vectors.
      */

@@ -2,7 +2,6 @@ package app.footnote.wiring;
 
 import app.footnote.answer.NoteContents;
 import app.footnote.answer.RetrievalException;
-import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.PassageIndex;
 import app.footnote.library.Library;
@@ -31,7 +30,7 @@ record LibraryNoteContents(Library library, PassageIndex index) implements NoteC
     @Override
     public List<Passage> passages(NoteId note) throws RetrievalException {
         try {
-            return index.passages(note).stream().map(EmbeddedPassage::passage).toList();
+            return index.contents(note);
         } catch (IndexException e) {
             throw new RetrievalException(
                     new Failure(

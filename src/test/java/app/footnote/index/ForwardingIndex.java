@@ -54,6 +54,11 @@ public class ForwardingIndex implements PassageIndex {
     }
 
     @Override
+    public List<Passage> contents(NoteId note) throws IndexException {
+        return index.contents(note);
+    }
+
+    @Override
     public Map<NoteId, Passage> openings() throws IndexException {
         return index.openings();
     }

@@ -111,6 +111,7 @@ public abstract class PassageIndexContract {
         index.replace(stored(WAR, HISTORY, 0), List.of());
 
         List<EmbeddedPassage> kept = index.passages(TREES);
+        assertThat(index.contents(TREES)).isEqualTo(kept.stream().map(EmbeddedPassage::passage).toList());
 
         assertThat(kept).extracting(EmbeddedPassage::passage)
                 .containsExactly(passage(TREES, 0, "first"), german, passage(TREES, 2, "third"));
@@ -118,6 +119,7 @@ public abstract class PassageIndexContract {
         assertThat(kept.get(1).vector()).isEmpty();
         assertThat(kept.get(2).vector().orElseThrow()).containsExactly(vector(0, 0, -1, 0), Offset.offset(.01f));
         assertThat(index.passages(WAR)).isEmpty();
+        assertThat(index.contents(WAR)).isEmpty();
         assertThat(index.passages(new NoteId("never-there"))).isEmpty();
     }
 

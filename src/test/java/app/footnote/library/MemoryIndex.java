@@ -146,6 +146,11 @@ public final class MemoryIndex implements PassageIndex {
     }
 
     @Override
+    public synchronized List<Passage> contents(NoteId note) {
+        return passages(note).stream().map(EmbeddedPassage::passage).toList();
+    }
+
+    @Override
     public synchronized Map<NoteId, Passage> openings() {
         return notes.values().stream()
                 .filter(stored -> !stored.passages().isEmpty())

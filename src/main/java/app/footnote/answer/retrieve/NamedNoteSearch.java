@@ -8,7 +8,6 @@ import app.footnote.embed.EmbedException;
 import app.footnote.embed.Embedder;
 import app.footnote.embed.QuestionEmbedding;
 import app.footnote.index.Candidate;
-import app.footnote.index.EmbeddedPassage;
 import app.footnote.index.IndexException;
 import app.footnote.index.IndexQuery;
 import app.footnote.index.PassageIndex;
@@ -64,13 +63,15 @@ final class NamedNoteSearch {
     private final PassageIndex index;
     private final Question question;
     private final NamedNotes named;
+    private final RequestKind kind;
     private final String text;
 
     NamedNoteSearch(PassageIndex index, Question question, NamedNotes named) {
         this.index = index;
         this.question = question;
         this.named = named;
-        text = text(question, named);
+        kind = RequestClassifier.classify(question.text()).kind();
+        text = searched();
     }
 
     Retrieval byWords(int limit) throws IndexException {
@@ -85,14 +86,14 @@ final class NamedNoteSearch {
      * The text to search for. The sort and the number of a note are rarely in the note itself, and neither are words
      * such as "summary" or "list all".
      */
-    private static String text(Question question, NamedNotes named) {
-        String text = named.isRestricted() && !named.rest().isBlank() ? named.rest() : question.text();
-        return asksForPlaces(question) ? RequestClassifier.classify(text).subject() : text;
+    private String searched() {
+        String asked = named.isRestricted() && !named.rest().isBlank() ? named.rest() : question.text();
+        return asksForPlaces() ? RequestClassifier.classify(asked).subject() : asked;
     }
 
     /** Whether the question asks for an overview or for places, so that pages that only announce may be right. */
-    private static boolean asksForPlaces(Question question) {
-        return switch (RequestClassifier.classify(question.text()).kind()) {
+    private boolean asksForPlaces() {
+        return switch (kind) {
             case OVERVIEW, LIST, COUNT, MENTIONS, NAVIGATION -> true;
             default -> false;
         };
@@ -113,13 +114,13 @@ final class NamedNoteSearch {
 
     /** Whether the question asks for an overview of the named note and of nothing in particular. */
     private boolean isAboutWholeNote() {
-        return RequestClassifier.classify(question.text()).kind() == RequestKind.OVERVIEW
+        return kind == RequestKind.OVERVIEW
                 && RequestClassifier.classify(named.topic()).subject().isBlank();
     }
 
     /** Passages from the beginning to the end of the best named note, at equal distances. */
     private List<Hit> spread(int limit) throws IndexException {
-        List<Passage> all = index.passages(named.asked().getFirst()).stream().map(EmbeddedPassage::passage).toList();
+        List<Passage> all = index.contents(named.asked().getFirst());
         AnnouncingPassages announcing = new AnnouncingPassages(question.text(), List.of(all));
         List<Passage> telling = all.stream().filter(passage -> announcing.of(passage) < MOST_ANNOUNCING).toList();
         int count = Math.min(limit, telling.size());
@@ -166,7 +167,7 @@ final class NamedNoteSearch {
                 ? List.of()
                 : candidates(FollowUpContext.words(question), vectors.inContext(), scope, notes);
         ToDoubleFunction<Passage> prior = passage -> namePrior(passage) + previous.prior(passage);
-        if (asksForPlaces(question)) {
+        if (asksForPlaces()) {
             return rank(alone, inContext, prior, limit);
         }
         RankedCandidates first = rank(alone, inContext, prior, limit + FEW_MORE);
@@ -190,7 +191,7 @@ final class NamedNoteSearch {
                 .forEach(notes::add);
         List<List<Passage>> passages = new ArrayList<>();
         for (NoteId note : notes) {
-            passages.add(index.passages(note).stream().map(EmbeddedPassage::passage).toList());
+            passages.add(index.contents(note));
         }
         return passages;
     }

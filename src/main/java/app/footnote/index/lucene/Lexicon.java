@@ -94,6 +94,11 @@ public final class Lexicon implements AutoCloseable {
         return store.read(snapshot -> search.candidates(snapshot, query));
     }
 
+    /** All passages of a note in their order. Reads no vectors. */
+    public List<Passage> contents(NoteId note) throws IndexException {
+        return store.contents(note);
+    }
+
     /** The first passage of each note that has passages. */
     public Map<NoteId, Passage> openings() throws IndexException {
         return store.openings();

@@ -110,6 +110,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public List<Passage> contents(NoteId note) throws IndexException {
+        return store.contents(note);
+    }
+
+    @Override
     public Map<NoteId, Passage> openings() throws IndexException {
         return store.openings();
     }

@@ -196,6 +196,11 @@ final class RedisIndex implements PassageIndex {
     }
 
     @Override
+    public List<Passage> contents(NoteId note) throws IndexException {
+        return follower.lexicon().contents(note);
+    }
+
+    @Override
     public Map<NoteId, Passage> openings() throws IndexException {
         return follower.lexicon().openings();
     }

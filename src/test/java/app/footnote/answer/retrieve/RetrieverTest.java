@@ -130,6 +130,21 @@ class RetrieverTest {
         assertThat(failure.remedy()).isEqualTo(Remedy.of(RemedyAction.START_REDIS));
     }
 
+    @Test
+    void readsNoVectorsToRecogniseAListOfHeadings() throws Exception {
+        add("agenda", "Hash tables Rotations Quorums");
+        retriever = new Retriever(embedder, new ForwardingIndex(index) {
+            @Override
+            public List<EmbeddedPassage> passages(NoteId note) throws IndexException {
+                throw new IndexException(
+                        IndexException.Kind.UNREACHABLE, Message.verbatim("The server is away."),
+                        Remedy.of(RemedyAction.START_REDIS));
+            }
+        }, NoteNames::none);
+
+        assertThat(found("Rotations and quorums of hash tables")).contains("Hash tables Rotations Quorums");
+    }
+
     private Failure failureOf(IndexException.Kind kind, RemedyAction remedy) {
         retriever = new Retriever(embedder, new ForwardingIndex(index) {
             @Override

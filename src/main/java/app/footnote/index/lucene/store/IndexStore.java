@@ -198,6 +198,11 @@ public final class IndexStore {
         return read(snapshot -> new StoredPassages(note).in(snapshot));
     }
 
+    /** All passages of a note in their order. Reads no vectors. */
+    public List<Passage> contents(NoteId note) throws IndexException {
+        return read(snapshot -> new StoredPassages(note).withoutVectors(snapshot));
+    }
+
     /** The first passage of each note that has passages. */
     public Map<NoteId, Passage> openings() throws IndexException {
         return read(StoredPassages::openings);

@@ -53,13 +53,35 @@ record StoredPassages(NoteId note) {
     private @Nullable Passage first(LeafReader leaf) throws IOException {
         PostingsEnum block = leaf.postings(NoteDocument.blockOf(note), PostingsEnum.NONE);
         BinaryDocValues passages = PassageDocument.passages(leaf);
-        Bits live = leaf.getLiveDocs();
-        while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if ((live == null || live.get(block.docID())) && passages.advanceExact(block.docID())) {
-                return PassageDocument.passage(passages);
+        return next(block, passages, leaf.getLiveDocs()) == DocIdSetIterator.NO_MORE_DOCS
+                ? null
+                : PassageDocument.passage(passages);
+    }
+
+    /** All passages in their order, without reading their vectors. */
+    List<Passage> withoutVectors(IndexSnapshot snapshot) throws IOException {
+        List<Passage> found = new ArrayList<>();
+        for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+            PostingsEnum block = leaf.reader().postings(NoteDocument.blockOf(note), PostingsEnum.NONE);
+            BinaryDocValues passages = PassageDocument.passages(leaf.reader());
+            while (next(block, passages, leaf.reader().getLiveDocs()) != DocIdSetIterator.NO_MORE_DOCS) {
+                found.add(PassageDocument.passage(passages));
             }
         }
-        return null;
+        found.sort(Comparator.comparingInt(Passage::ordinal));
+        return List.copyOf(found);
+    }
+
+    /** Advances to the next document with a passage, and returns its number. */
+    private static int next(@Nullable PostingsEnum block, BinaryDocValues passages, @Nullable Bits live)
+            throws IOException {
+        while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int number = block.docID();
+            if (passages.advanceExact(number) && (live == null || live.get(number))) {
+                return number;
+            }
+        }
+        return DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private void read(LeafReader leaf, List<EmbeddedPassage> found) throws IOException {
@@ -68,13 +90,10 @@ record StoredPassages(NoteId note) {
         BinaryDocValues signs = PassageDocument.signs(leaf);
         FloatVectorValues vectors = leaf.getFloatVectorValues(PassageDocument.VECTOR);
         KnnVectorValues.@Nullable DocIndexIterator vector = vectors == null ? null : vectors.iterator();
-        Bits live = leaf.getLiveDocs();
-        while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int number = block.docID();
-            if (passages.advanceExact(number) && (live == null || live.get(number))) {
-                Passage passage = PassageDocument.passage(passages);
-                found.add(new EmbeddedPassage(passage, vector(vectors, vector, number), signs(signs, number)));
-            }
+        for (int number = next(block, passages, leaf.getLiveDocs()); number != DocIdSetIterator.NO_MORE_DOCS;) {
+            Passage passage = PassageDocument.passage(passages);
+            found.add(new EmbeddedPassage(passage, vector(vectors, vector, number), signs(signs, number)));
+            number = next(block, passages, leaf.getLiveDocs());
         }
     }
 
