@@ -15,7 +15,7 @@ public final class RequestTopic {
             return request.subject();
         }
         for (RequestPhrases phrases : RequestPhrases.of(words)) {
-            String topic = new RequestText(phrases, words).without("place")
+            String topic = new RequestText(phrases, words).without("within")
                     .map(rest -> rest.trimmed().text()).orElse("");
             if (!topic.isBlank()) {
                 return topic;

@@ -138,6 +138,7 @@ class RequestClassifierTest {
             Who wrote Unix?                | PERSON
             Where is the cache?            | PLACE
             How does a cache work?         | OTHER
+            What is a heap in the slides?  | OTHER
             """)
     void tellsWhatTheAnswerConsistsOf(String text, FactType type) {
         assertThat(RequestClassifier.classify(text).factType()).isEqualTo(type);
